@@ -1,0 +1,78 @@
+package dev.tiebreak.show;
+
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One value in several media types, as Jupyter's {@code display_data} message and notebook format
+ * hold it. Every bundle has {@link #TEXT}; one without it is refused with an {@link
+ * IllegalArgumentException}.
+ *
+ * @param data content by media type, in the order it was added; binary content is Base64
+ * @param metadata hints by media type, such as the width in CSS pixels at which to show a picture
+ */
+public record MimeBundle(Map<String, String> data, Map<String, Map<String, Object>> metadata) {
+
+  /** Plain text, the form every bundle has. */
+  public static final String TEXT = "text/plain";
+
+  /** HTML that needs no outside file. */
+  public static final String HTML = "text/html";
+
+  /** GitHub-flavoured Markdown. */
+  public static final String MARKDOWN = "text/markdown";
+
+  /** A PNG picture, Base64. */
+  public static final String PNG = "image/png";
+
+  /** An SVG picture, as its XML. */
+  public static final String SVG = "image/svg+xml";
+
+  public MimeBundle {
+    if (!data.containsKey(TEXT)) {
+      throw new IllegalArgumentException(
+          "A bundle needs " + TEXT + "; it has only " + data.keySet());
+    }
+    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+  }
+
+  /**
+   * Returns a bundle of plain text alone.
+   *
+   * @param text the text
+   * @return the bundle
+   */
+  public static MimeBundle ofText(String text) {
+    return new MimeBundle(Map.of(TEXT, text), Map.of());
+  }
+
+  /**
+   * Returns this bundle with one more form.
+   *
+   * @param mediaType the media type, for example {@link #HTML}
+   * @param content the content; Base64 where it is binary
+   * @return a new bundle
+   */
+  public MimeBundle with(String mediaType, String content) {
+    Map<String, String> more = new LinkedHashMap<>(data);
+    more.put(mediaType, content);
+    return new MimeBundle(more, metadata);
+  }
+
+  /**
+   * Returns this bundle with a PNG picture.
+   *
+   * @param png the bytes of the file
+   * @param width the width at which to show it, in CSS pixels; half the picture's own at 2x
+   * @param height the height at which to show it, in CSS pixels
+   * @return a new bundle
+   */
+  public MimeBundle withPng(byte[] png, int width, int height) {
+    Map<String, Map<String, Object>> more = new LinkedHashMap<>(metadata);
+    more.put(PNG, Map.of("width", width, "height", height));
+    return new MimeBundle(data, more).with(PNG, Base64.getEncoder().encodeToString(png));
+  }
+}
