@@ -1,0 +1,204 @@
+package dev.tiebreak.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tiebreak.chart.export.Picture;
+import dev.tiebreak.chart.export.PictureFiles;
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A chart, ready to be shown in a notebook, changed a little, and written to files. Equal charts
+ * give the same bytes.
+ *
+ * @param figure what it shows
+ */
+public record Chart(Figure figure) implements Showable {
+
+  public Chart {
+    requireNonNull(figure, "figure");
+  }
+
+  /**
+   * Returns a chart of article size on a light ground.
+   *
+   * @param plot the data
+   * @param words the words around them
+   * @return the chart
+   */
+  public static Chart of(Plot plot, Words words) {
+    return new Chart(Figure.of(plot, words));
+  }
+
+  /**
+   * Returns this chart under another title.
+   *
+   * @param title the finding in ten words or so; never blank
+   * @return a new chart
+   */
+  public Chart withTitle(String title) {
+    return withWords(figure.words().withTitle(title));
+  }
+
+  /**
+   * Returns this chart with another subtitle.
+   *
+   * @param subtitle what is measured, in which unit, when; blank for none
+   * @return a new chart
+   */
+  public Chart withSubtitle(String subtitle) {
+    return withWords(figure.words().withSubtitle(subtitle));
+  }
+
+  /**
+   * Returns this chart with another source line.
+   *
+   * @param source where the data come from; blank for none
+   * @return a new chart
+   */
+  public Chart withSource(String source) {
+    return withWords(figure.words().withSource(source));
+  }
+
+  /**
+   * Returns this chart in another size.
+   *
+   * @param size the size in CSS pixels, for example {@link Size#COLUMN}
+   * @return a new chart
+   */
+  public Chart withSize(Size size) {
+    return new Chart(figure.withSize(size));
+  }
+
+  /**
+   * Returns this chart in other colours.
+   *
+   * @param theme the colours, for example {@link Theme#DARK}
+   * @return a new chart
+   */
+  public Chart withTheme(Theme theme) {
+    return new Chart(figure.withTheme(theme));
+  }
+
+  /**
+   * Returns the alternative text, for readers who cannot see the picture.
+   *
+   * @return the text; never blank
+   */
+  public String altText() {
+    return figure.words().altText();
+  }
+
+  /**
+   * Returns the picture as PNG at 1x.
+   *
+   * @return the bytes of the file
+   */
+  public byte[] png() {
+    return png(1);
+  }
+
+  /**
+   * Returns the picture as PNG, with its density of 96 dpi times the scale written in it.
+   *
+   * @param scale picture pixels to a CSS pixel, 1 to 4
+   * @return the bytes of the file
+   * @throws IllegalArgumentException if the scale is not 1 to 4
+   */
+  public byte[] png(int scale) {
+    return Picture.png(figure, scale);
+  }
+
+  /**
+   * Returns the picture as SVG, in which text is text.
+   *
+   * @return the XML
+   */
+  public String svg() {
+    return Picture.svg(figure);
+  }
+
+  /**
+   * Writes the picture to a file, whole or not at all, with its folders where they are missing.
+   *
+   * @param file the file; ".png" (at 1x) or ".svg" decides the format
+   * @return this chart
+   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Chart save(Path file) {
+    PictureFiles.save(figure, file);
+    return this;
+  }
+
+  /**
+   * Writes the picture to a file as {@link #save(Path)} does.
+   *
+   * @param file the file; ".png" (at 1x) or ".svg" decides the format
+   * @return this chart
+   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Chart save(String file) {
+    return save(Path.of(file));
+  }
+
+  /**
+   * Writes the set an article needs: {@code name.png}, {@code name@2x.png} and {@code name.svg}.
+   *
+   * @param folder where to write; it is made where it is missing
+   * @param name the files' name, without folders
+   * @return the files, in that order
+   * @throws IllegalArgumentException if the name is blank or names a folder
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public List<Path> export(Path folder, String name) {
+    return PictureFiles.export(figure, folder, name);
+  }
+
+  /**
+   * Writes the set an article needs as {@link #export(Path, String)} does.
+   *
+   * @param folder where to write; it is made where it is missing
+   * @param name the files' name, without folders
+   * @return the files: PNG at 1x, PNG at 2x, SVG
+   * @throws IllegalArgumentException if the name is blank or names a folder
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public List<Path> export(String folder, String name) {
+    return export(Path.of(folder), name);
+  }
+
+  /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG. */
+  @Override
+  public MimeBundle show() {
+    Size size = figure.size();
+    MimeBundle pictures =
+        MimeBundle.ofText(altText())
+            .withPng(png(2), size.width(), size.height())
+            .with(MimeBundle.SVG, svg());
+    Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
+    metadata.put(MimeBundle.PNG, withAlt(metadata.get(MimeBundle.PNG)));
+    metadata.put(MimeBundle.SVG, withAlt(Map.of()));
+    return new MimeBundle(pictures.data(), metadata);
+  }
+
+  private Map<String, Object> withAlt(Map<String, Object> hints) {
+    Map<String, Object> more = new LinkedHashMap<>(hints);
+    more.put("alt", altText());
+    return more;
+  }
+
+  private Chart withWords(Words words) {
+    return new Chart(figure.withWords(words));
+  }
+}

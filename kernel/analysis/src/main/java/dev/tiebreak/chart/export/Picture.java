@@ -1,0 +1,42 @@
+package dev.tiebreak.chart.export;
+
+import dev.tiebreak.chart.figure.Figure;
+import java.io.ByteArrayOutputStream;
+
+/** Pictures of figures. The same figure gives the same bytes. */
+public final class Picture {
+
+  /** The greatest scale of a PNG: picture pixels to a CSS pixel. */
+  static final int MOST_SCALE = 4;
+
+  private Picture() {}
+
+  /**
+   * Returns a figure as PNG, with its density of 96 dpi times the scale written in it.
+   *
+   * @param figure what to draw
+   * @param scale picture pixels to a CSS pixel, 1 to 4
+   * @return the bytes of the file
+   * @throws IllegalArgumentException if the scale is not 1 to 4
+   */
+  public static byte[] png(Figure figure, int scale) {
+    if (scale < 1 || scale > MOST_SCALE) {
+      throw new IllegalArgumentException(
+          "The scale is " + scale + "; allowed are 1 to " + MOST_SCALE);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    PngWriter.write(figure, scale, bytes);
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Returns a figure as SVG: its text is text, its title and description are the figure's title and
+   * alternative text.
+   *
+   * @param figure what to draw
+   * @return the XML
+   */
+  public static String svg(Figure figure) {
+    return SvgWriter.write(figure);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tiebreak.chart.figure;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** The checks that the values of this package share. */
+final class Checks {
+
+  /** What cannot stand in a line of text, nor in XML: control characters and halves of pairs. */
+  private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
+
+  private Checks() {}
+
+  /** Returns the words on one line; blank words become the empty string. */
+  static String line(String words) {
+    return NOT_TEXT.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** Returns the words on one line, or refuses blank ones. */
+  static String required(String what, String words) {
+    String line = line(words);
+    if (line.isEmpty()) {
+      throw new IllegalArgumentException(what + " is blank; it needs words");
+    }
+    return line;
+  }
+
+  /** Refuses two models of one name, whose marks nobody could tell apart. */
+  static void distinct(String first, String second) {
+    if (first.equals(second)) {
+      throw new IllegalArgumentException(
+          "Both models are named \"" + first + "\"; a comparison needs two different names");
+    }
+  }
+
+  /** Refuses a number that is not finite or not within the bounds, which are allowed themselves. */
+  static void within(String what, OptionalDouble number, double least, double most, String unit) {
+    number.ifPresent(
+        value -> {
+          if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                String.format(
+                    Locale.ROOT,
+                    "%s is %s; allowed are %.0f to %.0f %s",
+                    what,
+                    value,
+                    least,
+                    most,
+                    unit));
+          }
+        });
+  }
+}

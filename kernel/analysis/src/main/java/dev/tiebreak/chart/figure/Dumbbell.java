@@ -1,0 +1,48 @@
+package dev.tiebreak.chart.figure;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Two models' scores, a row a benchmark: a mark for each score and a line between them.
+ *
+ * @param first the name of the model drawn in the first colour
+ * @param second the name of the model drawn in the second colour
+ * @param rows at least one row, in the order to draw, top first
+ */
+public record Dumbbell(String first, String second, List<Row> rows) implements Plot {
+
+  public Dumbbell {
+    first = Checks.required("The first model's name", first);
+    second = Checks.required("The second model's name", second);
+    Checks.distinct(first, second);
+    rows = List.copyOf(rows);
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("A dumbbell chart needs at least one row; it has none");
+    }
+  }
+
+  /**
+   * One benchmark's scores. At least one of them is there; where the other is missing, the chart
+   * says so in words.
+   *
+   * @param label the benchmark's name
+   * @param first the first model's score in percent, 0 to 100
+   * @param second the second model's score in percent, 0 to 100
+   * @param remark a few words in the column right of the scores, such as "+0.7, marginal"; blank
+   *     for none
+   */
+  public record Row(String label, OptionalDouble first, OptionalDouble second, String remark) {
+
+    public Row {
+      label = Checks.required("A row's label", label);
+      remark = Checks.line(remark);
+      Checks.within("The first score of \"" + label + "\"", first, 0, 100, "percent");
+      Checks.within("The second score of \"" + label + "\"", second, 0, 100, "percent");
+      if (first.isEmpty() && second.isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has no score at all; a row needs at least one");
+      }
+    }
+  }
+}

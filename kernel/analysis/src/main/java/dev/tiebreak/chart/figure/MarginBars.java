@@ -1,0 +1,91 @@
+package dev.tiebreak.chart.figure;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * By how much one model leads the other, a bar a benchmark, from zero in the middle to the side of
+ * the model that leads.
+ *
+ * @param first the name of the model whose leads go to the right, in the first colour
+ * @param second the name of the model whose leads go to the left, in the second colour
+ * @param bars at least one bar, in the order to draw, top first
+ */
+public record MarginBars(String first, String second, List<Bar> bars) implements Plot {
+
+  public MarginBars {
+    first = Checks.required("The first model's name", first);
+    second = Checks.required("The second model's name", second);
+    Checks.distinct(first, second);
+    bars = List.copyOf(bars);
+    if (bars.isEmpty()) {
+      throw new IllegalArgumentException("A margin chart needs at least one bar; it has none");
+    }
+  }
+
+  /** How firmly a margin is drawn. */
+  public enum Weight {
+    /** In full colour: a lead that counts. */
+    CLEAR,
+    /** Pale and hatched: a lead too small, or too uncertain, to count. */
+    MUTED
+  }
+
+  /**
+   * One benchmark's margin.
+   *
+   * @param label the benchmark's name
+   * @param percentagePoints the first model's score minus the second's, -100 to 100; empty where
+   *     one of the scores is missing
+   * @param weight how firmly the bar is drawn; of no effect without a margin
+   * @param remark words drawn after the value, such as "marginal", blank for none; without a margin
+   *     they say what is missing, such as "no score for Claude Opus 4.7", and are never blank
+   */
+  public record Bar(String label, OptionalDouble percentagePoints, Weight weight, String remark) {
+
+    public Bar {
+      label = Checks.required("A bar's label", label);
+      remark = Checks.line(remark);
+      Checks.within(
+          "The margin of \"" + label + "\"", percentagePoints, -100, 100, "percentage points");
+      if (percentagePoints.isEmpty() && remark.isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has no margin; its remark needs to say what is missing");
+      }
+    }
+
+    /**
+     * Returns a bar in full colour.
+     *
+     * @param label the benchmark's name
+     * @param percentagePoints the first model's score minus the second's
+     * @return the bar
+     */
+    public static Bar clear(String label, double percentagePoints) {
+      return new Bar(label, OptionalDouble.of(percentagePoints), Weight.CLEAR, "");
+    }
+
+    /**
+     * Returns a pale, hatched bar.
+     *
+     * @param label the benchmark's name
+     * @param percentagePoints the first model's score minus the second's
+     * @param remark why it is muted, such as "marginal"
+     * @return the bar
+     */
+    public static Bar muted(String label, double percentagePoints, String remark) {
+      return new Bar(label, OptionalDouble.of(percentagePoints), Weight.MUTED, remark);
+    }
+
+    /**
+     * Returns a row without a bar, whose words say what is missing.
+     *
+     * @param label the benchmark's name
+     * @param remark what is missing, such as "no score for Claude Opus 4.7"
+     * @return the bar
+     */
+    public static Bar uncontested(String label, String remark) {
+      return new Bar(label, OptionalDouble.empty(), Weight.MUTED, remark);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.tiebreak.chart.xchart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The two faces of Inter in which every word is set, read from their files in the artifact. */
+public enum Face {
+  /** For running words, labels and numbers. */
+  REGULAR(400, "Inter-Regular.otf"),
+
+  /** For titles, models' names and the better score. */
+  SEMIBOLD(600, "Inter-SemiBold.otf");
+
+  private final int cssWeight;
+  private final Font font;
+
+  Face(int cssWeight, String file) {
+    this.cssWeight = cssWeight;
+    this.font = read("/com/formdev/flatlaf/fonts/inter/" + file);
+  }
+
+  /**
+   * Returns the weight as CSS counts it.
+   *
+   * @return 400 or 600
+   */
+  public int cssWeight() {
+    return cssWeight;
+  }
+
+  Font at(double size) {
+    return font.deriveFont((float) size);
+  }
+
+  private static Font read(String resource) {
+    try (InputStream file = Face.class.getResourceAsStream(resource)) {
+      if (file == null) {
+        throw new IllegalStateException(
+            "The font " + resource + " is missing; it comes with flatlaf-fonts-inter");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, file);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("The font " + resource + " cannot be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The font " + resource + " cannot be read", e);
+    }
+  }
+}
