@@ -1,0 +1,31 @@
+package dev.tiebreak;
+
+import java.util.List;
+
+/** What a notebook's first cell can use without an import. */
+public final class Imports {
+
+  private Imports() {}
+
+  /**
+   * Returns the import statements that a kernel runs before the first cell: the whole of Tiebreak's
+   * public face, Tablesaw's frames and columns, and what any Java notebook uses.
+   */
+  public static List<String> forNotebook() {
+    return List.of(
+        "import dev.tiebreak.data.*;",
+        "import dev.tiebreak.decide.*;",
+        "import dev.tiebreak.cost.*;",
+        "import static dev.tiebreak.cost.Quantity.*;",
+        "import static dev.tiebreak.cost.Assumption.*;",
+        "import dev.tiebreak.chart.*;",
+        "import dev.tiebreak.chart.figure.*;",
+        "import tech.tablesaw.api.*;",
+        "import java.math.*;",
+        "import java.nio.file.*;",
+        "import java.time.*;",
+        "import java.util.*;",
+        "import java.util.function.*;",
+        "import java.util.stream.*;");
+  }
+}

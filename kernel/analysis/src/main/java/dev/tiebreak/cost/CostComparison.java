@@ -1,0 +1,78 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Showable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Optional;
+import tech.tablesaw.api.Table;
+
+/**
+ * The cost of a task with two models, each with a workload of its own.
+ *
+ * @param first the cost with the model named first
+ * @param second the cost with the model named second
+ * @param provenance where the prices come from
+ */
+public record CostComparison(TaskCost first, TaskCost second, Provenance provenance)
+    implements Showable {
+
+  /** Returns the first cost divided by the second; empty if the second is zero. */
+  public Optional<BigDecimal> ratio() {
+    return second.usd().signum() == 0
+        ? Optional.empty()
+        : Optional.of(first.usd().divide(second.usd(), MathContext.DECIMAL128));
+  }
+
+  /** Returns the model whose task costs less; empty if they cost the same. */
+  public Optional<String> cheaper() {
+    int order = first.usd().compareTo(second.usd());
+    return order == 0 ? Optional.empty() : Optional.of((order < 0 ? first : second).plan().model());
+  }
+
+  /** Returns the costs per task as a table to read. */
+  public DisplayTable perTask() {
+    return CostTables.perTask(this);
+  }
+
+  /**
+   * Returns the value of one assumption about the first model at which the costs are equal.
+   *
+   * @param assumption what to vary, for example {@link Assumption#OUTPUT_TOKENS}
+   */
+  public BreakEven breakEven(Assumption assumption) {
+    return BreakEven.of(this, assumption);
+  }
+
+  /**
+   * Returns the comparison for a first model that writes fewer tokens per call than the second.
+   *
+   * @param percents how many percent fewer, each from 0 to 100
+   * @throws IllegalArgumentException if a percentage is outside 0 to 100
+   */
+  public OutputSavings withFewerOutputTokens(double... percents) {
+    return new OutputSavings(this, Arrays.stream(percents).boxed().toList());
+  }
+
+  /**
+   * Returns the costs as a frame, one row a model: calls and tokens, prices in US dollars per
+   * million tokens, input, output and total cost per task in US dollars.
+   */
+  public Table table() {
+    return CostTables.frame(this);
+  }
+
+  @Override
+  public MimeBundle show() {
+    return perTask().show();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return perTask().text();
+  }
+}

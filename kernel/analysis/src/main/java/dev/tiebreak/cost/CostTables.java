@@ -1,0 +1,134 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Costs as frames and as tables to read. */
+final class CostTables {
+
+  private CostTables() {}
+
+  static Table frame(CostComparison costs) {
+    List<TaskCost> both = List.of(costs.first(), costs.second());
+    return Table.create(
+        "cost per task",
+        StringColumn.create("model", both.stream().map(cost -> cost.plan().model())),
+        column("calls", both, cost -> cost.workload().calls().count()),
+        column("input tokens per call", both, cost -> cost.workload().input().count()),
+        column("output tokens per call", both, cost -> cost.workload().output().count()),
+        column(
+            "input USD per million tokens", both, cost -> cost.plan().input().usd().doubleValue()),
+        column(
+            "output USD per million tokens",
+            both,
+            cost -> cost.plan().output().usd().doubleValue()),
+        column("input USD", both, cost -> cost.inputUsd().doubleValue()),
+        column("output USD", both, cost -> cost.outputUsd().doubleValue()),
+        column("USD per task", both, cost -> cost.usd().doubleValue()));
+  }
+
+  static Table frame(OutputSavings savings) {
+    List<Double> percents = savings.percents();
+    double second = savings.comparison().second().usd().doubleValue();
+    return Table.create(
+        "fewer output tokens",
+        column("percent fewer", percents, percent -> percent),
+        column("first USD per task", percents, p -> savings.firstUsd(p).doubleValue()),
+        column("second USD per task", percents, p -> second),
+        column("first / second", percents, p -> savings.ratio(p).doubleValue()));
+  }
+
+  static DisplayTable perTask(CostComparison costs) {
+    return DisplayTable.titled(headline(costs))
+        .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens")
+        .withText("Model")
+        .withNumber("Calls")
+        .withNumber("Input tokens per call")
+        .withNumber("Output tokens per call")
+        .withNumber("Input price")
+        .withNumber("Output price")
+        .withNumber("Input cost")
+        .withNumber("Output cost")
+        .withNumber("Cost per task")
+        .withRows(Stream.of(costs.first(), costs.second()).map(CostTables::row).toList())
+        .withSource(costs.provenance().line());
+  }
+
+  private static String headline(CostComparison costs) {
+    if (costs.cheaper().isEmpty() || costs.ratio().isEmpty()) {
+      return costs.first().plan().model()
+          + " and "
+          + costs.second().plan().model()
+          + " cost "
+          + Money.usd(costs.first().usd())
+          + " and "
+          + Money.usd(costs.second().usd());
+    }
+    BigDecimal percent = costs.ratio().get().subtract(BigDecimal.ONE).movePointRight(2);
+    return String.format(
+        Locale.ROOT,
+        "A task costs %s with %s than with %s",
+        Money.percentMoreOrLess(percent),
+        costs.first().plan().model(),
+        costs.second().plan().model());
+  }
+
+  private static List<Cell> row(TaskCost cost) {
+    return List.of(
+        Cell.of(cost.plan().model()),
+        count(cost.workload().calls()),
+        count(cost.workload().input()),
+        count(cost.workload().output()),
+        Cell.of(String.format(Locale.ROOT, "$%,.2f", cost.plan().input().usd())),
+        Cell.of(String.format(Locale.ROOT, "$%,.2f", cost.plan().output().usd())),
+        Cell.of(Money.usd(cost.inputUsd())),
+        Cell.of(Money.usd(cost.outputUsd())),
+        Cell.strong(Money.usd(cost.usd())));
+  }
+
+  private static Cell count(Quantity quantity) {
+    return Cell.of(String.format(Locale.ROOT, "%,d", quantity.count()));
+  }
+
+  static DisplayTable display(OutputSavings savings) {
+    CostComparison costs = savings.comparison();
+    String first = costs.first().plan().model();
+    String second = costs.second().plan().model();
+    return DisplayTable.titled("If " + first + " writes fewer tokens than " + second)
+        .withSubtitle("Cost per task in US dollars")
+        .withNumber("Fewer output tokens")
+        .withNumber(first)
+        .withNumber(second)
+        .withNumber("Ratio")
+        .withText("Cheaper")
+        .withRows(savings.percents().stream().map(percent -> row(savings, percent)).toList())
+        .withNote(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
+        .withSource(costs.provenance().line());
+  }
+
+  private static List<Cell> row(OutputSavings savings, double percent) {
+    CostComparison costs = savings.comparison();
+    BigDecimal first = savings.firstUsd(percent);
+    int order = first.compareTo(costs.second().usd());
+    String cheaper =
+        order == 0 ? "the same" : (order < 0 ? costs.first() : costs.second()).plan().model();
+    return List.of(
+        Cell.of(Money.number(BigDecimal.valueOf(percent)) + "%"),
+        Cell.of(Money.usd(first)),
+        Cell.of(Money.usd(costs.second().usd())),
+        Cell.of(Money.ratio(savings.ratio(percent))),
+        Cell.of(cheaper));
+  }
+
+  private static <T> DoubleColumn column(String name, List<T> items, ToDoubleFunction<T> value) {
+    return DoubleColumn.create(name, items.stream().mapToDouble(value));
+  }
+}

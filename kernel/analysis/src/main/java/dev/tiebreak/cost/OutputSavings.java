@@ -1,0 +1,67 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import tech.tablesaw.api.Table;
+
+/**
+ * A comparison in which the first model writes fewer tokens per call than the second, by several
+ * percentages.
+ *
+ * @param comparison the comparison to start from; all but the first model's output stays
+ * @param percents how many percent fewer, each from 0 to 100
+ */
+public record OutputSavings(CostComparison comparison, List<Double> percents) implements Showable {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  public OutputSavings {
+    percents = List.copyOf(percents);
+    for (double percent : percents) {
+      if (!(percent >= 0 && percent <= 100)) {
+        throw new IllegalArgumentException(
+            "Fewer output tokens by " + percent + "; allowed: 0 to 100 percent");
+      }
+    }
+  }
+
+  /** Returns the first model's cost per task, in US dollars, with this many percent fewer. */
+  public BigDecimal firstUsd(double percent) {
+    TaskCost first = comparison.first();
+    BigDecimal tokens =
+        BigDecimal.valueOf(comparison.second().workload().output().count())
+            .multiply(HUNDRED.subtract(BigDecimal.valueOf(percent)))
+            .multiply(BigDecimal.valueOf(first.workload().calls().count()));
+    return first.inputUsd().add(first.plan().output().usd().multiply(tokens).movePointLeft(8));
+  }
+
+  /** Returns the first model's cost divided by the second's, with this many percent fewer. */
+  public BigDecimal ratio(double percent) {
+    return firstUsd(percent).divide(comparison.second().usd(), MathContext.DECIMAL128);
+  }
+
+  /** Returns a frame: percent fewer, both costs per task in US dollars, first/second. */
+  public Table table() {
+    return CostTables.frame(this);
+  }
+
+  /** Returns a table to read, one row a percentage. */
+  public DisplayTable display() {
+    return CostTables.display(this);
+  }
+
+  @Override
+  public MimeBundle show() {
+    return display().show();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.tiebreak.cost;
+
+import java.math.BigDecimal;
+
+/**
+ * A list price.
+ *
+ * @param usd US dollars for a million tokens, 0 to 10,000
+ */
+public record UsdPerMillionTokens(BigDecimal usd) {
+
+  /** The highest price taken for a price; above it the unit is likely wrong. */
+  public static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+  private static final int MILLION_DIGITS = 6;
+
+  public UsdPerMillionTokens {
+    if (usd.signum() < 0 || usd.compareTo(MOST) > 0) {
+      throw new IllegalArgumentException(
+          "Price is "
+              + usd.toPlainString()
+              + "; allowed: 0 to "
+              + MOST
+              + " US dollars per million tokens");
+    }
+  }
+
+  /** Returns a price from its decimal digits, for example {@code of(2.5)}. */
+  public static UsdPerMillionTokens of(double usd) {
+    return new UsdPerMillionTokens(BigDecimal.valueOf(usd));
+  }
+
+  /** Returns what this many tokens cost, in US dollars, exactly. */
+  BigDecimal times(long tokens) {
+    return usd.multiply(BigDecimal.valueOf(tokens)).movePointLeft(MILLION_DIGITS);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Showable;
+import java.nio.file.Path;
+import java.util.List;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** Where each model can be used, and since when. */
+public final class Access implements Showable {
+
+  private static final List<String> STATUSES =
+      List.of("available", "controlled rollout", "announced", "not offered");
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Text()),
+          required("channel", new CellType.Text()),
+          required("status", new CellType.OneOf(STATUSES)),
+          optional("detail", new CellType.Text()),
+          optional("date", new CellType.Day()),
+          optional("source", new CellType.Text()));
+
+  private final Table table;
+
+  private Access(RawRows rows) {
+    this.table = SCHEMA.read(rows).unique("model", "channel").orThrow();
+  }
+
+  /**
+   * Reads where models can be used from a CSV file with the columns {@code model}, {@code channel},
+   * {@code status} (available, controlled rollout, announced or not offered) and, where known,
+   * {@code detail}, {@code date}, {@code source}.
+   *
+   * @throws BadDataException if anything in the file is not allowed; it names each place
+   */
+  public static Access read(Path file) {
+    return new Access(RawRows.ofCsv(file));
+  }
+
+  /** Reads where models can be used from a CSV file; see {@link #read(Path)}. */
+  public static Access read(String file) {
+    return read(Path.of(file));
+  }
+
+  /** Returns the frame, one row a model and channel, a copy. */
+  public Table table() {
+    return table.copy();
+  }
+
+  /** Returns a table to read. */
+  public DisplayTable display() {
+    return DisplayTable.titled("Access")
+        .withText("Model")
+        .withText("Channel")
+        .withText("Status")
+        .withText("Detail")
+        .withRows(table.stream().map(Access::row).toList())
+        .withSource(
+            new Provenance(Reading.distinct(table, "source"), Reading.latest(table, "date"))
+                .line());
+  }
+
+  private static List<Cell> row(Row row) {
+    return List.of(
+        Cell.of(row.getString("model")),
+        Cell.of(row.getString("channel")),
+        Cell.of(row.getString("status")),
+        Cell.muted(row.getString("detail")));
+  }
+
+  @Override
+  public MimeBundle show() {
+    return display().show();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.tiebreak.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says everything that is wrong with a file: the first problem in full, further ones below it, at
+ * most {@value #MOST_LISTED} in all.
+ */
+public final class BadDataException extends IllegalArgumentException {
+
+  /** How many problems a message lists. */
+  public static final int MOST_LISTED = 20;
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Makes the exception.
+   *
+   * @param origin the file, or the name of the table
+   * @param problems what is wrong with it, at least one
+   */
+  BadDataException(String origin, List<Problem> problems) {
+    super(message(origin, problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Returns every problem that was found, also those the message leaves out. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private static String message(String origin, List<Problem> problems) {
+    String first = origin + ", " + problems.get(0);
+    if (problems.size() == 1) {
+      return first;
+    }
+    String more =
+        problems.stream()
+            .limit(MOST_LISTED)
+            .skip(1)
+            .map(problem -> "\n  " + problem)
+            .collect(Collectors.joining());
+    int left = problems.size() - MOST_LISTED;
+    String cut = left > 0 ? "\n  … and " + left + " more" : "";
+    return first + "\nIn the same file:" + more + cut;
+  }
+}

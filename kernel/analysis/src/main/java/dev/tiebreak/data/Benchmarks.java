@@ -1,0 +1,115 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** The benchmarks: what each measures, and how many tasks and trials stand behind a score. */
+public final class Benchmarks implements Showable {
+
+  /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
+  public static final String FILE = "benchmarks.csv";
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          required("benchmark", new CellType.Text()),
+          optional("measures", new CellType.Text()),
+          optional("maker", new CellType.Text()),
+          optional("outcome", new CellType.OneOf(List.of("pass/fail", "rubric", "pairwise"))),
+          required("tasks", new CellType.Count()),
+          required("trials", new CellType.Count()),
+          optional("tasks_note", new CellType.Text()),
+          required("tasks_source", new CellType.Text()));
+
+  private final Table table;
+  private final Map<String, OptionalInt> tasks = new LinkedHashMap<>();
+
+  private Benchmarks(RawRows rows) {
+    this.table = SCHEMA.read(rows).unique("benchmark").orThrow();
+    for (Row row : table) {
+      tasks.put(row.getString("benchmark"), count(row, "tasks"));
+    }
+  }
+
+  private static OptionalInt count(Row row, String column) {
+    return row.isMissing(column) ? OptionalInt.empty() : OptionalInt.of(row.getInt(column));
+  }
+
+  /**
+   * Reads the benchmarks from a CSV file with the columns {@code benchmark}, {@code tasks}, {@code
+   * trials}, {@code tasks_source} and, where known, {@code measures}, {@code maker}, {@code
+   * outcome}, {@code tasks_note}. A number of tasks or trials that nobody published is written
+   * {@code not published}.
+   *
+   * @throws BadDataException if anything in the file is not allowed; it names each place
+   */
+  public static Benchmarks read(Path file) {
+    return new Benchmarks(RawRows.ofCsv(file));
+  }
+
+  /** Reads the benchmarks from a CSV file; see {@link #read(Path)}. */
+  public static Benchmarks read(String file) {
+    return read(Path.of(file));
+  }
+
+  /** Returns the names of the benchmarks, in the order of the file. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(tasks.keySet());
+  }
+
+  /**
+   * Returns the number of tasks of a benchmark; empty if it is not published.
+   *
+   * @throws IllegalArgumentException if the benchmark is not in the file
+   */
+  public OptionalInt tasks(String benchmark) {
+    if (!tasks.containsKey(benchmark)) {
+      throw Unknown.name("benchmark", benchmark, tasks.keySet());
+    }
+    return tasks.get(benchmark);
+  }
+
+  /** Returns the benchmarks as a frame, a copy; a number that is not published is missing. */
+  public Table table() {
+    return table.copy();
+  }
+
+  @Override
+  public MimeBundle show() {
+    return DisplayTable.titled("Benchmarks")
+        .withText("Benchmark")
+        .withText("Measures")
+        .withNumber("Tasks")
+        .withNumber("Trials")
+        .withRows(table.stream().map(Benchmarks::row).toList())
+        .show();
+  }
+
+  private static List<Cell> row(Row row) {
+    return List.of(
+        Cell.of(row.getString("benchmark")),
+        Cell.of(row.getString("measures")),
+        cell(count(row, "tasks")),
+        cell(count(row, "trials")));
+  }
+
+  private static Cell cell(OptionalInt count) {
+    return count.isPresent()
+        ? Cell.of(String.format(Locale.ROOT, "%,d", count.getAsInt()))
+        : Cell.muted(CellType.Count.NOT_PUBLISHED);
+  }
+}

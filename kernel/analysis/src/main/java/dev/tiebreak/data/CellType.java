@@ -1,0 +1,140 @@
+package dev.tiebreak.data;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.columns.numbers.IntColumnType;
+
+/** What may stand in the cells of a column, and the Tablesaw column that then holds them. */
+sealed interface CellType {
+
+  /** Returns an empty Tablesaw column of this type. */
+  Column<?> newColumn(String name);
+
+  /** Reads a cell that is not blank; empty if it is not allowed. */
+  Optional<?> parse(String cell);
+
+  /** Says what is allowed, in words that follow "allowed:". */
+  String allowed();
+
+  /** Any text. */
+  record Text() implements CellType {
+    @Override
+    public StringColumn newColumn(String name) {
+      return StringColumn.create(name);
+    }
+
+    @Override
+    public Optional<String> parse(String cell) {
+      return Optional.of(cell);
+    }
+
+    @Override
+    public String allowed() {
+      return "a text";
+    }
+  }
+
+  /** One of a few words. */
+  record OneOf(List<String> words) implements CellType {
+    @Override
+    public StringColumn newColumn(String name) {
+      return StringColumn.create(name);
+    }
+
+    @Override
+    public Optional<String> parse(String cell) {
+      return words.contains(cell) ? Optional.of(cell) : Optional.empty();
+    }
+
+    @Override
+    public String allowed() {
+      return String.join(", ", words);
+    }
+  }
+
+  /** A decimal number between two bounds, both allowed. */
+  record Decimal(BigDecimal least, BigDecimal most, String unit) implements CellType {
+    static Decimal between(long least, long most, String unit) {
+      return new Decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most), unit);
+    }
+
+    @Override
+    public DoubleColumn newColumn(String name) {
+      return DoubleColumn.create(name);
+    }
+
+    @Override
+    public Optional<Double> parse(String cell) {
+      try {
+        BigDecimal value = new BigDecimal(cell);
+        boolean inside = value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        return inside ? Optional.of(value.doubleValue()) : Optional.empty();
+      } catch (NumberFormatException e) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String allowed() {
+      return "a number from " + least + " to " + most + " (" + unit + ")";
+    }
+  }
+
+  /** A count of one or more, or the words that say that nobody published it. */
+  record Count() implements CellType {
+    static final String NOT_PUBLISHED = "not published";
+
+    @Override
+    public IntColumn newColumn(String name) {
+      return IntColumn.create(name);
+    }
+
+    @Override
+    public Optional<Integer> parse(String cell) {
+      if (cell.equals(NOT_PUBLISHED)) {
+        return Optional.of(IntColumnType.missingValueIndicator());
+      }
+      try {
+        int value = Integer.parseInt(cell);
+        return value >= 1 ? Optional.of(value) : Optional.empty();
+      } catch (NumberFormatException e) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String allowed() {
+      return "a whole number of 1 or more, or \"" + NOT_PUBLISHED + "\"";
+    }
+  }
+
+  /** A day. */
+  record Day() implements CellType {
+    @Override
+    public DateColumn newColumn(String name) {
+      return DateColumn.create(name);
+    }
+
+    @Override
+    public Optional<LocalDate> parse(String cell) {
+      try {
+        return Optional.of(LocalDate.parse(cell));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String allowed() {
+      return "a date such as 2026-04-23";
+    }
+  }
+}

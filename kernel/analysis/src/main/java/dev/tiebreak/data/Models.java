@@ -1,0 +1,77 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
+import dev.tiebreak.decide.Contender;
+import dev.tiebreak.show.Frames;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** The models by name, with the shorter name that a scorecard prints. */
+public final class Models implements Showable {
+
+  /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
+  public static final String FILE = "models.csv";
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Text()),
+          optional("short_name", new CellType.Text()),
+          optional("maker", new CellType.Text()),
+          optional("released", new CellType.Day()),
+          optional("codename", new CellType.Text()),
+          optional("source", new CellType.Text()));
+
+  private final Table table;
+  private final Map<String, Contender> byName = new LinkedHashMap<>();
+
+  private Models(RawRows rows) {
+    this.table = SCHEMA.read(rows).unique("model").orThrow();
+    for (Row row : table) {
+      String name = row.getString("model");
+      byName.put(name, new Contender(name, Reading.text(row, "short_name").orElse(name)));
+    }
+  }
+
+  /**
+   * Reads the models from a CSV file with the columns {@code model} and, where known, {@code
+   * short_name}, {@code maker}, {@code released}, {@code codename}, {@code source}.
+   *
+   * @throws BadDataException if anything in the file is not allowed; it names each place
+   */
+  public static Models read(Path file) {
+    return new Models(RawRows.ofCsv(file));
+  }
+
+  /** Reads the models from a CSV file; see {@link #read(Path)}. */
+  public static Models read(String file) {
+    return read(Path.of(file));
+  }
+
+  /** Returns a list without models: every model goes by its full name. */
+  static Models none() {
+    return new Models(new RawRows("no models", List.of("model"), List.of()));
+  }
+
+  /** Returns a model with its short name, which is the full one where none is known. */
+  public Contender contender(String model) {
+    return byName.getOrDefault(model, Contender.of(model));
+  }
+
+  /** Returns the models as a frame, a copy. */
+  public Table table() {
+    return table.copy();
+  }
+
+  @Override
+  public MimeBundle show() {
+    return Frames.display(table.copy().setName("Models")).show();
+  }
+}

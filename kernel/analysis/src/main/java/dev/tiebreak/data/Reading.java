@@ -1,0 +1,97 @@
+package dev.tiebreak.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** A file that was read, with what is wrong with it so far; further checks add to it. */
+final class Reading {
+
+  private final String origin;
+  private final Table table;
+  private final List<Problem> problems;
+
+  Reading(String origin, Table table, List<Problem> problems) {
+    this.origin = origin;
+    this.table = table;
+    this.problems = new ArrayList<>(problems);
+  }
+
+  /** Notes every row whose values in these columns stand in an earlier row too. */
+  Reading unique(String... columns) {
+    Map<List<String>, Integer> seen = new HashMap<>();
+    for (Row row : table) {
+      List<String> key = Stream.of(columns).map(row::getString).toList();
+      int number = RawRows.FIRST_ROW + row.getRowNumber();
+      Integer earlier = seen.putIfAbsent(key, number);
+      if (earlier != null && key.stream().noneMatch(String::isEmpty)) {
+        problems.add(
+            Problem.ofCell(
+                number,
+                String.join(" and ", columns),
+                "\"" + String.join("\" and \"", key) + "\" stand already in row " + earlier,
+                "each once"));
+      }
+    }
+    return this;
+  }
+
+  /** Notes every value of a column that is not among those known, naming where they are kept. */
+  Reading known(String column, Set<String> names, String keptIn) {
+    for (Row row : table) {
+      String found = row.getString(column);
+      if (!found.isEmpty() && !names.contains(found)) {
+        problems.add(
+            Problem.ofCell(
+                RawRows.FIRST_ROW + row.getRowNumber(),
+                column,
+                "found \"" + found + "\", which " + keptIn + " does not have",
+                names.stream().sorted().collect(Collectors.joining(", "))));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Returns the typed table.
+   *
+   * @throws BadDataException if anything is wrong with the file
+   */
+  Table orThrow() {
+    if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(problem -> problem.row().orElse(0)));
+      throw new BadDataException(origin, problems);
+    }
+    return table;
+  }
+
+  /** Returns a cell's text, or empty if it is missing. */
+  static Optional<String> text(Row row, String column) {
+    return Optional.of(row.getString(column)).filter(text -> !text.isEmpty());
+  }
+
+  /** Returns the distinct texts of a column, in order, without missing ones. */
+  static List<String> distinct(Table table, String column) {
+    return table.stringColumn(column).asList().stream()
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the latest day of a column, if any is there. */
+  static Optional<LocalDate> latest(Table table, String column) {
+    DateColumn days = table.dateColumn(column);
+    return days.asList().stream().filter(Objects::nonNull).max(Comparator.naturalOrder());
+  }
+}

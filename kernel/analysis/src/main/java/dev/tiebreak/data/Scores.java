@@ -1,0 +1,195 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.Schema.blanksAllowed;
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
+import dev.tiebreak.decide.Contest;
+import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.SplitDecisions;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Showable;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/**
+ * Benchmark scores of models, in percent. A score that is not there is missing, never zero.
+ *
+ * <p>This is where a notebook starts: {@code Scores.read("scores.csv").splitDecision("A", "B")}.
+ */
+public final class Scores implements Showable {
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Text()),
+          required("benchmark", new CellType.Text()),
+          blanksAllowed("score", CellType.Decimal.between(0, 100, "percent")),
+          optional("harness", new CellType.Text()),
+          optional("evaluator", new CellType.Text()),
+          optional("date", new CellType.Day()),
+          optional("source", new CellType.Text()));
+
+  private final Table table;
+  private final Models models;
+  private final Map<List<String>, Double> percents = new HashMap<>();
+
+  private Scores(RawRows rows, Optional<Benchmarks> benchmarks, Models models) {
+    Reading reading = SCHEMA.read(rows).unique("model", "benchmark");
+    benchmarks.ifPresent(known -> reading.known("benchmark", known.names(), Benchmarks.FILE));
+    this.table = reading.orThrow();
+    this.models = models;
+    for (Row row : table) {
+      if (!row.isMissing("score")) {
+        percents.put(
+            List.of(row.getString("model"), row.getString("benchmark")), row.getDouble("score"));
+      }
+    }
+  }
+
+  /**
+   * Reads scores from a CSV file with the columns {@code model}, {@code benchmark}, {@code score}
+   * (in percent, 0 to 100; blank where there is none) and, where known, {@code harness}, {@code
+   * evaluator}, {@code date}, {@code source}; further columns are kept as texts.
+   *
+   * <p>Where {@value Benchmarks#FILE} lies beside the file, every benchmark must be in it; where
+   * {@value Models#FILE} does, the models go by the short names it gives them.
+   *
+   * @throws BadDataException if anything in the file is not allowed; it names each place
+   */
+  public static Scores read(Path file) {
+    return new Scores(
+        RawRows.ofCsv(file),
+        Sibling.of(file, Benchmarks.FILE).map(Benchmarks::read),
+        Sibling.of(file, Models.FILE).map(Models::read).orElseGet(Models::none));
+  }
+
+  /** Reads scores from a CSV file; see {@link #read(Path)}. */
+  public static Scores read(String file) {
+    return read(Path.of(file));
+  }
+
+  /**
+   * Takes scores from a Tablesaw table with the columns that {@link #read(Path)} names.
+   *
+   * @throws BadDataException if anything in the table is not allowed; it names each place
+   */
+  public static Scores of(Table table) {
+    return new Scores(RawRows.ofTable(table), Optional.empty(), Models.none());
+  }
+
+  /** Returns the models, in the order of the data. */
+  public List<String> models() {
+    return Reading.distinct(table, "model");
+  }
+
+  /** Returns the benchmarks, in the order of the data. */
+  public List<String> benchmarks() {
+    return Reading.distinct(table, "benchmark");
+  }
+
+  /**
+   * Returns a score in percent; empty if the model has none on that benchmark.
+   *
+   * @throws IllegalArgumentException if the data has no such model or no such benchmark
+   */
+  public OptionalDouble percent(String model, String benchmark) {
+    check("model", model, models());
+    check("benchmark", benchmark, benchmarks());
+    Double percent = percents.get(List.of(model, benchmark));
+    return percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent);
+  }
+
+  private static void check(String kind, String asked, List<String> known) {
+    if (!known.contains(asked)) {
+      throw Unknown.name(kind, asked, known);
+    }
+  }
+
+  /**
+   * Returns the split decision between two models, over all benchmarks of the data.
+   *
+   * @param first the model that margins are counted for
+   * @param second the other model
+   * @throws IllegalArgumentException if the data has no such model, or both are the same
+   */
+  public SplitDecision splitDecision(String first, String second) {
+    List<Contest> contests =
+        benchmarks().stream()
+            .map(name -> new Contest(name, percent(first, name), percent(second, name)))
+            .toList();
+    Table rows = table.where(table.stringColumn("model").isIn(first, second));
+    return new SplitDecision(
+        models.contender(first),
+        models.contender(second),
+        contests,
+        SplitDecision.MARGINAL_BELOW,
+        provenance(rows));
+  }
+
+  /** Returns the split decisions between all pairs of models, each pair once. */
+  public SplitDecisions splitDecisions() {
+    List<String> all = models();
+    List<SplitDecision> decisions = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        decisions.add(splitDecision(all.get(i), all.get(j)));
+      }
+    }
+    return new SplitDecisions(decisions);
+  }
+
+  /** Returns the scores as a frame, one row a score, a copy; a missing score is a missing value. */
+  public Table table() {
+    return table.copy();
+  }
+
+  /** Returns the scorecard: a row a benchmark, a column a model. */
+  public DisplayTable display() {
+    DisplayTable card = DisplayTable.titled("Scores").withSubtitle("Percent").withText("Benchmark");
+    for (String model : models()) {
+      card = card.withNumber(model);
+    }
+    return card.withRows(benchmarks().stream().map(this::row).toList())
+        .withSource(provenance(table).line());
+  }
+
+  private List<Cell> row(String benchmark) {
+    return Stream.concat(
+            Stream.of(Cell.of(benchmark)),
+            models().stream().map(model -> cell(percent(model, benchmark))))
+        .toList();
+  }
+
+  private static Cell cell(OptionalDouble percent) {
+    return percent.isPresent()
+        ? Cell.of(BigDecimal.valueOf(percent.getAsDouble()).toPlainString())
+        : Cell.muted("no score");
+  }
+
+  private static Provenance provenance(Table rows) {
+    return new Provenance(Reading.distinct(rows, "source"), Reading.latest(rows, "date"));
+  }
+
+  @Override
+  public MimeBundle show() {
+    return display().show();
+  }
+
+  /** Returns the scorecard as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.tiebreak.decide;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Two models on one benchmark.
+ *
+ * @param benchmark the benchmark's name
+ * @param first the first model's score in percent, 0 to 100; empty if it has none
+ * @param second the second model's score in percent, 0 to 100; empty if it has none
+ */
+public record Contest(String benchmark, OptionalDouble first, OptionalDouble second) {
+
+  public Contest {
+    check(benchmark, first);
+    check(benchmark, second);
+  }
+
+  private static void check(String benchmark, OptionalDouble score) {
+    if (score.isPresent() && !(score.getAsDouble() >= 0 && score.getAsDouble() <= 100)) {
+      throw new IllegalArgumentException(
+          "Score on "
+              + benchmark
+              + " is "
+              + score.getAsDouble()
+              + "; allowed: 0 to 100 percent, or empty where there is none");
+    }
+  }
+
+  /** Returns the score of one side, in percent. */
+  public OptionalDouble score(Side side) {
+    return side == Side.FIRST ? first : second;
+  }
+
+  /** Returns whether both models have a score. */
+  public boolean contested() {
+    return first.isPresent() && second.isPresent();
+  }
+
+  /**
+   * Returns the first score less the second, in percentage points; empty unless both are there. The
+   * difference is taken in decimals, so that 64.3 − 58.6 is 5.7 and not 5.699….
+   */
+  public OptionalDouble percentagePoints() {
+    return contested()
+        ? OptionalDouble.of(
+            BigDecimal.valueOf(first.getAsDouble())
+                .subtract(BigDecimal.valueOf(second.getAsDouble()))
+                .doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * Returns the side that a scorecard prints as the winner: the higher score, or the only one;
+   * empty if the scores are equal or none is there.
+   */
+  public Optional<Side> winner() {
+    if (!contested()) {
+      return first.isPresent()
+          ? Optional.of(Side.FIRST)
+          : second.isPresent() ? Optional.of(Side.SECOND) : Optional.empty();
+    }
+    double lead = percentagePoints().getAsDouble();
+    return lead > 0
+        ? Optional.of(Side.FIRST)
+        : lead < 0 ? Optional.of(Side.SECOND) : Optional.empty();
+  }
+
+  /** Returns this contest with the models changed over. */
+  public Contest mirrored() {
+    return new Contest(benchmark, /* first= */ second, /* second= */ first);
+  }
+}

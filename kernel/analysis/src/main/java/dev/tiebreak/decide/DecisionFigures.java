@@ -1,0 +1,125 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.figure.MarginBars.Bar;
+import dev.tiebreak.chart.figure.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The charts of a decision: which numbers they show, and in which words. */
+final class DecisionFigures {
+
+  private final SplitDecision decision;
+  private final Findings findings;
+  private final int decimals;
+
+  DecisionFigures(SplitDecision decision) {
+    this.decision = decision;
+    this.findings = new Findings(decision);
+    this.decimals = DecisionTables.decimals(decision);
+  }
+
+  /** Both scores of every benchmark, contested ones first, from the first model's widest lead. */
+  Chart scores() {
+    List<Contest> contests = ordered();
+    List<Dumbbell.Row> rows =
+        contests.stream()
+            .map(c -> new Dumbbell.Row(c.benchmark(), c.first(), c.second(), remark(c)))
+            .toList();
+    String altText =
+        "Dumbbell chart of "
+            + models()
+            + " on "
+            + contests.size()
+            + " benchmarks. "
+            + findings.headline()
+            + ". "
+            + contests.stream().map(this::numbers).collect(Collectors.joining("; "))
+            + ".";
+    return Chart.of(
+        new Dumbbell(decision.first().name(), decision.second().name(), rows),
+        words(findings.headline(), "Published benchmark scores, in percent", altText));
+  }
+
+  /** The margins, and the benchmarks that have none. */
+  Chart margins(Margins margins) {
+    List<Bar> bars =
+        Stream.concat(
+                margins.margins().stream().map(this::bar),
+                ordered().stream().filter(c -> !c.contested()).map(this::missing))
+            .toList();
+    String altText =
+        "Bar chart of the margins of "
+            + models()
+            + ". "
+            + findings.widest(margins)
+            + ". "
+            + margins.margins().stream()
+                .map(m -> m.benchmark() + " " + Numbers.signed(m.percentagePoints(), decimals))
+                .collect(Collectors.joining("; "))
+            + ".";
+    return Chart.of(
+        new MarginBars(decision.first().name(), decision.second().name(), bars),
+        words(
+            findings.widest(margins),
+            "Margin between the two scores, in percentage points",
+            altText));
+  }
+
+  private List<Contest> ordered() {
+    return decision.contests().stream()
+        .filter(contest -> contest.first().isPresent() || contest.second().isPresent())
+        .sorted(
+            Comparator.comparing(Contest::contested, Comparator.reverseOrder())
+                .thenComparing(
+                    contest -> contest.percentagePoints().orElse(0), Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private String remark(Contest contest) {
+    Standing standing = decision.standing(contest);
+    if (!contest.contested()) {
+      return standing.words();
+    }
+    String margin = Numbers.signed(contest.percentagePoints().getAsDouble(), decimals);
+    return standing == Standing.MARGINAL ? margin + ", " + standing.words() : margin;
+  }
+
+  private Bar bar(Margin margin) {
+    return margin.marginal()
+        ? Bar.muted(margin.benchmark(), margin.percentagePoints(), margin.standing().words())
+        : Bar.clear(margin.benchmark(), margin.percentagePoints());
+  }
+
+  private Bar missing(Contest contest) {
+    Side without = contest.first().isEmpty() ? Side.FIRST : Side.SECOND;
+    return Bar.uncontested(
+        contest.benchmark(), "no score for " + decision.contender(without).name());
+  }
+
+  private Words words(String title, String subtitle, String altText) {
+    return new Words(
+        title, subtitle, decision.provenance().line(), List.of(findings.legend()), altText);
+  }
+
+  private String models() {
+    return decision.first().name() + " and " + decision.second().name();
+  }
+
+  private String numbers(Contest contest) {
+    return contest.benchmark()
+        + " "
+        + number(contest.first())
+        + " against "
+        + number(contest.second());
+  }
+
+  private String number(OptionalDouble percent) {
+    return percent.isPresent() ? Numbers.plain(percent.getAsDouble(), decimals) : "no score";
+  }
+}

@@ -1,0 +1,141 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** A decision and its margins as frames and as tables to read. */
+final class DecisionTables {
+
+  private static final String MARGIN = "margin (points)";
+  private static final String NO_SCORE = "no score";
+
+  private DecisionTables() {}
+
+  static Table frame(SplitDecision decision) {
+    StringColumn benchmark = StringColumn.create("benchmark");
+    DoubleColumn first = DoubleColumn.create(decision.first().name());
+    DoubleColumn second = DoubleColumn.create(decision.second().name());
+    DoubleColumn margin = DoubleColumn.create(MARGIN);
+    StringColumn winner = StringColumn.create("winner");
+    StringColumn standing = StringColumn.create("standing");
+    for (Contest contest : decision.contests()) {
+      benchmark.append(contest.benchmark());
+      append(first, contest.first());
+      append(second, contest.second());
+      append(margin, contest.percentagePoints());
+      winner.append(decision.winnerAsPrinted(contest));
+      standing.append(decision.standing(contest).words());
+    }
+    return Table.create("split decision", benchmark, first, second, margin, winner, standing);
+  }
+
+  static Table frame(Margins margins) {
+    StringColumn benchmark = StringColumn.create("benchmark");
+    DoubleColumn margin = DoubleColumn.create(MARGIN);
+    StringColumn leader = StringColumn.create("leader");
+    StringColumn standing = StringColumn.create("standing");
+    for (Margin each : margins.margins()) {
+      benchmark.append(each.benchmark());
+      margin.append(each.percentagePoints());
+      leader.append(leader(margins.decision(), each));
+      standing.append(each.standing().words());
+    }
+    return Table.create("margins", benchmark, margin, leader, standing);
+  }
+
+  static DisplayTable display(SplitDecision decision) {
+    Findings findings = new Findings(decision);
+    int decimals = decimals(decision);
+    DisplayTable table =
+        DisplayTable.titled(findings.headline())
+            .withSubtitle("Scores in percent")
+            .withText("Benchmark")
+            .withNumber(decision.first().name())
+            .withNumber(decision.second().name())
+            .withNumber("Margin (points)")
+            .withText("Winner as printed")
+            .withText("Standing")
+            .withRows(decision.contests().stream().map(c -> row(decision, c, decimals)).toList());
+    for (String sentence : findings.tallies()) {
+      table = table.withNote(sentence);
+    }
+    return table.withNote(findings.legend()).withSource(decision.provenance().line());
+  }
+
+  static DisplayTable display(Margins margins) {
+    SplitDecision decision = margins.decision();
+    int decimals = decimals(decision);
+    DisplayTable table =
+        DisplayTable.titled(
+                "Margins of " + decision.first().name() + " over " + decision.second().name())
+            .withSubtitle("Percentage points, on the benchmarks that both have a score on")
+            .withText("Benchmark")
+            .withNumber("Margin (points)")
+            .withText("Leader")
+            .withText("Standing")
+            .withRows(margins.margins().stream().map(m -> row(decision, m, decimals)).toList());
+    List<String> without = margins.withoutMargin().stream().map(Contest::benchmark).toList();
+    return (without.isEmpty()
+            ? table
+            : table.withNote(
+                "No margin, because a score is missing: " + String.join(", ", without) + "."))
+        .withSource(decision.provenance().line());
+  }
+
+  private static List<Cell> row(SplitDecision decision, Contest contest, int decimals) {
+    Standing standing = decision.standing(contest);
+    Optional<Side> winner = contest.winner();
+    return List.of(
+        Cell.of(contest.benchmark()),
+        score(contest.first(), decimals, winner.equals(Optional.of(Side.FIRST))),
+        score(contest.second(), decimals, winner.equals(Optional.of(Side.SECOND))),
+        contest.contested()
+            ? Cell.of(Numbers.signed(contest.percentagePoints().getAsDouble(), decimals))
+            : Cell.muted("–"),
+        Cell.of(decision.winnerAsPrinted(contest)),
+        standing == Standing.CONTESTED ? Cell.of(standing.words()) : Cell.muted(standing.words()));
+  }
+
+  private static List<Cell> row(SplitDecision decision, Margin margin, int decimals) {
+    return List.of(
+        Cell.of(margin.benchmark()),
+        Cell.of(Numbers.signed(margin.percentagePoints(), decimals)),
+        Cell.of(leader(decision, margin)),
+        margin.marginal()
+            ? Cell.muted(margin.standing().words())
+            : Cell.of(margin.standing().words()));
+  }
+
+  private static Cell score(OptionalDouble percent, int decimals, boolean best) {
+    if (percent.isEmpty()) {
+      return Cell.muted(NO_SCORE);
+    }
+    String text = Numbers.plain(percent.getAsDouble(), decimals);
+    return best ? Cell.strong(text) : Cell.of(text);
+  }
+
+  private static String leader(SplitDecision decision, Margin margin) {
+    return margin.percentagePoints() == 0
+        ? ""
+        : decision.contender(margin.percentagePoints() > 0 ? Side.FIRST : Side.SECOND).shortName();
+  }
+
+  /** The decimals that the scores were published with. */
+  static int decimals(SplitDecision decision) {
+    return Numbers.decimals(
+        decision.contests().stream()
+            .flatMap(contest -> Stream.of(contest.first(), contest.second()))
+            .flatMapToDouble(OptionalDouble::stream));
+  }
+
+  private static void append(DoubleColumn column, OptionalDouble value) {
+    value.ifPresentOrElse(column::append, column::appendMissing);
+  }
+}

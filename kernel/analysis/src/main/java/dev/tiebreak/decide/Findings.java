@@ -1,0 +1,153 @@
+package dev.tiebreak.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in words what a decision found; every number comes from the decision. */
+final class Findings {
+
+  private final SplitDecision decision;
+  private final Tally tally;
+
+  Findings(SplitDecision decision) {
+    this.decision = decision;
+    this.tally = decision.tally();
+  }
+
+  /** The result as printed, and whether it stands where both models have a score. */
+  String headline() {
+    String printed =
+        decision
+            .leaderAsPrinted()
+            .map(leader -> leader.shortName() + " leads " + leaderFirst(tally.asPrinted(), leader))
+            .orElseGet(() -> "The models split the benchmarks " + tally.asPrinted());
+    if (tally.first().uncontested() + tally.second().uncontested() == 0) {
+      return printed;
+    }
+    Optional<Contender> fairLeader = leaderContested();
+    String joint = fairLeader.equals(decision.leaderAsPrinted()) ? ", and " : ", but ";
+    String fair =
+        fairLeader
+            .map(leader -> leader.shortName() + " leads " + leaderFirst(tally.contested(), leader))
+            .orElse("it is " + tally.contested());
+    return printed + joint + fair + " where both have a score";
+  }
+
+  /** The widest lead of each model among these margins. */
+  String widest(Margins margins) {
+    List<Margin> all = margins.margins();
+    double first = all.stream().mapToDouble(Margin::percentagePoints).max().orElse(0);
+    double second = -all.stream().mapToDouble(Margin::percentagePoints).min().orElse(0);
+    if (first > 0 && second > 0) {
+      return decision.first().shortName()
+          + "'s widest lead is "
+          + Numbers.points(first)
+          + ", "
+          + decision.second().shortName()
+          + "'s is "
+          + Numbers.points(second);
+    }
+    if (all.isEmpty()) {
+      return "No benchmark shown has a score of both models";
+    }
+    return first <= 0 && second <= 0
+        ? "The models are tied wherever both have a score"
+        : decision.contender(first > 0 ? Side.FIRST : Side.SECOND).shortName()
+            + " is never behind, and leads by up to "
+            + Numbers.points(Math.max(first, second));
+  }
+
+  /** The wins of each model, counted apart. */
+  List<String> tallies() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wins(Side.FIRST));
+    sentences.add(wins(Side.SECOND));
+    if (tally.tied() > 0) {
+      sentences.add("Tied: " + names(Standing.TIED, Optional.empty()) + ".");
+    }
+    if (tally.unscored() > 0) {
+      sentences.add("No score for either: " + names(Standing.UNSCORED, Optional.empty()) + ".");
+    }
+    return sentences;
+  }
+
+  /** What "marginal" and "uncontested" mean here. */
+  String legend() {
+    return String.format(
+        Locale.ROOT,
+        "Margin: %s less %s, in percentage points. Marginal: a lead below %s. Uncontested: the other"
+            + " model has no score.",
+        decision.first().shortName(),
+        decision.second().shortName(),
+        Numbers.points(decision.marginalBelow()));
+  }
+
+  private String wins(Side side) {
+    Tally.Wins wins = tally.of(side);
+    String sentence =
+        decision.contender(side).shortName()
+            + " wins "
+            + wins.asPrinted()
+            + " of "
+            + decision.contests().size()
+            + " as printed";
+    if (wins.asPrinted() == 0) {
+      return sentence + ".";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(wins.contested() + " contested" + marginal(wins, side));
+    if (wins.uncontested() > 0) {
+      parts.add(
+          wins.uncontested()
+              + " uncontested ("
+              + decision.contender(side.other()).shortName()
+              + " has no score on "
+              + names(Standing.UNCONTESTED, Optional.of(side))
+              + ")");
+    }
+    return sentence + ": " + String.join(", ", parts) + ".";
+  }
+
+  private String marginal(Tally.Wins wins, Side side) {
+    return wins.marginal() == 0
+        ? ""
+        : " ("
+            + wins.marginal()
+            + " of them marginal: "
+            + names(Standing.MARGINAL, Optional.of(side))
+            + ")";
+  }
+
+  private String names(Standing standing, Optional<Side> winner) {
+    List<String> names =
+        decision.contests().stream()
+            .filter(contest -> decision.standing(contest) == standing)
+            .filter(contest -> contest.winner().equals(winner))
+            .map(Contest::benchmark)
+            .toList();
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
+        + " and "
+        + names.get(names.size() - 1);
+  }
+
+  private Optional<Contender> leaderContested() {
+    int lead = tally.first().contested() - tally.second().contested();
+    return lead == 0
+        ? Optional.empty()
+        : Optional.of(decision.contender(lead > 0 ? Side.FIRST : Side.SECOND));
+  }
+
+  private String leaderFirst(String score, Contender leader) {
+    if (leader.equals(decision.first())) {
+      return score;
+    }
+    String[] sides = score.split("–", 2);
+    return sides[1] + "–" + sides[0];
+  }
+}

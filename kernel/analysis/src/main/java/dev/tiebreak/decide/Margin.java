@@ -1,0 +1,21 @@
+package dev.tiebreak.decide;
+
+/**
+ * The distance between two models on a benchmark that both have a score on.
+ *
+ * @param benchmark the benchmark's name
+ * @param percentagePoints the first model's score less the second's
+ * @param standing {@link Standing#CONTESTED}, {@link Standing#MARGINAL} or {@link Standing#TIED}
+ */
+public record Margin(String benchmark, double percentagePoints, Standing standing) {
+
+  /** Returns the size of the lead in percentage points, whoever has it. */
+  public double lead() {
+    return Math.abs(percentagePoints);
+  }
+
+  /** Returns whether the lead is below the decision's threshold. */
+  public boolean marginal() {
+    return standing == Standing.MARGINAL;
+  }
+}

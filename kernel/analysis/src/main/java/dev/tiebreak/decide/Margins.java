@@ -1,0 +1,82 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import tech.tablesaw.api.Table;
+
+/**
+ * The margins of a decision, from the first model's widest lead to the second's.
+ *
+ * @param decision the decision they belong to
+ * @param margins the margins, one for each benchmark that both models have a score on, or those of
+ *     them that were chosen
+ */
+public record Margins(SplitDecision decision, List<Margin> margins) implements Showable {
+
+  public Margins {
+    margins = List.copyOf(margins);
+  }
+
+  static Margins of(SplitDecision decision) {
+    return new Margins(
+        decision,
+        decision.contests().stream()
+            .filter(Contest::contested)
+            .map(
+                contest ->
+                    new Margin(
+                        contest.benchmark(),
+                        contest.percentagePoints().getAsDouble(),
+                        decision.standing(contest)))
+            .sorted(Comparator.comparingDouble(Margin::percentagePoints).reversed())
+            .toList());
+  }
+
+  /**
+   * Returns the margins that fulfil a condition.
+   *
+   * @param condition for example {@code m -> m.lead() >= 5}
+   */
+  public Margins where(Predicate<Margin> condition) {
+    return new Margins(decision, margins.stream().filter(condition).toList());
+  }
+
+  /** Returns the benchmarks without a margin, because a score is missing. */
+  public List<Contest> withoutMargin() {
+    return decision.contests().stream().filter(contest -> !contest.contested()).toList();
+  }
+
+  /** Returns a chart of the margins as bars to both sides of zero. */
+  public Chart chart() {
+    return new DecisionFigures(decision).margins(this);
+  }
+
+  /**
+   * Returns the margins as a frame: benchmark, margin in percentage points (the first model less
+   * the second), leader, standing.
+   */
+  public Table table() {
+    return DecisionTables.frame(this);
+  }
+
+  /** Returns the margins as a table to read. */
+  public DisplayTable display() {
+    return DecisionTables.display(this);
+  }
+
+  @Override
+  public MimeBundle show() {
+    return display().show();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

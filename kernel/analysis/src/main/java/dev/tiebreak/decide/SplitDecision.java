@@ -1,0 +1,153 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Showable;
+import java.util.List;
+import java.util.Optional;
+import tech.tablesaw.api.Table;
+
+/**
+ * Two models over many benchmarks: the winner of each as a scorecard prints it, and what those wins
+ * are worth.
+ *
+ * @param first the model named first; margins are its score less the second's
+ * @param second the model named second
+ * @param contests the benchmarks, in the order of the scorecard
+ * @param marginalBelow the lead in percentage points below which a win is marginal
+ * @param provenance where the scores come from
+ */
+public record SplitDecision(
+    Contender first,
+    Contender second,
+    List<Contest> contests,
+    double marginalBelow,
+    Provenance provenance)
+    implements Showable {
+
+  /** The lead, in percentage points, below which a win is marginal unless told otherwise. */
+  public static final double MARGINAL_BELOW = 1;
+
+  public SplitDecision {
+    if (first.name().equals(second.name())) {
+      throw new IllegalArgumentException(
+          "Both models are " + first.name() + "; allowed: two different models");
+    }
+    if (!(marginalBelow >= 0 && marginalBelow <= 100)) {
+      throw new IllegalArgumentException(
+          "Marginal below " + marginalBelow + "; allowed: 0 to 100 percentage points");
+    }
+    contests = List.copyOf(contests);
+  }
+
+  /**
+   * Returns this decision with another threshold.
+   *
+   * @param percentagePoints a contested lead below this is marginal; 0 for none, 1 by default
+   * @throws IllegalArgumentException if it is outside 0 to 100
+   */
+  public SplitDecision withMarginalBelow(double percentagePoints) {
+    return new SplitDecision(first, second, contests, percentagePoints, provenance);
+  }
+
+  /** Returns this decision with the models changed over. */
+  public SplitDecision mirrored() {
+    return new SplitDecision(
+        /* first= */ second,
+        /* second= */ first,
+        contests.stream().map(Contest::mirrored).toList(),
+        marginalBelow,
+        provenance);
+  }
+
+  /** Returns the model on one side. */
+  public Contender contender(Side side) {
+    return side == Side.FIRST ? first : second;
+  }
+
+  /**
+   * Returns what the winner of a contest has won. A lead that equals the threshold is not marginal.
+   */
+  public Standing standing(Contest contest) {
+    if (contest.winner().isEmpty()) {
+      return contest.contested() ? Standing.TIED : Standing.UNSCORED;
+    }
+    if (!contest.contested()) {
+      return Standing.UNCONTESTED;
+    }
+    return Math.abs(contest.percentagePoints().getAsDouble()) < marginalBelow
+        ? Standing.MARGINAL
+        : Standing.CONTESTED;
+  }
+
+  /**
+   * Returns the winner of a contest in the words of a scorecard: {@code Opus 4.7}, {@code GPT-5.5
+   * (marginal)}, {@code tied}; empty if neither model has a score.
+   */
+  public String winnerAsPrinted(Contest contest) {
+    Standing standing = standing(contest);
+    return switch (standing) {
+      case CONTESTED, UNCONTESTED -> winnerName(contest);
+      case MARGINAL -> winnerName(contest) + " (" + standing.words() + ")";
+      case TIED -> standing.words();
+      case UNSCORED -> "";
+    };
+  }
+
+  private String winnerName(Contest contest) {
+    return contest.winner().map(side -> contender(side).shortName()).orElse("");
+  }
+
+  /** Returns the wins, counted apart by what they are worth. */
+  public Tally tally() {
+    return Tally.of(this);
+  }
+
+  /** Returns the model with more wins as printed; empty if the models have the same number. */
+  public Optional<Contender> leaderAsPrinted() {
+    Tally tally = tally();
+    int lead = tally.first().asPrinted() - tally.second().asPrinted();
+    return lead == 0 ? Optional.empty() : Optional.of(lead > 0 ? first : second);
+  }
+
+  /** Returns the margins of the benchmarks that both models have a score on, widest first. */
+  public Margins margins() {
+    return Margins.of(this);
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    return new Findings(this).headline();
+  }
+
+  /** Returns a dumbbell chart of both models' scores, with the finding as its title. */
+  public Chart chart() {
+    return new DecisionFigures(this).scores();
+  }
+
+  /**
+   * Returns the decision as a frame: benchmark, both scores in percent, margin in percentage
+   * points, winner as printed, standing. Missing scores and margins are missing values.
+   */
+  public Table table() {
+    return DecisionTables.frame(this);
+  }
+
+  /** Returns the decision as a table to read. */
+  public DisplayTable display() {
+    return DecisionTables.display(this);
+  }
+
+  @Override
+  public MimeBundle show() {
+    return display().show();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.util.List;
+
+/**
+ * The decisions between all pairs of models, each pair once.
+ *
+ * @param decisions the decisions, in the order of the models
+ */
+public record SplitDecisions(List<SplitDecision> decisions) implements Showable {
+
+  public SplitDecisions {
+    decisions = List.copyOf(decisions);
+  }
+
+  /** Returns the decisions as a table to read, one row a pair. */
+  public DisplayTable display() {
+    return DisplayTable.titled("Split decisions between all pairs of models")
+        .withSubtitle("Benchmarks won by the first and by the second model")
+        .withText("First")
+        .withText("Second")
+        .withText("As printed")
+        .withText("Where both have a score")
+        .withNumber("Marginal")
+        .withNumber("Uncontested")
+        .withRows(decisions.stream().map(SplitDecisions::row).toList());
+  }
+
+  private static List<Cell> row(SplitDecision decision) {
+    Tally tally = decision.tally();
+    return List.of(
+        Cell.of(decision.first().name()),
+        Cell.of(decision.second().name()),
+        Cell.of(tally.asPrinted()),
+        Cell.of(tally.contested()),
+        Cell.of(Integer.toString(tally.first().marginal() + tally.second().marginal())),
+        Cell.of(Integer.toString(tally.first().uncontested() + tally.second().uncontested())));
+  }
+
+  @Override
+  public MimeBundle show() {
+    return display().show();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

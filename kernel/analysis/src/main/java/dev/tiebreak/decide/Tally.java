@@ -1,0 +1,71 @@
+package dev.tiebreak.decide;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The wins of a decision, counted apart: a win against no opponent's score is not a win against
+ * one.
+ *
+ * @param first the first model's wins
+ * @param second the second model's wins
+ * @param tied benchmarks on which both have the same score
+ * @param unscored benchmarks on which neither has a score
+ */
+public record Tally(Wins first, Wins second, int tied, int unscored) {
+
+  /**
+   * The wins of one model.
+   *
+   * @param contested wins against an opponent's score, the marginal ones among them
+   * @param marginal wins against an opponent's score by less than the threshold
+   * @param uncontested wins where the opponent has no score
+   */
+  public record Wins(int contested, int marginal, int uncontested) {
+
+    /** Returns all wins, as a scorecard prints them. */
+    public int asPrinted() {
+      return contested + uncontested;
+    }
+  }
+
+  static Tally of(SplitDecision decision) {
+    return new Tally(
+        wins(decision, Side.FIRST),
+        wins(decision, Side.SECOND),
+        count(decision, Optional.empty(), List.of(Standing.TIED)),
+        count(decision, Optional.empty(), List.of(Standing.UNSCORED)));
+  }
+
+  private static Wins wins(SplitDecision decision, Side side) {
+    Optional<Side> winner = Optional.of(side);
+    return new Wins(
+        count(decision, winner, List.of(Standing.CONTESTED, Standing.MARGINAL)),
+        count(decision, winner, List.of(Standing.MARGINAL)),
+        count(decision, winner, List.of(Standing.UNCONTESTED)));
+  }
+
+  private static int count(
+      SplitDecision decision, Optional<Side> winner, List<Standing> standings) {
+    return (int)
+        decision.contests().stream()
+            .filter(contest -> contest.winner().equals(winner))
+            .filter(contest -> standings.contains(decision.standing(contest)))
+            .count();
+  }
+
+  /** Returns the wins of one side. */
+  public Wins of(Side side) {
+    return side == Side.FIRST ? first : second;
+  }
+
+  /** Returns the score of the decision as a scorecard prints it, for example {@code 4–2}. */
+  public String asPrinted() {
+    return first.asPrinted() + "–" + second.asPrinted();
+  }
+
+  /** Returns the score over the benchmarks that both have run, for example {@code 2–2}. */
+  public String contested() {
+    return first.contested() + "–" + second.contested();
+  }
+}

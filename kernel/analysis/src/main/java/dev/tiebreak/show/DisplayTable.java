@@ -1,0 +1,168 @@
+package dev.tiebreak.show;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as a reader sees it: texts, already formatted, with a title, notes and a source. The same
+ * value is written as HTML, plain text and Markdown.
+ *
+ * @param title what the table says, in one line; may be empty
+ * @param subtitle what is measured, in which unit, when; may be empty
+ * @param columns the columns, from left to right
+ * @param rows the rows, each with one cell a column; none is allowed
+ * @param notes sentences below the table: assumptions, counts, what a word means
+ * @param source where the numbers come from; may be empty
+ */
+public record DisplayTable(
+    String title,
+    String subtitle,
+    List<Column> columns,
+    List<List<Cell>> rows,
+    List<String> notes,
+    String source)
+    implements Showable {
+
+  /** How the cells of a column stand. */
+  public enum Align {
+    /** Texts, from the left. */
+    TEXT,
+    /** Numbers with the same count of decimals, from the right. */
+    NUMBER
+  }
+
+  /** How loud a cell speaks. */
+  public enum Emphasis {
+    /** As any other cell. */
+    PLAIN,
+    /** The better of two, or a total. */
+    STRONG,
+    /** Missing, or not to be relied on. */
+    MUTED
+  }
+
+  /**
+   * One column.
+   *
+   * @param heading the heading, with the unit where there is one
+   * @param align how its cells stand
+   */
+  public record Column(String heading, Align align) {}
+
+  /**
+   * One cell.
+   *
+   * @param text the text, unescaped
+   * @param emphasis how loud it speaks
+   */
+  public record Cell(String text, Emphasis emphasis) {
+
+    /** Returns a cell that speaks as any other. */
+    public static Cell of(String text) {
+      return new Cell(text, Emphasis.PLAIN);
+    }
+
+    /** Returns a cell in bold. */
+    public static Cell strong(String text) {
+      return new Cell(text, Emphasis.STRONG);
+    }
+
+    /** Returns a cell in a quieter tone. */
+    public static Cell muted(String text) {
+      return new Cell(text, Emphasis.MUTED);
+    }
+  }
+
+  public DisplayTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    notes = List.copyOf(notes);
+    for (List<Cell> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "A row of this table has "
+                + row.size()
+                + " cells; allowed: "
+                + columns.size()
+                + ", one a column");
+      }
+    }
+  }
+
+  /**
+   * Returns an empty table to build on.
+   *
+   * @param title what the table says
+   * @return a table without columns or rows
+   */
+  public static DisplayTable titled(String title) {
+    return new DisplayTable(title, "", List.of(), List.of(), List.of(), "");
+  }
+
+  /** Returns this table with a subtitle. */
+  public DisplayTable withSubtitle(String subtitle) {
+    return new DisplayTable(title, subtitle, columns, rows, notes, source);
+  }
+
+  /** Returns this table with one more column of texts; only before the first row. */
+  public DisplayTable withText(String heading) {
+    return withColumn(new Column(heading, Align.TEXT));
+  }
+
+  /** Returns this table with one more column of numbers; only before the first row. */
+  public DisplayTable withNumber(String heading) {
+    return withColumn(new Column(heading, Align.NUMBER));
+  }
+
+  private DisplayTable withColumn(Column column) {
+    return new DisplayTable(title, subtitle, plus(columns, column), rows, notes, source);
+  }
+
+  /** Returns this table with these rows instead of its own. */
+  public DisplayTable withRows(List<List<Cell>> newRows) {
+    return new DisplayTable(title, subtitle, columns, newRows, notes, source);
+  }
+
+  /** Returns this table with one more note. */
+  public DisplayTable withNote(String note) {
+    return new DisplayTable(title, subtitle, columns, rows, plus(notes, note), source);
+  }
+
+  /** Returns this table with a source. */
+  public DisplayTable withSource(String newSource) {
+    return new DisplayTable(title, subtitle, columns, rows, notes, newSource);
+  }
+
+  /** Returns this table as HTML that needs no outside file; every text is escaped. */
+  public String html() {
+    return HtmlTable.write(this);
+  }
+
+  /** Returns this table as plain text for a terminal. */
+  public String text() {
+    return TextTable.write(this);
+  }
+
+  /** Returns this table as GitHub-flavoured Markdown; every text is escaped. */
+  public String markdown() {
+    return MarkdownTable.write(this);
+  }
+
+  @Override
+  public MimeBundle show() {
+    return MimeBundle.ofText(text())
+        .with(MimeBundle.HTML, html())
+        .with(MimeBundle.MARKDOWN, markdown());
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  private static <T> List<T> plus(List<T> list, T item) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(item);
+    return longer;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.tiebreak.show;
+
+import dev.tiebreak.show.DisplayTable.Align;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.DisplayTable.Column;
+import dev.tiebreak.show.DisplayTable.Emphasis;
+import java.util.List;
+
+/**
+ * Writes a table as HTML. Rules and quiet texts are mixed from the page's own text colour, so that
+ * the table stands well on a light and on a dark page.
+ */
+final class HtmlTable {
+
+  private static final String STYLE =
+      """
+      <style>
+      .tiebreak-table{overflow-x:auto;margin:.5em 0 1em;font-family:Inter,system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.45}
+      .tiebreak-table table{border-collapse:collapse;border:0;margin:0;font-variant-numeric:tabular-nums}
+      .tiebreak-table caption{caption-side:top;text-align:left;padding:0 0 .6em;color:inherit}
+      .tiebreak-table caption b{display:block;font-size:16px;font-weight:600}
+      .tiebreak-table th,.tiebreak-table td{padding:.4em .9em;border:0;background:none;text-align:left;white-space:nowrap;vertical-align:baseline}
+      .tiebreak-table th:first-child,.tiebreak-table td:first-child{padding-left:0}
+      .tiebreak-table thead tr{border-bottom:1.5px solid currentColor}
+      .tiebreak-table thead th{font-weight:600;vertical-align:bottom}
+      .tiebreak-table tbody tr{border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);background:none}
+      .tiebreak-table tbody th{font-weight:400}
+      .tiebreak-table .number{text-align:right}
+      .tiebreak-table .strong{font-weight:600}
+      .tiebreak-table .muted{color:color-mix(in srgb,currentColor 68%,transparent)}
+      .tiebreak-table p{margin:.45em 0 0;max-width:46em;font-size:13px}
+      </style>
+      """;
+
+  private HtmlTable() {}
+
+  static String write(DisplayTable table) {
+    StringBuilder html = new StringBuilder("<div class=\"tiebreak-table\">\n").append(STYLE);
+    html.append("<table>\n");
+    caption(html, table);
+    head(html, table.columns());
+    html.append("<tbody>\n");
+    table.rows().forEach(row -> row(html, table.columns(), row));
+    html.append("</tbody>\n</table>\n");
+    table.notes().forEach(note -> paragraph(html, note));
+    if (!table.source().isEmpty()) {
+      paragraph(html, "Source: " + table.source());
+    }
+    return html.append("</div>").toString();
+  }
+
+  private static void caption(StringBuilder html, DisplayTable table) {
+    if (table.title().isEmpty() && table.subtitle().isEmpty()) {
+      return;
+    }
+    html.append("<caption>");
+    if (!table.title().isEmpty()) {
+      html.append("<b>").append(Escape.html(table.title())).append("</b>");
+    }
+    if (!table.subtitle().isEmpty()) {
+      html.append("<span class=\"muted\">").append(Escape.html(table.subtitle())).append("</span>");
+    }
+    html.append("</caption>\n");
+  }
+
+  private static void head(StringBuilder html, List<Column> columns) {
+    html.append("<thead><tr>");
+    for (Column column : columns) {
+      html.append("<th scope=\"col\"")
+          .append(classes(column.align(), Emphasis.PLAIN))
+          .append('>')
+          .append(Escape.html(column.heading()))
+          .append("</th>");
+    }
+    html.append("</tr></thead>\n");
+  }
+
+  private static void row(StringBuilder html, List<Column> columns, List<Cell> cells) {
+    html.append("<tr>");
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      String tag = i == 0 ? "th" : "td";
+      html.append('<').append(tag).append(i == 0 ? " scope=\"row\"" : "");
+      html.append(classes(columns.get(i).align(), cell.emphasis()))
+          .append('>')
+          .append(Escape.html(cell.text()));
+      html.append("</").append(tag).append('>');
+    }
+    html.append("</tr>\n");
+  }
+
+  private static String classes(Align align, Emphasis emphasis) {
+    String number = align == Align.NUMBER ? "number" : "";
+    String loud =
+        switch (emphasis) {
+          case PLAIN -> "";
+          case STRONG -> "strong";
+          case MUTED -> "muted";
+        };
+    String both = (number + " " + loud).strip();
+    return both.isEmpty() ? "" : " class=\"" + both + "\"";
+  }
+
+  private static void paragraph(StringBuilder html, String text) {
+    html.append("<p class=\"muted\">").append(Escape.html(text)).append("</p>\n");
+  }
+}

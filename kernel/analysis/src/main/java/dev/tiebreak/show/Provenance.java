@@ -1,0 +1,24 @@
+package dev.tiebreak.show;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where numbers come from, as the source line below a table or chart says it.
+ *
+ * @param sources names of the sources, each once, in the order of the data; may be empty
+ * @param asOf the latest date that the data states, if it states one
+ */
+public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
+
+  public Provenance {
+    sources = sources.stream().filter(source -> !source.isBlank()).distinct().toList();
+  }
+
+  /** Returns the source line, for example {@code TechCrunch; CNBC (as of 2026-04-23)}. */
+  public String line() {
+    String names = sources.isEmpty() ? "not stated" : String.join("; ", sources);
+    return names + asOf.map(date -> " (as of " + date + ")").orElse("");
+  }
+}
