@@ -22,17 +22,17 @@ final class CostTables {
         "cost per task",
         StringColumn.create("model", both.stream().map(cost -> cost.plan().model())),
         column("calls", both, cost -> cost.workload().calls().count()),
-        column("input tokens per call", both, cost -> cost.workload().input().count()),
-        column("output tokens per call", both, cost -> cost.workload().output().count()),
+        column("input_tokens_per_call", both, cost -> cost.workload().input().count()),
+        column("output_tokens_per_call", both, cost -> cost.workload().output().count()),
         column(
-            "input USD per million tokens", both, cost -> cost.plan().input().usd().doubleValue()),
+            "input_usd_per_million_tokens", both, cost -> cost.plan().input().usd().doubleValue()),
         column(
-            "output USD per million tokens",
+            "output_usd_per_million_tokens",
             both,
             cost -> cost.plan().output().usd().doubleValue()),
-        column("input USD", both, cost -> cost.inputUsd().doubleValue()),
-        column("output USD", both, cost -> cost.outputUsd().doubleValue()),
-        column("USD per task", both, cost -> cost.usd().doubleValue()));
+        column("input_usd", both, cost -> cost.inputUsd().doubleValue()),
+        column("output_usd", both, cost -> cost.outputUsd().doubleValue()),
+        column("usd_per_task", both, cost -> cost.usd().doubleValue()));
   }
 
   static Table frame(OutputSavings savings) {
@@ -40,10 +40,10 @@ final class CostTables {
     double second = savings.comparison().second().usd().doubleValue();
     return Table.create(
         "fewer output tokens",
-        column("percent fewer", percents, percent -> percent),
-        column("first USD per task", percents, p -> savings.firstUsd(p).doubleValue()),
-        column("second USD per task", percents, p -> second),
-        column("first / second", percents, p -> savings.ratio(p).doubleValue()));
+        column("percent_fewer", percents, percent -> percent),
+        column("first_usd_per_task", percents, p -> savings.firstUsd(p).doubleValue()),
+        column("second_usd_per_task", percents, p -> second),
+        column("ratio", percents, p -> savings.ratio(p).doubleValue()));
   }
 
   static DisplayTable perTask(CostComparison costs) {

@@ -13,7 +13,7 @@ import tech.tablesaw.api.Table;
 /** A decision and its margins as frames and as tables to read. */
 final class DecisionTables {
 
-  private static final String MARGIN = "margin (points)";
+  private static final String MARGIN = "margin_points";
   private static final String NO_SCORE = "no score";
 
   private DecisionTables() {}

@@ -1,0 +1,81 @@
+package dev.tiebreak;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the packages of the analysis module, and which library lives where. */
+@AnalyzeClasses(packages = "dev.tiebreak", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("dev.tiebreak.(**)").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule showKnowsNothingOfOurs = onlyUses("show");
+
+  @ArchTest static final ArchRule costShowsItself = onlyUses("cost", "show");
+
+  @ArchTest static final ArchRule decideShowsItselfAndDraws = onlyUses("decide", "show", "chart..");
+
+  @ArchTest static final ArchRule dataAsksTheQuestions = onlyUses("data", "decide", "cost", "show");
+
+  @ArchTest static final ArchRule chartsAreShown = onlyUses("chart..", "show");
+
+  @ArchTest
+  static final ArchRule csvIsReadInOnePackage = livesIn("com.univocity..", "dev.tiebreak.data");
+
+  @ArchTest
+  static final ArchRule xchartDrawsInOnePackage =
+      livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart");
+
+  @ArchTest
+  static final ArchRule svgIsWrittenInOnePackage =
+      livesIn("org.apache.batik..", "dev.tiebreak.chart.export");
+
+  @ArchTest
+  static final ArchRule figuresKnowNoFrame =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.tiebreak.chart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tech.tablesaw..");
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+
+  private static ArchRule onlyUses(String name, String... allowed) {
+    String[] ours = new String[allowed.length + 1];
+    ours[0] = "dev.tiebreak." + name;
+    for (int i = 0; i < allowed.length; i++) {
+      ours[i + 1] = "dev.tiebreak." + allowed[i];
+    }
+    return classes()
+        .that()
+        .resideInAPackage("dev.tiebreak." + name)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(ours)
+                .or(
+                    com.tngtech.archunit.base.DescribedPredicate.not(
+                        resideInAPackage("dev.tiebreak.."))));
+  }
+
+  private static ArchRule livesIn(String library, String owner) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(owner)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.tiebreak.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.show.Provenance;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CostComparisonTest {
+
+  private static final Workload TASK =
+      Workload.of(Quantity.calls(2), Quantity.inputTokens(1000), Quantity.outputTokens(100));
+
+  private static TaskCost cost(String model, double input, double output, Workload task) {
+    return new TaskCost(
+        new PricePlan(
+            model, UsdPerMillionTokens.of(input), UsdPerMillionTokens.of(output), Optional.empty()),
+        task);
+  }
+
+  private static CostComparison compare(TaskCost first, TaskCost second) {
+    return new CostComparison(first, second, new Provenance(List.of("a test"), Optional.empty()));
+  }
+
+  @Test
+  void usd_isExact() {
+    assertThat(cost("A", 0.1, 0.3, TASK).usd()).isEqualByComparingTo("0.00026");
+  }
+
+  @Test
+  void breakEven_isEmptyWhereTheCostDoesNotDependOnIt() {
+    BreakEven none =
+        compare(cost("A", 1, 0, TASK), cost("B", 2, 2, TASK)).breakEven(Assumption.OUTPUT_TOKENS);
+
+    assertThat(none.value()).isEmpty();
+    assertThat(none.finding())
+        .isEqualTo("No number of output tokens per call makes A cost as much as B.");
+  }
+
+  @Test
+  void breakEven_isEmptyWhereOnlyANegativeNumberWouldDo() {
+    assertThat(
+            compare(cost("A", 9, 1, TASK), cost("B", 1, 1, TASK))
+                .breakEven(Assumption.OUTPUT_TOKENS)
+                .value())
+        .isEmpty();
+  }
+
+  @Test
+  void table_namesUnitsInItsColumns() {
+    assertThat(compare(cost("A", 1, 2, TASK), cost("B", 2, 2, TASK)).table().columnNames())
+        .containsExactly(
+            "model",
+            "calls",
+            "input_tokens_per_call",
+            "output_tokens_per_call",
+            "input_usd_per_million_tokens",
+            "output_usd_per_million_tokens",
+            "input_usd",
+            "output_usd",
+            "usd_per_task");
+  }
+
+  @Test
+  void perTask_saysWhoIsCheaperAndByHowMuch() {
+    assertThat(compare(cost("A", 1, 0, TASK), cost("B", 2, 0, TASK)).perTask().title())
+        .isEqualTo("A task costs 50% less with A than with B");
+    assertThat(compare(cost("A", 0, 0, TASK), cost("B", 0, 0, TASK)).perTask().title())
+        .isEqualTo("A and B cost $0.0000 and $0.0000");
+  }
+
+  @Test
+  void quantities_refuseWhatCannotBe() {
+    assertThatThrownBy(() -> Quantity.calls(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Calls per task: 0; allowed: 1 or more");
+    assertThatThrownBy(() -> TASK.withOutputTokens(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Output tokens per call: -1; allowed: 0 or more");
+    assertThatThrownBy(() -> new UsdPerMillionTokens(new BigDecimal("10000.01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Price is 10000.01; allowed: 0 to 10000 US dollars per million tokens");
+    assertThatThrownBy(
+            () -> compare(cost("A", 1, 1, TASK), cost("B", 1, 1, TASK)).withFewerOutputTokens(101))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Fewer output tokens by 101.0; allowed: 0 to 100 percent");
+  }
+}

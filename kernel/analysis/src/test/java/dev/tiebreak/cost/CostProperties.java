@@ -1,0 +1,100 @@
+package dev.tiebreak.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tiebreak.show.Provenance;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+
+/** What holds for every cost. */
+class CostProperties {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private static CostComparison comparison(
+      BigDecimal input, BigDecimal output, int calls, int in, int out) {
+    Workload task =
+        Workload.of(Quantity.calls(calls), Quantity.inputTokens(in), Quantity.outputTokens(out));
+    return new CostComparison(
+        new TaskCost(plan("A", input, output), task),
+        new TaskCost(plan("B", output, input), task.withCalls(calls + 3)),
+        new Provenance(List.of(), Optional.empty()));
+  }
+
+  private static PricePlan plan(String model, BigDecimal input, BigDecimal output) {
+    return new PricePlan(
+        model, new UsdPerMillionTokens(input), new UsdPerMillionTokens(output), Optional.empty());
+  }
+
+  @Property
+  void usd_isLinearInCalls(
+      @ForAll @BigRange(min = "0", max = "10000") @Scale(3) BigDecimal price,
+      @ForAll @IntRange(min = 1, max = 1000) int calls,
+      @ForAll @IntRange(max = 1_000_000) int tokens) {
+    CostComparison costs = comparison(price, BigDecimal.ONE, calls, tokens, tokens);
+    TaskCost one = new TaskCost(costs.first().plan(), costs.first().workload().withCalls(1));
+
+    assertThat(costs.first().usd())
+        .isEqualByComparingTo(one.usd().multiply(BigDecimal.valueOf(calls)));
+  }
+
+  @Property
+  void breakEven_makesTheCostsEqual(
+      @ForAll @BigRange(min = "0.01", max = "1000") @Scale(2) BigDecimal input,
+      @ForAll @BigRange(min = "0.01", max = "1000") @Scale(2) BigDecimal output,
+      @ForAll @IntRange(min = 1, max = 100) int calls,
+      @ForAll @IntRange(min = 1, max = 100_000) int in,
+      @ForAll @IntRange(min = 1, max = 100_000) int out,
+      @ForAll Assumption assumption) {
+    CostComparison costs = comparison(input, output, calls, in, out);
+
+    costs
+        .breakEven(assumption)
+        .value()
+        .ifPresent(
+            value ->
+                assertThat(usdWith(costs.first(), assumption, value))
+                    .isCloseTo(
+                        costs.second().usd(),
+                        org.assertj.core.api.Assertions.within(new BigDecimal("1e-15"))));
+  }
+
+  /** The cost computed from the formula calls·(in·input + out·output)/10⁶, one factor replaced. */
+  private static BigDecimal usdWith(TaskCost cost, Assumption assumption, BigDecimal value) {
+    BigDecimal calls = BigDecimal.valueOf(cost.workload().calls().count());
+    BigDecimal in = BigDecimal.valueOf(cost.workload().input().count());
+    BigDecimal out = BigDecimal.valueOf(cost.workload().output().count());
+    BigDecimal inputPrice = cost.plan().input().usd();
+    BigDecimal outputPrice = cost.plan().output().usd();
+    switch (assumption) {
+      case CALLS -> calls = value;
+      case INPUT_TOKENS -> in = value;
+      case OUTPUT_TOKENS -> out = value;
+      case INPUT_PRICE -> inputPrice = value;
+      case OUTPUT_PRICE -> outputPrice = value;
+    }
+    return in.multiply(inputPrice)
+        .add(out.multiply(outputPrice))
+        .multiply(calls)
+        .divide(MILLION, MathContext.DECIMAL128);
+  }
+
+  @Property
+  void ratio_isInvertedWhenTheModelsAreChangedOver(
+      @ForAll @BigRange(min = "0.01", max = "1000") @Scale(2) BigDecimal price,
+      @ForAll @IntRange(min = 1, max = 100) int calls) {
+    CostComparison costs = comparison(price, BigDecimal.TEN, calls, 1000, 100);
+    CostComparison changed = new CostComparison(costs.second(), costs.first(), costs.provenance());
+
+    assertThat(costs.ratio().orElseThrow().multiply(changed.ratio().orElseThrow()).doubleValue())
+        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(costs.cheaper()).isEqualTo(changed.cheaper());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.tiebreak.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.show.MimeBundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The frames beside the scores: prices, benchmarks, models and access. */
+class FramesTest {
+
+  @TempDir Path folder;
+
+  private Path csv(String text) throws IOException {
+    return Files.writeString(folder.resolve("data.csv"), text);
+  }
+
+  @Test
+  void prices_refuseANegativeAndAnAbsurdPrice() throws IOException {
+    Path file =
+        csv(
+            "model,input_usd_per_million_tokens,output_usd_per_million_tokens\nA,-1,3\nB,1,10001\n");
+
+    assertThatThrownBy(() -> Prices.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 2, column input_usd_per_million_tokens: found \"-1\"; allowed: a number"
+                + " from 0 to 10000 (US dollars per million tokens)\n"
+                + "In the same file:\n"
+                + "  row 3, column output_usd_per_million_tokens: found \"10001\"; allowed: a"
+                + " number from 0 to 10000 (US dollars per million tokens)");
+  }
+
+  @Test
+  void plan_namesTheModelsThatHaveAPrice() {
+    Prices prices = Prices.read(Datasets.file("prices.csv"));
+
+    assertThatThrownBy(() -> prices.plan("GPT-6"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "No model with a price is named \"GPT-6\"; allowed: GPT-5.5, GPT-5.5 Pro, Claude Opus"
+                + " 4.7");
+  }
+
+  @Test
+  void benchmarks_takeNotPublishedForACountButNotZero() throws IOException {
+    assertThat(
+            Benchmarks.read(csv("benchmark,tasks,trials,tasks_source\nX,not published,3,a paper\n"))
+                .tasks("X"))
+        .isEmpty();
+
+    Path file = csv("benchmark,tasks,trials,tasks_source\nX,0,3,a paper\n");
+    assertThatThrownBy(() -> Benchmarks.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 2, column tasks: found \"0\"; allowed: a whole number of 1 or more, or"
+                + " \"not published\"");
+  }
+
+  @Test
+  void access_refusesAnUnknownStatus() throws IOException {
+    Path file = csv("model,channel,status\nA,an API,maybe\n");
+
+    assertThatThrownBy(() -> Access.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 2, column status: found \"maybe\"; allowed: available, controlled rollout,"
+                + " announced, not offered");
+  }
+
+  @Test
+  void show_marksWhatIsNotPublished() {
+    MimeBundle benchmarks = Benchmarks.read(Datasets.file("benchmarks.csv")).show();
+
+    assertThat(benchmarks.data().get(MimeBundle.TEXT)).contains("Expert-SWE", "not published");
+  }
+
+  @Test
+  void show_keepsMissingScoresMissing() {
+    String scores = Scores.read(Datasets.file("scores.csv")).show().data().get(MimeBundle.TEXT);
+
+    assertThat(scores.lines().filter(line -> line.startsWith("GDPval")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).endsWith("no score"));
+  }
+}

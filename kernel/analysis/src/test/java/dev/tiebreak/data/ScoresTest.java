@@ -1,0 +1,176 @@
+package dev.tiebreak.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+class ScoresTest {
+
+  @TempDir Path folder;
+
+  private Path csv(String text) throws IOException {
+    return Files.writeString(folder.resolve("scores.csv"), text);
+  }
+
+  private void assertRefused(String text, String message) throws IOException {
+    Path file = csv(text);
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(file + ", " + message);
+  }
+
+  @Test
+  void read_refusesAScoreOutsideZeroToHundred() throws IOException {
+    assertRefused(
+        "model,benchmark,score\nA,X,82.7\nA,Y,827\n",
+        "row 3, column score: found \"827\"; allowed: a number from 0 to 100 (percent), or blank"
+            + " where it is not known");
+  }
+
+  @Test
+  void read_refusesABenchmarkThatTheListBesideItDoesNotHave() throws IOException {
+    Files.writeString(
+        folder.resolve("benchmarks.csv"),
+        "benchmark,tasks,trials,tasks_source\nX,10,not published,a paper\nY,20,1,a paper\n");
+    assertRefused(
+        "model,benchmark,score\nA,X,1\nA,Z,2\n",
+        "row 3, column benchmark: found \"Z\", which benchmarks.csv does not have; allowed: X, Y");
+  }
+
+  @Test
+  void read_refusesTheSameModelAndBenchmarkTwice() throws IOException {
+    assertRefused(
+        "model,benchmark,score\nA,X,1\nB,X,2\nA,X,3\n",
+        "row 4, column model and benchmark: \"A\" and \"X\" stand already in row 2; allowed: each"
+            + " once");
+  }
+
+  @Test
+  void read_refusesAMissingColumn() throws IOException {
+    assertRefused(
+        "model,benchmark,points\nA,X,1\n",
+        "row 1, column score: the column is missing; the header has model, benchmark, points;"
+            + " allowed: a header with model, benchmark, score");
+  }
+
+  @Test
+  void read_refusesABlankModelAndABadDate() throws IOException {
+    assertRefused(
+        "model,benchmark,score,date\n,X,1,2026-04-23\nA,X,1,23.04.2026\n",
+        """
+        row 2, column model: a blank cell; allowed: a text
+        In the same file:
+          row 3, column date: found "23.04.2026"; allowed: a date such as 2026-04-23, or blank \
+        where it is not known""");
+  }
+
+  @Test
+  void read_refusesARowThatIsTooLong() throws IOException {
+    assertRefused("model,benchmark,score\nA,X,1,2\n", "row 2, 4 cells; allowed: 3, as the header");
+  }
+
+  @Test
+  void read_listsTwentyProblemsAndCountsTheRest() throws IOException {
+    Path file =
+        csv(
+            "model,benchmark,score\n"
+                + IntStream.rangeClosed(1, 25)
+                    .mapToObj(i -> "A,X" + i + ",-1\n")
+                    .collect(Collectors.joining()));
+
+    BadDataException refused =
+        catchThrowableOfType(BadDataException.class, () -> Scores.read(file));
+
+    assertThat(refused.problems()).hasSize(25);
+    assertThat(refused.getMessage().lines())
+        .hasSize(22)
+        .element(1, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .isEqualTo("In the same file:");
+    assertThat(refused.getMessage().lines().skip(2).limit(19))
+        .allMatch(line -> line.startsWith("  row "));
+    assertThat(refused.getMessage()).endsWith("\n  … and 5 more");
+  }
+
+  @Test
+  void read_namesAFileThatIsNotThere() {
+    Path file = folder.resolve("none.csv");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file + ", there is no such file (looked for " + file + "); allowed: a CSV file");
+  }
+
+  @Test
+  void read_refusesAnEmptyFile() throws IOException {
+    assertRefused("", "the file is empty; allowed: a header and rows");
+  }
+
+  @Test
+  void percent_isEmptyForABlankCellAndForAnAbsentRow() throws IOException {
+    Scores scores = Scores.read(csv("model,benchmark,score\nA,X,0\nA,Y,\nB,X,100\n"));
+
+    assertThat(scores.percent("A", "X")).hasValue(0);
+    assertThat(scores.percent("A", "Y")).isEmpty();
+    assertThat(scores.percent("B", "Y")).isEmpty();
+    assertThat(scores.percent("B", "X")).hasValue(100);
+  }
+
+  @Test
+  void read_takesAByteOrderMarkQuotesAndFurtherColumns() throws IOException {
+    Scores scores =
+        Scores.read(
+            csv("\uFEFFmodel,score,benchmark,remark\r\n\"A, the first\",\"1.5\",X,fine\r\n"));
+
+    assertThat(scores.models()).containsExactly("A, the first");
+    assertThat(scores.percent("A, the first", "X")).hasValue(1.5);
+    assertThat(scores.table().stringColumn("remark").get(0)).isEqualTo("fine");
+  }
+
+  @Test
+  void of_takesATablesawTable() {
+    Table table =
+        Table.create(
+            "mine",
+            StringColumn.create("model", "A", "B"),
+            StringColumn.create("benchmark", "X", "X"),
+            DoubleColumn.create("score", 50, 827));
+
+    assertThatThrownBy(() -> Scores.of(table))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageStartingWith("table mine, row 3, column score: found \"827");
+    assertThat(Scores.of(table.first(1)).percent("A", "X")).hasValue(50);
+  }
+
+  @Test
+  void table_isACopy() throws IOException {
+    Scores scores = Scores.read(csv("model,benchmark,score\nA,X,1\n"));
+    scores.table().doubleColumn("score").set(0, 99.0);
+
+    assertThat(scores.table().doubleColumn("score").get(0)).isEqualTo(1);
+    assertThat(scores.percent("A", "X")).hasValue(1);
+  }
+
+  @Test
+  void splitDecision_namesTheModelsThatThereAre() throws IOException {
+    Scores scores = Scores.read(csv("model,benchmark,score\nA,X,1\nB,X,2\n"));
+
+    assertThatThrownBy(() -> scores.splitDecision("A", "C"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No model is named \"C\"; allowed: A, B");
+    assertThatThrownBy(() -> scores.splitDecision("A", "A"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Both models are A; allowed: two different models");
+  }
+}

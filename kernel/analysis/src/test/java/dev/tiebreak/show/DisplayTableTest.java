@@ -1,0 +1,126 @@
+package dev.tiebreak.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.show.DisplayTable.Cell;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+class DisplayTableTest {
+
+  private static final DisplayTable TABLE =
+      DisplayTable.titled("Who wins")
+          .withSubtitle("percent")
+          .withText("Benchmark")
+          .withNumber("A")
+          .withRows(
+              List.of(
+                  List.of(Cell.of("X"), Cell.strong("10.5")),
+                  List.of(Cell.of("Longer"), Cell.muted("no score"))))
+          .withNote("A note.")
+          .withSource("a paper");
+
+  @Test
+  void text_alignsTheColumns() {
+    assertThat(TABLE.text())
+        .isEqualTo(
+            """
+            Who wins
+            percent
+
+            Benchmark         A
+            ───────────────────
+            X              10.5
+            Longer     no score
+
+            A note.
+            Source: a paper""");
+  }
+
+  @Test
+  void markdown_isATableThatGitHubReads() {
+    assertThat(TABLE.markdown())
+        .isEqualTo(
+            """
+            **Who wins**
+
+            percent
+
+            | Benchmark | A |
+            | --- | ---: |
+            | X | **10.5** |
+            | Longer | no score |
+
+            A note.
+
+            Source: a paper""");
+  }
+
+  @Test
+  void html_saysWhatIsHeadingNumberAndQuiet() {
+    assertThat(TABLE.html())
+        .contains("<b>Who wins</b>", "<th scope=\"col\" class=\"number\">A</th>")
+        .contains("<th scope=\"row\">X</th><td class=\"number strong\">10.5</td>")
+        .contains("<td class=\"number muted\">no score</td>")
+        .contains("<p class=\"muted\">Source: a paper</p>")
+        .doesNotContain("http", "<script");
+  }
+
+  @Test
+  void everyForm_escapesWhatComesFromData() {
+    String hostile = "<script>alert('x')</script> | *a* & \"b\"";
+    DisplayTable table =
+        DisplayTable.titled(hostile)
+            .withText(hostile)
+            .withRows(List.of(List.of(Cell.of(hostile))))
+            .withNote(hostile)
+            .withSource(hostile);
+
+    assertThat(table.html())
+        .doesNotContain("<script>")
+        .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; | *a* &amp; &quot;b&quot;");
+    assertThat(table.markdown())
+        .doesNotContain("<script>")
+        .contains("| &lt;script&gt;alert('x')&lt;/script&gt; \\| \\*a\\* &amp; \"b\" |");
+  }
+
+  @Test
+  void rows_haveOneCellAColumn() {
+    assertThatThrownBy(() -> TABLE.withRows(List.of(List.of(Cell.of("alone")))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A row of this table has 1 cells; allowed: 2, one a column");
+  }
+
+  @Test
+  void frames_areCutWithANoteAndShareTheirDecimals() {
+    Table frame =
+        Table.create(
+            "mine",
+            StringColumn.create("name", IntStream.range(0, 1030).mapToObj(i -> "n" + i)),
+            DoubleColumn.create("value", IntStream.range(0, 1030).mapToDouble(i -> i / 2.0)));
+    frame.doubleColumn("value").setMissing(1);
+
+    DisplayTable shown = Frames.display(frame);
+
+    assertThat(shown.title()).isEqualTo("mine");
+    assertThat(shown.rows()).hasSize(Frames.MOST_ROWS);
+    assertThat(shown.notes()).containsExactly("… 1,005 more rows");
+    assertThat(shown.rows().get(0)).extracting(Cell::text).containsExactly("n0", "0.0");
+    assertThat(shown.rows().get(1)).extracting(Cell::text).containsExactly("n1", "");
+    assertThat(shown.rows().get(3)).extracting(Cell::text).containsExactly("n3", "1.5");
+  }
+
+  @Test
+  void bundle_needsPlainText() {
+    assertThatThrownBy(() -> new MimeBundle(java.util.Map.of(), java.util.Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A bundle needs text/plain; it has only []");
+    assertThat(TABLE.show().data())
+        .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.HTML, MimeBundle.MARKDOWN);
+  }
+}
