@@ -16,9 +16,9 @@ public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
     sources = sources.stream().filter(source -> !source.isBlank()).distinct().toList();
   }
 
-  /** Returns the source line, for example {@code TechCrunch; CNBC (as of 2026-04-23)}. */
+  /** Returns the source line, for example {@code TechCrunch; CNBC, as of 2026-04-23}. */
   public String line() {
     String names = sources.isEmpty() ? "not stated" : String.join("; ", sources);
-    return names + asOf.map(date -> " (as of " + date + ")").orElse("");
+    return names + asOf.map(date -> ", as of " + date).orElse("");
   }
 }
