@@ -22,6 +22,11 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
     }
   }
 
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.dumbbell(this);
+  }
+
   /**
    * One benchmark's scores. At least one of them is there; where the other is missing, the chart
    * says so in words.

@@ -23,6 +23,11 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
     }
   }
 
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.marginBars(this);
+  }
+
   /** How firmly a margin is drawn. */
   public enum Weight {
     /** In full colour: a lead that counts. */

@@ -15,6 +15,8 @@ public enum Face {
   SEMIBOLD(600, "Inter-SemiBold.otf");
 
   private final int cssWeight;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a font has no method that changes it
   private final Font font;
 
   Face(int cssWeight, String file) {

@@ -1,7 +1,11 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.figure.Plot;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.List;
 
 /** Draws figures. */
@@ -17,6 +21,36 @@ public final class FigurePainter {
    * @return every text drawn, in the order drawn
    */
   public static List<TextBox> paint(Figure figure, Graphics2D graphics) {
-    return List.of();
+    smooth(graphics);
+    Pen pen = new Pen(graphics);
+    Frame frame = Frame.of(figure);
+    Drawing drawing =
+        figure
+            .plot()
+            .match(
+                new Plot.Kinds<Drawing>() {
+                  @Override
+                  public Drawing dumbbell(Dumbbell plot) {
+                    return DumbbellDrawing.of(plot, figure, frame);
+                  }
+
+                  @Override
+                  public Drawing marginBars(MarginBars plot) {
+                    return MarginBarsDrawing.of(plot, figure, frame);
+                  }
+                });
+    drawing.marks().paint(graphics);
+    frame.paint(figure, pen);
+    drawing.paintWords(pen);
+    return pen.drawn();
+  }
+
+  private static void smooth(Graphics2D graphics) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 }

@@ -1,0 +1,209 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.Dumbbell.Row;
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+
+/** A dumbbell chart laid out: two marks a row, a line between them, each score beside its mark. */
+record DumbbellDrawing(
+    Dumbbell plot,
+    Figure figure,
+    Type type,
+    Key key,
+    Rows rows,
+    Column labels,
+    Column remarks,
+    Room room,
+    Scale scale)
+    implements Drawing {
+
+  static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    Key key = Key.of(plot, whole, type);
+    double ticks = 1.8 * type.small().size();
+    Rows rows =
+        Rows.between(
+            key.bottom() + 0.4 * type.base(), whole.bottom() - ticks, plot.rows().size(), type);
+    Column labels =
+        Column.of(
+            plot.rows().stream().map(Row::label).toList(),
+            type.label(),
+            rows,
+            0.36 * whole.width());
+    Column remarks =
+        Column.of(
+            plot.rows().stream().map(Row::remark).toList(),
+            type.label().in(figure.theme().quietText()),
+            rows,
+            0.2 * whole.width());
+    Room room =
+        whole
+            .withTop(rows.top())
+            .withBottom(rows.bottom())
+            .withLeft(whole.left() + labels.width() + type.base())
+            .withRight(whole.right() - (remarks.width() > 0 ? remarks.width() + type.base() : 0));
+    Scale scale = scale(plot, room, rows.fitted(type.label()));
+    return new DumbbellDrawing(plot, figure, type, key, rows, labels, remarks, room, scale);
+  }
+
+  /** From one round score to another, with room outside them for a mark and the widest score. */
+  private static Scale scale(Dumbbell plot, Room room, Style style) {
+    double[] scores = plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores).toArray();
+    double least = DoubleStream.of(scores).min().orElse(0);
+    double most = DoubleStream.of(scores).max().orElse(100);
+    double step = Scale.step(Math.max(most - least, 4) / 5);
+    double from = Math.max(0, Math.floor(least / step) * step);
+    double to = Math.min(100, Math.max(Math.ceil(most / step), from / step + 1) * step);
+    if (to - from < step) {
+      from = to - step;
+    }
+    double outside =
+        style.with(Face.SEMIBOLD).width("100.0") + radius(style) * 1.2 + 2 * gap(style);
+    double inset = Math.min(outside, 0.45 * room.width());
+    return new Scale(from, to, room.left() + inset, room.right() - inset);
+  }
+
+  private static DoubleStream scores(Row row) {
+    return DoubleStream.concat(row.first().stream(), row.second().stream());
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = new Marks(figure, scale);
+    for (double tick : ticks()) {
+      marks.line(tick, room.top(), tick, room.bottom(), theme.grid(), 1);
+    }
+    double edge = scale.value(figure.size().width() - key.starts().get(0));
+    for (int i = 0; i <= rows.count(); i++) {
+      double y = rows.top() + i * rows.band();
+      marks.line(scale.value(key.starts().get(0)), y, edge, y, theme.grid(), 1);
+    }
+    key.addTo(marks, scale, theme);
+    for (int i = 0; i < rows.count(); i++) {
+      addRow(plot.rows().get(i), rows.middle(i), marks);
+    }
+    return marks;
+  }
+
+  private void addRow(Row row, double y, Marks marks) {
+    Theme theme = figure.theme();
+    double radius = radius(values());
+    if (row.first().isPresent() && row.second().isPresent()) {
+      double from = row.first().getAsDouble();
+      double to = row.second().getAsDouble();
+      Rgb between = theme.line().mixedWith(theme.background(), 0.35);
+      marks.line(from, y, to, y, between, 0.45 * radius);
+    }
+    row.first().ifPresent(x -> addDot(Dot.Form.CIRCLE, x, y, theme.first(), marks));
+    row.second().ifPresent(x -> addDot(Dot.Form.DIAMOND, x, y, theme.second(), marks));
+  }
+
+  /** A rim in the colour of the ground keeps two marks apart that lie over each other. */
+  private void addDot(Dot.Form form, double x, double y, Rgb colour, Marks marks) {
+    double radius = radius(values());
+    marks.dot(new Dot(form, radius * 1.18 + 0.5), x, y, figure.theme().background());
+    marks.dot(new Dot(form, radius), x, y, colour);
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    Theme theme = figure.theme();
+    key.paint(pen, theme);
+    labels.paintFrom(key.starts().get(0), rows, pen);
+    remarks.paintUpTo(figure.size().width() - key.starts().get(0), rows, pen);
+    Style small = type.small();
+    for (double tick : ticks()) {
+      pen.centred(
+          String.format(Locale.ROOT, "%.0f%%", tick),
+          small,
+          scale.pixel(tick),
+          room.bottom() + 1.45 * small.size());
+    }
+    for (int i = 0; i < rows.count(); i++) {
+      paintScores(plot.rows().get(i), rows.middle(i), pen);
+    }
+  }
+
+  private void paintScores(Row row, double y, Pen pen) {
+    Theme theme = figure.theme();
+    if (row.second().isEmpty()) {
+      paintLone(row.first().getAsDouble(), theme.first(), plot.second(), y, pen);
+    } else if (row.first().isEmpty()) {
+      paintLone(row.second().getAsDouble(), theme.second(), plot.first(), y, pen);
+    } else {
+      double first = row.first().getAsDouble();
+      double second = row.second().getAsDouble();
+      Style win = values().with(Face.SEMIBOLD);
+      Style one = (first > second ? win : values()).in(theme.first());
+      Style two = (second > first ? win : values()).in(theme.second());
+      if (first <= second) {
+        paintLeft(first, one, y, pen);
+        paintRight(second, two, y, pen);
+      } else {
+        paintLeft(second, two, y, pen);
+        paintRight(first, one, y, pen);
+      }
+    }
+  }
+
+  private void paintLeft(double score, Style style, double y, Pen pen) {
+    pen.right(score(score), style, scale.pixel(score) - beside(), style.baselineAround(y, 1));
+  }
+
+  private void paintRight(double score, Style style, double y, Pen pen) {
+    pen.left(score(score), style, scale.pixel(score) + beside(), style.baselineAround(y, 1));
+  }
+
+  /** One score alone, and the words for the other on the side with more room. */
+  private void paintLone(double score, Rgb colour, String missing, double y, Pen pen) {
+    Style style = values().with(Face.SEMIBOLD).in(colour);
+    paintRight(score, style, y, pen);
+    Style quiet = values().in(figure.theme().quietText());
+    double afterScore =
+        scale.pixel(score) + beside() + style.width(score(score)) + 2 * gap(values());
+    double beforeMark = scale.pixel(score) - beside();
+    double roomRight = room.right() - afterScore;
+    double roomLeft = beforeMark - room.left();
+    String words = "no score for " + missing;
+    int most = rows.lines(quiet);
+    if (roomRight >= Math.min(quiet.width(words), roomLeft)) {
+      List<String> lines = Lines.of(words, quiet, roomRight, most);
+      pen.left(lines, quiet, afterScore, quiet.baselineAround(y, lines.size()));
+    } else {
+      List<String> lines = Lines.of(words, quiet, roomLeft, most);
+      pen.right(lines, quiet, beforeMark, quiet.baselineAround(y, lines.size()));
+    }
+  }
+
+  private List<Double> ticks() {
+    return scale.ticks(2 * type.small().width("100%"));
+  }
+
+  private Style values() {
+    return rows.fitted(type.label());
+  }
+
+  /** From the middle of a mark to the words beside it. */
+  private double beside() {
+    return radius(values()) * 1.2 + gap(values());
+  }
+
+  private static double radius(Style values) {
+    return 0.45 * values.size();
+  }
+
+  private static double gap(Style values) {
+    return 0.35 * values.size();
+  }
+
+  private static String score(double score) {
+    return String.format(Locale.ROOT, "%.1f", score);
+  }
+}

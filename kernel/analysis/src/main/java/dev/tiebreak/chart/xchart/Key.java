@@ -1,0 +1,76 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Theme;
+import java.util.List;
+
+/**
+ * The two models' names beside their marks, in their colours, over the rows: on one line where they
+ * fit, else on two.
+ *
+ * @param names the two names, shortened to the width of the room
+ * @param starts where each mark begins, from the left of the picture
+ * @param middles the height of each mark's middle
+ * @param style how the names are set, but for the colour
+ * @param bottom the lower edge
+ */
+record Key(
+    List<String> names, List<Double> starts, List<Double> middles, Style style, double bottom) {
+
+  static Key of(Plot plot, Room room, Type type) {
+    Style style = type.label().with(Face.SEMIBOLD);
+    double line = 1.5 * style.size();
+    double middle = room.top() + line / 2;
+    double most = room.width() - mark(style);
+    List<String> names =
+        List.of(
+            Lines.shortened(plot.first(), style, most),
+            Lines.shortened(plot.second(), style, most));
+    double next = room.left() + mark(style) + style.width(names.get(0)) + 1.4 * style.size();
+    if (next + mark(style) + style.width(names.get(1)) <= room.right()) {
+      return new Key(
+          names, List.of(room.left(), next), List.of(middle, middle), style, room.top() + line);
+    }
+    return new Key(
+        names,
+        List.of(room.left(), room.left()),
+        List.of(middle, middle + line),
+        style,
+        room.top() + 2 * line);
+  }
+
+  void addTo(Marks marks, Scale scale, Theme theme) {
+    double radius = radius(style);
+    marks.dot(
+        new Dot(Dot.Form.CIRCLE, radius),
+        scale.value(starts.get(0) + radius),
+        middles.get(0),
+        theme.first());
+    marks.dot(
+        new Dot(Dot.Form.DIAMOND, radius),
+        scale.value(starts.get(1) + radius),
+        middles.get(1),
+        theme.second());
+  }
+
+  void paint(Pen pen, Theme theme) {
+    Style first = style.in(theme.first());
+    Style second = style.in(theme.second());
+    pen.left(
+        names.get(0), first, starts.get(0) + mark(style), first.baselineAround(middles.get(0), 1));
+    pen.left(
+        names.get(1),
+        second,
+        starts.get(1) + mark(style),
+        second.baselineAround(middles.get(1), 1));
+  }
+
+  private static double radius(Style style) {
+    return 0.38 * style.size();
+  }
+
+  /** The width of a mark and the gap after it. */
+  private static double mark(Style style) {
+    return 1.25 * style.size();
+  }
+}

@@ -1,0 +1,201 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.figure.MarginBars.Bar;
+import dev.tiebreak.chart.figure.MarginBars.Weight;
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.Theme;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+
+/** Diverging bars laid out: zero in the middle, each lead to the side of the model that leads. */
+record MarginBarsDrawing(
+    MarginBars plot,
+    Figure figure,
+    Type type,
+    List<String> firstLeads,
+    List<String> secondLeads,
+    Rows rows,
+    Column labels,
+    Room room,
+    Scale scale)
+    implements Drawing {
+
+  private static final String UNIT = "Lead in percentage points";
+
+  static MarginBarsDrawing of(MarginBars plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    Style head = type.label().with(Face.SEMIBOLD);
+    double below = 1.8 * type.small().size() + type.small().leading();
+    // A label's width decides how many lines the heads take, and these decide how tall a row is;
+    // so the rows are laid out twice, first under heads of two lines.
+    double tallest = whole.top() + 2 * head.leading() + 0.5 * type.base();
+    int count = plot.bars().size();
+    Rows least = Rows.between(tallest, whole.bottom() - below, count, type);
+    Column labels =
+        Column.of(
+            plot.bars().stream().map(Bar::label).toList(),
+            type.label(),
+            least,
+            0.36 * whole.width());
+    Room room = whole.withLeft(whole.left() + labels.width() + type.base());
+    double side = room.width() / 2 - 0.8 * type.base();
+    List<String> firstLeads = Lines.of(plot.first() + " leads →", head, side, 2);
+    List<String> secondLeads = Lines.of("← " + plot.second() + " leads", head, side, 2);
+    int heads = Math.max(firstLeads.size(), secondLeads.size());
+    double top = whole.top() + heads * head.leading() + 0.5 * type.base();
+    Rows rows = Rows.between(top, whole.bottom() - below, count, type);
+    Room plotRoom = room.withTop(rows.top()).withBottom(rows.bottom());
+    Scale scale = scale(plot, plotRoom, rows.fitted(type.label()));
+    return new MarginBarsDrawing(
+        plot, figure, type, firstLeads, secondLeads, rows, labels, plotRoom, scale);
+  }
+
+  /** The widest scale, the same to both sides, on which every value stands outside its bar. */
+  private static Scale scale(MarginBars plot, Room room, Style style) {
+    double side = room.width() / 2;
+    double pixelsAPoint = Double.MAX_VALUE;
+    for (Bar bar : plot.bars()) {
+      double points = Math.abs(bar.percentagePoints().orElse(0));
+      double words = Math.min(value(bar, style), 0.6 * side);
+      double most = side - words - 2 * gap(style);
+      pixelsAPoint = Math.min(pixelsAPoint, points > 0 ? most / points : side);
+    }
+    return new Scale(-side / pixelsAPoint, side / pixelsAPoint, room.left(), room.right());
+  }
+
+  private static double value(Bar bar, Style style) {
+    return bar.percentagePoints().isEmpty() ? 0 : style.with(Face.SEMIBOLD).width(words(bar));
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = new Marks(figure, scale);
+    for (double tick : ticks()) {
+      marks.line(tick, room.top(), tick, room.bottom(), theme.grid(), 1);
+    }
+    for (int i = 0; i < rows.count(); i++) {
+      Bar bar = plot.bars().get(i);
+      double half = thickness() / 2;
+      double y = rows.middle(i);
+      bar.percentagePoints()
+          .ifPresent(points -> marks.bar(0, points, y - half, y + half, fill(bar)));
+    }
+    marks.line(0, room.top(), 0, room.bottom(), theme.line(), 1.5);
+    return marks;
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    Theme theme = figure.theme();
+    Style head = type.label().with(Face.SEMIBOLD);
+    double middle = scale.pixel(0);
+    double aside = 0.5 * type.base();
+    double baseline = firstBaseline(head, firstLeads);
+    pen.left(firstLeads, head.in(theme.first()), middle + aside, baseline);
+    baseline = firstBaseline(head, secondLeads);
+    pen.right(secondLeads, head.in(theme.second()), middle - aside, baseline);
+    labels.paintFrom(room.left() - type.base() - labels.width(), rows, pen);
+    for (int i = 0; i < rows.count(); i++) {
+      paintBar(plot.bars().get(i), rows.middle(i), pen);
+    }
+    Style small = type.small();
+    double below = room.bottom() + 1.45 * small.size();
+    for (double tick : ticks()) {
+      pen.centred(tick(tick), small, scale.pixel(tick), below);
+    }
+    pen.centred(Lines.shortened(UNIT, small, room.width()), small, middle, below + small.leading());
+  }
+
+  /** Heads of one line and of two stand on the same last line. */
+  private double firstBaseline(Style head, List<String> lines) {
+    return room.top()
+        - 0.5 * type.base()
+        - TextBox.DESCENT * head.size()
+        - (lines.size() - 1) * head.leading();
+  }
+
+  private void paintBar(Bar bar, double y, Pen pen) {
+    if (bar.percentagePoints().isEmpty()) {
+      paintMissing(bar, y, pen);
+      return;
+    }
+    double points = bar.percentagePoints().getAsDouble();
+    double end = scale.pixel(points);
+    double zero = scale.pixel(0);
+    if (bar.weight() == Weight.MUTED) {
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              Math.min(zero, end), y - thickness() / 2, Math.abs(end - zero), thickness());
+      pen.hatch(area, colour(bar), 0.35 * type.base());
+    }
+    Style values = rows.fitted(type.label());
+    Style style =
+        bar.weight() == Weight.CLEAR
+            ? values.with(Face.SEMIBOLD).in(colour(bar))
+            : values.in(figure.theme().quietText());
+    double baseline = style.baselineAround(y, 1);
+    double edge = end + (points < 0 ? -gap(values) : gap(values));
+    double most = points < 0 ? edge - room.left() : room.right() - edge;
+    String words = Lines.shortened(words(bar), style, most);
+    if (points < 0) {
+      pen.right(words, style, edge, baseline);
+    } else {
+      pen.left(words, style, edge, baseline);
+    }
+  }
+
+  /** A hatched band across both sides, with the words in a gap in the middle of it. */
+  private void paintMissing(Bar bar, double y, Pen pen) {
+    Theme theme = figure.theme();
+    Style quiet = rows.fitted(type.label()).in(theme.quietText());
+    double half = thickness() / 2;
+    pen.hatch(
+        new Rectangle2D.Double(room.left(), y - half, room.width(), 2 * half),
+        theme.grid(),
+        0.35 * type.base());
+    String words = Lines.shortened(bar.remark(), quiet, room.width() - 2 * gap(quiet));
+    double width = quiet.width(words) + 2 * gap(quiet);
+    pen.fill(
+        new Rectangle2D.Double(scale.pixel(0) - width / 2, y - half, width, 2 * half),
+        theme.background());
+    pen.centred(words, quiet, scale.pixel(0), quiet.baselineAround(y, 1));
+  }
+
+  private List<Double> ticks() {
+    return scale.ticks(2.5 * type.small().width("+10"));
+  }
+
+  private double thickness() {
+    return Math.min(0.62 * rows.band(), 1.8 * type.base());
+  }
+
+  private Rgb fill(Bar bar) {
+    return switch (bar.weight()) {
+      case CLEAR -> colour(bar);
+      case MUTED -> colour(bar).mixedWith(figure.theme().background(), 0.75);
+    };
+  }
+
+  private Rgb colour(Bar bar) {
+    return bar.percentagePoints().orElse(0) < 0 ? figure.theme().second() : figure.theme().first();
+  }
+
+  private static double gap(Style values) {
+    return 0.4 * values.size();
+  }
+
+  private static String words(Bar bar) {
+    double points = Math.abs(bar.percentagePoints().orElse(0));
+    String value = String.format(Locale.ROOT, points > 0 ? "+%.1f" : "%.1f", points);
+    return bar.remark().isEmpty() ? value : value + ", " + bar.remark();
+  }
+
+  private static String tick(double points) {
+    return String.format(Locale.ROOT, points == 0 ? "%.0f" : "+%.0f", Math.abs(points));
+  }
+}
