@@ -43,7 +43,11 @@ final class DecisionFigures {
             + ".";
     return Chart.of(
         new Dumbbell(decision.first().name(), decision.second().name(), rows),
-        words(findings.headline(), "Published benchmark scores, in percent", altText));
+        words(
+            findings.headline(),
+            "Published benchmark scores, in percent",
+            findings.legend(),
+            altText));
   }
 
   /** The margins, and the benchmarks that have none. */
@@ -59,15 +63,14 @@ final class DecisionFigures {
             + ". "
             + findings.widest(margins)
             + ". "
-            + margins.margins().stream()
-                .map(m -> m.benchmark() + " " + Numbers.signed(m.percentagePoints(), decimals))
-                .collect(Collectors.joining("; "))
+            + margins.margins().stream().map(this::lead).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
         new MarginBars(decision.first().name(), decision.second().name(), bars),
         words(
             findings.widest(margins),
-            "Margin between the two scores, in percentage points",
+            "The leader's score less the other's, in percentage points",
+            findings.standings(),
             altText));
   }
 
@@ -90,6 +93,16 @@ final class DecisionFigures {
     return standing == Standing.MARGINAL ? margin + ", " + standing.words() : margin;
   }
 
+  private String lead(Margin margin) {
+    return margin.percentagePoints() == 0
+        ? margin.benchmark() + ": tied"
+        : margin.benchmark()
+            + ": "
+            + decision.leader(margin)
+            + " by "
+            + Numbers.plain(margin.lead(), decimals);
+  }
+
   private Bar bar(Margin margin) {
     return margin.marginal()
         ? Bar.muted(margin.benchmark(), margin.percentagePoints(), margin.standing().words())
@@ -102,9 +115,8 @@ final class DecisionFigures {
         contest.benchmark(), "no score for " + decision.contender(without).name());
   }
 
-  private Words words(String title, String subtitle, String altText) {
-    return new Words(
-        title, subtitle, decision.provenance().line(), List.of(findings.legend()), altText);
+  private Words words(String title, String subtitle, String note, String altText) {
+    return new Words(title, subtitle, decision.provenance().line(), List.of(note), altText);
   }
 
   private String models() {

@@ -44,7 +44,7 @@ final class DecisionTables {
     for (Margin each : margins.margins()) {
       benchmark.append(each.benchmark());
       margin.append(each.percentagePoints());
-      leader.append(leader(margins.decision(), each));
+      leader.append(margins.decision().leader(each));
       standing.append(each.standing().words());
     }
     return Table.create("margins", benchmark, margin, leader, standing);
@@ -107,7 +107,7 @@ final class DecisionTables {
     return List.of(
         Cell.of(margin.benchmark()),
         Cell.of(Numbers.signed(margin.percentagePoints(), decimals)),
-        Cell.of(leader(decision, margin)),
+        Cell.of(decision.leader(margin)),
         margin.marginal()
             ? Cell.muted(margin.standing().words())
             : Cell.of(margin.standing().words()));
@@ -119,12 +119,6 @@ final class DecisionTables {
     }
     String text = Numbers.plain(percent.getAsDouble(), decimals);
     return best ? Cell.strong(text) : Cell.of(text);
-  }
-
-  private static String leader(SplitDecision decision, Margin margin) {
-    return margin.percentagePoints() == 0
-        ? ""
-        : decision.contender(margin.percentagePoints() > 0 ? Side.FIRST : Side.SECOND).shortName();
   }
 
   /** The decimals that the scores were published with. */

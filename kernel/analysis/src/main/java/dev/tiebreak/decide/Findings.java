@@ -2,7 +2,6 @@ package dev.tiebreak.decide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,7 +47,7 @@ final class Findings {
           + ", "
           + decision.second().shortName()
           + "'s is "
-          + Numbers.points(second);
+          + Numbers.number(second);
     }
     if (all.isEmpty()) {
       return "No benchmark shown has a score of both models";
@@ -74,15 +73,21 @@ final class Findings {
     return sentences;
   }
 
-  /** What "marginal" and "uncontested" mean here. */
+  /** What "margin", "marginal" and "uncontested" mean here. */
   String legend() {
-    return String.format(
-        Locale.ROOT,
-        "Margin: %s less %s, in percentage points. Marginal: a lead below %s. Uncontested: the other"
-            + " model has no score.",
-        decision.first().shortName(),
-        decision.second().shortName(),
-        Numbers.points(decision.marginalBelow()));
+    return "Margin: "
+        + decision.first().shortName()
+        + " less "
+        + decision.second().shortName()
+        + ", in percentage points. "
+        + standings();
+  }
+
+  /** What "marginal" and "uncontested" mean here. */
+  String standings() {
+    return "Marginal: a lead below "
+        + Numbers.points(decision.marginalBelow())
+        + ". Uncontested: the other model has no score.";
   }
 
   private String wins(Side side) {

@@ -28,7 +28,11 @@ final class Numbers {
 
   /** A count of percentage points: {@code 1 point}, {@code 0.7 points}. */
   static String points(double value) {
-    String number = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    return number + (value == 1 ? " point" : " points");
+    return number(value) + (value == 1 ? " point" : " points");
+  }
+
+  /** A number without trailing zeros. */
+  static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

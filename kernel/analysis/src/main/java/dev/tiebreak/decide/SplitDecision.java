@@ -100,6 +100,12 @@ public record SplitDecision(
     return contest.winner().map(side -> contender(side).shortName()).orElse("");
   }
 
+  /** Returns the short name of the model that leads by a margin; empty if the scores are equal. */
+  String leader(Margin margin) {
+    double lead = margin.percentagePoints();
+    return lead == 0 ? "" : contender(lead > 0 ? Side.FIRST : Side.SECOND).shortName();
+  }
+
   /** Returns the wins, counted apart by what they are worth. */
   public Tally tally() {
     return Tally.of(this);

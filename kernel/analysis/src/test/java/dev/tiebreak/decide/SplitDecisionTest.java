@@ -148,8 +148,8 @@ class SplitDecisionTest {
             .chart()
             .figure();
 
-    assertThat(figure.words().title())
-        .isEqualTo("A's widest lead is 0.5 points, B's is 10.5 points");
+    assertThat(figure.words().title()).isEqualTo("A's widest lead is 0.5 points, B's is 10.5");
+    assertThat(figure.words().altText()).endsWith(" Y: A by 0.5; X: B by 10.5.");
     assertThat(((MarginBars) figure.plot()).bars())
         .containsExactly(
             MarginBars.Bar.muted("Y", 0.5, "marginal"),
