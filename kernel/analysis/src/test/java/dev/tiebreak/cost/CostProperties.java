@@ -91,7 +91,9 @@ class CostProperties {
       @ForAll @BigRange(min = "0.01", max = "1000") @Scale(2) BigDecimal price,
       @ForAll @IntRange(min = 1, max = 100) int calls) {
     CostComparison costs = comparison(price, BigDecimal.TEN, calls, 1000, 100);
-    CostComparison changed = new CostComparison(costs.second(), costs.first(), costs.provenance());
+    CostComparison changed =
+        new CostComparison(
+            /* first= */ costs.second(), /* second= */ costs.first(), costs.provenance());
 
     assertThat(costs.ratio().orElseThrow().multiply(changed.ratio().orElseThrow()).doubleValue())
         .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-12));
