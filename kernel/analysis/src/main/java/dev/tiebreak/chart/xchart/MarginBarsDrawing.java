@@ -162,8 +162,9 @@ record MarginBarsDrawing(
         0.35 * type.base());
     String words = Lines.shortened(bar.remark(), quiet, room.width() - 2 * gap(quiet));
     double width = quiet.width(words) + 2 * gap(quiet);
+    double gapHalf = Math.max(half, 0.6 * quiet.size());
     pen.fill(
-        new Rectangle2D.Double(scale.pixel(0) - width / 2, y - half, width, 2 * half),
+        new Rectangle2D.Double(scale.pixel(0) - width / 2, y - gapHalf, width, 2 * gapHalf),
         theme.background());
     pen.centred(words, quiet, scale.pixel(0), quiet.baselineAround(y, 1));
   }

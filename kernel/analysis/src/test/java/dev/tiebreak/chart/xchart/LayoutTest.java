@@ -58,8 +58,8 @@ class LayoutTest {
 
   @Test
   void words_that_fill_the_picture_leave_the_data_their_room() {
-    String long_ = (Samples.SIXTY + " ").repeat(12);
-    Words words = new Words(long_, long_, long_, List.of(long_, long_), "alt");
+    String longText = (Samples.SIXTY + " ").repeat(12);
+    Words words = new Words(longText, longText, longText, List.of(longText, longText), "alt");
     for (Plot plot : List.of(Samples.dumbbell(), Samples.margins())) {
       Figure figure = Figure.of(plot, words).withSize(new Size(680, 510));
       assertClean(figure, paint(figure, image(figure)));
