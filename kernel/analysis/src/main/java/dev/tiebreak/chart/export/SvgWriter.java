@@ -4,18 +4,23 @@ import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.xchart.FigurePainter;
 import dev.tiebreak.chart.xchart.TextBox;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Writes a figure as SVG, whose text a reader can search, select and set in a font of theirs. */
@@ -30,15 +35,23 @@ final class SvgWriter {
     SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
     List<TextBox> texts = FigurePainter.paint(figure, graphics);
     Element root = graphics.getRoot();
+    simplify(root);
     describe(root, figure);
     setText(root, texts);
-    StringWriter xml = new StringWriter(1 << 15);
+    return xml(root);
+  }
+
+  /** Without the document type that Batik writes, for which a parser would ask the network. */
+  private static String xml(Element root) {
     try {
-      graphics.stream(root, xml, false, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Transformer writer = TransformerFactory.newInstance().newTransformer();
+      writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+      StringWriter xml = new StringWriter(1 << 14);
+      writer.transform(new DOMSource(root), new StreamResult(xml));
+      return xml.toString();
+    } catch (TransformerException e) {
+      throw new IllegalStateException("The JDK's XML writer fails", e);
     }
-    return xml.toString();
   }
 
   private static SVGGeneratorContext context() {
@@ -54,6 +67,26 @@ final class SvgWriter {
       return context;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK's XML parser cannot be set up", e);
+    }
+  }
+
+  /**
+   * Drops what Batik writes in vain. XChart clips every mark to the picture, whose edge does that
+   * anyway, and the clip's id would meet that of another picture in the same page; a font named
+   * inside would hide the fallbacks that the root names.
+   */
+  private static void simplify(Element root) {
+    NodeList all = root.getElementsByTagNameNS(NAMESPACE, "*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      element.removeAttribute("clip-path");
+      element.removeAttribute("font-family");
+      element.removeAttribute("font-size");
+    }
+    NodeList definitions = root.getElementsByTagNameNS(NAMESPACE, "defs");
+    while (definitions.getLength() > 0) {
+      Node last = definitions.item(definitions.getLength() - 1);
+      last.getParentNode().removeChild(last);
     }
   }
 
@@ -88,6 +121,7 @@ final class SvgWriter {
     for (int i = 0; i < texts.size(); i++) {
       TextBox text = texts.get(i);
       Element element = (Element) elements.item(i);
+      element.removeAttribute("xml:space");
       element.setAttribute("font-size", decimal(text.size()));
       element.setAttribute("font-weight", Integer.toString(text.face().cssWeight()));
       element.setAttribute("textLength", decimal(text.width()));

@@ -22,6 +22,9 @@ record DumbbellDrawing(
     Scale scale)
     implements Drawing {
 
+  /** Scores nearer to each other than this, in points, are not spread over the whole width. */
+  private static final double LEAST_SPAN = 10;
+
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
@@ -52,21 +55,16 @@ record DumbbellDrawing(
     return new DumbbellDrawing(plot, figure, type, key, rows, labels, remarks, room, scale);
   }
 
-  /** From one round score to another, with room outside them for a mark and the widest score. */
+  /** From the least score to the greatest, with room outside for a mark and the widest score. */
   private static Scale scale(Dumbbell plot, Room room, Style style) {
     double[] scores = plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores).toArray();
     double least = DoubleStream.of(scores).min().orElse(0);
     double most = DoubleStream.of(scores).max().orElse(100);
-    double step = Scale.step(Math.max(most - least, 4) / 5);
-    double from = Math.max(0, Math.floor(least / step) * step);
-    double to = Math.min(100, Math.max(Math.ceil(most / step), from / step + 1) * step);
-    if (to - from < step) {
-      from = to - step;
-    }
+    double more = Math.max(0, LEAST_SPAN - (most - least)) / 2;
     double outside =
         style.with(Face.SEMIBOLD).width("100.0") + radius(style) * 1.2 + 2 * gap(style);
     double inset = Math.min(outside, 0.45 * room.width());
-    return new Scale(from, to, room.left() + inset, room.right() - inset);
+    return new Scale(least - more, most + more, room.left() + inset, room.right() - inset);
   }
 
   private static DoubleStream scores(Row row) {
@@ -174,16 +172,22 @@ record DumbbellDrawing(
     String words = "no score for " + missing;
     int most = rows.lines(quiet);
     if (roomRight >= Math.min(quiet.width(words), roomLeft)) {
-      List<String> lines = Lines.of(words, quiet, roomRight, most);
+      List<String> lines = Lines.balanced(words, quiet, roomRight, most);
       pen.left(lines, quiet, afterScore, quiet.baselineAround(y, lines.size()));
     } else {
-      List<String> lines = Lines.of(words, quiet, roomLeft, most);
+      List<String> lines = Lines.balanced(words, quiet, roomLeft, most);
       pen.right(lines, quiet, beforeMark, quiet.baselineAround(y, lines.size()));
     }
   }
 
+  /** Round scores, also beyond the data, as far as their words stay within the room. */
   private List<Double> ticks() {
-    return scale.ticks(2 * type.small().width("100%"));
+    double word = type.small().width("100%");
+    double left = room.left() + word / 2;
+    double right = room.right() - word / 2;
+    double from = Math.max(0, scale.value(left));
+    double to = Math.min(100, scale.value(right));
+    return new Scale(from, to, scale.pixel(from), scale.pixel(to)).ticks(1.7 * word);
   }
 
   private Style values() {

@@ -38,10 +38,11 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
     double margin = 1.7 * type.base();
     double right = figure.size().width() - margin;
     double width = right - margin;
-    List<String> title = Lines.of(words.title(), type.title(), width, MOST_TITLE_LINES);
+    List<String> title = Lines.balanced(words.title(), type.title(), width, MOST_TITLE_LINES);
     List<String> subtitle = new ArrayList<>();
     if (!words.subtitle().isEmpty()) {
-      subtitle.addAll(Lines.of(words.subtitle(), type.subtitle(), width, MOST_SUBTITLE_LINES));
+      subtitle.addAll(
+          Lines.balanced(words.subtitle(), type.subtitle(), width, MOST_SUBTITLE_LINES));
     }
     List<String> foot = new ArrayList<>();
     for (String note : words.notes()) {

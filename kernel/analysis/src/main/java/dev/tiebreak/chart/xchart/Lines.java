@@ -26,6 +26,27 @@ final class Lines {
     return List.copyOf(lines);
   }
 
+  /**
+   * Returns as many lines as {@link #of} does, of about the same width, so that no word is left
+   * alone.
+   */
+  static List<String> balanced(String text, Style style, double width, int most) {
+    List<String> lines = of(text, style, width, most);
+    double tooNarrow = width / lines.size();
+    double wideEnough = width;
+    while (lines.size() > 1 && wideEnough - tooNarrow > 1) {
+      double middle = (tooNarrow + wideEnough) / 2;
+      List<String> narrower = of(text, style, middle, most + 1);
+      if (narrower.size() == lines.size()) {
+        lines = narrower;
+        wideEnough = middle;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return lines;
+  }
+
   /** Returns the text, or as much of its start as fits with "…" after it. */
   static String shortened(String text, Style style, double width) {
     if (style.width(text) <= width) {

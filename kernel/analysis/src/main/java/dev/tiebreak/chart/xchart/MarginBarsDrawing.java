@@ -24,6 +24,7 @@ record MarginBarsDrawing(
     implements Drawing {
 
   private static final String UNIT = "Lead in percentage points";
+  private static final int HEAD_LINES = 3;
 
   static MarginBarsDrawing of(MarginBars plot, Figure figure, Frame frame) {
     Type type = frame.type();
@@ -31,8 +32,8 @@ record MarginBarsDrawing(
     Style head = type.label().with(Face.SEMIBOLD);
     double below = 1.8 * type.small().size() + type.small().leading();
     // A label's width decides how many lines the heads take, and these decide how tall a row is;
-    // so the rows are laid out twice, first under heads of two lines.
-    double tallest = whole.top() + 2 * head.leading() + 0.5 * type.base();
+    // so the rows are laid out twice, first under the tallest heads.
+    double tallest = whole.top() + HEAD_LINES * head.leading() + 0.5 * type.base();
     int count = plot.bars().size();
     Rows least = Rows.between(tallest, whole.bottom() - below, count, type);
     Column labels =
@@ -43,8 +44,9 @@ record MarginBarsDrawing(
             0.36 * whole.width());
     Room room = whole.withLeft(whole.left() + labels.width() + type.base());
     double side = room.width() / 2 - 0.8 * type.base();
-    List<String> firstLeads = Lines.of(plot.first() + " leads →", head, side, 2);
-    List<String> secondLeads = Lines.of("← " + plot.second() + " leads", head, side, 2);
+    List<String> firstLeads = Lines.balanced(plot.first() + " leads →", head, side, HEAD_LINES);
+    List<String> secondLeads =
+        Lines.balanced("← " + plot.second() + " leads", head, side, HEAD_LINES);
     int heads = Math.max(firstLeads.size(), secondLeads.size());
     double top = whole.top() + heads * head.leading() + 0.5 * type.base();
     Rows rows = Rows.between(top, whole.bottom() - below, count, type);
@@ -156,12 +158,13 @@ record MarginBarsDrawing(
     double half = thickness() / 2;
     pen.hatch(
         new Rectangle2D.Double(room.left(), y - half, room.width(), 2 * half),
-        theme.grid(),
+        theme.line().mixedWith(theme.background(), 0.6),
         0.35 * type.base());
     String words = Lines.shortened(bar.remark(), quiet, room.width() - 2 * gap(quiet));
     double width = quiet.width(words) + 2 * gap(quiet);
+    double gapHalf = Math.max(half, 0.6 * quiet.size());
     pen.fill(
-        new Rectangle2D.Double(scale.pixel(0) - width / 2, y - half, width, 2 * half),
+        new Rectangle2D.Double(scale.pixel(0) - width / 2, y - gapHalf, width, 2 * gapHalf),
         theme.background());
     pen.centred(words, quiet, scale.pixel(0), quiet.baselineAround(y, 1));
   }

@@ -1,0 +1,210 @@
+package dev.tiebreak.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.Dumbbell.Row;
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.MimeBundle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class ChartTest {
+
+  static Stream<Plot> plots() {
+    return Stream.of(Samples.dumbbell(), Samples.margins());
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void png_has_its_size_and_density_and_is_not_blank(Plot plot) throws IOException {
+    Chart chart = Chart.of(plot, Samples.words()).withSize(Size.COLUMN);
+    for (int scale : new int[] {1, 2}) {
+      byte[] png = chart.png(scale);
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      assertThat(image.getWidth()).isEqualTo(680 * scale);
+      assertThat(image.getHeight()).isEqualTo(510 * scale);
+      int[] pixels = image.getRGB(0, 0, 680 * scale, 510 * scale, null, 0, 680 * scale);
+      assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(20);
+      // 96 dpi is 3779.5 pixels a metre.
+      assertThat(pixelsPerMetre(png)).isEqualTo(scale == 1 ? 3780 : 7559);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void svg_holds_every_word_as_text_and_stays_small(Plot plot) throws Exception {
+    String svg = Chart.of(plot, Samples.words()).svg();
+    assertThat(svg.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40 * 1024);
+    assertThat(svg).doesNotContain("DOCTYPE", "clip-path", "id=");
+    Document document = parse(svg);
+    assertThat(document.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 1200 675");
+    assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+    assertThat(texts(document, "title")).containsExactly(Samples.words().title());
+    assertThat(texts(document, "desc")).containsExactly(Samples.words().altText());
+    assertThat(texts(document, "text"))
+        .contains(
+            Samples.words().title(),
+            "Score in percent",
+            "Source: the vendors, April 2026",
+            "Leads under 1 point are marginal.",
+            "Terminal-Bench 2.0",
+            "SWE-bench Pro",
+            "MCP-Atlas",
+            "OSWorld-Verified",
+            "GDPval",
+            "no score for Claude Opus 4.7");
+  }
+
+  @Test
+  void hostile_names_come_out_as_text() throws Exception {
+    String hostile = "<script>alert(\"&\")</script>";
+    Plot plot =
+        new Dumbbell(
+            hostile, "B", List.of(new Row("]]><b>", Samples.some(50), Samples.none(), "'\"")));
+    Words words = new Words(hostile, "", "", List.of(), hostile);
+    String svg = Chart.of(plot, words).svg();
+    assertThat(svg).doesNotContain("<script", "<b>");
+    assertThat(texts(parse(svg), "text")).contains(hostile, "]]><b>", "'\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void the_same_figure_gives_the_same_bytes(Plot plot) {
+    Chart one = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
+    Chart two = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
+    assertThat(one.png(2)).isEqualTo(two.png(2));
+    assertThat(one.svg()).isEqualTo(two.svg());
+  }
+
+  @Test
+  void shows_itself_as_text_png_and_svg() throws IOException {
+    Chart chart = chart();
+    MimeBundle bundle = chart.show();
+    assertThat(bundle.data())
+        .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.PNG, MimeBundle.SVG)
+        .containsEntry(MimeBundle.TEXT, "Chart of two models' scores.")
+        .containsEntry(MimeBundle.SVG, chart.svg());
+    assertThat(Base64.getDecoder().decode(bundle.data().get(MimeBundle.PNG)))
+        .isEqualTo(chart.png(2));
+    assertThat(bundle.metadata().get(MimeBundle.PNG))
+        .containsEntry("width", 1200)
+        .containsEntry("height", 675)
+        .containsEntry("alt", "Chart of two models' scores.");
+  }
+
+  @Test
+  void changes_give_new_charts() {
+    Chart changed = chart().withTitle("T").withSubtitle("S").withSource("Q");
+    assertThat(changed.figure().words())
+        .isEqualTo(Samples.words().withTitle("T").withSubtitle("S").withSource("Q"));
+    assertThat(chart().figure().words()).isEqualTo(Samples.words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 5})
+  void refuses_a_scale_out_of_bounds(int scale) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart().png(scale))
+        .withMessage("The scale is " + scale + "; allowed are 1 to 4");
+  }
+
+  @Test
+  void saves_over_an_older_file_and_makes_folders(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a/b/chart.PNG");
+    chart().save(file).save(file.toString());
+    assertThat(file).hasBinaryContent(chart().png());
+    try (Stream<Path> beside = Files.list(file.getParent())) {
+      assertThat(beside).containsExactly(file);
+    }
+  }
+
+  @Test
+  void exports_the_set_of_an_article(@TempDir Path folder) {
+    List<Path> files = chart().export(folder.toString(), "decision");
+    assertThat(files)
+        .containsExactly(
+            folder.resolve("decision.png"),
+            folder.resolve("decision@2x.png"),
+            folder.resolve("decision.svg"));
+    assertThat(files.get(1)).hasBinaryContent(chart().png(2));
+    assertThat(files.get(2)).hasContent(chart().svg());
+  }
+
+  @Test
+  void refuses_an_unknown_format() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart().save("out/chart.gif"))
+        .withMessage("Cannot tell the format of \"out/chart.gif\"; allowed are .png and .svg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a/b", "..\\x"})
+  void refuses_a_name_that_is_none(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart().export("out", name))
+        .withMessage("The files' name is \"" + name + "\"; it needs a name without folders");
+  }
+
+  @Test
+  void says_why_a_file_cannot_be_written(@TempDir Path folder) throws IOException {
+    Path notAFolder = Files.writeString(folder.resolve("taken"), "x");
+    Path file = notAFolder.resolve("chart.svg");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> chart().save(file))
+        .withMessage("Cannot write " + file + ": " + notAFolder + " is a file, not a folder");
+  }
+
+  private static Chart chart() {
+    return Chart.of(Samples.dumbbell(), Samples.words());
+  }
+
+  /** Reads the pHYs chunk: after its name, two times four bytes of density and one of unit. */
+  private static int pixelsPerMetre(byte[] png) {
+    int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+    assertThat(png[at + 12]).isEqualTo((byte) 1);
+    return ByteBuffer.wrap(png).getInt(at + 4);
+  }
+
+  private static Document parse(String svg) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<String> texts(Document document, String element) {
+    NodeList found = document.getElementsByTagNameNS("http://www.w3.org/2000/svg", element);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      texts.add(found.item(i).getTextContent());
+    }
+    return texts;
+  }
+}

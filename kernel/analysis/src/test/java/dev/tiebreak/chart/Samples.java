@@ -1,0 +1,104 @@
+package dev.tiebreak.chart;
+
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.Dumbbell.Row;
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.figure.MarginBars.Bar;
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Figures for tests: the article's, and invented ones that strain the layout. */
+public final class Samples {
+
+  public static final String SIXTY = "A name as long as vendors love it, sixty characters in all..";
+
+  private Samples() {}
+
+  public static OptionalDouble some(double number) {
+    return OptionalDouble.of(number);
+  }
+
+  public static OptionalDouble none() {
+    return OptionalDouble.empty();
+  }
+
+  public static Dumbbell dumbbell() {
+    return new Dumbbell(
+        "GPT-5.5",
+        "Claude Opus 4.7",
+        List.of(
+            new Row("Terminal-Bench 2.0", some(82.7), some(69.4), "+13.3"),
+            new Row("SWE-bench Pro", some(58.6), some(64.3), "+5.7"),
+            new Row("MCP-Atlas", some(75.3), some(79.1), "+3.8"),
+            new Row("OSWorld-Verified", some(78.7), some(78.0), "+0.7, marginal"),
+            new Row("GDPval", some(84.9), none(), ""),
+            new Row("Expert-SWE", some(73.1), none(), "")));
+  }
+
+  public static MarginBars margins() {
+    return new MarginBars(
+        "GPT-5.5",
+        "Claude Opus 4.7",
+        List.of(
+            Bar.clear("Terminal-Bench 2.0", 13.3),
+            Bar.muted("OSWorld-Verified", 0.7, "marginal"),
+            Bar.clear("MCP-Atlas", -3.8),
+            Bar.clear("SWE-bench Pro", -5.7),
+            Bar.uncontested("GDPval", "no score for Claude Opus 4.7")));
+  }
+
+  /** Rows that run through extremes, blanks, equal and near scores, under the longest names. */
+  public static Dumbbell hardDumbbell(int rows) {
+    List<Row> all = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      String label = i % 3 == 0 ? SIXTY : "Benchmark " + i;
+      all.add(
+          switch (i % 6) {
+            case 0 -> new Row(label, some(0), some(100), "all of it");
+            case 1 -> new Row(label, some(50), some(50), "");
+            case 2 -> new Row(label, some(100), none(), SIXTY);
+            case 3 -> new Row(label, none(), some(0), "");
+            case 4 -> new Row(label, some(78.7), some(78.6), "");
+            default -> new Row(label, none(), some(50), "");
+          });
+    }
+    return new Dumbbell(SIXTY, SIXTY + "2", all);
+  }
+
+  /** Bars that run through extremes, blanks and level scores, under the longest names. */
+  public static MarginBars hardMargins(int bars) {
+    List<Bar> all = new ArrayList<>();
+    for (int i = 0; i < bars; i++) {
+      String label = i % 3 == 0 ? SIXTY : "Benchmark " + i;
+      all.add(
+          switch (i % 6) {
+            case 0 -> Bar.clear(label, 100);
+            case 1 -> Bar.clear(label, -100);
+            case 2 -> Bar.muted(label, 0, "level");
+            case 3 -> Bar.uncontested(label, "no score for " + SIXTY);
+            case 4 -> Bar.muted(label, -99.9, SIXTY);
+            default -> Bar.clear(label, 0.04);
+          });
+    }
+    return new MarginBars(SIXTY, SIXTY + "2", all);
+  }
+
+  public static Words words() {
+    return new Words(
+        "Each model wins two contested benchmarks",
+        "Score in percent",
+        "the vendors, April 2026",
+        List.of("Leads under 1 point are marginal."),
+        "Chart of two models' scores.");
+  }
+
+  public static Figure figure(Plot plot, Size size, Theme theme) {
+    return new Figure(plot, words(), size, theme);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.tiebreak.chart.xchart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tiebreak.chart.Samples;
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Words;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+
+  static Stream<Arguments> figures() {
+    List<Plot> plots = new ArrayList<>(List.of(Samples.dumbbell(), Samples.margins()));
+    for (int rows : new int[] {1, 2, 3, 4, 5, 6, 12, 20, 40}) {
+      plots.add(Samples.hardDumbbell(rows));
+      plots.add(Samples.hardMargins(rows));
+    }
+    List<Size> sizes =
+        List.of(Size.ARTICLE, Size.COLUMN, Size.SQUARE, new Size(480, 480), new Size(4000, 400));
+    return plots.stream()
+        .flatMap(
+            plot ->
+                sizes.stream()
+                    .flatMap(
+                        size ->
+                            Stream.of(Theme.LIGHT, Theme.DARK)
+                                .map(theme -> Samples.figure(plot, size, theme))))
+        .map(
+            figure ->
+                Arguments.argumentSet(
+                    figure.plot().getClass().getSimpleName()
+                        + " of "
+                        + rows(figure.plot())
+                        + " at "
+                        + figure.size()
+                        + (figure.theme().equals(Theme.LIGHT) ? ", light" : ", dark"),
+                    figure));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void no_text_leaves_the_picture_or_covers_another(Figure figure) {
+    assertClean(figure, paint(figure, image(figure)));
+  }
+
+  @Test
+  void words_that_fill_the_picture_leave_the_data_their_room() {
+    String longText = (Samples.SIXTY + " ").repeat(12);
+    Words words = new Words(longText, longText, longText, List.of(longText, longText), "alt");
+    for (Plot plot : List.of(Samples.dumbbell(), Samples.margins())) {
+      Figure figure = Figure.of(plot, words).withSize(new Size(680, 510));
+      assertClean(figure, paint(figure, image(figure)));
+    }
+  }
+
+  @Test
+  void near_scores_stand_to_either_side_of_their_marks() {
+    Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
+    List<TextBox> texts = paint(figure, image(figure));
+    TextBox less = text("78.0", texts);
+    TextBox more = text("78.7", texts);
+    assertThat(less.right()).isLessThan(more.x() - 2 * less.size() * 0.45);
+    assertThat(less.baseline()).isEqualTo(more.baseline());
+    assertThat(less.face()).isEqualTo(Face.REGULAR);
+    assertThat(more.face()).isEqualTo(Face.SEMIBOLD);
+  }
+
+  @Test
+  void a_missing_score_is_said_in_words() {
+    Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
+    assertThat(paint(figure, image(figure)))
+        .extracting(TextBox::text)
+        .filteredOn("no score for Claude Opus 4.7"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void margins_say_who_leads_where_and_what_is_marginal() {
+    Figure figure = Figure.of(Samples.margins(), Samples.words());
+    List<TextBox> texts = paint(figure, image(figure));
+    assertThat(texts)
+        .extracting(TextBox::text)
+        .contains("← Claude Opus 4.7 leads", "GPT-5.5 leads →", "+0.7, marginal", "+5.7", "+13.3");
+    assertThat(text("+5.7", texts).right()).isLessThan(text("0", texts).x());
+    assertThat(text("+13.3", texts).x()).isGreaterThan(text("0", texts).right());
+  }
+
+  /** XChart's own layout must not move a mark from where the words beside it were computed. */
+  @Test
+  void a_mark_lies_exactly_where_the_scale_says() {
+    Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
+    BufferedImage image = image(figure);
+    Scale scale = new Scale(0, 100, 200, 1000);
+    Marks marks = new Marks(figure, scale);
+    marks.bar(25, 75, 100, 200, figure.theme().first());
+    marks.dot(new Dot(Dot.Form.CIRCLE, 3), 100, 300, figure.theme().second());
+    marks.paint(image.createGraphics());
+    int ground = rgb(figure.theme().background().red(), 255, 255);
+    assertThat(image.getRGB(399, 150)).isEqualTo(ground);
+    assertThat(image.getRGB(400, 100)).isEqualTo(rgb(0, 0x72, 0xB2));
+    assertThat(image.getRGB(799, 199)).isEqualTo(rgb(0, 0x72, 0xB2));
+    assertThat(image.getRGB(800, 150)).isEqualTo(ground);
+    assertThat(image.getRGB(400, 200)).isEqualTo(ground);
+    assertThat(image.getRGB(1000, 300)).isEqualTo(rgb(0xB8, 0x4A, 0));
+  }
+
+  private static int rgb(int red, int green, int blue) {
+    return 0xFF << 24 | red << 16 | green << 8 | blue;
+  }
+
+  private static void assertClean(Figure figure, List<TextBox> texts) {
+    for (TextBox text : texts) {
+      assertThat(text.x()).as(text.toString()).isGreaterThanOrEqualTo(0);
+      assertThat(text.top()).as(text.toString()).isGreaterThanOrEqualTo(0);
+      assertThat(text.right()).as(text.toString()).isLessThanOrEqualTo(figure.size().width());
+      assertThat(text.bottom()).as(text.toString()).isLessThanOrEqualTo(figure.size().height());
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        assertThat(texts.get(i).covers(texts.get(j)))
+            .as("%s over %s", texts.get(i), texts.get(j))
+            .isFalse();
+      }
+    }
+  }
+
+  private static TextBox text(String text, List<TextBox> texts) {
+    return texts.stream().filter(box -> box.text().equals(text)).findFirst().orElseThrow();
+  }
+
+  private static int rows(Plot plot) {
+    return plot instanceof Dumbbell dumbbell
+        ? dumbbell.rows().size()
+        : ((MarginBars) plot).bars().size();
+  }
+
+  private static BufferedImage image(Figure figure) {
+    return new BufferedImage(
+        figure.size().width(), figure.size().height(), BufferedImage.TYPE_INT_RGB);
+  }
+
+  private static List<TextBox> paint(Figure figure, BufferedImage image) {
+    Graphics2D graphics = image.createGraphics();
+    try {
+      return FigurePainter.paint(figure, graphics);
+    } finally {
+      graphics.dispose();
+    }
+  }
+}
