@@ -1,0 +1,72 @@
+package dev.tiebreak.jupyter.cli;
+
+import dev.tiebreak.jupyter.eval.Failure;
+import dev.tiebreak.jupyter.notebook.Execution;
+import dev.tiebreak.jupyter.notebook.Notebook;
+import dev.tiebreak.jupyter.notebook.Parameters;
+import dev.tiebreak.jupyter.notebook.Products;
+import dev.tiebreak.jupyter.notebook.Runner;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * One notebook to run.
+ *
+ * @param notebook the file, absolute
+ * @param target the folder to write to, absolute
+ * @param parameters values by name
+ * @param caller the folder in which the user typed the command
+ */
+record NotebookJob(Path notebook, Path target, Map<String, String> parameters, Path caller) {
+
+  static String baseName(Path notebook) {
+    String file = notebook.getFileName().toString();
+    return file.endsWith(".ipynb") ? file.substring(0, file.length() - ".ipynb".length()) : file;
+  }
+
+  Path folder() {
+    return notebook.getParent();
+  }
+
+  /** Runs the notebook in this process, whose current folder must be the notebook's. */
+  int run(CommandLine command) throws IOException {
+    PrintWriter out = command.getOut();
+    Notebook ready =
+        Parameters.set(
+            Notebook.read(notebook), parameters, Parameters.pathsFrom(caller, folder()));
+    Execution execution;
+    try (TerminalProgress progress =
+        new TerminalProgress(command.getErr(), notebook.getFileName().toString())) {
+      execution = new Runner(progress).run(ready);
+    }
+    Products products = Products.write(execution.notebook(), target, baseName(notebook));
+    execution.failure().ifPresent(failure -> report(failure, command.getErr()));
+    out.println(execution.failure().isPresent() ? "Written as far as it came:" : "Written:");
+    out.println("  " + relative(products.notebook()));
+    out.println("  " + relative(products.page()));
+    products.figures().forEach(figure -> out.println("  " + relative(figure)));
+    return execution.failure().isPresent() ? 1 : 0;
+  }
+
+  private void report(Failure failure, PrintWriter err) {
+    err.println("tiebreak: " + notebook.getFileName() + " failed in " + failure.place() + ".");
+    failure.report().forEach(line -> err.println("  " + line));
+  }
+
+  private Path relative(Path file) {
+    return file.startsWith(caller) ? caller.relativize(file) : file;
+  }
+
+  /** A JVM cannot change its current folder, so another one is started in the notebook's. */
+  int runInItsFolder() throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("run", notebook.toString()));
+    arguments.addAll(List.of("--out", target.toString(), "--caller-folder", caller.toString()));
+    parameters.forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
+    return OwnProcess.command(arguments).directory(folder().toFile()).inheritIO().start().waitFor();
+  }
+}

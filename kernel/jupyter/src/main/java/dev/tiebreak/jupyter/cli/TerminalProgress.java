@@ -1,0 +1,81 @@
+package dev.tiebreak.jupyter.cli;
+
+import dev.tiebreak.jupyter.notebook.Progress;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Shows a run cell by cell: one line that is rewritten on a terminal, a line a cell elsewhere. */
+final class TerminalProgress implements Progress, AutoCloseable {
+
+  private static final int WIDTH = 79;
+  private static final String REWRITE = "\r\u001b[K";
+
+  private final PrintWriter out;
+  private final String name;
+  private final boolean rewrites = System.console() != null && System.getenv("NO_COLOR") == null;
+  private final long start = System.nanoTime();
+  private final ScheduledExecutorService clock;
+  private String current = "";
+  private long cellStart;
+
+  TerminalProgress(PrintWriter out, String name) {
+    this.out = out;
+    this.name = name;
+    clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    if (rewrites) {
+      draw(name + ": starting Java");
+      var unused = clock.scheduleAtFixedRate(this::redraw, 1, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  @Override
+  public synchronized void begins(int position, int total, String heading) {
+    cellStart = System.nanoTime();
+    current = "%s: cell %d of %d: %s".formatted(name, position, total, heading);
+    if (rewrites) {
+      redraw();
+    }
+  }
+
+  @Override
+  public synchronized void ends() {
+    if (!rewrites) {
+      out.println(current + " (" + seconds(cellStart) + ")");
+    }
+  }
+
+  private synchronized void redraw() {
+    if (!current.isEmpty()) {
+      draw(current + " (" + seconds(start) + ")");
+    }
+  }
+
+  private void draw(String line) {
+    // A line that wraps could not be rewritten.
+    out.print(REWRITE + (line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line));
+    out.flush();
+  }
+
+  private static String seconds(long since) {
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - since);
+    return "%.1f s".formatted(elapsed.toMillis() / 1000.0);
+  }
+
+  @Override
+  public synchronized void close() {
+    clock.shutdownNow();
+    if (rewrites) {
+      out.print(REWRITE);
+    }
+    out.println(name + ": ran in " + seconds(start));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.tiebreak.jupyter.display;
+
+import dev.tiebreak.show.MimeBundle;
+
+/** Where a running cell shows things besides its result. */
+public interface Screen {
+
+  /**
+   * Shows something below what was shown before.
+   *
+   * @param bundle what to show
+   * @param id the name by which it can be updated
+   */
+  void show(MimeBundle bundle, String id);
+
+  /**
+   * Shows something in place of what was shown under a name, wherever that stands.
+   *
+   * @param bundle what to show
+   * @param id the name
+   */
+  void update(MimeBundle bundle, String id);
+}

@@ -1,0 +1,58 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+
+/**
+ * The source of one cell, and where its parts stand in it.
+ *
+ * @param number the number of the cell
+ * @param text its source
+ */
+record CellSource(int number, String text) {
+
+  /**
+   * A part that JShell takes as one snippet.
+   *
+   * @param code what to evaluate
+   * @param offset where it begins in the cell
+   */
+  record Part(String code, int offset) {}
+
+  List<Part> parts(SourceCodeAnalysis analysis) {
+    List<Part> parts = new ArrayList<>();
+    String rest = text;
+    while (!rest.isBlank()) {
+      CompletionInfo info = analysis.analyzeCompletion(rest);
+      if (info.completeness() == Completeness.EMPTY) {
+        break;
+      }
+      boolean whole = info.completeness().isComplete() && info.remaining().length() < rest.length();
+      parts.add(new Part(whole ? info.source() : rest, text.length() - rest.length()));
+      rest = whole ? info.remaining() : "";
+    }
+    return parts;
+  }
+
+  int lineAt(int offset) {
+    return 1 + (int) text.substring(0, clamp(offset)).chars().filter(c -> c == '\n').count();
+  }
+
+  /** Returns the line at an offset with a caret under the place. */
+  List<String> excerpt(int offset) {
+    int at = clamp(offset);
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int end = text.indexOf('\n', at);
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    // Tabs are kept in the margin so that the caret stands under its character.
+    String margin = line.substring(0, at - start).replaceAll("[^\t]", " ");
+    return List.of("    " + line, "    " + margin + "^");
+  }
+
+  private int clamp(int offset) {
+    return Math.max(0, Math.min(offset, text.length()));
+  }
+}

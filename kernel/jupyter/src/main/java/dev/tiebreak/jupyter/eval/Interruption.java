@@ -1,0 +1,30 @@
+package dev.tiebreak.jupyter.eval;
+
+/** Aims an interrupt at the thread of the running cell, and at no other moment of that thread. */
+final class Interruption {
+
+  private Thread running;
+  private boolean requested;
+
+  synchronized void begin() {
+    running = Thread.currentThread();
+    requested = false;
+  }
+
+  synchronized void request() {
+    if (running != null) {
+      requested = true;
+      running.interrupt();
+    }
+  }
+
+  synchronized boolean requested() {
+    return requested;
+  }
+
+  /** Forgets the thread and clears its flag, which may have been raised after its last wait. */
+  synchronized void end() {
+    running = null;
+    Thread.interrupted();
+  }
+}

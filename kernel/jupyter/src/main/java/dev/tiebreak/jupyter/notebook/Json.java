@@ -1,0 +1,62 @@
+package dev.tiebreak.jupyter.notebook;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.FormattingStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notebook format's habits: one space of indent, long text as a list of lines. */
+final class Json {
+
+  private static final Gson GSON =
+      new GsonBuilder()
+          .disableHtmlEscaping()
+          .serializeNulls()
+          .setFormattingStyle(FormattingStyle.PRETTY.withIndent(" "))
+          .create();
+
+  private Json() {}
+
+  static String print(JsonElement element) {
+    return GSON.toJson(element) + "\n";
+  }
+
+  static JsonArray lines(String text) {
+    JsonArray lines = new JsonArray();
+    split(text).forEach(lines::add);
+    return lines;
+  }
+
+  private static List<String> split(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end + 1;
+      lines.add(text.substring(start, next));
+      start = next;
+    }
+    return lines;
+  }
+
+  /** Joins a list of lines; text that is one string already stays as it is. */
+  static String text(JsonElement element) {
+    if (element == null || element.isJsonNull()) {
+      return "";
+    }
+    if (element.isJsonArray()) {
+      StringBuilder text = new StringBuilder();
+      element.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
+      return text.toString();
+    }
+    return element instanceof JsonPrimitive primitive ? primitive.getAsString() : element.toString();
+  }
+
+  static JsonElement toTree(Object value) {
+    return GSON.toJsonTree(value);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.tiebreak.jupyter.wire;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dflib.jjava.jupyter.messages.HMACGenerator;
+
+/** Turns messages into signed frames, and frames whose signature is right into messages. */
+final class Codec {
+
+  /** A message that is refused; the message says why, in words for the log. */
+  static final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
+  private static final int PARTS = 4;
+
+  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+  private final HMACGenerator signer;
+
+  Codec(HMACGenerator signer) {
+    this.signer = signer;
+  }
+
+  List<byte[]> encode(Packet packet) {
+    byte[][] parts = {
+      bytes(packet.header()),
+      bytes(packet.parent()),
+      bytes(packet.metadata()),
+      bytes(packet.content())
+    };
+    List<byte[]> frames = new ArrayList<>(packet.identities());
+    frames.add(DELIMITER);
+    frames.add(signer.calculateSignature(parts).getBytes(StandardCharsets.US_ASCII));
+    frames.addAll(Arrays.asList(parts));
+    return frames;
+  }
+
+  Packet decode(List<byte[]> frames) throws Refused {
+    int delimiter = 0;
+    while (delimiter < frames.size() && !Arrays.equals(frames.get(delimiter), DELIMITER)) {
+      delimiter++;
+    }
+    if (frames.size() < delimiter + 2 + PARTS) {
+      throw new Refused("it has too few parts");
+    }
+    byte[][] parts =
+        frames.subList(delimiter + 2, delimiter + 2 + PARTS).toArray(new byte[PARTS][]);
+    byte[] signature = signer.calculateSignature(parts).getBytes(StandardCharsets.US_ASCII);
+    // Comparing in constant time tells a forger nothing.
+    if (signature.length > 0 && !MessageDigest.isEqual(signature, frames.get(delimiter + 1))) {
+      throw new Refused("its signature is wrong");
+    }
+    return new Packet(
+        List.copyOf(frames.subList(0, delimiter)),
+        object(parts[0]),
+        object(parts[1]),
+        object(parts[2]),
+        object(parts[3]));
+  }
+
+  private static JsonObject object(byte[] part) throws Refused {
+    try {
+      if (JsonParser.parseString(new String(part, StandardCharsets.UTF_8))
+          instanceof JsonObject object) {
+        return object;
+      }
+    } catch (JsonParseException e) {
+      // Refused below, as any other content that is no object.
+    }
+    throw new Refused("a part of it is not a JSON object");
+  }
+
+  private byte[] bytes(JsonObject part) {
+    return gson.toJson(part).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Reads content as one of jjava's message classes. */
+  <T> T read(JsonObject content, Class<T> type) {
+    return gson.fromJson(content, type);
+  }
+
+  /** Writes one of jjava's message classes as content. */
+  JsonObject write(Object content) {
+    return gson.toJsonTree(content).getAsJsonObject();
+  }
+}
