@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
+import tech.tablesaw.api.Table;
 
 /**
  * The value of one assumption about the first model at which a task costs the same with both, all
@@ -89,9 +90,17 @@ public record BreakEven(
         relative);
   }
 
+  /**
+   * Returns a frame of one row: the assumption, its break-even value for the first model, both
+   * models' own values, and percent from the second's; a value that does not exist is missing.
+   */
+  public Table table() {
+    return CostTables.frame(this);
+  }
+
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofText(finding());
+    return MimeBundle.ofSentence(finding());
   }
 
   /** Returns the finding. */

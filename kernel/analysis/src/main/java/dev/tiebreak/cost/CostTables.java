@@ -5,6 +5,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
@@ -44,6 +45,24 @@ final class CostTables {
         column("first_usd_per_task", percents, p -> savings.firstUsd(p).doubleValue()),
         column("second_usd_per_task", percents, p -> second),
         column("ratio", percents, p -> savings.ratio(p).doubleValue()));
+  }
+
+  static Table frame(BreakEven breakEven) {
+    CostComparison costs = breakEven.comparison();
+    Assumption assumption = breakEven.assumption();
+    return Table.create(
+        "break-even",
+        StringColumn.create("assumption", assumption.unit()),
+        single("break_even", breakEven.value()),
+        single("first", Optional.of(assumption.of(costs.first()))),
+        single("second", Optional.of(assumption.of(costs.second()))),
+        single("percent_from_second", breakEven.percentFromSecond()));
+  }
+
+  private static DoubleColumn single(String name, Optional<BigDecimal> value) {
+    DoubleColumn column = DoubleColumn.create(name);
+    value.ifPresentOrElse(v -> column.append(v.doubleValue()), column::appendMissing);
+    return column;
   }
 
   static DisplayTable perTask(CostComparison costs) {

@@ -19,12 +19,13 @@ final class HtmlTable {
       .tiebreak-table table{border-collapse:collapse;border:0;margin:0;font-variant-numeric:tabular-nums}
       .tiebreak-table caption{caption-side:top;text-align:left;padding:0 0 .6em;color:inherit}
       .tiebreak-table caption b{display:block;font-size:16px;font-weight:600}
-      .tiebreak-table th,.tiebreak-table td{padding:.4em .9em;border:0;background:none;text-align:left;white-space:nowrap;vertical-align:baseline}
+      .tiebreak-table th,.tiebreak-table td{padding:.4em .9em;border:0;background:none;text-align:left;vertical-align:baseline;max-width:24em}
       .tiebreak-table th:first-child,.tiebreak-table td:first-child{padding-left:0}
       .tiebreak-table thead tr{border-bottom:1.5px solid currentColor}
       .tiebreak-table thead th{font-weight:600;vertical-align:bottom}
       .tiebreak-table tbody tr{border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);background:none}
       .tiebreak-table tbody th{font-weight:400}
+      .tiebreak-table tbody th,.tiebreak-table td.number{white-space:nowrap}
       .tiebreak-table .number{text-align:right}
       .tiebreak-table .strong{font-weight:600}
       .tiebreak-table .muted{color:color-mix(in srgb,currentColor 68%,transparent)}

@@ -50,6 +50,18 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
   }
 
   /**
+   * Returns a bundle of one sentence, as plain text, HTML and Markdown.
+   *
+   * @param sentence the sentence, unescaped
+   * @return the bundle
+   */
+  public static MimeBundle ofSentence(String sentence) {
+    return ofText(sentence)
+        .with(HTML, "<p>" + Escape.html(sentence) + "</p>")
+        .with(MARKDOWN, Escape.markdown(sentence));
+  }
+
+  /**
    * Returns this bundle with one more form.
    *
    * @param mediaType the media type, for example {@link #HTML}

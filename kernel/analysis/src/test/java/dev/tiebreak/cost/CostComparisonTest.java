@@ -36,6 +36,7 @@ class CostComparisonTest {
         compare(cost("A", 1, 0, TASK), cost("B", 2, 2, TASK)).breakEven(Assumption.OUTPUT_TOKENS);
 
     assertThat(none.value()).isEmpty();
+    assertThat(none.table().doubleColumn("break_even").isMissing(0)).isTrue();
     assertThat(none.finding())
         .isEqualTo("No number of output tokens per call makes A cost as much as B.");
   }
