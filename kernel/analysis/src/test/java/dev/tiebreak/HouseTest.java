@@ -1,5 +1,6 @@
 package dev.tiebreak;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,7 +28,24 @@ class HouseTest {
 
   @ArchTest static final ArchRule dataAsksTheQuestions = onlyUses("data", "decide", "cost", "show");
 
-  @ArchTest static final ArchRule chartsAreShown = onlyUses("chart..", "show");
+  @ArchTest static final ArchRule chartsAreShown = onlyUses("chart", "chart..", "show");
+
+  @ArchTest
+  static final ArchRule exportLeavesDrawingToXchart =
+      onlyUses("chart.export", "chart.xchart", "chart.figure");
+
+  @ArchTest static final ArchRule xchartDrawsFigures = onlyUses("chart.xchart", "chart.figure");
+
+  @ArchTest static final ArchRule figuresKnowNothingOfOurs = onlyUses("chart.figure");
+
+  @ArchTest
+  static final ArchRule paintingIsDoneInOnePlace =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.tiebreak.chart", "dev.tiebreak.chart.figure")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..");
 
   @ArchTest
   static final ArchRule csvIsReadInOnePackage = livesIn("com.univocity..", "dev.tiebreak.data");
@@ -64,10 +82,7 @@ class HouseTest {
         .resideInAPackage("dev.tiebreak." + name)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(ours)
-                .or(
-                    com.tngtech.archunit.base.DescribedPredicate.not(
-                        resideInAPackage("dev.tiebreak.."))));
+            resideInAnyPackage(ours).or(not(resideInAPackage("dev.tiebreak.."))));
   }
 
   private static ArchRule livesIn(String library, String owner) {
