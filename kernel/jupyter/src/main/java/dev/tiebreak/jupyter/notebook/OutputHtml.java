@@ -11,7 +11,11 @@ final class OutputHtml {
   String render(Output output) {
     if (output instanceof Output.Stream stream) {
       String kind = stream.name().equals("stderr") ? "printed stderr" : "printed";
-      return "<pre class=\"" + kind + "\" tabindex=\"0\">" + Html.escape(stream.text()) + "</pre>\n";
+      return "<pre class=\""
+          + kind
+          + "\" tabindex=\"0\">"
+          + Html.escape(stream.text())
+          + "</pre>\n";
     }
     if (output instanceof Output.Display display) {
       return bundle(display.bundle());

@@ -80,9 +80,15 @@ public final class Parameters {
   private static NotebookException unknown(String name, TreeSet<String> known) {
     return new NotebookException(
         known.isEmpty()
-            ? "The parameter " + name + " cannot be set: the notebook has no cell tagged '" + TAG
+            ? "The parameter "
+                + name
+                + " cannot be set: the notebook has no cell tagged '"
+                + TAG
                 + "' that sets a text, a number, true or false."
-            : "There is no parameter " + name + "; the notebook has " + String.join(", ", known)
+            : "There is no parameter "
+                + name
+                + "; the notebook has "
+                + String.join(", ", known)
                 + ".");
   }
 
