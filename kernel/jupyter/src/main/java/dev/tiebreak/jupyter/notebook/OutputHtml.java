@@ -23,7 +23,7 @@ final class OutputHtml {
     if (output instanceof Output.Result result) {
       return bundle(result.bundle());
     }
-    Output.Error error = (Output.Error) output;
+    Output.Failed error = (Output.Failed) output;
     return "<pre class=\"error\" role=\"alert\" tabindex=\"0\">"
         + Html.escape(String.join("\n", error.traceback()))
         + "</pre>\n";

@@ -29,7 +29,7 @@ class PageTest {
         page(
             HOSTILE,
             new Output.Stream("stdout", HOSTILE),
-            new Output.Error("E", HOSTILE, List.of(HOSTILE)),
+            new Output.Failed("E", HOSTILE, List.of(HOSTILE)),
             new Output.Result(MimeBundle.ofText(HOSTILE), 1));
     assertThat(page).doesNotContain("<script").contains(ESCAPED);
     assertThat(page("# " + HOSTILE)).doesNotContain("<script").contains("<title>&lt;/pre");

@@ -67,7 +67,7 @@ class RunnerTest {
     assertThat(run.notebook().cells().get(1).outputs())
         .hasSize(2)
         .last()
-        .isInstanceOf(Output.Error.class);
+        .isInstanceOf(Output.Failed.class);
     assertThat(run.notebook().cells().get(2).outputs()).isEmpty();
   }
 
