@@ -12,8 +12,7 @@ final class InstalledProgram {
 
   static KernelSpec kernelSpec() {
     try {
-      Path jar =
-          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isRegularFile(jar)) {
         return new KernelSpec(jar.getParent());
       }

@@ -75,8 +75,7 @@ final class JupyterCommand implements Callable<Integer> {
     require(call(List.of(python.toString(), "-m", "venv", environment.toString())));
     String pip = environment.resolve("bin").resolve("pip").toString();
     require(call(List.of(pip, "install", "--quiet", "jupyterlab")));
-    return own()
-        .orElseThrow(() -> new IllegalStateException("pip installed no jupyter command."));
+    return own().orElseThrow(() -> new IllegalStateException("pip installed no jupyter command."));
   }
 
   private static void require(int code) {

@@ -79,7 +79,8 @@ public final class Main implements Runnable {
     if (debug) {
       e.printStackTrace(command.getErr());
     }
-    return e instanceof UsageException || e instanceof dev.tiebreak.jupyter.notebook.NotebookException
+    return e instanceof UsageException
+            || e instanceof dev.tiebreak.jupyter.notebook.NotebookException
         ? 2
         : 1;
   }

@@ -37,11 +37,10 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   int run(CommandLine command) throws IOException {
     PrintWriter out = command.getOut();
     Notebook ready =
-        Parameters.set(
-            Notebook.read(notebook), parameters, Parameters.pathsFrom(caller, folder()));
+        Parameters.set(Notebook.read(notebook), parameters, Parameters.pathsFrom(caller, folder()));
     Execution execution;
     try (TerminalProgress progress =
-        new TerminalProgress(command.getErr(), notebook.getFileName().toString())) {
+        new TerminalProgress(command.getErr(), notebook.getFileName().toString(), onTerminal())) {
       execution = new Runner(progress).run(ready);
     }
     Products products = Products.write(execution.notebook(), target, baseName(notebook));
@@ -51,6 +50,11 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
     out.println("  " + relative(products.page()));
     products.figures().forEach(figure -> out.println("  " + relative(figure)));
     return execution.failure().isPresent() ? 1 : 0;
+  }
+
+  /** The launcher says whether stderr is a terminal; Java cannot tell on every version. */
+  private static boolean onTerminal() {
+    return "yes".equals(System.getenv("TIEBREAK_TERMINAL"));
   }
 
   private void report(Failure failure, PrintWriter err) {

@@ -15,13 +15,14 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private final PrintWriter out;
   private final String name;
-  private final boolean rewrites = System.console() != null && System.getenv("NO_COLOR") == null;
+  private final boolean rewrites;
   private final long start = System.nanoTime();
   private final ScheduledExecutorService clock;
   private String current = "";
   private long cellStart;
 
-  TerminalProgress(PrintWriter out, String name) {
+  TerminalProgress(PrintWriter out, String name, boolean rewrites) {
+    this.rewrites = rewrites;
     this.out = out;
     this.name = name;
     clock =
@@ -76,6 +77,6 @@ final class TerminalProgress implements Progress, AutoCloseable {
     if (rewrites) {
       out.print(REWRITE);
     }
-    out.println(name + ": ran in " + seconds(start));
+    out.println(name + ": took " + seconds(start));
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.internal.chartpart.Chart;
 import tech.tablesaw.api.Table;
 
@@ -35,14 +34,14 @@ public final class Renderer {
       return showable.show();
     }
     if (value instanceof BufferedImage image) {
-      return picture(image);
+      return picture(image, describe(image));
     }
     // Their classes are loaded only for a value that could be one: each costs start-up time.
     if (isFrom(value, "tech.tablesaw.") && value instanceof Table table) {
       return TableRenderer.render(table);
     }
     if (isFrom(value, "org.knowm.xchart.") && value instanceof Chart<?, ?> chart) {
-      return chart(chart);
+      return picture(BitmapEncoder.getBufferedImage(chart), describe(chart));
     }
     return MimeBundle.ofText(text(value));
   }
@@ -86,26 +85,23 @@ public final class Renderer {
     return type != null;
   }
 
-  private static MimeBundle picture(BufferedImage image) {
-    String text = "A picture of " + image.getWidth() + " × " + image.getHeight() + " pixels";
+  private static MimeBundle picture(BufferedImage image, String description) {
     try {
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(image, "png", png);
-      return MimeBundle.ofText(text)
+      return MimeBundle.ofText(description)
           .withPng(png.toByteArray(), image.getWidth(), image.getHeight());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static MimeBundle chart(Chart<?, ?> chart) {
-    String title = chart.getTitle() == null || chart.getTitle().isBlank() ? "A chart" : chart.getTitle();
-    try {
-      byte[] png = BitmapEncoder.getBitmapBytes(chart, BitmapFormat.PNG);
-      return MimeBundle.ofText(title).withPng(png, chart.getWidth(), chart.getHeight());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String describe(BufferedImage image) {
+    return "A picture of " + image.getWidth() + " × " + image.getHeight() + " pixels";
+  }
+
+  private static String describe(Chart<?, ?> chart) {
+    return chart.getTitle() == null || chart.getTitle().isBlank() ? "A chart" : chart.getTitle();
   }
 
   private static String text(Object value) {

@@ -46,8 +46,7 @@ public final class Assistance {
     int[] anchor = {cursor - statement.offset()};
     List<Suggestion> suggestions =
         analysis.completionSuggestions(statement.code(), cursor - statement.offset(), anchor);
-    List<String> matches =
-        suggestions.stream().map(Suggestion::continuation).distinct().toList();
+    List<String> matches = suggestions.stream().map(Suggestion::continuation).distinct().toList();
     return new Completions(matches, statement.offset() + anchor[0], cursor);
   }
 

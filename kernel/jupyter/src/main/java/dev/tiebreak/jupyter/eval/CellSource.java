@@ -31,7 +31,9 @@ record CellSource(int number, String text) {
         break;
       }
       boolean whole = info.completeness().isComplete() && info.remaining().length() < rest.length();
-      parts.add(new Part(whole ? info.source() : rest, text.length() - rest.length()));
+      String code = whole ? info.source() : rest;
+      int blank = code.length() - code.stripLeading().length();
+      parts.add(new Part(code.substring(blank), text.length() - rest.length() + blank));
       rest = whole ? info.remaining() : "";
     }
     return parts;

@@ -29,9 +29,10 @@ final class Failures {
     Optional<Diag> diag = shell.diagnostics(snippet).filter(Diag::isError).findFirst();
     String text = diag.map(d -> d.getMessage(Locale.ENGLISH)).orElseGet(() -> unresolved(snippet));
     List<String> lines = text.lines().map(String::stripTrailing).toList();
-    int at = part.offset() + diag.map(d -> (int) d.getPosition()).orElse(leadingBlank(part.code()));
+    int at = part.offset() + diag.map(d -> (int) d.getPosition()).orElse(0);
     List<String> details = new ArrayList<>(cell.excerpt(at));
-    lines.stream().skip(1).forEach(details::add);
+    // JShell's wrapper class has no name: a location line that names nothing says nothing.
+    lines.stream().skip(1).filter(line -> !line.endsWith("location: class")).forEach(details::add);
     return new Failure(
         Kind.COMPILE,
         "Compile error",
@@ -39,10 +40,6 @@ final class Failures {
         cell.number(),
         cell.lineAt(at),
         details);
-  }
-
-  private static int leadingBlank(String code) {
-    return code.length() - code.stripLeading().length();
   }
 
   private String unresolved(Snippet snippet) {
@@ -89,13 +86,8 @@ final class Failures {
   private String message(Throwable thrown) {
     if (thrown instanceof UnresolvedReferenceException unresolved) {
       DeclarationSnippet snippet = unresolved.getSnippet();
-      return snippetName(snippet) + " uses something the compiler does not know: "
-          + unresolved(snippet);
+      return snippet.name() + " uses something the compiler does not know: " + unresolved(snippet);
     }
     return thrown.getMessage() == null ? "" : thrown.getMessage();
-  }
-
-  private static String snippetName(DeclarationSnippet snippet) {
-    return snippet.name();
   }
 }

@@ -19,8 +19,7 @@ public final class Host {
   public static <T> Optional<T> ofCaller(Class<T> type) {
     // Hidden frames count: a bare method reference leaves no other trace of its cell.
     StackWalker walker =
-        StackWalker.getInstance(
-            Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
+        StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
     return walker.walk(
         frames ->
             frames

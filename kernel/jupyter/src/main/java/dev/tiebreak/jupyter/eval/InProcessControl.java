@@ -4,7 +4,9 @@ import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 
-/** Runs snippets in this process and keeps the value itself, of which JShell passes on only text. */
+/**
+ * Runs snippets in this process and keeps the value itself, of which JShell passes on only text.
+ */
 final class InProcessControl extends DirectExecutionControl {
 
   private Object lastValue;

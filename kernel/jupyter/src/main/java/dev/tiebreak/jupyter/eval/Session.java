@@ -108,9 +108,8 @@ public final class Session implements AutoCloseable {
   }
 
   private List<SnippetEvent> evaluateTracked(CellSource cell, CellSource.Part part) {
-    int blank = part.code().length() - part.code().stripLeading().length();
-    int firstLine = cell.lineAt(part.offset() + blank);
-    List<SnippetEvent> events = shell.eval(part.code().substring(blank));
+    int firstLine = cell.lineAt(part.offset());
+    List<SnippetEvent> events = shell.eval(part.code());
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
         origins.record(event.snippet().id(), cell.number(), firstLine);

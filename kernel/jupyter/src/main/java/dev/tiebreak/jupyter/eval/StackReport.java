@@ -14,7 +14,8 @@ final class StackReport {
   private static final int MOST_FRAMES = 20;
 
   private static final List<String> FOLDED =
-      List.of("dev.tiebreak.jupyter.", "jdk.jshell.", "jdk.internal.reflect.", "java.lang.reflect.");
+      List.of(
+          "dev.tiebreak.jupyter.", "jdk.jshell.", "jdk.internal.reflect.", "java.lang.reflect.");
 
   private final Function<StackTraceElement, String> place;
 

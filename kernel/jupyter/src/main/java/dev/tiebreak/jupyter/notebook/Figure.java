@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.show.MimeBundle;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param fileName for example "03-margins.png": the number of the cell and the heading above it
  * @param content the bytes of the file
  */
-record Figure(String fileName, byte[] content) {
+record Figure(String fileName, ByteBuffer content) {
 
   private static final int LONGEST_SLUG = 48;
 
@@ -50,11 +51,11 @@ record Figure(String fileName, byte[] content) {
   private static void add(MimeBundle bundle, String name, List<Figure> figures) {
     String png = bundle.data().get(MimeBundle.PNG);
     if (png != null) {
-      figures.add(new Figure(name + ".png", Base64.getMimeDecoder().decode(png)));
+      figures.add(new Figure(name + ".png", ByteBuffer.wrap(Base64.getMimeDecoder().decode(png))));
     }
     String svg = bundle.data().get(MimeBundle.SVG);
     if (svg != null) {
-      figures.add(new Figure(name + ".svg", svg.getBytes(StandardCharsets.UTF_8)));
+      figures.add(new Figure(name + ".svg", StandardCharsets.UTF_8.encode(svg)));
     }
   }
 

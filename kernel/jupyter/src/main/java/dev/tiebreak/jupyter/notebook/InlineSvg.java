@@ -37,8 +37,7 @@ final class InlineSvg {
       return "";
     }
     String attributes = root.group(1) == null ? "" : root.group(1);
-    String described =
-        "<svg" + attributes + viewBox(attributes) + label(attributes, alt) + ">";
+    String described = "<svg" + attributes + viewBox(attributes) + label(attributes, alt) + ">";
     return unique.substring(0, root.start()) + described + unique.substring(root.end());
   }
 

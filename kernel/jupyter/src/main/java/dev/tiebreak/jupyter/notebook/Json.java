@@ -1,11 +1,11 @@
 package dev.tiebreak.jupyter.notebook;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.FormattingStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +53,9 @@ final class Json {
       element.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
       return text.toString();
     }
-    return element instanceof JsonPrimitive primitive ? primitive.getAsString() : element.toString();
+    return element instanceof JsonPrimitive primitive
+        ? primitive.getAsString()
+        : element.toString();
   }
 
   static JsonElement toTree(Object value) {

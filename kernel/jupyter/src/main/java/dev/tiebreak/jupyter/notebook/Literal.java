@@ -37,9 +37,7 @@ record Literal(String name, String type, String literal) {
   }
 
   private boolean isDecimal() {
-    return DECIMAL_TYPES.contains(type)
-        || literal.contains(".")
-        || literal.matches(".*[eEfFdD].*");
+    return DECIMAL_TYPES.contains(type) || literal.contains(".") || literal.matches(".*[eEfFdD].*");
   }
 
   private String decimal(String value) {
@@ -52,8 +50,7 @@ record Literal(String name, String type, String literal) {
 
   private String whole(String value) {
     require(WHOLE.matcher(value).matches(), "a whole number", value);
-    boolean isLong =
-        literal.toLowerCase(Locale.ROOT).endsWith("l") || LONG_TYPES.contains(type);
+    boolean isLong = literal.toLowerCase(Locale.ROOT).endsWith("l") || LONG_TYPES.contains(type);
     try {
       return isLong ? Long.parseLong(value) + "L" : Integer.toString(Integer.parseInt(value));
     } catch (NumberFormatException e) {

@@ -68,11 +68,16 @@ public final class Notebook {
       throw new NotebookException(name + " is not a notebook: it is not valid JSON.", e);
     }
     if (!(root instanceof JsonObject json) || !(json.get("cells") instanceof JsonArray array)) {
-      throw new NotebookException(name + " is not a notebook of format 4: it has no list of cells.");
-    }
-    if (!(json.get("nbformat") instanceof JsonPrimitive format && format.getAsString().equals("4"))) {
       throw new NotebookException(
-          name + " is a notebook of format " + json.get("nbformat") + "; only format 4 can be run.");
+          name + " is not a notebook of format 4: it has no list of cells.");
+    }
+    if (!(json.get("nbformat") instanceof JsonPrimitive format
+        && format.getAsString().equals("4"))) {
+      throw new NotebookException(
+          name
+              + " is a notebook of format "
+              + json.get("nbformat")
+              + "; only format 4 can be run.");
     }
     List<Cell> cells = new ArrayList<>();
     for (JsonElement cell : array) {

@@ -41,7 +41,7 @@ public sealed interface Output {
    * @param message its message
    * @param traceback the report, line by line
    */
-  record Error(String name, String message, List<String> traceback) implements Output {}
+  record Failed(String name, String message, List<String> traceback) implements Output {}
 
   /**
    * Returns this output as the notebook format has it.
@@ -61,7 +61,7 @@ public sealed interface Output {
       addBundle(json, result.bundle());
       json.addProperty("execution_count", result.count());
       json.addProperty("output_type", "execute_result");
-    } else if (this instanceof Error error) {
+    } else if (this instanceof Failed error) {
       json.addProperty("ename", error.name());
       json.addProperty("evalue", error.message());
       json.addProperty("output_type", "error");
@@ -99,7 +99,7 @@ public sealed interface Output {
         yield new Result(bundle(json), count == null || count.isJsonNull() ? 0 : count.getAsInt());
       }
       case "error" ->
-          new Error(
+          new Failed(
               json.get("ename").getAsString(),
               json.get("evalue").getAsString(),
               json.getAsJsonArray("traceback").asList().stream()

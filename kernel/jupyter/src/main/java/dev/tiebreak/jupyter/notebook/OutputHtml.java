@@ -11,7 +11,11 @@ final class OutputHtml {
   String render(Output output) {
     if (output instanceof Output.Stream stream) {
       String kind = stream.name().equals("stderr") ? "printed stderr" : "printed";
-      return "<pre class=\"" + kind + "\" tabindex=\"0\">" + Html.escape(stream.text()) + "</pre>\n";
+      return "<pre class=\""
+          + kind
+          + "\" tabindex=\"0\">"
+          + Html.escape(stream.text())
+          + "</pre>\n";
     }
     if (output instanceof Output.Display display) {
       return bundle(display.bundle());
@@ -19,7 +23,7 @@ final class OutputHtml {
     if (output instanceof Output.Result result) {
       return bundle(result.bundle());
     }
-    Output.Error error = (Output.Error) output;
+    Output.Failed error = (Output.Failed) output;
     return "<pre class=\"error\" role=\"alert\" tabindex=\"0\">"
         + Html.escape(String.join("\n", error.traceback()))
         + "</pre>\n";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ public final class Parameters {
   public static Notebook set(
       Notebook notebook, Map<String, String> values, UnaryOperator<String> paths) {
     Map<String, String> left = new LinkedHashMap<>(values);
-    TreeSet<String> known = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : notebook.cells()) {
       boolean tagged = cell.isCode() && cell.hasTag(TAG);
@@ -59,7 +60,7 @@ public final class Parameters {
       Map<String, String> values,
       UnaryOperator<String> paths,
       Map<String, String> left,
-      TreeSet<String> known) {
+      Set<String> known) {
     Matcher matcher = DECLARATION.matcher(source);
     StringBuilder changed = new StringBuilder();
     int end = 0;
@@ -69,7 +70,7 @@ public final class Parameters {
       if (values.containsKey(name)) {
         left.remove(name);
         Literal literal = new Literal(name, matcher.group("type"), matcher.group("value"));
-        changed.append(source, end, matcher.start("value"));
+        changed.append(source.substring(end, matcher.start("value")));
         changed.append(literal.replacedBy(values.get(name), paths));
         end = matcher.end("value");
       }
@@ -77,12 +78,18 @@ public final class Parameters {
     return changed.append(source.substring(end)).toString();
   }
 
-  private static NotebookException unknown(String name, TreeSet<String> known) {
+  private static NotebookException unknown(String name, Set<String> known) {
     return new NotebookException(
         known.isEmpty()
-            ? "The parameter " + name + " cannot be set: the notebook has no cell tagged '" + TAG
+            ? "The parameter "
+                + name
+                + " cannot be set: the notebook has no cell tagged '"
+                + TAG
                 + "' that sets a text, a number, true or false."
-            : "There is no parameter " + name + "; the notebook has " + String.join(", ", known)
+            : "There is no parameter "
+                + name
+                + "; the notebook has "
+                + String.join(", ", known)
                 + ".");
   }
 

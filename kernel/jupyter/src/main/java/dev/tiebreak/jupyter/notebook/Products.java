@@ -41,7 +41,9 @@ public record Products(Path notebook, Path page, List<Path> figures) {
     for (Figure figure : Figure.of(notebook)) {
       Path picture = folder.resolve("figures").resolve(figure.fileName());
       Files.createDirectories(picture.getParent());
-      write(picture, figure.content());
+      byte[] content = new byte[figure.content().remaining()];
+      figure.content().duplicate().get(content);
+      write(picture, content);
       figures.add(picture);
     }
     return new Products(file, page, figures);

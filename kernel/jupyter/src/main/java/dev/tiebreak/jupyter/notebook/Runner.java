@@ -96,7 +96,7 @@ public final class Runner {
       outputs.add(new Output.Result(result.bundle(), count));
     } else if (shown instanceof Shown.Failed failed) {
       Failure failure = failed.failure();
-      outputs.add(new Output.Error(failure.name(), failure.message(), failure.report()));
+      outputs.add(new Output.Failed(failure.name(), failure.message(), failure.report()));
       return Optional.of(failure);
     }
     return Optional.empty();

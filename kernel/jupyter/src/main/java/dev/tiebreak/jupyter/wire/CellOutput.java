@@ -29,8 +29,7 @@ final class CellOutput implements Screen {
   }
 
   Consumer<String> printer(StreamType stream) {
-    return text ->
-        publisher.publish("stream", cell, codec.write(new PublishStream(stream, text)));
+    return text -> publisher.publish("stream", cell, codec.write(new PublishStream(stream, text)));
   }
 
   @Override
@@ -55,8 +54,7 @@ final class CellOutput implements Screen {
   }
 
   void error(Failure failure) {
-    PublishError error =
-        new PublishError(failure.name(), failure.message(), failure.report());
+    PublishError error = new PublishError(failure.name(), failure.message(), failure.report());
     publisher.publish("error", cell, codec.write(error));
   }
 

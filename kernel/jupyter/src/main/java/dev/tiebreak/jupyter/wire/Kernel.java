@@ -42,13 +42,11 @@ public final class Kernel {
     String id = UUID.randomUUID().toString();
     Codec codec = new Codec(connection.createHMACGenerator());
     sockets = new Sockets(connection);
-    var heartbeat =
-        new Heartbeat(sockets.bind(SocketType.REP, connection.getHbPort()));
+    var heartbeat = new Heartbeat(sockets.bind(SocketType.REP, connection.getHbPort()));
     var shellSocket = sockets.bind(SocketType.ROUTER, connection.getShellPort());
     var controlSocket = sockets.bind(SocketType.ROUTER, connection.getControlPort());
     stdin = new StdinChannel(sockets.bind(SocketType.ROUTER, connection.getStdinPort()), codec, id);
-    publisher =
-        new Publisher(sockets.bind(SocketType.PUB, connection.getIopubPort()), codec, id);
+    publisher = new Publisher(sockets.bind(SocketType.PUB, connection.getIopubPort()), codec, id);
     output = new CellOutput(publisher, codec);
     streams =
         StandardStreams.redirect(
@@ -59,8 +57,7 @@ public final class Kernel {
     execute = new ExecuteRequests(codec, publisher, output, history, session::join, streams);
     CodeRequests code = new CodeRequests(codec, () -> session.join().assistance());
     var shell =
-        new RequestChannel(
-            shellSocket, codec, id, publisher, shellHandlers(codec, history, code));
+        new RequestChannel(shellSocket, codec, id, publisher, shellHandlers(codec, history, code));
     var control = new RequestChannel(controlSocket, codec, id, publisher, controlHandlers(codec));
     start("heartbeat", heartbeat::loop);
     start("stdin", stdin::loop);
@@ -187,5 +184,4 @@ public final class Kernel {
       streams.close();
     }
   }
-
 }

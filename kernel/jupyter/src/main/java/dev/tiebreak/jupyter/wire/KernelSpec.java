@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What Jupyter needs in order to start the kernel: a folder with {@code kernel.json}, a logo, and
- * a copy of the jars, so that cleaning or deleting the clone does not break it.
+ * What Jupyter needs in order to start the kernel: a folder with {@code kernel.json}, a logo, and a
+ * copy of the jars, so that cleaning or deleting the clone does not break it.
  */
 public final class KernelSpec {
 

@@ -67,8 +67,7 @@ final class RequestChannel {
       // Comm messages have no reply.
       if (request.type().endsWith("_request")) {
         String type = request.type().replaceFirst("_request$", "_reply");
-        Packet reply =
-            Packet.of(session, type, request.identities(), request.header(), content);
+        Packet reply = Packet.of(session, type, request.identities(), request.header(), content);
         Sockets.send(socket, codec.encode(reply));
       }
     } catch (JsonParseException | NullPointerException e) {

@@ -1,0 +1,83 @@
+package dev.tiebreak.jupyter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.tiebreak", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.tiebreak.jupyter.";
+
+  @ArchTest
+  static final ArchRule arrows_pointOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("dev.tiebreak.jupyter..")
+          .layer("cli")
+          .definedBy(ROOT + "cli")
+          .layer("notebook")
+          .definedBy(ROOT + "notebook")
+          .layer("wire")
+          .definedBy(ROOT + "wire")
+          .layer("display")
+          .definedBy(ROOT + "display")
+          .layer("eval")
+          .definedBy(ROOT + "eval")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("notebook")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("wire")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("display")
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire")
+          .whereLayer("eval")
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display");
+
+  @ArchTest
+  static final ArchRule analysis_knowsNothingOfTheKernel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.tiebreak.jupyter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.tiebreak.jupyter..");
+
+  @ArchTest static final ArchRule jshell_isOnlyInEval = only("eval", "jdk.jshell..");
+
+  @ArchTest
+  static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");
+
+  @ArchTest static final ArchRule picocli_isOnlyInCli = only("cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule commonmark_isOnlyInNotebook = only("notebook", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule charts_areOnlyInDisplay = only("display", "org.knowm..", "tech.tablesaw..");
+
+  /** The exception: messages and notebook files are both JSON. */
+  @ArchTest
+  static final ArchRule gson_isOnlyInWireAndNotebook =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "eval")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.gson..");
+
+  private static ArchRule only(String mine, String... libraries) {
+    return noClasses()
+        .that()
+        .resideInAPackage("dev.tiebreak.jupyter..")
+        .and()
+        .resideOutsideOfPackage(ROOT + mine)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.tiebreak.jupyter.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SessionTest {
+
+  private final CountDownLatch host = new CountDownLatch(1);
+  private Session session;
+
+  @BeforeAll
+  void open() {
+    session = Session.open(host, List.of("import java.util.*;"));
+  }
+
+  @AfterAll
+  void close() {
+    session.close();
+  }
+
+  private Failure failure(String source) {
+    Outcome outcome = session.evaluate(7, source);
+    assertThat(outcome).isInstanceOf(Failure.class);
+    return (Failure) outcome;
+  }
+
+  @Test
+  void evaluate_returnsTheObjectItself() {
+    assertThat(session.evaluate(1, "var list = new ArrayList<>(List.of(1));\n\nlist"))
+        .isEqualTo(new Outcome.Value(List.of(1)));
+    assertThat(session.evaluate(1, "List.of(2) // with a comment"))
+        .isEqualTo(new Outcome.Value(List.of(2)));
+  }
+
+  @Test
+  void evaluate_returnsNothingForDeclarationsAssignmentsAndNull() {
+    for (String source : List.of("var a = 5;", "int b; b = 3", "(Object) null", "", "// nothing")) {
+      assertThat(session.evaluate(1, source)).as(source).isEqualTo(new Outcome.Nothing());
+    }
+  }
+
+  @Test
+  void evaluate_namesLineAndPlaceOfACompileError() {
+    Failure failure = failure("var x = 1;\nvar y = Foo.bar();");
+    assertThat(failure.kind()).isEqualTo(Failure.Kind.COMPILE);
+    assertThat(failure.line()).isEqualTo(2);
+    assertThat(failure.report())
+        .containsExactly(
+            "Compile error in cell [7], line 2: cannot find symbol",
+            "    var y = Foo.bar();",
+            "            ^",
+            "  symbol:   variable Foo");
+  }
+
+  @Test
+  void evaluate_mapsStacksToCellsAndLines() {
+    session.evaluate(3, "int half(int n) {\n  return n / 0;\n}");
+    Failure failure = failure("// one\nhalf(4)");
+    assertThat(failure.line()).isEqualTo(2);
+    assertThat(failure.report())
+        .containsExactly(
+            "java.lang.ArithmeticException: / by zero",
+            "    at half (cell [3], line 2)",
+            "    at cell [7], line 2");
+  }
+
+  @Test
+  void evaluate_keepsTheCauses() {
+    assertThat(failure("throw new IllegalStateException(\"a\", new Exception(\"b\"));").report())
+        .contains("java.lang.IllegalStateException: a", "Caused by: java.lang.Exception: b");
+  }
+
+  @Test
+  void evaluate_stopsAtTheFirstPartThatFails() {
+    Failure failure = failure("var kept = 1;\nint bad = \"text\";\nvar never = 2;");
+    assertThat(failure.line()).isEqualTo(2);
+    assertThat(session.evaluate(8, "kept")).isEqualTo(new Outcome.Value(1));
+    assertThat(failure("never").kind()).isEqualTo(Failure.Kind.COMPILE);
+  }
+
+  @Test
+  void ofCaller_findsTheHostFromCellsLambdasAndMethodReferences() {
+    String find = "dev.tiebreak.jupyter.eval.Host.ofCaller(Object.class)";
+    assertThat(session.evaluate(1, find + ".get()")).isEqualTo(new Outcome.Value(host));
+    assertThat(session.evaluate(1, "List.of(1).stream().map(x -> " + find + ".get()).toList()"))
+        .isEqualTo(new Outcome.Value(List.of(host)));
+    assertThat(Host.ofCaller(Object.class)).isEmpty();
+  }
+
+  @Test
+  void interrupt_endsAWaitingCell() {
+    String wait =
+        "var latch = (java.util.concurrent.CountDownLatch)"
+            + " dev.tiebreak.jupyter.eval.Host.ofCaller(Object.class).get();\n"
+            + "latch.countDown();\nnew Object() { synchronized void rest() throws Exception {"
+            + " wait(); } }.rest();";
+    CompletableFuture<Void> interrupted =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                host.await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              session.interrupt();
+            });
+    Failure failure = failure(wait);
+    interrupted.join();
+    assertThat(failure.kind()).isEqualTo(Failure.Kind.INTERRUPTED);
+    assertThat(session.evaluate(9, "1 + 1")).isEqualTo(new Outcome.Value(2));
+  }
+
+  @Test
+  void complete_givesMatchesAndTheirRange() {
+    Assistance.Completions found = session.assistance().complete("int h = 1;\n\"abc\".subs", 21);
+    assertThat(found).isEqualTo(new Assistance.Completions(List.of("substring("), 17, 21));
+  }
+
+  @Test
+  void inspect_givesSignatures() {
+    assertThat(session.assistance().inspect("\"abc\".substring", 8))
+        .contains("String String.substring(int beginIndex)");
+    assertThat(session.assistance().inspect("\"abc\".nonsense", 8)).isEmpty();
+  }
+
+  @Test
+  void completeness_tellsWhatCanRun() {
+    Assistance assistance = session.assistance();
+    assertThat(assistance.completeness("int x = 1; x")).isEqualTo(Assistance.Completeness.COMPLETE);
+    assertThat(assistance.completeness("for (;;) {")).isEqualTo(Assistance.Completeness.INCOMPLETE);
+    assertThat(assistance.completeness("int = ;")).isEqualTo(Assistance.Completeness.INVALID);
+  }
+}

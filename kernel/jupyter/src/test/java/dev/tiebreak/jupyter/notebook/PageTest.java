@@ -1,0 +1,63 @@
+package dev.tiebreak.jupyter.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tiebreak.show.MimeBundle;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+  private static final String HOSTILE = "</pre><script>alert('\"&')</script>";
+  private static final String ESCAPED =
+      "&lt;/pre&gt;&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;";
+
+  private static String page(String source, Output... outputs) {
+    Notebook notebook = RunnerTest.notebook(source);
+    return Page.of(
+        notebook.withCells(
+            notebook.cells().stream()
+                .map(cell -> cell.isCode() ? cell.executed(1, List.of(outputs)) : cell)
+                .toList()),
+        "name");
+  }
+
+  @Test
+  void of_escapesHostileTextEverywhere() {
+    String page =
+        page(
+            HOSTILE,
+            new Output.Stream("stdout", HOSTILE),
+            new Output.Failed("E", HOSTILE, List.of(HOSTILE)),
+            new Output.Result(MimeBundle.ofText(HOSTILE), 1));
+    assertThat(page).doesNotContain("<script").contains(ESCAPED);
+    assertThat(page("# " + HOSTILE)).doesNotContain("<script").contains("<title>&lt;/pre");
+  }
+
+  @Test
+  void of_takesTheRichestForm() {
+    MimeBundle picture =
+        new MimeBundle(
+            Map.of("text/plain", "t", "image/png", "AAAA"),
+            Map.of("image/png", Map.of("alt", "A \"chart\"", "width", 3, "height", 2)));
+    assertThat(page("x", new Output.Display(picture)))
+        .contains(
+            "<img src=\"data:image/png;base64,AAAA\" width=\"3\" height=\"2\""
+                + " alt=\"A &quot;chart&quot;\">");
+    assertThat(page("x", new Output.Display(picture.with(MimeBundle.HTML, "<i>rich</i>"))))
+        .contains("<i>rich</i>")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void of_keepsTheIdsOfTwoPicturesApart() {
+    String svg =
+        "<?xml version=\"1.0\"?><svg width=\"10\" height=\"5\"><clipPath id=\"c\"/>"
+            + "<g clip-path=\"url(#c)\"/></svg>";
+    Output shown = new Output.Display(MimeBundle.ofText("t").with(MimeBundle.SVG, svg));
+    assertThat(page("x", shown, shown))
+        .contains("id=\"p1-c\"", "url(#p1-c)", "id=\"p2-c\"", "viewBox=\"0 0 10 5\"")
+        .doesNotContain("<?xml");
+  }
+}
