@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.display;
 
+import dev.tiebreak.show.Frames;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
 import java.awt.image.BufferedImage;
@@ -38,7 +39,7 @@ public final class Renderer {
     }
     // Their classes are loaded only for a value that could be one: each costs start-up time.
     if (isFrom(value, "tech.tablesaw.") && value instanceof Table table) {
-      return TableRenderer.render(table);
+      return Frames.display(table).show();
     }
     if (isFrom(value, "org.knowm.xchart.") && value instanceof Chart<?, ?> chart) {
       return picture(BitmapEncoder.getBufferedImage(chart), describe(chart));
