@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Dumbbell.Row;
+import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +37,17 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 class ChartTest {
+
+  @Test
+  void svg_gives_scores_and_leads_the_decimals_they_were_given_with() {
+    Plot scores =
+        new Dumbbell(
+            "A", "B", List.of(new Row("X", OptionalDouble.of(82.75), OptionalDouble.of(69.4), "")));
+    Plot leads = new MarginBars("A", "B", List.of(MarginBars.Bar.clear("X", -13.25)));
+
+    assertThat(Chart.of(scores, Samples.words()).svg()).contains(">82.75<", ">69.40<");
+    assertThat(Chart.of(leads, Samples.words()).svg()).contains(">+13.25<");
+  }
 
   static Stream<Plot> plots() {
     return Stream.of(Samples.dumbbell(), Samples.margins());

@@ -62,7 +62,9 @@ record DumbbellDrawing(
     double most = DoubleStream.of(scores).max().orElse(100);
     double more = Math.max(0, LEAST_SPAN - (most - least)) / 2;
     double outside =
-        style.with(Face.SEMIBOLD).width("100.0") + radius(style) * 1.2 + 2 * gap(style);
+        style.with(Face.SEMIBOLD).width(decimals(plot).format(100))
+            + radius(style) * 1.2
+            + 2 * gap(style);
     double inset = Math.min(outside, 0.45 * room.width());
     return new Scale(least - more, most + more, room.left() + inset, room.right() - inset);
   }
@@ -207,7 +209,11 @@ record DumbbellDrawing(
     return 0.35 * values.size();
   }
 
-  private static String score(double score) {
-    return String.format(Locale.ROOT, "%.1f", score);
+  private String score(double score) {
+    return decimals(plot).format(score);
+  }
+
+  private static Decimals decimals(Dumbbell plot) {
+    return Decimals.of(plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores));
   }
 }

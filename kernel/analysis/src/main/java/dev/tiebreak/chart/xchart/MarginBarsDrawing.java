@@ -62,15 +62,15 @@ record MarginBarsDrawing(
     double pixelsAPoint = Double.MAX_VALUE;
     for (Bar bar : plot.bars()) {
       double points = Math.abs(bar.percentagePoints().orElse(0));
-      double words = Math.min(value(bar, style), 0.6 * side);
+      double words = Math.min(value(plot, bar, style), 0.6 * side);
       double most = side - words - 2 * gap(style);
       pixelsAPoint = Math.min(pixelsAPoint, points > 0 ? most / points : side);
     }
     return new Scale(-side / pixelsAPoint, side / pixelsAPoint, room.left(), room.right());
   }
 
-  private static double value(Bar bar, Style style) {
-    return bar.percentagePoints().isEmpty() ? 0 : style.with(Face.SEMIBOLD).width(words(bar));
+  private static double value(MarginBars plot, Bar bar, Style style) {
+    return bar.percentagePoints().isEmpty() ? 0 : style.with(Face.SEMIBOLD).width(words(plot, bar));
   }
 
   @Override
@@ -143,7 +143,7 @@ record MarginBarsDrawing(
     double baseline = style.baselineAround(y, 1);
     double edge = end + (points < 0 ? -gap(values) : gap(values));
     double most = points < 0 ? edge - room.left() : room.right() - edge;
-    String words = Lines.shortened(words(bar), style, most);
+    String words = Lines.shortened(words(plot, bar), style, most);
     if (points < 0) {
       pen.right(words, style, edge, baseline);
     } else {
@@ -192,9 +192,11 @@ record MarginBarsDrawing(
     return 0.4 * values.size();
   }
 
-  private static String words(Bar bar) {
+  private static String words(MarginBars plot, Bar bar) {
+    Decimals decimals =
+        Decimals.of(plot.bars().stream().flatMapToDouble(each -> each.percentagePoints().stream()));
     double points = Math.abs(bar.percentagePoints().orElse(0));
-    String value = String.format(Locale.ROOT, points > 0 ? "+%.1f" : "%.1f", points);
+    String value = (points > 0 ? "+" : "") + decimals.format(points);
     return bar.remark().isEmpty() ? value : value + ", " + bar.remark();
   }
 
