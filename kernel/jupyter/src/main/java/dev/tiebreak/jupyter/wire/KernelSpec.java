@@ -66,10 +66,22 @@ public final class KernelSpec {
     try {
       return Files.exists(target.resolve("kernel.json"))
           && Files.readString(target.resolve("kernel.json")).equals(json(target))
-          && Files.mismatch(target.resolve("lib").resolve(JAR), jars.resolve(JAR)) < 0;
+          && hasTheSameJars(target.resolve("lib"));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private boolean hasTheSameJars(Path lib) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(jars, "*.jar")) {
+      for (Path jar : all) {
+        Path copy = lib.resolve(jar.getFileName());
+        if (!Files.exists(copy) || Files.mismatch(jar, copy) >= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void fill(Path folder, Path target) throws IOException {
