@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
+import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -42,12 +43,13 @@ final class DecisionFigures {
             + contests.stream().map(this::numbers).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
-        new Dumbbell(decision.first().name(), decision.second().name(), rows),
-        words(
-            findings.headline(),
-            "Published benchmark scores, in percent",
-            findings.legend(),
-            altText));
+            new Dumbbell(decision.first().name(), decision.second().name(), rows),
+            words(
+                findings.headline(),
+                "Published benchmark scores, in percent",
+                findings.legend(),
+                altText))
+        .withSize(Size.articleFor(rows.size()));
   }
 
   /** The margins, and the benchmarks that have none. */
@@ -66,12 +68,13 @@ final class DecisionFigures {
             + margins.margins().stream().map(this::lead).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
-        new MarginBars(decision.first().name(), decision.second().name(), bars),
-        words(
-            findings.widest(margins),
-            "The leader's score less the other's, in percentage points",
-            findings.standings(),
-            altText));
+            new MarginBars(decision.first().name(), decision.second().name(), bars),
+            words(
+                findings.widest(margins),
+                "The leader's score less the other's, in percentage points",
+                findings.standings(),
+                altText))
+        .withSize(Size.articleFor(bars.size()));
   }
 
   private List<Contest> ordered() {

@@ -27,12 +27,17 @@ final class Findings {
       return printed;
     }
     Optional<Contender> fairLeader = leaderContested();
-    String joint = fairLeader.equals(decision.leaderAsPrinted()) ? ", and " : ", but ";
     String fair =
-        fairLeader
-            .map(leader -> leader.shortName() + " leads " + leaderFirst(tally.contested(), leader))
-            .orElse("it is " + tally.contested());
-    return printed + joint + fair + " where both have a score";
+        fairLeader.equals(decision.leaderAsPrinted())
+            ? ", and " + fairLeader.map(this::contested).orElse(tally.contested())
+            : fairLeader
+                .map(leader -> ", but " + leader.shortName() + " leads " + contested(leader))
+                .orElse(", but it is " + tally.contested());
+    return printed + fair + " where both have a score";
+  }
+
+  private String contested(Contender leader) {
+    return leaderFirst(tally.contested(), leader);
   }
 
   /** The widest lead of each model among these margins. */

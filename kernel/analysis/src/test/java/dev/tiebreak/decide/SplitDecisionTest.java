@@ -91,7 +91,7 @@ class SplitDecisionTest {
   @Test
   void finding_saysWhenTheContestedScoreAgreesWithThePrintedOne() {
     assertThat(decision(contest("X", 2.0, 1.0), contest("Y", 9.0, null)).finding())
-        .isEqualTo("A leads 2–0, and A leads 1–0 where both have a score");
+        .isEqualTo("A leads 2–0, and 1–0 where both have a score");
     assertThat(decision(contest("X", 1.0, 2.0), contest("Y", 1.0, 9.0)).finding())
         .isEqualTo("B leads 2–0");
     assertThat(decision(contest("X", 1.0, 4.0), contest("Y", 9.0, 2.0)).finding())

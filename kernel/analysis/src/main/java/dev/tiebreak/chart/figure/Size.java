@@ -23,9 +23,23 @@ public record Size(int width, int height) {
   /** A square for social media: 1080 × 1080. */
   public static final Size SQUARE = new Size(1080, 1080);
 
+  private static final int ROW = 34;
+  private static final int WORDS = 270;
+
   public Size {
     check("width", width);
     check("height", height);
+  }
+
+  /**
+   * Returns {@link #ARTICLE}, made taller where that many rows would be too small to read in it.
+   *
+   * @param rows the rows of the chart
+   * @return a size as wide as an article
+   */
+  public static Size articleFor(int rows) {
+    long needed = WORDS + (long) ROW * rows;
+    return ARTICLE.withHeight((int) Math.min(MOST, Math.max(ARTICLE.height(), needed)));
   }
 
   /**

@@ -26,6 +26,12 @@ class FigureTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1, 675", "11, 675", "12, 678", "40, 1630", "100000, 4000"})
+  void an_article_grows_taller_with_its_rows(int rows, int height) {
+    assertThat(Size.articleFor(rows)).isEqualTo(new Size(1200, height));
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {827, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
   void refuses_a_score_that_is_no_percentage(double score) {
     refused(
