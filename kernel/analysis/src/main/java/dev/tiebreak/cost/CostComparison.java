@@ -1,9 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import tech.tablesaw.api.Table;
  * @param provenance where the prices come from
  */
 public record CostComparison(TaskCost first, TaskCost second, Provenance provenance)
-    implements Showable {
+    implements Tabular {
 
   /** Returns the first cost divided by the second; empty if the second is zero. */
   public Optional<BigDecimal> ratio() {
@@ -65,9 +64,10 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
     return CostTables.frame(this);
   }
 
+  /** Returns {@link #perTask()}. */
   @Override
-  public MimeBundle show() {
-    return perTask().show();
+  public DisplayTable display() {
+    return perTask();
   }
 
   /** Returns the table as plain text. */

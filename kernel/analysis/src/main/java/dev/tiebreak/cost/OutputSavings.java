@@ -1,8 +1,7 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -15,7 +14,7 @@ import tech.tablesaw.api.Table;
  * @param comparison the comparison to start from; all but the first model's output stays
  * @param percents how many percent fewer, each from 0 to 100
  */
-public record OutputSavings(CostComparison comparison, List<Double> percents) implements Showable {
+public record OutputSavings(CostComparison comparison, List<Double> percents) implements Tabular {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,13 +49,9 @@ public record OutputSavings(CostComparison comparison, List<Double> percents) im
   }
 
   /** Returns a table to read, one row a percentage. */
+  @Override
   public DisplayTable display() {
     return CostTables.display(this);
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the table as plain text. */

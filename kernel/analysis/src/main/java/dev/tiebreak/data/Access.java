@@ -5,16 +5,15 @@ import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.List;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** Where each model can be used, and since when. */
-public final class Access implements Showable {
+public final class Access implements Tabular {
 
   private static final List<String> STATUSES =
       List.of("available", "controlled rollout", "announced", "not offered");
@@ -56,6 +55,7 @@ public final class Access implements Showable {
   }
 
   /** Returns a table to read. */
+  @Override
   public DisplayTable display() {
     return DisplayTable.titled("Access")
         .withText("Model")
@@ -74,11 +74,6 @@ public final class Access implements Showable {
         Cell.of(row.getString("channel")),
         Cell.of(row.getString("status")),
         Cell.muted(row.getString("detail")));
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the table as plain text. */

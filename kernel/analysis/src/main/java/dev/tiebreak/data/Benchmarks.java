@@ -5,8 +5,7 @@ import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The benchmarks: what each measures, and how many tasks and trials stand behind a score. */
-public final class Benchmarks implements Showable {
+public final class Benchmarks implements Tabular {
 
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "benchmarks.csv";
@@ -89,14 +88,19 @@ public final class Benchmarks implements Showable {
   }
 
   @Override
-  public MimeBundle show() {
+  public DisplayTable display() {
     return DisplayTable.titled("Benchmarks")
         .withText("Benchmark")
         .withText("Measures")
         .withNumber("Tasks")
         .withNumber("Trials")
-        .withRows(table.stream().map(Benchmarks::row).toList())
-        .show();
+        .withRows(table.stream().map(Benchmarks::row).toList());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
   }
 
   private static List<Cell> row(Row row) {

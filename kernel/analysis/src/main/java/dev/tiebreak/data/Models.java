@@ -4,9 +4,9 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.decide.Contender;
+import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Frames;
-import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The models by name, with the shorter name that a scorecard prints. */
-public final class Models implements Showable {
+public final class Models implements Tabular {
 
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "models.csv";
@@ -71,7 +71,13 @@ public final class Models implements Showable {
   }
 
   @Override
-  public MimeBundle show() {
-    return Frames.display(table.copy().setName("Models")).show();
+  public DisplayTable display() {
+    return Frames.display(table.copy().setName("Models"));
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
   }
 }

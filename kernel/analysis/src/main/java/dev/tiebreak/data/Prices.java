@@ -10,9 +10,8 @@ import dev.tiebreak.cost.UsdPerMillionTokens;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** List prices of models, in US dollars per million tokens. */
-public final class Prices implements Showable {
+public final class Prices implements Tabular {
 
   private static final String INPUT = "input_usd_per_million_tokens";
   private static final String OUTPUT = "output_usd_per_million_tokens";
@@ -118,6 +117,7 @@ public final class Prices implements Showable {
   }
 
   /** Returns the prices as a table to read. */
+  @Override
   public DisplayTable display() {
     return DisplayTable.titled("Prices")
         .withSubtitle("US dollars per million tokens")
@@ -141,11 +141,6 @@ public final class Prices implements Showable {
 
   private static Provenance provenance(Table rows) {
     return new Provenance(Reading.distinct(rows, "source"), Reading.latest(rows, "effective_from"));
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the prices as plain text. */

@@ -9,9 +9,8 @@ import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>This is where a notebook starts: {@code Scores.read("scores.csv").splitDecision("A", "B")}.
  */
-public final class Scores implements Showable {
+public final class Scores implements Tabular {
 
   private static final Schema SCHEMA =
       Schema.of(
@@ -156,6 +155,7 @@ public final class Scores implements Showable {
   }
 
   /** Returns the scorecard: a row a benchmark, a column a model. */
+  @Override
   public DisplayTable display() {
     DisplayTable card = DisplayTable.titled("Scores").withSubtitle("Percent").withText("Benchmark");
     for (String model : models()) {
@@ -180,11 +180,6 @@ public final class Scores implements Showable {
 
   private static Provenance provenance(Table rows) {
     return new Provenance(Reading.distinct(rows, "source"), Reading.latest(rows, "date"));
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the scorecard as plain text. */

@@ -2,8 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +15,7 @@ import tech.tablesaw.api.Table;
  * @param margins the margins, one for each benchmark that both models have a score on, or those of
  *     them that were chosen
  */
-public record Margins(SplitDecision decision, List<Margin> margins) implements Showable {
+public record Margins(SplitDecision decision, List<Margin> margins) implements Tabular {
 
   public Margins {
     margins = List.copyOf(margins);
@@ -65,13 +64,9 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements S
   }
 
   /** Returns the margins as a table to read. */
+  @Override
   public DisplayTable display() {
     return DecisionTables.display(this);
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the table as plain text. */

@@ -2,9 +2,8 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.util.List;
 import java.util.Optional;
 import tech.tablesaw.api.Table;
@@ -25,7 +24,7 @@ public record SplitDecision(
     List<Contest> contests,
     double marginalBelow,
     Provenance provenance)
-    implements Showable {
+    implements Tabular {
 
   /** The lead, in percentage points, below which a win is marginal unless told otherwise. */
   public static final double MARGINAL_BELOW = 1;
@@ -142,13 +141,9 @@ public record SplitDecision(
   }
 
   /** Returns the decision as a table to read. */
+  @Override
   public DisplayTable display() {
     return DecisionTables.display(this);
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the table as plain text. */

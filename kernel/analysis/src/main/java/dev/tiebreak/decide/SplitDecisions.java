@@ -2,8 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.Tabular;
 import java.util.List;
 
 /**
@@ -11,13 +10,14 @@ import java.util.List;
  *
  * @param decisions the decisions, in the order of the models
  */
-public record SplitDecisions(List<SplitDecision> decisions) implements Showable {
+public record SplitDecisions(List<SplitDecision> decisions) implements Tabular {
 
   public SplitDecisions {
     decisions = List.copyOf(decisions);
   }
 
   /** Returns the decisions as a table to read, one row a pair. */
+  @Override
   public DisplayTable display() {
     return DisplayTable.titled("Split decisions between all pairs of models")
         .withSubtitle("Benchmarks won by the first and by the second model")
@@ -39,11 +39,6 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Showable 
         Cell.of(tally.contested()),
         Cell.of(Integer.toString(tally.first().marginal() + tally.second().marginal())),
         Cell.of(Integer.toString(tally.first().uncontested() + tally.second().uncontested())));
-  }
-
-  @Override
-  public MimeBundle show() {
-    return display().show();
   }
 
   /** Returns the table as plain text. */
