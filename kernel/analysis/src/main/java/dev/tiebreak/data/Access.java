@@ -64,7 +64,9 @@ public final class Access implements Tabular {
         .withText("Detail")
         .withRows(table.stream().map(Access::row).toList())
         .withSource(
-            new Provenance(Reading.distinct(table, "source"), Reading.latest(table, "date"))
+            table.stream()
+                .map(row -> Reading.provenance(row, "date"))
+                .reduce(Provenance.none(), Provenance::and)
                 .line());
   }
 

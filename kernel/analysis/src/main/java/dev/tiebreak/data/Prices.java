@@ -41,6 +41,7 @@ public final class Prices implements Tabular {
 
   private final Table table;
   private final Map<String, PricePlan> plans = new LinkedHashMap<>();
+  private final Map<String, Provenance> provenance = new LinkedHashMap<>();
 
   private Prices(RawRows rows) {
     this.table = SCHEMA.read(rows).unique("model").orThrow();
@@ -52,6 +53,7 @@ public final class Prices implements Tabular {
               UsdPerMillionTokens.of(row.getDouble(OUTPUT)),
               Optional.ofNullable(row.getDate("effective_from")));
       plans.put(plan.model(), plan);
+      provenance.put(plan.model(), Reading.provenance(row, "effective_from"));
     }
   }
 
@@ -104,11 +106,10 @@ public final class Prices implements Tabular {
    */
   public CostComparison compare(
       String first, Workload firstTask, String second, Workload secondTask) {
-    Table rows = table.where(table.stringColumn("model").isIn(first, second));
     return new CostComparison(
         new TaskCost(plan(first), firstTask),
         new TaskCost(plan(second), secondTask),
-        provenance(rows));
+        provenance.get(first).and(provenance.get(second)));
   }
 
   /** Returns the prices as a frame, a copy. */
@@ -126,7 +127,7 @@ public final class Prices implements Tabular {
         .withNumber("Output")
         .withText("Effective from")
         .withRows(plans.values().stream().map(Prices::row).toList())
-        .withSource(provenance(table).line());
+        .withSource(provenance.values().stream().reduce(Provenance.none(), Provenance::and).line());
   }
 
   private static List<Cell> row(PricePlan plan) {
@@ -137,10 +138,6 @@ public final class Prices implements Tabular {
         plan.effectiveFrom()
             .map(day -> Cell.of(day.toString()))
             .orElseGet(() -> Cell.muted("not stated")));
-  }
-
-  private static Provenance provenance(Table rows) {
-    return new Provenance(Reading.distinct(rows, "source"), Reading.latest(rows, "effective_from"));
   }
 
   /** Returns the prices as plain text. */

@@ -1,17 +1,15 @@
 package dev.tiebreak.data;
 
-import java.time.LocalDate;
+import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -81,17 +79,9 @@ final class Reading {
     return Optional.of(row.getString(column)).filter(text -> !text.isEmpty());
   }
 
-  /** Returns the distinct texts of a column, in order, without missing ones. */
-  static List<String> distinct(Table table, String column) {
-    return table.stringColumn(column).asList().stream()
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  /** Returns the latest day of a column, if any is there. */
-  static Optional<LocalDate> latest(Table table, String column) {
-    DateColumn days = table.dateColumn(column);
-    return days.asList().stream().filter(Objects::nonNull).max(Comparator.naturalOrder());
+  /** Returns where a row says that it comes from. */
+  static Provenance provenance(Row row, String dateColumn) {
+    return new Provenance(
+        List.of(row.getString("source")), Optional.ofNullable(row.getDate(dateColumn)));
   }
 }

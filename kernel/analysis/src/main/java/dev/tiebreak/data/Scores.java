@@ -15,10 +15,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -43,16 +46,21 @@ public final class Scores implements Tabular {
   private final Table table;
   private final Models models;
   private final Map<List<String>, Double> percents = new HashMap<>();
+  private final Map<String, Provenance> provenance = new LinkedHashMap<>();
+  private final Set<String> benchmarks = new LinkedHashSet<>();
 
-  private Scores(RawRows rows, Optional<Benchmarks> benchmarks, Models models) {
+  private Scores(RawRows rows, Optional<Benchmarks> known, Models models) {
     Reading reading = SCHEMA.read(rows).unique("model", "benchmark");
-    benchmarks.ifPresent(known -> reading.known("benchmark", known.names(), Benchmarks.FILE));
+    known.ifPresent(list -> reading.known("benchmark", list.names(), Benchmarks.FILE));
     this.table = reading.orThrow();
     this.models = models;
     for (Row row : table) {
+      String model = row.getString("model");
+      String benchmark = row.getString("benchmark");
+      benchmarks.add(benchmark);
+      provenance.merge(model, Reading.provenance(row, "date"), Provenance::and);
       if (!row.isMissing("score")) {
-        percents.put(
-            List.of(row.getString("model"), row.getString("benchmark")), row.getDouble("score"));
+        percents.put(List.of(model, benchmark), row.getDouble("score"));
       }
     }
   }
@@ -90,12 +98,12 @@ public final class Scores implements Tabular {
 
   /** Returns the models, in the order of the data. */
   public List<String> models() {
-    return Reading.distinct(table, "model");
+    return List.copyOf(provenance.keySet());
   }
 
   /** Returns the benchmarks, in the order of the data. */
   public List<String> benchmarks() {
-    return Reading.distinct(table, "benchmark");
+    return List.copyOf(benchmarks);
   }
 
   /**
@@ -104,13 +112,13 @@ public final class Scores implements Tabular {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public OptionalDouble percent(String model, String benchmark) {
-    check("model", model, models());
-    check("benchmark", benchmark, benchmarks());
+    check("model", model, provenance.keySet());
+    check("benchmark", benchmark, benchmarks);
     Double percent = percents.get(List.of(model, benchmark));
     return percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent);
   }
 
-  private static void check(String kind, String asked, List<String> known) {
+  private static void check(String kind, String asked, Set<String> known) {
     if (!known.contains(asked)) {
       throw Unknown.name(kind, asked, known);
     }
@@ -124,17 +132,18 @@ public final class Scores implements Tabular {
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
+    check("model", first, provenance.keySet());
+    check("model", second, provenance.keySet());
     List<Contest> contests =
-        benchmarks().stream()
+        benchmarks.stream()
             .map(name -> new Contest(name, percent(first, name), percent(second, name)))
             .toList();
-    Table rows = table.where(table.stringColumn("model").isIn(first, second));
     return new SplitDecision(
         models.contender(first),
         models.contender(second),
         contests,
         SplitDecision.MARGINAL_BELOW,
-        provenance(rows));
+        provenance.get(first).and(provenance.get(second)));
   }
 
   /** Returns the split decisions between all pairs of models, each pair once. */
@@ -162,7 +171,7 @@ public final class Scores implements Tabular {
       card = card.withNumber(model);
     }
     return card.withRows(benchmarks().stream().map(this::row).toList())
-        .withSource(provenance(table).line());
+        .withSource(provenance.values().stream().reduce(Provenance.none(), Provenance::and).line());
   }
 
   private List<Cell> row(String benchmark) {
@@ -176,10 +185,6 @@ public final class Scores implements Tabular {
     return percent.isPresent()
         ? Cell.of(BigDecimal.valueOf(percent.getAsDouble()).toPlainString())
         : Cell.muted("no score");
-  }
-
-  private static Provenance provenance(Table rows) {
-    return new Provenance(Reading.distinct(rows, "source"), Reading.latest(rows, "date"));
   }
 
   /** Returns the scorecard as plain text. */

@@ -8,7 +8,8 @@ final class Unknown {
   private Unknown() {}
 
   static IllegalArgumentException name(String kind, String asked, Collection<String> known) {
+    String allowed = known.isEmpty() ? "none, since the data has none" : String.join(", ", known);
     return new IllegalArgumentException(
-        "No " + kind + " is named \"" + asked + "\"; allowed: " + String.join(", ", known));
+        "No " + kind + " is named \"" + asked + "\"; allowed: " + allowed);
   }
 }

@@ -1,8 +1,10 @@
 package dev.tiebreak.show;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where numbers come from, as the source line below a table or chart says it.
@@ -14,6 +16,18 @@ public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
 
   public Provenance {
     sources = sources.stream().filter(source -> !source.isBlank()).distinct().toList();
+  }
+
+  /** Returns the provenance of numbers that state none. */
+  public static Provenance none() {
+    return new Provenance(List.of(), Optional.empty());
+  }
+
+  /** Returns the provenance of these numbers and those together. */
+  public Provenance and(Provenance other) {
+    return new Provenance(
+        Stream.concat(sources.stream(), other.sources.stream()).toList(),
+        Stream.of(asOf, other.asOf).flatMap(Optional::stream).max(Comparator.naturalOrder()));
   }
 
   /** Returns the source line, for example {@code TechCrunch; CNBC, as of 2026-04-23}. */

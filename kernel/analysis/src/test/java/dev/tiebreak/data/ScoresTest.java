@@ -163,6 +163,17 @@ class ScoresTest {
   }
 
   @Test
+  void splitDecision_refusesAnyModelWhereThereAreNoRows() throws IOException {
+    Scores scores = Scores.read(csv("model,benchmark,score\n"));
+
+    assertThat(scores.models()).isEmpty();
+    assertThat(scores.splitDecisions().decisions()).isEmpty();
+    assertThatThrownBy(() -> scores.splitDecision("A", "B"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No model is named \"A\"; allowed: none, since the data has none");
+  }
+
+  @Test
   void splitDecision_namesTheModelsThatThereAre() throws IOException {
     Scores scores = Scores.read(csv("model,benchmark,score\nA,X,1\nB,X,2\n"));
 
