@@ -30,6 +30,7 @@ class BrowserIT {
 
   private static final Path PICTURES = Path.of("target/browser").toAbsolutePath();
   private static final int WIDTH = 1280;
+  private static final int HEIGHT = 5600;
 
   private static final String ALL_DONE =
       """
@@ -51,10 +52,22 @@ class BrowserIT {
           picture => picture.complete && picture.naturalWidth > 0 && picture.clientWidth > 400);
       """;
 
-  private static final String NOTEBOOK_HEIGHT =
+  /** Scrolls to the top, and is true once the last cell is in sight too. */
+  private static final String SHOWN_WHOLE =
       """
-      const panel = document.querySelector('.jp-WindowedPanel-outer');
-      return panel.scrollHeight + window.innerHeight - panel.clientHeight;
+      document.querySelector('.jp-WindowedPanel-outer').scrollTo({top: 0, behavior: 'instant'});
+      const cells = [...document.querySelectorAll('.jp-Notebook .jp-Cell')]
+          .map(cell => cell.getBoundingClientRect());
+      return cells.length === 17 && cells[0].top > 0 && cells[16].bottom > cells[0].bottom
+          && cells[16].bottom < window.innerHeight;
+      """;
+
+  private static final String TABLE_STYLES =
+      """
+      const row = [...document.querySelectorAll('.tiebreak-table tbody tr')][0];
+      const text = getComputedStyle(row.cells[0]);
+      return [getComputedStyle(row).backgroundColor, text.textAlign, text.fontSize,
+          getComputedStyle(row.cells[1]).textAlign].join(', ');
       """;
 
   private static final String WRONG =
@@ -143,12 +156,12 @@ class BrowserIT {
     wait.until(ExpectedConditions.presenceOfElementLocated(idle));
   }
 
-  /** Makes the window as high as the notebook, so that every cell is in it. */
+  /** Makes the window as high as the notebook can need, so that every cell is in it. */
   private static void takePicture(ChromeDriver browser, String name) throws IOException {
-    long height = (Long) browser.executeScript(NOTEBOOK_HEIGHT);
-    browser.manage().window().setSize(new Dimension(WIDTH, Math.toIntExact(height) + 200));
-    new WebDriverWait(browser, Duration.ofSeconds(20))
-        .until(page -> browser.executeScript(PICTURES_LOADED).equals(true));
+    browser.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
+    WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20));
+    wait.until(page -> browser.executeScript(SHOWN_WHOLE).equals(true));
+    wait.until(page -> browser.executeScript(PICTURES_LOADED).equals(true));
     Files.createDirectories(PICTURES);
     Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
@@ -156,8 +169,10 @@ class BrowserIT {
   private static void assertSettled(ChromeDriver browser) {
     assertThat((List<?>) browser.executeScript(ROWS))
         .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-        .contains(
-            "OSWorld-Verified | 78.7 | 78.0 | +0.7 | GPT-5.5 (marginal) | contested, marginal");
+        .contains("OSWorld-Verified | 78.7 | 78.0 | +0.7 | GPT-5.5 (marginal) | marginal");
     assertThat(browser.findElements(By.cssSelector(WRONG))).isEmpty();
+    assertThat(browser.executeScript(TABLE_STYLES))
+        .as("no stripes, words to the left, numbers to the right, in our own size")
+        .isEqualTo("rgba(0, 0, 0, 0), left, 14px, right");
   }
 }
