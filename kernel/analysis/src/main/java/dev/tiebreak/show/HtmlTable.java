@@ -12,26 +12,31 @@ import java.util.List;
  */
 final class HtmlTable {
 
+  /**
+   * Jupyter styles every table: stripes, small print, all cells to the right. Naming the class
+   * three times makes these rules the more specific ones, so that they hold there too.
+   */
   private static final String STYLE =
       """
       <style>
-      .tiebreak-table{overflow-x:auto;margin:.5em 0 1em;font-family:Inter,system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.45}
-      .tiebreak-table table{border-collapse:collapse;border:0;margin:0;font-variant-numeric:tabular-nums}
-      .tiebreak-table caption{caption-side:top;text-align:left;padding:0 0 .6em;color:inherit}
-      .tiebreak-table caption b{display:block;font-size:16px;font-weight:600}
-      .tiebreak-table th,.tiebreak-table td{padding:.4em .9em;border:0;background:none;text-align:left;vertical-align:baseline;max-width:24em}
-      .tiebreak-table th:first-child,.tiebreak-table td:first-child{padding-left:0}
-      .tiebreak-table thead tr{border-bottom:1.5px solid currentColor}
-      .tiebreak-table thead th{font-weight:600;vertical-align:bottom}
-      .tiebreak-table tbody tr{border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);background:none}
-      .tiebreak-table tbody th{font-weight:400}
-      .tiebreak-table tbody th,.tiebreak-table td.number{white-space:nowrap}
-      .tiebreak-table .number{text-align:right}
-      .tiebreak-table .strong{font-weight:600}
-      .tiebreak-table .muted{color:color-mix(in srgb,currentColor 68%,transparent)}
-      .tiebreak-table p{margin:.45em 0 0;max-width:46em;font-size:13px}
+      &{overflow-x:auto;margin:.5em 0 1em;font-family:Inter,system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.45}
+      & table{border-collapse:collapse;border:0;margin:0;table-layout:auto;font-size:inherit;line-height:inherit;color:inherit;font-variant-numeric:tabular-nums}
+      & caption{font-size:inherit;caption-side:top;text-align:left;padding:0 0 .6em;color:inherit}
+      & caption b{display:block;font-size:16px;font-weight:600}
+      & th,& td{padding:.4em .9em;border:0;background:none;font-size:inherit;line-height:inherit;text-align:left;white-space:normal;vertical-align:baseline;max-width:24em}
+      & th:first-child,& td:first-child{padding-left:0}
+      & thead tr{border-bottom:1.5px solid currentColor}
+      & thead th{font-weight:600;vertical-align:bottom}
+      & tbody tr,& tbody tr:hover{border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);background:none}
+      & tbody th{font-weight:400}
+      & tbody th,& td.number{white-space:nowrap}
+      & .number{text-align:right}
+      & .strong{font-weight:600}
+      & .muted{color:color-mix(in srgb,currentColor 68%,transparent)}
+      & p{margin:.45em 0 0;max-width:46em;font-size:13px}
       </style>
-      """;
+      """
+          .replace("&", ".tiebreak-table".repeat(3));
 
   private HtmlTable() {}
 

@@ -1,13 +1,14 @@
 package dev.tiebreak.jupyter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tiebreak.jupyter.cli.Programs.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,26 +16,30 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramIT {
 
   private static final Path NOTEBOOKS = Path.of("src/test/resources/notebooks").toAbsolutePath();
-  private static final String LAUNCHER = Path.of("../bin/tiebreak").toAbsolutePath().toString();
+  private static final String ARTICLE = Programs.ARTICLE.toString();
+
+  private static final String SCORES =
+      """
+      model,benchmark,score
+      Alder,Harbour,71.2
+      Alder,Lighthouse,80.1
+      Birch,Harbour,69.8
+      Birch,Lighthouse,
+      """;
+
+  private static final String PRICES =
+      """
+      model,input_usd_per_million_tokens,output_usd_per_million_tokens
+      Alder,1,4
+      Birch,2,3
+      """;
 
   @TempDir private Path folder;
 
-  private record Ended(int code, String text) {}
-
-  private Ended call(Map<String, String> environment, List<String> command)
-      throws IOException, InterruptedException {
-    Path log = folder.resolve("log.txt");
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().putAll(environment);
-    int code = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-    return new Ended(code, Files.readString(log));
-  }
-
   @Test
   void run_writesNotebookPageAndFigures() throws IOException, InterruptedException {
-    Path tour = NOTEBOOKS.resolve("tour.ipynb");
-    Ended ended = call(Map.of(), List.of(LAUNCHER, "run", tour.toString(), "-p", "TOP=1"));
-    assertThat(ended.code()).as(ended.text()).isZero();
+    String tour = NOTEBOOKS.resolve("tour.ipynb").toString();
+    Programs.tiebreak(folder, "run", tour, "-p", "TOP=1").assertDone();
     assertThat(folder.resolve("out/tour.ipynb")).content().contains("int TOP = 1;", "[Ada]");
     assertThat(folder.resolve("out/tour.html")).content().contains("<title>A tour of a notebook");
     assertThat(folder.resolve("out/figures/05-as-a-picture.png")).isNotEmptyFile();
@@ -42,36 +47,80 @@ class ProgramIT {
 
   @Test
   void run_stopsAtAFailingCellAndSavesWhatCameBefore() throws IOException, InterruptedException {
-    Ended ended =
-        call(Map.of(), List.of(LAUNCHER, "run", NOTEBOOKS.resolve("failing.ipynb").toString()));
+    Ended ended = Programs.tiebreak(folder, "run", NOTEBOOKS.resolve("failing.ipynb").toString());
     assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.text())
+    assertThat(ended.err())
         .contains("failed in cell [2], line 2.", "java.lang.ArithmeticException: / by zero");
     assertThat(folder.resolve("out/failing.ipynb")).content().contains("before", "42");
   }
 
   @Test
+  void run_settlesTheArticleFromAnyFolder() throws IOException, InterruptedException {
+    Programs.tiebreak(folder, "run", ARTICLE).assertDone();
+    Programs.assertSettled(folder.resolve("out/split-decision.ipynb"));
+    assertThat(folder.resolve("out/split-decision.html"))
+        .content()
+        .contains("OSWorld-Verified", "GPT-5.5 (marginal)", "<svg")
+        .doesNotContain("<script", "src=\"http", "href=\"http");
+    try (var figures = Files.list(folder.resolve("out/figures"))) {
+      assertThat(figures.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "04-who-wins-which-benchmark.png",
+              "04-who-wins-which-benchmark.svg",
+              "06-by-how-much.png",
+              "06-by-how-much.svg");
+    }
+  }
+
+  @Test
+  void run_tellsTheStoryOfOtherModels() throws IOException, InterruptedException {
+    String scores = Files.writeString(folder.resolve("other.csv"), SCORES).toString();
+    String prices = Files.writeString(folder.resolve("prices.csv"), PRICES).toString();
+    List<String> arguments = new ArrayList<>(List.of("run", ARTICLE));
+    Stream.of("SCORES=" + scores, "PRICES=" + prices, "FIRST=Alder", "SECOND=Birch")
+        .forEach(value -> arguments.addAll(List.of("-p", value)));
+    Programs.tiebreak(folder, arguments.toArray(String[]::new)).assertDone();
+    assertThat(folder.resolve("out/split-decision.html"))
+        .content()
+        .contains("Alder leads 2–0", "Lighthouse", "no score", "$0.0980", "$0.2530")
+        .doesNotContain("OSWorld-Verified");
+  }
+
+  @Test
+  void run_namesThePlaceOfABadScore() throws IOException, InterruptedException {
+    Path bad = Files.writeString(folder.resolve("bad.csv"), SCORES.replace("69.8", "827"));
+    Ended ended = Programs.tiebreak(folder, "run", ARTICLE, "-p", "SCORES=bad.csv");
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err())
+        .contains("split-decision.ipynb failed in cell [2], line 1.")
+        .contains(bad + ", row 4, column score: found \"827\"; allowed: a number from 0 to 100");
+    assertThat(folder.resolve("out/split-decision.ipynb")).content().contains("bad.csv");
+  }
+
+  @Test
   void jupyter_executesANotebookWithTheRegisteredKernel() throws IOException, InterruptedException {
-    boolean required = "true".equals(System.getenv("TIEBREAK_REQUIRE_JUPYTER"));
-    assumeTrue(
-        required || JupyterPaths.onPath("jupyter").isPresent(), "There is no jupyter on the PATH.");
-    String prefix = folder.resolve("prefix").toString();
-    assertThat(call(Map.of(), List.of(LAUNCHER, "install", "--prefix", prefix)).code()).isZero();
-    Ended ended =
-        call(
-            Map.of("JUPYTER_PATH", prefix + "/share/jupyter"),
-            List.of(
-                "jupyter",
-                "nbconvert",
-                "--execute",
-                "--to",
-                "notebook",
-                "--output-dir",
-                folder.toString(),
-                NOTEBOOKS.resolve("tour.ipynb").toString()));
-    assertThat(ended.code()).as(ended.text()).isZero();
+    executeInJupyter(NOTEBOOKS.resolve("tour.ipynb"));
     assertThat(folder.resolve("tour.ipynb"))
         .content()
         .contains("Barbara", "text/html", "Beta &amp; &lt;Co&gt;", "image/png");
+  }
+
+  @Test
+  void jupyter_settlesTheArticle() throws IOException, InterruptedException {
+    executeInJupyter(Programs.ARTICLE);
+    Programs.assertSettled(folder.resolve("split-decision.ipynb"));
+  }
+
+  private void executeInJupyter(Path notebook) throws IOException, InterruptedException {
+    String jupyter = Programs.need("jupyter").toString();
+    List<String> command =
+        List.of(
+            jupyter,
+            "nbconvert",
+            "--execute",
+            "--to=notebook",
+            "--output-dir=" + folder,
+            notebook.toString());
+    Programs.call(folder, Programs.install(folder), command).assertDone();
   }
 }
