@@ -10,7 +10,6 @@ import org.dflib.jjava.jupyter.messages.reply.InspectReply;
 import org.dflib.jjava.jupyter.messages.reply.IsCompleteReply;
 import org.dflib.jjava.jupyter.messages.request.CompleteRequest;
 import org.dflib.jjava.jupyter.messages.request.InspectRequest;
-import org.dflib.jjava.jupyter.messages.request.IsCompleteRequest;
 
 /** Answers requests about code that is being typed. The protocol counts code points, Java chars. */
 final class CodeRequests {
@@ -25,7 +24,7 @@ final class CodeRequests {
 
   JsonObject complete(Packet packet) {
     CompleteRequest request = codec.read(packet.content(), CompleteRequest.class);
-    String code = request.getCode();
+    String code = packet.code();
     Assistance.Completions found =
         assistance.get().complete(code, chars(code, request.getCursorPos()));
     return codec.write(
@@ -35,14 +34,14 @@ final class CodeRequests {
 
   JsonObject inspect(Packet packet) {
     InspectRequest request = codec.read(packet.content(), InspectRequest.class);
-    String code = request.getCode();
+    String code = packet.code();
     String help = assistance.get().inspect(code, chars(code, request.getCursorPos()));
     DisplayData data = help.isEmpty() ? new DisplayData() : new DisplayData(help);
     return codec.write(new InspectReply(!help.isEmpty(), data));
   }
 
   JsonObject isComplete(Packet packet) {
-    String code = codec.read(packet.content(), IsCompleteRequest.class).getCode();
+    String code = packet.code();
     return codec.write(
         switch (assistance.get().completeness(code)) {
           case COMPLETE -> IsCompleteReply.VALID_CODE;

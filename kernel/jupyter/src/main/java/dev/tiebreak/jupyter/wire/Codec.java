@@ -69,7 +69,16 @@ final class Codec {
         object(parts[0]),
         object(parts[1]),
         object(parts[2]),
-        object(parts[3]));
+        contentOrEmpty(parts[3]));
+  }
+
+  /** A request whose content is no object is answered as one whose content lacks all it needs. */
+  private static JsonObject contentOrEmpty(byte[] part) {
+    try {
+      return object(part);
+    } catch (Refused e) {
+      return new JsonObject();
+    }
   }
 
   private static JsonObject object(byte[] part) throws Refused {

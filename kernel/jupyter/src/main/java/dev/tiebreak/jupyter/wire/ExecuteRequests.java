@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.display.Shown;
 import dev.tiebreak.jupyter.eval.Failure;
@@ -10,10 +11,11 @@ import java.util.function.Supplier;
 import org.dflib.jjava.jupyter.messages.publish.PublishExecuteInput;
 import org.dflib.jjava.jupyter.messages.reply.ErrorReply;
 import org.dflib.jjava.jupyter.messages.reply.ExecuteReply;
-import org.dflib.jjava.jupyter.messages.request.ExecuteRequest;
 
 /** Runs cells. */
 final class ExecuteRequests {
+
+  static final String TYPE = "execute_request";
 
   private final Codec codec;
   private final Publisher publisher;
@@ -45,26 +47,49 @@ final class ExecuteRequests {
   }
 
   JsonObject execute(Packet packet) {
-    ExecuteRequest request = codec.read(packet.content(), ExecuteRequest.class);
+    String code = packet.code();
+    boolean silent = packet.flag("silent", false);
+    boolean stored = packet.flag("store_history", true) && !silent;
     cell = packet;
     output.begin(packet.header());
-    if (!request.isSilent()) {
+    if (stored) {
       count++;
-      history.add(request.getCode());
-      publisher.publish(
-          "execute_input",
-          packet.header(),
-          codec.write(new PublishExecuteInput(request.getCode(), count)));
+      history.add(code);
     }
-    Shown shown = session.get().run(count, request.getCode());
+    if (!silent) {
+      publisher.publish(
+          "execute_input", packet.header(), codec.write(new PublishExecuteInput(code, count)));
+    }
+    Shown shown = session.get().run(count, code);
     streams.flush();
     if (shown instanceof Shown.Failed failed) {
       return failed(failed.failure());
     }
-    if (shown instanceof Shown.Result result && !request.isSilent()) {
+    if (shown instanceof Shown.Result result && !silent) {
       output.result(result.bundle(), count);
     }
     return codec.write(new ExecuteReply(count, Map.of()));
+  }
+
+  /** Returns whether the running cell may ask the user: a client that runs alone has none. */
+  boolean mayAsk() {
+    return cell.flag("allow_stdin", true);
+  }
+
+  /** Returns whether the cells that wait behind a request are not to run. */
+  static boolean stopsTheQueue(Packet request, JsonObject reply) {
+    return request.type().equals(TYPE)
+        && reply.get("status").getAsString().equals("error")
+        && !(request.content().get("stop_on_error") instanceof JsonPrimitive stop
+            && stop.isBoolean()
+            && !stop.getAsBoolean());
+  }
+
+  /** Returns the reply to a request whose cell is not to run. */
+  static JsonObject aborted() {
+    JsonObject reply = new JsonObject();
+    reply.addProperty("status", "aborted");
+    return reply;
   }
 
   private JsonObject failed(Failure failure) {

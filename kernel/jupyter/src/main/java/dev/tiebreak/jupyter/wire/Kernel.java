@@ -6,6 +6,7 @@ import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.eval.StandardStreams;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 import org.dflib.jjava.jupyter.messages.publish.PublishStream.StreamType;
 import org.zeromq.SocketType;
@@ -67,6 +69,9 @@ public final class Kernel {
   }
 
   private String askUser() throws IOException {
+    if (!execute.mayAsk()) {
+      throw new IOException("This client cannot ask for input.");
+    }
     return stdin.ask(execute.cell());
   }
 
@@ -108,17 +113,31 @@ public final class Kernel {
     try {
       KernelConnectionProperties connection =
           KernelConnectionProperties.parse(Files.readString(connectionFile));
-      if (connection == null || connection.getIp() == null) {
+      if (!isComplete(connection)) {
         throw new ConnectionException(connectionFile + " is not a Jupyter connection file.");
       }
       Kernel kernel = new Kernel(connection);
       kernel.openSession();
       return kernel;
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       throw new ConnectionException("There is no connection file " + connectionFile + ".", e);
-    } catch (JsonParseException | GeneralSecurityException e) {
+    } catch (IOException | JsonParseException | GeneralSecurityException e) {
       throw new ConnectionException(connectionFile + " is not a Jupyter connection file.", e);
     }
+  }
+
+  private static boolean isComplete(KernelConnectionProperties connection) {
+    return connection != null
+        && connection.getIp() != null
+        && connection.getTransport() != null
+        && connection.getKey() != null
+        && IntStream.of(
+                connection.getHbPort(),
+                connection.getShellPort(),
+                connection.getControlPort(),
+                connection.getStdinPort(),
+                connection.getIopubPort())
+            .allMatch(port -> port > 0 && port <= 0xFFFF);
   }
 
   private void openSession() {
@@ -140,11 +159,9 @@ public final class Kernel {
   }
 
   private JsonObject shutdown(Packet request) {
-    stopped.countDown();
     JsonObject reply = KernelInfo.ok();
-    boolean restart =
-        request.content().has("restart") && request.content().get("restart").getAsBoolean();
-    reply.addProperty("restart", restart);
+    reply.addProperty("restart", request.flag("restart", false));
+    stopped.countDown();
     return reply;
   }
 

@@ -2,6 +2,8 @@ package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,6 +37,26 @@ record Packet(
     header.addProperty("msg_type", type);
     header.addProperty("version", PROTOCOL);
     return new Packet(identities, header, parent, new JsonObject(), content);
+  }
+
+  /** Returns the code that the content is about, which many requests have. */
+  String code() {
+    if (content.get("code") instanceof JsonPrimitive code && code.isString()) {
+      return code.getAsString();
+    }
+    throw new JsonParseException("it has no text named 'code'.");
+  }
+
+  /** Returns a flag of the content, or what the protocol says where it is absent. */
+  boolean flag(String name, boolean otherwise) {
+    JsonElement flag = content.get(name);
+    if (flag == null || flag.isJsonNull()) {
+      return otherwise;
+    }
+    if (flag instanceof JsonPrimitive truth && truth.isBoolean()) {
+      return truth.getAsBoolean();
+    }
+    throw new JsonParseException("its '" + name + "' is neither true nor false.");
   }
 
   /** Returns the type; empty for a header that has none. */

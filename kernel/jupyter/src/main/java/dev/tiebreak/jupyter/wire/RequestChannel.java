@@ -2,10 +2,15 @@ package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import dev.tiebreak.jupyter.eval.Failure;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Function;
+import org.dflib.jjava.jupyter.messages.reply.ErrorReply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeromq.ZMQ;
@@ -21,6 +26,8 @@ final class RequestChannel {
   private final String session;
   private final Publisher publisher;
   private final Map<String, Function<Packet, JsonObject>> handlers;
+  private final Map<String, Function<Packet, JsonObject>> aborting;
+  private final Queue<List<byte[]>> behindAnError = new ArrayDeque<>();
 
   RequestChannel(
       ZMQ.Socket socket,
@@ -33,13 +40,18 @@ final class RequestChannel {
     this.session = session;
     this.publisher = publisher;
     this.handlers = handlers;
+    aborting = new HashMap<>(handlers);
+    aborting.replace(ExecuteRequests.TYPE, request -> ExecuteRequests.aborted());
   }
 
   void loop() {
     try (socket) {
       Optional<List<byte[]>> frames = Sockets.receive(socket);
       while (frames.isPresent()) {
-        receive(frames.get());
+        receive(frames.get(), handlers);
+        while (!behindAnError.isEmpty()) {
+          receive(behindAnError.remove(), aborting);
+        }
         frames = Sockets.receive(socket);
       }
     } catch (ZMQException e) {
@@ -47,33 +59,52 @@ final class RequestChannel {
     }
   }
 
-  private void receive(List<byte[]> frames) {
+  private void receive(
+      List<byte[]> frames, Map<String, Function<Packet, JsonObject>> currentHandlers) {
     try {
-      answer(codec.decode(frames));
+      Packet request = codec.decode(frames);
+      Function<Packet, JsonObject> handler = currentHandlers.get(request.type());
+      if (handler == null) {
+        LOG.info("A message of the unknown type '{}' was ignored.", request.type());
+      } else {
+        answer(request, handler);
+      }
     } catch (Codec.Refused e) {
       LOG.warn("A message was dropped: {}.", e.getMessage());
     }
   }
 
-  private void answer(Packet request) {
-    Function<Packet, JsonObject> handler = handlers.get(request.type());
-    if (handler == null) {
-      LOG.info("A message of the unknown type '{}' was ignored.", request.type());
-      return;
-    }
+  private void answer(Packet request, Function<Packet, JsonObject> handler) {
     publisher.publish("status", request.header(), status("busy"));
     try {
-      JsonObject content = handler.apply(request);
+      JsonObject content = contentOf(request, handler);
+      if (ExecuteRequests.stopsTheQueue(request, content)) {
+        // Before the reply leaves: what a client sends once it knows of the error is to run.
+        Sockets.receiveWaiting(socket, behindAnError);
+      }
       // Comm messages have no reply.
       if (request.type().endsWith("_request")) {
         String type = request.type().replaceFirst("_request$", "_reply");
         Packet reply = Packet.of(session, type, request.identities(), request.header(), content);
         Sockets.send(socket, codec.encode(reply));
       }
-    } catch (JsonParseException | NullPointerException e) {
-      LOG.warn("A {} could not be read: {}.", request.type(), e.getMessage());
     } finally {
       publisher.publish("status", request.header(), status("idle"));
+    }
+  }
+
+  /** Whatever a handler throws becomes the reply: one bad request must not end the channel. */
+  private JsonObject contentOf(Packet request, Function<Packet, JsonObject> handler) {
+    try {
+      return handler.apply(request);
+    } catch (JsonParseException e) {
+      String message = "The " + request.type() + " cannot be read: " + e.getMessage();
+      LOG.warn(message);
+      return codec.write(new ErrorReply("Unreadable request", message, List.of(message)));
+    } catch (RuntimeException | Error e) {
+      LOG.warn("A {} failed.", request.type(), e);
+      Failure failure = Failure.of(e, 0);
+      return codec.write(new ErrorReply(failure.name(), failure.message(), failure.report()));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
@@ -31,6 +32,7 @@ final class Sockets {
       socket.bind(address);
     } catch (ZMQException e) {
       opened.forEach(ZMQ.Socket::close);
+      context.term();
       throw new ConnectionException(
           "The kernel cannot listen on " + address + ": the port is taken or not ours.", e);
     }
@@ -54,6 +56,13 @@ final class Sockets {
         return Optional.empty();
       }
       throw e;
+    }
+  }
+
+  /** Takes the messages that have come already, without waiting for more. */
+  static void receiveWaiting(ZMQ.Socket socket, Queue<List<byte[]>> into) {
+    while ((socket.getEvents() & ZMQ.Poller.POLLIN) != 0) {
+      receive(socket).ifPresent(into::add);
     }
   }
 
