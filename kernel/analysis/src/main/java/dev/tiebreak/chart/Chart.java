@@ -3,6 +3,7 @@ package dev.tiebreak.chart;
 import static java.util.Objects.requireNonNull;
 
 import dev.tiebreak.chart.export.Picture;
+import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.export.PictureFiles;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Plot;
@@ -124,7 +125,7 @@ public record Chart(Figure figure) implements Showable {
    * @return the XML
    */
   public String svg() {
-    return Picture.svg(figure);
+    return Picture.svg(figure, SvgWidth.OWN);
   }
 
   /**
@@ -178,14 +179,14 @@ public record Chart(Figure figure) implements Showable {
     return export(Path.of(folder), name);
   }
 
-  /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG. */
+  /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG that fits the page. */
   @Override
   public MimeBundle show() {
     Size size = figure.size();
     MimeBundle pictures =
         MimeBundle.ofText(altText())
             .withPng(png(2), size.width(), size.height())
-            .with(MimeBundle.SVG, svg());
+            .with(MimeBundle.SVG, Picture.svg(figure, SvgWidth.FLUID));
     Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
     metadata.put(MimeBundle.PNG, withAlt(metadata.get(MimeBundle.PNG)));
     metadata.put(MimeBundle.SVG, withAlt(Map.of()));

@@ -122,7 +122,12 @@ class ChartTest {
     assertThat(bundle.data())
         .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.PNG, MimeBundle.SVG)
         .containsEntry(MimeBundle.TEXT, "Chart of two models' scores.")
-        .containsEntry(MimeBundle.SVG, chart.svg());
+        .hasEntrySatisfying(
+            MimeBundle.SVG,
+            svg ->
+                assertThat(svg)
+                    .contains("width=\"100%\"", "style=\"max-width:1200px\"")
+                    .doesNotContainPattern("<svg[^>]* height="));
     assertThat(Base64.getDecoder().decode(bundle.data().get(MimeBundle.PNG)))
         .isEqualTo(chart.png(2));
     assertThat(bundle.metadata().get(MimeBundle.PNG))

@@ -29,14 +29,23 @@ public final class Picture {
     return bytes.toByteArray();
   }
 
+  /** How wide an SVG stands. */
+  public enum SvgWidth {
+    /** As wide as the figure says, in CSS pixels: for a file. */
+    OWN,
+    /** As wide as the page has room for, at most as the figure says: for a notebook. */
+    FLUID
+  }
+
   /**
    * Returns a figure as SVG: its text is text, its title and description are the figure's title and
    * alternative text.
    *
    * @param figure what to draw
+   * @param width how wide it stands
    * @return the XML
    */
-  public static String svg(Figure figure) {
-    return SvgWriter.write(figure);
+  public static String svg(Figure figure, SvgWidth width) {
+    return SvgWriter.write(figure, width);
   }
 }

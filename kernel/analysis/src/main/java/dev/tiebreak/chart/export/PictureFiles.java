@@ -2,6 +2,7 @@ package dev.tiebreak.chart.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class PictureFiles {
     if (name.endsWith(".png")) {
       replace(file, Picture.png(figure, 1));
     } else if (name.endsWith(".svg")) {
-      replace(file, Picture.svg(figure).getBytes(UTF_8));
+      replace(file, Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
     } else {
       throw new IllegalArgumentException(
           "Cannot tell the format of \"" + file + "\"; allowed are .png and .svg");
@@ -59,7 +60,7 @@ public final class PictureFiles {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     files.put(folder.resolve(name + ".png"), Picture.png(figure, 1));
     files.put(folder.resolve(name + "@2x.png"), Picture.png(figure, 2));
-    files.put(folder.resolve(name + ".svg"), Picture.svg(figure).getBytes(UTF_8));
+    files.put(folder.resolve(name + ".svg"), Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
     files.forEach(PictureFiles::replace);
     return List.copyOf(new ArrayList<>(files.keySet()));
   }

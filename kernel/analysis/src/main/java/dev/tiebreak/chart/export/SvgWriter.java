@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.export;
 
+import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.xchart.FigurePainter;
@@ -31,12 +32,13 @@ final class SvgWriter {
 
   private SvgWriter() {}
 
-  static String write(Figure figure) {
+  static String write(Figure figure, SvgWidth width) {
     SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
     List<TextBox> texts = FigurePainter.paint(figure, graphics);
     Element root = graphics.getRoot();
     simplify(root);
     describe(root, figure);
+    setSize(root, figure.size(), width);
     setText(root, texts);
     return xml(root);
   }
@@ -91,15 +93,26 @@ final class SvgWriter {
   }
 
   private static void describe(Element root, Figure figure) {
-    Size size = figure.size();
-    root.setAttribute("width", Integer.toString(size.width()));
-    root.setAttribute("height", Integer.toString(size.height()));
-    root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
     root.setAttribute("role", "img");
     root.setAttribute("font-family", FONTS);
     Element description = element(root, "desc", figure.words().altText());
     root.insertBefore(description, root.getFirstChild());
     root.insertBefore(element(root, "title", figure.words().title()), description);
+  }
+
+  private static void setSize(Element root, Size size, SvgWidth width) {
+    root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
+    switch (width) {
+      case OWN -> {
+        root.setAttribute("width", Integer.toString(size.width()));
+        root.setAttribute("height", Integer.toString(size.height()));
+      }
+      case FLUID -> {
+        // JupyterLab puts the picture into an image element that it lets run out of the page.
+        root.setAttribute("width", "100%");
+        root.setAttribute("style", "max-width:" + size.width() + "px");
+      }
+    }
   }
 
   private static Element element(Element root, String name, String text) {
