@@ -57,12 +57,13 @@ public record Failure(
    */
   public List<String> report() {
     List<String> report = new ArrayList<>();
-    report.add(
+    String first =
         switch (kind) {
           case COMPILE -> name + " in " + place() + ": " + message;
           case RUNTIME -> headline();
           case INTERRUPTED -> "Interrupted in " + place();
-        });
+        };
+    first.lines().forEach(report::add);
     report.addAll(details);
     return report;
   }
@@ -78,6 +79,11 @@ public record Failure(
   public static Failure of(Throwable thrown, int cell) {
     String message = thrown.getMessage() == null ? "" : thrown.getMessage();
     return new Failure(
-        Kind.RUNTIME, thrown.getClass().getName(), message, cell, 0, StackReport.of(thrown));
+        Kind.RUNTIME,
+        StackReport.name(thrown.getClass().getName()),
+        message,
+        cell,
+        0,
+        StackReport.of(thrown));
   }
 }

@@ -77,7 +77,7 @@ final class Failures {
 
   private static String name(Throwable thrown) {
     return thrown instanceof EvalException e
-        ? e.getExceptionClassName()
+        ? StackReport.name(e.getExceptionClassName())
         : thrown instanceof UnresolvedReferenceException
             ? "Unresolved reference"
             : thrown.getClass().getName();

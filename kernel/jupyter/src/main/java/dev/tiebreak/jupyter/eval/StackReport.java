@@ -13,9 +13,12 @@ final class StackReport {
   /** A trace longer than this hides the line that matters; a stack overflow has a thousand. */
   private static final int MOST_FRAMES = 20;
 
-  private static final List<String> FOLDED =
-      List.of(
-          "dev.tiebreak.jupyter.", "jdk.jshell.", "jdk.internal.reflect.", "java.lang.reflect.");
+  private static final String OURS = "dev.tiebreak.";
+
+  private static final List<String> PLUMBING =
+      List.of("jdk.jshell.", "jdk.internal.reflect.", "java.lang.reflect.");
+
+  private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.");
 
   private final Function<StackTraceElement, String> place;
 
@@ -24,7 +27,17 @@ final class StackReport {
   }
 
   static List<String> of(Throwable thrown) {
-    return new StackReport(StackTraceElement::toString).print(thrown, Throwable::toString);
+    return new StackReport(StackTraceElement::toString).print(thrown, StackReport::headline);
+  }
+
+  /** Returns the name of an exception; one of ours is told apart by its simple name. */
+  static String name(String className) {
+    return className.startsWith(OURS) ? className.replaceFirst(".*[.$]", "") : className;
+  }
+
+  private static String headline(Throwable thrown) {
+    String name = name(thrown.getClass().getName());
+    return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
   }
 
   List<String> print(Throwable thrown, Function<Throwable, String> headline) {
@@ -34,7 +47,7 @@ final class StackReport {
     seen.add(thrown);
     Throwable cause = thrown.getCause();
     while (cause != null && seen.add(cause)) {
-      lines.add("Caused by: " + headline.apply(cause));
+      ("Caused by: " + headline.apply(cause)).lines().forEach(lines::add);
       frames(cause, lines);
       cause = cause.getCause();
     }
@@ -44,10 +57,7 @@ final class StackReport {
   private void frames(Throwable thrown, List<String> lines) {
     int shown = 0;
     int left = 0;
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      if (FOLDED.stream().anyMatch(frame.getClassName()::startsWith)) {
-        continue;
-      }
+    for (StackTraceElement frame : telling(thrown.getStackTrace())) {
       if (shown < MOST_FRAMES) {
         lines.add("    at " + place.apply(frame));
         shown++;
@@ -58,5 +68,27 @@ final class StackReport {
     if (left > 0) {
       lines.add("    … " + left + " more");
     }
+  }
+
+  /** Leaves out our own frames, and those of the JDK that ours called: they tell a user nothing. */
+  private static List<StackTraceElement> telling(StackTraceElement[] stack) {
+    List<StackTraceElement> telling = new ArrayList<>();
+    boolean calledByUs = false;
+    for (int i = stack.length - 1; i >= 0; i--) {
+      String owner = stack[i].getClassName();
+      boolean ours = owner.startsWith(OURS);
+      boolean jdk = JDK.stream().anyMatch(owner::startsWith);
+      calledByUs = ours || (jdk && calledByUs);
+      if (!calledByUs && !isPlumbing(stack[i])) {
+        telling.add(stack[i]);
+      }
+    }
+    Collections.reverse(telling);
+    return telling;
+  }
+
+  private static boolean isPlumbing(StackTraceElement frame) {
+    return frame.getMethodName().equals("do_it$")
+        || PLUMBING.stream().anyMatch(frame.getClassName()::startsWith);
   }
 }

@@ -61,9 +61,17 @@ final class Sockets {
 
   /** Takes the messages that have come already, without waiting for more. */
   static void receiveWaiting(ZMQ.Socket socket, Queue<List<byte[]>> into) {
-    while ((socket.getEvents() & ZMQ.Poller.POLLIN) != 0) {
-      receive(socket).ifPresent(into::add);
+    // Sockets that are being closed claim every event, yet give no message.
+    Optional<List<byte[]>> next = waiting(socket);
+    while (next.isPresent()) {
+      into.add(next.get());
+      next = waiting(socket);
     }
+  }
+
+  private static Optional<List<byte[]>> waiting(ZMQ.Socket socket) {
+    boolean some = (socket.getEvents() & ZMQ.Poller.POLLIN) != 0;
+    return some ? receive(socket) : Optional.empty();
   }
 
   static void send(ZMQ.Socket socket, List<byte[]> frames) {

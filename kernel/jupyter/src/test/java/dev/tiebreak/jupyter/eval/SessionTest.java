@@ -79,6 +79,18 @@ class SessionTest {
   }
 
   @Test
+  void evaluate_foldsOurFramesAndKeepsTheMessage() {
+    Failure failure = failure("\ndev.tiebreak.data.Scores.read(\"missing.csv\")");
+    assertThat(failure.name()).doesNotContain(".");
+    assertThat(failure.report().get(0)).startsWith(failure.name() + ": ").contains("missing.csv");
+    assertThat(failure.report()).contains("    at cell [7], line 2");
+    assertThat(String.join("\n", failure.report()))
+        .doesNotContain("dev.tiebreak.", "do_it$", "jdk.jshell", "reflect", "    at sun.nio");
+    assertThat(failure("throw new RuntimeException(\"one\\n  two\");").report())
+        .containsExactly("java.lang.RuntimeException: one", "  two", "    at cell [7], line 1");
+  }
+
+  @Test
   void evaluate_stopsAtTheFirstPartThatFails() {
     Failure failure = failure("var kept = 1;\nint bad = \"text\";\nvar never = 2;");
     assertThat(failure.line()).isEqualTo(2);

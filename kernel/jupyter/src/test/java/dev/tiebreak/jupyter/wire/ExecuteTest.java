@@ -179,7 +179,8 @@ class ExecuteTest {
         client.send(
             Channel.SHELL,
             "execute_request",
-            KernelClient.cell("System.in.read(); throw new RuntimeException(\"stop\");"));
+            KernelClient.cell(
+                "new Scanner(System.in).nextLine(); throw new RuntimeException(\"stop\");"));
     client.receive(Channel.STDIN);
     String queued =
         client.send(Channel.SHELL, "execute_request", KernelClient.cell("int never = 1;"));
@@ -196,7 +197,8 @@ class ExecuteTest {
 
   @Test
   void execute_runsOnBehindAnErrorThatIsNotToStopIt() {
-    JsonObject cell = KernelClient.cell("System.in.read(); throw new RuntimeException();");
+    JsonObject cell =
+        KernelClient.cell("new Scanner(System.in).nextLine(); throw new RuntimeException();");
     cell.addProperty("stop_on_error", false);
     String failing = client.send(Channel.SHELL, "execute_request", cell);
     client.receive(Channel.STDIN);

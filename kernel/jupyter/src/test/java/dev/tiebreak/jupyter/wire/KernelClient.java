@@ -3,21 +3,16 @@ package dev.tiebreak.jupyter.wire;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
@@ -225,7 +220,7 @@ final class KernelClient implements AutoCloseable {
     List<String> parts = List.of(header.toString(), "{}", "{}", content);
     ZMQ.Socket socket = sockets.get(channel);
     socket.sendMore(DELIMITER);
-    socket.sendMore(sign(key, parts));
+    socket.sendMore(Signature.of(key, parts));
     for (int i = 0; i < parts.size(); i++) {
       socket.send(
           parts.get(i).getBytes(StandardCharsets.UTF_8), i < parts.size() - 1 ? ZMQ.SNDMORE : 0);
@@ -254,7 +249,7 @@ final class KernelClient implements AutoCloseable {
     }
     int at = frames.indexOf(DELIMITER);
     List<String> parts = frames.subList(at + 2, at + 6);
-    if (!sign(KEY, parts).equals(frames.get(at + 1))) {
+    if (!Signature.of(KEY, parts).equals(frames.get(at + 1))) {
       throw new AssertionError("A wrong signature: " + parts);
     }
     return new Message(object(parts.get(0)), object(parts.get(1)), object(parts.get(3)));
@@ -272,17 +267,6 @@ final class KernelClient implements AutoCloseable {
 
   static JsonObject object(String json) {
     return JsonParser.parseString(json).getAsJsonObject();
-  }
-
-  private static String sign(String key, List<String> parts) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      parts.forEach(part -> mac.update(part.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(mac.doFinal());
-    } catch (GeneralSecurityException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 
   /** Shuts the kernel down as Jupyter does, and waits until it has ended. */
