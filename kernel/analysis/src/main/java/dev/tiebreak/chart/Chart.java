@@ -24,6 +24,8 @@ import java.util.Map;
  */
 public record Chart(Figure figure) implements Showable {
 
+  private static final int WIDEST_IN_A_NOTEBOOK = 800;
+
   public Chart {
     requireNonNull(figure, "figure");
   }
@@ -184,12 +186,29 @@ public record Chart(Figure figure) implements Showable {
     Size size = figure.size();
     MimeBundle pictures =
         MimeBundle.ofText(altText())
-            .withPng(png(2), size.width(), size.height())
-            .with(MimeBundle.SVG, svg());
+            .withPng(png(2), shownWidth(size), shownHeight(size))
+            .with(MimeBundle.SVG, shownSvg(size));
     Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
     metadata.put(MimeBundle.PNG, withAlt(metadata.get(MimeBundle.PNG)));
     metadata.put(MimeBundle.SVG, withAlt(Map.of()));
     return new MimeBundle(pictures.data(), metadata);
+  }
+
+  /**
+   * Jupyter does not shrink an SVG to its column, so one wider than the column would be cut off.
+   */
+  private String shownSvg(Size size) {
+    return svg()
+        .replaceFirst(" width=\"" + size.width() + "\"", " width=\"" + shownWidth(size) + "\"")
+        .replaceFirst(" height=\"" + size.height() + "\"", " height=\"" + shownHeight(size) + "\"");
+  }
+
+  private static int shownWidth(Size size) {
+    return Math.min(size.width(), WIDEST_IN_A_NOTEBOOK);
+  }
+
+  private static int shownHeight(Size size) {
+    return Math.round((float) size.height() * shownWidth(size) / size.width());
   }
 
   private Map<String, Object> withAlt(Map<String, Object> hints) {

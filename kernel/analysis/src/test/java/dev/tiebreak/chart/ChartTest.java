@@ -108,13 +108,14 @@ class ChartTest {
     MimeBundle bundle = chart.show();
     assertThat(bundle.data())
         .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.PNG, MimeBundle.SVG)
-        .containsEntry(MimeBundle.TEXT, "Chart of two models' scores.")
-        .containsEntry(MimeBundle.SVG, chart.svg());
+        .containsEntry(MimeBundle.TEXT, "Chart of two models' scores.");
+    assertThat(bundle.data().get(MimeBundle.SVG))
+        .contains(" width=\"800\"", " height=\"450\"", " viewBox=\"0 0 1200 675\"");
     assertThat(Base64.getDecoder().decode(bundle.data().get(MimeBundle.PNG)))
         .isEqualTo(chart.png(2));
     assertThat(bundle.metadata().get(MimeBundle.PNG))
-        .containsEntry("width", 1200)
-        .containsEntry("height", 675)
+        .containsEntry("width", 800)
+        .containsEntry("height", 450)
         .containsEntry("alt", "Chart of two models' scores.");
   }
 
