@@ -29,7 +29,7 @@ final class JupyterPaths {
       return Path.of(jupyter).toAbsolutePath();
     }
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    Path home = Path.of(System.getProperty("user.home"));
+    Path home = home();
     if (system.startsWith("mac")) {
       return home.resolve("Library").resolve(macName);
     }
@@ -41,6 +41,12 @@ final class JupyterPaths {
     return xdg == null || xdg.isBlank()
         ? home.resolve(".local").resolve("share").resolve(name)
         : Path.of(xdg).resolve(name);
+  }
+
+  /** Jupyter asks HOME first; Java asks the user database, and they may differ. */
+  private static Path home() {
+    String home = System.getenv("HOME");
+    return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
   }
 
   static Path kernelsUnder(Path prefix) {

@@ -50,7 +50,7 @@ class BrowserIT {
       const pictures = [...document.querySelectorAll('.jp-OutputArea-output img')];
       return pictures.length === 2 && pictures.every(
           picture => picture.complete && picture.naturalWidth > 0 && picture.clientWidth > 400
-              && picture.clientWidth <= picture.parentElement.clientWidth);
+              && picture.clientWidth <= picture.closest('.jp-OutputArea-output').clientWidth);
       """;
 
   /** Scrolls to the top, and is true once the last cell is in sight too. */
