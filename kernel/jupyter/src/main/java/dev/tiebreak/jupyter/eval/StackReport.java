@@ -88,7 +88,7 @@ final class StackReport {
   }
 
   private static boolean isPlumbing(StackTraceElement frame) {
-    return frame.getMethodName().equals("do_it$")
+    return frame.getMethodName().startsWith("do_it$")
         || PLUMBING.stream().anyMatch(frame.getClassName()::startsWith);
   }
 }

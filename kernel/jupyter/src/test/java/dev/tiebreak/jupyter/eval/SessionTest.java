@@ -86,6 +86,9 @@ class SessionTest {
     assertThat(failure.report()).contains("    at cell [7], line 2");
     assertThat(String.join("\n", failure.report()))
         .doesNotContain("dev.tiebreak.", "do_it$", "jdk.jshell", "reflect", "    at sun.nio");
+    assertThat(failure("var scores = dev.tiebreak.data.Scores.read(\"missing.csv\");").report())
+        .hasSize(2)
+        .endsWith("    at cell [7], line 1");
     assertThat(failure("throw new RuntimeException(\"one\\n  two\");").report())
         .containsExactly("java.lang.RuntimeException: one", "  two", "    at cell [7], line 1");
   }
