@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
-import java.io.IOException;
+import dev.tiebreak.files.WholeFile;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +29,9 @@ public final class PictureFiles {
   public static void save(Figure figure, Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".png")) {
-      replace(file, Picture.png(figure, 1));
+      WholeFile.write(file, Picture.png(figure, 1));
     } else if (name.endsWith(".svg")) {
-      replace(file, Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
+      WholeFile.write(file, Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
     } else {
       throw new IllegalArgumentException(
           "Cannot tell the format of \"" + file + "\"; allowed are .png and .svg");
@@ -61,36 +57,7 @@ public final class PictureFiles {
     files.put(folder.resolve(name + ".png"), Picture.png(figure, 1));
     files.put(folder.resolve(name + "@2x.png"), Picture.png(figure, 2));
     files.put(folder.resolve(name + ".svg"), Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
-    files.forEach(PictureFiles::replace);
+    files.forEach(WholeFile::write);
     return List.copyOf(new ArrayList<>(files.keySet()));
-  }
-
-  /** Writes beside the file, then moves into its place: a reader sees the old or the new file. */
-  private static void replace(Path file, byte[] content) {
-    Path target = file.toAbsolutePath();
-    Path part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      Files.createDirectories(target.getParent());
-      try {
-        Files.write(part, content);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file + ": " + reason(e), e);
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof FileAlreadyExistsException in) {
-      return in.getFile() + " is a file, not a folder";
-    }
-    if (e instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile();
-    }
-    return e.getMessage();
   }
 }

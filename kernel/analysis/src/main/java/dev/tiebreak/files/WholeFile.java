@@ -1,0 +1,65 @@
+package dev.tiebreak.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that a reader sees as it was or as it shall be, and never half-written. */
+public final class WholeFile {
+
+  private WholeFile() {}
+
+  /**
+   * Writes a file beside its place and moves it there, over an older one; folders that are missing
+   * are made.
+   *
+   * @param file the file
+   * @param content its bytes
+   * @throws UncheckedIOException if it cannot be written, with a sentence that says why; an older
+   *     file then stays as it was
+   */
+  public static void write(Path file, byte[] content) {
+    Path target = file.toAbsolutePath();
+    Path part =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      Files.createDirectories(target.getParent());
+      try {
+        Files.write(part, content);
+        move(part, target);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file + ": " + reason(e), e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileAlreadyExistsException in) {
+      return in.getFile() + " is a file, not a folder";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return "there is no folder " + missing.getFile() + ", and it cannot be made";
+    }
+    return e.getMessage();
+  }
+}
