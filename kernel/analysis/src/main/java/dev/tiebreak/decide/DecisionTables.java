@@ -5,8 +5,10 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -48,6 +50,26 @@ final class DecisionTables {
       standing.append(each.standing().words());
     }
     return Table.create("margins", benchmark, margin, leader, standing);
+  }
+
+  static Table frame(SplitDecisions all) {
+    List<SplitDecision> decisions = all.decisions();
+    return Table.create(
+        "split decisions",
+        StringColumn.create("first", decisions.stream().map(d -> d.first().name())),
+        StringColumn.create("second", decisions.stream().map(d -> d.second().name())),
+        count("first_wins_as_printed", decisions, tally -> tally.first().asPrinted()),
+        count("second_wins_as_printed", decisions, tally -> tally.second().asPrinted()),
+        count("first_wins_contested", decisions, tally -> tally.first().contested()),
+        count("second_wins_contested", decisions, tally -> tally.second().contested()),
+        count("marginal", decisions, Tally::marginal),
+        count("uncontested", decisions, Tally::uncontested));
+  }
+
+  private static IntColumn count(
+      String name, List<SplitDecision> decisions, ToIntFunction<Tally> count) {
+    return IntColumn.create(
+        name, decisions.stream().map(SplitDecision::tally).mapToInt(count).toArray());
   }
 
   static DisplayTable display(SplitDecision decision) {

@@ -23,7 +23,7 @@ final class Findings {
             .leaderAsPrinted()
             .map(leader -> leader.shortName() + " leads " + leaderFirst(tally.asPrinted(), leader))
             .orElseGet(() -> "The models split the benchmarks " + tally.asPrinted());
-    if (tally.first().uncontested() + tally.second().uncontested() == 0) {
+    if (tally.uncontested() == 0) {
       return printed;
     }
     Optional<Contender> fairLeader = leaderContested();

@@ -4,6 +4,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Tabular;
 import java.util.List;
+import tech.tablesaw.api.Table;
 
 /**
  * The decisions between all pairs of models, each pair once.
@@ -14,6 +15,14 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Tabular {
 
   public SplitDecisions {
     decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * Returns the decisions as a frame, one row a pair: both models, the wins of each as printed and
+   * where both have a score, and how many wins of either are marginal or uncontested.
+   */
+  public Table table() {
+    return DecisionTables.frame(this);
   }
 
   /** Returns the decisions as a table to read, one row a pair. */
@@ -37,8 +46,8 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Tabular {
         Cell.of(decision.second().name()),
         Cell.of(tally.asPrinted()),
         Cell.of(tally.contested()),
-        Cell.of(Integer.toString(tally.first().marginal() + tally.second().marginal())),
-        Cell.of(Integer.toString(tally.first().uncontested() + tally.second().uncontested())));
+        Cell.of(Integer.toString(tally.marginal())),
+        Cell.of(Integer.toString(tally.uncontested())));
   }
 
   /** Returns the table as plain text. */

@@ -59,6 +59,16 @@ public record Tally(Wins first, Wins second, int tied, int unscored) {
     return side == Side.FIRST ? first : second;
   }
 
+  /** Returns the marginal wins of both models. */
+  public int marginal() {
+    return first.marginal() + second.marginal();
+  }
+
+  /** Returns the uncontested wins of both models. */
+  public int uncontested() {
+    return first.uncontested() + second.uncontested();
+  }
+
   /** Returns the score of the decision as a scorecard prints it, for example {@code 4–2}. */
   public String asPrinted() {
     return first.asPrinted() + "–" + second.asPrinted();

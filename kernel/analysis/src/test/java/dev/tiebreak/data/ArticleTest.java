@@ -95,9 +95,17 @@ class ArticleTest {
 
   @Test
   void splitDecisions_holdTheOnlyPairWithScores() {
-    assertThat(Scores.read(Datasets.file("scores.csv")).splitDecisions().decisions())
+    var pairs = Scores.read(Datasets.file("scores.csv")).splitDecisions();
+
+    assertThat(pairs.decisions())
         .extracting(SplitDecision::finding)
         .containsExactly(decision.finding());
+    assertThat(pairs.table().row(0).getInt("first_wins_as_printed")).isEqualTo(4);
+    assertThat(pairs.table().row(0).getInt("second_wins_as_printed")).isEqualTo(2);
+    assertThat(pairs.table().row(0).getInt("first_wins_contested")).isEqualTo(2);
+    assertThat(pairs.table().row(0).getInt("second_wins_contested")).isEqualTo(2);
+    assertThat(pairs.table().row(0).getInt("marginal")).isEqualTo(1);
+    assertThat(pairs.table().row(0).getInt("uncontested")).isEqualTo(2);
   }
 
   @ParameterizedTest
