@@ -29,8 +29,8 @@ public final class Access implements Tabular {
 
   private final Table table;
 
-  private Access(RawRows rows) {
-    this.table = SCHEMA.read(rows).unique("model", "channel").orThrow();
+  private Access(Table table) {
+    this.table = table;
   }
 
   /**
@@ -41,12 +41,17 @@ public final class Access implements Tabular {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Access read(Path file) {
-    return new Access(RawRows.ofCsv(file));
+    return new Access(SCHEMA.read(RawRows.ofCsv(file)).unique("model", "channel").orThrow());
   }
 
   /** Reads where models can be used from a CSV file; see {@link #read(Path)}. */
   public static Access read(String file) {
     return read(Path.of(file));
+  }
+
+  /** Returns the rows of these models alone; none where nothing is known of them. */
+  public Access of(String... models) {
+    return new Access(table.where(table.stringColumn("model").isIn(models)));
   }
 
   /** Returns the frame, one row a model and channel, a copy. */
@@ -57,6 +62,9 @@ public final class Access implements Tabular {
   /** Returns a table to read. */
   @Override
   public DisplayTable display() {
+    if (table.isEmpty()) {
+      return DisplayTable.titled("Access").withNote("Nothing is known of where these can be used.");
+    }
     return DisplayTable.titled("Access")
         .withText("Model")
         .withText("Channel")

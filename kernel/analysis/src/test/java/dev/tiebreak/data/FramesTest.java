@@ -76,6 +76,17 @@ class FramesTest {
   }
 
   @Test
+  void of_keepsTheRowsOfTheModelsAsked() {
+    Access access = Access.read(Datasets.file("access.csv"));
+
+    assertThat(access.of("GPT-5.5").table().stringColumn("model").unique().asList())
+        .containsExactly("GPT-5.5");
+    assertThat(access.of("Model A").table().rowCount()).isZero();
+    assertThat(access.of("Model A").display().notes())
+        .containsExactly("Nothing is known of where these can be used.");
+  }
+
+  @Test
   void show_marksWhatIsNotPublished() {
     MimeBundle benchmarks = Benchmarks.read(Datasets.file("benchmarks.csv")).show();
 

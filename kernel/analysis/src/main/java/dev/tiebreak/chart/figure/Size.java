@@ -23,7 +23,8 @@ public record Size(int width, int height) {
   /** A square for social media: 1080 × 1080. */
   public static final Size SQUARE = new Size(1080, 1080);
 
-  private static final int ROW = 34;
+  private static final int LEAST_ROW = 34;
+  private static final int ROOMY_ROW = 68;
   private static final int WORDS = 270;
 
   public Size {
@@ -32,14 +33,17 @@ public record Size(int width, int height) {
   }
 
   /**
-   * Returns {@link #ARTICLE}, made taller where that many rows would be too small to read in it.
+   * Returns {@link #ARTICLE}, made taller where that many rows would be too small to read in it,
+   * and lower where they would leave it half empty.
    *
    * @param rows the rows of the chart
    * @return a size as wide as an article
    */
   public static Size articleFor(int rows) {
-    long needed = WORDS + (long) ROW * rows;
-    return ARTICLE.withHeight((int) Math.min(MOST, Math.max(ARTICLE.height(), needed)));
+    long least = WORDS + (long) LEAST_ROW * rows;
+    long roomy = WORDS + (long) ROOMY_ROW * rows;
+    long height = Math.max(least, Math.min(ARTICLE.height(), roomy));
+    return ARTICLE.withHeight((int) Math.min(MOST, height));
   }
 
   /**
