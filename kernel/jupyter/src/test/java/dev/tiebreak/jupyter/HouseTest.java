@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class HouseTest {
 
   private static final String ROOT = "dev.tiebreak.jupyter.";
 
