@@ -7,11 +7,11 @@ import static dev.tiebreak.data.Schema.required;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
+import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -170,20 +170,21 @@ public final class Scores implements Tabular {
     for (String model : models()) {
       card = card.withNumber(model);
     }
-    return card.withRows(benchmarks().stream().map(this::row).toList())
+    Decimals decimals = Decimals.of(percents.values().stream().mapToDouble(Double::doubleValue), 1);
+    return card.withRows(benchmarks().stream().map(name -> row(name, decimals)).toList())
         .withSource(provenance.values().stream().reduce(Provenance.none(), Provenance::and).line());
   }
 
-  private List<Cell> row(String benchmark) {
+  private List<Cell> row(String benchmark, Decimals decimals) {
     return Stream.concat(
             Stream.of(Cell.of(benchmark)),
-            models().stream().map(model -> cell(percent(model, benchmark))))
+            models().stream().map(model -> cell(percent(model, benchmark), decimals)))
         .toList();
   }
 
-  private static Cell cell(OptionalDouble percent) {
+  private static Cell cell(OptionalDouble percent, Decimals decimals) {
     return percent.isPresent()
-        ? Cell.of(BigDecimal.valueOf(percent.getAsDouble()).toPlainString())
+        ? Cell.of(decimals.format(percent.getAsDouble()))
         : Cell.muted("no score");
   }
 

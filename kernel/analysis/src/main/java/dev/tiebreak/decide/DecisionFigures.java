@@ -6,6 +6,7 @@ import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.Decimals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,7 +18,7 @@ final class DecisionFigures {
 
   private final SplitDecision decision;
   private final Findings findings;
-  private final int decimals;
+  private final Decimals decimals;
 
   DecisionFigures(SplitDecision decision) {
     this.decision = decision;
@@ -103,7 +104,7 @@ final class DecisionFigures {
             + ": "
             + decision.leader(margin)
             + " by "
-            + Numbers.plain(margin.lead(), decimals);
+            + decimals.format(margin.lead());
   }
 
   private Bar bar(Margin margin) {
@@ -135,6 +136,6 @@ final class DecisionFigures {
   }
 
   private String number(OptionalDouble percent) {
-    return percent.isPresent() ? Numbers.plain(percent.getAsDouble(), decimals) : "no score";
+    return percent.isPresent() ? decimals.format(percent.getAsDouble()) : "no score";
   }
 }

@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.List;
@@ -74,7 +75,7 @@ final class DecisionTables {
 
   static DisplayTable display(SplitDecision decision) {
     Findings findings = new Findings(decision);
-    int decimals = decimals(decision);
+    Decimals decimals = decimals(decision);
     DisplayTable table =
         DisplayTable.titled(findings.headline())
             .withSubtitle("Scores in percent")
@@ -93,7 +94,7 @@ final class DecisionTables {
 
   static DisplayTable display(Margins margins) {
     SplitDecision decision = margins.decision();
-    int decimals = decimals(decision);
+    Decimals decimals = decimals(decision);
     DisplayTable table =
         DisplayTable.titled(
                 "Margins of " + decision.first().name() + " over " + decision.second().name())
@@ -111,7 +112,7 @@ final class DecisionTables {
         .withSource(decision.provenance().line());
   }
 
-  private static List<Cell> row(SplitDecision decision, Contest contest, int decimals) {
+  private static List<Cell> row(SplitDecision decision, Contest contest, Decimals decimals) {
     Standing standing = decision.standing(contest);
     Optional<Side> winner = contest.winner();
     return List.of(
@@ -125,7 +126,7 @@ final class DecisionTables {
         standing == Standing.CONTESTED ? Cell.of(standing.words()) : Cell.muted(standing.words()));
   }
 
-  private static List<Cell> row(SplitDecision decision, Margin margin, int decimals) {
+  private static List<Cell> row(SplitDecision decision, Margin margin, Decimals decimals) {
     return List.of(
         Cell.of(margin.benchmark()),
         Cell.of(Numbers.signed(margin.percentagePoints(), decimals)),
@@ -135,20 +136,21 @@ final class DecisionTables {
             : Cell.of(margin.standing().words()));
   }
 
-  private static Cell score(OptionalDouble percent, int decimals, boolean best) {
+  private static Cell score(OptionalDouble percent, Decimals decimals, boolean best) {
     if (percent.isEmpty()) {
       return Cell.muted(NO_SCORE);
     }
-    String text = Numbers.plain(percent.getAsDouble(), decimals);
+    String text = decimals.format(percent.getAsDouble());
     return best ? Cell.strong(text) : Cell.of(text);
   }
 
   /** The decimals that the scores were published with. */
-  static int decimals(SplitDecision decision) {
-    return Numbers.decimals(
+  static Decimals decimals(SplitDecision decision) {
+    return Decimals.of(
         decision.contests().stream()
             .flatMap(contest -> Stream.of(contest.first(), contest.second()))
-            .flatMapToDouble(OptionalDouble::stream));
+            .flatMapToDouble(OptionalDouble::stream),
+        1);
   }
 
   private static void append(DoubleColumn column, OptionalDouble value) {

@@ -1,7 +1,6 @@
 package dev.tiebreak.show;
 
 import dev.tiebreak.show.DisplayTable.Cell;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,6 @@ public final class Frames {
 
   /** How many rows are shown; a longer frame says how many more it has. */
   public static final int MOST_ROWS = 25;
-
-  private static final int MOST_DECIMALS = 6;
 
   private Frames() {}
 
@@ -51,18 +48,12 @@ public final class Frames {
   }
 
   private static IntFunction<String> decimals(NumericColumn<?> column) {
-    int decimals =
-        IntStream.range(0, Math.min(MOST_ROWS, column.size()))
-            .filter(row -> !column.isMissing(row) && Double.isFinite(column.getDouble(row)))
-            .map(row -> decimals(column.getDouble(row)))
-            .max()
-            .orElse(0);
-    String format = "%." + Math.min(MOST_DECIMALS, decimals) + "f";
-    return row ->
-        column.isMissing(row) ? "" : String.format(Locale.ROOT, format, column.getDouble(row));
-  }
-
-  private static int decimals(double value) {
-    return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    Decimals decimals =
+        Decimals.of(
+            IntStream.range(0, Math.min(MOST_ROWS, column.size()))
+                .filter(row -> !column.isMissing(row))
+                .mapToDouble(column::getDouble),
+            0);
+    return row -> column.isMissing(row) ? "" : decimals.format(column.getDouble(row));
   }
 }

@@ -3,6 +3,7 @@
  *
  * <p>Start at {@link dev.tiebreak.chart.export.Picture}; {@link
  * dev.tiebreak.chart.export.PictureFiles} writes what it gives. Uses {@code chart.xchart} to draw,
- * {@code chart.figure}, Batik's SVG generator (here only) and the JDK's image writer.
+ * {@code chart.figure}, {@code files}, Batik's SVG generator (here only) and the JDK's image
+ * writer.
  */
 package dev.tiebreak.chart.export;

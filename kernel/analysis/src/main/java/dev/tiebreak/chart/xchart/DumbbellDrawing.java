@@ -5,6 +5,7 @@ import dev.tiebreak.chart.figure.Dumbbell.Row;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.show.Decimals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -214,6 +215,6 @@ record DumbbellDrawing(
   }
 
   private static Decimals decimals(Dumbbell plot) {
-    return Decimals.of(plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores));
+    return Decimals.of(plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores), 1);
   }
 }

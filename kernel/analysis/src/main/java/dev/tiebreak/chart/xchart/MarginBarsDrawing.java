@@ -6,6 +6,7 @@ import dev.tiebreak.chart.figure.MarginBars.Bar;
 import dev.tiebreak.chart.figure.MarginBars.Weight;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.show.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -194,7 +195,8 @@ record MarginBarsDrawing(
 
   private static String words(MarginBars plot, Bar bar) {
     Decimals decimals =
-        Decimals.of(plot.bars().stream().flatMapToDouble(each -> each.percentagePoints().stream()));
+        Decimals.of(
+            plot.bars().stream().flatMapToDouble(each -> each.percentagePoints().stream()), 1);
     double points = Math.abs(bar.percentagePoints().orElse(0));
     String value = (points > 0 ? "+" : "") + decimals.format(points);
     return bar.remark().isEmpty() ? value : value + ", " + bar.remark();
