@@ -3,6 +3,8 @@ package dev.tiebreak.jupyter.cli;
 import dev.tiebreak.jupyter.wire.Kernel;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +19,15 @@ final class KernelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    openLog();
     Kernel.serve(connectionFile);
     return 0;
+  }
+
+  /** The log keeps the stderr that it finds at its first use; later that would be a cell's. */
+  private static void openLog() {
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      handler.flush();
+    }
   }
 }

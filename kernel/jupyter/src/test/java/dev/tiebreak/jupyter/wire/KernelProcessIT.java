@@ -1,0 +1,53 @@
+package dev.tiebreak.jupyter.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+
+/** The packaged kernel in a process of its own. */
+class KernelProcessIT {
+
+  private static final Path JAR =
+      Path.of("target/tiebreak/lib/tiebreak-kernel.jar").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  /** A line of the log that went to the redirected stderr would appear below a user's cell. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void log_goesToTheServerAndNotIntoACell() throws Exception {
+    JsonObject connection = KernelClient.connection();
+    Path file = folder.resolve("connection.json");
+    Files.writeString(file, connection.toString());
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process kernel =
+        new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
+    ZMQ.Context context = ZMQ.context(1);
+    try (ZMQ.Socket shell = context.socket(SocketType.DEALER);
+        BufferedReader log = kernel.errorReader()) {
+      shell.setLinger(0);
+      shell.connect("tcp://127.0.0.1:" + connection.get("shell_port").getAsInt());
+      for (String frame : List.of("<IDS|MSG>", "no signature", "{}", "{}", "{}")) {
+        shell.send(frame.getBytes(StandardCharsets.UTF_8), ZMQ.SNDMORE);
+      }
+      shell.send("{}");
+
+      assertThat(log.lines().filter(line -> line.startsWith("WARNING")).findFirst())
+          .contains("WARNING: A message was dropped: its signature is wrong.");
+    } finally {
+      kernel.destroyForcibly().waitFor();
+      context.close();
+    }
+  }
+}
