@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,12 @@ class KernelProcessIT {
       Path.of("target/tiebreak/lib/tiebreak-kernel.jar").toAbsolutePath();
 
   @TempDir private Path folder;
+  private Process kernel;
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    kernel.destroyForcibly().waitFor();
+  }
 
   /** A line of the log that went to the redirected stderr would appear below a user's cell. */
   @Test
@@ -31,8 +38,7 @@ class KernelProcessIT {
     Path file = folder.resolve("connection.json");
     Files.writeString(file, connection.toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process kernel =
-        new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
+    kernel = new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
     ZMQ.Context context = ZMQ.context(1);
     try (ZMQ.Socket shell = context.socket(SocketType.DEALER);
         BufferedReader log = kernel.errorReader()) {
@@ -46,7 +52,6 @@ class KernelProcessIT {
       assertThat(log.lines().filter(line -> line.startsWith("WARNING")).findFirst())
           .contains("WARNING: A message was dropped: its signature is wrong.");
     } finally {
-      kernel.destroyForcibly().waitFor();
       context.close();
     }
   }
