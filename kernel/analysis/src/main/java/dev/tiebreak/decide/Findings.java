@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in words what a decision found; every number comes from the decision. */
@@ -18,26 +19,31 @@ final class Findings {
 
   /** The result as printed, and whether it stands where both models have a score. */
   String headline() {
+    Optional<Contender> printedLeader = decision.leaderAsPrinted();
+    String printedScore = score(printedLeader, Tally::asPrinted);
     String printed =
-        decision
-            .leaderAsPrinted()
-            .map(leader -> leader.shortName() + " leads " + leaderFirst(tally.asPrinted(), leader))
-            .orElseGet(() -> "The models split the benchmarks " + tally.asPrinted());
+        printedLeader
+            .map(leader -> leader.shortName() + " leads " + printedScore)
+            .orElse("The models split the benchmarks " + printedScore);
     if (tally.uncontested() == 0) {
       return printed;
     }
-    Optional<Contender> fairLeader = leaderContested();
+    Optional<Contender> fairLeader =
+        decision.ahead(tally.first().contested() - tally.second().contested());
+    String fairScore = score(fairLeader, Tally::contested);
     String fair =
-        fairLeader.equals(decision.leaderAsPrinted())
-            ? ", and " + fairLeader.map(this::contested).orElse(tally.contested())
+        fairLeader.equals(printedLeader)
+            ? ", and " + fairScore
             : fairLeader
-                .map(leader -> ", but " + leader.shortName() + " leads " + contested(leader))
-                .orElse(", but it is " + tally.contested());
+                .map(leader -> ", but " + leader.shortName() + " leads " + fairScore)
+                .orElse(", but it is " + fairScore);
     return printed + fair + " where both have a score";
   }
 
-  private String contested(Contender leader) {
-    return leaderFirst(tally.contested(), leader);
+  /** A score of wins that names the leader's first. */
+  private String score(Optional<Contender> leader, Function<Tally, String> score) {
+    boolean turned = leader.equals(Optional.of(decision.second()));
+    return score.apply(turned ? tally.mirrored() : tally);
   }
 
   /** The widest lead of each model among these margins. */
@@ -144,20 +150,5 @@ final class Findings {
     return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
         + " and "
         + names.get(names.size() - 1);
-  }
-
-  private Optional<Contender> leaderContested() {
-    int lead = tally.first().contested() - tally.second().contested();
-    return lead == 0
-        ? Optional.empty()
-        : Optional.of(decision.contender(lead > 0 ? Side.FIRST : Side.SECOND));
-  }
-
-  private String leaderFirst(String score, Contender leader) {
-    if (leader.equals(decision.first())) {
-      return score;
-    }
-    String[] sides = score.split("–", 2);
-    return sides[1] + "–" + sides[0];
   }
 }

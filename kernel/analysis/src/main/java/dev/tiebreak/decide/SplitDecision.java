@@ -101,8 +101,12 @@ public record SplitDecision(
 
   /** Returns the short name of the model that leads by a margin; empty if the scores are equal. */
   String leader(Margin margin) {
-    double lead = margin.percentagePoints();
-    return lead == 0 ? "" : contender(lead > 0 ? Side.FIRST : Side.SECOND).shortName();
+    return ahead(margin.percentagePoints()).map(Contender::shortName).orElse("");
+  }
+
+  /** Returns the model that a lead of the first over the second puts ahead; empty for none. */
+  Optional<Contender> ahead(double lead) {
+    return lead == 0 ? Optional.empty() : Optional.of(lead > 0 ? first : second);
   }
 
   /** Returns the wins, counted apart by what they are worth. */
@@ -113,8 +117,7 @@ public record SplitDecision(
   /** Returns the model with more wins as printed; empty if the models have the same number. */
   public Optional<Contender> leaderAsPrinted() {
     Tally tally = tally();
-    int lead = tally.first().asPrinted() - tally.second().asPrinted();
-    return lead == 0 ? Optional.empty() : Optional.of(lead > 0 ? first : second);
+    return ahead(tally.first().asPrinted() - tally.second().asPrinted());
   }
 
   /** Returns the margins of the benchmarks that both models have a score on, widest first. */

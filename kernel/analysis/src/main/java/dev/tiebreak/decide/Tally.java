@@ -54,6 +54,11 @@ public record Tally(Wins first, Wins second, int tied, int unscored) {
             .count();
   }
 
+  /** Returns this tally with the models changed over. */
+  Tally mirrored() {
+    return new Tally(/* first= */ second, /* second= */ first, tied, unscored);
+  }
+
   /** Returns the wins of one side. */
   public Wins of(Side side) {
     return side == Side.FIRST ? first : second;

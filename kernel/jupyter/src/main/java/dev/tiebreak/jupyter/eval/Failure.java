@@ -38,7 +38,7 @@ public record Failure(
    * @return for example "cell [3], line 2"
    */
   public String place() {
-    return line > 0 ? "cell [" + cell + "], line " + line : "cell [" + cell + "]";
+    return line > 0 ? new Origins.Place(cell, line).toString() : "cell [" + cell + "]";
   }
 
   /**

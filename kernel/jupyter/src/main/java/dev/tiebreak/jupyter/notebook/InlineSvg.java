@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.show.Escape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class InlineSvg {
     String role = attributes.contains("role=") ? "" : " role=\"img\"";
     return attributes.contains("aria-label")
         ? role
-        : role + " aria-label=\"" + Html.escape(alt) + "\"";
+        : role + " aria-label=\"" + Escape.html(alt) + "\"";
   }
 
   /** Without a view box, a browser cuts a picture off where it should scale it down. */

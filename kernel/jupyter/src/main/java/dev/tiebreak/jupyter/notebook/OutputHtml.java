@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ final class OutputHtml {
       return "<pre class=\""
           + kind
           + "\" tabindex=\"0\">"
-          + Html.escape(stream.text())
+          + Escape.html(stream.text())
           + "</pre>\n";
     }
     if (output instanceof Output.Display display) {
@@ -25,7 +26,7 @@ final class OutputHtml {
     }
     Output.Failed error = (Output.Failed) output;
     return "<pre class=\"error\" role=\"alert\" tabindex=\"0\">"
-        + Html.escape(String.join("\n", error.traceback()))
+        + Escape.html(String.join("\n", error.traceback()))
         + "</pre>\n";
   }
 
@@ -42,7 +43,7 @@ final class OutputHtml {
     if (data.containsKey(MimeBundle.PNG)) {
       return "<figure>" + png(bundle) + "</figure>\n";
     }
-    return "<pre class=\"shown\" tabindex=\"0\">" + Html.escape(text) + "</pre>\n";
+    return "<pre class=\"shown\" tabindex=\"0\">" + Escape.html(text) + "</pre>\n";
   }
 
   private static String png(MimeBundle bundle) {
@@ -53,11 +54,11 @@ final class OutputHtml {
             : "";
     String base64 = bundle.data().get(MimeBundle.PNG).replaceAll("\\s", "");
     return "<img src=\"data:image/png;base64,"
-        + Html.escape(base64)
+        + Escape.html(base64)
         + "\""
         + size
         + " alt=\""
-        + Html.escape(alt(bundle))
+        + Escape.html(alt(bundle))
         + "\">";
   }
 

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.show.Escape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,7 +72,7 @@ public final class Page {
         </body>
         </html>
         """
-        .formatted(POLICY, Html.escape(title), style(), body);
+        .formatted(POLICY, Escape.html(title), style(), body);
   }
 
   private void code(Cell cell, StringBuilder body) {
@@ -84,7 +85,7 @@ public final class Page {
         .append("><summary>Code")
         .append(number)
         .append("</summary>\n<pre tabindex=\"0\"><code>")
-        .append(Html.escape(cell.source()))
+        .append(Escape.html(cell.source()))
         .append("</code></pre></details>\n");
     shown.forEach(output -> body.append(outputs.render(output)));
     body.append("</section>\n");

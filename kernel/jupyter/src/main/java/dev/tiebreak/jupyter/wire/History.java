@@ -39,8 +39,7 @@ final class History {
       }
       entries.add(entry);
     }
-    JsonObject reply = new JsonObject();
-    reply.addProperty("status", "ok");
+    JsonObject reply = KernelInfo.ok();
     reply.add("history", entries);
     return reply;
   }
