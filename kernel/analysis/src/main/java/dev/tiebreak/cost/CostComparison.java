@@ -21,9 +21,14 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
 
   /** Returns the first cost divided by the second; empty if the second is zero. */
   public Optional<BigDecimal> ratio() {
+    return ratioOf(first.usd());
+  }
+
+  /** Returns a cost divided by the second's; empty if the second is zero. */
+  Optional<BigDecimal> ratioOf(BigDecimal usd) {
     return second.usd().signum() == 0
         ? Optional.empty()
-        : Optional.of(first.usd().divide(second.usd(), MathContext.DECIMAL128));
+        : Optional.of(usd.divide(second.usd(), MathContext.DECIMAL128));
   }
 
   /** Returns the model whose task costs less; empty if they cost the same. */

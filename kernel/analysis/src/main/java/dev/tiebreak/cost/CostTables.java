@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.numbers.DoubleColumnType;
 
 /** Costs as frames and as tables to read. */
 final class CostTables {
@@ -44,7 +45,14 @@ final class CostTables {
         column("percent_fewer", percents, percent -> percent),
         column("first_usd_per_task", percents, p -> savings.firstUsd(p).doubleValue()),
         column("second_usd_per_task", percents, p -> second),
-        column("ratio", percents, p -> savings.ratio(p).doubleValue()));
+        column(
+            "ratio",
+            percents,
+            p ->
+                savings
+                    .ratio(p)
+                    .map(BigDecimal::doubleValue)
+                    .orElse(DoubleColumnType.missingValueIndicator())));
   }
 
   static Table frame(BreakEven breakEven) {
@@ -143,7 +151,7 @@ final class CostTables {
         Cell.of(Money.number(BigDecimal.valueOf(percent)) + "%"),
         Cell.of(Money.usd(first)),
         Cell.of(Money.usd(costs.second().usd())),
-        Cell.of(Money.ratio(savings.ratio(percent))),
+        savings.ratio(percent).map(r -> Cell.of(Money.ratio(r))).orElseGet(() -> Cell.muted("–")),
         Cell.of(cheaper));
   }
 

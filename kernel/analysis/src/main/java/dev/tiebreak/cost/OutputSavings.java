@@ -3,8 +3,8 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Tabular;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import tech.tablesaw.api.Table;
 
 /**
@@ -38,9 +38,12 @@ public record OutputSavings(CostComparison comparison, List<Double> percents) im
     return first.inputUsd().add(first.plan().output().usd().multiply(tokens).movePointLeft(8));
   }
 
-  /** Returns the first model's cost divided by the second's, with this many percent fewer. */
-  public BigDecimal ratio(double percent) {
-    return firstUsd(percent).divide(comparison.second().usd(), MathContext.DECIMAL128);
+  /**
+   * Returns the first model's cost divided by the second's, with this many percent fewer; empty if
+   * the second is zero.
+   */
+  public Optional<BigDecimal> ratio(double percent) {
+    return comparison.ratioOf(firstUsd(percent));
   }
 
   /** Returns a frame: percent fewer, both costs per task in US dollars, first/second. */

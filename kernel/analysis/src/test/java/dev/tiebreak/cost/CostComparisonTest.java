@@ -3,6 +3,7 @@ package dev.tiebreak.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,6 +72,15 @@ class CostComparisonTest {
         .isEqualTo("A task costs 50% less with A than with B");
     assertThat(compare(cost("A", 0, 0, TASK), cost("B", 0, 0, TASK)).perTask().title())
         .isEqualTo("A and B cost $0.0000 and $0.0000");
+  }
+
+  @Test
+  void withFewerOutputTokens_hasNoRatioToAModelThatCostsNothing() {
+    OutputSavings savings =
+        compare(cost("A", 1, 1, TASK), cost("B", 0, 0, TASK)).withFewerOutputTokens(20);
+
+    assertThat(savings.table().doubleColumn("ratio").isMissing(0)).isTrue();
+    assertThat(savings.display().rows().get(0)).extracting(Cell::text).contains("–", "B");
   }
 
   @Test
