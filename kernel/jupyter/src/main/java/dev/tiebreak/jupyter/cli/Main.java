@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       JupyterCommand.class,
-      InstallCommand.class,
-      KernelCommand.class
+      InstallCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,

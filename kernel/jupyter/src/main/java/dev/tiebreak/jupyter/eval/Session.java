@@ -6,8 +6,10 @@ import java.util.Map;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -18,6 +20,14 @@ import jdk.jshell.spi.ExecutionEnv;
  * <p>One thread at a time evaluates, completes and inspects; any thread may {@link #interrupt()}.
  */
 public final class Session implements AutoCloseable {
+
+  private static final String RESULT_NAME = "$result";
+
+  /**
+   * A value is asked for as a variable of a known type: JShell compiles an expression twice more to
+   * find out its type, and keeps a variable for each.
+   */
+  private static final String RESULT = "Object " + RESULT_NAME + " = ";
 
   private final InProcessControl control;
   private final SessionLoader loader;
@@ -33,7 +43,8 @@ public final class Session implements AutoCloseable {
     shell =
         JShell.builder()
             .executionEngine(new Provider(control), Map.of())
-            .compilerOptions("-classpath", System.getProperty("java.class.path"), "-proc:none")
+            .fileManager(ClassPathFiles::new)
+            .compilerOptions("-proc:none")
             .build();
     failures = new Failures(shell, origins);
     assistance = new Assistance(shell.sourceCodeAnalysis());
@@ -49,11 +60,22 @@ public final class Session implements AutoCloseable {
    */
   public static Session open(Object host, List<String> imports) {
     Session session = new Session(host);
-    if (!imports.isEmpty()
-        && session.evaluate(0, String.join("\n", imports)) instanceof Failure failure) {
-      throw new IllegalArgumentException(String.join("\n", failure.report()));
-    }
+    session.importAll(imports);
     return session;
+  }
+
+  /**
+   * JShell takes a line of imports for one snippet, and compiles it once instead of line by line.
+   */
+  private void importAll(List<String> imports) {
+    String line = String.join(" ", imports);
+    for (SnippetEvent event : shell.eval(line)) {
+      if (event.status() != Status.VALID) {
+        CellSource cell = new CellSource(0, line);
+        Failure failure = failures.compile(cell, new CellSource.Part(line, 0), event.snippet());
+        throw new IllegalArgumentException(String.join("\n", failure.report()));
+      }
+    }
   }
 
   /**
@@ -85,11 +107,26 @@ public final class Session implements AutoCloseable {
   }
 
   private Outcome evaluate(CellSource cell, CellSource.Part part) {
-    Snippet snippet = null;
-    for (SnippetEvent event : evaluateTracked(cell, part)) {
-      if (event.causeSnippet() != null) {
-        continue;
+    if (part.looksLikeAValue()) {
+      List<SnippetEvent> events = evaluateTracked(cell, part, RESULT + part.code() + "\n;");
+      if (events.stream().allMatch(event -> event.status() == Status.VALID)) {
+        return outcome(events, cell, part);
       }
+    }
+    return outcome(evaluateTracked(cell, part, part.code()), cell, part);
+  }
+
+  private List<SnippetEvent> evaluateTracked(CellSource cell, CellSource.Part part, String code) {
+    int firstLine = cell.lineAt(part.offset());
+    List<SnippetEvent> events =
+        shell.eval(code).stream().filter(event -> event.causeSnippet() == null).toList();
+    events.forEach(event -> origins.record(event.snippet().id(), cell.number(), firstLine));
+    return events;
+  }
+
+  private Outcome outcome(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
+    Snippet snippet = null;
+    for (SnippetEvent event : events) {
       snippet = event.snippet();
       switch (event.status()) {
         case REJECTED, RECOVERABLE_NOT_DEFINED, NONEXISTENT -> {
@@ -107,17 +144,6 @@ public final class Session implements AutoCloseable {
         : new Outcome.Value(value);
   }
 
-  private List<SnippetEvent> evaluateTracked(CellSource cell, CellSource.Part part) {
-    int firstLine = cell.lineAt(part.offset());
-    List<SnippetEvent> events = shell.eval(part.code());
-    for (SnippetEvent event : events) {
-      if (event.causeSnippet() == null) {
-        origins.record(event.snippet().id(), cell.number(), firstLine);
-      }
-    }
-    return events;
-  }
-
   private Failure failed(JShellException exception, CellSource cell) {
     Kind kind = interruption.requested() ? Kind.INTERRUPTED : Kind.RUNTIME;
     return failures.runtime(exception, cell, kind);
@@ -126,6 +152,7 @@ public final class Session implements AutoCloseable {
   private static boolean isExpression(Snippet snippet) {
     SubKind kind = snippet.subKind();
     return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+        || (snippet instanceof VarSnippet variable && variable.name().equals(RESULT_NAME))
         || kind == SubKind.VAR_VALUE_SUBKIND
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }
