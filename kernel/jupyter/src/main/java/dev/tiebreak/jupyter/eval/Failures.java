@@ -70,6 +70,22 @@ final class Failures {
         report.print(thrown, this::headline));
   }
 
+  /** A cell that caught what was to stop it, and came to an end by itself. */
+  Failure interrupted(CellSource cell) {
+    return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), 0, List.of());
+  }
+
+  Failure exit(EvalException thrown, CellSource cell) {
+    Failure failure = runtime(thrown, cell, Kind.RUNTIME);
+    return new Failure(
+        Kind.RUNTIME,
+        thrown.getMessage(),
+        "it ended this cell; the kernel goes on, and its variables are kept",
+        cell.number(),
+        failure.line(),
+        failure.details());
+  }
+
   private String headline(Throwable thrown) {
     String message = message(thrown);
     return message.isEmpty() ? name(thrown) : name(thrown) + ": " + message;

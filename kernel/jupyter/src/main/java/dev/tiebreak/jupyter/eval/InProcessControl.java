@@ -1,5 +1,7 @@
 package dev.tiebreak.jupyter.eval;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
@@ -9,10 +11,18 @@ import jdk.jshell.execution.LoaderDelegate;
  */
 final class InProcessControl extends DirectExecutionControl {
 
+  private final MemoryReserve reserve = new MemoryReserve();
   private Object lastValue;
+  private Field lastVariable;
+  private Runnable beforeNextRun = () -> {};
 
   InProcessControl(SessionLoader loader) {
     super(new Delegate(loader));
+  }
+
+  /** Does something once the next snippet is compiled and loaded, just before it runs. */
+  void beforeNextRun(Runnable action) {
+    beforeNextRun = action;
   }
 
   /** Hands over the value of the snippet that ran last, and forgets it. */
@@ -25,8 +35,35 @@ final class InProcessControl extends DirectExecutionControl {
   @Override
   protected String invoke(Method snippet) throws Exception {
     lastValue = null;
-    lastValue = snippet.invoke(null);
-    return "";
+    reserve.fill();
+    beforeNextRun.run();
+    beforeNextRun = () -> {};
+    try {
+      lastValue = snippet.invoke(null);
+      return "";
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        reserve.release();
+      }
+      throw e;
+    }
+  }
+
+  /** JShell asks for a variable by names that only it knows; the field tells more than its text. */
+  @Override
+  public String varValue(String className, String name) throws InternalException {
+    try {
+      lastVariable = findClass(className).getDeclaredField(name);
+      lastVariable.setAccessible(true);
+      return "";
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new InternalException(e.toString());
+    }
+  }
+
+  /** Returns the field of the variable that JShell asked for last. */
+  Field lastVariable() {
+    return lastVariable;
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {

@@ -1,8 +1,11 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -35,7 +38,8 @@ public final class Session implements AutoCloseable {
   private final Origins origins = new Origins();
   private final Failures failures;
   private final Assistance assistance;
-  private final Interruption interruption = new Interruption();
+  private final Redeclaration redeclaration;
+  private final Interruption interruption;
 
   private Session(Object host) {
     loader = new SessionLoader(host);
@@ -47,6 +51,8 @@ public final class Session implements AutoCloseable {
             .compilerOptions("-proc:none")
             .build();
     failures = new Failures(shell, origins);
+    redeclaration = new Redeclaration(shell, control);
+    interruption = new Interruption(loader.stopCheck());
     assistance = new Assistance(shell.sourceCodeAnalysis());
   }
 
@@ -92,9 +98,12 @@ public final class Session implements AutoCloseable {
     thread.setContextClassLoader(loader);
     interruption.begin();
     try {
-      Outcome outcome = new Outcome.Nothing();
+      Outcome outcome = Outcome.Nothing.AT_ALL;
       for (CellSource.Part part : cell.parts(shell.sourceCodeAnalysis())) {
         outcome = evaluate(cell, part);
+        if (interruption.requested() && !(outcome instanceof Failure)) {
+          outcome = failures.interrupted(cell);
+        }
         if (outcome instanceof Failure) {
           break;
         }
@@ -107,21 +116,31 @@ public final class Session implements AutoCloseable {
   }
 
   private Outcome evaluate(CellSource cell, CellSource.Part part) {
+    Optional<Snippet> unchanged = redeclaration.unchanged(part.code());
+    if (unchanged.isPresent()) {
+      track(unchanged.get(), cell, part);
+      return Outcome.Nothing.AT_ALL;
+    }
     if (part.looksLikeAValue()) {
-      List<SnippetEvent> events = evaluateTracked(cell, part, RESULT + part.code() + "\n;");
+      List<SnippetEvent> events = track(shell.eval(RESULT + part.code() + "\n;"), cell, part);
       if (events.stream().allMatch(event -> event.status() == Status.VALID)) {
         return outcome(events, cell, part);
       }
     }
-    return outcome(evaluateTracked(cell, part, part.code()), cell, part);
+    List<SnippetEvent> events =
+        redeclaration.keeping(cell.number(), part.code(), () -> shell.eval(part.code()));
+    return outcome(track(events, cell, part), cell, part);
   }
 
-  private List<SnippetEvent> evaluateTracked(CellSource cell, CellSource.Part part, String code) {
-    int firstLine = cell.lineAt(part.offset());
-    List<SnippetEvent> events =
-        shell.eval(code).stream().filter(event -> event.causeSnippet() == null).toList();
-    events.forEach(event -> origins.record(event.snippet().id(), cell.number(), firstLine));
-    return events;
+  private List<SnippetEvent> track(
+      List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
+    List<SnippetEvent> own = events.stream().filter(event -> event.causeSnippet() == null).toList();
+    own.forEach(event -> track(event.snippet(), cell, part));
+    return own;
+  }
+
+  private void track(Snippet snippet, CellSource cell, CellSource.Part part) {
+    origins.record(snippet.id(), cell.number(), cell.lineAt(part.offset()));
   }
 
   private Outcome outcome(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
@@ -139,14 +158,21 @@ public final class Session implements AutoCloseable {
       }
     }
     Object value = control.takeValue();
-    return value == null || snippet == null || !isExpression(snippet)
-        ? new Outcome.Nothing()
-        : new Outcome.Value(value);
+    if (snippet == null || !isExpression(snippet)) {
+      return Outcome.Nothing.AT_ALL;
+    }
+    List<String> notes = redeclaration.notes(part.code());
+    return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
   }
 
-  private Failure failed(JShellException exception, CellSource cell) {
-    Kind kind = interruption.requested() ? Kind.INTERRUPTED : Kind.RUNTIME;
-    return failures.runtime(exception, cell, kind);
+  private Failure failed(JShellException thrown, CellSource cell) {
+    if (interruption.requested()) {
+      return failures.runtime(thrown, cell, Kind.INTERRUPTED);
+    }
+    return thrown instanceof EvalException e
+            && e.getExceptionClassName().equals(CellExit.class.getName())
+        ? failures.exit(e, cell)
+        : failures.runtime(thrown, cell, Kind.RUNTIME);
   }
 
   private static boolean isExpression(Snippet snippet) {
@@ -160,6 +186,20 @@ public final class Session implements AutoCloseable {
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */
   public void interrupt() {
     interruption.request();
+  }
+
+  /**
+   * Waits for an interrupted cell to end. One that is inside a library may go on for as long as
+   * that does not look whether its thread is interrupted.
+   *
+   * @param patience how long to wait
+   * @return where the cell is, as in a stack trace, if it has not ended by then
+   * @throws InterruptedException if the waiting thread is interrupted
+   */
+  public Optional<String> awaitInterrupted(Duration patience) throws InterruptedException {
+    return interruption
+        .awaitEnd(patience)
+        .map(stack -> stack.length == 0 ? "code of its own" : stack[0].toString());
   }
 
   /**

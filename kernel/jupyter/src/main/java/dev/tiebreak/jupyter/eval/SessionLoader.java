@@ -14,20 +14,26 @@ import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 final class SessionLoader extends ClassLoader {
 
   private final Map<String, byte[]> declared = new ConcurrentHashMap<>();
+  private final StopCheck stopCheck = new StopCheck();
   private final Object host;
 
   SessionLoader(Object host) {
     super(SessionLoader.class.getClassLoader());
     this.host = host;
+    declared.put(CellClass.CHECK, CellClass.check());
   }
 
   Object host() {
     return host;
   }
 
+  StopCheck stopCheck() {
+    return stopCheck;
+  }
+
   void declare(ClassBytecodes... classes) {
     for (ClassBytecodes each : classes) {
-      declared.put(each.name(), each.bytecodes());
+      declared.put(each.name(), CellClass.obedient(each.bytecodes()));
     }
   }
 

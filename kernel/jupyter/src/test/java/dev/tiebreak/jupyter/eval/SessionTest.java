@@ -35,15 +35,15 @@ class SessionTest {
   @Test
   void evaluate_returnsTheObjectItself() {
     assertThat(session.evaluate(1, "var list = new ArrayList<>(List.of(1));\n\nlist"))
-        .isEqualTo(new Outcome.Value(List.of(1)));
+        .isEqualTo(new Outcome.Value(List.of(1), List.of()));
     assertThat(session.evaluate(1, "List.of(2) // with a comment"))
-        .isEqualTo(new Outcome.Value(List.of(2)));
+        .isEqualTo(new Outcome.Value(List.of(2), List.of()));
   }
 
   @Test
   void evaluate_returnsNothingForDeclarationsAssignmentsAndNull() {
     for (String source : List.of("var a = 5;", "int b; b = 3", "(Object) null", "", "// nothing")) {
-      assertThat(session.evaluate(1, source)).as(source).isEqualTo(new Outcome.Nothing());
+      assertThat(session.evaluate(1, source)).as(source).isEqualTo(new Outcome.Nothing(List.of()));
     }
   }
 
@@ -97,16 +97,16 @@ class SessionTest {
   void evaluate_stopsAtTheFirstPartThatFails() {
     Failure failure = failure("var kept = 1;\nint bad = \"text\";\nvar never = 2;");
     assertThat(failure.line()).isEqualTo(2);
-    assertThat(session.evaluate(8, "kept")).isEqualTo(new Outcome.Value(1));
+    assertThat(session.evaluate(8, "kept")).isEqualTo(new Outcome.Value(1, List.of()));
     assertThat(failure("never").kind()).isEqualTo(Failure.Kind.COMPILE);
   }
 
   @Test
   void ofCaller_findsTheHostFromCellsLambdasAndMethodReferences() {
     String find = "dev.tiebreak.jupyter.eval.Host.ofCaller(Object.class)";
-    assertThat(session.evaluate(1, find + ".get()")).isEqualTo(new Outcome.Value(host));
+    assertThat(session.evaluate(1, find + ".get()")).isEqualTo(new Outcome.Value(host, List.of()));
     assertThat(session.evaluate(1, "List.of(1).stream().map(x -> " + find + ".get()).toList()"))
-        .isEqualTo(new Outcome.Value(List.of(host)));
+        .isEqualTo(new Outcome.Value(List.of(host), List.of()));
     assertThat(Host.ofCaller(Object.class)).isEmpty();
   }
 
@@ -130,7 +130,7 @@ class SessionTest {
     Failure failure = failure(wait);
     interrupted.join();
     assertThat(failure.kind()).isEqualTo(Failure.Kind.INTERRUPTED);
-    assertThat(session.evaluate(9, "1 + 1")).isEqualTo(new Outcome.Value(2));
+    assertThat(session.evaluate(9, "1 + 1")).isEqualTo(new Outcome.Value(2, List.of()));
   }
 
   @Test
