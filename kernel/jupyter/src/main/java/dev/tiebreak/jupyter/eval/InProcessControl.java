@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.eval;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 
@@ -9,6 +10,7 @@ import jdk.jshell.execution.LoaderDelegate;
  */
 final class InProcessControl extends DirectExecutionControl {
 
+  private final Meter meter = new Meter();
   private Object lastValue;
 
   InProcessControl(SessionLoader loader) {
@@ -25,8 +27,29 @@ final class InProcessControl extends DirectExecutionControl {
   @Override
   protected String invoke(Method snippet) throws Exception {
     lastValue = null;
-    lastValue = snippet.invoke(null);
+    meter.start();
+    try {
+      lastValue = snippet.invoke(null);
+    } finally {
+      meter.stop();
+    }
     return "";
+  }
+
+  /** Tells what running snippets, not compiling them, has taken; it counts only while it is on. */
+  Meter meter() {
+    return meter;
+  }
+
+  /** Keeps the value of a variable to be taken, where JShell would make a text of it. */
+  @Override
+  public String varValue(String className, String name) throws InternalException {
+    try {
+      lastValue = findClass(className).getField(name).get(null);
+      return "";
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new InternalException(e.toString());
+    }
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {
@@ -51,8 +74,8 @@ final class InProcessControl extends DirectExecutionControl {
     }
 
     @Override
-    public void addToClasspath(String path) throws EngineTerminationException, InternalException {
-      throw new NotImplementedException("The class path is fixed when the session opens.");
+    public void addToClasspath(String path) {
+      loader.addToClassPath(Path.of(path));
     }
 
     @Override

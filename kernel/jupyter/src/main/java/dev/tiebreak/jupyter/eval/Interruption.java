@@ -4,11 +4,15 @@ package dev.tiebreak.jupyter.eval;
 final class Interruption {
 
   private Thread running;
+  private int depth;
   private boolean requested;
 
+  /** A cell may run in parts: only the first to begin and the last to end count. */
   synchronized void begin() {
-    running = Thread.currentThread();
-    requested = false;
+    if (depth++ == 0) {
+      running = Thread.currentThread();
+      requested = false;
+    }
   }
 
   synchronized void request() {
@@ -24,7 +28,9 @@ final class Interruption {
 
   /** Forgets the thread and clears its flag, which may have been raised after its last wait. */
   synchronized void end() {
-    running = null;
-    Thread.interrupted();
+    if (--depth == 0) {
+      running = null;
+      Thread.interrupted();
+    }
   }
 }

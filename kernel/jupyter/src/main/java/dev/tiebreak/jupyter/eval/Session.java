@@ -1,8 +1,12 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -130,9 +134,69 @@ public final class Session implements AutoCloseable {
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }
 
+  /**
+   * Does the work of a cell that is more than code to evaluate, on this thread, so that {@link
+   * #interrupt()} reaches it from its beginning to its end.
+   *
+   * @param work what to do; it may evaluate parts of the cell
+   * @return what came of it
+   */
+  public Outcome during(Supplier<Outcome> work) {
+    interruption.begin();
+    try {
+      return work.get();
+    } finally {
+      interruption.end();
+    }
+  }
+
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */
   public void interrupt() {
     interruption.request();
+  }
+
+  /** Returns whether the cell that is running was interrupted. */
+  public boolean interrupted() {
+    return interruption.requested();
+  }
+
+  /**
+   * Does some work and says what running the Java code in it took, on this thread, without the time
+   * to compile it.
+   *
+   * @param work what to do
+   * @return what was used
+   */
+  public Usage measure(Runnable work) {
+    return control.meter().measure(work);
+  }
+
+  /**
+   * Adds to the class path, for the compiler and for the code of later cells.
+   *
+   * @param entries jars and folders
+   */
+  public void addToClassPath(List<Path> entries) {
+    entries.forEach(entry -> shell.addToClasspath(entry.toAbsolutePath().toString()));
+  }
+
+  /**
+   * Returns what the cells have declared and not replaced.
+   *
+   * @return variables, methods and types, each in the order of their declaration
+   */
+  public List<Declared> declared() {
+    return new Declarations(shell, control).all();
+  }
+
+  /**
+   * Says how code ends, as the compiler sees it.
+   *
+   * @param code the beginning of a cell
+   * @return what may follow it
+   */
+  public Ending endingOf(String code) {
+    return Ending.of(shell.sourceCodeAnalysis(), code);
   }
 
   /**
@@ -147,6 +211,11 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
+    try {
+      loader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** JShell asks for its engine by a provider. */
