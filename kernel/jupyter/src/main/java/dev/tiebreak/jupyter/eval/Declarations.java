@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
@@ -36,7 +37,7 @@ final class Declarations {
 
   private Declared variable(VarSnippet variable) {
     Optional<Object> value = Optional.empty();
-    if (shell.status(variable).isDefined()) {
+    if (shell.status(variable) == Status.VALID) {
       shell.varValue(variable);
       value = Optional.ofNullable(control.takeValue());
     }

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.eval;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 
@@ -45,7 +45,9 @@ final class InProcessControl extends DirectExecutionControl {
   @Override
   public String varValue(String className, String name) throws InternalException {
     try {
-      lastValue = findClass(className).getField(name).get(null);
+      Field variable = findClass(className).getDeclaredField(name);
+      variable.setAccessible(true);
+      lastValue = variable.get(null);
       return "";
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new InternalException(e.toString());
@@ -73,10 +75,9 @@ final class InProcessControl extends DirectExecutionControl {
       loader.declare(classes);
     }
 
+    /** JShell says this of the program's own class path too: the session tells the loader. */
     @Override
-    public void addToClasspath(String path) {
-      loader.addToClassPath(Path.of(path));
-    }
+    public void addToClasspath(String path) {}
 
     @Override
     public Class<?> findClass(String name) throws ClassNotFoundException {

@@ -37,8 +37,10 @@ public final class Session implements AutoCloseable {
     shell =
         JShell.builder()
             .executionEngine(new Provider(control), Map.of())
-            .compilerOptions("-classpath", System.getProperty("java.class.path"), "-proc:none")
+            .compilerOptions("-proc:none")
             .build();
+    // As an option of the compiler it would be put back with every snippet.
+    shell.addToClasspath(System.getProperty("java.class.path"));
     failures = new Failures(shell, origins);
     assistance = new Assistance(shell.sourceCodeAnalysis());
   }
@@ -177,7 +179,10 @@ public final class Session implements AutoCloseable {
    * @param entries jars and folders
    */
   public void addToClassPath(List<Path> entries) {
-    entries.forEach(entry -> shell.addToClasspath(entry.toAbsolutePath().toString()));
+    for (Path entry : entries) {
+      shell.addToClasspath(entry.toAbsolutePath().toString());
+      loader.addToClassPath(entry);
+    }
   }
 
   /**

@@ -15,7 +15,7 @@ final class Nearest {
   static List<String> to(String typed, List<String> names) {
     String low = typed.toLowerCase(Locale.ROOT);
     return names.stream()
-        .filter(name -> distance(low, name) <= Math.max(1, typed.length() / 3) || like(low, name))
+        .filter(name -> distance(low, name) <= Math.max(1, typed.length() / 2) || like(low, name))
         .sorted(Comparator.comparingInt(name -> distance(low, name)))
         .limit(MOST)
         .toList();
