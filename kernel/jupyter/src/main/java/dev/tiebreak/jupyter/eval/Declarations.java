@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.eval;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
@@ -30,7 +30,9 @@ final class Declarations {
             .filter(variable -> variable.subKind() != SubKind.TEMP_VAR_EXPRESSION_SUBKIND)
             .map(this::variable);
     return Stream.of(
-            variables, shell.methods().map(Declarations::method), shell.types().map(Declarations::type))
+            variables,
+            shell.methods().map(Declarations::method),
+            shell.types().map(Declarations::type))
         .flatMap(each -> each)
         .toList();
   }

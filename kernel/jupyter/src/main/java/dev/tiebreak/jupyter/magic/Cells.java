@@ -23,9 +23,7 @@ public final class Cells {
    * @param update shows something in place of what was shown under a name
    */
   public Cells(
-      Session session,
-      BiConsumer<MimeBundle, String> show,
-      BiConsumer<MimeBundle, String> update) {
+      Session session, BiConsumer<MimeBundle, String> show, BiConsumer<MimeBundle, String> update) {
     this.session = session;
     this.magics = Magics.of(this::run, session, new Notices(show, update));
     this.script = new Script(session::endingOf, name -> magics.find(name).isPresent());

@@ -68,9 +68,7 @@ public final class Help {
     if (name.matches() && script.ending().apply(java(before)) != Ending.OPEN) {
       return Optional.of(
           new Completions(
-              names(name.group(1), name.group(2), before.isBlank()),
-              line + name.start(1),
-              cursor));
+              names(name.group(1), name.group(2), before.isBlank()), line + name.start(1), cursor));
     }
     return call(code, cursor)
         .filter(call -> takes(call) != Takes.JAVA)
@@ -107,7 +105,8 @@ public final class Help {
     String word = typed.replaceFirst(".*[\\s\"']", "");
     int cut = word.lastIndexOf('/') + 1;
     Path folder = Path.of(cut == 0 ? "." : word.substring(0, cut));
-    return new Completions(inFolder(folder, word.substring(cut)), cursor - word.length() + cut, cursor);
+    return new Completions(
+        inFolder(folder, word.substring(cut)), cursor - word.length() + cut, cursor);
   }
 
   private static List<String> inFolder(Path folder, String begun) {

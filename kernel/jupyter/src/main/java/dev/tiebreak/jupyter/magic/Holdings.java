@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.magic;
 
 import dev.tiebreak.jupyter.maven.Library;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ final class Holdings {
   /** Lists the jars of this program; one that is started by its jar names the others in it. */
   private static Set<Path> classPath() {
     Set<Path> jars = new LinkedHashSet<>();
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path jar = Path.of(entry);
       if (entry.endsWith(".jar") && jars.add(jar)) {
         for (String other : manifestClassPath(jar)) {
@@ -71,7 +72,9 @@ final class Holdings {
     try (JarFile file = new JarFile(jar.toFile())) {
       Manifest manifest = file.getManifest();
       String path =
-          manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+          manifest == null
+              ? null
+              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
       return path == null ? new String[0] : path.split(" ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -39,8 +39,7 @@ record Script(Function<String, Ending> ending, Predicate<String> known) {
       boolean whole = line.group(1).equals("%%");
       int to = whole ? source.length() : line.end();
       addCode(steps, source, from, line.start());
-      steps.add(
-          new Call(cell, source, whole, line.group(2), line.start(1), line.start(3), to));
+      steps.add(new Call(cell, source, whole, line.group(2), line.start(1), line.start(3), to));
       from = to;
       if (whole) {
         break;

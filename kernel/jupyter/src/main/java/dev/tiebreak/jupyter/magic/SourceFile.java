@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** The code in a file: of Java or JShell, or of the cells of a notebook. */
 final class SourceFile {
 
-  private static final Pattern PACKAGE = Pattern.compile("^package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
+  private static final Pattern PACKAGE =
+      Pattern.compile("^package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
 
   private SourceFile() {}
 

@@ -44,8 +44,7 @@ final class TimeMagic {
       throw new MagicException("Write the code to time after " + call.title() + ".");
     }
     AtomicReference<Outcome> outcome = new AtomicReference<>();
-    Usage usage =
-        session.measure(() -> outcome.set(run.apply(call.cell(), call.java())));
+    Usage usage = session.measure(() -> outcome.set(run.apply(call.cell(), call.java())));
     if (!(outcome.get() instanceof Failure)) {
       notices
           .line()

@@ -26,7 +26,8 @@ final class WhoMagic {
   }
 
   Magic magic() {
-    return Magic.of("who", "", "Lists the variables, methods and types of the notebook.", Takes.WORDS)
+    return Magic.of(
+            "who", "", "Lists the variables, methods and types of the notebook.", Takes.WORDS)
         .onLine(
             call -> {
               notices.show(table());
@@ -71,7 +72,9 @@ final class WhoMagic {
 
   private static String cut(String text) {
     String line = text == null ? "null" : text.strip().replaceAll("\\s+", " ");
-    int end = line.offsetByCodePoints(0, Math.min(MOST_CHARACTERS, line.codePointCount(0, line.length())));
+    int end =
+        line.offsetByCodePoints(
+            0, Math.min(MOST_CHARACTERS, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 }

@@ -11,8 +11,7 @@ import java.nio.file.Path;
  * @param version its version
  * @param file its jar
  */
-public record Library(
-    String group, String artifact, String classifier, String version, Path file) {
+public record Library(String group, String artifact, String classifier, String version, Path file) {
 
   /** Returns what stays the same from version to version. */
   public String name() {

@@ -118,7 +118,8 @@ final class Refusal {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    String message =
+        root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     return root instanceof UnknownHostException
         ? "the host " + message.replaceFirst(":.*", "") + " is not known, as when offline"
         : message.replaceFirst("\\.$", "");

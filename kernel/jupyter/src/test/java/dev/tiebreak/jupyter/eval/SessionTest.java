@@ -2,6 +2,8 @@ package dev.tiebreak.jupyter.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -131,6 +133,22 @@ class SessionTest {
     interrupted.join();
     assertThat(failure.kind()).isEqualTo(Failure.Kind.INTERRUPTED);
     assertThat(session.evaluate(9, "1 + 1")).isEqualTo(new Outcome.Value(2));
+  }
+
+  @Test
+  void measure_countsTheCodeThatRan() {
+    assertThat(session.measure(() -> {})).isEqualTo(new Usage(Duration.ZERO, Duration.ZERO, 0));
+    List<Usage> inner = new ArrayList<>();
+    Runnable twice =
+        () -> {
+          session.evaluate(1, "new byte[1_000_000].length");
+          inner.add(session.measure(() -> session.evaluate(1, "new byte[2_000_000].length")));
+        };
+    Usage outer = session.measure(twice);
+    assertThat(inner.get(0).allocatedBytes()).isGreaterThanOrEqualTo(2_000_000);
+    assertThat(outer.allocatedBytes())
+        .isGreaterThanOrEqualTo(inner.get(0).allocatedBytes() + 1_000_000);
+    assertThat(outer.wall()).isGreaterThan(inner.get(0).wall());
   }
 
   @Test

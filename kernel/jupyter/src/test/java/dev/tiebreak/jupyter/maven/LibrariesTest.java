@@ -195,8 +195,7 @@ class LibrariesTest {
     assertThatThrownBy(() -> libraries.ofPomSnippet("<dependency>", SCOPES, QUIET))
         .isInstanceOf(MavenException.class)
         .hasMessageStartingWith("This is not a part of a POM: ");
-    String versionless =
-        "<dependency><groupId>g</groupId><artifactId>a</artifactId></dependency>";
+    String versionless = "<dependency><groupId>g</groupId><artifactId>a</artifactId></dependency>";
     assertThatThrownBy(() -> libraries.ofPomSnippet(versionless, SCOPES, QUIET))
         .isInstanceOf(MavenException.class)
         .hasMessageStartingWith("The POM is not valid: ")

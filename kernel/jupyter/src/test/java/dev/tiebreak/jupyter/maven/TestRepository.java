@@ -82,7 +82,8 @@ public record TestRepository(Path folder) {
     StringBuilder needs = new StringBuilder();
     for (String dependency : dependencies) {
       String[] parts = dependency.split(":");
-      needs.append(dependency(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : "compile"));
+      needs.append(
+          dependency(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : "compile"));
     }
     Files.writeString(
         target.resolve(artifact + "-" + version + ".pom"),
