@@ -11,14 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibrariesTest {
 
-  private static final Consumer<String> QUIET = text -> {};
   private static final List<String> SCOPES = List.of("compile", "runtime");
 
   @TempDir private Path folder;
@@ -36,8 +34,10 @@ class LibrariesTest {
     libraries = new Libraries(repository.mavenFolder());
   }
 
+  private static void quiet(String text) {}
+
   private List<String> found(String... coordinates) throws InterruptedException {
-    return names(libraries.find(List.of(coordinates), QUIET));
+    return names(libraries.find(List.of(coordinates), LibrariesTest::quiet));
   }
 
   private static List<String> names(List<Library> libraries) {
@@ -61,7 +61,8 @@ class LibrariesTest {
   void find_takesPackagingAndClassifier() throws IOException, InterruptedException {
     Path jar = repository.jar("base", "1.0");
     Files.copy(jar, jar.resolveSibling("base-1.0-small.jar"));
-    Library library = libraries.find(List.of("org.example:base:jar:small:1.0"), QUIET).get(0);
+    Library library =
+        libraries.find(List.of("org.example:base:jar:small:1.0"), LibrariesTest::quiet).get(0);
     assertThat(library.name()).isEqualTo("org.example:base:small");
     assertThat(library.file().getFileName()).hasToString("base-1.0-small.jar");
   }
@@ -167,8 +168,9 @@ class LibrariesTest {
                 + "</dependency>"
                 + TestRepository.dependency("org.example", "test", "1.0", "test")
                 + "</dependencies></project>");
-    assertThat(names(libraries.ofPom(pom, SCOPES, QUIET))).containsExactly("org.example:base:2.0");
-    assertThat(names(libraries.ofPom(pom, List.of("test"), QUIET)))
+    assertThat(names(libraries.ofPom(pom, SCOPES, LibrariesTest::quiet)))
+        .containsExactly("org.example:base:2.0");
+    assertThat(names(libraries.ofPom(pom, List.of("test"), LibrariesTest::quiet)))
         .containsExactly("org.example:test:1.0");
   }
 
@@ -184,7 +186,7 @@ class LibrariesTest {
             + sections
             + "</project>";
     for (String snippet : List.of(loose, sections, project)) {
-      assertThat(names(libraries.ofPomSnippet(snippet, SCOPES, QUIET)))
+      assertThat(names(libraries.ofPomSnippet(snippet, SCOPES, LibrariesTest::quiet)))
           .as(snippet)
           .containsExactly("org.example:top:1.0", "org.example:base:1.0");
     }
@@ -192,11 +194,11 @@ class LibrariesTest {
 
   @Test
   void ofPomSnippet_saysWhatIsWrong() {
-    assertThatThrownBy(() -> libraries.ofPomSnippet("<dependency>", SCOPES, QUIET))
+    assertThatThrownBy(() -> libraries.ofPomSnippet("<dependency>", SCOPES, LibrariesTest::quiet))
         .isInstanceOf(MavenException.class)
         .hasMessageStartingWith("This is not a part of a POM: ");
     String versionless = "<dependency><groupId>g</groupId><artifactId>a</artifactId></dependency>";
-    assertThatThrownBy(() -> libraries.ofPomSnippet(versionless, SCOPES, QUIET))
+    assertThatThrownBy(() -> libraries.ofPomSnippet(versionless, SCOPES, LibrariesTest::quiet))
         .isInstanceOf(MavenException.class)
         .hasMessageStartingWith("The POM is not valid: ")
         .hasMessageContaining("'dependencies.dependency.version' for g:a:jar is missing");

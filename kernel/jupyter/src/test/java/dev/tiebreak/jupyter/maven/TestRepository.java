@@ -81,7 +81,7 @@ public record TestRepository(Path folder) {
     Files.createDirectories(target);
     StringBuilder needs = new StringBuilder();
     for (String dependency : dependencies) {
-      String[] parts = dependency.split(":");
+      String[] parts = dependency.split(":", -1);
       needs.append(
           dependency(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : "compile"));
     }
