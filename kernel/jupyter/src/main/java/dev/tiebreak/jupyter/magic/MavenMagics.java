@@ -4,6 +4,7 @@ import dev.tiebreak.jupyter.eval.Outcome;
 import dev.tiebreak.jupyter.magic.Magic.Takes;
 import dev.tiebreak.jupyter.maven.Libraries;
 import dev.tiebreak.jupyter.maven.Library;
+import dev.tiebreak.jupyter.maven.MavenException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,17 @@ final class MavenMagics {
 
   private Outcome add(Search search) throws InterruptedException {
     Notices.Line line = notices.line();
-    line.say(additions.addLibraries(search.find(line::say)));
+    line.say(additions.addLibraries(found(search, line)));
     return new Outcome.Nothing();
+  }
+
+  private static List<Library> found(Search search, Notices.Line line) throws InterruptedException {
+    try {
+      return search.find(line::say);
+    } catch (MavenException | InterruptedException e) {
+      line.amend("Nothing was added.");
+      throw e;
+    }
   }
 
   private Outcome maven(Call call) throws InterruptedException {

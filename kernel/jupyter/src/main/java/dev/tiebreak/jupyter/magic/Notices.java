@@ -31,5 +31,12 @@ record Notices(BiConsumer<MimeBundle, String> show, BiConsumer<MimeBundle, Strin
       (shown ? update : show).accept(MimeBundle.ofText(text), id);
       shown = true;
     }
+
+    /** Puts a text in the place of what is there; says nothing where nothing was said yet. */
+    synchronized void amend(String text) {
+      if (shown) {
+        say(text);
+      }
+    }
   }
 }

@@ -61,6 +61,7 @@ class LibrariesTest {
   void find_takesPackagingAndClassifier() throws IOException, InterruptedException {
     Path jar = repository.jar("base", "1.0");
     Files.copy(jar, jar.resolveSibling("base-1.0-small.jar"));
+    TestRepository.sign(jar.getParent());
     Library library =
         libraries.find(List.of("org.example:base:jar:small:1.0"), LibrariesTest::quiet).get(0);
     assertThat(library.name()).isEqualTo("org.example:base:small");

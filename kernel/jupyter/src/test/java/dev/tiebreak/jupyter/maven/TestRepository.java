@@ -98,8 +98,8 @@ public record TestRepository(Path folder) {
     return this;
   }
 
-  /** Maven logs a warning for a file without its checksum. */
-  private static void sign(Path target) throws IOException {
+  /** Writes the checksums of files: Maven logs a warning for one without. */
+  public static void sign(Path target) throws IOException {
     try (Stream<Path> files = Files.list(target)) {
       for (Path file : List.copyOf(files.toList())) {
         byte[] digest = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(file));

@@ -140,6 +140,7 @@ class MagicTest {
         core.resolve("tablesaw-core-0.1.pom"),
         "<project><modelVersion>4.0.0</modelVersion><groupId>tech.tablesaw</groupId>"
             + "<artifactId>tablesaw-core</artifactId><version>0.1</version></project>");
+    TestRepository.sign(core);
     assertThat(shown("%maven org.example:bridge:1.0"))
         .startsWith("Added org.example:bridge:1.0.\nKept tech.tablesaw:tablesaw-core:0.")
         .endsWith(", which is there already, in place of 0.1.");
@@ -152,6 +153,16 @@ class MagicTest {
         "%maven",
         "There is no org.example:none:1.0 in test (" + folder.resolve("remote").toUri() + ").");
     assertSentence("%maven", "%maven", "Say which library: %maven group:artifact:version.");
+  }
+
+  @Test
+  void maven_leavesNoProgressBehindWhenRefused() {
+    List<Message> shown =
+        client.run("%maven org.example:none:2.0").published().stream()
+            .filter(m -> m.type().endsWith("display_data"))
+            .toList();
+    assertThat(text(shown.get(0))).isEqualTo("Downloading none-2.0.pom …");
+    assertThat(text(shown.get(shown.size() - 1))).isEqualTo("Nothing was added.");
   }
 
   @Test
