@@ -25,6 +25,10 @@ class HouseTest {
           .definedBy(ROOT + "wire")
           .layer("display")
           .definedBy(ROOT + "display")
+          .layer("magic")
+          .definedBy(ROOT + "magic")
+          .layer("maven")
+          .definedBy(ROOT + "maven")
           .layer("eval")
           .definedBy(ROOT + "eval")
           .whereLayer("cli")
@@ -35,8 +39,12 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("display")
           .mayOnlyBeAccessedByLayers("cli", "notebook", "wire")
+          .whereLayer("magic")
+          .mayOnlyBeAccessedByLayers("display")
+          .whereLayer("maven")
+          .mayOnlyBeAccessedByLayers("magic")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display");
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic");
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =
@@ -52,6 +60,15 @@ class HouseTest {
   @ArchTest
   static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");
 
+  @ArchTest
+  static final ArchRule maven_isOnlyInMaven =
+      only(
+          "maven",
+          "eu.maveniverse..",
+          "org.eclipse.aether..",
+          "org.apache.maven..",
+          "org.codehaus.plexus..");
+
   @ArchTest static final ArchRule picocli_isOnlyInCli = only("cli", "picocli..");
 
   @ArchTest
@@ -60,12 +77,12 @@ class HouseTest {
   @ArchTest
   static final ArchRule charts_areOnlyInDisplay = only("display", "org.knowm..", "tech.tablesaw..");
 
-  /** The exception: messages and notebook files are both JSON. */
+  /** The exception: messages and notebook files are both JSON, and magics load notebooks. */
   @ArchTest
-  static final ArchRule gson_isOnlyInWireAndNotebook =
+  static final ArchRule gson_isOnlyInWireNotebookAndMagic =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "eval")
+          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "eval", ROOT + "maven")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");

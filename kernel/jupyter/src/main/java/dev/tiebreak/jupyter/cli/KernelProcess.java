@@ -41,7 +41,7 @@ public final class KernelProcess {
   }
 
   /** The log keeps the stderr that it finds at its first use; later that would be a cell's. */
-  private static void openLog() {
+  static void openLog() {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
       handler.flush();
     }

@@ -5,6 +5,8 @@ import dev.tiebreak.jupyter.eval.Assistance;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.Outcome;
 import dev.tiebreak.jupyter.eval.Session;
+import dev.tiebreak.jupyter.magic.Cells;
+import dev.tiebreak.jupyter.magic.Help;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +19,14 @@ public final class NotebookSession implements AutoCloseable {
 
   private final Session session;
   private final Screen screen;
+  private final Cells cells;
+  private final Help magics;
 
   private NotebookSession(Session session, Screen screen) {
     this.session = session;
     this.screen = screen;
+    cells = new Cells(session, screen::show, screen::update);
+    magics = cells.help();
   }
 
   /**
@@ -39,11 +45,11 @@ public final class NotebookSession implements AutoCloseable {
    * Runs a cell and renders its value.
    *
    * @param number the number of the cell, which failures name
-   * @param source its code
+   * @param source its code and magics
    * @return what to show at its end
    */
   public Shown run(int number, String source) {
-    Outcome outcome = session.evaluate(number, source);
+    Outcome outcome = cells.run(number, source);
     if (outcome instanceof Failure failure) {
       return new Shown.Failed(failure);
     }
@@ -95,12 +101,39 @@ public final class NotebookSession implements AutoCloseable {
   }
 
   /**
-   * Returns completion and help for code that is being typed.
+   * Completes a cell.
    *
-   * @return the assistance of this session
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @return the completions; none where nothing fits
    */
-  public Assistance assistance() {
-    return session.assistance();
+  public Assistance.Completions complete(String code, int cursor) {
+    return magics
+        .complete(code, cursor)
+        .orElseGet(() -> session.assistance().complete(magics.java(code), cursor));
+  }
+
+  /**
+   * Explains what stands at the cursor.
+   *
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @return plain text; empty where nothing is known
+   */
+  public String inspect(String code, int cursor) {
+    return magics
+        .inspect(code, cursor)
+        .orElseGet(() -> session.assistance().inspect(magics.java(code), cursor));
+  }
+
+  /**
+   * Says whether a cell can be run.
+   *
+   * @param code the cell
+   * @return how complete it is; magics always are
+   */
+  public Assistance.Completeness completeness(String code) {
+    return session.assistance().completeness(magics.java(code));
   }
 
   @Override

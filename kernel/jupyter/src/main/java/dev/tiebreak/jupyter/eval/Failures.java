@@ -70,9 +70,10 @@ final class Failures {
         report.print(thrown, this::headline));
   }
 
-  /** A cell that caught what was to stop it, and came to an end by itself. */
-  Failure interrupted(CellSource cell) {
-    return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), 0, List.of());
+  /** A cell that was between two of its parts, or that caught what was to stop it. */
+  Failure interrupted(CellSource cell, CellSource.Part last) {
+    int line = cell.lineAt(last.offset());
+    return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), line, List.of());
   }
 
   Failure exit(EvalException thrown, CellSource cell) {

@@ -12,6 +12,7 @@ import jdk.jshell.execution.LoaderDelegate;
 final class InProcessControl extends DirectExecutionControl {
 
   private final MemoryReserve reserve = new MemoryReserve();
+  private final Meter meter = new Meter();
   private Object lastValue;
   private Field lastVariable;
   private Runnable beforeNextRun = () -> {};
@@ -38,6 +39,7 @@ final class InProcessControl extends DirectExecutionControl {
     reserve.fill();
     beforeNextRun.run();
     beforeNextRun = () -> {};
+    meter.start();
     try {
       lastValue = snippet.invoke(null);
       return "";
@@ -46,6 +48,8 @@ final class InProcessControl extends DirectExecutionControl {
         reserve.release();
       }
       throw e;
+    } finally {
+      meter.stop();
     }
   }
 
@@ -64,6 +68,11 @@ final class InProcessControl extends DirectExecutionControl {
   /** Returns the field of the variable that JShell asked for last. */
   Field lastVariable() {
     return lastVariable;
+  }
+
+  /** Tells what running snippets, not compiling them, has taken; it counts only while it is on. */
+  Meter meter() {
+    return meter;
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {
@@ -87,10 +96,9 @@ final class InProcessControl extends DirectExecutionControl {
       loader.declare(classes);
     }
 
+    /** JShell says this of the program's own class path too: the session tells the loader. */
     @Override
-    public void addToClasspath(String path) throws EngineTerminationException, InternalException {
-      throw new NotImplementedException("The class path is fixed when the session opens.");
-    }
+    public void addToClasspath(String path) {}
 
     @Override
     public Class<?> findClass(String name) throws ClassNotFoundException {

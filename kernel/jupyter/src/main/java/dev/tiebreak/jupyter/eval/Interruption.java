@@ -23,15 +23,19 @@ final class Interruption {
 
   private final StopCheck check;
   private Thread running;
+  private int depth;
   private boolean requested;
 
   Interruption(StopCheck check) {
     this.check = check;
   }
 
+  /** A cell may run in parts: only the first to begin and the last to end count. */
   synchronized void begin() {
-    running = Thread.currentThread();
-    requested = false;
+    if (depth++ == 0) {
+      running = Thread.currentThread();
+      requested = false;
+    }
   }
 
   synchronized void request() {
@@ -84,6 +88,10 @@ final class Interruption {
       ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
     synchronized (this) {
+      depth--;
+      if (depth > 0) {
+        return;
+      }
       running = null;
       if (requested) {
         check.disarm();

@@ -16,6 +16,15 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
     public Value {
       notes = List.copyOf(notes);
     }
+
+    /**
+     * Makes an outcome with nothing to tell.
+     *
+     * @param object the value
+     */
+    public Value(Object object) {
+      this(object, List.of());
+    }
   }
 
   /**
@@ -25,11 +34,13 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
    */
   record Nothing(List<String> notes) implements Outcome {
 
-    /** Nothing, and nothing to tell. */
-    static final Nothing AT_ALL = new Nothing(List.of());
-
     public Nothing {
       notes = List.copyOf(notes);
+    }
+
+    /** Makes an outcome with nothing to tell. */
+    public Nothing() {
+      this(List.of());
     }
   }
 }

@@ -25,10 +25,10 @@ final class Redeclaration {
   private final Map<String, Integer> declaredIn = new HashMap<>();
   private final Staleness staleness = new Staleness(declaredIn);
 
-  Redeclaration(JShell shell, InProcessControl control) {
+  Redeclaration(JShell shell, InProcessControl control, Variables variables) {
     this.shell = shell;
     this.control = control;
-    variables = new Variables(shell, control);
+    this.variables = variables;
   }
 
   /**

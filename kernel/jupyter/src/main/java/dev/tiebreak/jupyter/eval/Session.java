@@ -1,10 +1,14 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
@@ -38,6 +42,7 @@ public final class Session implements AutoCloseable {
   private final Origins origins = new Origins();
   private final Failures failures;
   private final Assistance assistance;
+  private final Variables variables;
   private final Redeclaration redeclaration;
   private final Interruption interruption;
 
@@ -51,7 +56,8 @@ public final class Session implements AutoCloseable {
             .compilerOptions("-proc:none")
             .build();
     failures = new Failures(shell, origins);
-    redeclaration = new Redeclaration(shell, control);
+    variables = new Variables(shell, control);
+    redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
     assistance = new Assistance(shell.sourceCodeAnalysis());
   }
@@ -98,11 +104,11 @@ public final class Session implements AutoCloseable {
     thread.setContextClassLoader(loader);
     interruption.begin();
     try {
-      Outcome outcome = Outcome.Nothing.AT_ALL;
+      Outcome outcome = new Outcome.Nothing();
       for (CellSource.Part part : cell.parts(shell.sourceCodeAnalysis())) {
         outcome = evaluate(cell, part);
         if (interruption.requested() && !(outcome instanceof Failure)) {
-          outcome = failures.interrupted(cell);
+          outcome = failures.interrupted(cell, part);
         }
         if (outcome instanceof Failure) {
           break;
@@ -119,7 +125,7 @@ public final class Session implements AutoCloseable {
     Optional<Snippet> unchanged = redeclaration.unchanged(part.code());
     if (unchanged.isPresent()) {
       track(unchanged.get(), cell, part);
-      return Outcome.Nothing.AT_ALL;
+      return new Outcome.Nothing();
     }
     if (part.looksLikeAValue()) {
       List<SnippetEvent> events = track(shell.eval(RESULT + part.code() + "\n;"), cell, part);
@@ -159,7 +165,7 @@ public final class Session implements AutoCloseable {
     }
     Object value = control.takeValue();
     if (snippet == null || !isExpression(snippet)) {
-      return Outcome.Nothing.AT_ALL;
+      return new Outcome.Nothing();
     }
     List<String> notes = redeclaration.notes(part.code());
     return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
@@ -183,9 +189,72 @@ public final class Session implements AutoCloseable {
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }
 
+  /**
+   * Does the work of a cell that is more than code to evaluate, on this thread, so that {@link
+   * #interrupt()} reaches it from its beginning to its end.
+   *
+   * @param work what to do; it may evaluate parts of the cell
+   * @return what came of it
+   */
+  public Outcome during(Supplier<Outcome> work) {
+    interruption.begin();
+    try {
+      return work.get();
+    } finally {
+      interruption.end();
+    }
+  }
+
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */
   public void interrupt() {
     interruption.request();
+  }
+
+  /** Returns whether the cell that is running was interrupted. */
+  public boolean interrupted() {
+    return interruption.requested();
+  }
+
+  /**
+   * Does some work and says what running the Java code in it took, on this thread, without the time
+   * to compile it.
+   *
+   * @param work what to do
+   * @return what was used
+   */
+  public Usage measure(Runnable work) {
+    return control.meter().measure(work);
+  }
+
+  /**
+   * Adds to the class path, for the compiler and for the code of later cells.
+   *
+   * @param entries jars and folders
+   */
+  public void addToClassPath(List<Path> entries) {
+    for (Path entry : entries) {
+      shell.addToClasspath(entry.toAbsolutePath().toString());
+      loader.addToClassPath(entry);
+    }
+  }
+
+  /**
+   * Returns what the cells have declared and not replaced.
+   *
+   * @return variables, methods and types, each in the order of their declaration
+   */
+  public List<Declared> declared() {
+    return new Declarations(shell, variables).all();
+  }
+
+  /**
+   * Says how code ends, as the compiler sees it.
+   *
+   * @param code the beginning of a cell
+   * @return what may follow it
+   */
+  public Ending endingOf(String code) {
+    return Ending.of(shell.sourceCodeAnalysis(), code);
   }
 
   /**
@@ -214,6 +283,11 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
+    try {
+      loader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** JShell asks for its engine by a provider. */

@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
+import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.eval.Assistance;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,18 +16,18 @@ import org.dflib.jjava.jupyter.messages.request.InspectRequest;
 final class CodeRequests {
 
   private final Codec codec;
-  private final Supplier<Assistance> assistance;
+  private final Supplier<NotebookSession> session;
 
-  CodeRequests(Codec codec, Supplier<Assistance> assistance) {
+  CodeRequests(Codec codec, Supplier<NotebookSession> session) {
     this.codec = codec;
-    this.assistance = assistance;
+    this.session = session;
   }
 
   JsonObject complete(Packet packet) {
     CompleteRequest request = codec.read(packet.content(), CompleteRequest.class);
     String code = packet.code();
     Assistance.Completions found =
-        assistance.get().complete(code, chars(code, request.getCursorPos()));
+        session.get().complete(code, chars(code, request.getCursorPos()));
     return codec.write(
         new CompleteReply(
             found.matches(), points(code, found.start()), points(code, found.end()), Map.of()));
@@ -35,7 +36,7 @@ final class CodeRequests {
   JsonObject inspect(Packet packet) {
     InspectRequest request = codec.read(packet.content(), InspectRequest.class);
     String code = packet.code();
-    String help = assistance.get().inspect(code, chars(code, request.getCursorPos()));
+    String help = session.get().inspect(code, chars(code, request.getCursorPos()));
     DisplayData data = help.isEmpty() ? new DisplayData() : new DisplayData(help);
     return codec.write(new InspectReply(!help.isEmpty(), data));
   }
@@ -43,7 +44,7 @@ final class CodeRequests {
   JsonObject isComplete(Packet packet) {
     String code = packet.code();
     return codec.write(
-        switch (assistance.get().completeness(code)) {
+        switch (session.get().completeness(code)) {
           case COMPLETE -> IsCompleteReply.VALID_CODE;
           case INCOMPLETE -> IsCompleteReply.getIncompleteReplyWithIndent(indent(code));
           case INVALID -> IsCompleteReply.INVALID_CODE;

@@ -57,7 +57,7 @@ public final class Kernel {
             output.printer(StreamType.ERR));
     History history = new History();
     execute = new ExecuteRequests(codec, publisher, output, history, session::join, streams);
-    CodeRequests code = new CodeRequests(codec, () -> session.join().assistance());
+    CodeRequests code = new CodeRequests(codec, session::join);
     var shell =
         new RequestChannel(shellSocket, codec, id, publisher, shellHandlers(codec, history, code));
     var control = new RequestChannel(controlSocket, codec, id, publisher, controlHandlers(codec));

@@ -2,6 +2,8 @@ package dev.tiebreak.jupyter.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -35,15 +37,15 @@ class SessionTest {
   @Test
   void evaluate_returnsTheObjectItself() {
     assertThat(session.evaluate(1, "var list = new ArrayList<>(List.of(1));\n\nlist"))
-        .isEqualTo(new Outcome.Value(List.of(1), List.of()));
+        .isEqualTo(new Outcome.Value(List.of(1)));
     assertThat(session.evaluate(1, "List.of(2) // with a comment"))
-        .isEqualTo(new Outcome.Value(List.of(2), List.of()));
+        .isEqualTo(new Outcome.Value(List.of(2)));
   }
 
   @Test
   void evaluate_returnsNothingForDeclarationsAssignmentsAndNull() {
     for (String source : List.of("var a = 5;", "int b; b = 3", "(Object) null", "", "// nothing")) {
-      assertThat(session.evaluate(1, source)).as(source).isEqualTo(new Outcome.Nothing(List.of()));
+      assertThat(session.evaluate(1, source)).as(source).isEqualTo(new Outcome.Nothing());
     }
   }
 
@@ -97,16 +99,16 @@ class SessionTest {
   void evaluate_stopsAtTheFirstPartThatFails() {
     Failure failure = failure("var kept = 1;\nint bad = \"text\";\nvar never = 2;");
     assertThat(failure.line()).isEqualTo(2);
-    assertThat(session.evaluate(8, "kept")).isEqualTo(new Outcome.Value(1, List.of()));
+    assertThat(session.evaluate(8, "kept")).isEqualTo(new Outcome.Value(1));
     assertThat(failure("never").kind()).isEqualTo(Failure.Kind.COMPILE);
   }
 
   @Test
   void ofCaller_findsTheHostFromCellsLambdasAndMethodReferences() {
     String find = "dev.tiebreak.jupyter.eval.Host.ofCaller(Object.class)";
-    assertThat(session.evaluate(1, find + ".get()")).isEqualTo(new Outcome.Value(host, List.of()));
+    assertThat(session.evaluate(1, find + ".get()")).isEqualTo(new Outcome.Value(host));
     assertThat(session.evaluate(1, "List.of(1).stream().map(x -> " + find + ".get()).toList()"))
-        .isEqualTo(new Outcome.Value(List.of(host), List.of()));
+        .isEqualTo(new Outcome.Value(List.of(host)));
     assertThat(Host.ofCaller(Object.class)).isEmpty();
   }
 
@@ -130,7 +132,23 @@ class SessionTest {
     Failure failure = failure(wait);
     interrupted.join();
     assertThat(failure.kind()).isEqualTo(Failure.Kind.INTERRUPTED);
-    assertThat(session.evaluate(9, "1 + 1")).isEqualTo(new Outcome.Value(2, List.of()));
+    assertThat(session.evaluate(9, "1 + 1")).isEqualTo(new Outcome.Value(2));
+  }
+
+  @Test
+  void measure_countsTheCodeThatRan() {
+    assertThat(session.measure(() -> {})).isEqualTo(new Usage(Duration.ZERO, Duration.ZERO, 0));
+    List<Usage> inner = new ArrayList<>();
+    Runnable twice =
+        () -> {
+          session.evaluate(1, "new byte[1_000_000].length");
+          inner.add(session.measure(() -> session.evaluate(1, "new byte[2_000_000].length")));
+        };
+    Usage outer = session.measure(twice);
+    assertThat(inner.get(0).allocatedBytes()).isGreaterThanOrEqualTo(2_000_000);
+    assertThat(outer.allocatedBytes())
+        .isGreaterThanOrEqualTo(inner.get(0).allocatedBytes() + 1_000_000);
+    assertThat(outer.wall()).isGreaterThan(inner.get(0).wall());
   }
 
   @Test

@@ -59,6 +59,17 @@ class RunnerTest {
   }
 
   @Test
+  void run_takesMagics() {
+    List<Output> outputs = outputs("int x = 4;\n%time x\nx + 1");
+    assertThat(outputs).hasSize(2).last().isEqualTo(new Output.Result(MimeBundle.ofText("5"), 1));
+    assertThat(outputs.get(0)).isInstanceOf(Output.Display.class);
+    assertThat(outputs("%nothing"))
+        .singleElement()
+        .extracting("name", "message")
+        .containsExactly("%nothing", "There is no magic %nothing; %lsmagic lists them all.");
+  }
+
+  @Test
   void run_stopsAtTheFirstFailureAndKeepsWhatCameBefore() {
     Execution run =
         new Runner(SILENT).run(notebook("1", "System.out.println(\"b\");\nnope()", "3"));
