@@ -32,8 +32,8 @@ final class PairwiseWins {
                 + "; allowed: 0");
       }
     }
-    checkConnected(/* upwards= */ reached(true), "beat");
-    checkConnected(/* upwards= */ reached(false), "lost to");
+    checkConnected(reached(/* byWinning= */ true), "beat");
+    checkConnected(reached(/* byWinning= */ false), "lost to");
   }
 
   int models() {
