@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
@@ -12,8 +13,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 public record BetaPosterior(double alpha, double beta, int n) {
 
   private static final double NEGLIGIBLE = 1e-15;
-  private static final double STEP = 1.0 / 32;
-  private static final int STEPS = 112;
+  private static final double STEP = 1.0 / 64;
+  private static final int STEPS = 224;
 
   public BetaPosterior {
     Checks.positive(alpha, "Beta distribution's alpha");
@@ -65,13 +66,25 @@ public record BetaPosterior(double alpha, double beta, int n) {
   /**
    * Returns how likely this rate is above another model's, outcomes taken as independent: ∫ f(x)
    * G(x) dx with this density f and the other's distribution function G, by double exponential
-   * quadrature (Takahasi and Mori, 1974) between f's outermost quantiles.
+   * quadrature (Takahasi and Mori, 1974) over the narrower of the two.
    */
   public PosteriorProbability probabilityAbove(BetaPosterior other) {
-    BetaDistribution mine = distribution();
-    BetaDistribution theirs = other.distribution();
-    double low = mine.inverseCumulativeProbability(NEGLIGIBLE);
-    double half = (mine.inverseSurvivalProbability(NEGLIGIBLE) - low) / 2;
+    double above =
+        distribution().getVariance() <= other.distribution().getVariance()
+            ? averaged(other.distribution()::cumulativeProbability)
+            : other.averaged(distribution()::survivalProbability);
+    return new PosteriorProbability(
+        Math.min(1, above),
+        Math.min(n, other.n),
+        "two Beta posteriors",
+        words() + " and " + other.words() + ", independent");
+  }
+
+  /** The expectation of a function of the rate. */
+  private double averaged(DoubleUnaryOperator function) {
+    BetaDistribution distribution = distribution();
+    double low = distribution.inverseCumulativeProbability(NEGLIGIBLE);
+    double half = (distribution.inverseSurvivalProbability(NEGLIGIBLE) - low) / 2;
     double sum = 0;
     for (int i = -STEPS; i <= STEPS; i++) {
       double t = i * STEP;
@@ -79,14 +92,10 @@ public record BetaPosterior(double alpha, double beta, int n) {
       double x = low + half * (1 + Math.tanh(inner));
       double weight = Math.PI / 2 * Math.cosh(t) / (Math.cosh(inner) * Math.cosh(inner));
       if (x > 0 && x < 1) {
-        sum += weight * mine.density(x) * theirs.cumulativeProbability(x);
+        sum += weight * distribution.density(x) * function.applyAsDouble(x);
       }
     }
-    return new PosteriorProbability(
-        Math.min(1, sum * half * STEP),
-        Math.min(n, other.n),
-        "two Beta posteriors",
-        words() + " and " + other.words() + ", independent");
+    return sum * half * STEP;
   }
 
   private BetaDistribution distribution() {

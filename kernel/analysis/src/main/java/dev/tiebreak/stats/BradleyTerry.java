@@ -1,15 +1,16 @@
 package dev.tiebreak.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Ratings of models from their wins over each other.
  *
  * <p>P(i beats j) = 1/(1 + exp(βⱼ − βᵢ)), fitted by maximum likelihood. Ratings are in Elo points,
- * 1000 + 400·β/ln 10 with Σβ = 0: 400 points are odds of ten to one, and the mean is 1000. Intervals
- * come from the inverse of the observed information. Source: Bradley and Terry, Biometrika 39
- * (1952); Hunter, Annals of Statistics 32 (2004).
+ * 1000 + 400·β/ln 10 with Σβ = 0: 400 points are odds of ten to one, and the mean is 1000.
+ * Intervals come from the inverse of the observed information. Source: Bradley and Terry,
+ * Biometrika 39 (1952); Hunter, Annals of Statistics 32 (2004).
  */
 public final class BradleyTerry {
 
@@ -17,6 +18,10 @@ public final class BradleyTerry {
   private static final double POINTS = 400 / Math.log(10);
   private static final int MOST_STEPS = 200;
   private static final double PRECISION = 1e-12;
+
+  /** A step this small is Newton's last but one or two; the likelihood no longer tells it apart. */
+  private static final double CLOSE = 1e-4;
+
   private static final String METHOD = "Bradley–Terry maximum likelihood";
   private static final String ASSUMPTION = "comparisons are independent, strengths constant";
 
@@ -98,13 +103,10 @@ public final class BradleyTerry {
     double[] current = new double[wins.models()];
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] move = new Cholesky(information(current)).solve(gradient(current));
-      double size = 0;
-      for (double part : move) {
-        size = Math.max(size, Math.abs(part));
-      }
+      double size = Arrays.stream(move).map(Math::abs).max().orElse(0);
       double factor = 1;
       double[] next = moved(current, move, factor);
-      while (logLikelihood(next) < logLikelihood(current) && size * factor > PRECISION) {
+      while (size * factor > CLOSE && logLikelihood(next) < logLikelihood(current)) {
         factor /= 2;
         next = moved(current, move, factor);
       }

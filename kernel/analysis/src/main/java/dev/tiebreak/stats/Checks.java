@@ -7,8 +7,7 @@ final class Checks {
 
   static void atLeast(int least, int found, String what) {
     if (found < least) {
-      throw new IllegalArgumentException(
-          what + ": " + found + "; allowed: " + least + " or more");
+      throw new IllegalArgumentException(what + ": " + found + "; allowed: " + least + " or more");
     }
   }
 

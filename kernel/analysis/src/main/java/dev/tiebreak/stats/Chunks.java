@@ -31,7 +31,6 @@ final class Chunks {
         .parallel()
         .forEach(
             chunk ->
-                work.run(
-                    chunk * SIZE, Math.min(items, (chunk + 1) * SIZE), randoms.get(chunk)));
+                work.run(chunk * SIZE, Math.min(items, (chunk + 1) * SIZE), randoms.get(chunk)));
   }
 }

@@ -4,8 +4,8 @@ package dev.tiebreak.stats;
  * What a clustered standard error is divided by.
  *
  * <p>With T the sum of a cluster's deviations from the mean, all start from ΣT²/n², which is the
- * variance without clusters and n⁻² Σ over clusters Σ i≠j (sᵢ − s̄)(sⱼ − s̄). Source: Miller, Adding
- * Error Bars to Evals (2024), equation 4.
+ * variance without clusters and n⁻² Σ over clusters Σ i≠j (sᵢ − s̄)(sⱼ − s̄). Source: Miller,
+ * Adding Error Bars to Evals (2024), equation 4.
  */
 public enum ClusterVariance {
   /** ΣT²/n², the variance part over n. */

@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 /**
  * Whether a printed percentage can be a count of n tasks.
  *
- * <p>A mean of n passes and fails is k/n. Printed to some decimals it can only be what some k gives,
- * halves rounded either way: k from ⌈n(x − h)/100⌉ to ⌊n(x + h)/100⌋, h half a unit of the last
- * decimal. A printed score that cannot be a count averages several trials, gives partial credit, or
- * counts other tasks: that is no error. Where n is large for the decimals every score is possible.
- * Source: Brown and Heathers, the GRIM test, Social Psychological and Personality Science 8 (2017).
+ * <p>A mean of n passes and fails is k/n. Printed to some decimals it can only be what some k
+ * gives, halves rounded either way: k from ⌈n(x − h)/100⌉ to ⌊n(x + h)/100⌋, h half a unit of the
+ * last decimal. A printed score that cannot be a count averages several trials, gives partial
+ * credit, or counts other tasks: that is no error. Where n is large for the decimals every score is
+ * possible. Source: Brown and Heathers, the GRIM test, Social Psychological and Personality Science
+ * 8 (2017).
  *
  * @param percent the score with all decimals as printed, 0 to 100
  * @param n the number of tasks, one or more

@@ -10,8 +10,8 @@ import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.TiesStrategy;
 
 /**
- * Many models compared on many data sets by their mean ranks, 1 for the best and ties sharing theirs.
- * Source: Demšar, Journal of Machine Learning Research 7 (2006).
+ * Many models compared on many data sets by their mean ranks, 1 for the best and ties sharing
+ * theirs. Source: Demšar, Journal of Machine Learning Research 7 (2006).
  *
  * @param n the number of data sets, two or more
  * @param ranks each model's mean rank, two models or more, in the models' order
@@ -119,8 +119,8 @@ public record MeanRanks(int n, List<Double> ranks) {
   }
 
   /**
-   * Returns Nemenyi's test of two models, adjusted for all pairs; the statistic is the difference of
-   * their mean ranks.
+   * Returns Nemenyi's test of two models, adjusted for all pairs; the statistic is the difference
+   * of their mean ranks.
    *
    * @param first the first model's place in the ranks, from 0
    * @param second the second's

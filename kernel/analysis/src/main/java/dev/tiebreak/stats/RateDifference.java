@@ -110,8 +110,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     if (size == EffectSize.DIFFERENCE) {
       interval = interval.within(-1, 1);
     }
-    return Optional.of(
-        new Estimate(value, n(), interval, "Newcombe score interval", assumption()));
+    return Optional.of(new Estimate(value, n(), interval, "Newcombe score interval", assumption()));
   }
 
   /** How far Wilson's limits of one rate reach from its middle, on the scale of an effect. */

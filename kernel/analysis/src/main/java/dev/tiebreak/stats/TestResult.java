@@ -9,8 +9,7 @@ package dev.tiebreak.stats;
  * @param method the test
  * @param assumption what the test takes for granted
  */
-public record TestResult(
-    double statistic, double pValue, int n, String method, String assumption) {
+public record TestResult(double statistic, double pValue, int n, String method, String assumption) {
 
   public TestResult {
     if (!(pValue >= 0 && pValue <= 1)) {

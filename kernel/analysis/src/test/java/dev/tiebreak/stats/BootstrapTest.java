@@ -32,15 +32,16 @@ class BootstrapTest {
   /** SciPy 1.17.1, as above; the long tail sets the two methods apart. */
   @ParameterizedTest
   @CsvSource({"PERCENTILE, 1.848198, 7.612267", "BCA, 2.214267, 8.444882"})
-  void mean_hasScipysIntervalOfASkewedSample(
-      BootstrapInterval method, double lower, double upper) {
+  void mean_hasScipysIntervalOfASkewedSample(BootstrapInterval method, double lower, double upper) {
     Interval interval = MANY.with(method).mean(Samples.skewed()).interval();
 
     assertThat(interval.lower()).isCloseTo(lower, within(0.03));
     assertThat(interval.upper()).isCloseTo(upper, within(0.06));
   }
 
-  /** NumPy 2.4: {@code percentile} of 1,000,000 means of eight clusters drawn whole, and its BCa. */
+  /**
+   * NumPy 2.4: {@code percentile} of 1,000,000 means of eight clusters drawn whole, and its BCa.
+   */
   @ParameterizedTest
   @CsvSource({"PERCENTILE, 0.25, 0.78947", "BCA, 0.25, 0.785714"})
   void mean_drawsWholeClusters(BootstrapInterval method, double lower, double upper) {
@@ -54,7 +55,8 @@ class BootstrapTest {
   @ParameterizedTest
   @EnumSource
   void mean_isAPointWhereAllTasksAreAlike(BootstrapInterval method) {
-    Interval interval = Bootstrap.withDefaults().with(method).mean(TaskScores.of(1, 1, 1)).interval();
+    Interval interval =
+        Bootstrap.withDefaults().with(method).mean(TaskScores.of(1, 1, 1)).interval();
 
     assertThat(interval.lower()).isEqualTo(1);
     assertThat(interval.upper()).isEqualTo(1);

@@ -74,7 +74,10 @@ class CoverageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DIFFERENCE, 0.2", "RELATIVE, 0.33333", "ERROR_REDUCTION, 0.5", "ODDS_RATIO, 2.66667",
+    "DIFFERENCE, 0.2",
+    "RELATIVE, 0.33333",
+    "ERROR_REDUCTION, 0.5",
+    "ODDS_RATIO, 2.66667",
     "COHENS_H, 0.442143",
   })
   void effects_cover(EffectSize size, double truth) {
@@ -90,12 +93,14 @@ class CoverageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DIFFERENCE, 0.1", "RELATIVE, 0.166667", "ERROR_REDUCTION, 0.25", "ODDS_RATIO, 1.555556",
+    "DIFFERENCE, 0.1",
+    "RELATIVE, 0.166667",
+    "ERROR_REDUCTION, 0.25",
+    "ODDS_RATIO, 1.555556",
   })
   void pairedEffects_cover(EffectSize size, double truth) {
     assertThat(
-            coverage(
-                truth, random -> paired(random, 100).difference().effect(size).orElseThrow()))
+            coverage(truth, random -> paired(random, 100).difference().effect(size).orElseThrow()))
         .isBetween(0.93, 0.97);
   }
 
@@ -132,8 +137,7 @@ class CoverageTest {
   @Test
   void clusteredMean_coversWhereTheNaiveOneDoesNot() {
     assertThat(coverage(0, random -> clustered(random).mean().estimate())).isBetween(0.93, 0.97);
-    assertThat(
-            coverage(0, random -> TaskScores.of(clusteredValues(random)).mean().estimate()))
+    assertThat(coverage(0, random -> TaskScores.of(clusteredValues(random)).mean().estimate()))
         .isLessThan(0.8);
   }
 
@@ -182,8 +186,7 @@ class CoverageTest {
     Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(1000).with(method);
 
     assertThat(
-            coverage(
-                0.3, 1500, random -> bootstrap.mean(TaskScores.of(normal(random, 60, 0.3)))))
+            coverage(0.3, 1500, random -> bootstrap.mean(TaskScores.of(normal(random, 60, 0.3)))))
         .isBetween(0.93, 0.97);
     assertThat(coverage(0, 1500, random -> bootstrap.mean(clustered(random))))
         .isBetween(0.93, 0.97);

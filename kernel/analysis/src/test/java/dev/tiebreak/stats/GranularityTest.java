@@ -31,8 +31,15 @@ class GranularityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "82.7, 89", "69.4, 89", "58.6, 731", "75.3, 500", "79.1, 500", "78.7, 369", "78.0, 361",
-    "0.1, 89", "99.9, 89",
+    "82.7, 89",
+    "69.4, 89",
+    "58.6, 731",
+    "75.3, 500",
+    "79.1, 500",
+    "78.7, 369",
+    "78.0, 361",
+    "0.1, 89",
+    "99.9, 89",
   })
   void possible_isFalseWhereNoCountGivesTheScore(String percent, int n) {
     assertThat(Granularity.of(percent, n).possible()).isFalse();

@@ -16,8 +16,8 @@ class PairedOutcomesTest {
   /**
    * statsmodels 0.15.0, {@code mcnemar([[0, b], [c, 0]], exact=…, correction=…)}; 150 v 86 is also
    * Penn State's STAT 504, in R. Mid-p: SciPy 1.17.1, {@code 2*binom.cdf(b, n, .5) - binom.pmf(b,
-   * n, .5)}, at b = c {@code 1 - pmf/2}; 1 v 7 and 6 v 16 are .0391 and .0347 in Fagerland, Lydersen
-   * and Laake (2013).
+   * n, .5)}, at b = c {@code 1 - pmf/2}; 1 v 7 and 6 v 16 are .0391 and .0347 in Fagerland,
+   * Lydersen and Laake (2013).
    */
   @ParameterizedTest
   @CsvSource({
@@ -140,8 +140,7 @@ class PairedOutcomesTest {
   void constructors_refuseWhatCannotBe() {
     assertThatThrownBy(() -> DiscordantPairs.of(30, 30, 50))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "Discordant tasks: 30 and 30 of 50; allowed: together no more than the tasks");
+        .hasMessage("Discordant tasks: 30 and 30 of 50; allowed: together no more than the tasks");
     assertThatThrownBy(() -> DiscordantPairs.of(-1, 0, 50))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Tasks only the first solved: -1; allowed: 0 or more");

@@ -16,8 +16,7 @@ class PowerTest {
   /** Miller (2024), section 5: ω² = 1/9, no noise of runs, a lead of 3 points; 968.9975. */
   @Test
   void tasksNeeded_isMillersExample() {
-    DifferenceVariance variance =
-        DifferenceVariance.of(1 / 9.0, new Runs(0, 1), new Runs(0, 1));
+    DifferenceVariance variance = DifferenceVariance.of(1 / 9.0, new Runs(0, 1), new Runs(0, 1));
 
     StudyDesign design = POWER.tasksNeeded(0.03, variance);
 

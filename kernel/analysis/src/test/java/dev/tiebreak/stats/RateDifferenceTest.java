@@ -40,8 +40,7 @@ class RateDifferenceTest {
     "10, 10, 0, 20, 0.679086037142, 1",
     "10, 10, 0, 10, 0.607509350431, 1",
   })
-  void estimate_hasNewcombesLimits(
-      int k1, int n1, int k2, int n2, double lower, double upper) {
+  void estimate_hasNewcombesLimits(int k1, int n1, int k2, int n2, double lower, double upper) {
     Interval interval = counts(k1, n1, k2, n2).estimate().interval();
 
     assertThat(interval.lower()).isCloseTo(lower, within(1e-11));
@@ -169,8 +168,7 @@ class RateDifferenceTest {
 
     assertThatThrownBy(() -> difference.assuming(Correlation.of(0.5)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "Tasks of two correlated models: 100 and 99; allowed: the same number of both");
+        .hasMessage("Tasks of two correlated models: 100 and 99; allowed: the same number of both");
   }
 
   /**
@@ -211,7 +209,10 @@ class RateDifferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 5, RELATIVE, -1", "0, 5, ODDS_RATIO, 0", "5, 10, ODDS_RATIO, 0", "10, 5, ERROR_REDUCTION, 1"
+    "0, 5, RELATIVE, -1",
+    "0, 5, ODDS_RATIO, 0",
+    "5, 10, ODDS_RATIO, 0",
+    "10, 5, ERROR_REDUCTION, 1"
   })
   void effect_isFiniteAtRatesOfZeroAndOne(int k1, int k2, EffectSize size, double value) {
     Estimate effect = counts(k1, 10, k2, 10).effect(size).orElseThrow();

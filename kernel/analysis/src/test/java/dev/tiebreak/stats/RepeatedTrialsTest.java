@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepeatedTrialsTest {
 
   /**
-   * Rates .8, .4, 1, 0 of five runs, Miller (2024): √(.16+.24)/4/√4 over runs, √(.59/3/4) over both,
-   * and the root of the difference of their squares.
+   * Rates .8, .4, 1, 0 of five runs, Miller (2024): √(.16+.24)/4/√4 over runs, √(.59/3/4) over
+   * both, and the root of the difference of their squares.
    */
   @ParameterizedTest
   @CsvSource({"RUNS, 0.0790569", "TASKS_AND_RUNS, 0.2217356", "TASKS, 0.2071634"})

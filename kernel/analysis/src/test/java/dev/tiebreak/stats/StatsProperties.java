@@ -64,7 +64,9 @@ class StatsProperties {
   }
 
   private static RateDifference turned(RateDifference difference) {
-    return new RateDifference(difference.second(), difference.first(), difference.correlation());
+    PassRate first = difference.first();
+    return new RateDifference(
+        /* first= */ difference.second(), /* second= */ first, difference.correlation());
   }
 
   @Property
@@ -182,8 +184,7 @@ class StatsProperties {
     double last = 2;
     for (int times = 1; times <= 64; times *= 4) {
       double p =
-          RateDifference.of(
-                  PassRate.of(a * times, 20 * times), PassRate.of(b * times, 20 * times))
+          RateDifference.of(PassRate.of(a * times, 20 * times), PassRate.of(b * times, 20 * times))
               .test()
               .pValue();
       assertThat(p).isLessThanOrEqualTo(a == b ? 1 : last);
@@ -283,12 +284,10 @@ class StatsProperties {
   @Property(tries = 100)
   void clusters_ofOneTaskEachAreTasks(@ForAll("scores") double[] scores) {
     TaskScores tasks = TaskScores.of(scores);
-    ClusteredScores alone =
-        tasks.clusteredBy(IntStream.range(0, scores.length).boxed().toList());
+    ClusteredScores alone = tasks.clusteredBy(IntStream.range(0, scores.length).boxed().toList());
     Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(200);
 
-    assertThat(alone.mean().standardError())
-        .isCloseTo(tasks.mean().standardError(), within(1e-12));
+    assertThat(alone.mean().standardError()).isCloseTo(tasks.mean().standardError(), within(1e-12));
     assertThat(alone.mean(ClusterVariance.SAMPLE).standardError())
         .isCloseTo(tasks.mean().standardError(), within(1e-12));
     assertThat(bootstrap.mean(alone).interval()).isEqualTo(bootstrap.mean(tasks).interval());
