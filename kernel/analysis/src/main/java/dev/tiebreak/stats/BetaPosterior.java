@@ -13,6 +13,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 public record BetaPosterior(double alpha, double beta, int n) {
 
   private static final double NEGLIGIBLE = 1e-15;
+  private static final double NEAR = 1e-6;
   private static final double STEP = 1.0 / 64;
   private static final int STEPS = 224;
 
@@ -83,19 +84,24 @@ public record BetaPosterior(double alpha, double beta, int n) {
   /** The expectation of a function of the rate. */
   private double averaged(DoubleUnaryOperator function) {
     BetaDistribution distribution = distribution();
-    double low = distribution.inverseCumulativeProbability(NEGLIGIBLE);
-    double half = (distribution.inverseSurvivalProbability(NEGLIGIBLE) - low) / 2;
+    double low = snapped(distribution.inverseCumulativeProbability(NEGLIGIBLE));
+    double width = snapped(distribution.inverseSurvivalProbability(NEGLIGIBLE)) - low;
     double sum = 0;
     for (int i = -STEPS; i <= STEPS; i++) {
       double t = i * STEP;
       double inner = Math.PI / 2 * Math.sinh(t);
-      double x = low + half * (1 + Math.tanh(inner));
-      double weight = Math.PI / 2 * Math.cosh(t) / (Math.cosh(inner) * Math.cosh(inner));
+      double x = low + width / (1 + Math.exp(-2 * inner));
+      double weight = Math.PI / 4 * Math.cosh(t) / (Math.cosh(inner) * Math.cosh(inner));
       if (x > 0 && x < 1) {
         sum += weight * distribution.density(x) * function.applyAsDouble(x);
       }
     }
-    return sum * half * STEP;
+    return sum * width * STEP;
+  }
+
+  /** The library's quantiles are exact to 1e-9, too coarse beside a density infinite at 0 or 1. */
+  private static double snapped(double quantile) {
+    return quantile < NEAR ? 0 : quantile > 1 - NEAR ? 1 : quantile;
   }
 
   private BetaDistribution distribution() {
