@@ -17,7 +17,10 @@ public record PairedOutcomes(int both, int onlyFirst, int onlySecond, int neithe
     Checks.atLeast(0, onlyFirst, "Tasks only the first solved");
     Checks.atLeast(0, onlySecond, "Tasks only the second solved");
     Checks.atLeast(0, neither, "Tasks neither solved");
-    Checks.atLeast(1, Math.addExact(Math.addExact(both, onlyFirst), onlySecond + neither), "Tasks");
+    Checks.atLeast(
+        1,
+        Math.addExact(Math.addExact(both, onlyFirst), Math.addExact(onlySecond, neither)),
+        "Tasks");
   }
 
   /**
