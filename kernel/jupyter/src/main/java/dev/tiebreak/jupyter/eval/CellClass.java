@@ -154,8 +154,8 @@ final class CellClass extends ClassVisitor {
 
     private static boolean endsTheProcess(String owner, String name, String descriptor) {
       return descriptor.equals("(I)V")
-          && (owner.equals("java/lang/System") && name.equals("exit")
-              || owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt")));
+          && ((owner.equals("java/lang/System") && name.equals("exit"))
+              || (owner.equals(RUNTIME) && (name.equals("exit") || name.equals("halt"))));
     }
 
     private static String withReceiver(String owner, String descriptor) {

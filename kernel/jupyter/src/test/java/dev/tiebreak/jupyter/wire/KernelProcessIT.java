@@ -19,6 +19,8 @@ import org.zeromq.ZMQ;
 /** The packaged kernel in a process of its own. */
 class KernelProcessIT {
 
+  private static final String MAIN = "dev.tiebreak.jupyter.cli.KernelProcess";
+
   private static final Path JAR =
       Path.of("target/tiebreak/lib/tiebreak-kernel.jar").toAbsolutePath();
 
@@ -38,7 +40,7 @@ class KernelProcessIT {
     Path file = folder.resolve("connection.json");
     Files.writeString(file, connection.toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    kernel = new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
+    kernel = new ProcessBuilder(java, "-cp", JAR.toString(), MAIN, file.toString()).start();
     ZMQ.Context context = ZMQ.context(1);
     try (ZMQ.Socket shell = context.socket(SocketType.DEALER);
         BufferedReader log = kernel.errorReader()) {
