@@ -25,6 +25,8 @@ class HouseTest {
           .definedBy(ROOT + "wire")
           .layer("display")
           .definedBy(ROOT + "display")
+          .layer("assist")
+          .definedBy(ROOT + "assist")
           .layer("eval")
           .definedBy(ROOT + "eval")
           .whereLayer("cli")
@@ -35,8 +37,10 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("display")
           .mayOnlyBeAccessedByLayers("cli", "notebook", "wire")
+          .whereLayer("assist")
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display");
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "assist");
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =
@@ -47,7 +51,17 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.tiebreak.jupyter..");
 
-  @ArchTest static final ArchRule jshell_isOnlyInEval = only("eval", "jdk.jshell..");
+  /** Two packages: one runs code, the other helps to type it. */
+  @ArchTest
+  static final ArchRule jshell_isOnlyInEvalAndAssist =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "cli", ROOT + "notebook", ROOT + "wire", ROOT + "display")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jdk.jshell..");
+
+  @ArchTest static final ArchRule javaParser_isOnlyInAssist = only("assist", "com.sun.source..");
 
   @ArchTest
   static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");
@@ -65,7 +79,7 @@ class HouseTest {
   static final ArchRule gson_isOnlyInWireAndNotebook =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "eval")
+          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "assist", ROOT + "eval")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");

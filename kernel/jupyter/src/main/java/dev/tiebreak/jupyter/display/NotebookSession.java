@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.Imports;
-import dev.tiebreak.jupyter.eval.Assistance;
+import dev.tiebreak.jupyter.assist.Assistance;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.Outcome;
 import dev.tiebreak.jupyter.eval.Session;
@@ -12,9 +12,11 @@ import java.util.List;
 public final class NotebookSession implements AutoCloseable {
 
   private final Session session;
+  private final Assistance assistance;
 
   private NotebookSession(Session session) {
     this.session = session;
+    assistance = new Assistance(session);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class NotebookSession implements AutoCloseable {
    * @return the assistance of this session
    */
   public Assistance assistance() {
-    return session.assistance();
+    return assistance;
   }
 
   @Override

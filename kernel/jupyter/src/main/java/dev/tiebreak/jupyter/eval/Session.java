@@ -1,13 +1,18 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -24,7 +29,6 @@ public final class Session implements AutoCloseable {
   private final JShell shell;
   private final Origins origins = new Origins();
   private final Failures failures;
-  private final Assistance assistance;
   private final Interruption interruption = new Interruption();
 
   private Session(Object host) {
@@ -36,7 +40,6 @@ public final class Session implements AutoCloseable {
             .compilerOptions("-classpath", System.getProperty("java.class.path"), "-proc:none")
             .build();
     failures = new Failures(shell, origins);
-    assistance = new Assistance(shell.sourceCodeAnalysis());
   }
 
   /**
@@ -136,12 +139,48 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Returns completion, help and the like for code that is being typed.
+   * Returns JShell's analysis of code that follows what the cells have declared.
    *
-   * @return the assistance of this session
+   * @return the analysis
    */
-  public Assistance assistance() {
-    return assistance;
+  public SourceCodeAnalysis analysis() {
+    return shell.sourceCodeAnalysis();
+  }
+
+  /**
+   * Returns what the cells have imported, without the static imports.
+   *
+   * @return the names, such as {@code java.util.*} and {@code java.awt.Color}
+   */
+  public List<String> imports() {
+    return shell.imports().filter(each -> !each.isStatic()).map(ImportSnippet::fullname).toList();
+  }
+
+  /**
+   * Returns the value that a variable has now.
+   *
+   * @param name the name of a variable that a cell has declared
+   * @return its value; empty if it is null or there is no such variable
+   */
+  public Optional<Object> valueOf(String name) {
+    return shell
+        .variables()
+        .filter(variable -> variable.name().equals(name))
+        .findFirst()
+        .flatMap(this::value);
+  }
+
+  private Optional<Object> value(VarSnippet variable) {
+    String owner = shell.sourceCodeAnalysis().wrapper(variable).fullClassName();
+    try {
+      Field field = loader.loadClass(owner).getField(variable.name());
+      // The field is public, the class that JShell puts it in is not.
+      field.setAccessible(true);
+      return Optional.ofNullable(field.get(null));
+    } catch (ReflectiveOperationException e) {
+      // It was declared with an error and so never made.
+      return Optional.empty();
+    }
   }
 
   @Override
