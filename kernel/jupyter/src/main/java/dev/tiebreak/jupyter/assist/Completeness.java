@@ -30,7 +30,7 @@ public record Completeness(State state, String indent) {
   }
 
   /** Says whether the last comment or literal is still open at the end. */
-  private static boolean endsInside(String code, Mask mask) {
+  static boolean endsInside(String code, Mask mask) {
     if (mask.spans().isEmpty()) {
       return false;
     }

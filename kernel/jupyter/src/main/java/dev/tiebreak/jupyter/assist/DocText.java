@@ -139,7 +139,9 @@ final class DocText extends SimpleDocTreeVisitor<Void, Void> {
     String name = node.getName().toString().toLowerCase(Locale.ROOT);
     if (name.equals("pre") && held != null) {
       preformatted = false;
-      out.append("\n\n").append(style.block(held.toString().replaceAll("^\\s*\n", "")));
+      out.append("\n\n")
+          .append(
+              style.block(held.toString().stripTrailing().replaceAll("^\\s*\n", "").stripIndent()));
       out.append("\n\n");
       held = null;
     } else if (held != null && !preformatted && CODE.contains(name)) {

@@ -17,8 +17,7 @@ final class Indent {
     String line = code.substring(start);
     String margin = line.substring(0, line.length() - line.stripLeading().length());
     String masked = mask.text().substring(start).strip();
-    boolean inLiteral = mask.at(code.length()).isPresent();
-    if (inLiteral || masked.isEmpty()) {
+    if (Completeness.endsInside(code, mask) || masked.isEmpty()) {
       return margin;
     }
     boolean deeper =

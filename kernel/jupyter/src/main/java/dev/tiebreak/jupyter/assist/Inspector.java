@@ -49,7 +49,7 @@ final class Inspector {
   }
 
   private List<String> signatures(String cell, Mask mask, int cursor) {
-    boolean onName = isName(cell, Words.start(cell, cursor), Words.end(cell, cursor));
+    boolean onName = Words.isName(cell, Words.start(cell, cursor), Words.end(cell, cursor));
     int end = onName ? Words.end(cell, cursor) : cursor;
     String code = withoutImport(Draft.upTo(end, cell, mask).code());
     if (!onName) {
@@ -62,10 +62,6 @@ final class Inspector {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  private static boolean isName(String cell, int start, int end) {
-    return start < end && Character.isJavaIdentifierStart(cell.charAt(start));
   }
 
   /** What is imported can be named without importing it. */

@@ -26,7 +26,9 @@ final class NameCompleter {
 
   Completions complete(String cell, Mask mask, int cursor) {
     int start = Words.start(cell, cursor);
-    if (start < cursor && !Character.isJavaIdentifierStart(cell.charAt(start))) {
+    int end = Words.end(cell, cursor);
+    boolean onName = Words.isName(cell, start, end);
+    if (start < cursor && !onName) {
       return Completions.none(cursor);
     }
     Draft draft = Draft.upTo(start, cell, mask);
@@ -39,7 +41,7 @@ final class NameCompleter {
     if (place == Place.BARE && !typed.isEmpty()) {
       JavaWords.ALL.forEach(word -> all.add(Completion.of(word, Kind.KEYWORD)));
     }
-    return new Completions(matching(all, typed), from, Words.end(cell, cursor));
+    return new Completions(matching(all, typed), from, onName ? end : cursor);
   }
 
   private List<Suggestion> suggestions(String code, int[] anchor) {

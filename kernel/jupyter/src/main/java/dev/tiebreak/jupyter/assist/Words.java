@@ -23,6 +23,11 @@ final class Words {
     return end;
   }
 
+  /** Says whether a word is a name and no number. */
+  static boolean isName(String text, int start, int end) {
+    return start < end && Character.isJavaIdentifierStart(text.charAt(start));
+  }
+
   /** Says whether a text ends with a word, and not merely with one that ends like it. */
   static boolean endsWith(String text, String word) {
     return text.endsWith(word) && start(text, text.length()) == text.length() - word.length();
