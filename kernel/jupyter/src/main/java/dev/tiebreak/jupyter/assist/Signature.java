@@ -1,6 +1,5 @@
 package dev.tiebreak.jupyter.assist;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,13 +61,12 @@ record Signature(Kind kind, String owner, String name, List<String> types) {
   }
 
   private static List<String> types(String parameters) {
-    List<String> types = new ArrayList<>();
-    for (String parameter : parameters.split(",")) {
-      if (!parameter.isBlank()) {
-        types.add(simple(parameter.strip().split("\\s+")[0]));
-      }
-    }
-    return types;
+    return Pattern.compile(",")
+        .splitAsStream(parameters)
+        .map(String::strip)
+        .filter(parameter -> !parameter.isEmpty())
+        .map(parameter -> simple(parameter.replaceFirst("\\s.*", "")))
+        .toList();
   }
 
   /** Returns the last name of a type, an array where it takes any number: {@code String[]}. */
@@ -81,7 +79,8 @@ record Signature(Kind kind, String owner, String name, List<String> types) {
   static String erase(String text) {
     StringBuilder erased = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '<' ? 1 : 0;
       if (depth == 0) {
         erased.append(c);

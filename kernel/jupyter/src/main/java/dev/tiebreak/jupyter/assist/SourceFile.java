@@ -96,7 +96,7 @@ final class SourceFile {
   }
 
   private Optional<TreePath> path(String binaryName) {
-    String[] names = binaryName.substring(binaryName.lastIndexOf('.') + 1).split("\\$");
+    String[] names = binaryName.substring(binaryName.lastIndexOf('.') + 1).split("\\$", -1);
     Optional<TreePath> path = Optional.of(new TreePath(unit));
     for (String name : names) {
       path = path.flatMap(outer -> inner(outer, name));

@@ -77,7 +77,7 @@ class NameCompletionTest {
         "twi| => twice",
         "wor| => word",
         "retur| => return",
-        "word.sW| => startsWith",
+        "word.eIC| => equalsIgnoreCase",
         "word.SUBST| => substring",
         "int longest(String other) { return oth| => other",
         "String s = null; s.subs| => substring",
