@@ -29,6 +29,8 @@ class HouseTest {
           .definedBy(ROOT + "magic")
           .layer("maven")
           .definedBy(ROOT + "maven")
+          .layer("assist")
+          .definedBy(ROOT + "assist")
           .layer("eval")
           .definedBy(ROOT + "eval")
           .whereLayer("cli")
@@ -43,8 +45,10 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("display")
           .whereLayer("maven")
           .mayOnlyBeAccessedByLayers("magic")
+          .whereLayer("assist")
+          .mayOnlyBeAccessedByLayers("wire", "display", "magic")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic");
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist");
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =
@@ -55,7 +59,17 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.tiebreak.jupyter..");
 
-  @ArchTest static final ArchRule jshell_isOnlyInEval = only("eval", "jdk.jshell..");
+  /** Two packages: one runs code, the other helps to type it. */
+  @ArchTest
+  static final ArchRule jshell_isOnlyInEvalAndAssist =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "cli", ROOT + "notebook", ROOT + "wire", ROOT + "display")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jdk.jshell..");
+
+  @ArchTest static final ArchRule javaParser_isOnlyInAssist = only("assist", "com.sun.source..");
 
   @ArchTest
   static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");
@@ -82,7 +96,8 @@ class HouseTest {
   static final ArchRule gson_isOnlyInWireNotebookAndMagic =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "eval", ROOT + "maven")
+          .resideInAnyPackage(
+              ROOT + "cli", ROOT + "display", ROOT + "assist", ROOT + "eval", ROOT + "maven")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");

@@ -1,15 +1,20 @@
 package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.Imports;
-import dev.tiebreak.jupyter.eval.Assistance;
+import dev.tiebreak.jupyter.assist.Assistance;
+import dev.tiebreak.jupyter.assist.Completeness;
+import dev.tiebreak.jupyter.assist.Completions;
+import dev.tiebreak.jupyter.assist.Detail;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.Outcome;
 import dev.tiebreak.jupyter.eval.Session;
 import dev.tiebreak.jupyter.magic.Cells;
 import dev.tiebreak.jupyter.magic.Help;
+import dev.tiebreak.show.MimeBundle;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A Java session as a notebook meets it: the analysis is imported, values come back rendered. */
@@ -21,12 +26,14 @@ public final class NotebookSession implements AutoCloseable {
   private final Screen screen;
   private final Cells cells;
   private final Help magics;
+  private final Assistance assistance;
 
   private NotebookSession(Session session, Screen screen) {
     this.session = session;
     this.screen = screen;
     cells = new Cells(session, screen::show, screen::update);
     magics = cells.help();
+    assistance = new Assistance(session);
   }
 
   /**
@@ -107,10 +114,10 @@ public final class NotebookSession implements AutoCloseable {
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return the completions; none where nothing fits
    */
-  public Assistance.Completions complete(String code, int cursor) {
+  public Completions complete(String code, int cursor) {
     return magics
         .complete(code, cursor)
-        .orElseGet(() -> session.assistance().complete(magics.java(code), cursor));
+        .orElseGet(() -> assistance.complete(magics.java(code), cursor));
   }
 
   /**
@@ -118,12 +125,14 @@ public final class NotebookSession implements AutoCloseable {
    *
    * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
-   * @return plain text; empty where nothing is known
+   * @param detail how much to tell
+   * @return the explanation; empty where nothing is known
    */
-  public String inspect(String code, int cursor) {
+  public Optional<MimeBundle> inspect(String code, int cursor, Detail detail) {
     return magics
         .inspect(code, cursor)
-        .orElseGet(() -> session.assistance().inspect(magics.java(code), cursor));
+        .map(MimeBundle::ofText)
+        .or(() -> assistance.inspect(magics.java(code), cursor, detail));
   }
 
   /**
@@ -132,8 +141,8 @@ public final class NotebookSession implements AutoCloseable {
    * @param code the cell
    * @return how complete it is; magics always are
    */
-  public Assistance.Completeness completeness(String code) {
-    return session.assistance().completeness(magics.java(code));
+  public Completeness completeness(String code) {
+    return assistance.completeness(magics.java(code));
   }
 
   @Override

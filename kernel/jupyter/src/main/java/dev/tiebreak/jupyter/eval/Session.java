@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
@@ -16,6 +17,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -36,12 +38,15 @@ public final class Session implements AutoCloseable {
    */
   private static final String RESULT = "Object " + RESULT_NAME + " = ";
 
+  /** The name in an import that is not static. */
+  private static final Pattern IMPORT =
+      Pattern.compile("import\\s+(?!static\\s)([\\w.]+(?:\\*)?)\\s*;");
+
   private final InProcessControl control;
   private final SessionLoader loader;
   private final JShell shell;
   private final Origins origins = new Origins();
   private final Failures failures;
-  private final Assistance assistance;
   private final Variables variables;
   private final Redeclaration redeclaration;
   private final Interruption interruption;
@@ -59,7 +64,6 @@ public final class Session implements AutoCloseable {
     variables = new Variables(shell, control);
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
-    assistance = new Assistance(shell.sourceCodeAnalysis());
   }
 
   /**
@@ -272,12 +276,35 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Returns completion, help and the like for code that is being typed.
+   * Returns JShell's analysis of code that follows what the cells have declared.
    *
-   * @return the assistance of this session
+   * @return the analysis
    */
-  public Assistance assistance() {
-    return assistance;
+  public SourceCodeAnalysis analysis() {
+    return shell.sourceCodeAnalysis();
+  }
+
+  /**
+   * Returns what the cells have imported, without the static imports.
+   *
+   * @return the names, such as {@code java.util.*} and {@code java.awt.Color}
+   */
+  public List<String> imports() {
+    return shell
+        .imports()
+        .flatMap(each -> IMPORT.matcher(each.source()).results())
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /**
+   * Returns the value that a variable has now.
+   *
+   * @param name the name of a variable that a cell has declared
+   * @return its value; empty if it is null or there is no such variable
+   */
+  public Optional<Object> valueOf(String name) {
+    return variables.valueOf(name);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.tiebreak.jupyter.magic;
 
-import dev.tiebreak.jupyter.eval.Assistance.Completions;
+import dev.tiebreak.jupyter.assist.Completion;
+import dev.tiebreak.jupyter.assist.Completion.Kind;
+import dev.tiebreak.jupyter.assist.Completions;
 import dev.tiebreak.jupyter.eval.Ending;
 import dev.tiebreak.jupyter.magic.Magic.Takes;
 import java.io.IOException;
@@ -75,13 +77,13 @@ public final class Help {
         .map(call -> takes(call) == Takes.FILES ? files(call, cursor) : nothing(cursor));
   }
 
-  private List<String> names(String percents, String begun, boolean first) {
+  private List<Completion> names(String percents, String begun, boolean first) {
     boolean whole = percents.equals("%%");
     return magics.all().stream()
         .filter(magic -> whole ? first && magic.cell().isPresent() : magic.line().isPresent())
         .flatMap(magic -> magic.names().stream())
         .filter(name -> name.startsWith(begun))
-        .map(name -> percents + name)
+        .map(name -> new Completion(percents + name, Kind.MAGIC, ""))
         .toList();
   }
 
@@ -109,7 +111,7 @@ public final class Help {
         inFolder(folder, word.substring(cut)), cursor - word.length() + cut, cursor);
   }
 
-  private static List<String> inFolder(Path folder, String begun) {
+  private static List<Completion> inFolder(Path folder, String begun) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -118,6 +120,7 @@ public final class Help {
           .map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
           .filter(name -> begun.startsWith(".") || !name.startsWith("."))
           .sorted()
+          .map(name -> new Completion(name, Kind.PATH, ""))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -150,25 +150,4 @@ class SessionTest {
         .isGreaterThanOrEqualTo(inner.get(0).allocatedBytes() + 1_000_000);
     assertThat(outer.wall()).isGreaterThan(inner.get(0).wall());
   }
-
-  @Test
-  void complete_givesMatchesAndTheirRange() {
-    Assistance.Completions found = session.assistance().complete("int h = 1;\n\"abc\".subs", 21);
-    assertThat(found).isEqualTo(new Assistance.Completions(List.of("substring("), 17, 21));
-  }
-
-  @Test
-  void inspect_givesSignatures() {
-    assertThat(session.assistance().inspect("\"abc\".substring", 8))
-        .contains("String String.substring(int beginIndex)");
-    assertThat(session.assistance().inspect("\"abc\".nonsense", 8)).isEmpty();
-  }
-
-  @Test
-  void completeness_tellsWhatCanRun() {
-    Assistance assistance = session.assistance();
-    assertThat(assistance.completeness("int x = 1; x")).isEqualTo(Assistance.Completeness.COMPLETE);
-    assertThat(assistance.completeness("for (;;) {")).isEqualTo(Assistance.Completeness.INCOMPLETE);
-    assertThat(assistance.completeness("int = ;")).isEqualTo(Assistance.Completeness.INVALID);
-  }
 }

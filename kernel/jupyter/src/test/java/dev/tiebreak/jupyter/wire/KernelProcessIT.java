@@ -32,6 +32,51 @@ class KernelProcessIT {
     kernel.destroyForcibly().waitFor();
   }
 
+  /** The sources travel beside the jars, and are in no class path. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void inspect_showsTheJavadocOfTheAnalysisAndOfTablesaw() throws Exception {
+    JsonObject connection = KernelClient.connection();
+    Path file = folder.resolve("connection.json");
+    Files.writeString(file, connection.toString());
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    kernel = new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
+    ZMQ.Context context = ZMQ.context(1);
+    try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
+      shell.setLinger(0);
+      shell.connect("tcp://127.0.0.1:" + connection.get("shell_port").getAsInt());
+      assertThat(inspect(shell, connection, "Scores.of(null).splitDecision"))
+          .contains("the model that margins are counted for");
+      assertThat(inspect(shell, connection, "Table.create().sortAscendingOn"))
+          .contains("Returns a copy of this table sorted in the order of the given column names");
+    } finally {
+      context.close();
+    }
+  }
+
+  private static String inspect(ZMQ.Socket shell, JsonObject connection, String code) {
+    JsonObject header = new JsonObject();
+    header.addProperty("msg_id", code);
+    header.addProperty("session", "test");
+    header.addProperty("msg_type", "inspect_request");
+    header.addProperty("version", "5.3");
+    JsonObject content = new JsonObject();
+    content.addProperty("code", code);
+    content.addProperty("cursor_pos", code.length());
+    content.addProperty("detail_level", 0);
+    List<String> parts = List.of(header.toString(), "{}", "{}", content.toString());
+    shell.sendMore("<IDS|MSG>");
+    shell.sendMore(Signature.of(connection.get("key").getAsString(), parts));
+    for (int i = 0; i < parts.size(); i++) {
+      shell.send(parts.get(i).getBytes(StandardCharsets.UTF_8), i < 3 ? ZMQ.SNDMORE : 0);
+    }
+    String last = shell.recvStr();
+    while (shell.hasReceiveMore()) {
+      last = shell.recvStr();
+    }
+    return last;
+  }
+
   /** A line of the log that went to the redirected stderr would appear below a user's cell. */
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
