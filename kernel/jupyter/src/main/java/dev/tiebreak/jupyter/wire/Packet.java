@@ -25,7 +25,8 @@ record Packet(
     JsonObject metadata,
     JsonObject content) {
 
-  static final String PROTOCOL = "5.3";
+  /** The version of the protocol, that of Jupyter's own client. */
+  static final String PROTOCOL = "5.4";
 
   static Packet of(
       String session, String type, List<byte[]> identities, JsonObject parent, JsonObject content) {
@@ -59,9 +60,59 @@ record Packet(
     throw new JsonParseException("its '" + name + "' is neither true nor false.");
   }
 
+  /** Returns a text of the content, or what the protocol says where it is absent. */
+  String text(String name, String otherwise) {
+    JsonElement text = content.get(name);
+    if (text == null || text.isJsonNull()) {
+      return otherwise;
+    }
+    if (text instanceof JsonPrimitive string && string.isString()) {
+      return string.getAsString();
+    }
+    throw new JsonParseException("its '" + name + "' is no text.");
+  }
+
+  /** Returns a whole number of the content, or what the protocol says where it is absent. */
+  int number(String name, int otherwise) {
+    JsonElement number = content.get(name);
+    if (number == null || number.isJsonNull()) {
+      return otherwise;
+    }
+    if (number instanceof JsonPrimitive value && value.isNumber()) {
+      // Beyond what an int holds, the nearest one means the same: all.
+      return (int) value.getAsDouble();
+    }
+    throw new JsonParseException("its '" + name + "' is no number.");
+  }
+
+  /** Returns an object of the content; an empty one where it is absent. */
+  JsonObject object(String name) {
+    JsonElement object = content.get(name);
+    if (object == null || object.isJsonNull()) {
+      return new JsonObject();
+    }
+    if (object instanceof JsonObject found) {
+      return found;
+    }
+    throw new JsonParseException("its '" + name + "' is no object.");
+  }
+
   /** Returns the type; empty for a header that has none. */
   String type() {
-    JsonElement type = header.get("msg_type");
-    return type == null || !type.isJsonPrimitive() ? "" : type.getAsString();
+    return text(header, "msg_type");
+  }
+
+  /** Returns the id of this message; empty for a header that has none. */
+  String id() {
+    return text(header, "msg_id");
+  }
+
+  /** Returns the id of the message that led to this one; empty if none did. */
+  String parentId() {
+    return text(parent, "msg_id");
+  }
+
+  private static String text(JsonObject header, String name) {
+    return header.get(name) instanceof JsonPrimitive value ? value.getAsString() : "";
   }
 }
