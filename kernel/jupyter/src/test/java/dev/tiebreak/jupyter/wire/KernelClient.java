@@ -78,9 +78,8 @@ final class KernelClient implements AutoCloseable {
   }
 
   /** Far beyond what any answer takes: only a kernel that will never answer meets it. */
-  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int PATIENCE_MILLIS = 30_000;
 
-  private static final int GLANCE_MILLIS = 100;
   private static final String KEY = "c6f1f0b4-tiebreak-test";
   private static final String DELIMITER = "<IDS|MSG>";
 
@@ -111,15 +110,7 @@ final class KernelClient implements AutoCloseable {
   /** Opens a kernel and connects to it; returns once its published messages come through. */
   static KernelClient open(Path folder) throws IOException {
     KernelClient client = new KernelClient(folder.resolve("connection.json"));
-    ZMQ.Socket iopub = client.sockets.get(Channel.IOPUB);
-    iopub.setReceiveTimeOut(GLANCE_MILLIS);
-    List<byte[]> heard = List.of();
-    while (heard.isEmpty()) {
-      client.send(Channel.SHELL, "kernel_info_request", new JsonObject());
-      client.receive(Channel.SHELL);
-      heard = frames(iopub);
-    }
-    iopub.setReceiveTimeOut(PATIENCE_MILLIS);
+    client.awaitPublished("iopub_welcome");
     return client;
   }
 
