@@ -28,6 +28,11 @@ record Packet(
   /** The version of the protocol, that of Jupyter's own client. */
   static final String PROTOCOL = "5.4";
 
+  private static final int MEGA = 1_000_000;
+
+  /** No person writes so much, and the compiler would take minutes and all the memory. */
+  private static final int LARGEST_CODE = MEGA;
+
   static Packet of(
       String session, String type, List<byte[]> identities, JsonObject parent, JsonObject content) {
     JsonObject header = new JsonObject();
@@ -42,8 +47,15 @@ record Packet(
 
   /** Returns the code that the content is about, which many requests have. */
   String code() {
-    if (content.get("code") instanceof JsonPrimitive code && code.isString()) {
-      return code.getAsString();
+    if (content.get("code") instanceof JsonPrimitive text && text.isString()) {
+      String code = text.getAsString();
+      if (code.length() > LARGEST_CODE) {
+        throw new JsonParseException(
+            "its code has "
+                + (code.length() + MEGA - 1) / MEGA
+                + " MB; a cell may have 1 MB. Let it read large data from a file.");
+      }
+      return code;
     }
     throw new JsonParseException("it has no text named 'code'.");
   }

@@ -101,15 +101,25 @@ final class RequestChannel {
     } catch (JsonParseException e) {
       String message = "The " + request.type() + " cannot be read: " + e.getMessage();
       LOG.warn(message);
-      return codec.write(new ErrorReply("Unreadable request", message, List.of(message)));
+      return failed(request, new ErrorReply("Unreadable request", message, List.of(message)));
     } catch (RuntimeException | Error e) {
       LOG.warn("A {} failed.", request.type(), e);
       Failure failure = Failure.of(e, 0);
-      return codec.write(new ErrorReply(failure.name(), failure.message(), failure.report()));
+      return failed(
+          request, new ErrorReply(failure.name(), failure.message(), failure.report()));
     } finally {
       // A thread that code of the user's interrupted would close the socket.
       Thread.interrupted();
     }
+  }
+
+  private JsonObject failed(Packet request, ErrorReply error) {
+    JsonObject reply = codec.write(error);
+    if (request.type().equals(ExecuteRequests.TYPE)) {
+      // Below a cell, front ends show only what is published.
+      publisher.publish("error", request.header(), reply);
+    }
+    return reply;
   }
 
   static JsonObject status(String state) {

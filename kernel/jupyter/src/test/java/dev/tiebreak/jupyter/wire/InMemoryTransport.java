@@ -66,6 +66,9 @@ final class InMemoryTransport implements Transport {
     @Override
     public Optional<List<byte[]>> next() {
       Optional<List<byte[]>> next = in.poll();
+      while (next != null && next.isEmpty()) {
+        next = in.poll();
+      }
       return next == null ? Optional.empty() : next;
     }
 

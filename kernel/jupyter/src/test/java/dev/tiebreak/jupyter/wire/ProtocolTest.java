@@ -165,6 +165,23 @@ class ProtocolTest {
         .publishes(busy(), input("touched"), result("0"), idle());
   }
 
+  @Test
+  void input_isAskedForBehindWhatWasPrinted() {
+    String code = "System.out.print(\"Name? \"); new Scanner(System.in).nextLine()";
+    kernel
+        .executeTyping(code, "Ada")
+        .publishes(busy(), input(code), stdout("Name? "), result("Ada"), idle());
+  }
+
+  @Test
+  void input_dropsAnAnswerThatCameTooEarly() {
+    kernel.type("early");
+    String code = "new Scanner(System.in).nextLine()";
+    kernel
+        .executeTyping(code, "in time")
+        .publishes(busy(), input(code), result("in time"), idle());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -66,6 +66,23 @@ final class TestKernel implements AutoCloseable {
     return new Exchange(receive(Port.SHELL), published);
   }
 
+  /** Runs a cell that asks once, and answers it. */
+  Exchange executeTyping(String code, String line) {
+    Packet request = send(Port.SHELL, "execute_request", KernelClient.cell(code));
+    Packet question = receive(Port.STDIN);
+    assertThat(question.type()).isEqualTo("input_request");
+    type(line);
+    List<Packet> published = publishedUntilIdle(request);
+    return new Exchange(receive(Port.SHELL), published);
+  }
+
+  /** Answers a question, whether or not there is one. */
+  void type(String line) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("value", line);
+    send(Port.STDIN, "input_reply", answer);
+  }
+
   /** Says something that has no reply. */
   List<Packet> tell(String type, String content) {
     return publishedUntilIdle(send(Port.SHELL, type, KernelClient.object(content)));
