@@ -34,15 +34,15 @@ class TiebreakTest(jupyter_kernel_test.KernelTests):
     ]
 
     completion_samples = [
-        {"text": '"abc".substri', "matches": {"substring"}},
-        {"text": "Math.floorD", "matches": {"floorDiv"}},
+        {"text": "Integer.MAX_", "matches": {"MAX_VALUE"}},
+        {"text": "System.ou", "matches": {"out"}},
         {"text": "nothingIsCalledSo", "matches": set()},
     ]
     code_inspect_sample = '"abc".substring'
 
     complete_code_samples = ["1 + 1", "int x = 1;", "for (;;) {}", "// a remark", ""]
     incomplete_code_samples = ["for (;;) {", "int f(", '"""\nfirst line', "/* a remark"]
-    invalid_code_samples = ["int = ;", "1 +* 2", ")"]
+    invalid_code_samples = ["int = ;", ")"]
 
     code_history_pattern = "6 ? [67]"
     supported_history_operations = ("tail", "range", "search")

@@ -61,10 +61,7 @@ public final class Runner {
   }
 
   private Optional<Failure> runCells(
-      Notebook notebook,
-      NotebookSession session,
-      Outputs outputs,
-      Map<Cell, Integer> counts) {
+      Notebook notebook, NotebookSession session, Outputs outputs, Map<Cell, Integer> counts) {
     Headings headings = Headings.of(notebook);
     int total = (int) notebook.cells().stream().filter(Runner::runs).count();
     for (Cell cell : notebook.cells()) {

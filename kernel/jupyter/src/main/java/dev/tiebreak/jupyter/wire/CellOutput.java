@@ -47,10 +47,7 @@ final class CellOutput {
   private boolean flushIsDue;
 
   CellOutput(
-      Publisher publisher,
-      ScheduledExecutorService timer,
-      JsonObject request,
-      Audience audience) {
+      Publisher publisher, ScheduledExecutorService timer, JsonObject request, Audience audience) {
     this.publisher = publisher;
     this.timer = timer;
     this.request = request;

@@ -66,9 +66,7 @@ final class History {
     int behind = entries.isEmpty() ? 1 : entries.get(entries.size() - 1).line() + 1;
     int start = fromBegin(request.number("start", 1), behind);
     int stop = fromBegin(request.number("stop", behind), behind);
-    return entries.stream()
-        .filter(entry -> entry.line() >= start && entry.line() < stop)
-        .toList();
+    return entries.stream().filter(entry -> entry.line() >= start && entry.line() < stop).toList();
   }
 
   private static int fromBegin(int line, int behind) {

@@ -105,8 +105,7 @@ final class RequestChannel {
     } catch (RuntimeException | Error e) {
       LOG.warn("A {} failed.", request.type(), e);
       Failure failure = Failure.of(e, 0);
-      return failed(
-          request, new ErrorReply(failure.name(), failure.message(), failure.report()));
+      return failed(request, new ErrorReply(failure.name(), failure.message(), failure.report()));
     } finally {
       // A thread that code of the user's interrupted would close the socket.
       Thread.interrupted();

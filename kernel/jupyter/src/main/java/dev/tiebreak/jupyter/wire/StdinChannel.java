@@ -66,8 +66,7 @@ final class StdinChannel {
     JsonObject content = new JsonObject();
     content.addProperty("prompt", "");
     content.addProperty("password", false);
-    Packet request =
-        Packet.of(session, "input_request", cell.identities(), cell.header(), content);
+    Packet request = Packet.of(session, "input_request", cell.identities(), cell.header(), content);
     channel.send(codec.encode(request));
     while (!question.answer().isDone() && channel.isOpen()) {
       channel.receive().ifPresent(frames -> answer(question, request, frames));

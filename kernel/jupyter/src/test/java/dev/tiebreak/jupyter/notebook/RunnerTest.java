@@ -109,8 +109,7 @@ class RunnerTest {
 
   @Test
   void run_cutsACellThatPrintsTooMuch() {
-    assertThat(
-            outputs("for (int i = 0; i < 30_000; i++) System.out.println(\"x\".repeat(99));"))
+    assertThat(outputs("for (int i = 0; i < 30_000; i++) System.out.println(\"x\".repeat(99));"))
         .containsExactly(
             new Output.Stream("stdout", ("x".repeat(99) + "\n").repeat(20_000)),
             new Output.Stream("stderr", PrintLimit.NOTE));

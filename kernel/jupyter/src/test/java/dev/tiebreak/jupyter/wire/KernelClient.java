@@ -17,8 +17,8 @@ import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
 /**
- * A client of a kernel, as Jupyter would talk to it: real sockets on the
- * loopback interface, and messages signed by code that shares nothing with the kernel's.
+ * A client of a kernel, as Jupyter would talk to it: real sockets on the loopback interface, and
+ * messages signed by code that shares nothing with the kernel's.
  */
 final class KernelClient implements AutoCloseable {
 

@@ -55,8 +55,7 @@ class OutputTest {
         client.run("for (int i = 0; i < " + MANY + "; i++) System.out.println(\"line \" + i); 1");
     assertThat(streams(answer)).hasSizeLessThanOrEqualTo(100);
     assertThat(printed(answer, "stdout"))
-        .isEqualTo(
-            IntStream.range(0, MANY).mapToObj(i -> "line " + i + "\n").collect(joining()));
+        .isEqualTo(IntStream.range(0, MANY).mapToObj(i -> "line " + i + "\n").collect(joining()));
     assertThat(answer.types()).endsWith("stream", "execute_result", "status");
   }
 
@@ -66,8 +65,7 @@ class OutputTest {
         client.run(
             "for (int i = 0; i < 50; i++) { System.out.println(i); System.err.println(-i); }");
     assertThat(streams(answer).stream().map(m -> m.text("text")).collect(joining()))
-        .isEqualTo(
-            IntStream.range(0, 50).mapToObj(i -> i + "\n" + -i + "\n").collect(joining()));
+        .isEqualTo(IntStream.range(0, 50).mapToObj(i -> i + "\n" + -i + "\n").collect(joining()));
   }
 
   @Test

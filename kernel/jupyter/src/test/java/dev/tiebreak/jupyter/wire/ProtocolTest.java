@@ -74,11 +74,7 @@ class ProtocolTest {
     kernel
         .execute(code)
         .publishes(
-            busy(),
-            input(code),
-            stdout("1"),
-            error("java.lang.IllegalStateException"),
-            idle())
+            busy(), input(code), stdout("1"), error("java.lang.IllegalStateException"), idle())
         .replies(failed("java.lang.IllegalStateException"));
   }
 
@@ -160,9 +156,7 @@ class ProtocolTest {
     kernel
         .execute("1 / 0", "{\"user_expressions\":{\"touch\":\"touched = 1\"}}")
         .replies(failed("java.lang.ArithmeticException"));
-    kernel
-        .execute("touched")
-        .publishes(busy(), input("touched"), result("0"), idle());
+    kernel.execute("touched").publishes(busy(), input("touched"), result("0"), idle());
   }
 
   @Test
@@ -177,9 +171,7 @@ class ProtocolTest {
   void input_dropsAnAnswerThatCameTooEarly() {
     kernel.type("early");
     String code = "new Scanner(System.in).nextLine()";
-    kernel
-        .executeTyping(code, "in time")
-        .publishes(busy(), input(code), result("in time"), idle());
+    kernel.executeTyping(code, "in time").publishes(busy(), input(code), result("in time"), idle());
   }
 
   @ParameterizedTest
@@ -242,8 +234,7 @@ class ProtocolTest {
 
   @Test
   void kernelInfo_namesFeaturesAndHelp() {
-    JsonObject info =
-        kernel.ask("kernel_info_request", "{}").replies(ok()).reply().content();
+    JsonObject info = kernel.ask("kernel_info_request", "{}").replies(ok()).reply().content();
     assertThat(info.get("protocol_version").getAsString()).isEqualTo("5.4");
     assertThat(info.getAsJsonArray("supported_features")).isEmpty();
     assertThat(info.getAsJsonArray("help_links"))
@@ -316,7 +307,6 @@ class ProtocolTest {
     kernel.execute("onComm(\"bad\", comm -> { throw new IllegalStateException(\"oh\"); });");
     List<Packet> published =
         kernel.tell("comm_open", "{\"comm_id\":\"b\",\"target_name\":\"bad\"}");
-    assertThat(published.get(1).text("text", ""))
-        .startsWith("java.lang.IllegalStateException: oh");
+    assertThat(published.get(1).text("text", "")).startsWith("java.lang.IllegalStateException: oh");
   }
 }
