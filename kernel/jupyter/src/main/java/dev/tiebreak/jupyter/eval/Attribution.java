@@ -11,7 +11,10 @@ import java.util.concurrent.ForkJoinWorkerThread;
  */
 public final class Attribution<T> {
 
+  /** Not static: two sessions in one process must not take each other's output. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final InheritableThreadLocal<T> started = new InheritableThreadLocal<>();
+
   private volatile T running;
 
   /**

@@ -8,7 +8,9 @@ import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.jupyter.eval.TextBytes;
 import dev.tiebreak.show.MimeBundle;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -40,7 +42,7 @@ final class CellOutput {
   private final ScheduledExecutorService timer;
   private final JsonObject request;
   private final Audience audience;
-  private final TextBytes[] texts = {new TextBytes(), new TextBytes()};
+  private final Map<Stream, TextBytes> texts = new EnumMap<>(Stream.class);
   private final PrintLimit limit = new PrintLimit();
   private Stream stream = Stream.STDOUT;
   private long lastPrinted = System.nanoTime() - GATHERING_NANOS;
@@ -52,6 +54,9 @@ final class CellOutput {
     this.timer = timer;
     this.request = request;
     this.audience = audience;
+    for (Stream each : Stream.values()) {
+      texts.put(each, new TextBytes());
+    }
   }
 
   synchronized void print(Stream to, byte[] bytes, int offset, int length) {
@@ -73,12 +78,12 @@ final class CellOutput {
       flush();
     } else if (!flushIsDue) {
       flushIsDue = true;
-      timer.schedule(this::flushDue, GATHERING_NANOS - waited, TimeUnit.NANOSECONDS);
+      var unused = timer.schedule(this::flushDue, GATHERING_NANOS - waited, TimeUnit.NANOSECONDS);
     }
   }
 
   private TextBytes text() {
-    return texts[stream.ordinal()];
+    return texts.get(stream);
   }
 
   private synchronized void flushDue() {
@@ -94,9 +99,7 @@ final class CellOutput {
   /** Publishes what has been printed to the last byte, since the cell has ended. */
   synchronized void end() {
     flush();
-    for (Stream each : Stream.values()) {
-      publish(each, texts[each.ordinal()].takeAll());
-    }
+    texts.forEach((each, text) -> publish(each, text.takeAll()));
   }
 
   private void publish(Stream from, String text) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.eval.Attribution;
 import dev.tiebreak.jupyter.eval.StandardStreams.Printed;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /** Leads what a thread prints and shows to the output of the cell for which it works. */
 final class CellOutputs implements AutoCloseable {
@@ -14,7 +15,9 @@ final class CellOutputs implements AutoCloseable {
 
   CellOutputs(Publisher publisher) {
     this.publisher = publisher;
-    timer = new ScheduledThreadPoolExecutor(1, CellOutputs::timerThread);
+    // What is printed once the kernel has ended is heard by nobody.
+    var discard = new ThreadPoolExecutor.DiscardPolicy();
+    timer = new ScheduledThreadPoolExecutor(1, CellOutputs::timerThread, discard);
     // Else a cell's print would start the thread, which would then work for that cell.
     timer.prestartCoreThread();
     attribution = new Attribution<>(output(new JsonObject(), CellOutput.Audience.EVERYONE));
