@@ -81,9 +81,10 @@ record Expected(String type, JsonObject content) {
   }
 
   private static boolean has(JsonElement actual, JsonElement wanted) {
-    return actual instanceof JsonObject object && wanted instanceof JsonObject members
-        ? members.entrySet().stream()
-            .allMatch(each -> has(object.get(each.getKey()), each.getValue()))
-        : wanted.equals(actual);
+    if (!(actual instanceof JsonObject object) || !(wanted instanceof JsonObject members)) {
+      return wanted.equals(actual);
+    }
+    return members.entrySet().stream()
+        .allMatch(each -> has(object.get(each.getKey()), each.getValue()));
   }
 }

@@ -92,9 +92,11 @@ class OutputTest {
   void print_keepsCharactersWhole() {
     Answer answer =
         client.run(
-            "var bytes = \"é😀\".repeat(40_000).getBytes(\"UTF-8\");\n"
-                + "for (int i = 0; i < bytes.length; i += 3)"
-                + " System.out.write(bytes, i, Math.min(3, bytes.length - i));");
+            """
+            var bytes = "é😀".repeat(40_000).getBytes("UTF-8");
+            for (int i = 0; i < bytes.length; i += 3)
+              System.out.write(bytes, i, Math.min(3, bytes.length - i));
+            """);
     assertThat(printed(answer, "stdout")).isEqualTo("é😀".repeat(40_000));
   }
 
@@ -118,9 +120,11 @@ class OutputTest {
   void print_doesNotCountLinesThatAreOverwritten() {
     Answer answer =
         client.run(
-            "String bar = \"#\".repeat(1000);\n"
-                + "for (int i = 0; i < 5000; i++) System.out.print(\"\\r\" + bar);\n"
-                + "System.out.print(\"\\rdone\");");
+            """
+            String bar = "#".repeat(1000);
+            for (int i = 0; i < 5000; i++) System.out.print("\\r" + bar);
+            System.out.print("\\rdone");
+            """);
     assertThat(printed(answer, "stdout")).endsWith("\rdone");
     assertThat(printed(answer, "stderr")).isEmpty();
   }
