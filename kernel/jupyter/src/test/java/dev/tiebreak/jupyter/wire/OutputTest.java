@@ -130,6 +130,16 @@ class OutputTest {
   }
 
   @Test
+  void display_losesNothingWhereACellShowsFasterThanMessagesLeave() {
+    Answer answer = client.run("for (int i = 0; i < 5000; i++) display(i);");
+    assertThat(
+            answer.published().stream()
+                .filter(m -> m.type().equals("display_data"))
+                .map(m -> m.content().getAsJsonObject("data").get("text/plain").getAsString()))
+        .containsExactlyElementsOf(IntStream.range(0, MANY).mapToObj(Integer::toString).toList());
+  }
+
+  @Test
   void interrupt_endsACellThatPrintsWithoutEnd() {
     String id =
         client.send(

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -240,6 +241,24 @@ class ProtocolTest {
     assertThat(info.getAsJsonArray("help_links"))
         .isNotEmpty()
         .allSatisfy(link -> assertThat(link.getAsJsonObject().keySet()).contains("text", "url"));
+  }
+
+  @Test
+  void channel_outlivesAnyError() {
+    Channel channel = new InMemoryTransport().open(Transport.Port.SHELL);
+    List<Throwable> thrown = new ArrayList<>();
+    channel.repeat(
+        () -> {
+          if (thrown.size() == 2) {
+            channel.end();
+            return;
+          }
+          Error error = thrown.isEmpty() ? new OutOfMemoryError() : new LinkageError();
+          thrown.add(error);
+          throw error;
+        });
+    assertThat(thrown).hasSize(2);
+    assertThat(channel.isOpen()).isFalse();
   }
 
   @Test
