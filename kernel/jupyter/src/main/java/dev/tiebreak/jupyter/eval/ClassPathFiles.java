@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.eval;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -93,5 +94,10 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
   @Override
   public Iterable<? extends File> getLocation(Location location) {
     return fileManager.getLocation(location);
+  }
+
+  @Override
+  public Iterable<? extends Path> getLocationAsPaths(Location location) {
+    return fileManager.getLocationAsPaths(location);
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.show.MimeBundle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunnerTest {
 
@@ -67,6 +70,60 @@ class RunnerTest {
         .singleElement()
         .extracting("name", "message")
         .containsExactly("%nothing", "There is no magic %nothing; %lsmagic lists them all.");
+  }
+
+  @Test
+  void run_clearsWhatWasShown() {
+    assertThat(
+            outputs(
+                "System.out.print(1); var id = display(2); clearOutput(); System.out.print(3);"
+                    + " updateDisplay(id, 4);"))
+        .containsExactly(new Output.Stream("stdout", "3"));
+    assertThat(
+            outputs("System.out.print(1); clearOutput(Clear.AT_NEXT_OUTPUT); var b = display(2);"))
+        .containsExactly(new Output.Display(MimeBundle.ofText("2")));
+    assertThat(outputs("System.out.print(1); clearOutput(Clear.AT_NEXT_OUTPUT);"))
+        .containsExactly(new Output.Stream("stdout", "1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10%\\r20%\\r99%, 99%",
+    "a\\nlong line\\rs, a\\nsong line",
+    "a\\r\\nb\\r\\n, a\\nb\\n",
+    "abc\\b\\bX, aXc",
+    "a\\n\\b\\bb, a\\nb"
+  })
+  void run_overwritesAsATerminalDoes(String printed, String shown) {
+    assertThat(outputs("System.out.print(\"" + printed + "\");"))
+        .containsExactly(new Output.Stream("stdout", shown.replace("\\n", "\n")));
+  }
+
+  @Test
+  void run_keepsWhatALateThreadPrintsWithItsCell() {
+    List<Cell> cells =
+        new Runner(SILENT)
+            .run(
+                notebook(
+                    "var gate = new java.util.concurrent.CountDownLatch(1);\n"
+                        + "var late = new Thread(() -> { try { gate.await(); }"
+                        + " catch (InterruptedException e) { } System.out.print(1); display(2); });"
+                        + "late.start();",
+                    "gate.countDown(); late.join(); System.out.print(3);"))
+            .notebook()
+            .cells();
+    assertThat(cells.get(0).outputs())
+        .containsExactly(
+            new Output.Stream("stdout", "1"), new Output.Display(MimeBundle.ofText("2")));
+    assertThat(cells.get(1).outputs()).containsExactly(new Output.Stream("stdout", "3"));
+  }
+
+  @Test
+  void run_cutsACellThatPrintsTooMuch() {
+    assertThat(outputs("for (int i = 0; i < 30_000; i++) System.out.println(\"x\".repeat(99));"))
+        .containsExactly(
+            new Output.Stream("stdout", ("x".repeat(99) + "\n").repeat(20_000)),
+            new Output.Stream("stderr", PrintLimit.NOTE));
   }
 
   @Test

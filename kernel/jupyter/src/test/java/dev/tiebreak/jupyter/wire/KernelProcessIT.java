@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.tiebreak.jupyter.wire.KernelClient.Channel;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,11 +37,7 @@ class KernelProcessIT {
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void inspect_showsTheJavadocOfTheAnalysisAndOfTablesaw() throws Exception {
-    JsonObject connection = KernelClient.connection();
-    Path file = folder.resolve("connection.json");
-    Files.writeString(file, connection.toString());
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    kernel = new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
+    JsonObject connection = startKernel();
     ZMQ.Context context = ZMQ.context(1);
     try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
       shell.setLinger(0);
@@ -81,11 +78,7 @@ class KernelProcessIT {
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void log_goesToTheServerAndNotIntoACell() throws Exception {
-    JsonObject connection = KernelClient.connection();
-    Path file = folder.resolve("connection.json");
-    Files.writeString(file, connection.toString());
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    kernel = new ProcessBuilder(java, "-cp", JAR.toString(), MAIN, file.toString()).start();
+    JsonObject connection = startKernel();
     ZMQ.Context context = ZMQ.context(1);
     try (ZMQ.Socket shell = context.socket(SocketType.DEALER);
         BufferedReader log = kernel.errorReader()) {
@@ -101,5 +94,39 @@ class KernelProcessIT {
     } finally {
       context.close();
     }
+  }
+
+  /** Left alone, the signal would end the process, also where no cell is there to be stopped. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void signal_interruptsACellAndEndsNothingBetweenCells() throws Exception {
+    try (KernelClient client = KernelClient.connect(startKernel(), () -> {})) {
+      client.run("1");
+      sendInterrupt();
+      assertThat(client.run("6 * 7").reply().text("status")).isEqualTo("ok");
+      String id =
+          client.send(
+              Channel.SHELL,
+              "execute_request",
+              KernelClient.cell("System.out.print(1); Thread.sleep(60_000);"));
+      client.awaitPublished("stream");
+      sendInterrupt();
+      assertThat(client.answer(Channel.SHELL, id).reply().text("status")).isEqualTo("error");
+      assertThat(client.run("6 * 7").reply().text("status")).isEqualTo("ok");
+    }
+    assertThat(kernel.waitFor()).isZero();
+  }
+
+  private void sendInterrupt() throws Exception {
+    assertThat(new ProcessBuilder("kill", "-INT", "" + kernel.pid()).start().waitFor()).isZero();
+  }
+
+  private JsonObject startKernel() throws Exception {
+    JsonObject connection = KernelClient.connection();
+    Path file = folder.resolve("connection.json");
+    Files.writeString(file, connection.toString());
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    kernel = new ProcessBuilder(java, "-cp", JAR.toString(), MAIN, file.toString()).start();
+    return connection;
   }
 }
