@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.cli;
 
 import dev.tiebreak.jupyter.wire.ConnectionException;
 import dev.tiebreak.jupyter.wire.Kernel;
+import dev.tiebreak.jupyter.wire.SessionStart;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Handler;
@@ -23,12 +24,13 @@ public final class KernelProcess {
   public static void main(String[] arguments) {
     // Numbers and messages must not depend on where the user lives.
     Locale.setDefault(Locale.ROOT);
-    openLog();
     if (arguments.length != 1) {
       fail("The kernel is started by Jupyter, with the name of a connection file.");
     }
+    SessionStart session = SessionStart.now();
+    openLog();
     try {
-      Kernel.serve(Path.of(arguments[0]));
+      Kernel.serve(Path.of(arguments[0]), session);
     } catch (ConnectionException e) {
       fail(e.getMessage());
     }

@@ -22,11 +22,17 @@ public final class NotebookSession implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private static final int WARM_UPS = 20;
+
+  /** Code being typed and cells that warm up have another thread than cells that run. */
+  private final Object turn = new Object();
+
   private final Session session;
   private final Screen screen;
   private final Cells cells;
   private final Help magics;
   private final Assistance assistance;
+  private volatile boolean used;
 
   private NotebookSession(Session session, Screen screen) {
     this.session = session;
@@ -56,7 +62,13 @@ public final class NotebookSession implements AutoCloseable {
    * @return what to show at its end
    */
   public Shown run(int number, String source) {
-    Outcome outcome = cells.run(number, source);
+    used = true;
+    synchronized (turn) {
+      return shown(number, cells.run(number, source));
+    }
+  }
+
+  private Shown shown(int number, Outcome outcome) {
     if (outcome instanceof Failure failure) {
       return new Shown.Failed(failure);
     }
@@ -66,6 +78,23 @@ public final class NotebookSession implements AutoCloseable {
     }
     ((Outcome.Nothing) outcome).notes().forEach(this::tell);
     return new Shown.Nothing();
+  }
+
+  /**
+   * Runs code of no effect, until a cell is run: the first then finds loaded and compiled what it
+   * would have had to wait for.
+   */
+  public void warmUp() {
+    for (int i = 0; i < WARM_UPS && !used; i++) {
+      warmUpOnce();
+    }
+  }
+
+  /** Runs code of no effect once. */
+  public void warmUpOnce() {
+    synchronized (turn) {
+      shown(0, session.evaluate(0, "1 + 1"));
+    }
   }
 
   private void tell(String note) {
@@ -115,9 +144,11 @@ public final class NotebookSession implements AutoCloseable {
    * @return the completions; none where nothing fits
    */
   public Completions complete(String code, int cursor) {
-    return magics
-        .complete(code, cursor)
-        .orElseGet(() -> assistance.complete(magics.java(code), cursor));
+    synchronized (turn) {
+      return magics
+          .complete(code, cursor)
+          .orElseGet(() -> assistance.complete(magics.java(code), cursor));
+    }
   }
 
   /**
@@ -129,10 +160,12 @@ public final class NotebookSession implements AutoCloseable {
    * @return the explanation; empty where nothing is known
    */
   public Optional<MimeBundle> inspect(String code, int cursor, Detail detail) {
-    return magics
-        .inspect(code, cursor)
-        .map(MimeBundle::ofText)
-        .or(() -> assistance.inspect(magics.java(code), cursor, detail));
+    synchronized (turn) {
+      return magics
+          .inspect(code, cursor)
+          .map(MimeBundle::ofText)
+          .or(() -> assistance.inspect(magics.java(code), cursor, detail));
+    }
   }
 
   /**
@@ -142,7 +175,9 @@ public final class NotebookSession implements AutoCloseable {
    * @return how complete it is; magics always are
    */
   public Completeness completeness(String code) {
-    return assistance.completeness(magics.java(code));
+    synchronized (turn) {
+      return assistance.completeness(magics.java(code));
+    }
   }
 
   @Override

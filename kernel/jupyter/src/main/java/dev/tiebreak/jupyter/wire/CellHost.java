@@ -6,32 +6,39 @@ import dev.tiebreak.jupyter.display.Screen;
 import dev.tiebreak.show.MimeBundle;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** What the functions that a cell may call find of this kernel. */
-record CellHost(CellOutputs outputs, Comms comms) implements Screen, Comm.Registry {
+/**
+ * What the functions that a cell may call find of this kernel.
+ *
+ * @param kernelOutputs where cells show things; a session is opened before there is such a place
+ * @param kernelComms the comms of the cells
+ */
+record CellHost(Supplier<CellOutputs> kernelOutputs, Supplier<Comms> kernelComms)
+    implements Screen, Comm.Registry {
 
   @Override
   public void show(MimeBundle bundle, String id) {
-    outputs.current().display("display_data", bundle, id);
+    kernelOutputs.get().current().display("display_data", bundle, id);
   }
 
   @Override
   public void update(MimeBundle bundle, String id) {
-    outputs.current().display("update_display_data", bundle, id);
+    kernelOutputs.get().current().display("update_display_data", bundle, id);
   }
 
   @Override
   public void clear(Clear when) {
-    outputs.current().clear(when);
+    kernelOutputs.get().current().clear(when);
   }
 
   @Override
   public void register(String target, Consumer<Comm> opened) {
-    comms.register(target, opened);
+    kernelComms.get().register(target, opened);
   }
 
   @Override
   public Comm open(String target, Map<String, Object> data) {
-    return comms.open(target, data);
+    return kernelComms.get().open(target, data);
   }
 }

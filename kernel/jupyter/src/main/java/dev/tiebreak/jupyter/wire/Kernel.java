@@ -1,7 +1,6 @@
 package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
-import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.eval.StandardStreams;
 import dev.tiebreak.jupyter.wire.Transport.Port;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
@@ -25,7 +23,7 @@ public final class Kernel {
 
   private final Transport transport;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final CompletableFuture<NotebookSession> session = new CompletableFuture<>();
+  private final SessionStart session;
   private final List<Channel> requestChannels = new ArrayList<>();
   private final List<Thread> requestThreads = new ArrayList<>();
   private final Publisher publisher;
@@ -37,9 +35,10 @@ public final class Kernel {
   private final StandardStreams streams;
   private volatile Packet cell;
 
-  Kernel(Transport transport, Codec codec) {
+  Kernel(Transport transport, Codec codec, SessionStart session) {
     String id = UUID.randomUUID().toString();
     this.transport = transport;
+    this.session = session;
     Heartbeat heartbeat = new Heartbeat(openForRequests(Port.HEARTBEAT));
     Channel shellChannel = openForRequests(Port.SHELL);
     Channel controlChannel = openForRequests(Port.CONTROL);
@@ -47,6 +46,7 @@ public final class Kernel {
     publisher = new Publisher(transport.open(Port.IOPUB), codec, id);
     outputs = new CellOutputs(publisher);
     comms = new Comms(outputs, codec);
+    session.showOn(outputs, comms);
     streams =
         StandardStreams.redirect(
             typed,
@@ -76,8 +76,8 @@ public final class Kernel {
 
   private Map<String, Function<Packet, JsonObject>> shellHandlers(Codec codec) {
     History history = new History();
-    ExecuteRequests execute = new ExecuteRequests(outputs, history, session::join);
-    CodeRequests code = new CodeRequests(codec, session::join);
+    ExecuteRequests execute = new ExecuteRequests(outputs, history, session::session);
+    CodeRequests code = new CodeRequests(codec, session::session);
     return Map.ofEntries(
         Map.entry("kernel_info_request", request -> KernelInfo.reply()),
         Map.entry(ExecuteRequests.TYPE, request -> execute(execute, request)),
@@ -119,32 +119,28 @@ public final class Kernel {
    * Serves a connection until a client asks for a shutdown.
    *
    * @param connectionFile the file that Jupyter writes for a kernel it starts
+   * @param session what runs the cells
    * @throws ConnectionException if the file is no connection file, or a port in it is taken
    */
-  public static void serve(Path connectionFile) {
-    Kernel kernel = open(connectionFile);
+  public static void serve(Path connectionFile, SessionStart session) {
+    Kernel kernel = open(connectionFile, session);
     InterruptSignal.handle(kernel::interrupt);
     kernel.stopWithParent();
     kernel.awaitShutdown();
   }
 
-  /** Opens the sockets, starts answering, and then opens the session. */
-  static Kernel open(Path connectionFile) {
+  /** Opens the sockets and starts answering; returns once cells can run. */
+  static Kernel open(Path connectionFile, SessionStart session) {
     Connection connection = Connection.read(connectionFile);
-    Kernel kernel = new Kernel(new ZeroMqTransport(connection.properties()), connection.codec());
-    kernel.openSession();
+    Kernel kernel =
+        new Kernel(new ZeroMqTransport(connection.properties()), connection.codec(), session);
+    kernel.awaitSession();
     return kernel;
   }
 
-  void openSession() {
+  void awaitSession() {
     publisher.publish("status", new JsonObject(), RequestChannel.status("starting"));
-    try {
-      session.complete(NotebookSession.open(new CellHost(outputs, comms)));
-    } catch (RuntimeException | LinkageError e) {
-      // Otherwise every cell would wait for a session that never comes.
-      session.completeExceptionally(e);
-      throw e;
-    }
+    var unused = session.session();
   }
 
   private JsonObject shutdown(Packet request) {
@@ -160,8 +156,8 @@ public final class Kernel {
   }
 
   private void interrupt() {
-    if (session.isDone()) {
-      session.join().interrupt();
+    if (session.isOpen()) {
+      session.session().interrupt();
     }
   }
 
@@ -180,7 +176,7 @@ public final class Kernel {
   void awaitShutdown() {
     try {
       stopped.await();
-      session.join().interrupt();
+      session.session().interrupt();
       requestChannels.forEach(Channel::end);
       for (Thread thread : requestThreads) {
         thread.join(PATIENCE_MILLIS);

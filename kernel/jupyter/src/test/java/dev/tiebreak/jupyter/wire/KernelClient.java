@@ -112,7 +112,7 @@ final class KernelClient implements AutoCloseable {
     JsonObject connection = connection();
     Path file = folder.resolve("connection.json");
     Files.writeString(file, connection.toString());
-    return connect(connection, Kernel.open(file)::awaitShutdown);
+    return connect(connection, Kernel.open(file, SessionStart.now())::awaitShutdown);
   }
 
   /** Connects to a kernel; returns once its published messages come through. */

@@ -27,7 +27,7 @@ class KernelTest {
   @Test
   void open_saysThatAFileIsMissing() {
     Path missing = folder.resolve("missing.json");
-    assertThatThrownBy(() -> Kernel.open(missing))
+    assertThatThrownBy(() -> Kernel.open(missing, SessionStart.now()))
         .isInstanceOf(ConnectionException.class)
         .hasMessage("There is no connection file " + missing + ".");
   }
@@ -47,7 +47,7 @@ class KernelTest {
       })
   void open_saysThatAFileIsNoConnectionFile(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("connection.json"), text);
-    assertThatThrownBy(() -> Kernel.open(file))
+    assertThatThrownBy(() -> Kernel.open(file, SessionStart.now()))
         .isInstanceOf(ConnectionException.class)
         .hasMessage(file + " is not a Jupyter connection file.");
   }
@@ -59,7 +59,7 @@ class KernelTest {
     Set<Thread> before = threads();
     int taken = connection.get("iopub_port").getAsInt();
     try (ServerSocket holder = new ServerSocket(taken, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(() -> Kernel.open(file))
+      assertThatThrownBy(() -> Kernel.open(file, SessionStart.now()))
           .isInstanceOf(ConnectionException.class)
           .hasMessage(
               "The kernel cannot listen on tcp://127.0.0.1:"

@@ -35,13 +35,13 @@ final class TestKernel implements AutoCloseable {
 
   private final InMemoryTransport transport = new InMemoryTransport();
   private final Codec codec = new Codec(HMACGenerator.NO_AUTH_INSTANCE);
-  private final Kernel kernel = new Kernel(transport, codec);
+  private final Kernel kernel = new Kernel(transport, codec, SessionStart.now());
 
   private TestKernel() {}
 
   static TestKernel open() {
     TestKernel opened = new TestKernel();
-    opened.kernel.openSession();
+    opened.kernel.awaitSession();
     return opened;
   }
 

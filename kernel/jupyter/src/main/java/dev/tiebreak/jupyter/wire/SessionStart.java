@@ -1,0 +1,57 @@
+package dev.tiebreak.jupyter.wire;
+
+import dev.tiebreak.jupyter.display.NotebookSession;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A session that opens on a thread of its own while the kernel opens its sockets: each takes about
+ * as long as the other.
+ */
+public final class SessionStart {
+
+  private final CompletableFuture<CellOutputs> outputs = new CompletableFuture<>();
+  private final CompletableFuture<Comms> comms = new CompletableFuture<>();
+  private final CompletableFuture<NotebookSession> session = new CompletableFuture<>();
+
+  private SessionStart() {}
+
+  /**
+   * Begins to open a session.
+   *
+   * @return the session on its way
+   */
+  public static SessionStart now() {
+    SessionStart start = new SessionStart();
+    Thread thread = new Thread(start::open, "tiebreak-session");
+    thread.setDaemon(true);
+    thread.start();
+    return start;
+  }
+
+  private void open() {
+    try {
+      NotebookSession opened = NotebookSession.open(new CellHost(outputs::join, comms::join));
+      opened.warmUpOnce();
+      session.complete(opened);
+      opened.warmUp();
+    } catch (RuntimeException | Error e) {
+      // Otherwise every cell would wait for a session that never comes.
+      session.completeExceptionally(e);
+    }
+  }
+
+  /** Tells the session where its cells show things; until then they would wait. */
+  void showOn(CellOutputs cellOutputs, Comms cellComms) {
+    outputs.complete(cellOutputs);
+    comms.complete(cellComms);
+  }
+
+  /** Returns the session once it is open. */
+  NotebookSession session() {
+    return session.join();
+  }
+
+  boolean isOpen() {
+    return session.isDone() && !session.isCompletedExceptionally();
+  }
+}
