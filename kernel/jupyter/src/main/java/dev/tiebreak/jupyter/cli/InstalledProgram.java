@@ -1,9 +1,10 @@
 package dev.tiebreak.jupyter.cli;
 
-import dev.tiebreak.jupyter.wire.KernelSpec;
+import dev.tiebreak.jupyter.launch.KernelSpec;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds the jars of the program that is running. */
 final class InstalledProgram {
@@ -11,16 +12,31 @@ final class InstalledProgram {
   private InstalledProgram() {}
 
   static KernelSpec kernelSpec() {
+    Path jar =
+        jar()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "The kernel can be registered only from the built program; start it with"
+                            + " kernel/bin/tiebreak."));
+    return new KernelSpec(
+        jar.getParent(), KernelProcess.class.getName(), RehearsalProcess.class.getName());
+  }
+
+  /** Returns the folder of Jupyter's kernels in which this very program is registered. */
+  static Optional<Path> registeredIn() {
+    return jar()
+        .map(jar -> jar.getParent().getParent())
+        .filter(folder -> KernelSpec.isRegisteredIn(folder))
+        .map(Path::getParent);
+  }
+
+  private static Optional<Path> jar() {
     try {
       Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isRegularFile(jar)) {
-        return new KernelSpec(jar.getParent(), KernelProcess.class.getName());
-      }
+      return Files.isRegularFile(jar) ? Optional.of(jar) : Optional.empty();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-    throw new UsageException(
-        "The kernel can be registered only from the built program; start it with"
-            + " kernel/bin/tiebreak.");
   }
 }

@@ -1,6 +1,5 @@
 package dev.tiebreak.jupyter.cli;
 
-import dev.tiebreak.jupyter.wire.KernelSpec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -84,12 +83,8 @@ final class JupyterCommand implements Callable<Integer> {
     }
   }
 
-  private void register() {
-    KernelSpec kernel = InstalledProgram.kernelSpec();
-    Path kernels = JupyterPaths.userKernels();
-    if (!kernel.isCurrent(kernels)) {
-      out().println("Registered \"Java (Tiebreak)\" in " + kernel.install(kernels) + ".");
-    }
+  private void register() throws InterruptedException {
+    Registration.of(out()).refresh(JupyterPaths.userKernels());
   }
 
   private static String frontEnd(Path jupyter) throws IOException, InterruptedException {

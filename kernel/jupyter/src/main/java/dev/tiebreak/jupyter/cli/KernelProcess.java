@@ -29,6 +29,7 @@ public final class KernelProcess {
     }
     SessionStart session = SessionStart.now();
     openLog();
+    ArchiveUpkeep.start();
     try {
       Kernel.serve(Path.of(arguments[0]), session);
     } catch (ConnectionException e) {

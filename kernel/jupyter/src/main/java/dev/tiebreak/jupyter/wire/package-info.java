@@ -1,5 +1,5 @@
 /**
- * Speaks Jupyter's protocol: sockets, messages, and the kernel spec by which Jupyter starts us.
+ * Speaks Jupyter's protocol: sockets, messages.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.wire.Kernel}. Each channel is owned by one thread, which
  * sleeps on it; other threads hand it messages by a queue and wake it. What cells print and show

@@ -1,12 +1,15 @@
-package dev.tiebreak.jupyter.wire;
+package dev.tiebreak.jupyter.launch;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,46 +18,73 @@ import java.util.stream.Stream;
 
 /**
  * What Jupyter needs in order to start the kernel: a folder with {@code kernel.json}, a logo, and a
- * copy of the jars, so that cleaning or deleting the clone does not break it.
+ * copy of the jars, so that cleaning or deleting the clone does not break it. The start-up archive
+ * lies there too.
  */
 public final class KernelSpec {
 
   /** The name by which notebooks ask for this kernel. */
   public static final String NAME = "tiebreak";
 
+  private static final String FILE = "kernel.json";
+  private static final String ADDED_OPTIONS = "java_options";
   private static final String JAR = "tiebreak-kernel.jar";
+
+  private static final String LIB = "lib";
 
   private final Path jars;
   private final String mainClass;
+  private final String rehearsalClass;
 
   /**
    * Makes a spec of a built program.
    *
    * @param jars the folder with the jars
    * @param mainClass the class that serves the connection file it is given
+   * @param rehearsalClass the class that does what a kernel does in its first minute, and ends
    */
-  public KernelSpec(Path jars, String mainClass) {
+  public KernelSpec(Path jars, String mainClass, String rehearsalClass) {
     this.jars = jars;
     this.mainClass = mainClass;
+    this.rehearsalClass = rehearsalClass;
+  }
+
+  /**
+   * Says whether a folder is a registered kernel.
+   *
+   * @param folder a folder
+   * @return whether Jupyter would find a kernel there
+   */
+  public static boolean isRegisteredIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  static String jar(Path folder) {
+    return folder.resolve(JAR).toAbsolutePath().toString();
   }
 
   /**
    * Registers the kernel, in place of one registered there before.
    *
    * @param kernels a folder in which Jupyter looks for kernels
+   * @param options the options that its Java is started with
    * @return the folder of this kernel
-   * @throws ConnectionException if it cannot be written
+   * @throws LaunchException if it cannot be written
    */
-  public Path install(Path kernels) {
+  public Path install(Path kernels, JavaOptions options) {
     Path target = kernels.resolve(NAME);
     try {
       Files.createDirectories(kernels);
       Path fresh = Files.createTempDirectory(kernels, "." + NAME);
-      fill(fresh, target);
+      fill(fresh, target, options);
       replace(target, fresh);
       return target;
     } catch (IOException e) {
-      throw new ConnectionException("The kernel cannot be registered in " + kernels + ": " + e, e);
+      throw new LaunchException("The kernel cannot be registered in " + kernels + ": " + e, e);
     }
   }
 
@@ -67,12 +97,44 @@ public final class KernelSpec {
   public boolean isCurrent(Path kernels) {
     Path target = kernels.resolve(NAME);
     try {
-      return Files.exists(target.resolve("kernel.json"))
-          && Files.readString(target.resolve("kernel.json")).equals(json(target))
-          && hasTheSameJars(target.resolve("lib"));
+      return Files.exists(target.resolve(FILE))
+          && Files.readString(target.resolve(FILE)).equals(json(target, options(kernels)))
+          && hasTheSameJars(target.resolve(LIB));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * Reads the options that were added to ours when the kernel was registered.
+   *
+   * @param kernels a folder in which Jupyter looks for kernels
+   * @return the options; none if no kernel is registered there
+   */
+  public JavaOptions options(Path kernels) {
+    List<String> added = new ArrayList<>();
+    try {
+      JsonObject spec =
+          JsonParser.parseString(Files.readString(kernels.resolve(NAME).resolve(FILE)))
+              .getAsJsonObject();
+      JsonObject ours = spec.getAsJsonObject("metadata").getAsJsonObject(NAME);
+      ours.getAsJsonArray(ADDED_OPTIONS).forEach(option -> added.add(option.getAsString()));
+    } catch (IOException | RuntimeException e) {
+      // There is none, or an older one without such options, or no JSON: it is replaced as a whole.
+      return new JavaOptions(List.of());
+    }
+    return new JavaOptions(added);
+  }
+
+  /**
+   * Returns the start-up archive of the kernel registered in a folder.
+   *
+   * @param kernels a folder in which Jupyter looks for kernels
+   * @return the archive, made or not
+   */
+  public StartUpArchive archive(Path kernels) {
+    Path target = kernels.resolve(NAME);
+    return new StartUpArchive(target, target.resolve(LIB), rehearsalClass);
   }
 
   private boolean hasTheSameJars(Path lib) throws IOException {
@@ -87,8 +149,8 @@ public final class KernelSpec {
     return true;
   }
 
-  private void fill(Path folder, Path target) throws IOException {
-    Path lib = Files.createDirectories(folder.resolve("lib"));
+  private void fill(Path folder, Path target, JavaOptions options) throws IOException {
+    Path lib = Files.createDirectories(folder.resolve(LIB));
     try (DirectoryStream<Path> all = Files.newDirectoryStream(jars, "*.jar")) {
       for (Path jar : all) {
         Files.copy(jar, lib.resolve(jar.getFileName()));
@@ -99,28 +161,23 @@ public final class KernelSpec {
         Files.copy(in, folder.resolve(logo));
       }
     }
-    Files.writeString(folder.resolve("kernel.json"), json(target));
+    Files.writeString(folder.resolve(FILE), json(target, options));
     // A temporary folder is private to its owner; another user's Jupyter may have to read this.
     folder.toFile().setReadable(true, false);
     folder.toFile().setExecutable(true, false);
   }
 
-  private String json(Path target) {
+  private String json(Path target, JavaOptions options) {
+    List<String> argv = new ArrayList<>(List.of(java()));
+    argv.addAll(options.all());
+    argv.addAll(archive(target.getParent()).options());
+    argv.addAll(List.of("-cp", jar(target.resolve(LIB)), mainClass, "{connection_file}"));
     Map<String, Object> spec = new LinkedHashMap<>();
-    spec.put(
-        "argv",
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-Djava.awt.headless=true",
-            "-cp",
-            target.resolve("lib").resolve(JAR).toAbsolutePath().toString(),
-            mainClass,
-            "{connection_file}"));
+    spec.put("argv", argv);
     spec.put("display_name", "Java (Tiebreak)");
     spec.put("language", "java");
     spec.put("interrupt_mode", "message");
+    spec.put("metadata", Map.of(NAME, Map.of(ADDED_OPTIONS, options.added())));
     return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(spec) + "\n";
   }
 

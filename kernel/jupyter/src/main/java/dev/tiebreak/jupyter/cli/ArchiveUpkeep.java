@@ -1,0 +1,47 @@
+package dev.tiebreak.jupyter.cli;
+
+import dev.tiebreak.jupyter.launch.KernelSpec;
+import dev.tiebreak.jupyter.launch.LaunchException;
+import dev.tiebreak.jupyter.launch.StartUpArchive;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Makes the start-up archive of a registered kernel anew after Java or the jars have changed under
+ * it, from within a kernel that has started without it.
+ */
+final class ArchiveUpkeep {
+
+  /** Long enough not to take time away from the first cells. */
+  private static final long DELAY_MILLIS = 20_000;
+
+  private ArchiveUpkeep() {}
+
+  static void start() {
+    InstalledProgram.registeredIn().ifPresent(ArchiveUpkeep::start);
+  }
+
+  private static void start(Path kernels) {
+    Thread thread = new Thread(() -> renew(kernels), "tiebreak-archive");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  private static void renew(Path kernels) {
+    try {
+      Thread.sleep(DELAY_MILLIS);
+      KernelSpec kernel = InstalledProgram.kernelSpec();
+      StartUpArchive archive = kernel.archive(kernels);
+      if (!archive.isCurrent()) {
+        var unused = archive.train(kernel.options(kernels));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (LaunchException e) {
+      // Such as a folder that belongs to an administrator: the kernel just starts more slowly.
+      Logger.getLogger(ArchiveUpkeep.class.getName()).log(Level.FINE, e.getMessage(), e);
+    }
+  }
+}

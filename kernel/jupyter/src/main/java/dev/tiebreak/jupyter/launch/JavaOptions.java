@@ -1,0 +1,44 @@
+package dev.tiebreak.jupyter.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The options that the kernel's Java is started with.
+ *
+ * @param added what the user adds to ours, such as {@code -Xmx8g}
+ */
+public record JavaOptions(List<String> added) {
+
+  private static final String OUR_COLLECTOR = "-XX:+UseSerialGC";
+
+  private static final List<String> OURS =
+      List.of(
+          // One user waits for one cell: the collector with the least to start and to keep is best.
+          OUR_COLLECTOR,
+          // Else that collector has the compiler leave out of loops the points at which they stop.
+          "-XX:+UseCountedLoopSafepoints",
+          "-XX:LoopStripMiningIter=1000",
+          "-XX:-UsePerfData",
+          "-Djava.awt.headless=true");
+
+  /** Options as Jupyter's file has them. */
+  public JavaOptions {
+    added = List.copyOf(added);
+  }
+
+  /**
+   * Returns all options.
+   *
+   * @return ours, and then those added, which win
+   */
+  List<String> all() {
+    boolean otherCollector = added.stream().anyMatch(option -> option.matches("-XX:\\+Use\\w+GC"));
+    List<String> all = new ArrayList<>(OURS);
+    if (otherCollector) {
+      all.remove(OUR_COLLECTOR);
+    }
+    all.addAll(added);
+    return all;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.tiebreak.jupyter.wire;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+
+/**
+ * A kernel and its client in one process, which go through what a notebook does in its first
+ * minute, so that Java can note what that loads.
+ */
+public final class Rehearsal {
+
+  private static final List<String> PORTS =
+      List.of("shell_port", "control_port", "stdin_port", "hb_port", "iopub_port");
+
+  /** The second declares, the fourth fails, the others show: text, a table, a chart. */
+  private static final List<String> CELLS =
+      List.of(
+          "1 + 1",
+          "int twice(int n) { return 2 * n; }\nvar list = new ArrayList<>(List.of(1, 2));\n"
+              + "for (int i = 0; i < 3; i++) { list.add(twice(i)); }",
+          "System.out.println(list);\nlist.stream().map(n -> \"n\" + n).toList()",
+          "list.get(99)",
+          "var scores = Scores.of(Table.create(StringColumn.create(\"model\", \"A\", \"B\"),"
+              + " StringColumn.create(\"benchmark\", \"Bench\", \"Bench\"),"
+              + " DoubleColumn.create(\"score\", 51.0, 49.5)));\nscores",
+          "var decision = scores.splitDecision(\"A\", \"B\");\ndecision",
+          "decision.chart()",
+          "%who");
+
+  /** Enough for Java to see what is used all the time. */
+  private static final int REPEATS = 60;
+
+  private final Codec codec;
+  private final ZMQ.Socket shell;
+  private final String session = UUID.randomUUID().toString();
+
+  private Rehearsal(Codec codec, ZMQ.Socket shell) {
+    this.codec = codec;
+    this.shell = shell;
+  }
+
+  /**
+   * Goes through it once; returns when the kernel has ended.
+   *
+   * @throws IOException if no connection file can be written
+   */
+  public static void run() throws IOException {
+    SessionStart start = SessionStart.now();
+    Path file = Files.createTempFile("rehearsal", ".json");
+    try {
+      JsonObject connection = connection();
+      Files.writeString(file, connection.toString());
+      Kernel kernel = Kernel.open(file, start);
+      ZMQ.Context context = ZMQ.context(1);
+      try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
+        shell.setLinger(0);
+        shell.connect("tcp://127.0.0.1:" + connection.get("shell_port").getAsInt());
+        new Rehearsal(Connection.read(file).codec(), shell).play();
+      }
+      kernel.awaitShutdown();
+      context.close();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static JsonObject connection() throws IOException {
+    JsonObject connection = new JsonObject();
+    connection.addProperty("transport", "tcp");
+    connection.addProperty("ip", "127.0.0.1");
+    connection.addProperty("signature_scheme", "hmac-sha256");
+    connection.addProperty("key", UUID.randomUUID().toString());
+    List<ServerSocket> held = new ArrayList<>();
+    for (String port : PORTS) {
+      ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+      held.add(socket);
+      connection.addProperty(port, socket.getLocalPort());
+    }
+    // All are held until each is known, else the system may name one port twice.
+    for (ServerSocket socket : held) {
+      socket.close();
+    }
+    return connection;
+  }
+
+  private void play() {
+    ask("kernel_info_request", new JsonObject());
+    CELLS.forEach(this::execute);
+    for (int i = 0; i < REPEATS; i++) {
+      execute(i + " + 1");
+    }
+    help("complete_request", "list.stream().fil");
+    help("inspect_request", "scores.splitDecision");
+    ask("shutdown_request", new JsonObject());
+  }
+
+  private void execute(String code) {
+    JsonObject content = new JsonObject();
+    content.addProperty("code", code);
+    ask("execute_request", content);
+  }
+
+  private void help(String type, String code) {
+    JsonObject content = new JsonObject();
+    content.addProperty("code", code);
+    content.addProperty("cursor_pos", code.length());
+    ask(type, content);
+  }
+
+  /** Sends a request and waits for the reply. */
+  private void ask(String type, JsonObject content) {
+    List<byte[]> frames =
+        codec.encode(Packet.of(session, type, List.of(), new JsonObject(), content));
+    for (int i = 0; i < frames.size(); i++) {
+      shell.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
+    }
+    do {
+      shell.recv();
+    } while (shell.hasReceiveMore());
+  }
+}
