@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.eval;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
@@ -10,6 +11,7 @@ import jdk.jshell.execution.LoaderDelegate;
 final class InProcessControl extends DirectExecutionControl {
 
   private Object lastValue;
+  private Throwable lastThrown;
 
   InProcessControl(SessionLoader loader) {
     super(new Delegate(loader));
@@ -22,11 +24,23 @@ final class InProcessControl extends DirectExecutionControl {
     return value;
   }
 
+  /** Hands over what the last snippet threw, of which JShell passes on a part, and forgets it. */
+  Throwable takeThrown() {
+    Throwable thrown = lastThrown;
+    lastThrown = null;
+    return thrown;
+  }
+
   @Override
   protected String invoke(Method snippet) throws Exception {
     lastValue = null;
-    lastValue = snippet.invoke(null);
-    return "";
+    try {
+      lastValue = snippet.invoke(null);
+      return "";
+    } catch (InvocationTargetException e) {
+      lastThrown = e.getCause();
+      throw e;
+    }
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {

@@ -35,7 +35,7 @@ public final class Session implements AutoCloseable {
             .executionEngine(new Provider(control), Map.of())
             .compilerOptions("-classpath", System.getProperty("java.class.path"), "-proc:none")
             .build();
-    failures = new Failures(shell, origins);
+    failures = new Failures(shell, loader, origins);
     assistance = new Assistance(shell.sourceCodeAnalysis());
   }
 
@@ -108,11 +108,10 @@ public final class Session implements AutoCloseable {
   }
 
   private List<SnippetEvent> evaluateTracked(CellSource cell, CellSource.Part part) {
-    int firstLine = cell.lineAt(part.offset());
     List<SnippetEvent> events = shell.eval(part.code());
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
-        origins.record(event.snippet().id(), cell.number(), firstLine);
+        origins.record(shell.sourceCodeAnalysis().wrapper(event.snippet()), cell, part);
       }
     }
     return events;
@@ -120,7 +119,7 @@ public final class Session implements AutoCloseable {
 
   private Failure failed(JShellException exception, CellSource cell) {
     Kind kind = interruption.requested() ? Kind.INTERRUPTED : Kind.RUNTIME;
-    return failures.runtime(exception, cell, kind);
+    return failures.runtime(exception, control.takeThrown(), cell, kind);
   }
 
   private static boolean isExpression(Snippet snippet) {
@@ -128,6 +127,17 @@ public final class Session implements AutoCloseable {
     return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
         || kind == SubKind.VAR_VALUE_SUBKIND
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
+  }
+
+  /**
+   * Reports an exception that came out of a value of this session while it was shown.
+   *
+   * @param thrown the exception
+   * @param number the number of the cell that gave the value
+   * @return a runtime failure, its stack in terms of cells
+   */
+  public Failure failure(Throwable thrown, int number) {
+    return failures.shown(thrown, number);
   }
 
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */

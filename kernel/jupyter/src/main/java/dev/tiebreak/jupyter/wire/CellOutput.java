@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.display.Screen;
+import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.show.MimeBundle;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ final class CellOutput implements Screen {
   }
 
   void error(Failure failure) {
-    PublishError error = new PublishError(failure.name(), failure.message(), failure.report());
+    PublishError error = new PublishError(failure.name(), failure.message(), Traceback.of(failure));
     publisher.publish("error", cell, codec.write(error));
   }
 

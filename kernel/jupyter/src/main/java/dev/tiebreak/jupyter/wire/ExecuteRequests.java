@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.display.Shown;
+import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.StandardStreams;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class ExecuteRequests {
 
   private JsonObject failed(Failure failure) {
     output.error(failure);
-    ErrorReply reply = new ErrorReply(failure.name(), failure.message(), failure.report());
+    ErrorReply reply = new ErrorReply(failure.name(), failure.message(), Traceback.of(failure));
     reply.setExecutionCount(count);
     return codec.write(reply);
   }

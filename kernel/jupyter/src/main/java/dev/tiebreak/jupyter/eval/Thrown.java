@@ -1,0 +1,38 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.util.regex.Pattern;
+import jdk.jshell.spi.SPIResolutionException;
+
+/** The name and the message of an exception, in the words of a user. */
+final class Thrown {
+
+  private static final String OURS = "dev.tiebreak.";
+
+  /** JShell puts what a cell declares into classes of its own making. */
+  private static final Pattern SNIPPET_CLASS = Pattern.compile("REPL[./]\\$JShell\\$\\w+[.$/]?");
+
+  /** The machine tells of modules and loaders, where a class cast goes wrong. */
+  private static final Pattern LOADERS = Pattern.compile(" \\([^()]* in (?:unnamed )?module .*\\)$");
+
+  private Thrown() {}
+
+  /** Returns the name of an exception; one of ours is told apart by its simple name. */
+  static String name(Throwable thrown) {
+    String name = plain(thrown.getClass().getName());
+    return thrown instanceof SPIResolutionException
+        ? "Unresolved reference"
+        : name.startsWith(OURS) ? name.replaceFirst(".*[.$]", "") : name;
+  }
+
+  /** Returns the message of an exception; empty where it has none. */
+  static String message(Throwable thrown) {
+    String message = thrown.getMessage() == null ? "" : plain(thrown.getMessage());
+    return thrown instanceof ClassCastException
+        ? LOADERS.matcher(message).replaceFirst("")
+        : message;
+  }
+
+  static String plain(String text) {
+    return SNIPPET_CLASS.matcher(text).replaceAll("");
+  }
+}
