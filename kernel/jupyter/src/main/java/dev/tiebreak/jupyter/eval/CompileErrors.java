@@ -92,7 +92,7 @@ final class CompileErrors {
     if (problems.isEmpty()) {
       problems.put("", new CompileProblem("", "this is not valid Java", code, 0, 0));
     }
-    return inOrder(List.copyOf(problems.values()));
+    return telling(List.copyOf(problems.values()));
   }
 
   private static String identity(CompileProblem problem) {
@@ -100,16 +100,13 @@ final class CompileErrors {
     return problem.message() + (symbol ? "" : " at " + problem.start());
   }
 
-  /** Puts what holds brackets on a value that has none before what is wrong inside of them. */
-  private static List<CompileProblem> inOrder(List<CompileProblem> problems) {
-    List<CompileProblem> indexed =
-        problems.stream().filter(p -> p.key().endsWith("array.req.but.found")).toList();
-    List<CompileProblem> ordered = new ArrayList<>(indexed);
-    problems.stream()
-        .filter(
-            p -> indexed.stream().noneMatch(i -> i.start() <= p.start() && p.end() <= i.end()))
-        .forEach(ordered::add);
-    return ordered;
+  /** What is wrong inside of brackets follows from the value before them, which has none. */
+  private static List<CompileProblem> telling(List<CompileProblem> problems) {
+    List<CompileProblem> telling =
+        problems.stream()
+            .filter(p -> p.start() == 0 || p.code().charAt(p.start() - 1) != '[')
+            .toList();
+    return telling.isEmpty() ? problems : telling;
   }
 
   private static CompileProblem problem(String code, Diag diag) {

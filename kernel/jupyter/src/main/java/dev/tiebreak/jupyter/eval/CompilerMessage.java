@@ -23,7 +23,7 @@ record CompilerMessage(String headline, List<String> more) {
             .lines()
             .map(String::stripTrailing)
             // JShell's own class has no name: a location that names nothing says nothing.
-            .map(line -> line.replaceFirst(" in (method do_it\\$\\(\\)|class)$", ""))
+            .map(line -> line.replaceFirst(" in (method do_it\\$\\(\\)|class)$|;$", ""))
             .filter(line -> !line.endsWith("location: class"))
             .toList();
     String headline = lines.isEmpty() ? "this is not valid Java" : lines.get(0);

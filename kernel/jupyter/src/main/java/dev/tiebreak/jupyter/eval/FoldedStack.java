@@ -38,13 +38,19 @@ final class FoldedStack {
     this.origins = origins;
   }
 
-  List<String> fold(List<StackTraceElement> stack) {
+  /**
+   * Folds a stack.
+   *
+   * @param called whether what comes below is told elsewhere
+   */
+  List<String> fold(List<StackTraceElement> stack, boolean called) {
     int last = stack.size() - 1;
     while (last >= 0 && !Origins.isOfACell(stack.get(last))) {
       last--;
     }
     // Below the last line of a cell there is only what runs cells.
-    List<String> lines = last < 0 ? foreign(stack) : ofCells(stack.subList(0, last + 1));
+    int end = called ? stack.size() : last + 1;
+    List<String> lines = end == 0 ? foreign(stack) : ofCells(stack.subList(0, end));
     List<String> circles = circles(lines);
     return circles.size() <= MOST_LINES ? circles : cut(circles);
   }
@@ -71,12 +77,22 @@ final class FoldedStack {
       if (place.isPresent()) {
         fold(between, lines);
         between.clear();
-        lines.add("    at " + describe(frame, place.get()));
+        String line = "    at " + describe(frame, place.get());
+        boolean told = !lines.isEmpty() && line.equals(lines.get(lines.size() - 1));
+        if (!told || !isHelper(frame)) {
+          lines.add(line);
+        }
       } else if (!Origins.isOfACell(frame)) {
         between.add(frame);
       }
     }
+    fold(between, lines);
     return lines;
+  }
+
+  /** JShell spreads the code outside of methods over up to two of its own. */
+  private static boolean isHelper(StackTraceElement frame) {
+    return frame.getMethodName().startsWith("do_it$");
   }
 
   private static void fold(List<StackTraceElement> frames, List<String> lines) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
+import jdk.jshell.spi.SPIResolutionException;
 
 /**
  * Runs snippets in this process and keeps the value itself, of which JShell passes on only text.
@@ -41,6 +42,16 @@ final class InProcessControl extends DirectExecutionControl {
       lastThrown = e.getCause();
       throw e;
     }
+  }
+
+  /** JShell would follow the causes for ever where they go round in a circle; we have them all. */
+  @Override
+  protected String throwConvertedInvocationException(Throwable cause)
+      throws RunException, InternalException {
+    if (cause instanceof SPIResolutionException) {
+      return super.throwConvertedInvocationException(cause);
+    }
+    throw new UserException(cause.getMessage(), cause.getClass().getName(), cause.getStackTrace());
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {

@@ -4,6 +4,7 @@ import dev.tiebreak.jupyter.eval.CellSource.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 
 /** Remembers from which cell and line each snippet came, to name them in stacks. */
@@ -11,6 +12,9 @@ final class Origins {
 
   /** JShell puts every snippet into classes of this package. */
   private static final String SNIPPETS = "REPL.";
+
+  /** So many characters in common are no accident; more of them JShell may have rewritten. */
+  private static final int ENOUGH = 12;
 
   /**
    * Where a snippet comes from.
@@ -48,8 +52,7 @@ final class Origins {
   private final List<Origin> origins = new ArrayList<>();
 
   void record(SnippetWrapper wrapper, CellSource cell, Part part) {
-    origins.add(
-        new Origin(wrapper.fullClassName(), wrapper, cell, cell.lineAt(part.offset())));
+    origins.add(new Origin(wrapper.fullClassName(), wrapper, cell, cell.lineAt(part.offset())));
   }
 
   static boolean isOfACell(StackTraceElement frame) {
@@ -62,9 +65,27 @@ final class Origins {
     }
     // Classes declared in a snippet are nested in the class that JShell puts it in.
     String owner = frame.getClassName().replaceFirst("^(REPL\\.\\$[^$]+\\$[^$]+).*", "$1");
-    return origins.stream()
-        .filter(origin -> origin.isOf(owner))
-        .flatMap(origin -> place(origin, frame.getLineNumber()).stream())
+    List<Origin> possible = origins.stream().filter(origin -> origin.isOf(owner)).toList();
+    int line = frame.getLineNumber();
+    return possible.stream()
+        .flatMap(origin -> place(origin, line).stream())
+        .findFirst()
+        .or(() -> possible.stream().flatMap(origin -> nearest(origin, line).stream()).findFirst())
+        .or(
+            () ->
+                possible.stream()
+                    .findFirst()
+                    .map(each -> new Place(each.cell(), each.firstLine())));
+  }
+
+  /** The compiler puts some of a snippet on a line that JShell has added before or after it. */
+  private static Optional<Place> nearest(Origin origin, int wrappedLine) {
+    int lines = (int) origin.wrapper().wrapped().lines().count();
+    return IntStream.concat(
+            IntStream.rangeClosed(wrappedLine, lines),
+            IntStream.iterate(wrappedLine, line -> line > 0, line -> line - 1))
+        .boxed()
+        .flatMap(line -> place(origin, line).stream())
         .findFirst();
   }
 
@@ -91,13 +112,15 @@ final class Origins {
     return start;
   }
 
-  /** JShell tells positions of its own additions too: only where the text is the user's it counts. */
+  /**
+   * JShell tells positions of its own additions too: only where the text is the user's it counts.
+   */
   private static boolean agree(String wrapped, String source, int at) {
     if (at < 0 || at >= source.length() || wrapped.isBlank()) {
       return false;
     }
     String line = source.substring(at).lines().findFirst().orElse("").stripTrailing();
-    int length = Math.min(line.length(), wrapped.length());
+    int length = Math.min(ENOUGH, Math.min(line.length(), wrapped.length()));
     return length > 0
         && !Character.isWhitespace(line.charAt(0))
         && wrapped.startsWith(line.substring(0, length));

@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.hint.Scope;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.QualifiedNames;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
@@ -12,6 +12,16 @@ import jdk.jshell.SourceCodeAnalysis.Suggestion;
 final class SessionScope implements Scope {
 
   private static final int MOST_TYPES = 3;
+
+  /** What a library keeps for itself, and types inside of others. */
+  private static final Pattern INTERNAL =
+      Pattern.compile("(?:com\\.sun|sun|jdk)\\..*|.*\\.[A-Z]\\w*\\.\\w+");
+
+  /**
+   * What a notebook is there for; the libraries behind it are offered only where these have none.
+   */
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:java|javax|tech\\.tablesaw|org\\.knowm|dev\\.tiebreak)\\..*");
 
   /** JShell lists the types of the class path in the background, once, when a session opens. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -36,14 +46,13 @@ final class SessionScope implements Scope {
 
   @Override
   public List<String> importable(String simpleName) {
-    return qualifiedNames(simpleName).getNames().stream()
-        .filter(name -> name.matches("[a-z][\\w.]*\\." + simpleName))
-        .filter(name -> !name.matches("(com\\.sun|sun|jdk)\\..*|.*\\.[A-Z]\\w*\\.\\w+"))
-        .sorted(
-            Comparator.comparing((String name) -> !name.startsWith("java."))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_TYPES)
-        .toList();
+    List<String> all =
+        qualifiedNames(simpleName).getNames().stream()
+            .filter(name -> !INTERNAL.matcher(name).matches())
+            .sorted()
+            .toList();
+    List<String> known = all.stream().filter(name -> KNOWN.matcher(name).matches()).toList();
+    return (known.isEmpty() ? all : known).stream().limit(MOST_TYPES).toList();
   }
 
   private QualifiedNames qualifiedNames(String simpleName) {

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.eval;
 
+import dev.tiebreak.jupyter.hint.Causes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,9 +19,12 @@ final class StackReport {
     this.origins = origins;
   }
 
-  /** Returns the line of a cell that an exception came from, the innermost one. */
+  /** Returns the innermost line of a cell that an exception came from, or else its cause. */
   Optional<Origins.Place> place(Throwable thrown) {
-    return Stream.of(thrown.getStackTrace()).flatMap(f -> origins.find(f).stream()).findFirst();
+    return Causes.of(thrown)
+        .flatMap(each -> Stream.of(each.getStackTrace()))
+        .flatMap(frame -> origins.find(frame).stream())
+        .findFirst();
   }
 
   List<ReportLine> print(Throwable thrown) {
@@ -34,8 +38,10 @@ final class StackReport {
   private void print(
       Throwable thrown, List<StackTraceElement> around, String indent, List<ReportLine> lines) {
     List<StackTraceElement> stack = List.of(thrown.getStackTrace());
+    int shared = shared(stack, around);
+    List<StackTraceElement> own = stack.subList(0, stack.size() - shared);
     new FoldedStack(origins)
-        .fold(stack.subList(0, stack.size() - shared(stack, around)))
+        .fold(own, shared > 0)
         .forEach(line -> lines.add(ReportLine.plain(indent + line)));
     for (Throwable suppressed : thrown.getSuppressed()) {
       related("Suppressed", suppressed, stack, indent + "  ", lines);
@@ -64,9 +70,7 @@ final class StackReport {
     int shared = 0;
     while (shared < inner.size()
         && shared < outer.size()
-        && inner
-            .get(inner.size() - 1 - shared)
-            .equals(outer.get(outer.size() - 1 - shared))) {
+        && inner.get(inner.size() - 1 - shared).equals(outer.get(outer.size() - 1 - shared))) {
       shared++;
     }
     return shared;

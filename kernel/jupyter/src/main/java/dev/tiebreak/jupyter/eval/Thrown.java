@@ -9,10 +9,12 @@ final class Thrown {
   private static final String OURS = "dev.tiebreak.";
 
   /** JShell puts what a cell declares into classes of its own making. */
-  private static final Pattern SNIPPET_CLASS = Pattern.compile("REPL[./]\\$JShell\\$\\w+[.$/]?");
+  private static final Pattern SNIPPET_CLASS =
+      Pattern.compile("REPL[./]\\$JShell\\$\\w+[.$/]?|\\$JShell\\$anonymous\\$+\\d*");
 
   /** The machine tells of modules and loaders, where a class cast goes wrong. */
-  private static final Pattern LOADERS = Pattern.compile(" \\([^()]* in (?:unnamed )?module .*\\)$");
+  private static final Pattern LOADERS =
+      Pattern.compile(" \\([^()]* in (?:unnamed )?module .*\\)$");
 
   private Thrown() {}
 

@@ -6,11 +6,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Walks from an exception to its cause and so on, and stops where a chain bites its tail. */
-final class Causes {
+public final class Causes {
 
   private Causes() {}
 
-  static Stream<Throwable> of(Throwable thrown) {
+  /**
+   * Lists an exception and its causes.
+   *
+   * @param thrown the exception
+   * @return it first, the root of all last
+   */
+  public static Stream<Throwable> of(Throwable thrown) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return Stream.iterate(thrown, each -> each != null && seen.add(each), Throwable::getCause);
   }

@@ -30,6 +30,10 @@ public final class CompileHints {
    * @return one line; empty where the code is merely wrong Java
    */
   public Optional<String> habit(CompileProblem problem) {
+    if (problem.is("unclosed.char.lit", "empty.char.lit")) {
+      return Habits.hint(problem.line())
+          .or(() -> Optional.of("A text stands in double quotes: \"abc\"."));
+    }
     return isSyntax(problem) ? Habits.hint(problem.line()) : Optional.empty();
   }
 
@@ -52,9 +56,6 @@ public final class CompileHints {
   }
 
   private static Optional<String> syntax(CompileProblem problem) {
-    if (problem.is("unclosed.char.lit", "empty.char.lit")) {
-      return Optional.of("A text stands in double quotes: \"abc\".");
-    }
     if (problem.is("premature.eof")) {
       return OpenBracket.hint(problem.code());
     }

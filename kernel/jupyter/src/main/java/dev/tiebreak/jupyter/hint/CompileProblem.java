@@ -18,6 +18,9 @@ public record CompileProblem(String key, String message, String code, int start,
   private static final Pattern SYMBOL =
       Pattern.compile("symbol:\\s+(variable|method|class|static)\\s+(\\w+)(\\(.*\\))?");
 
+  /** A field that is not to be seen is as good as none. */
+  private static final Pattern PRIVATE_FIELD = Pattern.compile("(\\w+) has private access in .*");
+
   /**
    * A name that the compiler does not know.
    *
@@ -50,8 +53,12 @@ public record CompileProblem(String key, String message, String code, int start,
 
   Optional<Symbol> symbol() {
     Matcher matcher = SYMBOL.matcher(message);
-    return matcher.find()
-        ? Optional.of(new Symbol(matcher.group(1), matcher.group(2)))
+    if (matcher.find()) {
+      return Optional.of(new Symbol(matcher.group(1), matcher.group(2)));
+    }
+    Matcher hidden = PRIVATE_FIELD.matcher(message);
+    return hidden.matches()
+        ? Optional.of(new Symbol("variable", hidden.group(1)))
         : Optional.empty();
   }
 

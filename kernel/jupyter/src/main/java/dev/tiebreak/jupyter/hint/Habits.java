@@ -27,7 +27,8 @@ final class Habits {
               "^\\s*import\\s+[\\w.]+\\s+as\\b",
               "Java imports a type under its own name: import package.Type;"),
           Habit.of(
-              "^\\s*for\\s+\\w+(\\s*,\\s*\\w+)*\\s+in\\b", "Java loops with for (var x : list) { … }"),
+              "^\\s*for\\s+\\w+(\\s*,\\s*\\w+)*\\s+in\\b",
+              "Java loops with for (var x : list) { … }"),
           Habit.of("^\\s*elif\\b", "Java writes else if (condition) { … }"),
           Habit.of(
               "^\\s*(if|while)\\b[^({]*:\\s*|^\\s*(if|while)\\s*\\(.*\\)\\s*:",
@@ -44,11 +45,13 @@ final class Habits {
           Habit.of("'''", "A text over several lines stands between \"\"\" and \"\"\"."),
           Habit.of("\\bis\\s+(not\\s+)?None\\b", "Java writes x == null and x != null."),
           Habit.of(
-              "[\\w)]\\s+(and|or)\\s+[\\w(!]|\\bnot\\s+\\w", "Java writes && for and, || for or, ! for not."),
+              "[\\w)]\\s+(and|or)\\s+[\\w(!]|\\bnot\\s+\\w",
+              "Java writes && for and, || for or, ! for not."),
           Habit.of("\\*\\*", "Java has no **: Math.pow(x, 2)."),
           Habit.of("^\\s*(let|const)\\s+\\w+", "Java declares a variable with var."),
           Habit.of("^\\s*#", "A comment begins with //."),
-          Habit.of("^\\s*(\\w+\\s+)?(\\w+\\s*=\\s*)?\\[", "Java writes a list as List.of(1, 2, 3)."),
+          Habit.of(
+              "^\\s*(\\w+\\s+)?(\\w+\\s*=\\s*)?\\[", "Java writes a list as List.of(1, 2, 3)."),
           Habit.of(
               "^\\s*(\\w+\\s+)?(\\w+\\s*=\\s*)?\\{\\s*\"[^\"]*\"\\s*:",
               "Java writes a map as Map.of(\"a\", 1)."));

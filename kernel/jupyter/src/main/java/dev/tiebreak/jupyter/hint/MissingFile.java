@@ -25,7 +25,9 @@ final class MissingFile {
 
   static Optional<String> hint(Throwable thrown) {
     try {
-      return file(thrown).map(Path::of).map(MissingFile::describe);
+      Optional<Path> file = file(thrown).map(Path::of).map(MissingFile::absolute);
+      return file.flatMap(
+          each -> thrown.getMessage().contains(each.toString()) ? near(each) : describe(each));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -41,18 +43,23 @@ final class MissingFile {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  private static String describe(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    if (Files.isDirectory(absolute)) {
-      return absolute + " is a folder, not a file.";
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static Optional<String> describe(Path file) {
+    String looked = "Looked for " + file + ".";
+    return Optional.of(near(file).map(near -> looked + " " + near).orElse(looked));
+  }
+
+  private static Optional<String> near(Path file) {
+    Path folder = file.getParent();
+    if (Files.isDirectory(file)) {
+      return Optional.of("That is a folder, not a file.");
     }
-    Path folder = absolute.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      return "Looked for " + absolute + ", but there is no folder " + folder + ".";
-    }
-    return Nearest.question(absolute.getFileName().toString(), names(folder))
-        .map(question -> "Looked for " + absolute + ". " + question)
-        .orElse("Looked for " + absolute + ".");
+    return folder == null || !Files.isDirectory(folder)
+        ? Optional.of("There is no folder " + folder + ".")
+        : Nearest.question(file.getFileName().toString(), names(folder));
   }
 
   private static List<String> names(Path folder) {

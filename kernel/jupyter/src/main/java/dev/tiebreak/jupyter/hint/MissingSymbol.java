@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Says what a name that the compiler does not know may have been meant to be. */
 final class MissingSymbol {
 
   private static final String CALL = "()";
+  private static final Pattern WORD = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*\\b(?!\\s*\\()");
 
   /** Names that other languages have, each with what Java has for it. */
   private static final Map<String, String> FOREIGN =
@@ -42,7 +46,9 @@ final class MissingSymbol {
   }
 
   Optional<String> hint(CompileProblem problem) {
-    return problem.symbol().flatMap(symbol -> hint(problem.atItsName(), symbol));
+    return problem.is("doesnt.exist")
+        ? missingPackage(problem)
+        : problem.symbol().flatMap(symbol -> hint(problem.atItsName(), symbol));
   }
 
   private Optional<String> hint(CompileProblem problem, Symbol symbol) {
@@ -55,15 +61,29 @@ final class MissingSymbol {
     }
     return Optional.<String>empty()
         .or(() -> missingImport(symbol))
-        .or(() -> Nearest.question(symbol.name(), fitting(scope.namesAfter(before), symbol)))
+        .or(() -> Nearest.question(symbol.name(), candidates(before, symbol)))
         .or(() -> undeclared(problem, symbol));
+  }
+
+  /** What has dots and is no variable and no type is taken for a package. */
+  private Optional<String> missingPackage(CompileProblem problem) {
+    String path = problem.text();
+    String first = path.replaceFirst("\\..*", "");
+    String last = path.replaceFirst(".*\\.", "");
+    String before = problem.code().substring(0, problem.start());
+    return Nearest.question(path, scope.importable(last))
+        .or(
+            () ->
+                before.strip().startsWith("import")
+                    ? Optional.empty()
+                    : Nearest.question(first, scope.namesAfter(before)));
   }
 
   private static Optional<String> member(List<String> members, Symbol symbol) {
     String name = symbol.name();
     boolean method = symbol.kind().equals("method");
     if (!method && members.contains(name + CALL)) {
-      return Optional.of(name + " is a method: write " + name + "().");
+      return Optional.of(name + " is a method: call it with ( ).");
     }
     if (method && members.contains(name)) {
       return Optional.of(name + " is not a method: write it without ().");
@@ -81,13 +101,27 @@ final class MissingSymbol {
         .or(() -> Nearest.question(name, withoutCall(members)));
   }
 
+  private List<String> candidates(String before, Symbol symbol) {
+    List<String> candidates = fitting(scope.namesAfter(before), symbol);
+    if (symbol.kind().equals("variable")) {
+      // Parameters and local variables are not in the scope that JShell tells of.
+      WORD.matcher(before)
+          .results()
+          .map(MatchResult::group)
+          .filter(word -> !SourceVersion.isKeyword(word))
+          .forEach(candidates::add);
+    }
+    return candidates;
+  }
+
   /** What was called is a method; what was not called may be one without its parentheses. */
   private static List<String> fitting(List<String> names, Symbol symbol) {
     List<String> fitting = new ArrayList<>();
     for (String name : names) {
-      boolean method = name.endsWith(CALL);
-      if (method == symbol.kind().equals("method")) {
-        fitting.add(method ? name.substring(0, name.length() - CALL.length()) : name);
+      // After "new" a type is offered as its constructor.
+      boolean any = symbol.kind().equals("class");
+      if (any || name.endsWith(CALL) == symbol.kind().equals("method")) {
+        fitting.add(name.replace(CALL, ""));
       }
     }
     return fitting;
@@ -109,7 +143,7 @@ final class MissingSymbol {
 
   private static Optional<String> undeclared(CompileProblem problem, Symbol symbol) {
     String after = problem.code().substring(problem.end());
-    boolean assigned = after.matches("(?s)\\s*=[^=].*") && problem.code().isBlank() == false;
+    boolean assigned = after.matches("(?s)\\s*=[^=].*");
     return symbol.kind().equals("variable") && assigned && problem.start() == 0
         ? Optional.of("Declare it first: var " + problem.line().strip())
         : Optional.empty();

@@ -51,8 +51,7 @@ final class Nearest {
     List<String> near = to(typed, names);
     return near.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            near.stream().collect(Collectors.joining(" or ", "Did you mean ", "?")));
+        : Optional.of(near.stream().collect(Collectors.joining(" or ", "Did you mean ", "?")));
   }
 
   private static Candidate candidate(String typed, String name) {

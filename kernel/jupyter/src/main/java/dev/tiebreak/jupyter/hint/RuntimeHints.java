@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class RuntimeHints {
 
   private static final Pattern INDEX =
-      Pattern.compile("[Ii]ndex \\(?(-?\\d+)\\)? (?:out of bounds for length|is .* size) \\(?(\\d+)");
+      Pattern.compile(
+          "[Ii]ndex \\(?(-?\\d+)\\)? (?:out of bounds for length|is .* size) \\(?(\\d+)");
 
   /** Our own results say it in this way. */
   private static final Pattern UNKNOWN_NAME =

@@ -112,7 +112,8 @@ final class TableMistakes {
         convertible
             ? hint + ", then .asDoubleColumn()."
             : texts
-                ? hint + ", or give the types when reading: CsvReadOptions.builder(…).columnTypes(…)."
+                ? hint
+                    + ", or give the types when reading: CsvReadOptions.builder(…).columnTypes(…)."
                 : hint + ".");
   }
 

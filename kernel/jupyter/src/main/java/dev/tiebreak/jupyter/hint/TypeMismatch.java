@@ -70,7 +70,7 @@ final class TypeMismatch {
       return indexed(message);
     }
     if (problem.is("cant.deref")) {
-      return primitive(message.replaceFirst(" .*", ""), "has no methods or fields of its own");
+      return primitive(message.replaceFirst(" .*", ""));
     }
     if (problem.is("type.found.req") && WRAPPERS.containsKey(problem.text())) {
       return Optional.of("Write " + WRAPPERS.get(problem.text()) + " between < and >.");
@@ -116,8 +116,9 @@ final class TypeMismatch {
       return Optional.of("A char stands in single quotes: 'a'.");
     }
     if (from.equals("String") && PARSERS.containsKey(to)) {
-      return Optional.of(
-          "A text is read as a number by " + PARSERS.get(to) + "(" + value + ").");
+      return literal(problem.text())
+          ? Optional.of("A number is wanted here; it has no quotes, as in 42.")
+          : Optional.of("A text is read as a number by " + PARSERS.get(to) + "(" + value + ").");
     }
     if (to.equals("String") && (WRAPPERS.containsKey(from))) {
       return Optional.of("To make a text of it: String.valueOf(" + value + ").");
@@ -128,6 +129,10 @@ final class TypeMismatch {
                 from.equals("Object")
                     ? Optional.of("If it is one, say so: (" + to + ") " + operand(problem.text()))
                     : Optional.empty());
+  }
+
+  private static boolean literal(String text) {
+    return text.startsWith("\"");
   }
 
   private static Optional<String> column(String from, String to) {
@@ -162,12 +167,12 @@ final class TypeMismatch {
         : Optional.empty();
   }
 
-  private static Optional<String> primitive(String type, String what) {
+  private static Optional<String> primitive(String type) {
     return Optional.ofNullable(WRAPPERS.get(type))
         .map(
             wrapper ->
-                "A value of type %s %s: give it to one of %s, as in %s.toString(x)."
-                    .formatted(type, what, wrapper, wrapper));
+                "A value of type %s has no methods: use those of %s, as in %s.toString(x)."
+                    .formatted(type, wrapper, wrapper));
   }
 
   /** Drops packages and type arguments. */
