@@ -18,6 +18,7 @@ public final class Imports {
         "import dev.tiebreak.cost.*;",
         "import static dev.tiebreak.cost.Quantity.*;",
         "import static dev.tiebreak.cost.Assumption.*;",
+        "import dev.tiebreak.stats.*;",
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.figure.*;",
         "import tech.tablesaw.api.*;",

@@ -24,9 +24,13 @@ class HouseTest {
 
   @ArchTest static final ArchRule filesKnowNothingOfOurs = onlyUses("files");
 
-  @ArchTest static final ArchRule costShowsItself = onlyUses("cost", "show");
+  @ArchTest static final ArchRule statsKnowNothingOfOurs = onlyUses("stats");
 
-  @ArchTest static final ArchRule decideShowsItselfAndDraws = onlyUses("decide", "show", "chart..");
+  @ArchTest static final ArchRule costMeasuresAndShowsItself = onlyUses("cost", "stats", "show");
+
+  @ArchTest
+  static final ArchRule decideMeasuresShowsItselfAndDraws =
+      onlyUses("decide", "stats", "show", "chart..");
 
   @ArchTest static final ArchRule dataAsksTheQuestions = onlyUses("data", "decide", "cost", "show");
 
@@ -61,6 +65,27 @@ class HouseTest {
   @ArchTest
   static final ArchRule svgIsWrittenInOnePackage =
       livesIn("org.apache.batik..", "dev.tiebreak.chart.export");
+
+  @ArchTest
+  static final ArchRule statisticsAreComputedInOnePackage =
+      livesIn("org.apache.commons.statistics..", "dev.tiebreak.stats");
+
+  @ArchTest
+  static final ArchRule randomNumbersAreDrawnInOnePackage =
+      livesIn("org.apache.commons.rng..", "dev.tiebreak.stats");
+
+  @ArchTest
+  static final ArchRule rootsAreFoundInOnePackage =
+      livesIn("org.apache.commons.numbers..", "dev.tiebreak.stats");
+
+  @ArchTest
+  static final ArchRule statisticsKnowNoFrame =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.tiebreak.stats")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tech.tablesaw..");
 
   @ArchTest
   static final ArchRule figuresKnowNoFrame =

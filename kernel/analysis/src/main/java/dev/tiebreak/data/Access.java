@@ -5,6 +5,7 @@ import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** Where each model can be used, and since when. */
-public final class Access implements Tabular {
+public final class Access implements Tabular, Naming {
 
   private static final List<String> STATUSES =
       List.of("available", "controlled rollout", "announced", "not offered");
@@ -52,6 +53,12 @@ public final class Access implements Tabular {
   /** Returns the rows of these models alone; none where nothing is known of them. */
   public Access of(String... models) {
     return new Access(table.where(table.stringColumn("model").isIn(models)));
+  }
+
+  /** Returns the models, in the order of the file. */
+  @Override
+  public List<String> namesFor(String parameter) {
+    return table.stringColumn("model").asList().stream().distinct().toList();
   }
 
   /** Returns the frame, one row a model and channel, a copy. */

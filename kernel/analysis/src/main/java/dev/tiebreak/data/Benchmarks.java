@@ -5,6 +5,7 @@ import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -18,7 +19,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The benchmarks: what each measures, and how many tasks and trials stand behind a score. */
-public final class Benchmarks implements Tabular {
+public final class Benchmarks implements Tabular, Naming {
 
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "benchmarks.csv";
@@ -68,6 +69,12 @@ public final class Benchmarks implements Tabular {
   /** Returns the names of the benchmarks, in the order of the file. */
   public Set<String> names() {
     return Collections.unmodifiableSet(tasks.keySet());
+  }
+
+  /** Returns the benchmarks, in the order of the file. */
+  @Override
+  public List<String> namesFor(String parameter) {
+    return List.copyOf(tasks.keySet());
   }
 
   /**

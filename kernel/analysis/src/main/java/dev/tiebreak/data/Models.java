@@ -6,6 +6,7 @@ import static dev.tiebreak.data.Schema.required;
 import dev.tiebreak.decide.Contender;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Frames;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The models by name, with the shorter name that a scorecard prints. */
-public final class Models implements Tabular {
+public final class Models implements Tabular, Naming {
 
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "models.csv";
@@ -63,6 +64,12 @@ public final class Models implements Tabular {
   /** Returns a model with its short name, which is the full one where none is known. */
   public Contender contender(String model) {
     return byName.getOrDefault(model, Contender.of(model));
+  }
+
+  /** Returns the models, in the order of the file. */
+  @Override
+  public List<String> namesFor(String parameter) {
+    return List.copyOf(byName.keySet());
   }
 
   /** Returns the models as a frame, a copy. */

@@ -10,6 +10,7 @@ import dev.tiebreak.cost.UsdPerMillionTokens;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** List prices of models, in US dollars per million tokens. */
-public final class Prices implements Tabular {
+public final class Prices implements Tabular, Naming {
 
   private static final String INPUT = "input_usd_per_million_tokens";
   private static final String OUTPUT = "output_usd_per_million_tokens";
@@ -110,6 +111,12 @@ public final class Prices implements Tabular {
         new TaskCost(plan(first), firstTask),
         new TaskCost(plan(second), secondTask),
         provenance.get(first).and(provenance.get(second)));
+  }
+
+  /** Returns the models with a price, in the order of the data. */
+  @Override
+  public List<String> namesFor(String parameter) {
+    return List.copyOf(plans.keySet());
   }
 
   /** Returns the prices as a frame, a copy. */

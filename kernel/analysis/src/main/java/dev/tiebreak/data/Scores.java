@@ -10,6 +10,7 @@ import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>This is where a notebook starts: {@code Scores.read("scores.csv").splitDecision("A", "B")}.
  */
-public final class Scores implements Tabular {
+public final class Scores implements Tabular, Naming {
 
   private static final Schema SCHEMA =
       Schema.of(
@@ -104,6 +105,15 @@ public final class Scores implements Tabular {
   /** Returns the benchmarks, in the order of the data. */
   public List<String> benchmarks() {
     return List.copyOf(benchmarks);
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return switch (parameter) {
+      case "benchmark" -> benchmarks();
+      case "model", "first", "second" -> models();
+      default -> Stream.concat(models().stream(), benchmarks.stream()).toList();
+    };
   }
 
   /**

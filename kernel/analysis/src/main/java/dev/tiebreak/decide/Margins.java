@@ -2,6 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Tabular;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import tech.tablesaw.api.Table;
  * @param margins the margins, one for each benchmark that both models have a score on, or those of
  *     them that were chosen
  */
-public record Margins(SplitDecision decision, List<Margin> margins) implements Tabular {
+public record Margins(SplitDecision decision, List<Margin> margins) implements Tabular, Naming {
 
   public Margins {
     margins = List.copyOf(margins);
@@ -43,6 +44,11 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
    */
   public Margins where(Predicate<Margin> condition) {
     return new Margins(decision, margins.stream().filter(condition).toList());
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return decision.namesFor(parameter);
   }
 
   /** Returns the benchmarks without a margin, because a score is missing. */

@@ -2,10 +2,12 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -24,7 +26,7 @@ public record SplitDecision(
     List<Contest> contests,
     double marginalBelow,
     Provenance provenance)
-    implements Tabular {
+    implements Tabular, Naming {
 
   /** The lead, in percentage points, below which a win is marginal unless told otherwise. */
   public static final double MARGINAL_BELOW = 1;
@@ -107,6 +109,17 @@ public record SplitDecision(
   /** Returns the model that a lead of the first over the second puts ahead; empty for none. */
   Optional<Contender> ahead(double lead) {
     return lead == 0 ? Optional.empty() : Optional.of(lead > 0 ? first : second);
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    List<String> benchmarks = contests.stream().map(Contest::benchmark).toList();
+    List<String> models = List.of(first.name(), second.name());
+    return switch (parameter) {
+      case "benchmark" -> benchmarks;
+      case "model" -> models;
+      default -> Stream.concat(benchmarks.stream(), models.stream()).toList();
+    };
   }
 
   /** Returns the wins, counted apart by what they are worth. */

@@ -1,6 +1,9 @@
 package dev.tiebreak.show;
 
-/** A value that shows itself as a table. */
+/**
+ * A value that shows itself as a table. Its methods without arguments change nothing, so that an
+ * editor may call them for code that has not run yet.
+ */
 public interface Tabular extends Showable {
 
   /** Returns this value as a table to read. */

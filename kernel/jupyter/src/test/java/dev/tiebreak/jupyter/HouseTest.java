@@ -25,6 +25,12 @@ class HouseTest {
           .definedBy(ROOT + "wire")
           .layer("display")
           .definedBy(ROOT + "display")
+          .layer("magic")
+          .definedBy(ROOT + "magic")
+          .layer("maven")
+          .definedBy(ROOT + "maven")
+          .layer("assist")
+          .definedBy(ROOT + "assist")
           .layer("eval")
           .definedBy(ROOT + "eval")
           .layer("hint")
@@ -37,8 +43,14 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("display")
           .mayOnlyBeAccessedByLayers("cli", "notebook", "wire")
+          .whereLayer("magic")
+          .mayOnlyBeAccessedByLayers("display")
+          .whereLayer("maven")
+          .mayOnlyBeAccessedByLayers("magic")
+          .whereLayer("assist")
+          .mayOnlyBeAccessedByLayers("wire", "display", "magic")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display")
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist")
           .whereLayer("hint")
           .mayOnlyBeAccessedByLayers("eval");
 
@@ -51,10 +63,29 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.tiebreak.jupyter..");
 
-  @ArchTest static final ArchRule jshell_isOnlyInEval = only("eval", "jdk.jshell..");
+  /** Two packages: one runs code, the other helps to type it. */
+  @ArchTest
+  static final ArchRule jshell_isOnlyInEvalAndAssist =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "cli", ROOT + "notebook", ROOT + "wire", ROOT + "display")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jdk.jshell..");
+
+  @ArchTest static final ArchRule javaParser_isOnlyInAssist = only("assist", "com.sun.source..");
 
   @ArchTest
   static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");
+
+  @ArchTest
+  static final ArchRule maven_isOnlyInMaven =
+      only(
+          "maven",
+          "eu.maveniverse..",
+          "org.eclipse.aether..",
+          "org.apache.maven..",
+          "org.codehaus.plexus..");
 
   @ArchTest static final ArchRule picocli_isOnlyInCli = only("cli", "picocli..");
 
@@ -68,17 +99,25 @@ class HouseTest {
   static final ArchRule tables_areOnlyInDisplayAndHint =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "cli", ROOT + "notebook", ROOT + "wire", ROOT + "eval")
+          .resideOutsideOfPackages(ROOT + "display", ROOT + "hint")
+          .and()
+          .resideInAPackage("dev.tiebreak.jupyter..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tech.tablesaw..");
 
-  /** The exception: messages and notebook files are both JSON. */
+  /** The exception: messages and notebook files are both JSON, and magics load notebooks. */
   @ArchTest
-  static final ArchRule gson_isOnlyInWireAndNotebook =
+  static final ArchRule gson_isOnlyInWireNotebookAndMagic =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "cli", ROOT + "display", ROOT + "eval", ROOT + "hint")
+          .resideInAnyPackage(
+              ROOT + "cli",
+              ROOT + "display",
+              ROOT + "assist",
+              ROOT + "eval",
+              ROOT + "hint",
+              ROOT + "maven")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");

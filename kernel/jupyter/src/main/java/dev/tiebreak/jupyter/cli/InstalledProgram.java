@@ -14,7 +14,7 @@ final class InstalledProgram {
     try {
       Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isRegularFile(jar)) {
-        return new KernelSpec(jar.getParent());
+        return new KernelSpec(jar.getParent(), KernelProcess.class.getName());
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

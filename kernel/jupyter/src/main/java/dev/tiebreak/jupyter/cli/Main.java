@@ -16,12 +16,7 @@ import picocli.CommandLine.Spec;
     name = "tiebreak",
     description = "Settles split decisions between AI models in Java notebooks.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      JupyterCommand.class,
-      InstallCommand.class,
-      KernelCommand.class
-    },
+    subcommands = {RunCommand.class, JupyterCommand.class, InstallCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",

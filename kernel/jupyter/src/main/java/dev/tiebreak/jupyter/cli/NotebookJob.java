@@ -36,6 +36,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
 
   /** Runs the notebook in this process, whose current folder must be the notebook's. */
   int run(CommandLine command) throws IOException {
+    KernelProcess.openLog();
     PrintWriter out = command.getOut();
     Notebook ready =
         Parameters.set(Notebook.read(notebook), parameters, Parameters.pathsFrom(caller, folder()));

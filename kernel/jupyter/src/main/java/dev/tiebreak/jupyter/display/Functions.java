@@ -2,10 +2,20 @@ package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.jupyter.eval.Host;
 import dev.tiebreak.show.MimeBundle;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The functions that every cell can call without an import; IJava's names and meanings. */
 public final class Functions {
+
+  /** When to remove what a cell has shown. */
+  public enum Clear {
+    /** At once. */
+    NOW,
+    /** Just before the cell shows something else, which then takes its place without a flicker. */
+    AT_NEXT_OUTPUT
+  }
 
   private Functions() {}
 
@@ -70,6 +80,48 @@ public final class Functions {
    */
   public static void updateDisplay(String id, Object value, String... mediaTypes) {
     screen().update(Renderer.render(value, mediaTypes), id);
+  }
+
+  /** Removes what this cell has printed and shown so far. */
+  public static void clearOutput() {
+    clearOutput(Clear.NOW);
+  }
+
+  /**
+   * Removes what this cell has printed and shown so far.
+   *
+   * @param when at which moment
+   */
+  public static void clearOutput(Clear when) {
+    screen().clear(when);
+  }
+
+  /**
+   * Answers a part of the front end that opens conversations, such as a widget.
+   *
+   * @param target the name by which the front end asks for it; an earlier answer under the same
+   *     name is replaced
+   * @param opened is told of each conversation that the front end opens
+   */
+  public static void onComm(String target, Consumer<Comm> opened) {
+    comms().register(target, opened);
+  }
+
+  /**
+   * Opens a conversation with a part of the front end.
+   *
+   * @param target the name under which the front end knows that part
+   * @param data what to tell it first: texts, numbers, truths, lists and maps of such
+   * @return the conversation
+   */
+  public static Comm openComm(String target, Map<String, Object> data) {
+    return comms().open(target, data);
+  }
+
+  private static Comm.Registry comms() {
+    return Host.ofCaller(Comm.Registry.class)
+        .orElseThrow(
+            () -> new IllegalStateException("A conversation with the front end needs Jupyter."));
   }
 
   private static String show(MimeBundle bundle) {

@@ -1,20 +1,39 @@
 package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.Imports;
-import dev.tiebreak.jupyter.eval.Assistance;
+import dev.tiebreak.jupyter.assist.Assistance;
+import dev.tiebreak.jupyter.assist.Completeness;
+import dev.tiebreak.jupyter.assist.Completions;
+import dev.tiebreak.jupyter.assist.Detail;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.Outcome;
 import dev.tiebreak.jupyter.eval.Session;
+import dev.tiebreak.jupyter.magic.Cells;
+import dev.tiebreak.jupyter.magic.Help;
+import dev.tiebreak.show.MimeBundle;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A Java session as a notebook meets it: the analysis is imported, values come back rendered. */
 public final class NotebookSession implements AutoCloseable {
 
-  private final Session session;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private NotebookSession(Session session) {
+  private final Session session;
+  private final Screen screen;
+  private final Cells cells;
+  private final Help magics;
+  private final Assistance assistance;
+
+  private NotebookSession(Session session, Screen screen) {
     this.session = session;
+    this.screen = screen;
+    cells = new Cells(session, screen::show, screen::update);
+    magics = cells.help();
+    assistance = new Assistance(session);
   }
 
   /**
@@ -26,22 +45,31 @@ public final class NotebookSession implements AutoCloseable {
   public static NotebookSession open(Screen screen) {
     List<String> imports = new ArrayList<>(Imports.forNotebook());
     imports.add("import static " + Functions.class.getName() + ".*;");
-    return new NotebookSession(Session.open(screen, imports));
+    return new NotebookSession(Session.open(screen, imports), screen);
   }
 
   /**
    * Runs a cell and renders its value.
    *
    * @param number the number of the cell, which failures name
-   * @param source its code
+   * @param source its code and magics
    * @return what to show at its end
    */
   public Shown run(int number, String source) {
-    Outcome outcome = session.evaluate(number, source);
+    Outcome outcome = cells.run(number, source);
+    if (outcome instanceof Failure failure) {
+      return new Shown.Failed(failure);
+    }
     if (outcome instanceof Outcome.Value value) {
+      value.notes().forEach(this::tell);
       return rendered(value.object(), number);
     }
-    return outcome instanceof Failure failure ? new Shown.Failed(failure) : new Shown.Nothing();
+    ((Outcome.Nothing) outcome).notes().forEach(this::tell);
+    return new Shown.Nothing();
+  }
+
+  private void tell(String note) {
+    screen.show(Notice.of(note), UUID.randomUUID().toString());
   }
 
   private Shown rendered(Object value, int number) {
@@ -52,18 +80,69 @@ public final class NotebookSession implements AutoCloseable {
     }
   }
 
-  /** Interrupts the cell that is running; does nothing between cells. */
+  /**
+   * Interrupts the cell that is running; does nothing between cells. A cell that goes on, since it
+   * is inside code that cannot be stopped, is told so below it.
+   */
   public void interrupt() {
     session.interrupt();
+    Thread watch = new Thread(this::watch, "tiebreak-interrupt");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private void watch() {
+    try {
+      session
+          .awaitInterrupted(PATIENCE)
+          .ifPresent(
+              place ->
+                  tell(
+                      "This cell cannot be stopped while it is inside "
+                          + place
+                          + ". Wait for it to come back, or restart the kernel, which forgets all"
+                          + " variables: Kernel, Restart Kernel."));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
-   * Returns completion and help for code that is being typed.
+   * Completes a cell.
    *
-   * @return the assistance of this session
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @return the completions; none where nothing fits
    */
-  public Assistance assistance() {
-    return session.assistance();
+  public Completions complete(String code, int cursor) {
+    return magics
+        .complete(code, cursor)
+        .orElseGet(() -> assistance.complete(magics.java(code), cursor));
+  }
+
+  /**
+   * Explains what stands at the cursor.
+   *
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @param detail how much to tell
+   * @return the explanation; empty where nothing is known
+   */
+  public Optional<MimeBundle> inspect(String code, int cursor, Detail detail) {
+    return magics
+        .inspect(code, cursor)
+        .map(MimeBundle::ofText)
+        .or(() -> assistance.inspect(magics.java(code), cursor, detail));
+  }
+
+  /**
+   * Says whether a cell can be run.
+   *
+   * @param code the cell
+   * @return how complete it is; magics always are
+   */
+  public Completeness completeness(String code) {
+    return assistance.completeness(magics.java(code));
   }
 
   @Override

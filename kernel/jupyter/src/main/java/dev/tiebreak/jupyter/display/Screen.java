@@ -20,4 +20,11 @@ public interface Screen {
    * @param id the name
    */
   void update(MimeBundle bundle, String id);
+
+  /**
+   * Removes what the cell has printed and shown.
+   *
+   * @param when at which moment
+   */
+  void clear(Functions.Clear when);
 }

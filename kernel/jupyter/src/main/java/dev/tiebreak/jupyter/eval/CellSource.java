@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -22,7 +23,17 @@ record CellSource(int number, String text) {
    * @param code what to evaluate
    * @param offset where it begins in the cell
    */
-  record Part(String code, int offset) {}
+  record Part(String code, int offset) {
+
+    /** An equals sign that assigns; {@code ==}, {@code <=}, {@code >=} and {@code !=} compare. */
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)|<<=|>>=");
+
+    /** Returns whether it looks like an expression whose value the user wants to see. */
+    boolean looksLikeAValue() {
+      char last = code.charAt(code.length() - 1);
+      return last != ';' && last != '}' && !ASSIGNMENT.matcher(code).find();
+    }
+  }
 
   List<Part> parts(SourceCodeAnalysis analysis) {
     List<Part> parts = new ArrayList<>();
@@ -35,7 +46,7 @@ record CellSource(int number, String text) {
       boolean whole = info.completeness().isComplete() && info.remaining().length() < rest.length();
       String code = whole ? info.source() : rest;
       int blank = code.length() - code.stripLeading().length();
-      parts.add(new Part(code.substring(blank), text.length() - rest.length() + blank));
+      parts.add(new Part(code.strip(), text.length() - rest.length() + blank));
       rest = whole ? info.remaining() : "";
     }
     return parts;

@@ -19,10 +19,10 @@ final class Failures {
   private final CompileErrors compileErrors;
   private final RuntimeHints runtimeHints;
 
-  Failures(JShell shell, SessionLoader loader, Origins origins) {
+  Failures(JShell shell, Variables variables, Origins origins) {
     this.origins = origins;
     compileErrors = new CompileErrors(shell);
-    runtimeHints = new RuntimeHints(new VariableValues(shell, loader));
+    runtimeHints = new RuntimeHints(variables::values);
   }
 
   Failure compile(CellSource cell, CellSource.Part part, Snippet snippet) {
@@ -53,6 +53,23 @@ final class Failures {
     }
     return failure(
         kind, thrown, Thrown.message(thrown), cell.number(), line, runtimeHints.hint(thrown));
+  }
+
+  /** A cell that was between two of its parts, or that caught what was to stop it. */
+  Failure interrupted(CellSource cell, CellSource.Part last) {
+    int line = cell.lineAt(last.offset());
+    return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), line, List.of());
+  }
+
+  Failure exit(JShellException told, CellExit thrown, CellSource cell) {
+    Failure failure = runtime(told, thrown, cell, Kind.RUNTIME);
+    return new Failure(
+        Kind.RUNTIME,
+        thrown.getMessage(),
+        "it ended this cell; the kernel goes on, and its variables are kept",
+        cell.number(),
+        failure.line(),
+        failure.details());
   }
 
   /** Reports what a value of a cell threw while it was shown. */

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.eval;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
@@ -11,11 +12,20 @@ import jdk.jshell.spi.SPIResolutionException;
  */
 final class InProcessControl extends DirectExecutionControl {
 
+  private final MemoryReserve reserve = new MemoryReserve();
+  private final Meter meter = new Meter();
   private Object lastValue;
   private Throwable lastThrown;
+  private Field lastVariable;
+  private Runnable beforeNextRun = () -> {};
 
   InProcessControl(SessionLoader loader) {
     super(new Delegate(loader));
+  }
+
+  /** Does something once the next snippet is compiled and loaded, just before it runs. */
+  void beforeNextRun(Runnable action) {
+    beforeNextRun = action;
   }
 
   /** Hands over the value of the snippet that ran last, and forgets it. */
@@ -35,12 +45,22 @@ final class InProcessControl extends DirectExecutionControl {
   @Override
   protected String invoke(Method snippet) throws Exception {
     lastValue = null;
+    lastThrown = null;
+    reserve.fill();
+    beforeNextRun.run();
+    beforeNextRun = () -> {};
+    meter.start();
     try {
       lastValue = snippet.invoke(null);
       return "";
     } catch (InvocationTargetException e) {
       lastThrown = e.getCause();
+      if (e.getCause() instanceof OutOfMemoryError) {
+        reserve.release();
+      }
       throw e;
+    } finally {
+      meter.stop();
     }
   }
 
@@ -52,6 +72,28 @@ final class InProcessControl extends DirectExecutionControl {
       return super.throwConvertedInvocationException(cause);
     }
     throw new UserException(cause.getMessage(), cause.getClass().getName(), cause.getStackTrace());
+  }
+
+  /** JShell asks for a variable by names that only it knows; the field tells more than its text. */
+  @Override
+  public String varValue(String className, String name) throws InternalException {
+    try {
+      lastVariable = findClass(className).getDeclaredField(name);
+      lastVariable.setAccessible(true);
+      return "";
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new InternalException(e.toString());
+    }
+  }
+
+  /** Returns the field of the variable that JShell asked for last. */
+  Field lastVariable() {
+    return lastVariable;
+  }
+
+  /** Tells what running snippets, not compiling them, has taken; it counts only while it is on. */
+  Meter meter() {
+    return meter;
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {
@@ -75,10 +117,9 @@ final class InProcessControl extends DirectExecutionControl {
       loader.declare(classes);
     }
 
+    /** JShell says this of the program's own class path too: the session tells the loader. */
     @Override
-    public void addToClasspath(String path) throws EngineTerminationException, InternalException {
-      throw new NotImplementedException("The class path is fixed when the session opens.");
-    }
+    public void addToClasspath(String path) {}
 
     @Override
     public Class<?> findClass(String name) throws ClassNotFoundException {

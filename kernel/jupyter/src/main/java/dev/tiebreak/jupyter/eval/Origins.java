@@ -1,7 +1,8 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.CellSource.Part;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,10 +50,12 @@ final class Origins {
     }
   }
 
-  private final List<Origin> origins = new ArrayList<>();
+  /** The latest first: a declaration that did not change moves to the cell that repeats it. */
+  private final Deque<Origin> origins = new ArrayDeque<>();
 
   void record(SnippetWrapper wrapper, CellSource cell, Part part) {
-    origins.add(new Origin(wrapper.fullClassName(), wrapper, cell, cell.lineAt(part.offset())));
+    origins.addFirst(
+        new Origin(wrapper.fullClassName(), wrapper, cell, cell.lineAt(part.offset())));
   }
 
   static boolean isOfACell(StackTraceElement frame) {

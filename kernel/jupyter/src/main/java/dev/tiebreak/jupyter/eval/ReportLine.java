@@ -21,7 +21,13 @@ public record ReportLine(Tone tone, String label, String rest) {
     HINT
   }
 
-  static ReportLine plain(String text) {
+  /**
+   * Makes a line of which nothing stands out.
+   *
+   * @param text the line
+   * @return it
+   */
+  public static ReportLine plain(String text) {
     return new ReportLine(Tone.PLAIN, "", text);
   }
 

@@ -1,13 +1,23 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -19,13 +29,26 @@ import jdk.jshell.spi.ExecutionEnv;
  */
 public final class Session implements AutoCloseable {
 
+  private static final String RESULT_NAME = "$result";
+
+  /**
+   * A value is asked for as a variable of a known type: JShell compiles an expression twice more to
+   * find out its type, and keeps a variable for each.
+   */
+  private static final String RESULT = "Object " + RESULT_NAME + " = ";
+
+  /** The name in an import that is not static. */
+  private static final Pattern IMPORT =
+      Pattern.compile("import\\s+(?!static\\s)([\\w.]+(?:\\*)?)\\s*;");
+
   private final InProcessControl control;
   private final SessionLoader loader;
   private final JShell shell;
   private final Origins origins = new Origins();
   private final Failures failures;
-  private final Assistance assistance;
-  private final Interruption interruption = new Interruption();
+  private final Variables variables;
+  private final Redeclaration redeclaration;
+  private final Interruption interruption;
 
   private Session(Object host) {
     loader = new SessionLoader(host);
@@ -33,10 +56,13 @@ public final class Session implements AutoCloseable {
     shell =
         JShell.builder()
             .executionEngine(new Provider(control), Map.of())
-            .compilerOptions("-classpath", System.getProperty("java.class.path"), "-proc:none")
+            .fileManager(ClassPathFiles::new)
+            .compilerOptions("-proc:none")
             .build();
-    failures = new Failures(shell, loader, origins);
-    assistance = new Assistance(shell.sourceCodeAnalysis());
+    variables = new Variables(shell, control);
+    failures = new Failures(shell, variables, origins);
+    redeclaration = new Redeclaration(shell, control, variables);
+    interruption = new Interruption(loader.stopCheck());
   }
 
   /**
@@ -49,11 +75,22 @@ public final class Session implements AutoCloseable {
    */
   public static Session open(Object host, List<String> imports) {
     Session session = new Session(host);
-    if (!imports.isEmpty()
-        && session.evaluate(0, String.join("\n", imports)) instanceof Failure failure) {
-      throw new IllegalArgumentException(String.join("\n", failure.report()));
-    }
+    session.importAll(imports);
     return session;
+  }
+
+  /**
+   * JShell takes a line of imports for one snippet, and compiles it once instead of line by line.
+   */
+  private void importAll(List<String> imports) {
+    String line = String.join(" ", imports);
+    for (SnippetEvent event : shell.eval(line)) {
+      if (event.status() != Status.VALID) {
+        CellSource cell = new CellSource(0, line);
+        Failure failure = failures.compile(cell, new CellSource.Part(line, 0), event.snippet());
+        throw new IllegalArgumentException(String.join("\n", failure.report()));
+      }
+    }
   }
 
   /**
@@ -73,6 +110,9 @@ public final class Session implements AutoCloseable {
       Outcome outcome = new Outcome.Nothing();
       for (CellSource.Part part : cell.parts(shell.sourceCodeAnalysis())) {
         outcome = evaluate(cell, part);
+        if (interruption.requested() && !(outcome instanceof Failure)) {
+          outcome = failures.interrupted(cell, part);
+        }
         if (outcome instanceof Failure) {
           break;
         }
@@ -85,11 +125,36 @@ public final class Session implements AutoCloseable {
   }
 
   private Outcome evaluate(CellSource cell, CellSource.Part part) {
-    Snippet snippet = null;
-    for (SnippetEvent event : evaluateTracked(cell, part)) {
-      if (event.causeSnippet() != null) {
-        continue;
+    Optional<Snippet> unchanged = redeclaration.unchanged(part.code());
+    if (unchanged.isPresent()) {
+      track(unchanged.get(), cell, part);
+      return new Outcome.Nothing();
+    }
+    if (part.looksLikeAValue()) {
+      List<SnippetEvent> events = track(shell.eval(RESULT + part.code() + "\n;"), cell, part);
+      if (events.stream().allMatch(event -> event.status() == Status.VALID)) {
+        return outcome(events, cell, part);
       }
+    }
+    List<SnippetEvent> events =
+        redeclaration.keeping(cell.number(), part.code(), () -> shell.eval(part.code()));
+    return outcome(track(events, cell, part), cell, part);
+  }
+
+  private List<SnippetEvent> track(
+      List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
+    List<SnippetEvent> own = events.stream().filter(event -> event.causeSnippet() == null).toList();
+    own.forEach(event -> track(event.snippet(), cell, part));
+    return own;
+  }
+
+  private void track(Snippet snippet, CellSource cell, CellSource.Part part) {
+    origins.record(shell.sourceCodeAnalysis().wrapper(snippet), cell, part);
+  }
+
+  private Outcome outcome(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
+    Snippet snippet = null;
+    for (SnippetEvent event : events) {
       snippet = event.snippet();
       switch (event.status()) {
         case REJECTED, RECOVERABLE_NOT_DEFINED, NONEXISTENT -> {
@@ -102,29 +167,27 @@ public final class Session implements AutoCloseable {
       }
     }
     Object value = control.takeValue();
-    return value == null || snippet == null || !isExpression(snippet)
-        ? new Outcome.Nothing()
-        : new Outcome.Value(value);
-  }
-
-  private List<SnippetEvent> evaluateTracked(CellSource cell, CellSource.Part part) {
-    List<SnippetEvent> events = shell.eval(part.code());
-    for (SnippetEvent event : events) {
-      if (event.causeSnippet() == null) {
-        origins.record(shell.sourceCodeAnalysis().wrapper(event.snippet()), cell, part);
-      }
+    if (snippet == null || !isExpression(snippet)) {
+      return new Outcome.Nothing();
     }
-    return events;
+    List<String> notes = redeclaration.notes(part.code());
+    return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
   }
 
-  private Failure failed(JShellException exception, CellSource cell) {
-    Kind kind = interruption.requested() ? Kind.INTERRUPTED : Kind.RUNTIME;
-    return failures.runtime(exception, control.takeThrown(), cell, kind);
+  private Failure failed(JShellException told, CellSource cell) {
+    Throwable thrown = control.takeThrown();
+    if (interruption.requested()) {
+      return failures.runtime(told, thrown, cell, Kind.INTERRUPTED);
+    }
+    return thrown instanceof CellExit exit
+        ? failures.exit(told, exit, cell)
+        : failures.runtime(told, thrown, cell, Kind.RUNTIME);
   }
 
   private static boolean isExpression(Snippet snippet) {
     SubKind kind = snippet.subKind();
     return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+        || (snippet instanceof VarSnippet variable && variable.name().equals(RESULT_NAME))
         || kind == SubKind.VAR_VALUE_SUBKIND
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }
@@ -140,23 +203,128 @@ public final class Session implements AutoCloseable {
     return failures.shown(thrown, number);
   }
 
+  /**
+   * Does the work of a cell that is more than code to evaluate, on this thread, so that {@link
+   * #interrupt()} reaches it from its beginning to its end.
+   *
+   * @param work what to do; it may evaluate parts of the cell
+   * @return what came of it
+   */
+  public Outcome during(Supplier<Outcome> work) {
+    interruption.begin();
+    try {
+      return work.get();
+    } finally {
+      interruption.end();
+    }
+  }
+
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */
   public void interrupt() {
     interruption.request();
   }
 
+  /** Returns whether the cell that is running was interrupted. */
+  public boolean interrupted() {
+    return interruption.requested();
+  }
+
   /**
-   * Returns completion, help and the like for code that is being typed.
+   * Does some work and says what running the Java code in it took, on this thread, without the time
+   * to compile it.
    *
-   * @return the assistance of this session
+   * @param work what to do
+   * @return what was used
    */
-  public Assistance assistance() {
-    return assistance;
+  public Usage measure(Runnable work) {
+    return control.meter().measure(work);
+  }
+
+  /**
+   * Adds to the class path, for the compiler and for the code of later cells.
+   *
+   * @param entries jars and folders
+   */
+  public void addToClassPath(List<Path> entries) {
+    for (Path entry : entries) {
+      shell.addToClasspath(entry.toAbsolutePath().toString());
+      loader.addToClassPath(entry);
+    }
+  }
+
+  /**
+   * Returns what the cells have declared and not replaced.
+   *
+   * @return variables, methods and types, each in the order of their declaration
+   */
+  public List<Declared> declared() {
+    return new Declarations(shell, variables).all();
+  }
+
+  /**
+   * Says how code ends, as the compiler sees it.
+   *
+   * @param code the beginning of a cell
+   * @return what may follow it
+   */
+  public Ending endingOf(String code) {
+    return Ending.of(shell.sourceCodeAnalysis(), code);
+  }
+
+  /**
+   * Waits for an interrupted cell to end. One that is inside a library may go on for as long as
+   * that does not look whether its thread is interrupted.
+   *
+   * @param patience how long to wait
+   * @return where the cell is, as in a stack trace, if it has not ended by then
+   * @throws InterruptedException if the waiting thread is interrupted
+   */
+  public Optional<String> awaitInterrupted(Duration patience) throws InterruptedException {
+    return interruption
+        .awaitEnd(patience)
+        .map(stack -> stack.length == 0 ? "code of its own" : stack[0].toString());
+  }
+
+  /**
+   * Returns JShell's analysis of code that follows what the cells have declared.
+   *
+   * @return the analysis
+   */
+  public SourceCodeAnalysis analysis() {
+    return shell.sourceCodeAnalysis();
+  }
+
+  /**
+   * Returns what the cells have imported, without the static imports.
+   *
+   * @return the names, such as {@code java.util.*} and {@code java.awt.Color}
+   */
+  public List<String> imports() {
+    return shell
+        .imports()
+        .flatMap(each -> IMPORT.matcher(each.source()).results())
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /**
+   * Returns the value that a variable has now.
+   *
+   * @param name the name of a variable that a cell has declared
+   * @return its value; empty if it is null or there is no such variable
+   */
+  public Optional<Object> valueOf(String name) {
+    return variables.valueOf(name);
   }
 
   @Override
   public void close() {
     shell.close();
+    try {
+      loader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** JShell asks for its engine by a provider. */

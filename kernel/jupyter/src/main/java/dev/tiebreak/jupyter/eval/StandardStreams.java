@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 /**
  * Takes what code prints to {@code System.out} and {@code System.err} until it is closed, which
@@ -12,6 +11,19 @@ import java.util.function.Consumer;
  * be open at a time.
  */
 public final class StandardStreams implements AutoCloseable {
+
+  /** Receives printed bytes, as soon as they are printed, on the thread that prints them. */
+  public interface Printed {
+
+    /**
+     * Takes bytes of UTF-8; a character may be split between two calls.
+     *
+     * @param bytes an array with the bytes, valid during the call
+     * @param offset where they begin
+     * @param length how many there are
+     */
+    void take(byte[] bytes, int offset, int length);
+  }
 
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
@@ -23,89 +35,42 @@ public final class StandardStreams implements AutoCloseable {
    * Redirects the streams of this process.
    *
    * @param in what {@code System.in} reads
-   * @param out receives text printed to {@code System.out}
-   * @param err receives text printed to {@code System.err}
+   * @param out receives what is printed to {@code System.out}
+   * @param err receives what is printed to {@code System.err}
    * @return closes to put the streams back
    */
-  public static StandardStreams redirect(
-      InputStream in, Consumer<String> out, Consumer<String> err) {
+  public static StandardStreams redirect(InputStream in, Printed out, Printed err) {
     StandardStreams streams = new StandardStreams();
     System.setIn(in);
-    System.setOut(printer(out));
-    System.setErr(printer(err));
+    System.setOut(new PrintStream(new Taken(out), false, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(new Taken(err), false, StandardCharsets.UTF_8));
     return streams;
-  }
-
-  private static PrintStream printer(Consumer<String> text) {
-    return new PrintStream(new TextOutput(text), true, StandardCharsets.UTF_8);
-  }
-
-  /** Sends what has been printed and not yet passed on. */
-  public void flush() {
-    System.out.flush();
-    System.err.flush();
   }
 
   @Override
   public void close() {
-    flush();
     System.setIn(in);
     System.setOut(out);
     System.setErr(err);
   }
 
-  /** Gathers bytes and passes them on as text when flushed, never splitting a character. */
-  private static final class TextOutput extends OutputStream {
+  /** A print stream passes on each print in one write. */
+  private static final class Taken extends OutputStream {
 
-    private static final int MOST_HELD = 8192;
+    private final Printed printed;
 
-    private final Consumer<String> text;
-    private byte[] held = new byte[MOST_HELD];
-    private int size;
-
-    TextOutput(Consumer<String> text) {
-      this.text = text;
+    Taken(Printed printed) {
+      this.printed = printed;
     }
 
     @Override
-    public synchronized void write(int b) {
-      write(new byte[] {(byte) b}, 0, 1);
+    public void write(int b) {
+      printed.take(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public synchronized void write(byte[] bytes, int offset, int length) {
-      if (size + length > held.length) {
-        held = java.util.Arrays.copyOf(held, Math.max(held.length * 2, size + length));
-      }
-      System.arraycopy(bytes, offset, held, size, length);
-      size += length;
-      if (size >= MOST_HELD) {
-        flush();
-      }
-    }
-
-    @Override
-    public synchronized void flush() {
-      int whole = wholeCharacters();
-      if (whole > 0) {
-        text.accept(new String(held, 0, whole, StandardCharsets.UTF_8));
-        System.arraycopy(held, whole, held, 0, size - whole);
-        size -= whole;
-      }
-    }
-
-    /** Returns how many bytes end with a whole character; UTF-8 marks continuations 10xxxxxx. */
-    private int wholeCharacters() {
-      int lead = size - 1;
-      while (lead >= 0 && size - lead < 4 && (held[lead] & 0xC0) == 0x80) {
-        lead--;
-      }
-      if (lead < 0) {
-        return size;
-      }
-      int first = held[lead] & 0xFF;
-      int needed = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
-      return size - lead < needed ? lead : size;
+    public void write(byte[] bytes, int offset, int length) {
+      printed.take(bytes, offset, length);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.tiebreak.jupyter.hint;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ public final class RuntimeHints {
    *
    * @param values gives the values of the session's variables; asked only where it helps
    */
-  public RuntimeHints(Supplier<Collection<Object>> values) {
+  public RuntimeHints(Supplier<List<Object>> values) {
     tables = new TableMistakes(values);
   }
 

@@ -2,7 +2,6 @@ package dev.tiebreak.jupyter.hint;
 
 import dev.tiebreak.show.Tabular;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,9 @@ final class TableMistakes {
   private static final List<String> NUMBERS =
       List.of("IntColumn", "LongColumn", "ShortColumn", "FloatColumn");
 
-  private final Supplier<Collection<Object>> values;
+  private final Supplier<List<Object>> values;
 
-  TableMistakes(Supplier<Collection<Object>> values) {
+  TableMistakes(Supplier<List<Object>> values) {
     this.values = values;
   }
 

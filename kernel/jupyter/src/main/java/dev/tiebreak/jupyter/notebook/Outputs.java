@@ -1,6 +1,9 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.jupyter.display.Functions.Clear;
 import dev.tiebreak.jupyter.display.Screen;
+import dev.tiebreak.jupyter.eval.Attribution;
+import dev.tiebreak.jupyter.eval.StandardStreams.Printed;
 import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,55 +13,54 @@ import java.util.Map;
 /** Collects what the cells of a run print and show. Any thread of a cell may print. */
 final class Outputs implements Screen {
 
-  private final List<List<Output>> cells = new ArrayList<>();
-  private final Map<String, Slot> shown = new HashMap<>();
-
-  private record Slot(List<Output> cell, int index) {}
+  private final List<CellOutputs> cells = new ArrayList<>();
+  private final Map<String, CellOutputs.Slot> shown = new HashMap<>();
+  private final Attribution<CellOutputs> attribution;
 
   Outputs() {
-    beginCell();
+    CellOutputs beforeTheFirst = new CellOutputs();
+    cells.add(beforeTheFirst);
+    attribution = new Attribution<>(beforeTheFirst);
   }
 
   synchronized void beginCell() {
-    cells.add(new ArrayList<>());
+    CellOutputs cell = new CellOutputs();
+    cells.add(cell);
+    attribution.begin(cell);
   }
 
-  private List<Output> current() {
-    return cells.get(cells.size() - 1);
+  Printed stream(String name) {
+    return (bytes, offset, length) -> print(name, bytes, offset, length);
   }
 
-  synchronized void print(String stream, String text) {
-    List<Output> outputs = current();
-    int last = outputs.size() - 1;
-    if (last >= 0
-        && outputs.get(last) instanceof Output.Stream before
-        && before.name().equals(stream)) {
-      outputs.set(last, new Output.Stream(stream, before.text() + text));
-    } else {
-      outputs.add(new Output.Stream(stream, text));
-    }
+  private synchronized void print(String stream, byte[] bytes, int offset, int length) {
+    attribution.current().print(stream, bytes, offset, length);
   }
 
   synchronized void add(Output output) {
-    current().add(output);
+    attribution.current().add(output);
   }
 
   @Override
   public synchronized void show(MimeBundle bundle, String id) {
-    shown.put(id, new Slot(current(), current().size()));
-    current().add(new Output.Display(bundle));
+    shown.put(id, attribution.current().add(new Output.Display(bundle)));
   }
 
   @Override
   public synchronized void update(MimeBundle bundle, String id) {
-    Slot slot = shown.get(id);
+    CellOutputs.Slot slot = shown.get(id);
     if (slot != null) {
-      slot.cell().set(slot.index(), new Output.Display(bundle));
+      slot.replace(new Output.Display(bundle));
     }
+  }
+
+  @Override
+  public synchronized void clear(Clear when) {
+    attribution.current().clear(when);
   }
 
   /** Returns the outputs of the cell that began n-th, counted from 1. */
   synchronized List<Output> ofCell(int n) {
-    return List.copyOf(cells.get(n));
+    return cells.get(n).all();
   }
 }

@@ -42,13 +42,13 @@ public final class Runner {
     Outputs outputs = new Outputs();
     Map<Cell, Integer> counts = new HashMap<>();
     Optional<Failure> failure;
-    try (NotebookSession session = NotebookSession.open(outputs);
-        StandardStreams streams =
-            StandardStreams.redirect(
-                InputStream.nullInputStream(),
-                text -> outputs.print("stdout", text),
-                text -> outputs.print("stderr", text))) {
-      failure = runCells(notebook, session, streams, outputs, counts);
+    StandardStreams streams =
+        StandardStreams.redirect(
+            InputStream.nullInputStream(), outputs.stream("stdout"), outputs.stream("stderr"));
+    try (NotebookSession session = NotebookSession.open(outputs)) {
+      failure = runCells(notebook, session, outputs, counts);
+    } finally {
+      streams.close();
     }
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : notebook.cells()) {
@@ -62,11 +62,7 @@ public final class Runner {
   }
 
   private Optional<Failure> runCells(
-      Notebook notebook,
-      NotebookSession session,
-      StandardStreams streams,
-      Outputs outputs,
-      Map<Cell, Integer> counts) {
+      Notebook notebook, NotebookSession session, Outputs outputs, Map<Cell, Integer> counts) {
     Headings headings = Headings.of(notebook);
     int total = (int) notebook.cells().stream().filter(Runner::runs).count();
     for (Cell cell : notebook.cells()) {
@@ -78,7 +74,6 @@ public final class Runner {
       outputs.beginCell();
       progress.begins(count, total, headings.above(cell));
       Shown shown = session.run(count, cell.source());
-      streams.flush();
       progress.ends();
       Optional<Failure> failure = record(shown, count, outputs);
       if (failure.isPresent() && !cell.hasTag(MAY_FAIL)) {

@@ -1,8 +1,16 @@
 package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
-import dev.tiebreak.jupyter.eval.Assistance;
+import dev.tiebreak.jupyter.assist.Completeness;
+import dev.tiebreak.jupyter.assist.Completion;
+import dev.tiebreak.jupyter.assist.Completions;
+import dev.tiebreak.jupyter.assist.Detail;
+import dev.tiebreak.jupyter.display.NotebookSession;
+import dev.tiebreak.show.MimeBundle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.messages.reply.CompleteReply;
@@ -15,45 +23,62 @@ import org.dflib.jjava.jupyter.messages.request.InspectRequest;
 final class CodeRequests {
 
   private final Codec codec;
-  private final Supplier<Assistance> assistance;
+  private final Supplier<NotebookSession> session;
 
-  CodeRequests(Codec codec, Supplier<Assistance> assistance) {
+  CodeRequests(Codec codec, Supplier<NotebookSession> session) {
     this.codec = codec;
-    this.assistance = assistance;
+    this.session = session;
   }
 
   JsonObject complete(Packet packet) {
     CompleteRequest request = codec.read(packet.content(), CompleteRequest.class);
     String code = packet.code();
-    Assistance.Completions found =
-        assistance.get().complete(code, chars(code, request.getCursorPos()));
+    Completions found = session.get().complete(code, chars(code, request.getCursorPos()));
+    int start = points(code, found.start());
+    int end = points(code, found.end());
+    List<Typed> typed = found.matches().stream().map(each -> Typed.of(each, start, end)).toList();
     return codec.write(
         new CompleteReply(
-            found.matches(), points(code, found.start()), points(code, found.end()), Map.of()));
+            found.matches().stream().map(Completion::text).toList(),
+            start,
+            end,
+            Map.of(Typed.KEY, typed)));
+  }
+
+  /** A completion in the form from which Jupyter takes its type. */
+  private record Typed(int start, int end, String text, String type, String signature) {
+
+    static final String KEY = "_jupyter_types_experimental";
+
+    static Typed of(Completion completion, int start, int end) {
+      return new Typed(
+          start,
+          end,
+          completion.text(),
+          completion.kind().name().toLowerCase(Locale.ROOT),
+          completion.signature());
+    }
   }
 
   JsonObject inspect(Packet packet) {
     InspectRequest request = codec.read(packet.content(), InspectRequest.class);
     String code = packet.code();
-    String help = assistance.get().inspect(code, chars(code, request.getCursorPos()));
-    DisplayData data = help.isEmpty() ? new DisplayData() : new DisplayData(help);
-    return codec.write(new InspectReply(!help.isEmpty(), data));
+    Detail detail = request.getDetailLevel() > 0 ? Detail.SOURCE : Detail.DOCUMENTATION;
+    Optional<MimeBundle> help =
+        session.get().inspect(code, chars(code, request.getCursorPos()), detail);
+    DisplayData data = new DisplayData();
+    help.ifPresent(found -> found.data().forEach(data::putData));
+    return codec.write(new InspectReply(help.isPresent(), data));
   }
 
   JsonObject isComplete(Packet packet) {
-    String code = packet.code();
+    Completeness found = session.get().completeness(packet.code());
     return codec.write(
-        switch (assistance.get().completeness(code)) {
+        switch (found.state()) {
           case COMPLETE -> IsCompleteReply.VALID_CODE;
-          case INCOMPLETE -> IsCompleteReply.getIncompleteReplyWithIndent(indent(code));
+          case INCOMPLETE -> IsCompleteReply.getIncompleteReplyWithIndent(found.indent());
           case INVALID -> IsCompleteReply.INVALID_CODE;
         });
-  }
-
-  private static String indent(String code) {
-    String last = code.substring(code.lastIndexOf('\n') + 1);
-    String margin = last.substring(0, last.length() - last.stripLeading().length());
-    return last.stripTrailing().endsWith("{") ? margin + "    " : margin;
   }
 
   private static int chars(String code, int points) {

@@ -5,11 +5,16 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.ToNumberPolicy;
+import com.google.gson.reflect.TypeToken;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dflib.jjava.jupyter.messages.HMACGenerator;
 
 /** Turns messages into signed frames, and frames whose signature is right into messages. */
@@ -28,8 +33,16 @@ final class Codec {
   private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
   private static final int PARTS = 4;
 
-  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+  /** As many as Jupyter's own client remembers. */
+  private static final int MOST_REMEMBERED = 1 << 16;
+
+  private final Gson gson =
+      new GsonBuilder()
+          .disableHtmlEscaping()
+          .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+          .create();
   private final HMACGenerator signer;
+  private final Set<String> seen = new LinkedHashSet<>();
 
   Codec(HMACGenerator signer) {
     this.signer = signer;
@@ -59,17 +72,31 @@ final class Codec {
     }
     byte[][] parts =
         frames.subList(delimiter + 2, delimiter + 2 + PARTS).toArray(new byte[PARTS][]);
-    byte[] signature = signer.calculateSignature(parts).getBytes(StandardCharsets.US_ASCII);
-    // Comparing in constant time tells a forger nothing.
-    if (signature.length > 0 && !MessageDigest.isEqual(signature, frames.get(delimiter + 1))) {
-      throw new Refused("its signature is wrong");
-    }
+    checkSignature(signer.calculateSignature(parts), frames.get(delimiter + 1));
     return new Packet(
         List.copyOf(frames.subList(0, delimiter)),
         object(parts[0]),
         object(parts[1]),
         object(parts[2]),
         contentOrEmpty(parts[3]));
+  }
+
+  private void checkSignature(String right, byte[] given) throws Refused {
+    if (right.isEmpty()) {
+      return;
+    }
+    // Comparing in constant time tells a forger nothing.
+    if (!MessageDigest.isEqual(right.getBytes(StandardCharsets.US_ASCII), given)) {
+      throw new Refused("its signature is wrong");
+    }
+    synchronized (seen) {
+      if (!seen.add(right)) {
+        throw new Refused("it has come before");
+      }
+      if (seen.size() > MOST_REMEMBERED) {
+        seen.remove(seen.iterator().next());
+      }
+    }
   }
 
   /** A request whose content is no object is answered as one whose content lacks all it needs. */
@@ -102,8 +129,13 @@ final class Codec {
     return gson.fromJson(content, type);
   }
 
-  /** Writes one of jjava's message classes as content. */
+  /** Writes one of jjava's message classes, or a map, as content. */
   JsonObject write(Object content) {
     return gson.toJsonTree(content).getAsJsonObject();
+  }
+
+  /** Reads content of a form that the protocol leaves open; its numbers are long or double. */
+  Map<String, Object> map(JsonObject content) {
+    return gson.fromJson(content, new TypeToken<Map<String, Object>>() {});
   }
 }

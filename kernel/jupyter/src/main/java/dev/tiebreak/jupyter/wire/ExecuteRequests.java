@@ -1,80 +1,113 @@
 package dev.tiebreak.jupyter.wire;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.display.Shown;
-import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
-import dev.tiebreak.jupyter.eval.StandardStreams;
+import dev.tiebreak.jupyter.wire.CellOutput.Audience;
+import dev.tiebreak.show.MimeBundle;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dflib.jjava.jupyter.messages.publish.PublishExecuteInput;
-import org.dflib.jjava.jupyter.messages.reply.ErrorReply;
-import org.dflib.jjava.jupyter.messages.reply.ExecuteReply;
 
 /** Runs cells. */
 final class ExecuteRequests {
 
   static final String TYPE = "execute_request";
 
-  private final Codec codec;
-  private final Publisher publisher;
-  private final CellOutput output;
+  private static final String EXPRESSIONS = "user_expressions";
+
+  private final CellOutputs outputs;
   private final History history;
   private final Supplier<NotebookSession> session;
-  private final StandardStreams streams;
   private int count;
-  private volatile Packet cell;
 
-  ExecuteRequests(
-      Codec codec,
-      Publisher publisher,
-      CellOutput output,
-      History history,
-      Supplier<NotebookSession> session,
-      StandardStreams streams) {
-    this.codec = codec;
-    this.publisher = publisher;
-    this.output = output;
+  ExecuteRequests(CellOutputs outputs, History history, Supplier<NotebookSession> session) {
+    this.outputs = outputs;
     this.history = history;
     this.session = session;
-    this.streams = streams;
   }
 
-  /** Returns the request of the cell that is running, or that ran last. */
-  Packet cell() {
-    return cell;
-  }
-
-  JsonObject execute(Packet packet) {
-    String code = packet.code();
-    boolean silent = packet.flag("silent", false);
-    boolean stored = packet.flag("store_history", true) && !silent;
-    cell = packet;
-    output.begin(packet.header());
+  JsonObject execute(Packet request) {
+    String code = request.code();
+    boolean silent = request.flag("silent", false);
+    boolean stored = request.flag("store_history", true) && !silent;
+    JsonObject expressions = request.object(EXPRESSIONS);
+    CellOutput output =
+        outputs.begin(request.header(), silent ? Audience.NOBODY : Audience.EVERYONE);
     if (stored) {
       count++;
-      history.add(code);
+      history.add(count, code);
     }
-    if (!silent) {
-      publisher.publish(
-          "execute_input", packet.header(), codec.write(new PublishExecuteInput(code, count)));
-    }
-    Shown shown = session.get().run(count, code);
-    streams.flush();
+    output.input(code, count);
+    Shown shown = run(code);
+    output.end();
     if (shown instanceof Shown.Failed failed) {
+      output.error(failed.failure());
       return failed(failed.failure());
     }
-    if (shown instanceof Shown.Result result && !silent) {
+    if (shown instanceof Shown.Result result) {
       output.result(result.bundle(), count);
+      if (stored) {
+        history.result(result.bundle().data().get(MimeBundle.TEXT));
+      }
     }
-    return codec.write(new ExecuteReply(count, Map.of()));
+    JsonObject reply = KernelInfo.ok();
+    reply.addProperty("execution_count", count);
+    reply.add("payload", new JsonArray());
+    reply.add(EXPRESSIONS, evaluate(expressions, request));
+    outputs.resume(output);
+    return reply;
   }
 
-  /** Returns whether the running cell may ask the user: a client that runs alone has none. */
-  boolean mayAsk() {
-    return cell.flag("allow_stdin", true);
+  /** Whatever is thrown beside the cell's own code fails the cell, as its own code would. */
+  private Shown run(String code) {
+    try {
+      return session.get().run(count, code);
+    } catch (RuntimeException | Error e) {
+      return new Shown.Failed(Failure.of(e, count));
+    }
+  }
+
+  /** Evaluates what a front end wants to know; only the reply tells of it. */
+  private JsonObject evaluate(JsonObject expressions, Packet request) {
+    JsonObject values = new JsonObject();
+    if (expressions.size() == 0) {
+      return values;
+    }
+    outputs.begin(request.header(), Audience.NOBODY);
+    for (Map.Entry<String, JsonElement> each : expressions.entrySet()) {
+      values.add(each.getKey(), value(run(text(each.getValue()))));
+    }
+    return values;
+  }
+
+  private static String text(JsonElement expression) {
+    if (expression instanceof JsonPrimitive text && text.isString()) {
+      return text.getAsString();
+    }
+    throw new JsonParseException("one of its '" + EXPRESSIONS + "' is no text.");
+  }
+
+  private static JsonObject value(Shown shown) {
+    JsonObject value =
+        shown instanceof Shown.Failed failed
+            ? CellOutput.describe(failed.failure())
+            : shown instanceof Shown.Result result
+                ? CellOutput.data(result.bundle())
+                : CellOutput.data(MimeBundle.ofText(""));
+    value.addProperty("status", shown instanceof Shown.Failed ? "error" : "ok");
+    return value;
+  }
+
+  private JsonObject failed(Failure failure) {
+    JsonObject reply = CellOutput.describe(failure);
+    reply.addProperty("status", "error");
+    reply.addProperty("execution_count", count);
+    return reply;
   }
 
   /** Returns whether the cells that wait behind a request are not to run. */
@@ -91,12 +124,5 @@ final class ExecuteRequests {
     JsonObject reply = new JsonObject();
     reply.addProperty("status", "aborted");
     return reply;
-  }
-
-  private JsonObject failed(Failure failure) {
-    output.error(failure);
-    ErrorReply reply = new ErrorReply(failure.name(), failure.message(), Traceback.of(failure));
-    reply.setExecutionCount(count);
-    return codec.write(reply);
   }
 }

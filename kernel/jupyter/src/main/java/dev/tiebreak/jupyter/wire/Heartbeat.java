@@ -1,25 +1,15 @@
 package dev.tiebreak.jupyter.wire;
 
-import java.util.List;
-import java.util.Optional;
-import org.zeromq.ZMQ;
-
 /** Echoes whatever comes, so that a client knows the kernel lives. */
 final class Heartbeat {
 
-  private final ZMQ.Socket socket;
+  private final Channel channel;
 
-  Heartbeat(ZMQ.Socket socket) {
-    this.socket = socket;
+  Heartbeat(Channel channel) {
+    this.channel = channel;
   }
 
   void loop() {
-    try (socket) {
-      Optional<List<byte[]>> beat = Sockets.receive(socket);
-      while (beat.isPresent()) {
-        Sockets.send(socket, beat.get());
-        beat = Sockets.receive(socket);
-      }
-    }
+    channel.repeat(() -> channel.receive().ifPresent(channel::send));
   }
 }

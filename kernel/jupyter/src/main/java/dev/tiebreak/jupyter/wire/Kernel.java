@@ -1,14 +1,11 @@
 package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.eval.StandardStreams;
+import dev.tiebreak.jupyter.wire.Transport.Port;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
-import org.dflib.jjava.jupyter.messages.publish.PublishStream.StreamType;
-import org.zeromq.SocketType;
 
 /**
- * The kernel: five sockets, a thread for each, and one session. Cells run on the thread of the
+ * The kernel: five channels, a thread for each, and one session. Cells run on the thread of the
  * shell channel, in the order in which they were asked for; an interrupt or a shutdown comes over
  * the control channel meanwhile.
  */
@@ -30,70 +23,96 @@ public final class Kernel {
 
   private static final long PATIENCE_MILLIS = 1500;
 
-  private final Sockets sockets;
+  private final Transport transport;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final CompletableFuture<NotebookSession> session = new CompletableFuture<>();
+  private final List<Channel> requestChannels = new ArrayList<>();
+  private final List<Thread> requestThreads = new ArrayList<>();
   private final Publisher publisher;
-  private final CellOutput output;
+  private final Thread publishing;
+  private final CellOutputs outputs;
+  private final Comms comms;
   private final StdinChannel stdin;
-  private final ExecuteRequests execute;
+  private final TypedLines typed = new TypedLines(this::askUser);
   private final StandardStreams streams;
-  private final List<Thread> threads = new ArrayList<>();
+  private volatile Packet cell;
 
-  private Kernel(KernelConnectionProperties connection) throws GeneralSecurityException {
+  Kernel(Transport transport, Codec codec) {
     String id = UUID.randomUUID().toString();
-    Codec codec = new Codec(connection.createHMACGenerator());
-    sockets = new Sockets(connection);
-    var heartbeat = new Heartbeat(sockets.bind(SocketType.REP, connection.getHbPort()));
-    var shellSocket = sockets.bind(SocketType.ROUTER, connection.getShellPort());
-    var controlSocket = sockets.bind(SocketType.ROUTER, connection.getControlPort());
-    stdin = new StdinChannel(sockets.bind(SocketType.ROUTER, connection.getStdinPort()), codec, id);
-    publisher = new Publisher(sockets.bind(SocketType.PUB, connection.getIopubPort()), codec, id);
-    output = new CellOutput(publisher, codec);
+    this.transport = transport;
+    Heartbeat heartbeat = new Heartbeat(openForRequests(Port.HEARTBEAT));
+    Channel shellChannel = openForRequests(Port.SHELL);
+    Channel controlChannel = openForRequests(Port.CONTROL);
+    stdin = new StdinChannel(openForRequests(Port.STDIN), codec, id);
+    publisher = new Publisher(transport.open(Port.IOPUB), codec, id);
+    outputs = new CellOutputs(publisher);
+    comms = new Comms(outputs, codec);
     streams =
         StandardStreams.redirect(
-            new StdinChannel.Lines(this::askUser),
-            output.printer(StreamType.OUT),
-            output.printer(StreamType.ERR));
+            typed,
+            outputs.stream(CellOutput.Stream.STDOUT),
+            outputs.stream(CellOutput.Stream.STDERR));
+    var shell = new RequestChannel(shellChannel, codec, id, publisher, shellHandlers(codec));
+    var control = new RequestChannel(controlChannel, codec, id, publisher, controlHandlers());
+    publishing = start("iopub", publisher::loop);
+    requestThreads.add(start("heartbeat", heartbeat::loop));
+    requestThreads.add(start("stdin", stdin::loop));
+    requestThreads.add(start("control", control::loop));
+    requestThreads.add(start("shell", shell::loop));
+  }
+
+  private Channel openForRequests(Port port) {
+    Channel channel = transport.open(port);
+    requestChannels.add(channel);
+    return channel;
+  }
+
+  private static Thread start(String name, Runnable loop) {
+    Thread thread = new Thread(loop, "tiebreak-" + name);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private Map<String, Function<Packet, JsonObject>> shellHandlers(Codec codec) {
     History history = new History();
-    execute = new ExecuteRequests(codec, publisher, output, history, session::join, streams);
-    CodeRequests code = new CodeRequests(codec, () -> session.join().assistance());
-    var shell =
-        new RequestChannel(shellSocket, codec, id, publisher, shellHandlers(codec, history, code));
-    var control = new RequestChannel(controlSocket, codec, id, publisher, controlHandlers(codec));
-    start("heartbeat", heartbeat::loop);
-    start("stdin", stdin::loop);
-    start("iopub", publisher::loop);
-    start("control", control::loop);
-    start("shell", shell::loop);
+    ExecuteRequests execute = new ExecuteRequests(outputs, history, session::join);
+    CodeRequests code = new CodeRequests(codec, session::join);
+    return Map.ofEntries(
+        Map.entry("kernel_info_request", request -> KernelInfo.reply()),
+        Map.entry(ExecuteRequests.TYPE, request -> execute(execute, request)),
+        Map.entry("complete_request", code::complete),
+        Map.entry("inspect_request", code::inspect),
+        Map.entry("is_complete_request", code::isComplete),
+        Map.entry("history_request", history::reply),
+        Map.entry("comm_info_request", comms::info),
+        Map.entry("comm_open", comms::opened),
+        Map.entry("comm_msg", comms::said),
+        Map.entry("comm_close", comms::closed),
+        Map.entry("shutdown_request", this::shutdown),
+        Map.entry("interrupt_request", this::interrupt));
+  }
+
+  private Map<String, Function<Packet, JsonObject>> controlHandlers() {
+    return Map.of(
+        "kernel_info_request", request -> KernelInfo.reply(),
+        "shutdown_request", this::shutdown,
+        "interrupt_request", this::interrupt);
+  }
+
+  private JsonObject execute(ExecuteRequests requests, Packet request) {
+    cell = request;
+    typed.forget();
+    return requests.execute(request);
   }
 
   private String askUser() throws IOException {
-    if (!execute.mayAsk()) {
+    // A client that runs alone, such as nbconvert, has nobody to ask.
+    if (!cell.flag("allow_stdin", true)) {
       throw new IOException("This client cannot ask for input.");
     }
-    return stdin.ask(execute.cell());
-  }
-
-  private Map<String, Function<Packet, JsonObject>> shellHandlers(
-      Codec codec, History history, CodeRequests code) {
-    return Map.of(
-        "kernel_info_request", request -> KernelInfo.reply(codec),
-        "execute_request", execute::execute,
-        "complete_request", code::complete,
-        "inspect_request", code::inspect,
-        "is_complete_request", code::isComplete,
-        "history_request", request -> history.reply(request.content()),
-        "comm_info_request", request -> KernelInfo.noComms(),
-        "shutdown_request", this::shutdown,
-        "interrupt_request", this::interrupt);
-  }
-
-  private Map<String, Function<Packet, JsonObject>> controlHandlers(Codec codec) {
-    return Map.of(
-        "kernel_info_request", request -> KernelInfo.reply(codec),
-        "shutdown_request", this::shutdown,
-        "interrupt_request", this::interrupt);
+    outputs.current().flush();
+    return stdin.ask(cell);
   }
 
   /**
@@ -104,58 +123,28 @@ public final class Kernel {
    */
   public static void serve(Path connectionFile) {
     Kernel kernel = open(connectionFile);
+    InterruptSignal.handle(kernel::interrupt);
     kernel.stopWithParent();
     kernel.awaitShutdown();
   }
 
   /** Opens the sockets, starts answering, and then opens the session. */
   static Kernel open(Path connectionFile) {
-    try {
-      KernelConnectionProperties connection =
-          KernelConnectionProperties.parse(Files.readString(connectionFile));
-      if (!isComplete(connection)) {
-        throw new ConnectionException(connectionFile + " is not a Jupyter connection file.");
-      }
-      Kernel kernel = new Kernel(connection);
-      kernel.openSession();
-      return kernel;
-    } catch (NoSuchFileException e) {
-      throw new ConnectionException("There is no connection file " + connectionFile + ".", e);
-    } catch (IOException | JsonParseException | GeneralSecurityException e) {
-      throw new ConnectionException(connectionFile + " is not a Jupyter connection file.", e);
-    }
+    Connection connection = Connection.read(connectionFile);
+    Kernel kernel = new Kernel(new ZeroMqTransport(connection.properties()), connection.codec());
+    kernel.openSession();
+    return kernel;
   }
 
-  private static boolean isComplete(KernelConnectionProperties connection) {
-    return connection != null
-        && connection.getIp() != null
-        && connection.getTransport() != null
-        && connection.getKey() != null
-        && IntStream.of(
-                connection.getHbPort(),
-                connection.getShellPort(),
-                connection.getControlPort(),
-                connection.getStdinPort(),
-                connection.getIopubPort())
-            .allMatch(port -> port > 0 && port <= 0xFFFF);
-  }
-
-  private void openSession() {
+  void openSession() {
     publisher.publish("status", new JsonObject(), RequestChannel.status("starting"));
     try {
-      session.complete(NotebookSession.open(output));
+      session.complete(NotebookSession.open(new CellHost(outputs, comms)));
     } catch (RuntimeException | LinkageError e) {
       // Otherwise every cell would wait for a session that never comes.
       session.completeExceptionally(e);
       throw e;
     }
-  }
-
-  private void start(String name, Runnable loop) {
-    Thread thread = new Thread(loop, "tiebreak-" + name);
-    thread.setDaemon(true);
-    threads.add(thread);
-    thread.start();
   }
 
   private JsonObject shutdown(Packet request) {
@@ -166,10 +155,14 @@ public final class Kernel {
   }
 
   private JsonObject interrupt(Packet request) {
+    interrupt();
+    return KernelInfo.ok();
+  }
+
+  private void interrupt() {
     if (session.isDone()) {
       session.join().interrupt();
     }
-    return KernelInfo.ok();
   }
 
   /** A kernel whose Jupyter has died would wait for ever. */
@@ -188,16 +181,18 @@ public final class Kernel {
     try {
       stopped.await();
       session.join().interrupt();
-      publisher.end();
-      stdin.end();
-      // The reply to the shutdown must leave before its socket is closed.
-      start("closing", sockets::close);
-      for (Thread thread : threads) {
+      requestChannels.forEach(Channel::end);
+      for (Thread thread : requestThreads) {
         thread.join(PATIENCE_MILLIS);
       }
+      // Last, since each of those threads had still something to publish.
+      publisher.end();
+      publishing.join(PATIENCE_MILLIS);
+      start("closing", transport::close).join(PATIENCE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      outputs.close();
       streams.close();
     }
   }

@@ -1,43 +1,53 @@
 package dev.tiebreak.jupyter.wire;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.List;
-import org.dflib.jjava.jupyter.kernel.HelpLink;
-import org.dflib.jjava.jupyter.kernel.LanguageInfo;
-import org.dflib.jjava.jupyter.messages.reply.KernelInfoReply;
 
 /** Replies that are the same whenever they are asked for. */
 final class KernelInfo {
 
   private KernelInfo() {}
 
-  static JsonObject reply(Codec codec) {
-    LanguageInfo java =
-        new LanguageInfo.Builder("java")
-            .version(Runtime.version().toString())
-            .mimetype("text/x-java-source")
-            .fileExtension(".java")
-            .pygments("java")
-            .codemirror("text/x-java")
-            .build();
+  static JsonObject reply() {
+    int java = Runtime.version().feature();
     String version = KernelInfo.class.getPackage().getImplementationVersion();
-    JsonObject reply =
-        codec.write(
-            new KernelInfoReply(
-                Packet.PROTOCOL,
-                "tiebreak",
-                version == null ? "0" : version,
-                java,
-                "Tiebreak: Java " + Runtime.version().feature() + " with the analysis imported",
-                List.<HelpLink>of()));
-    reply.addProperty("status", "ok");
+    JsonObject reply = ok();
+    reply.addProperty("protocol_version", Packet.PROTOCOL);
+    reply.addProperty("implementation", "tiebreak");
+    reply.addProperty("implementation_version", version == null ? "0" : version);
+    reply.addProperty("banner", "Tiebreak: Java " + java + " with the analysis imported");
+    reply.add("language_info", language());
+    reply.add("help_links", helpLinks(java));
+    // Subshells and a debugger are what could stand here.
+    reply.add("supported_features", new JsonArray());
     return reply;
   }
 
-  static JsonObject noComms() {
-    JsonObject reply = ok();
-    reply.add("comms", new JsonObject());
-    return reply;
+  private static JsonObject language() {
+    JsonObject language = new JsonObject();
+    language.addProperty("name", "java");
+    language.addProperty("version", Runtime.version().toString());
+    language.addProperty("mimetype", "text/x-java-source");
+    language.addProperty("file_extension", ".java");
+    language.addProperty("pygments_lexer", "java");
+    language.addProperty("codemirror_mode", "text/x-java");
+    return language;
+  }
+
+  private static JsonArray helpLinks(int java) {
+    JsonArray links = new JsonArray();
+    links.add(
+        link("Java " + java, "https://docs.oracle.com/en/java/javase/" + java + "/docs/api/"));
+    links.add(link("Tablesaw", "https://jtablesaw.github.io/tablesaw/"));
+    links.add(link("XChart", "https://knowm.org/open-source/xchart/"));
+    return links;
+  }
+
+  private static JsonObject link(String text, String url) {
+    JsonObject link = new JsonObject();
+    link.addProperty("text", text);
+    link.addProperty("url", url);
+    return link;
   }
 
   static JsonObject ok() {

@@ -25,14 +25,17 @@ public final class KernelSpec {
   private static final String JAR = "tiebreak-kernel.jar";
 
   private final Path jars;
+  private final String mainClass;
 
   /**
    * Makes a spec of a built program.
    *
    * @param jars the folder with the jars
+   * @param mainClass the class that serves the connection file it is given
    */
-  public KernelSpec(Path jars) {
+  public KernelSpec(Path jars, String mainClass) {
     this.jars = jars;
+    this.mainClass = mainClass;
   }
 
   /**
@@ -102,7 +105,7 @@ public final class KernelSpec {
     folder.toFile().setExecutable(true, false);
   }
 
-  private static String json(Path target) {
+  private String json(Path target) {
     Map<String, Object> spec = new LinkedHashMap<>();
     spec.put(
         "argv",
@@ -111,9 +114,9 @@ public final class KernelSpec {
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
-            "-jar",
+            "-cp",
             target.resolve("lib").resolve(JAR).toAbsolutePath().toString(),
-            "kernel",
+            mainClass,
             "{connection_file}"));
     spec.put("display_name", "Java (Tiebreak)");
     spec.put("language", "java");

@@ -13,15 +13,13 @@ import java.util.function.Function;
 import org.dflib.jjava.jupyter.messages.reply.ErrorReply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zeromq.ZMQ;
-import org.zeromq.ZMQException;
 
 /** Answers requests one after another: the shell channel, or the control channel. */
 final class RequestChannel {
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestChannel.class);
 
-  private final ZMQ.Socket socket;
+  private final Channel channel;
   private final Codec codec;
   private final String session;
   private final Publisher publisher;
@@ -30,12 +28,12 @@ final class RequestChannel {
   private final Queue<List<byte[]>> behindAnError = new ArrayDeque<>();
 
   RequestChannel(
-      ZMQ.Socket socket,
+      Channel channel,
       Codec codec,
       String session,
       Publisher publisher,
       Map<String, Function<Packet, JsonObject>> handlers) {
-    this.socket = socket;
+    this.channel = channel;
     this.codec = codec;
     this.session = session;
     this.publisher = publisher;
@@ -45,18 +43,13 @@ final class RequestChannel {
   }
 
   void loop() {
-    try (socket) {
-      Optional<List<byte[]>> frames = Sockets.receive(socket);
-      while (frames.isPresent()) {
-        receive(frames.get(), handlers);
-        while (!behindAnError.isEmpty()) {
-          receive(behindAnError.remove(), aborting);
-        }
-        frames = Sockets.receive(socket);
-      }
-    } catch (ZMQException e) {
-      LOG.debug("The channel is closed", e);
-    }
+    channel.repeat(
+        () -> {
+          channel.receive().ifPresent(frames -> receive(frames, handlers));
+          while (!behindAnError.isEmpty()) {
+            receive(behindAnError.remove(), aborting);
+          }
+        });
   }
 
   private void receive(
@@ -80,16 +73,24 @@ final class RequestChannel {
       JsonObject content = contentOf(request, handler);
       if (ExecuteRequests.stopsTheQueue(request, content)) {
         // Before the reply leaves: what a client sends once it knows of the error is to run.
-        Sockets.receiveWaiting(socket, behindAnError);
+        takeWaiting();
       }
       // Comm messages have no reply.
       if (request.type().endsWith("_request")) {
         String type = request.type().replaceFirst("_request$", "_reply");
         Packet reply = Packet.of(session, type, request.identities(), request.header(), content);
-        Sockets.send(socket, codec.encode(reply));
+        channel.send(codec.encode(reply));
       }
     } finally {
       publisher.publish("status", request.header(), status("idle"));
+    }
+  }
+
+  private void takeWaiting() {
+    Optional<List<byte[]>> next = channel.next();
+    while (next.isPresent()) {
+      behindAnError.add(next.get());
+      next = channel.next();
     }
   }
 
@@ -100,12 +101,24 @@ final class RequestChannel {
     } catch (JsonParseException e) {
       String message = "The " + request.type() + " cannot be read: " + e.getMessage();
       LOG.warn(message);
-      return codec.write(new ErrorReply("Unreadable request", message, List.of(message)));
+      return failed(request, new ErrorReply("Unreadable request", message, List.of(message)));
     } catch (RuntimeException | Error e) {
       LOG.warn("A {} failed.", request.type(), e);
       Failure failure = Failure.of(e, 0);
-      return codec.write(new ErrorReply(failure.name(), failure.message(), failure.report()));
+      return failed(request, new ErrorReply(failure.name(), failure.message(), failure.report()));
+    } finally {
+      // A thread that code of the user's interrupted would close the socket.
+      Thread.interrupted();
     }
+  }
+
+  private JsonObject failed(Packet request, ErrorReply error) {
+    JsonObject reply = codec.write(error);
+    if (request.type().equals(ExecuteRequests.TYPE)) {
+      // Below a cell, front ends show only what is published.
+      publisher.publish("error", request.header(), reply);
+    }
+    return reply;
   }
 
   static JsonObject status(String state) {

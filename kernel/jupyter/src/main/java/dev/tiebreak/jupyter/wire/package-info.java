@@ -1,10 +1,11 @@
 /**
  * Speaks Jupyter's protocol: sockets, messages, and the kernel spec by which Jupyter starts us.
  *
- * <p>Start at {@link dev.tiebreak.jupyter.wire.Kernel}. Each socket is owned by one thread, which
- * blocks on it; other threads hand it messages by a queue. Connection files, signatures and the
- * content of messages are jjava-jupyter's; its channels are not used, since they wait up to 50 ms
- * for each message, nor its kernel, which is a static singleton. May use {@code display} and {@code
- * eval}, jjava-jupyter and JeroMQ (the only package that does) and Gson.
+ * <p>Start at {@link dev.tiebreak.jupyter.wire.Kernel}. Each channel is owned by one thread, which
+ * sleeps on it; other threads hand it messages by a queue and wake it. What cells print and show
+ * goes through {@code CellOutputs}. Connection files, signatures and the content of a few messages
+ * are jjava-jupyter's; its channels are not used, since they wait up to 50 ms for each message, nor
+ * its kernel, which is a static singleton. May use {@code display} and {@code eval}, jjava-jupyter
+ * and JeroMQ (the only package that does) and Gson.
  */
 package dev.tiebreak.jupyter.wire;

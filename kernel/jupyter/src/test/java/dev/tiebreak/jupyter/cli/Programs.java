@@ -65,7 +65,7 @@ final class Programs {
         .orElseGet(() -> missing("There is no " + String.join(" or ", names) + " on the PATH."));
   }
 
-  private static Path missing(String reason) {
+  static Path missing(String reason) {
     return "true".equals(System.getenv("TIEBREAK_REQUIRE_JUPYTER")) ? fail(reason) : abort(reason);
   }
 

@@ -2,6 +2,8 @@ package dev.tiebreak.jupyter.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -135,23 +137,18 @@ class SessionTest {
   }
 
   @Test
-  void complete_givesMatchesAndTheirRange() {
-    Assistance.Completions found = session.assistance().complete("int h = 1;\n\"abc\".subs", 21);
-    assertThat(found).isEqualTo(new Assistance.Completions(List.of("substring("), 17, 21));
-  }
-
-  @Test
-  void inspect_givesSignatures() {
-    assertThat(session.assistance().inspect("\"abc\".substring", 8))
-        .contains("String String.substring(int beginIndex)");
-    assertThat(session.assistance().inspect("\"abc\".nonsense", 8)).isEmpty();
-  }
-
-  @Test
-  void completeness_tellsWhatCanRun() {
-    Assistance assistance = session.assistance();
-    assertThat(assistance.completeness("int x = 1; x")).isEqualTo(Assistance.Completeness.COMPLETE);
-    assertThat(assistance.completeness("for (;;) {")).isEqualTo(Assistance.Completeness.INCOMPLETE);
-    assertThat(assistance.completeness("int = ;")).isEqualTo(Assistance.Completeness.INVALID);
+  void measure_countsTheCodeThatRan() {
+    assertThat(session.measure(() -> {})).isEqualTo(new Usage(Duration.ZERO, Duration.ZERO, 0));
+    List<Usage> inner = new ArrayList<>();
+    Runnable twice =
+        () -> {
+          session.evaluate(1, "new byte[1_000_000].length");
+          inner.add(session.measure(() -> session.evaluate(1, "new byte[2_000_000].length")));
+        };
+    Usage outer = session.measure(twice);
+    assertThat(inner.get(0).allocatedBytes()).isGreaterThanOrEqualTo(2_000_000);
+    assertThat(outer.allocatedBytes())
+        .isGreaterThanOrEqualTo(inner.get(0).allocatedBytes() + 1_000_000);
+    assertThat(outer.wall()).isGreaterThan(inner.get(0).wall());
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.show.MimeBundle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunnerTest {
 
@@ -56,6 +59,71 @@ class RunnerTest {
         .containsExactly(
             new Output.Display(MimeBundle.ofText("c")),
             new Output.Display(MimeBundle.ofText("<b>b</b>").with("text/html", "<b>b</b>")));
+  }
+
+  @Test
+  void run_takesMagics() {
+    List<Output> outputs = outputs("int x = 4;\n%time x\nx + 1");
+    assertThat(outputs).hasSize(2).last().isEqualTo(new Output.Result(MimeBundle.ofText("5"), 1));
+    assertThat(outputs.get(0)).isInstanceOf(Output.Display.class);
+    assertThat(outputs("%nothing"))
+        .singleElement()
+        .extracting("name", "message")
+        .containsExactly("%nothing", "There is no magic %nothing; %lsmagic lists them all.");
+  }
+
+  @Test
+  void run_clearsWhatWasShown() {
+    assertThat(
+            outputs(
+                "System.out.print(1); var id = display(2); clearOutput(); System.out.print(3);"
+                    + " updateDisplay(id, 4);"))
+        .containsExactly(new Output.Stream("stdout", "3"));
+    assertThat(
+            outputs("System.out.print(1); clearOutput(Clear.AT_NEXT_OUTPUT); var b = display(2);"))
+        .containsExactly(new Output.Display(MimeBundle.ofText("2")));
+    assertThat(outputs("System.out.print(1); clearOutput(Clear.AT_NEXT_OUTPUT);"))
+        .containsExactly(new Output.Stream("stdout", "1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10%\\r20%\\r99%, 99%",
+    "a\\nlong line\\rs, a\\nsong line",
+    "a\\r\\nb\\r\\n, a\\nb\\n",
+    "abc\\b\\bX, aXc",
+    "a\\n\\b\\bb, a\\nb"
+  })
+  void run_overwritesAsATerminalDoes(String printed, String shown) {
+    assertThat(outputs("System.out.print(\"" + printed + "\");"))
+        .containsExactly(new Output.Stream("stdout", shown.replace("\\n", "\n")));
+  }
+
+  @Test
+  void run_keepsWhatALateThreadPrintsWithItsCell() {
+    List<Cell> cells =
+        new Runner(SILENT)
+            .run(
+                notebook(
+                    "var gate = new java.util.concurrent.CountDownLatch(1);\n"
+                        + "var late = new Thread(() -> { try { gate.await(); }"
+                        + " catch (InterruptedException e) { } System.out.print(1); display(2); });"
+                        + "late.start();",
+                    "gate.countDown(); late.join(); System.out.print(3);"))
+            .notebook()
+            .cells();
+    assertThat(cells.get(0).outputs())
+        .containsExactly(
+            new Output.Stream("stdout", "1"), new Output.Display(MimeBundle.ofText("2")));
+    assertThat(cells.get(1).outputs()).containsExactly(new Output.Stream("stdout", "3"));
+  }
+
+  @Test
+  void run_cutsACellThatPrintsTooMuch() {
+    assertThat(outputs("for (int i = 0; i < 30_000; i++) System.out.println(\"x\".repeat(99));"))
+        .containsExactly(
+            new Output.Stream("stdout", ("x".repeat(99) + "\n").repeat(20_000)),
+            new Output.Stream("stderr", PrintLimit.NOTE));
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
 /**
- * A client of a kernel that runs in this process, as Jupyter would talk to it: real sockets on the
- * loopback interface, and messages signed by code that shares nothing with the kernel's.
+ * A client of a kernel, as Jupyter would talk to it: real sockets on the loopback interface, and
+ * messages signed by code that shares nothing with the kernel's.
  */
 final class KernelClient implements AutoCloseable {
 
@@ -78,21 +78,20 @@ final class KernelClient implements AutoCloseable {
   }
 
   /** Far beyond what any answer takes: only a kernel that will never answer meets it. */
-  private static final int PATIENCE_MILLIS = 15_000;
+  private static final int PATIENCE_MILLIS = 30_000;
 
-  private static final int GLANCE_MILLIS = 100;
-  private static final String KEY = "c6f1f0b4-tiebreak-test";
+  static final String KEY = "c6f1f0b4-tiebreak-test";
   private static final String DELIMITER = "<IDS|MSG>";
 
   private final ZMQ.Context context = ZMQ.context(1);
   private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
   private final String session = UUID.randomUUID().toString();
-  private final Kernel kernel;
+  private final JsonObject connection;
+  private final Runnable awaitEnd;
 
-  private KernelClient(Path connectionFile) throws IOException {
-    JsonObject connection = connection();
-    Files.writeString(connectionFile, connection.toString());
-    kernel = Kernel.open(connectionFile);
+  private KernelClient(JsonObject connection, Runnable awaitEnd) {
+    this.connection = connection;
+    this.awaitEnd = awaitEnd;
     for (Channel channel : Channel.values()) {
       ZMQ.Socket socket = context.socket(channel.type);
       socket.setLinger(0);
@@ -103,24 +102,28 @@ final class KernelClient implements AutoCloseable {
       } else if (channel == Channel.IOPUB) {
         socket.subscribe(new byte[0]);
       }
-      socket.connect("tcp://127.0.0.1:" + connection.get(channel.port()).getAsInt());
+      socket.connect("tcp://127.0.0.1:" + port(channel));
       sockets.put(channel, socket);
     }
   }
 
-  /** Opens a kernel and connects to it; returns once its published messages come through. */
+  /** Opens a kernel in this process and connects to it. */
   static KernelClient open(Path folder) throws IOException {
-    KernelClient client = new KernelClient(folder.resolve("connection.json"));
-    ZMQ.Socket iopub = client.sockets.get(Channel.IOPUB);
-    iopub.setReceiveTimeOut(GLANCE_MILLIS);
-    List<byte[]> heard = List.of();
-    while (heard.isEmpty()) {
-      client.send(Channel.SHELL, "kernel_info_request", new JsonObject());
-      client.receive(Channel.SHELL);
-      heard = frames(iopub);
-    }
-    iopub.setReceiveTimeOut(PATIENCE_MILLIS);
+    JsonObject connection = connection();
+    Path file = folder.resolve("connection.json");
+    Files.writeString(file, connection.toString());
+    return connect(connection, Kernel.open(file)::awaitShutdown);
+  }
+
+  /** Connects to a kernel; returns once its published messages come through. */
+  static KernelClient connect(JsonObject connection, Runnable awaitEnd) {
+    KernelClient client = new KernelClient(connection, awaitEnd);
+    client.awaitPublished("iopub_welcome");
     return client;
+  }
+
+  int port(Channel channel) {
+    return connection.get(channel.port()).getAsInt();
   }
 
   /** Returns a connection to ports that are free at this moment. */
@@ -273,7 +276,7 @@ final class KernelClient implements AutoCloseable {
   Message shutDown() {
     send(Channel.CONTROL, "shutdown_request", object("{\"restart\":false}"));
     Message reply = receive(Channel.CONTROL);
-    kernel.awaitShutdown();
+    awaitEnd.run();
     return reply;
   }
 

@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.tiebreak.jupyter.wire.KernelClient.Channel;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.zeromq.ZMQ;
 /** The packaged kernel in a process of its own. */
 class KernelProcessIT {
 
+  private static final String MAIN = "dev.tiebreak.jupyter.cli.KernelProcess";
+
   private static final Path JAR =
       Path.of("target/tiebreak/lib/tiebreak-kernel.jar").toAbsolutePath();
 
@@ -30,15 +33,52 @@ class KernelProcessIT {
     kernel.destroyForcibly().waitFor();
   }
 
+  /** The sources travel beside the jars, and are in no class path. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void inspect_showsTheJavadocOfTheAnalysisAndOfTablesaw() throws Exception {
+    JsonObject connection = startKernel();
+    ZMQ.Context context = ZMQ.context(1);
+    try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
+      shell.setLinger(0);
+      shell.connect("tcp://127.0.0.1:" + connection.get("shell_port").getAsInt());
+      assertThat(inspect(shell, connection, "Scores.of(null).splitDecision"))
+          .contains("the model that margins are counted for");
+      assertThat(inspect(shell, connection, "Table.create().sortAscendingOn"))
+          .contains("Returns a copy of this table sorted in the order of the given column names");
+    } finally {
+      context.close();
+    }
+  }
+
+  private static String inspect(ZMQ.Socket shell, JsonObject connection, String code) {
+    JsonObject header = new JsonObject();
+    header.addProperty("msg_id", code);
+    header.addProperty("session", "test");
+    header.addProperty("msg_type", "inspect_request");
+    header.addProperty("version", "5.3");
+    JsonObject content = new JsonObject();
+    content.addProperty("code", code);
+    content.addProperty("cursor_pos", code.length());
+    content.addProperty("detail_level", 0);
+    List<String> parts = List.of(header.toString(), "{}", "{}", content.toString());
+    shell.sendMore("<IDS|MSG>");
+    shell.sendMore(Signature.of(connection.get("key").getAsString(), parts));
+    for (int i = 0; i < parts.size(); i++) {
+      shell.send(parts.get(i).getBytes(StandardCharsets.UTF_8), i < 3 ? ZMQ.SNDMORE : 0);
+    }
+    String last = shell.recvStr();
+    while (shell.hasReceiveMore()) {
+      last = shell.recvStr();
+    }
+    return last;
+  }
+
   /** A line of the log that went to the redirected stderr would appear below a user's cell. */
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void log_goesToTheServerAndNotIntoACell() throws Exception {
-    JsonObject connection = KernelClient.connection();
-    Path file = folder.resolve("connection.json");
-    Files.writeString(file, connection.toString());
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    kernel = new ProcessBuilder(java, "-jar", JAR.toString(), "kernel", file.toString()).start();
+    JsonObject connection = startKernel();
     ZMQ.Context context = ZMQ.context(1);
     try (ZMQ.Socket shell = context.socket(SocketType.DEALER);
         BufferedReader log = kernel.errorReader()) {
@@ -54,5 +94,41 @@ class KernelProcessIT {
     } finally {
       context.close();
     }
+  }
+
+  /** Left alone, the signal would end the process, also where no cell is there to be stopped. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void signal_interruptsACellAndEndsNothingBetweenCells() throws Exception {
+    try (KernelClient client = KernelClient.connect(startKernel(), () -> {})) {
+      client.run("1");
+      sendInterrupt();
+      // The signal may come so late that it finds this cell running.
+      client.run("1");
+      assertThat(client.run("6 * 7").reply().text("status")).isEqualTo("ok");
+      String id =
+          client.send(
+              Channel.SHELL,
+              "execute_request",
+              KernelClient.cell("System.out.print(1); Thread.sleep(60_000);"));
+      client.awaitPublished("stream");
+      sendInterrupt();
+      assertThat(client.answer(Channel.SHELL, id).reply().text("status")).isEqualTo("error");
+      assertThat(client.run("6 * 7").reply().text("status")).isEqualTo("ok");
+    }
+    assertThat(kernel.waitFor()).isZero();
+  }
+
+  private void sendInterrupt() throws Exception {
+    assertThat(new ProcessBuilder("kill", "-INT", "" + kernel.pid()).start().waitFor()).isZero();
+  }
+
+  private JsonObject startKernel() throws Exception {
+    JsonObject connection = KernelClient.connection();
+    Path file = folder.resolve("connection.json");
+    Files.writeString(file, connection.toString());
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    kernel = new ProcessBuilder(java, "-cp", JAR.toString(), MAIN, file.toString()).start();
+    return connection;
   }
 }

@@ -74,6 +74,27 @@ class RequestsTest {
   }
 
   @Test
+  void complete_namesTheTypeOfEachMatch() {
+    Message reply = client.ask("complete_request", code("\"abc\".substr", 12)).reply();
+    assertThat(reply.content().getAsJsonArray("matches").toString()).isEqualTo("[\"substring\"]");
+    assertThat(reply.content().getAsJsonObject("metadata"))
+        .isEqualTo(
+            KernelClient.object(
+                "{\"_jupyter_types_experimental\":[{\"start\":6,\"end\":12,"
+                    + "\"text\":\"substring\",\"type\":\"function\",\"signature\":\"(…)\"}]}"));
+  }
+
+  @Test
+  void complete_offersWhatTheDataKnowsInsideQuotes() {
+    client.run("var frame = Table.create(\"t\", IntColumn.create(\"the 😀 \\\"one\\\"\"));");
+    Message reply = client.ask("complete_request", code("/*😀*/ frame.column(\"th\")", 22)).reply();
+    assertThat(reply.content().getAsJsonArray("matches").get(0).getAsString())
+        .isEqualTo("the 😀 \\\"one\\\"");
+    assertThat(reply.number("cursor_start")).isEqualTo(20);
+    assertThat(reply.number("cursor_end")).isEqualTo(22);
+  }
+
+  @Test
   void complete_takesACursorBeyondTheCode() {
     Message reply = client.ask("complete_request", code("Mat", 99)).reply();
     assertThat(reply.text("status")).isEqualTo("ok");
@@ -86,13 +107,31 @@ class RequestsTest {
     assertThat(found.content().get("found").getAsBoolean()).isTrue();
     assertThat(found.content().getAsJsonObject("data").get("text/plain").getAsString())
         .contains("substring(int beginIndex)");
+    assertThat(found.content().getAsJsonObject("data").get("text/markdown").getAsString())
+        .startsWith("```java\n");
     Message missing = client.ask("inspect_request", code("nonsense", 3)).reply();
     assertThat(missing.text("status")).isEqualTo("ok");
     assertThat(missing.content().get("found").getAsBoolean()).isFalse();
   }
 
+  @Test
+  void inspect_showsTheValueOfAVariable() {
+    client.run("var shownByInspect = List.of(1, 2);");
+    JsonObject request = code("shownByInspect", 3);
+    request.addProperty("detail_level", 1);
+    Message found = client.ask("inspect_request", request).reply();
+    assertThat(found.content().getAsJsonObject("data").get("text/plain").getAsString())
+        .startsWith("List<Integer> shownByInspect")
+        .contains("[1, 2]");
+  }
+
   @ParameterizedTest
-  @CsvSource({"int x = 1;, complete", "for (;;) {, incomplete", "int = ;, invalid"})
+  @CsvSource({
+    "int x = 1;, complete",
+    "for (;;) {, incomplete",
+    "/* open, incomplete",
+    "int = ;, invalid"
+  })
   void isComplete_tellsWhatCanRun(String code, String status) {
     assertThat(client.ask("is_complete_request", code(code)).reply().text("status"))
         .isEqualTo(status);

@@ -1,0 +1,45 @@
+package dev.tiebreak.show;
+
+import java.util.List;
+import java.util.Optional;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** The names that a value of the analysis or of Tablesaw knows. */
+public final class KnownNames {
+
+  private KnownNames() {}
+
+  /**
+   * Returns the names that a method's parameter can take: those of a {@link Naming} value, the
+   * columns of a table, the different texts in a column of texts.
+   *
+   * @param value any value
+   * @param parameter the name of the parameter
+   * @return the names; none if the value is of another type
+   */
+  public static List<String> of(Object value, String parameter) {
+    if (value instanceof Naming naming) {
+      return naming.namesFor(parameter);
+    }
+    if (value instanceof Table table) {
+      return table.columnNames();
+    }
+    return value instanceof StringColumn texts
+        ? texts.unique().removeMissing().asList()
+        : List.of();
+  }
+
+  /**
+   * Returns what a name stands for within a value.
+   *
+   * @param value any value
+   * @param name a name that it may know
+   * @return the column of a table by its name; else empty
+   */
+  public static Optional<Object> named(Object value, String name) {
+    return value instanceof Table table && table.containsColumn(name)
+        ? Optional.of(table.column(name))
+        : Optional.empty();
+  }
+}

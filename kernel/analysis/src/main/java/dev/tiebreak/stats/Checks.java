@@ -1,0 +1,47 @@
+package dev.tiebreak.stats;
+
+/** What every number handed in must pass; a message names what was found and what is allowed. */
+final class Checks {
+
+  private Checks() {}
+
+  static void atLeast(int least, int found, String what) {
+    if (found < least) {
+      throw new IllegalArgumentException(what + ": " + found + "; allowed: " + least + " or more");
+    }
+  }
+
+  static double[] finite(double[] values, String what) {
+    double[] copy = values.clone();
+    for (int i = 0; i < copy.length; i++) {
+      finite(copy[i], what + " " + (i + 1));
+    }
+    return copy;
+  }
+
+  static void finite(double value, String what) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(what + " is " + value + "; allowed: finite numbers");
+    }
+  }
+
+  static void notNegative(double value, String what) {
+    if (!(value >= 0 && Double.isFinite(value))) {
+      throw new IllegalArgumentException(
+          what + " is " + value + "; allowed: finite numbers, 0 or more");
+    }
+  }
+
+  static void positive(double value, String what) {
+    if (!(value > 0 && Double.isFinite(value))) {
+      throw new IllegalArgumentException(what + " is " + value + "; allowed: finite, above 0");
+    }
+  }
+
+  static void sameLength(int first, int second, String what) {
+    if (first != second) {
+      throw new IllegalArgumentException(
+          what + ": " + first + " and " + second + "; allowed: the same number of both");
+    }
+  }
+}

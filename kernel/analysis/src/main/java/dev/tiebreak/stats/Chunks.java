@@ -1,0 +1,36 @@
+package dev.tiebreak.stats;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.JumpableUniformRandomProvider;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * Random work in parallel that comes out the same on any number of threads: it is cut in chunks of
+ * fixed size, and each chunk has its own stretch of one generator's sequence.
+ */
+final class Chunks {
+
+  private static final int SIZE = 128;
+
+  private Chunks() {}
+
+  /** Does the items from one number up to, but not including, another. */
+  @FunctionalInterface
+  interface Work {
+    void run(int from, int to, UniformRandomProvider random);
+  }
+
+  static void run(int items, long seed, Work work) {
+    int chunks = (items + SIZE - 1) / SIZE;
+    JumpableUniformRandomProvider source =
+        (JumpableUniformRandomProvider) RandomSource.XO_SHI_RO_256_PP.create(seed);
+    List<UniformRandomProvider> randoms = source.jumps(chunks).toList();
+    IntStream.range(0, chunks)
+        .parallel()
+        .forEach(
+            chunk ->
+                work.run(chunk * SIZE, Math.min(items, (chunk + 1) * SIZE), randoms.get(chunk)));
+  }
+}

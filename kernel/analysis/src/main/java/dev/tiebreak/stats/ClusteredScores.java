@@ -1,0 +1,61 @@
+package dev.tiebreak.stats;
+
+/**
+ * Scores of tasks that come in clusters, within which they may go up and down together. Made by
+ * {@link TaskScores#clusteredBy}.
+ */
+public final class ClusteredScores {
+
+  static final String ASSUMPTION = "clusters of tasks are independent draws";
+
+  private final TaskScores scores;
+  private final int[] cluster;
+  private final int clusters;
+
+  ClusteredScores(TaskScores scores, int[] cluster, int clusters) {
+    this.scores = scores;
+    this.cluster = cluster;
+    this.clusters = clusters;
+  }
+
+  /** Returns the number of tasks. */
+  public int n() {
+    return scores.n();
+  }
+
+  /** Returns the number of clusters, two or more. */
+  public int clusters() {
+    return clusters;
+  }
+
+  /** Returns the mean over tasks with {@link ClusterVariance#CLUSTERS}' standard error. */
+  public NormalEstimate mean() {
+    return mean(ClusterVariance.CLUSTERS);
+  }
+
+  /** Returns the mean over tasks with its clustered standard error. */
+  public NormalEstimate mean(ClusterVariance divisor) {
+    double n = n();
+    double[] totals = new double[clusters];
+    for (int i = 0; i < cluster.length; i++) {
+      totals[cluster[i]] += scores.deviation(i);
+    }
+    double squares = 0;
+    for (double total : totals) {
+      squares += total * total;
+    }
+    double population = squares / (n * n);
+    double variance =
+        switch (divisor) {
+          case POPULATION -> population;
+          case SAMPLE -> population + scores.sumOfSquares() / (n * n * (n - 1));
+          case CLUSTERS -> population * clusters / (clusters - 1.0);
+        };
+    return new NormalEstimate(
+        scores.meanValue(), Math.sqrt(variance), n(), divisor.label(), ASSUMPTION);
+  }
+
+  Units units() {
+    return scores.units(cluster, clusters);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tiebreak.stats;
+
+/**
+ * A number computed from a sample, with how far off it may be.
+ *
+ * @param value the estimate, finite; its unit is that of the method that made it
+ * @param n how many tasks are behind it; where two models ran different numbers, the smaller
+ * @param interval the values the quantity may well have
+ * @param method how the interval was computed
+ * @param assumption what the interval takes for granted
+ */
+public record Estimate(double value, int n, Interval interval, String method, String assumption) {
+
+  public Estimate {
+    Checks.finite(value, "Estimate");
+    Checks.atLeast(1, n, "Tasks");
+  }
+
+  /** Returns the estimate in words, for example {@code 0.14, 0.06951 to 0.2619 (95%), n = 50}. */
+  @Override
+  public String toString() {
+    return Words.number(value)
+        + ", "
+        + interval
+        + ", n = "
+        + n
+        + "; "
+        + method
+        + "; assuming "
+        + assumption;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.tiebreak.stats;
+
+/**
+ * The values a quantity may well have.
+ *
+ * @param lower the lower limit, in the unit of what is estimated
+ * @param upper the upper limit, no less than the lower
+ * @param confidence how sure the interval is to hold the truth
+ */
+public record Interval(double lower, double upper, Confidence confidence) {
+
+  public Interval {
+    if (!(lower <= upper)) {
+      throw new IllegalArgumentException(
+          "Interval is " + lower + " to " + upper + "; allowed: a lower limit not above the upper");
+    }
+  }
+
+  /** Returns whether the value lies between the limits or on one. */
+  public boolean contains(double value) {
+    return lower <= value && value <= upper;
+  }
+
+  /** Returns the distance between the limits. */
+  public double width() {
+    return upper - lower;
+  }
+
+  /** Returns this interval without what lies outside the possible values. */
+  Interval within(double least, double most) {
+    return new Interval(Math.max(least, lower), Math.min(most, upper), confidence);
+  }
+
+  /** Returns the limits in words, for example {@code 0.06951 to 0.2619 (95%)}. */
+  @Override
+  public String toString() {
+    return Words.number(lower) + " to " + Words.number(upper) + " (" + confidence + ")";
+  }
+}

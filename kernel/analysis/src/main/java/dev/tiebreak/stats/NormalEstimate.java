@@ -1,0 +1,59 @@
+package dev.tiebreak.stats;
+
+/**
+ * A number with its standard error, taken as normally distributed.
+ *
+ * <p>The interval is value ± z × standard error, where z is the standard normal quantile at (1 +
+ * level)/2. Fit for a few hundred tasks and more; below that a pass rate has better intervals
+ * ({@link RateInterval}).
+ *
+ * @param value the estimate, finite
+ * @param standardError its standard error, in the same unit, zero or more
+ * @param n how many tasks are behind it; where two models ran different numbers, the smaller
+ * @param method how the standard error was computed
+ * @param assumption what it takes for granted
+ */
+public record NormalEstimate(
+    double value, double standardError, int n, String method, String assumption) {
+
+  public NormalEstimate {
+    Checks.finite(value, "Estimate");
+    Checks.notNegative(standardError, "Standard error");
+    Checks.atLeast(1, n, "Tasks");
+  }
+
+  /** Returns the estimate with its 95% interval. */
+  public Estimate estimate() {
+    return estimate(Confidence.DEFAULT);
+  }
+
+  /** Returns the estimate with its interval. */
+  public Estimate estimate(Confidence confidence) {
+    double reach = confidence.z() * standardError;
+    return new Estimate(
+        value, n, new Interval(value - reach, value + reach, confidence), method, assumption);
+  }
+
+  /**
+   * Returns the two-sided z test of a true value of zero. A standard error of zero gives p = 1 if
+   * the value is zero too, and else p = 0: the sample shows no variation to measure the value by.
+   */
+  public TestResult test() {
+    double z = value == 0 ? 0 : value / standardError;
+    return new TestResult(z, Normal.twoSided(z), n, "z test, " + method, assumption);
+  }
+
+  /** Returns value, standard error and method in words. */
+  @Override
+  public String toString() {
+    return Words.number(value)
+        + ", standard error "
+        + Words.number(standardError)
+        + ", n = "
+        + n
+        + "; "
+        + method
+        + "; assuming "
+        + assumption;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.tiebreak.stats;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.statistics.descriptive.Mean;
+
+/**
+ * One number for each task: a score, or how much better one model did than another.
+ *
+ * <p>Pass and fail are 1 and 0, partial credit lies between. A mean of differences is the paired
+ * comparison: what the models share on a task cancels before anything is averaged.
+ */
+public final class TaskScores {
+
+  private static final String ASSUMPTION = "tasks are independent draws";
+
+  private final double[] values;
+  private final double mean;
+
+  private TaskScores(double[] values) {
+    Checks.atLeast(2, values.length, "Tasks");
+    this.values = Checks.finite(values, "Score of task");
+    this.mean = Mean.of(values).getAsDouble();
+  }
+
+  /**
+   * Returns the scores of the tasks.
+   *
+   * @throws IllegalArgumentException if there are fewer than two, or one is missing or infinite
+   */
+  public static TaskScores of(double... scores) {
+    return new TaskScores(scores);
+  }
+
+  /**
+   * Returns the first model's score less the second's, task by task.
+   *
+   * @throws IllegalArgumentException if the lengths differ, there are fewer than two tasks, or a
+   *     score is missing or infinite
+   */
+  public static TaskScores differences(double[] first, double[] second) {
+    Checks.sameLength(first.length, second.length, "Scores of the two models");
+    double[] differences = Checks.finite(first, "First model's score of task");
+    double[] subtracted = Checks.finite(second, "Second model's score of task");
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] -= subtracted[i];
+    }
+    return new TaskScores(differences);
+  }
+
+  /**
+   * Groups the tasks that belong together: questions on one passage, issues of one repository.
+   *
+   * @param clusters the name or number of each task's cluster, in the order of the tasks
+   * @throws IllegalArgumentException if there is not one for each task, or they are all the same
+   */
+  public ClusteredScores clusteredBy(List<?> clusters) {
+    Checks.sameLength(values.length, clusters.size(), "Tasks and their clusters");
+    Map<Object, Integer> numbers = new LinkedHashMap<>();
+    int[] cluster = new int[values.length];
+    for (int i = 0; i < cluster.length; i++) {
+      Integer next = numbers.size();
+      Integer known = numbers.putIfAbsent(clusters.get(i), next);
+      cluster[i] = known == null ? next : known;
+    }
+    Checks.atLeast(2, numbers.size(), "Clusters");
+    return new ClusteredScores(this, cluster, numbers.size());
+  }
+
+  /** Returns the number of tasks. */
+  public int n() {
+    return values.length;
+  }
+
+  /** Returns the mean with its standard error s/√n, s the standard deviation over n − 1. */
+  public NormalEstimate mean() {
+    double n = values.length;
+    return new NormalEstimate(
+        mean,
+        Math.sqrt(sumOfSquares() / (n - 1) / n),
+        values.length,
+        "standard error of the mean",
+        ASSUMPTION);
+  }
+
+  double meanValue() {
+    return mean;
+  }
+
+  double deviation(int task) {
+    return values[task] - mean;
+  }
+
+  double sumOfSquares() {
+    return sumOfProducts(this);
+  }
+
+  /** The sum over the tasks of the products of both scores' deviations from their means. */
+  double sumOfProducts(TaskScores other) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += deviation(i) * other.deviation(i);
+    }
+    return sum;
+  }
+
+  /** What the bootstrap and the permutation test draw: the tasks themselves. */
+  Units units() {
+    return Units.ofTasks(values, ASSUMPTION);
+  }
+
+  /** The same, whole clusters at a time. */
+  Units units(int[] cluster, int clusters) {
+    double[] sums = new double[clusters];
+    double[] sizes = new double[clusters];
+    for (int i = 0; i < values.length; i++) {
+      sums[cluster[i]] += values[i];
+      sizes[cluster[i]]++;
+    }
+    return new Units(sums, sizes, values.length, ClusteredScores.ASSUMPTION);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.tiebreak.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * SciPy 1.17.1, {@code permutation_test((d, zeros), mean difference, permutation_type='samples',
+ * n_resamples=np.inf)}.
+ */
+class PermutationTestTest {
+
+  private static final PermutationTest TEST = PermutationTest.withDefaults();
+
+  @Test
+  void test_isExactWhereExchangesAreFew() {
+    TestResult test = TEST.test(TaskScores.of(1.1, -0.3, 0.7, 0.2, -0.1, 0.9, 1.4, 0.05));
+
+    assertThat(test.statistic()).isCloseTo(0.49375, within(1e-15));
+    assertThat(test.pValue()).isEqualTo(0.0859375);
+    assertThat(test.method()).isEqualTo("paired permutation test, exact");
+  }
+
+  @Test
+  void test_countsTiesAsFar() {
+    assertThat(TEST.test(TaskScores.of(1, 1, 1, 1, -1, 0, 0, 1, 1)).pValue()).isEqualTo(0.125);
+  }
+
+  /** On passes and fails it is McNemar's exact test. */
+  @Test
+  void test_ofPassAndFailIsMcNemarsExactTest() {
+    double[] differences = new double[30];
+    Arrays.fill(differences, 0, 9, 1);
+    Arrays.fill(differences, 9, 12, -1);
+
+    assertThat(TEST.test(TaskScores.of(differences)).pValue())
+        .isCloseTo(DiscordantPairs.of(9, 3, 30).test().pValue(), within(1e-12));
+  }
+
+  /** All 2²⁰ exchanges give .0261993; a hundred thousand drawn come within three errors. */
+  @Test
+  void test_drawsWhereExchangesAreMany() {
+    TestResult test = TEST.withResamples(100_000).test(Samples.differences());
+
+    assertThat(test.pValue()).isCloseTo(0.0261993408203125, within(0.0015));
+    assertThat(test.method()).isEqualTo("paired permutation test, 100000 resamples, seed 1");
+    assertThat(TEST.withResamples(1 << 20).test(Samples.differences()).pValue())
+        .isCloseTo(0.0261993408203125, within(1e-4));
+  }
+
+  /** Two clusters can be exchanged in four ways, and both sums are positive: two of four as far. */
+  @Test
+  void test_exchangesWholeClusters() {
+    ClusteredScores clusters =
+        TaskScores.of(1, 1, 1, 0.5, 0.5).clusteredBy(List.of("a", "a", "a", "b", "b"));
+
+    assertThat(TEST.test(clusters).pValue()).isEqualTo(0.5);
+  }
+
+  @Test
+  void test_ofNoDifferenceIsOne() {
+    assertThat(TEST.test(TaskScores.of(0, 0, 0)).pValue()).isEqualTo(1);
+  }
+
+  @Test
+  void resamples_areRefusedIfTooFew() {
+    assertThatThrownBy(() -> TEST.withResamples(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Resamples: 0; allowed: 100 or more");
+  }
+}

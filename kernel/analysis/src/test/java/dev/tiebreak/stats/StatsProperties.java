@@ -1,0 +1,330 @@
+package dev.tiebreak.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** What holds for every sample. */
+class StatsProperties {
+
+  @Provide
+  Arbitrary<PassRate> counts() {
+    return Arbitraries.integers()
+        .between(1, 2000)
+        .flatMap(n -> Arbitraries.integers().between(0, n).map(k -> PassRate.of(k, n)));
+  }
+
+  @Provide
+  Arbitrary<RateDifference> sameTasks() {
+    return Arbitraries.integers()
+        .between(2, 2000)
+        .flatMap(
+            n ->
+                Combinators.combine(
+                        Arbitraries.integers().between(0, n), Arbitraries.integers().between(0, n))
+                    .as((a, b) -> RateDifference.of(PassRate.of(a, n), PassRate.of(b, n))));
+  }
+
+  @Provide
+  Arbitrary<PairedOutcomes> outcomes() {
+    Arbitrary<Integer> count = Arbitraries.integers().between(0, 300);
+    return Combinators.combine(count, count, count, count.map(n -> n + 1)).as(PairedOutcomes::new);
+  }
+
+  @Provide
+  Arbitrary<double[]> pValues() {
+    return Arbitraries.doubles().between(0, 1).array(double[].class).ofMinSize(1).ofMaxSize(30);
+  }
+
+  @Provide
+  Arbitrary<double[]> scores() {
+    return Arbitraries.doubles()
+        .between(-1, 1)
+        .ofScale(2)
+        .array(double[].class)
+        .ofMinSize(2)
+        .ofMaxSize(40);
+  }
+
+  private static RateDifference turned(RateDifference difference) {
+    PassRate first = difference.first();
+    return new RateDifference(
+        /* first= */ difference.second(), /* second= */ first, difference.correlation());
+  }
+
+  @Property
+  void rateInterval_containsTheRateAndStaysWithinZeroAndOne(
+      @ForAll("counts") PassRate rate, @ForAll RateInterval method) {
+    Interval interval = rate.estimate(method).interval();
+
+    assertThat(interval.contains(rate.value())).isTrue();
+    assertThat(interval.lower()).isGreaterThanOrEqualTo(0);
+    assertThat(interval.upper()).isLessThanOrEqualTo(1);
+  }
+
+  @Property
+  void rateInterval_isMirroredForFailures(
+      @ForAll("counts") PassRate rate, @ForAll RateInterval method) {
+    Interval solved = rate.estimate(method).interval();
+    Interval failed = new PassRate(1 - rate.value(), rate.n()).estimate(method).interval();
+
+    assertThat(failed.lower()).isCloseTo(1 - solved.upper(), within(1e-8));
+    assertThat(failed.upper()).isCloseTo(1 - solved.lower(), within(1e-8));
+  }
+
+  @Property
+  void rateInterval_narrowsWithMoreTasks(
+      @ForAll @IntRange(min = 0, max = 20) int solved, @ForAll RateInterval method) {
+    double width = Double.POSITIVE_INFINITY;
+    for (int times = 1; times <= 64; times *= 4) {
+      Interval interval = PassRate.of(solved * times, 20 * times).estimate(method).interval();
+      assertThat(interval.width()).isLessThan(width);
+      width = interval.width();
+    }
+  }
+
+  @Property
+  void rateInterval_widensWithConfidence(
+      @ForAll("counts") PassRate rate, @ForAll RateInterval method) {
+    assertThat(rate.estimate(method, Confidence.ofPercent(99)).interval().width())
+        .isGreaterThan(rate.estimate(method, Confidence.ofPercent(90)).interval().width());
+  }
+
+  @Property
+  void difference_isMirroredWhenTheModelsAreChangedOver(
+      @ForAll("sameTasks") RateDifference difference, @ForAll Pooling pooling) {
+    Interval one = difference.estimate().interval();
+    Interval other = turned(difference).estimate().interval();
+
+    assertThat(other.lower()).isCloseTo(-one.upper(), within(1e-12));
+    assertThat(other.upper()).isCloseTo(-one.lower(), within(1e-12));
+    assertThat(turned(difference).test(pooling).pValue())
+        .isCloseTo(difference.test(pooling).pValue(), within(1e-12));
+  }
+
+  @Property
+  void effect_liesInItsInterval(
+      @ForAll("sameTasks") RateDifference difference, @ForAll EffectSize size) {
+    difference
+        .effect(size)
+        .ifPresent(effect -> assertThat(effect.interval().contains(effect.value())).isTrue());
+  }
+
+  @Property
+  void effects_agreeOnWhoLeads(
+      @ForAll("sameTasks") RateDifference difference, @ForAll EffectSize size) {
+    double none = size == EffectSize.ODDS_RATIO ? 1 : 0;
+
+    difference
+        .effect(size)
+        .ifPresent(
+            effect ->
+                assertThat(Math.signum(effect.value() - none))
+                    .isEqualTo(Math.signum(difference.value())));
+  }
+
+  @Property
+  void noCorrelation_equalsUnpaired(@ForAll("sameTasks") RateDifference difference) {
+    RateDifference assumed = difference.assuming(Correlation.of(0));
+    double unpaired =
+        Math.hypot(
+            difference.first().mean().standardError(), difference.second().mean().standardError());
+
+    assertThat(assumed.estimate()).isEqualTo(difference.estimate());
+    assertThat(assumed.normal().standardError()).isCloseTo(unpaired, within(1e-14));
+  }
+
+  @Property
+  void correlationAtTheBound_isAcceptedAndAboveRefused(
+      @ForAll("sameTasks") RateDifference difference) {
+    CorrelationBounds bounds = difference.correlationBounds();
+
+    assertThat(bounds.upper()).isBetween(0.0, 1.0);
+    assertThat(bounds.lower()).isBetween(-1.0, 0.0);
+    difference.assuming(Correlation.of(bounds.upper())).estimate();
+    difference.assuming(Correlation.of(bounds.lower())).estimate();
+    if (bounds.upper() < 1) {
+      Correlation above = Correlation.of(Math.min(1, bounds.upper() + 1e-9));
+      assertThatThrownBy(() -> difference.assuming(above))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("Correlation is " + above.value());
+    }
+  }
+
+  @Property
+  void pValue_fallsAsCorrelationRises(
+      @ForAll("sameTasks") RateDifference difference,
+      @ForAll @DoubleRange(min = 0, max = 1) double share) {
+    double most = difference.correlationBounds().upper();
+
+    assertThat(difference.assuming(Correlation.of(share * most)).test().pValue())
+        .isLessThanOrEqualTo(difference.test().pValue() + 1e-12);
+  }
+
+  @Property
+  void pValue_fallsWithMoreTasks(
+      @ForAll @IntRange(min = 0, max = 20) int a, @ForAll @IntRange(min = 0, max = 20) int b) {
+    double last = 2;
+    for (int times = 1; times <= 64; times *= 4) {
+      double p =
+          RateDifference.of(PassRate.of(a * times, 20 * times), PassRate.of(b * times, 20 * times))
+              .test()
+              .pValue();
+      assertThat(p).isLessThanOrEqualTo(a == b ? 1 : last);
+      last = p;
+    }
+  }
+
+  @Property
+  void requiredCorrelation_makesTheDifferenceSignificant(
+      @ForAll("sameTasks") RateDifference difference) {
+    RequiredCorrelation required = difference.requiredCorrelation();
+    Assume.that(required.attainable());
+
+    assertThat(difference.assuming(Correlation.of(required.value())).test().pValue())
+        .isLessThanOrEqualTo(0.05 + 1e-9);
+  }
+
+  @Property
+  void pairedError_isTheScorecardsAtTheMeasuredCorrelation(
+      @ForAll("outcomes") PairedOutcomes outcomes) {
+    assertThat(outcomes.discordant().normal().standardError())
+        .isCloseTo(outcomes.difference().normal().standardError(), within(1e-7));
+    assertThat(outcomes.discordant().normal().value())
+        .isCloseTo(outcomes.difference().value(), within(1e-12));
+  }
+
+  @Property
+  void mcNemar_isTheSameForBothModels(
+      @ForAll @IntRange(max = 200) int b,
+      @ForAll @IntRange(max = 200) int c,
+      @ForAll McNemar method) {
+    assertThat(DiscordantPairs.of(b, c, 500).test(method).pValue())
+        .isEqualTo(DiscordantPairs.of(c, b, 500).test(method).pValue());
+  }
+
+  @Property
+  void mcNemar_exactIsTheMostCareful(
+      @ForAll @IntRange(max = 200) int b, @ForAll @IntRange(max = 200) int c) {
+    DiscordantPairs pairs = DiscordantPairs.of(b, c, 500);
+
+    assertThat(pairs.test(McNemar.MID_P).pValue())
+        .isLessThanOrEqualTo(pairs.test(McNemar.EXACT).pValue());
+    assertThat(pairs.test(McNemar.CHI_SQUARED).pValue())
+        .isLessThanOrEqualTo(pairs.test(McNemar.CORRECTED).pValue());
+    assertThat(pairs.estimate().interval().contains(pairs.estimate().value())).isTrue();
+  }
+
+  @Property
+  void posteriors_ofTwoModelsAddUpToOne(
+      @ForAll("counts") PassRate first, @ForAll("counts") PassRate second) {
+    BetaPosterior one = BetaPosterior.of(first);
+    BetaPosterior two = BetaPosterior.of(second);
+
+    assertThat(one.probabilityAbove(two).value() + two.probabilityAbove(one).value())
+        .isCloseTo(1, within(1e-8));
+  }
+
+  @Property
+  void adjustment_holmIsNoLessThanBenjaminiHochbergNoLessThanRaw(@ForAll("pValues") double[] p) {
+    double[] holm = Adjustment.HOLM.adjust(p);
+    double[] hochberg = Adjustment.BENJAMINI_HOCHBERG.adjust(p);
+
+    for (int i = 0; i < p.length; i++) {
+      assertThat(holm[i]).isGreaterThanOrEqualTo(hochberg[i] - 1e-15).isLessThanOrEqualTo(1);
+      assertThat(hochberg[i]).isGreaterThanOrEqualTo(p[i] - 1e-15);
+    }
+  }
+
+  @Property
+  void adjustment_doesNotDependOnTheOrder(
+      @ForAll("pValues") double[] p, @ForAll Adjustment method) {
+    double[] reversed = new double[p.length];
+    Arrays.setAll(reversed, i -> p[p.length - 1 - i]);
+    List<Double> adjusted =
+        Arrays.stream(method.adjust(reversed)).boxed().collect(Collectors.toList());
+    Collections.reverse(adjusted);
+
+    assertThat(method.adjust(p)).containsExactly(adjusted.toArray(Double[]::new));
+  }
+
+  @Property(tries = 100)
+  void resampling_isReproducibleAndMirrored(@ForAll("scores") double[] scores) {
+    double[] turned = Arrays.stream(scores).map(score -> 0 - score).toArray();
+    Bootstrap percentile =
+        Bootstrap.withDefaults().withResamples(500).with(BootstrapInterval.PERCENTILE);
+    PermutationTest permutation = PermutationTest.withDefaults().withResamples(500);
+    Interval interval = percentile.mean(TaskScores.of(scores)).interval();
+    Interval mirror = percentile.mean(TaskScores.of(turned)).interval();
+
+    assertThat(percentile.mean(TaskScores.of(scores)).interval()).isEqualTo(interval);
+    assertThat(mirror.lower()).isCloseTo(-interval.upper(), within(1e-12));
+    assertThat(mirror.upper()).isCloseTo(-interval.lower(), within(1e-12));
+    assertThat(permutation.test(TaskScores.of(turned)).pValue())
+        .isEqualTo(permutation.test(TaskScores.of(scores)).pValue());
+  }
+
+  @Property(tries = 100)
+  void clusters_ofOneTaskEachAreTasks(@ForAll("scores") double[] scores) {
+    TaskScores tasks = TaskScores.of(scores);
+    ClusteredScores alone = tasks.clusteredBy(IntStream.range(0, scores.length).boxed().toList());
+    Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(200);
+
+    assertThat(alone.mean().standardError()).isCloseTo(tasks.mean().standardError(), within(1e-12));
+    assertThat(alone.mean(ClusterVariance.SAMPLE).standardError())
+        .isCloseTo(tasks.mean().standardError(), within(1e-12));
+    assertThat(bootstrap.mean(alone).interval()).isEqualTo(bootstrap.mean(tasks).interval());
+  }
+
+  @Property
+  void bradleyTerry_ratingsMeanAThousandAndTurnWithTheWins(
+      @ForAll @Size(6) List<@IntRange(min = 1, max = 50) Integer> counts) {
+    double[][] wins = {
+      {0, counts.get(0), counts.get(1)},
+      {counts.get(2), 0, counts.get(3)},
+      {counts.get(4), counts.get(5), 0}
+    };
+    double[][] losses = new double[3][3];
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        losses[j][i] = wins[i][j];
+      }
+    }
+    List<Estimate> ratings = BradleyTerry.of(wins).ratings();
+    List<Estimate> turned = BradleyTerry.of(losses).ratings();
+
+    assertThat(ratings.stream().mapToDouble(Estimate::value).average().orElseThrow())
+        .isCloseTo(1000, within(1e-6));
+    for (int i = 0; i < 3; i++) {
+      assertThat(turned.get(i).value()).isCloseTo(2000 - ratings.get(i).value(), within(1e-6));
+    }
+  }
+
+  @Property
+  void granularity_acceptsEveryCountAsItIsPrinted(
+      @ForAll @IntRange(min = 1, max = 5000) int n,
+      @ForAll @DoubleRange(min = 0, max = 1) double share,
+      @ForAll @IntRange(max = 3) int decimals) {
+    int solved = (int) Math.round(share * n);
+    String printed = String.format(Locale.ROOT, "%." + decimals + "f", 100.0 * solved / n);
+
+    assertThat(Granularity.of(printed, n).counts().toArray()).contains(solved);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.tiebreak.jupyter.assist;
+
+import dev.tiebreak.jupyter.assist.Mask.Kind;
+import dev.tiebreak.jupyter.assist.Mask.Span;
+import dev.tiebreak.jupyter.eval.Session;
+import dev.tiebreak.show.MimeBundle;
+import java.util.Optional;
+
+/** Help for code that is being typed. */
+public final class Assistance {
+
+  private final Session session;
+  private final NameCompleter names;
+  private final LiteralCompleter literals;
+  private final Inspector inspector;
+
+  /**
+   * Assists with code that follows what a session has declared.
+   *
+   * @param session the session
+   */
+  public Assistance(Session session) {
+    this(session, Sources.ofProgram());
+  }
+
+  Assistance(Session session, Sources sources) {
+    this.session = session;
+    names = new NameCompleter(session.analysis());
+    literals = new LiteralCompleter(new LiveValues(session::valueOf));
+    ClassNames classes = new ClassNames(session::imports, Assistance.class.getClassLoader());
+    inspector =
+        new Inspector(
+            session.analysis(), new Explainer(classes, new Library(sources), session::valueOf));
+  }
+
+  /**
+   * Completes code: names, and inside quotes those that the data knows, and files.
+   *
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @return the completions; none where nothing fits
+   */
+  public Completions complete(String code, int cursor) {
+    Mask mask = Mask.of(code);
+    Optional<Span> span = mask.at(cursor);
+    if (span.isEmpty()) {
+      return names.complete(code, mask, cursor);
+    }
+    return span.get().kind() == Kind.STRING
+        ? literals.complete(code, mask, span.get(), cursor)
+        : Completions.none(cursor);
+  }
+
+  /**
+   * Explains what stands at the cursor.
+   *
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @param detail how much is wanted
+   * @return signatures and documentation as plain text and Markdown; empty where nothing is known
+   */
+  public Optional<MimeBundle> inspect(String code, int cursor, Detail detail) {
+    return inspector.inspect(code, cursor, detail);
+  }
+
+  /**
+   * Says whether code can be evaluated.
+   *
+   * @param code the cell
+   * @return how complete it is; blank code is complete
+   */
+  public Completeness completeness(String code) {
+    return Completeness.of(code, session.analysis());
+  }
+}

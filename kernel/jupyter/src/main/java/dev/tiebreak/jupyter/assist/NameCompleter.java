@@ -1,0 +1,96 @@
+package dev.tiebreak.jupyter.assist;
+
+import dev.tiebreak.jupyter.assist.Completion.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Suggestion;
+
+/** Completes names in plain code: JShell knows what can stand there, this puts it in order. */
+final class NameCompleter {
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("(.*?)([\\w.]+)\\s*::\\s*", Pattern.DOTALL);
+
+  private final SourceCodeAnalysis analysis;
+
+  NameCompleter(SourceCodeAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  Completions complete(String cell, Mask mask, int cursor) {
+    int start = Words.start(cell, cursor);
+    int end = Words.end(cell, cursor);
+    boolean onName = Words.isName(cell, start, end);
+    if (start < cursor && !onName) {
+      return Completions.none(cursor);
+    }
+    Draft draft = Draft.upTo(start, cell, mask);
+    int[] anchor = {draft.code().length()};
+    List<Suggestion> suggestions = suggestions(draft.code(), anchor);
+    int from = Math.max(0, Math.min(start, draft.inCell(anchor[0])));
+    String typed = cell.substring(from, cursor);
+    Place place = Place.before(mask.text().substring(0, from));
+    List<Completion> all = new ArrayList<>(inOrder(suggestions, place));
+    if (place == Place.BARE && !typed.isEmpty()) {
+      JavaWords.ALL.forEach(word -> all.add(Completion.of(word, Kind.KEYWORD)));
+    }
+    return new Completions(matching(all, typed), from, onName ? end : cursor);
+  }
+
+  private List<Suggestion> suggestions(String code, int[] anchor) {
+    Matcher reference = REFERENCE.matcher(code);
+    if (!reference.matches()) {
+      return analysis.completionSuggestions(code, code.length(), anchor);
+    }
+    // JShell knows no method references: what can be called on the value or class stands in.
+    String of = reference.group(2);
+    return Stream.of(of + ".", "((" + of + ") null).")
+        .map(receiver -> reference.group(1) + receiver)
+        .flatMap(each -> analysis.completionSuggestions(each, each.length(), new int[1]).stream())
+        .toList();
+  }
+
+  private static List<Completion> inOrder(List<Suggestion> suggestions, Place place) {
+    Map<String, Ranked> byName = new LinkedHashMap<>();
+    for (Suggestion suggestion : suggestions) {
+      Ranked ranked = Ranked.of(suggestion, place);
+      if (ranked.isWorthShowing(place)) {
+        byName.merge(ranked.completion().text(), ranked, Ranked::or);
+      }
+    }
+    return byName.values().stream().sorted(Ranked.BEST_FIRST).map(Ranked::completion).toList();
+  }
+
+  /** Returns what begins with the text typed; if nothing does, what resembles it. */
+  private static List<Completion> matching(List<Completion> all, String typed) {
+    List<Completion> exact = keep(all, text -> text.startsWith(typed));
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    Pattern humps = Pattern.compile(humps(typed));
+    return keep(
+        all,
+        text ->
+            text.regionMatches(true, 0, typed, 0, typed.length())
+                || humps.matcher(text).lookingAt());
+  }
+
+  private static List<Completion> keep(List<Completion> all, Predicate<String> wanted) {
+    return all.stream().filter(each -> wanted.test(each.text())).distinct().toList();
+  }
+
+  /** Returns a pattern for names whose words begin with those typed: sD finds splitDecision. */
+  private static String humps(String typed) {
+    return Stream.of(typed.split("(?=\\p{Lu})"))
+        .map(Pattern::quote)
+        .reduce((left, right) -> left + "[\\p{Ll}\\d]*" + right)
+        .orElse("");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tiebreak.jupyter.cli;
+
+import dev.tiebreak.jupyter.wire.ConnectionException;
+import dev.tiebreak.jupyter.wire.Kernel;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+
+/**
+ * The process that Jupyter starts. It is not a command of {@link Main}: to read one argument, the
+ * parser of command lines would be loaded, which takes a tenth of the time to the first result.
+ */
+public final class KernelProcess {
+
+  private KernelProcess() {}
+
+  /**
+   * Serves a connection until Jupyter ends it.
+   *
+   * @param arguments the connection file that Jupyter writes
+   */
+  public static void main(String[] arguments) {
+    // Numbers and messages must not depend on where the user lives.
+    Locale.setDefault(Locale.ROOT);
+    openLog();
+    if (arguments.length != 1) {
+      fail("The kernel is started by Jupyter, with the name of a connection file.");
+    }
+    try {
+      Kernel.serve(Path.of(arguments[0]));
+    } catch (ConnectionException e) {
+      fail(e.getMessage());
+    }
+    System.exit(0);
+  }
+
+  private static void fail(String message) {
+    System.err.println("tiebreak: " + message);
+    System.exit(1);
+  }
+
+  /** The log keeps the stderr that it finds at its first use; later that would be a cell's. */
+  static void openLog() {
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      handler.flush();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.tiebreak.jupyter.display;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A conversation between code of the cells and a part of the front end, which Jupyter calls a comm.
+ * Data are texts, numbers, truths, and lists and maps of such.
+ */
+public interface Comm {
+
+  /** Where conversations are opened. */
+  interface Registry {
+
+    /**
+     * Answers conversations that the front end opens.
+     *
+     * @param target the name by which the front end asks
+     * @param opened is told of each conversation
+     */
+    void register(String target, Consumer<Comm> opened);
+
+    /**
+     * Opens a conversation.
+     *
+     * @param target the name under which the front end knows its part
+     * @param data what to tell it first
+     * @return the conversation
+     */
+    Comm open(String target, Map<String, Object> data);
+  }
+
+  /**
+   * Returns the name of this conversation.
+   *
+   * @return a name that no other has
+   */
+  String id();
+
+  /**
+   * Returns what the other side said when it opened the conversation.
+   *
+   * @return the data; empty if this side opened it
+   */
+  Map<String, Object> opening();
+
+  /**
+   * Says what to do with each message that comes; it runs between cells.
+   *
+   * @param received is given the data of a message
+   */
+  void onMessage(Consumer<Map<String, Object>> received);
+
+  /**
+   * Says what to do when the other side closes.
+   *
+   * @param closed is called once
+   */
+  void onClose(Runnable closed);
+
+  /**
+   * Sends a message.
+   *
+   * @param data what it says
+   */
+  void send(Map<String, Object> data);
+
+  /** Closes the conversation; does nothing if it is closed. */
+  void close();
+}

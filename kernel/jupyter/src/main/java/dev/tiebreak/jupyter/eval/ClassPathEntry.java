@@ -1,0 +1,68 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+
+/** A jar or a folder of the class path. */
+sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
+
+  /**
+   * Returns the classes of a package.
+   *
+   * @param packageName for example {@code java.util}
+   * @return its classes and their member classes, none of its subpackages'
+   */
+  List<ClassFile> classesOf(String packageName) throws IOException;
+
+  /**
+   * Reads a class path, with the jars that the manifests of its jars name.
+   *
+   * @param path entries with the system's separator between them
+   * @return those that exist, in order
+   */
+  static List<ClassPathEntry> parse(String path) {
+    Set<Path> places = new LinkedHashSet<>();
+    for (String each : path.split(File.pathSeparator, -1)) {
+      collect(Path.of(each).toAbsolutePath().normalize(), places);
+    }
+    List<ClassPathEntry> entries = new ArrayList<>();
+    for (Path place : places) {
+      entries.add(Files.isDirectory(place) ? new ClassPathFolder(place) : new ClassPathJar(place));
+    }
+    return entries;
+  }
+
+  private static void collect(Path place, Set<Path> into) {
+    if (!Files.exists(place) || !into.add(place) || Files.isDirectory(place)) {
+      return;
+    }
+    for (String each : classPathInManifest(place).split(" ", -1)) {
+      if (!each.isBlank()) {
+        collect(Path.of(place.toUri().resolve(each)).normalize(), into);
+      }
+    }
+  }
+
+  private static String classPathInManifest(Path jar) {
+    try (JarFile file = new JarFile(jar.toFile(), false)) {
+      Manifest manifest = file.getManifest();
+      String path =
+          manifest == null
+              ? null
+              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return path == null ? "" : path;
+    } catch (IOException e) {
+      // The compiler, too, passes over what is no jar.
+      return "";
+    }
+  }
+}

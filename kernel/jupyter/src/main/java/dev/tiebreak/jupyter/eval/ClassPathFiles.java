@@ -1,0 +1,103 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * Shows the compiler the class path package by package. The compiler's own way reads the directory
+ * of every jar before it looks up its first class, which takes longer than all else that the first
+ * cell needs.
+ */
+final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
+    implements StandardJavaFileManager {
+
+  private List<ClassPathEntry> entries =
+      ClassPathEntry.parse(System.getProperty("java.class.path"));
+
+  ClassPathFiles(StandardJavaFileManager files) {
+    super(files);
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
+    if (location != StandardLocation.CLASS_PATH || recurse || !kinds.contains(Kind.CLASS)) {
+      return super.list(location, packageName, kinds, recurse);
+    }
+    List<JavaFileObject> found = new ArrayList<>();
+    for (ClassPathEntry entry : entries) {
+      found.addAll(entry.classesOf(packageName));
+    }
+    return found;
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    return file instanceof ClassFile found
+        ? found.binaryName()
+        : super.inferBinaryName(location, file);
+  }
+
+  @Override
+  public boolean isSameFile(FileObject a, FileObject b) {
+    return a instanceof ClassFile || b instanceof ClassFile ? a.equals(b) : super.isSameFile(a, b);
+  }
+
+  /** JShell adds to the class path by setting it anew, as one option. */
+  @Override
+  public boolean handleOption(String current, Iterator<String> remaining) {
+    if (!current.equals("-classpath")) {
+      return super.handleOption(current, remaining);
+    }
+    String path = remaining.next();
+    entries = ClassPathEntry.parse(path);
+    return super.handleOption(current, List.of(path).iterator());
+  }
+
+  @Override
+  public Iterable<? extends JavaFileObject> getJavaFileObjectsFromFiles(
+      Iterable<? extends File> files) {
+    return fileManager.getJavaFileObjectsFromFiles(files);
+  }
+
+  @Override
+  public Iterable<? extends JavaFileObject> getJavaFileObjects(File... files) {
+    return fileManager.getJavaFileObjects(files);
+  }
+
+  @Override
+  public Iterable<? extends JavaFileObject> getJavaFileObjectsFromStrings(Iterable<String> names) {
+    return fileManager.getJavaFileObjectsFromStrings(names);
+  }
+
+  @Override
+  public Iterable<? extends JavaFileObject> getJavaFileObjects(String... names) {
+    return fileManager.getJavaFileObjects(names);
+  }
+
+  @Override
+  public void setLocation(Location location, Iterable<? extends File> path) throws IOException {
+    fileManager.setLocation(location, path);
+  }
+
+  @Override
+  public Iterable<? extends File> getLocation(Location location) {
+    return fileManager.getLocation(location);
+  }
+
+  @Override
+  public Iterable<? extends Path> getLocationAsPaths(Location location) {
+    return fileManager.getLocationAsPaths(location);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder of classes.
+ *
+ * @param root where its packages begin
+ */
+record ClassPathFolder(Path root) implements ClassPathEntry {
+
+  @Override
+  public List<ClassFile> classesOf(String packageName) throws IOException {
+    Path folder = root.resolve(packageName.replace('.', '/'));
+    List<ClassFile> classes = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.class")) {
+        for (Path file : files) {
+          String name = file.getFileName().toString();
+          String simple = name.substring(0, name.length() - ".class".length());
+          String binary = packageName.isEmpty() ? simple : packageName + "." + simple;
+          classes.add(new ClassFile(file.toUri(), binary, () -> Files.newInputStream(file)));
+        }
+      }
+    }
+    return classes;
+  }
+}

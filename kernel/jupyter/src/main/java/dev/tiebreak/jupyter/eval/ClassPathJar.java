@@ -1,0 +1,77 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A jar, whose names are read only once a package is asked for that it may have. */
+final class ClassPathJar implements ClassPathEntry {
+
+  private final Path place;
+  private ZipFile file;
+  private boolean listsFolders;
+  private Map<String, List<String>> namesByFolder;
+
+  ClassPathJar(Path place) {
+    this.place = place;
+  }
+
+  @Override
+  public List<ClassFile> classesOf(String packageName) throws IOException {
+    String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+    if (!mayHave(folder)) {
+      return List.of();
+    }
+    if (namesByFolder == null) {
+      namesByFolder = readNames();
+    }
+    List<ClassFile> classes = new ArrayList<>();
+    for (String name : namesByFolder.getOrDefault(folder, List.of())) {
+      String binary = name.substring(0, name.length() - ".class".length()).replace('/', '.');
+      URI uri = URI.create(place.toUri() + "!/" + name);
+      classes.add(new ClassFile(uri, binary, () -> file.getInputStream(file.getEntry(name))));
+    }
+    return classes;
+  }
+
+  private boolean mayHave(String folder) throws IOException {
+    if (file == null) {
+      file = new ZipFile(place.toFile());
+      listsFolders = listsFolders(file);
+    }
+    return folder.isEmpty() || !listsFolders || file.getEntry(folder) != null;
+  }
+
+  /** Some tools write no entries for folders; what they do for the first class, they do for all. */
+  private static boolean listsFolders(ZipFile file) {
+    for (Enumeration<? extends ZipEntry> all = file.entries(); all.hasMoreElements(); ) {
+      String name = all.nextElement().getName();
+      int end = name.lastIndexOf('/') + 1;
+      if (end > 0 && name.endsWith(".class")) {
+        return file.getEntry(name.substring(0, end)) != null;
+      }
+    }
+    return true;
+  }
+
+  private Map<String, List<String>> readNames() {
+    Map<String, List<String>> names = new HashMap<>();
+    for (ZipEntry entry : Collections.list(file.entries())) {
+      String name = entry.getName();
+      if (name.endsWith(".class")) {
+        names
+            .computeIfAbsent(name.substring(0, name.lastIndexOf('/') + 1), f -> new ArrayList<>())
+            .add(name);
+      }
+    }
+    return names;
+  }
+}

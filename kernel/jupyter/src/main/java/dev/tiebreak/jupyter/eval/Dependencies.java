@@ -1,0 +1,55 @@
+package dev.tiebreak.jupyter.eval;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which names of a session are declared in terms of which others, by the words of their source.
+ * JShell knows this of types and methods, but not of the initializers of variables.
+ */
+final class Dependencies {
+
+  /** A name that is no member of something else; comments and texts are taken out before. */
+  private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+  private static final Pattern COMMENT_OR_TEXT =
+      Pattern.compile(
+          "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'",
+          Pattern.DOTALL);
+
+  private final Map<String, Set<String>> wordsByName = new HashMap<>();
+
+  /** Returns the names that code may refer to. */
+  static Set<String> words(String code) {
+    String bare = COMMENT_OR_TEXT.matcher(code).replaceAll(" ");
+    return NAME.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  void declare(String name, String source) {
+    wordsByName.put(name, words(source));
+  }
+
+  /** Returns all names that use a name, directly or by way of others; never the name itself. */
+  Set<String> on(String name) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> next = new ArrayDeque<>(Set.of(name));
+    while (!next.isEmpty()) {
+      String used = next.remove();
+      wordsByName.forEach(
+          (user, words) -> {
+            if (words.contains(used) && !user.equals(used) && found.add(user)) {
+              next.add(user);
+            }
+          });
+    }
+    found.remove(name);
+    return found;
+  }
+}
