@@ -51,8 +51,7 @@ final class Failures {
       Optional<String> hint = compileErrors.hint(unresolved.getSnippet());
       return failure(kind, thrown, message, cell.number(), line, hint);
     }
-    return failure(
-        kind, thrown, Thrown.message(thrown), cell.number(), line, runtimeHints.hint(thrown));
+    return failure(kind, thrown, Thrown.message(thrown), cell.number(), line, hint(thrown));
   }
 
   /** A cell that was between two of its parts, or that caught what was to stop it. */
@@ -74,8 +73,16 @@ final class Failures {
 
   /** Reports what a value of a cell threw while it was shown. */
   Failure shown(Throwable thrown, int cell) {
-    return failure(
-        Kind.RUNTIME, thrown, Thrown.message(thrown), cell, 0, runtimeHints.hint(thrown));
+    return failure(Kind.RUNTIME, thrown, Thrown.message(thrown), cell, 0, hint(thrown));
+  }
+
+  private Optional<String> hint(Throwable thrown) {
+    try {
+      return runtimeHints.hint(thrown);
+    } catch (RuntimeException e) {
+      // A hint asks the exception and the variables, which are code of the user's.
+      return Optional.empty();
+    }
   }
 
   private Failure failure(

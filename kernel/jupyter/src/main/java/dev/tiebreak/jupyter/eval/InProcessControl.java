@@ -71,7 +71,8 @@ final class InProcessControl extends DirectExecutionControl {
     if (cause instanceof SPIResolutionException) {
       return super.throwConvertedInvocationException(cause);
     }
-    throw new UserException(cause.getMessage(), cause.getClass().getName(), cause.getStackTrace());
+    throw new UserException(
+        Thrown.message(cause), cause.getClass().getName(), cause.getStackTrace());
   }
 
   /** JShell asks for a variable by names that only it knows; the field tells more than its text. */

@@ -36,6 +36,15 @@ final class SessionScope implements Scope {
 
   @Override
   public List<String> namesAfter(String code) {
+    try {
+      return names(code);
+    } catch (RuntimeException e) {
+      // What does not compile may be more than JShell's analysis was made for.
+      return List.of();
+    }
+  }
+
+  private List<String> names(String code) {
     return analysis.completionSuggestions(code, code.length(), new int[1]).stream()
         .map(Suggestion::continuation)
         .filter(name -> !name.contains("$"))

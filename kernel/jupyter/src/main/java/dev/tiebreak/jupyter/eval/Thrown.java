@@ -28,10 +28,19 @@ final class Thrown {
 
   /** Returns the message of an exception; empty where it has none. */
   static String message(Throwable thrown) {
-    String message = thrown.getMessage() == null ? "" : plain(thrown.getMessage());
+    String message = plain(told(thrown));
     return thrown instanceof ClassCastException
         ? LOADERS.matcher(message).replaceFirst("")
         : message;
+  }
+
+  private static String told(Throwable thrown) {
+    try {
+      return thrown.getMessage() == null ? "" : thrown.getMessage();
+    } catch (RuntimeException e) {
+      // An exception may be of the user's making, and make its message with a mistake.
+      return "";
+    }
   }
 
   static String plain(String text) {

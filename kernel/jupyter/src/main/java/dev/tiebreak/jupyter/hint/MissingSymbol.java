@@ -59,8 +59,7 @@ final class MissingSymbol {
     if (FOREIGN.containsKey(symbol.name())) {
       return Optional.of(FOREIGN.get(symbol.name()));
     }
-    return Optional.<String>empty()
-        .or(() -> missingImport(symbol))
+    return missingImport(symbol)
         .or(() -> Nearest.question(symbol.name(), candidates(before, symbol)))
         .or(() -> undeclared(problem, symbol));
   }

@@ -147,6 +147,15 @@ class RuntimeErrorTest {
   }
 
   @Test
+  void report_bearsAnExceptionThatCannotTellItsMessage() {
+    assertThat(
+            report(
+                "throw new RuntimeException() {\n  public String getMessage() {"
+                    + " throw new IllegalStateException(); }\n};"))
+        .contains("  in cell [7], line 1:");
+  }
+
+  @Test
   void report_takesThePlaceFromTheCauseWhereAnotherThreadRan() {
     assertThat(report("java.util.concurrent.CompletableFuture.supplyAsync(() ->\n  1 / 0).join()"))
         .startsWith(
