@@ -120,7 +120,7 @@ final class TypeMismatch {
           ? Optional.of("A number is wanted here; it has no quotes, as in 42.")
           : Optional.of("A text is read as a number by " + PARSERS.get(to) + "(" + value + ").");
     }
-    if (to.equals("String") && (WRAPPERS.containsKey(from))) {
+    if (to.equals("String") && WRAPPERS.containsKey(from)) {
       return Optional.of("To make a text of it: String.valueOf(" + value + ").");
     }
     return column(from, to)

@@ -34,7 +34,7 @@ final class AnsiHtml {
     while (sequence.find()) {
       append(text.substring(from, sequence.start()));
       if (sequence.group(2).equals("m")) {
-        for (String code : sequence.group(1).split(";")) {
+        for (String code : sequence.group(1).split(";", -1)) {
           set(code.isEmpty() ? 0 : Integer.parseInt(code));
         }
       }

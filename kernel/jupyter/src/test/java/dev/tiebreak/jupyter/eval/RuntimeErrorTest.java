@@ -26,9 +26,12 @@ class RuntimeErrorTest {
     assertThat(
             session.evaluate(
                 1,
-                "var sales = Table.create(\"sales\", DoubleColumn.create(\"price\", 1, 2),\n"
-                    + "    StringColumn.create(\"city\", \"a\", \"b\"), IntColumn.create(\"n\", 1, 2));\n"
-                    + "int half(int n) {\n  return n / 0;\n}"))
+                """
+                var sales = Table.create("sales", DoubleColumn.create("price", 1, 2),
+                    StringColumn.create("city", "a", "b"), IntColumn.create("n", 1, 2));
+                int half(int n) {
+                  return n / 0;
+                }"""))
         .isEqualTo(new Outcome.Nothing());
   }
 
@@ -76,10 +79,16 @@ class RuntimeErrorTest {
   void report_namesClassesConstructorsAndLambdasAsTheUserDid() {
     session.evaluate(
         2,
-        "class Overdrawn extends RuntimeException { Overdrawn(String s) { super(s); } }\n"
-            + "class Account {\n  int sum;\n  Account(int sum) {\n"
-            + "    if (sum < 0) throw new Overdrawn(\"by \" + -sum);\n    this.sum = sum;\n  }\n"
-            + "  int share(int n) { return sum / n; }\n}");
+        """
+        class Overdrawn extends RuntimeException { Overdrawn(String s) { super(s); } }
+        class Account {
+          int sum;
+          Account(int sum) {
+            if (sum < 0) throw new Overdrawn("by " + -sum);
+            this.sum = sum;
+          }
+          int share(int n) { return sum / n; }
+        }""");
     assertThat(report("new Account(-3)"))
         .containsExactly(
             "Overdrawn: by 3",
@@ -119,10 +128,14 @@ class RuntimeErrorTest {
   void report_tellsCausesAndWhatWasSuppressed() {
     assertThat(
             report(
-                "try {\n  half(1);\n} catch (ArithmeticException e) {\n"
-                    + "  var failed = new IllegalStateException(\"no half\\nof one\", e);\n"
-                    + "  failed.addSuppressed(new java.io.IOException(\"closed\"));\n"
-                    + "  throw failed;\n}"))
+                """
+                try {
+                  half(1);
+                } catch (ArithmeticException e) {
+                  var failed = new IllegalStateException("no half\\nof one", e);
+                  failed.addSuppressed(new java.io.IOException("closed"));
+                  throw failed;
+                }"""))
         .containsExactly(
             "java.lang.IllegalStateException: no half",
             "of one",
