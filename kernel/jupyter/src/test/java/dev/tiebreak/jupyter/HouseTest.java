@@ -35,6 +35,8 @@ class HouseTest {
           .definedBy(ROOT + "assist")
           .layer("eval")
           .definedBy(ROOT + "eval")
+          .layer("hint")
+          .definedBy(ROOT + "hint")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("notebook")
@@ -52,7 +54,9 @@ class HouseTest {
           .whereLayer("assist")
           .mayOnlyBeAccessedByLayers("wire", "display", "magic")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist");
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist")
+          .whereLayer("hint")
+          .mayOnlyBeAccessedByLayers("eval");
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =
@@ -92,8 +96,19 @@ class HouseTest {
   @ArchTest
   static final ArchRule commonmark_isOnlyInNotebook = only("notebook", "org.commonmark..");
 
+  @ArchTest static final ArchRule charts_areOnlyInDisplay = only("display", "org.knowm..");
+
+  /** One shows tables, the other explains what goes wrong with them. */
   @ArchTest
-  static final ArchRule charts_areOnlyInDisplay = only("display", "org.knowm..", "tech.tablesaw..");
+  static final ArchRule tables_areOnlyInDisplayAndHint =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "display", ROOT + "hint")
+          .and()
+          .resideInAPackage("dev.tiebreak.jupyter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tech.tablesaw..");
 
   /** The exception: messages and notebook files are both JSON, and magics load notebooks. */
   @ArchTest
@@ -101,7 +116,12 @@ class HouseTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + "cli", ROOT + "display", ROOT + "assist", ROOT + "eval", ROOT + "maven")
+              ROOT + "cli",
+              ROOT + "display",
+              ROOT + "assist",
+              ROOT + "eval",
+              ROOT + "hint",
+              ROOT + "maven")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");

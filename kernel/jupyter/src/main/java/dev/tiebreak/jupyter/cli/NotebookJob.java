@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.cli;
 
+import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.notebook.Execution;
 import dev.tiebreak.jupyter.notebook.Notebook;
@@ -60,7 +61,8 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
 
   private void report(Failure failure, PrintWriter err) {
     err.println("tiebreak: " + notebook.getFileName() + " failed in " + failure.place() + ".");
-    failure.report().forEach(line -> err.println("  " + line));
+    List<String> report = onTerminal() ? Traceback.of(failure) : failure.report();
+    report.forEach(line -> err.println("  " + line));
   }
 
   private Path relative(Path file) {

@@ -101,11 +101,11 @@ public final class NotebookSession implements AutoCloseable {
     screen.show(Notice.of(note), UUID.randomUUID().toString());
   }
 
-  private static Shown rendered(Object value, int number) {
+  private Shown rendered(Object value, int number) {
     try {
       return new Shown.Result(Renderer.render(value));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      return new Shown.Failed(Failure.of(e, number));
+      return new Shown.Failed(session.failure(e, number));
     }
   }
 

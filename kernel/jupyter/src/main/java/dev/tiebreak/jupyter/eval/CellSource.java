@@ -15,6 +15,8 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  */
 record CellSource(int number, String text) {
 
+  private static final String INDENT = "    ";
+
   /**
    * A part that JShell takes as one snippet.
    *
@@ -54,15 +56,32 @@ record CellSource(int number, String text) {
     return 1 + (int) text.substring(0, clamp(offset)).chars().filter(c -> c == '\n').count();
   }
 
-  /** Returns the line at an offset with a caret under the place. */
-  List<String> excerpt(int offset) {
-    int at = clamp(offset);
-    int start = text.lastIndexOf('\n', at - 1) + 1;
-    int end = text.indexOf('\n', at);
-    String line = text.substring(start, end < 0 ? text.length() : end);
-    // Tabs are kept in the margin so that the caret stands under its character.
-    String margin = line.substring(0, at - start).replaceAll("[^\t]", " ");
-    return List.of("    " + line, "    " + margin + "^");
+  /** Returns the text of a line, counted from 1, without the blanks around it. */
+  String line(int number) {
+    return text.lines().skip(number - 1L).findFirst().orElse("").strip();
+  }
+
+  /**
+   * Returns the line at an offset with carets under a place.
+   *
+   * @param start where the place begins
+   * @param end where it ends, exclusive; what lies on further lines is left out
+   */
+  List<ReportLine> excerpt(int start, int end) {
+    int from = clamp(start);
+    int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+    int next = text.indexOf('\n', from);
+    int lineEnd = next < 0 ? text.length() : next;
+    int width = Math.max(1, Math.min(end, lineEnd) - from);
+    // Tabs are kept in the margin so that the carets stand under their characters.
+    String margin = text.substring(lineStart, from).replaceAll("[^\t]", " ");
+    return List.of(
+        ReportLine.plain(INDENT + text.substring(lineStart, lineEnd)),
+        ReportLine.error(INDENT + margin + "^".repeat(width), ""));
+  }
+
+  static String place(int cell, int line) {
+    return "cell [" + cell + "], line " + line;
   }
 
   private int clamp(int offset) {

@@ -11,11 +11,11 @@ import java.util.List;
  * @param message what went wrong, in one line or a few; empty where the exception has none
  * @param cell the number of the cell, counted from 1
  * @param line the line within that cell, counted from 1; 0 where it is not known
- * @param details for a compile error the source line and a caret under the place; for an exception
- *     its stack in terms of cells and its causes
+ * @param details the source line with a mark, a hint, and for an exception its stack in terms of
+ *     cells and its causes
  */
 public record Failure(
-    Kind kind, String name, String message, int cell, int line, List<String> details)
+    Kind kind, String name, String message, int cell, int line, List<ReportLine> details)
     implements Outcome {
 
   /** What can stop a cell. */
@@ -38,7 +38,7 @@ public record Failure(
    * @return for example "cell [3], line 2"
    */
   public String place() {
-    return line > 0 ? new Origins.Place(cell, line).toString() : "cell [" + cell + "]";
+    return line > 0 ? CellSource.place(cell, line) : "cell [" + cell + "]";
   }
 
   /**
@@ -51,39 +51,47 @@ public record Failure(
   }
 
   /**
-   * Returns the whole report, line by line.
+   * Returns the whole report.
    *
    * @return the headline with its place, then the details
    */
-  public List<String> report() {
-    List<String> report = new ArrayList<>();
-    String first =
-        switch (kind) {
-          case COMPILE -> name + " in " + place() + ": " + message;
-          case RUNTIME -> headline();
-          case INTERRUPTED -> "Interrupted in " + place();
-        };
-    first.lines().forEach(report::add);
-    report.addAll(details);
-    return report;
+  public List<ReportLine> lines() {
+    List<ReportLine> lines = new ArrayList<>();
+    switch (kind) {
+      case COMPILE -> lines.addAll(labelled(name, " in " + place() + ": " + message));
+      case RUNTIME -> lines.addAll(labelled(name, message.isEmpty() ? "" : ": " + message));
+      case INTERRUPTED -> lines.add(ReportLine.error("Interrupted", " in " + place()));
+    }
+    lines.addAll(details);
+    return lines;
+  }
+
+  static List<ReportLine> labelled(String label, String rest) {
+    List<ReportLine> lines = new ArrayList<>();
+    lines.add(ReportLine.error(label, rest.lines().findFirst().orElse("")));
+    rest.lines().skip(1).map(ReportLine::plain).forEach(lines::add);
+    return lines;
   }
 
   /**
-   * Makes a failure of an exception that was thrown outside the cell's own code, such as by a
-   * value's way of showing itself.
+   * Returns the whole report as plain text, line by line.
+   *
+   * @return the texts of {@link #lines()}
+   */
+  public List<String> report() {
+    return lines().stream().map(ReportLine::text).toList();
+  }
+
+  /**
+   * Makes a failure of an exception that no code of a cell has to do with.
    *
    * @param thrown the exception
    * @param cell the number of the cell
    * @return a runtime failure without a line
    */
   public static Failure of(Throwable thrown, int cell) {
-    String message = thrown.getMessage() == null ? "" : thrown.getMessage();
-    return new Failure(
-        Kind.RUNTIME,
-        StackReport.name(thrown.getClass().getName()),
-        message,
-        cell,
-        0,
-        StackReport.of(thrown));
+    String message = Thrown.message(thrown);
+    List<ReportLine> stack = new StackReport(new Origins()).print(thrown);
+    return new Failure(Kind.RUNTIME, Thrown.name(thrown), message, cell, 0, stack);
   }
 }

@@ -1,73 +1,57 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
+import dev.tiebreak.jupyter.eval.Origins.Place;
+import dev.tiebreak.jupyter.hint.RuntimeHints;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import jdk.jshell.DeclarationSnippet;
-import jdk.jshell.Diag;
-import jdk.jshell.EvalException;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.UnresolvedReferenceException;
 
-/** Says what went wrong in terms of the cell that the user wrote. */
+/** Says what went wrong in terms of the cells that the user wrote. */
 final class Failures {
 
-  private final JShell shell;
   private final Origins origins;
+  private final CompileErrors compileErrors;
+  private final RuntimeHints runtimeHints;
 
-  Failures(JShell shell, Origins origins) {
-    this.shell = shell;
+  Failures(JShell shell, Variables variables, Origins origins) {
     this.origins = origins;
+    compileErrors = new CompileErrors(shell);
+    runtimeHints = new RuntimeHints(variables::values);
   }
 
   Failure compile(CellSource cell, CellSource.Part part, Snippet snippet) {
-    Optional<Diag> diag = shell.diagnostics(snippet).filter(Diag::isError).findFirst();
-    String text = diag.map(d -> d.getMessage(Locale.ENGLISH)).orElseGet(() -> unresolved(snippet));
-    List<String> lines = text.lines().map(String::stripTrailing).toList();
-    int at = part.offset() + diag.map(d -> (int) d.getPosition()).orElse(0);
-    List<String> details = new ArrayList<>(cell.excerpt(at));
-    // JShell's wrapper class has no name: a location line that names nothing says nothing.
-    lines.stream().skip(1).filter(line -> !line.endsWith("location: class")).forEach(details::add);
-    return new Failure(
-        Kind.COMPILE,
-        "Compile error",
-        lines.isEmpty() ? "" : lines.get(0),
-        cell.number(),
-        cell.lineAt(at),
-        details);
+    return compileErrors.failure(cell, part, snippet);
   }
 
-  private String unresolved(Snippet snippet) {
-    if (snippet instanceof DeclarationSnippet declaration) {
-      List<String> names = shell.unresolvedDependencies(declaration).toList();
-      if (!names.isEmpty()) {
-        return "cannot find " + String.join(", ", names);
-      }
-    }
-    return "this is not valid Java";
-  }
-
-  Failure runtime(JShellException thrown, CellSource cell, Kind kind) {
+  /**
+   * Reports what a cell threw.
+   *
+   * @param told what JShell made of it
+   * @param thrown what was thrown
+   */
+  Failure runtime(JShellException told, Throwable thrown, CellSource cell, Kind kind) {
     int line =
-        Arrays.stream(thrown.getStackTrace())
+        Stream.of(thrown.getStackTrace())
             .flatMap(frame -> origins.find(frame).stream())
-            .filter(place -> place.cell() == cell.number())
-            .mapToInt(Origins.Place::line)
+            .filter(place -> place.cell().equals(cell))
+            .mapToInt(Place::line)
             .findFirst()
             .orElse(0);
-    StackReport report = new StackReport(origins::describe);
-    return new Failure(
-        kind,
-        name(thrown),
-        message(thrown),
-        cell.number(),
-        line,
-        report.print(thrown, this::headline));
+    if (told instanceof UnresolvedReferenceException unresolved) {
+      String message =
+          unresolved.getSnippet().name()
+              + " uses something the compiler does not know: "
+              + compileErrors.unresolved(unresolved.getSnippet());
+      Optional<String> hint = compileErrors.hint(unresolved.getSnippet());
+      return failure(kind, thrown, message, cell.number(), line, hint);
+    }
+    return failure(kind, thrown, Thrown.message(thrown), cell.number(), line, hint(thrown));
   }
 
   /** A cell that was between two of its parts, or that caught what was to stop it. */
@@ -76,8 +60,8 @@ final class Failures {
     return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), line, List.of());
   }
 
-  Failure exit(EvalException thrown, CellSource cell) {
-    Failure failure = runtime(thrown, cell, Kind.RUNTIME);
+  Failure exit(JShellException told, CellExit thrown, CellSource cell) {
+    Failure failure = runtime(told, thrown, cell, Kind.RUNTIME);
     return new Failure(
         Kind.RUNTIME,
         thrown.getMessage(),
@@ -87,24 +71,33 @@ final class Failures {
         failure.details());
   }
 
-  private String headline(Throwable thrown) {
-    String message = message(thrown);
-    return message.isEmpty() ? name(thrown) : name(thrown) + ": " + message;
+  /** Reports what a value of a cell threw while it was shown. */
+  Failure shown(Throwable thrown, int cell) {
+    return failure(Kind.RUNTIME, thrown, Thrown.message(thrown), cell, 0, hint(thrown));
   }
 
-  private static String name(Throwable thrown) {
-    return thrown instanceof EvalException e
-        ? StackReport.name(e.getExceptionClassName())
-        : thrown instanceof UnresolvedReferenceException
-            ? "Unresolved reference"
-            : thrown.getClass().getName();
-  }
-
-  private String message(Throwable thrown) {
-    if (thrown instanceof UnresolvedReferenceException unresolved) {
-      DeclarationSnippet snippet = unresolved.getSnippet();
-      return snippet.name() + " uses something the compiler does not know: " + unresolved(snippet);
+  private Optional<String> hint(Throwable thrown) {
+    try {
+      return runtimeHints.hint(thrown);
+    } catch (RuntimeException e) {
+      // A hint asks the exception and the variables, which are code of the user's.
+      return Optional.empty();
     }
-    return thrown.getMessage() == null ? "" : thrown.getMessage();
+  }
+
+  private Failure failure(
+      Kind kind, Throwable thrown, String message, int cell, int line, Optional<String> hint) {
+    StackReport stack = new StackReport(origins);
+    List<ReportLine> details = new ArrayList<>();
+    stack
+        .place(thrown)
+        .ifPresent(
+            place -> {
+              details.add(ReportLine.plain("  in " + place + ":"));
+              details.add(ReportLine.error("  → ", place.source()));
+            });
+    hint.map(ReportLine::hint).ifPresent(details::add);
+    details.addAll(stack.print(thrown));
+    return new Failure(kind, Thrown.name(thrown), message, cell, line, details);
   }
 }

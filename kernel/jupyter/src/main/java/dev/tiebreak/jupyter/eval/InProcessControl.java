@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
+import jdk.jshell.spi.SPIResolutionException;
 
 /**
  * Runs snippets in this process and keeps the value itself, of which JShell passes on only text.
@@ -14,6 +15,7 @@ final class InProcessControl extends DirectExecutionControl {
   private final MemoryReserve reserve = new MemoryReserve();
   private final Meter meter = new Meter();
   private Object lastValue;
+  private Throwable lastThrown;
   private Field lastVariable;
   private Runnable beforeNextRun = () -> {};
 
@@ -33,9 +35,17 @@ final class InProcessControl extends DirectExecutionControl {
     return value;
   }
 
+  /** Hands over what the last snippet threw, of which JShell passes on a part, and forgets it. */
+  Throwable takeThrown() {
+    Throwable thrown = lastThrown;
+    lastThrown = null;
+    return thrown;
+  }
+
   @Override
   protected String invoke(Method snippet) throws Exception {
     lastValue = null;
+    lastThrown = null;
     reserve.fill();
     beforeNextRun.run();
     beforeNextRun = () -> {};
@@ -44,6 +54,7 @@ final class InProcessControl extends DirectExecutionControl {
       lastValue = snippet.invoke(null);
       return "";
     } catch (InvocationTargetException e) {
+      lastThrown = e.getCause();
       if (e.getCause() instanceof OutOfMemoryError) {
         reserve.release();
       }
@@ -51,6 +62,17 @@ final class InProcessControl extends DirectExecutionControl {
     } finally {
       meter.stop();
     }
+  }
+
+  /** JShell would follow the causes for ever where they go round in a circle; we have them all. */
+  @Override
+  protected String throwConvertedInvocationException(Throwable cause)
+      throws RunException, InternalException {
+    if (cause instanceof SPIResolutionException) {
+      return super.throwConvertedInvocationException(cause);
+    }
+    throw new UserException(
+        Thrown.message(cause), cause.getClass().getName(), cause.getStackTrace());
   }
 
   /** JShell asks for a variable by names that only it knows; the field tells more than its text. */

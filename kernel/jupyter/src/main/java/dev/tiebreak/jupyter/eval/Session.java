@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -60,8 +59,8 @@ public final class Session implements AutoCloseable {
             .fileManager(ClassPathFiles::new)
             .compilerOptions("-proc:none")
             .build();
-    failures = new Failures(shell, origins);
     variables = new Variables(shell, control);
+    failures = new Failures(shell, variables, origins);
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
   }
@@ -150,7 +149,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void track(Snippet snippet, CellSource cell, CellSource.Part part) {
-    origins.record(snippet.id(), cell.number(), cell.lineAt(part.offset()));
+    origins.record(shell.sourceCodeAnalysis().wrapper(snippet), cell, part);
   }
 
   private Outcome outcome(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
@@ -175,14 +174,14 @@ public final class Session implements AutoCloseable {
     return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
   }
 
-  private Failure failed(JShellException thrown, CellSource cell) {
+  private Failure failed(JShellException told, CellSource cell) {
+    Throwable thrown = control.takeThrown();
     if (interruption.requested()) {
-      return failures.runtime(thrown, cell, Kind.INTERRUPTED);
+      return failures.runtime(told, thrown, cell, Kind.INTERRUPTED);
     }
-    return thrown instanceof EvalException e
-            && e.getExceptionClassName().equals(CellExit.class.getName())
-        ? failures.exit(e, cell)
-        : failures.runtime(thrown, cell, Kind.RUNTIME);
+    return thrown instanceof CellExit exit
+        ? failures.exit(told, exit, cell)
+        : failures.runtime(told, thrown, cell, Kind.RUNTIME);
   }
 
   private static boolean isExpression(Snippet snippet) {
@@ -191,6 +190,17 @@ public final class Session implements AutoCloseable {
         || (snippet instanceof VarSnippet variable && variable.name().equals(RESULT_NAME))
         || kind == SubKind.VAR_VALUE_SUBKIND
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
+  }
+
+  /**
+   * Reports an exception that came out of a value of this session while it was shown.
+   *
+   * @param thrown the exception
+   * @param number the number of the cell that gave the value
+   * @return a runtime failure, its stack in terms of cells
+   */
+  public Failure failure(Throwable thrown, int number) {
+    return failures.shown(thrown, number);
   }
 
   /**

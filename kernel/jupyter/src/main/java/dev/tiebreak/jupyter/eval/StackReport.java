@@ -1,94 +1,78 @@
 package dev.tiebreak.jupyter.eval;
 
+import dev.tiebreak.jupyter.hint.Causes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Prints stacks without the frames of JShell and of this kernel, causes included. */
+/** Prints the stacks of an exception and its causes: the lines of cells, the rest folded. */
 final class StackReport {
 
-  /** A trace longer than this hides the line that matters; a stack overflow has a thousand. */
-  private static final int MOST_FRAMES = 20;
+  private final Origins origins;
+  private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private static final String OURS = "dev.tiebreak.";
-
-  private static final List<String> PLUMBING =
-      List.of("jdk.jshell.", "jdk.internal.reflect.", "java.lang.reflect.");
-
-  private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.");
-
-  private final Function<StackTraceElement, String> place;
-
-  StackReport(Function<StackTraceElement, String> place) {
-    this.place = place;
+  StackReport(Origins origins) {
+    this.origins = origins;
   }
 
-  static List<String> of(Throwable thrown) {
-    return new StackReport(StackTraceElement::toString).print(thrown, StackReport::headline);
+  /** Returns the innermost line of a cell that an exception came from, or else its cause. */
+  Optional<Origins.Place> place(Throwable thrown) {
+    return Causes.of(thrown)
+        .flatMap(each -> Stream.of(each.getStackTrace()))
+        .flatMap(frame -> origins.find(frame).stream())
+        .findFirst();
   }
 
-  /** Returns the name of an exception; one of ours is told apart by its simple name. */
-  static String name(String className) {
-    return className.startsWith(OURS) ? className.replaceFirst(".*[.$]", "") : className;
-  }
-
-  private static String headline(Throwable thrown) {
-    String name = name(thrown.getClass().getName());
-    return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
-  }
-
-  List<String> print(Throwable thrown, Function<Throwable, String> headline) {
-    List<String> lines = new ArrayList<>();
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    frames(thrown, lines);
+  List<ReportLine> print(Throwable thrown) {
+    List<ReportLine> lines = new ArrayList<>();
     seen.add(thrown);
-    Throwable cause = thrown.getCause();
-    while (cause != null && seen.add(cause)) {
-      ("Caused by: " + headline.apply(cause)).lines().forEach(lines::add);
-      frames(cause, lines);
-      cause = cause.getCause();
-    }
+    print(thrown, List.of(), "", lines);
     return lines;
   }
 
-  private void frames(Throwable thrown, List<String> lines) {
-    int shown = 0;
-    int left = 0;
-    for (StackTraceElement frame : telling(thrown.getStackTrace())) {
-      if (shown < MOST_FRAMES) {
-        lines.add("    at " + place.apply(frame));
-        shown++;
-      } else {
-        left++;
-      }
+  /** Leaves out the frames that the exception shares with the one that wraps it, as Java does. */
+  private void print(
+      Throwable thrown, List<StackTraceElement> around, String indent, List<ReportLine> lines) {
+    List<StackTraceElement> stack = List.of(thrown.getStackTrace());
+    int shared = shared(stack, around);
+    List<StackTraceElement> own = stack.subList(0, stack.size() - shared);
+    new FoldedStack(origins)
+        .fold(own, shared > 0)
+        .forEach(line -> lines.add(ReportLine.plain(indent + line)));
+    for (Throwable suppressed : thrown.getSuppressed()) {
+      related("Suppressed", suppressed, stack, indent + "  ", lines);
     }
-    if (left > 0) {
-      lines.add("    … " + left + " more");
+    if (thrown.getCause() != null) {
+      related("Caused by", thrown.getCause(), stack, indent, lines);
     }
   }
 
-  /** Leaves out our own frames, and those of the JDK that ours called: they tell a user nothing. */
-  private static List<StackTraceElement> telling(StackTraceElement[] stack) {
-    List<StackTraceElement> telling = new ArrayList<>();
-    boolean calledByUs = false;
-    for (int i = stack.length - 1; i >= 0; i--) {
-      String owner = stack[i].getClassName();
-      boolean ours = owner.startsWith(OURS);
-      boolean jdk = JDK.stream().anyMatch(owner::startsWith);
-      calledByUs = ours || (jdk && calledByUs);
-      if (!calledByUs && !isPlumbing(stack[i])) {
-        telling.add(stack[i]);
-      }
+  private void related(
+      String how,
+      Throwable thrown,
+      List<StackTraceElement> around,
+      String indent,
+      List<ReportLine> lines) {
+    if (!seen.add(thrown)) {
+      return;
     }
-    Collections.reverse(telling);
-    return telling;
+    String message = Thrown.message(thrown);
+    String headline = Thrown.name(thrown) + (message.isEmpty() ? "" : ": " + message);
+    Failure.labelled(indent + how, ": " + headline).forEach(lines::add);
+    print(thrown, around, indent, lines);
   }
 
-  private static boolean isPlumbing(StackTraceElement frame) {
-    return frame.getMethodName().startsWith("do_it$")
-        || PLUMBING.stream().anyMatch(frame.getClassName()::startsWith);
+  private static int shared(List<StackTraceElement> inner, List<StackTraceElement> outer) {
+    int shared = 0;
+    while (shared < inner.size()
+        && shared < outer.size()
+        && inner.get(inner.size() - 1 - shared).equals(outer.get(outer.size() - 1 - shared))) {
+      shared++;
+    }
+    return shared;
   }
 }

@@ -4,7 +4,9 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.JShell;
@@ -103,6 +105,16 @@ final class Variables {
 
   Optional<Object> valueOf(String name) {
     return find(name).map(Variables::get);
+  }
+
+  /** Returns the values of all variables, without those that are null. */
+  List<Object> values() {
+    return shell
+        .variables()
+        .filter(variable -> shell.status(variable).isDefined())
+        .map(variable -> get(field(variable)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private Optional<Field> find(String name) {

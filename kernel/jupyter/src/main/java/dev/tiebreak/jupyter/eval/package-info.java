@@ -2,7 +2,7 @@
  * Evaluates Java cells on JShell, in this process.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.eval.Session}; {@link dev.tiebreak.jupyter.eval.Outcome}
- * is what it answers. May use {@code jdk.jshell} and nothing else of ours: it knows neither Jupyter
- * nor notebooks nor how a value is shown.
+ * is what it answers. May use {@code jdk.jshell} and, of ours, {@code hint}: it knows neither
+ * Jupyter nor notebooks nor how a value is shown.
  */
 package dev.tiebreak.jupyter.eval;

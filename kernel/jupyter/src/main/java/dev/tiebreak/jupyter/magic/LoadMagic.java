@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.magic;
 
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.Outcome;
+import dev.tiebreak.jupyter.eval.ReportLine;
 import dev.tiebreak.jupyter.magic.Magic.Takes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,11 +68,14 @@ final class LoadMagic {
   /** Names the file and its lines where the failure names the cell that loads it. */
   private static Failure placed(Failure failure, String file, Call call) {
     String lines = "cell [" + call.cell() + "], line ";
-    List<String> details = new ArrayList<>();
-    if (failure.line() > 0) {
-      details.add("    in " + file + ", line " + failure.line());
+    List<ReportLine> details = new ArrayList<>();
+    boolean named = failure.details().stream().anyMatch(line -> line.text().contains(lines));
+    if (failure.line() > 0 && !named) {
+      details.add(ReportLine.plain("    in " + file + ", line " + failure.line()));
     }
-    failure.details().forEach(detail -> details.add(detail.replace(lines, file + ", line ")));
+    failure.details().stream()
+        .map(line -> line.map(text -> text.replace(lines, file + ", line ")))
+        .forEach(details::add);
     return new Failure(
         failure.kind(), failure.name(), failure.message(), call.cell(), call.line(), details);
   }

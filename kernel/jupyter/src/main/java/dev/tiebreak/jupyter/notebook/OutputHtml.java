@@ -26,7 +26,7 @@ final class OutputHtml {
     }
     Output.Failed error = (Output.Failed) output;
     return "<pre class=\"error\" role=\"alert\" tabindex=\"0\">"
-        + Escape.html(String.join("\n", error.traceback()))
+        + AnsiHtml.of(String.join("\n", error.traceback()))
         + "</pre>\n";
   }
 

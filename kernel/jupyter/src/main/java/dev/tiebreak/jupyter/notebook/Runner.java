@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.display.Shown;
+import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.StandardStreams;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ public final class Runner {
       outputs.add(new Output.Result(result.bundle(), count));
     } else if (shown instanceof Shown.Failed failed) {
       Failure failure = failed.failure();
-      outputs.add(new Output.Failed(failure.name(), failure.message(), failure.report()));
+      outputs.add(new Output.Failed(failure.name(), failure.message(), Traceback.of(failure)));
       return Optional.of(failure);
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.display.Functions.Clear;
+import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.jupyter.eval.TextBytes;
@@ -157,7 +158,7 @@ final class CellOutput {
   /** Returns the three fields by which the protocol tells of an error. */
   static JsonObject describe(Failure failure) {
     JsonArray traceback = new JsonArray();
-    failure.report().forEach(traceback::add);
+    Traceback.of(failure).forEach(traceback::add);
     JsonObject content = new JsonObject();
     content.addProperty("ename", failure.name());
     content.addProperty("evalue", failure.message());

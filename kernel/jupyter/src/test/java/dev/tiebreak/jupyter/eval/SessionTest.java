@@ -56,10 +56,9 @@ class SessionTest {
     assertThat(failure.line()).isEqualTo(2);
     assertThat(failure.report())
         .containsExactly(
-            "Compile error in cell [7], line 2: cannot find symbol",
+            "Compile error in cell [7], line 2: cannot find symbol: variable Foo",
             "    var y = Foo.bar();",
-            "            ^",
-            "  symbol:   variable Foo");
+            "            ^^^");
   }
 
   @Test
@@ -70,6 +69,8 @@ class SessionTest {
     assertThat(failure.report())
         .containsExactly(
             "java.lang.ArithmeticException: / by zero",
+            "  in cell [3], line 2:",
+            "  → return n / 0;",
             "    at half (cell [3], line 2)",
             "    at cell [7], line 2");
   }
@@ -87,12 +88,12 @@ class SessionTest {
     assertThat(failure.report().get(0)).startsWith(failure.name() + ": ").contains("missing.csv");
     assertThat(failure.report()).contains("    at cell [7], line 2");
     assertThat(String.join("\n", failure.report()))
-        .doesNotContain("dev.tiebreak.", "do_it$", "jdk.jshell", "reflect", "    at sun.nio");
+        .doesNotContain("at dev.tiebreak.", "do_it$", "jdk.jshell", "reflect", "    at sun.nio");
     assertThat(failure("var scores = dev.tiebreak.data.Scores.read(\"missing.csv\");").report())
-        .hasSize(2)
-        .endsWith("    at cell [7], line 1");
+        .endsWith("    … 3 frames of Tiebreak", "    at cell [7], line 1");
     assertThat(failure("throw new RuntimeException(\"one\\n  two\");").report())
-        .containsExactly("java.lang.RuntimeException: one", "  two", "    at cell [7], line 1");
+        .startsWith("java.lang.RuntimeException: one", "  two", "  in cell [7], line 1:")
+        .endsWith("    at cell [7], line 1");
   }
 
   @Test

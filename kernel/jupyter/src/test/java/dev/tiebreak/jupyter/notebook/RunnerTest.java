@@ -146,8 +146,13 @@ class RunnerTest {
                 "new Object() { public String toString() {"
                     + " throw new IllegalStateException(\"no\"); } }"))
         .singleElement()
-        .extracting("name", "message")
-        .containsExactly("java.lang.IllegalStateException", "no");
+        .isInstanceOfSatisfying(
+            Output.Failed.class,
+            failed -> {
+              assertThat(failed.name()).isEqualTo("java.lang.IllegalStateException");
+              assertThat(failed.message()).isEqualTo("no");
+              assertThat(failed.traceback()).last().isEqualTo("    at toString (cell [1], line 1)");
+            });
   }
 
   @Test

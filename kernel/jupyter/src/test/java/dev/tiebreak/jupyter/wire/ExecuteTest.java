@@ -91,6 +91,8 @@ class ExecuteTest {
       assertThat(message.content().getAsJsonArray("traceback").toString())
           .contains("at cell [" + count + "], line 2");
     }
+    assertThat(error.content().getAsJsonArray("traceback").get(0).getAsString())
+        .isEqualTo("\u001b[1;31mjava.lang.ArithmeticException\u001b[0m: / by zero");
     assertThat(answer.reply().text("status")).isEqualTo("error");
     assertThat(answer.types()).doesNotContain("execute_result");
   }
@@ -221,7 +223,8 @@ class ExecuteTest {
     Message reply = client.answer(Channel.SHELL, id).reply();
     assertThat(reply.text("status")).isEqualTo("error");
     JsonArray traceback = reply.content().getAsJsonArray("traceback");
-    assertThat(traceback.get(0).getAsString()).matches("Interrupted in cell \\[\\d+\\], line [12]");
+    assertThat(traceback.get(0).getAsString().replaceAll("\u001b\\[[\\d;]*m", ""))
+        .matches("Interrupted in cell \\[\\d+\\], line [12]");
     assertThat(client.run("1").reply().text("status")).isEqualTo("ok");
   }
 

@@ -77,7 +77,7 @@ class MagicTest {
   private static List<String> strings(JsonArray array) {
     List<String> strings = new ArrayList<>();
     for (JsonElement each : array) {
-      strings.add(each.getAsString());
+      strings.add(each.getAsString().replaceAll("\u001b\\[[\\d;]*m", ""));
     }
     return strings;
   }
@@ -252,7 +252,8 @@ class MagicTest {
     assertThat(strings(error.content().getAsJsonArray("traceback")))
         .containsExactly(
             "java.lang.ArithmeticException: / by zero",
-            "    in bad.jsh, line 3",
+            "  in bad.jsh, line 3:",
+            "  → int x = 1 / zero;",
             "    at bad.jsh, line 3");
   }
 
@@ -262,9 +263,9 @@ class MagicTest {
     int count = answer.reply().number("execution_count");
     assertThat(strings(answer.only("error").content().getAsJsonArray("traceback")))
         .startsWith(
-            "Compile error in cell [" + count + "], line 4: cannot find symbol",
+            "Compile error in cell [" + count + "], line 4: cannot find symbol: variable nonsense",
             "    int b = nonsense;",
-            "            ^");
+            "            ^^^^^^^^");
     Answer timed = client.run("int zero = 0;\n%time 1 / zero");
     assertThat(strings(timed.only("error").content().getAsJsonArray("traceback")))
         .contains("    at cell [" + (count + 1) + "], line 2");

@@ -1,0 +1,80 @@
+package dev.tiebreak.jupyter.eval;
+
+import dev.tiebreak.jupyter.hint.Scope;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.QualifiedNames;
+import jdk.jshell.SourceCodeAnalysis.Suggestion;
+
+/** Asks JShell what is known in a session. */
+final class SessionScope implements Scope {
+
+  private static final int MOST_TYPES = 3;
+
+  /** What a library keeps for itself, and types inside of others. */
+  private static final Pattern INTERNAL =
+      Pattern.compile("(?:com\\.sun|sun|jdk)\\..*|.*\\.[A-Z]\\w*\\.\\w+");
+
+  /**
+   * What a notebook is there for; the libraries behind it are offered only where these have none.
+   */
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:java|javax|tech\\.tablesaw|org\\.knowm|dev\\.tiebreak)\\..*");
+
+  /** JShell lists the types of the class path in the background, once, when a session opens. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final long POLL_MILLIS = 20;
+
+  private final SourceCodeAnalysis analysis;
+
+  SessionScope(SourceCodeAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<String> namesAfter(String code) {
+    try {
+      return names(code);
+    } catch (RuntimeException e) {
+      // What does not compile may be more than JShell's analysis was made for.
+      return List.of();
+    }
+  }
+
+  private List<String> names(String code) {
+    return analysis.completionSuggestions(code, code.length(), new int[1]).stream()
+        .map(Suggestion::continuation)
+        .filter(name -> !name.contains("$"))
+        .map(name -> name.replaceFirst("\\(.*", "()"))
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<String> importable(String simpleName) {
+    List<String> all =
+        qualifiedNames(simpleName).getNames().stream()
+            .filter(name -> !INTERNAL.matcher(name).matches())
+            .sorted()
+            .toList();
+    List<String> known = all.stream().filter(name -> KNOWN.matcher(name).matches()).toList();
+    return (known.isEmpty() ? all : known).stream().limit(MOST_TYPES).toList();
+  }
+
+  private QualifiedNames qualifiedNames(String simpleName) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    QualifiedNames names = analysis.listQualifiedNames(simpleName, simpleName.length());
+    try {
+      while (!names.isUpToDate() && System.nanoTime() < deadline) {
+        Thread.sleep(POLL_MILLIS);
+        names = analysis.listQualifiedNames(simpleName, simpleName.length());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return names;
+  }
+}

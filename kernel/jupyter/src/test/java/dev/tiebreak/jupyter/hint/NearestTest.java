@@ -1,0 +1,54 @@
+package dev.tiebreak.jupyter.hint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+  /** "ca" to "abc" is 3 here, where no letter moves twice, and 2 in the unrestricted distance. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', 0",
+    "'', abc, 3",
+    "kitten, sitting, 3",
+    "saturday, sunday, 3",
+    "ca, abc, 3",
+    "lenght, length, 1",
+    "scors, scores, 1"
+  })
+  void edits_areThoseOfTheOptimalStringAlignment(String a, String b, int edits) {
+    assertThat(Nearest.edits(a, b)).isEqualTo(edits);
+  }
+
+  @Property
+  void edits_areTheSameBothWaysAndAtMostTheLongerLength(
+      @ForAll @AlphaChars @StringLength(max = 12) String a,
+      @ForAll @AlphaChars @StringLength(max = 12) String b) {
+    assertThat(Nearest.edits(a, b))
+        .isEqualTo(Nearest.edits(b, a))
+        .isBetween(Math.abs(a.length() - b.length()), Math.max(a.length(), b.length()));
+    assertThat(Nearest.edits(a, b) == 0).isEqualTo(a.equals(b));
+  }
+
+  @Test
+  void to_prefersTheNameWithTheSameCapitals() {
+    List<String> names = List.of("Scores", "scores", "score", "stores");
+    assertThat(Nearest.to("scors", names)).containsExactly("scores", "score");
+    assertThat(Nearest.to("Scors", names)).containsExactly("Scores");
+    assertThat(Nearest.to("SCORES", names)).containsExactly("Scores");
+  }
+
+  @Test
+  void to_findsNothingNearAShortNameNorFarFromALongOne() {
+    assertThat(Nearest.to("x", List.of("y", "xs"))).isEmpty();
+    assertThat(Nearest.to("benchmark", List.of("bench", "model"))).isEmpty();
+  }
+}
