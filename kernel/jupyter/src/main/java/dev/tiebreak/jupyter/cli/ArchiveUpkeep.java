@@ -25,7 +25,6 @@ final class ArchiveUpkeep {
   private static void start(Path kernels) {
     Thread thread = new Thread(() -> renew(kernels), "tiebreak-archive");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 

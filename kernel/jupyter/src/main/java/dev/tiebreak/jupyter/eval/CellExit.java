@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.eval;
 
 /** What a cell gets that calls {@code System.exit}: it ends, and the kernel lives on. */
+@SuppressWarnings("DoNotCallSuggester") // Only the code of cells calls these, made to by CellClass.
 public final class CellExit extends Error {
 
   private static final long serialVersionUID = 1L;

@@ -51,7 +51,8 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
 
   @Override
   public boolean isSameFile(FileObject a, FileObject b) {
-    return a instanceof ClassFile || b instanceof ClassFile ? a.equals(b) : super.isSameFile(a, b);
+    boolean ours = a instanceof ClassFile || b instanceof ClassFile;
+    return ours ? a.equals(b) : super.isSameFile(a, b);
   }
 
   /** JShell adds to the class path by setting it anew, as one option. */

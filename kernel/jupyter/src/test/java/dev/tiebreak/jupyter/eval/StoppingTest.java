@@ -113,9 +113,11 @@ public class StoppingTest {
   @Test
   void interrupt_leavesTheThreadsOfEarlierCellsAlone() throws Exception {
     evaluate(
-        "var ticks = new java.util.concurrent.atomic.AtomicLong();\n"
-            + "var ticker = new Thread(() -> { while (true) ticks.incrementAndGet(); });\n"
-            + "ticker.setDaemon(true); ticker.start();");
+        """
+        var ticks = new java.util.concurrent.atomic.AtomicLong();
+        var ticker = new Thread(() -> { while (true) ticks.incrementAndGet(); });
+        ticker.setDaemon(true); ticker.start();
+        """);
     interruptOnceRunning("while (true) running();");
     assertThat(evaluate("ticker.isAlive()")).isEqualTo(new Outcome.Value(true));
     Outcome advanced =
