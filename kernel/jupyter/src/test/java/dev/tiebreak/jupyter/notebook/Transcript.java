@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import dev.tiebreak.show.MimeBundle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,8 +42,25 @@ public final class Transcript {
   }
 
   private static String cell(Cell cell) {
-    String outputs = cell.outputs().stream().flatMap(Transcript::lines).collect(joining("\n"));
+    String outputs =
+        printsJoined(cell.outputs()).stream().flatMap(Transcript::lines).collect(joining("\n"));
     return "[" + cell.executionCount() + "]\n" + outputs + "\n";
+  }
+
+  /** A print may reach Jupyter in pieces, which it shows as one. */
+  private static List<Output> printsJoined(List<Output> outputs) {
+    Deque<Output> joined = new ArrayDeque<>();
+    for (Output output : outputs) {
+      if (output instanceof Output.Stream more
+          && joined.peekLast() instanceof Output.Stream begun
+          && begun.name().equals(more.name())) {
+        joined.removeLast();
+        joined.add(new Output.Stream(begun.name(), begun.text() + more.text()));
+      } else {
+        joined.add(output);
+      }
+    }
+    return List.copyOf(joined);
   }
 
   private static Stream<String> lines(Output output) {
