@@ -22,11 +22,15 @@ public final class Imports {
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.figure.*;",
         "import tech.tablesaw.api.*;",
+        "import java.io.*;",
         "import java.math.*;",
+        "import java.net.*;",
         "import java.nio.file.*;",
         "import java.time.*;",
         "import java.util.*;",
+        "import java.util.concurrent.*;",
         "import java.util.function.*;",
+        "import java.util.regex.*;",
         "import java.util.stream.*;");
   }
 }

@@ -32,8 +32,8 @@ public final class Functions {
   /**
    * Shows a value below the cell, now, in the media types given.
    *
-   * @param value any value; text is taken to be of the first type already
-   * @param mediaTypes for example "text/html"
+   * @param value any value; text is taken to be of each of the types already
+   * @param mediaTypes for example "text/html"; one that the value does not have is left out
    * @return the name by which {@link #updateDisplay} finds it
    */
   public static String display(Object value, String... mediaTypes) {
@@ -53,8 +53,8 @@ public final class Functions {
   /**
    * Renders a value without showing it, in the media types given.
    *
-   * @param value any value; text is taken to be of the first type already
-   * @param mediaTypes for example "text/html"
+   * @param value any value; text is taken to be of each of the types already
+   * @param mediaTypes for example "text/html"; one that the value does not have is left out
    * @return its forms by media type
    */
   public static MimeBundle render(Object value, String... mediaTypes) {
@@ -75,11 +75,21 @@ public final class Functions {
    * Shows a value in place of one shown before, in the media types given.
    *
    * @param id what {@link #display} returned
-   * @param value any value; text is taken to be of the first type already
-   * @param mediaTypes for example "text/html"
+   * @param value any value; text is taken to be of each of the types already
+   * @param mediaTypes for example "text/html"; one that the value does not have is left out
    */
   public static void updateDisplay(String id, Object value, String... mediaTypes) {
     screen().update(Renderer.render(value, mediaTypes), id);
+  }
+
+  /**
+   * Prints a formatted text.
+   *
+   * @param format as {@link java.util.Formatter} takes it
+   * @param arguments what it speaks of
+   */
+  public static void printf(String format, Object... arguments) {
+    System.out.printf(format, arguments);
   }
 
   /** Removes what this cell has printed and shown so far. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
@@ -50,31 +51,25 @@ public final class Renderer {
   /**
    * Renders a value in the media types given.
    *
-   * @param value any value; text is taken to be of the first type already
+   * @param value any value; text is taken to be of each of the types already
    * @param mediaTypes the types wanted; none means every form
-   * @return the bundle, with plain text always
-   * @throws IllegalArgumentException if the value has none of the types
+   * @return the bundle, with plain text always; a type that the value does not have is left out
    */
   public static MimeBundle render(Object value, String... mediaTypes) {
     if (mediaTypes.length == 0) {
       return render(value);
     }
+    List<String> wanted = List.of(mediaTypes);
     if (value instanceof CharSequence text) {
-      return MimeBundle.ofText(text.toString()).with(mediaTypes[0], text.toString());
+      Map<String, String> forms = new LinkedHashMap<>();
+      forms.put(MimeBundle.TEXT, text.toString());
+      wanted.forEach(type -> forms.put(type, text.toString()));
+      return new MimeBundle(forms, Map.of());
     }
     MimeBundle all = render(value);
-    Map<String, String> wanted = new LinkedHashMap<>(all.data());
-    wanted.keySet().retainAll(Arrays.asList(mediaTypes));
-    if (wanted.isEmpty()) {
-      throw new IllegalArgumentException(
-          "This value cannot be shown as "
-              + String.join(", ", mediaTypes)
-              + "; it has "
-              + String.join(", ", all.data().keySet())
-              + ".");
-    }
-    wanted.putIfAbsent(MimeBundle.TEXT, all.data().get(MimeBundle.TEXT));
-    return new MimeBundle(wanted, all.metadata());
+    Map<String, String> forms = new LinkedHashMap<>(all.data());
+    forms.keySet().removeIf(type -> !type.equals(MimeBundle.TEXT) && !wanted.contains(type));
+    return new MimeBundle(forms, all.metadata());
   }
 
   /** Looks along the superclasses, since a user may have made a subclass of his own. */

@@ -3,6 +3,8 @@ package dev.tiebreak.jupyter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.jupyter.cli.Programs.Ended;
+import dev.tiebreak.jupyter.notebook.Notebook;
+import dev.tiebreak.jupyter.notebook.Transcript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,13 @@ class ProgramIT {
     Programs.assertSettled(folder.resolve("split-decision.ipynb"));
   }
 
+  @Test
+  void jupyter_executesANotebookWrittenForIjava() throws IOException, InterruptedException {
+    executeInJupyter(NOTEBOOKS.resolve("ijava-language.ipynb"));
+    assertThat(Transcript.of(Notebook.read(folder.resolve("ijava-language.ipynb"))))
+        .isEqualTo(Files.readString(NOTEBOOKS.resolve("ijava-language.txt")));
+  }
+
   private void executeInJupyter(Path notebook) throws IOException, InterruptedException {
     String jupyter = Programs.need("jupyter").toString();
     List<String> command =
@@ -118,6 +127,7 @@ class ProgramIT {
             jupyter,
             "nbconvert",
             "--execute",
+            "--ExecutePreprocessor.kernel_name=tiebreak",
             "--to=notebook",
             "--output-dir=" + folder,
             notebook.toString());

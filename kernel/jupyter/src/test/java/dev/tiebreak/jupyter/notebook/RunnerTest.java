@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunnerTest {
 
-  private static final Progress SILENT =
+  static final Progress SILENT =
       new Progress() {
         @Override
         public void begins(int position, int total, String heading) {}
