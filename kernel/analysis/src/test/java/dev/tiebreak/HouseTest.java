@@ -59,8 +59,16 @@ class HouseTest {
   static final ArchRule csvIsReadInOnePackage = livesIn("com.univocity..", "dev.tiebreak.data");
 
   @ArchTest
-  static final ArchRule xchartDrawsInOnePackage =
-      livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart");
+  static final ArchRule xchartDrawsInOnePackageAndIsShownInJjava =
+      livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart", "dev.tiebreak.jjava");
+
+  @ArchTest
+  static final ArchRule jjavaIsMetInOnePackage = livesIn("org.dflib..", "dev.tiebreak.jjava");
+
+  /** Else jjava-jupyter would be needed where no JJava is. */
+  @ArchTest
+  static final ArchRule nobodyUsesTheExtension =
+      livesIn("dev.tiebreak.jjava", "dev.tiebreak.jjava");
 
   @ArchTest
   static final ArchRule svgIsWrittenInOnePackage =
@@ -114,10 +122,10 @@ class HouseTest {
             resideInAnyPackage(ours).or(not(resideInAPackage("dev.tiebreak.."))));
   }
 
-  private static ArchRule livesIn(String library, String owner) {
+  private static ArchRule livesIn(String library, String... owners) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(owner)
+        .resideOutsideOfPackages(owners)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);
