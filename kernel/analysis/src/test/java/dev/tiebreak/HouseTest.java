@@ -65,6 +65,20 @@ class HouseTest {
   @ArchTest
   static final ArchRule jjavaIsMetInOnePackage = livesIn("org.dflib..", "dev.tiebreak.jjava");
 
+  @ArchTest
+  static final ArchRule jjavaShowsWhatIsThere =
+      classes()
+          .that()
+          .resideInAPackage("dev.tiebreak.jjava")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "dev.tiebreak",
+                      "dev.tiebreak.jjava",
+                      "dev.tiebreak.show",
+                      "dev.tiebreak.chart.xchart")
+                  .or(not(resideInAPackage("dev.tiebreak.."))));
+
   /** Else jjava-jupyter would be needed where no JJava is. */
   @ArchTest
   static final ArchRule nobodyUsesTheExtension =
