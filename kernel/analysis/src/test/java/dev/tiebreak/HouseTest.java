@@ -59,7 +59,7 @@ class HouseTest {
   static final ArchRule csvIsReadInOnePackage = livesIn("com.univocity..", "dev.tiebreak.data");
 
   @ArchTest
-  static final ArchRule xchartDrawsInOnePackageAndIsShownInJjava =
+  static final ArchRule xchartDrawsInOnePackageAndIsShownByAnother =
       livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart", "dev.tiebreak.jjava");
 
   @ArchTest

@@ -5,6 +5,7 @@ import dev.tiebreak.chart.xchart.XCharts;
 import dev.tiebreak.show.Frames;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
+import java.util.Map;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
@@ -38,16 +39,15 @@ public final class TiebreakExtension implements Extension {
     bundle
         .data()
         .forEach(
-            (mediaType, content) -> {
-              MIMEType wanted = context.resolveRequestedType(MIMEType.parse(mediaType));
-              if (wanted != null) {
-                context.getOutputContainer().putData(wanted, content);
-                if (bundle.metadata().containsKey(mediaType)) {
-                  context
-                      .getOutputContainer()
-                      .putMetaData(wanted, bundle.metadata().get(mediaType));
-                }
-              }
-            });
+            (mediaType, content) ->
+                context.renderIfRequested(
+                    MIMEType.parse(mediaType),
+                    (wanted, out) -> {
+                      out.putData(wanted, content);
+                      Map<String, Object> hints = bundle.metadata().get(mediaType);
+                      if (hints != null) {
+                        out.putMetaData(wanted, hints);
+                      }
+                    }));
   }
 }
