@@ -59,8 +59,30 @@ class HouseTest {
   static final ArchRule csvIsReadInOnePackage = livesIn("com.univocity..", "dev.tiebreak.data");
 
   @ArchTest
-  static final ArchRule xchartDrawsInOnePackage =
-      livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart");
+  static final ArchRule xchartDrawsInOnePackageAndIsShownByAnother =
+      livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart", "dev.tiebreak.jjava");
+
+  @ArchTest
+  static final ArchRule jjavaIsMetInOnePackage = livesIn("org.dflib..", "dev.tiebreak.jjava");
+
+  @ArchTest
+  static final ArchRule jjavaShowsWhatIsThere =
+      classes()
+          .that()
+          .resideInAPackage("dev.tiebreak.jjava")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "dev.tiebreak",
+                      "dev.tiebreak.jjava",
+                      "dev.tiebreak.show",
+                      "dev.tiebreak.chart.xchart")
+                  .or(not(resideInAPackage("dev.tiebreak.."))));
+
+  /** Else jjava-jupyter would be needed where no JJava is. */
+  @ArchTest
+  static final ArchRule nobodyUsesTheExtension =
+      livesIn("dev.tiebreak.jjava", "dev.tiebreak.jjava");
 
   @ArchTest
   static final ArchRule svgIsWrittenInOnePackage =
@@ -114,10 +136,10 @@ class HouseTest {
             resideInAnyPackage(ours).or(not(resideInAPackage("dev.tiebreak.."))));
   }
 
-  private static ArchRule livesIn(String library, String owner) {
+  private static ArchRule livesIn(String library, String... owners) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(owner)
+        .resideOutsideOfPackages(owners)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);

@@ -1,19 +1,16 @@
 package dev.tiebreak.jupyter.display;
 
+import dev.tiebreak.chart.xchart.XCharts;
 import dev.tiebreak.show.Frames;
+import dev.tiebreak.show.Images;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.internal.chartpart.Chart;
 import tech.tablesaw.api.Table;
 
@@ -36,14 +33,14 @@ public final class Renderer {
       return showable.show();
     }
     if (value instanceof BufferedImage image) {
-      return picture(image, describe(image));
+      return Images.show(image);
     }
     // Their classes are loaded only for a value that could be one: each costs start-up time.
     if (isFrom(value, "tech.tablesaw.") && value instanceof Table table) {
       return Frames.display(table).show();
     }
     if (isFrom(value, "org.knowm.xchart.") && value instanceof Chart<?, ?> chart) {
-      return picture(BitmapEncoder.getBufferedImage(chart), describe(chart));
+      return XCharts.show(chart);
     }
     return MimeBundle.ofText(text(value));
   }
@@ -79,25 +76,6 @@ public final class Renderer {
       type = type.getSuperclass();
     }
     return type != null;
-  }
-
-  private static MimeBundle picture(BufferedImage image, String description) {
-    try {
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", png);
-      return MimeBundle.ofText(description)
-          .withPng(png.toByteArray(), image.getWidth(), image.getHeight());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String describe(BufferedImage image) {
-    return "A picture of " + image.getWidth() + " × " + image.getHeight() + " pixels";
-  }
-
-  private static String describe(Chart<?, ?> chart) {
-    return chart.getTitle() == null || chart.getTitle().isBlank() ? "A chart" : chart.getTitle();
   }
 
   private static String text(Object value) {
