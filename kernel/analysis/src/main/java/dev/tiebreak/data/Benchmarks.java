@@ -3,12 +3,15 @@ package dev.tiebreak.data;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
+import dev.tiebreak.decide.Evidence;
+import dev.tiebreak.decide.Judging;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +34,39 @@ public final class Benchmarks implements Tabular, Naming {
           optional("maker", new CellType.Text()),
           optional("outcome", new CellType.OneOf(List.of("pass/fail", "rubric", "pairwise"))),
           required("tasks", new CellType.Count()),
+          optional("all_tasks", new CellType.Count()),
           required("trials", new CellType.Count()),
           optional("tasks_note", new CellType.Text()),
           required("tasks_source", new CellType.Text()));
 
   private final Table table;
   private final Map<String, OptionalInt> tasks = new LinkedHashMap<>();
+  private final Map<String, Evidence> evidence = new HashMap<>();
 
   private Benchmarks(RawRows rows) {
     this.table = SCHEMA.read(rows).unique("benchmark").orThrow();
     for (Row row : table) {
-      tasks.put(row.getString("benchmark"), count(row, "tasks"));
+      String name = row.getString("benchmark");
+      tasks.put(name, count(row, "tasks"));
+      evidence.put(name, evidence(row));
     }
+  }
+
+  private static Evidence evidence(Row row) {
+    OptionalInt tasks = count(row, "tasks");
+    return tasks.isEmpty()
+        ? new Evidence.SizeUnknown()
+        : new Evidence.Published(
+            tasks.getAsInt(), count(row, "all_tasks"), count(row, "trials"), judging(row));
+  }
+
+  private static Judging judging(Row row) {
+    return switch (row.getString("outcome")) {
+      case "pass/fail" -> Judging.PASS_FAIL;
+      case "rubric" -> Judging.RUBRIC;
+      case "pairwise" -> Judging.PAIRWISE;
+      default -> Judging.UNKNOWN;
+    };
   }
 
   private static OptionalInt count(Row row, String column) {
@@ -87,6 +111,11 @@ public final class Benchmarks implements Tabular, Naming {
       throw Unknown.name("benchmark", benchmark, tasks.keySet());
     }
     return tasks.get(benchmark);
+  }
+
+  /** Returns what is known of the tasks of a benchmark that the file has. */
+  Evidence evidence(String benchmark) {
+    return evidence.get(benchmark);
   }
 
   /** Returns the benchmarks as a frame, a copy; a number that is not published is missing. */

@@ -5,6 +5,7 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.decide.Contest;
+import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.show.Decimals;
@@ -46,6 +47,7 @@ public final class Scores implements Tabular, Naming {
 
   private final Table table;
   private final Models models;
+  private final Optional<Benchmarks> sizes;
   private final Map<List<String>, Double> percents = new HashMap<>();
   private final Map<String, Provenance> provenance = new LinkedHashMap<>();
   private final Set<String> benchmarks = new LinkedHashSet<>();
@@ -55,6 +57,7 @@ public final class Scores implements Tabular, Naming {
     known.ifPresent(list -> reading.known("benchmark", list.names(), Benchmarks.FILE));
     this.table = reading.orThrow();
     this.models = models;
+    this.sizes = known;
     for (Row row : table) {
       String model = row.getString("model");
       String benchmark = row.getString("benchmark");
@@ -146,7 +149,10 @@ public final class Scores implements Tabular, Naming {
     check("model", second, provenance.keySet());
     List<Contest> contests =
         benchmarks.stream()
-            .map(name -> new Contest(name, percent(first, name), percent(second, name)))
+            .map(
+                name ->
+                    new Contest(
+                        name, percent(first, name), percent(second, name), evidence(name)))
             .toList();
     return new SplitDecision(
         models.contender(first),
@@ -154,6 +160,10 @@ public final class Scores implements Tabular, Naming {
         contests,
         SplitDecision.MARGINAL_BELOW,
         provenance.get(first).and(provenance.get(second)));
+  }
+
+  private Evidence evidence(String benchmark) {
+    return sizes.map(known -> known.evidence(benchmark)).orElseGet(Evidence.SizeUnknown::new);
   }
 
   /** Returns the split decisions between all pairs of models, each pair once. */

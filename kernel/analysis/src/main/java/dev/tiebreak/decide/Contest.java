@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.stats.PairedOutcomes;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,12 +11,40 @@ import java.util.OptionalDouble;
  * @param benchmark the benchmark's name
  * @param first the first model's score in percent, 0 to 100; empty if it has none
  * @param second the second model's score in percent, 0 to 100; empty if it has none
+ * @param evidence what is known of the tasks behind the scores
  */
-public record Contest(String benchmark, OptionalDouble first, OptionalDouble second) {
+public record Contest(
+    String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
 
+  /**
+   * @throws IllegalArgumentException if a score is not 0 to 100, or there are outcomes of tasks but
+   *     not both scores
+   */
   public Contest {
     check(benchmark, first);
     check(benchmark, second);
+    if (evidence instanceof Evidence.PerTask && (first.isEmpty() || second.isEmpty())) {
+      throw new IllegalArgumentException(
+          benchmark + " has outcomes of both models but not both scores; allowed: both scores");
+    }
+  }
+
+  /** Makes a contest of two scores of which it is not known how many tasks they are the mean of. */
+  public Contest(String benchmark, OptionalDouble first, OptionalDouble second) {
+    this(benchmark, first, second, new Evidence.SizeUnknown());
+  }
+
+  /** Returns the contest of two models whose outcomes on each task are known. */
+  public static Contest of(String benchmark, PairedOutcomes outcomes) {
+    return new Contest(
+        benchmark,
+        percent(outcomes.both() + outcomes.onlyFirst(), outcomes.n()),
+        percent(outcomes.both() + outcomes.onlySecond(), outcomes.n()),
+        new Evidence.PerTask(outcomes));
+  }
+
+  private static OptionalDouble percent(int solved, int tasks) {
+    return OptionalDouble.of(100.0 * solved / tasks);
   }
 
   private static void check(String benchmark, OptionalDouble score) {
@@ -70,6 +99,6 @@ public record Contest(String benchmark, OptionalDouble first, OptionalDouble sec
 
   /** Returns this contest with the models changed over. */
   public Contest mirrored() {
-    return new Contest(benchmark, /* first= */ second, /* second= */ first);
+    return new Contest(benchmark, /* first= */ second, /* second= */ first, evidence.mirrored());
   }
 }
