@@ -151,8 +151,7 @@ public final class Scores implements Tabular, Naming {
         benchmarks.stream()
             .map(
                 name ->
-                    new Contest(
-                        name, percent(first, name), percent(second, name), evidence(name)))
+                    new Contest(name, percent(first, name), percent(second, name), evidence(name)))
             .toList();
     return new SplitDecision(
         models.contender(first),

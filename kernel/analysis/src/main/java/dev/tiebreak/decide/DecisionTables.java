@@ -136,7 +136,7 @@ final class DecisionTables {
             : Cell.of(margin.standing().words()));
   }
 
-  private static Cell score(OptionalDouble percent, Decimals decimals, boolean best) {
+  static Cell score(OptionalDouble percent, Decimals decimals, boolean best) {
     if (percent.isEmpty()) {
       return Cell.muted(NO_SCORE);
     }

@@ -25,14 +25,15 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
   static Margins of(SplitDecision decision) {
     return new Margins(
         decision,
-        decision.contests().stream()
-            .filter(Contest::contested)
+        decision.verdicts().verdicts().stream()
+            .filter(verdict -> verdict.contest().contested())
             .map(
-                contest ->
+                verdict ->
                     new Margin(
-                        contest.benchmark(),
-                        contest.percentagePoints().getAsDouble(),
-                        decision.standing(contest)))
+                        verdict.benchmark(),
+                        verdict.contest().percentagePoints().getAsDouble(),
+                        decision.standing(verdict.contest()),
+                        verdict))
             .sorted(Comparator.comparingDouble(Margin::percentagePoints).reversed())
             .toList());
   }
@@ -40,7 +41,7 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
   /**
    * Returns the margins that fulfil a condition.
    *
-   * @param condition for example {@code m -> m.lead() >= 5}
+   * @param condition for example {@code m -> m.clear()} or {@code m -> m.lead() >= 5}
    */
   public Margins where(Predicate<Margin> condition) {
     return new Margins(decision, margins.stream().filter(condition).toList());

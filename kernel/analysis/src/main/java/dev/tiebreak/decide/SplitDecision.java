@@ -19,18 +19,24 @@ import tech.tablesaw.api.Table;
  * @param contests the benchmarks, in the order of the scorecard
  * @param marginalBelow the lead in percentage points below which a win is marginal
  * @param provenance where the scores come from
+ * @param assumptions what verdicts take for granted
  */
 public record SplitDecision(
     Contender first,
     Contender second,
     List<Contest> contests,
     double marginalBelow,
-    Provenance provenance)
+    Provenance provenance,
+    Assumptions assumptions)
     implements Tabular, Naming {
 
   /** The lead, in percentage points, below which a win is marginal unless told otherwise. */
   public static final double MARGINAL_BELOW = 1;
 
+  /**
+   * @throws IllegalArgumentException if both models are the same, the threshold is no lead, or two
+   *     scores do not allow the pairing assumed
+   */
   public SplitDecision {
     if (first.name().equals(second.name())) {
       throw new IllegalArgumentException(
@@ -41,6 +47,17 @@ public record SplitDecision(
           "Marginal below " + marginalBelow + "; allowed: 0 to 100 percentage points");
     }
     contests = List.copyOf(contests);
+    contests.forEach(contest -> Comparison.of(contest, assumptions.pairing()));
+  }
+
+  /** Makes a decision with the default assumptions. */
+  public SplitDecision(
+      Contender first,
+      Contender second,
+      List<Contest> contests,
+      double marginalBelow,
+      Provenance provenance) {
+    this(first, second, contests, marginalBelow, provenance, Assumptions.withDefaults());
   }
 
   /**
@@ -50,7 +67,17 @@ public record SplitDecision(
    * @throws IllegalArgumentException if it is outside 0 to 100
    */
   public SplitDecision withMarginalBelow(double percentagePoints) {
-    return new SplitDecision(first, second, contests, percentagePoints, provenance);
+    return new SplitDecision(first, second, contests, percentagePoints, provenance, assumptions);
+  }
+
+  /**
+   * Returns this decision under other assumptions, for example {@code
+   * decision.assuming(Assumptions.withDefaults().withPairing(0.6))}.
+   *
+   * @throws IllegalArgumentException if two scores do not allow the pairing
+   */
+  public SplitDecision assuming(Assumptions other) {
+    return new SplitDecision(first, second, contests, marginalBelow, provenance, other);
   }
 
   /** Returns this decision with the models changed over. */
@@ -60,7 +87,8 @@ public record SplitDecision(
         /* second= */ first,
         contests.stream().map(Contest::mirrored).toList(),
         marginalBelow,
-        provenance);
+        provenance,
+        assumptions);
   }
 
   /** Returns the model on one side. */
@@ -136,6 +164,20 @@ public record SplitDecision(
   /** Returns the margins of the benchmarks that both models have a score on, widest first. */
   public Margins margins() {
     return Margins.of(this);
+  }
+
+  /** Returns how sure each lead is, and why: the scorecard with its error bars. */
+  public Verdicts verdicts() {
+    return new Verdicts(this, new Judge(this).verdicts());
+  }
+
+  /**
+   * Returns how sure the lead on one benchmark is, and why.
+   *
+   * @throws IllegalArgumentException if the decision has no such benchmark
+   */
+  public Verdict verdict(String benchmark) {
+    return verdicts().of(benchmark);
   }
 
   /** Returns what was found, in one sentence short enough for a title. */

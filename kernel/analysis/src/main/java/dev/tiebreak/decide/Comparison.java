@@ -1,0 +1,184 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.stats.CorrelationBounds;
+import dev.tiebreak.stats.EffectSize;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.Power;
+import dev.tiebreak.stats.RateDifference;
+import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.stats.TestResult;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Two scores measured against each other, the first less the second, with the evidence there is.
+ */
+sealed interface Comparison {
+
+  /** Returns the comparison of a contest; empty without two scores or a number of tasks. */
+  static Optional<Comparison> of(Contest contest, Correlation pairing) {
+    if (!contest.contested()) {
+      return Optional.empty();
+    }
+    Evidence evidence = contest.evidence();
+    if (evidence instanceof Evidence.Published published) {
+      RateDifference rates =
+          RateDifference.of(
+              PassRate.ofPercent(contest.first().getAsDouble(), published.tasks()),
+              PassRate.ofPercent(contest.second().getAsDouble(), published.tasks()));
+      return Optional.of(new Rates(paired(contest.benchmark(), rates, pairing)));
+    }
+    return evidence instanceof Evidence.PerTask perTask
+        ? Optional.of(new Paired(perTask.outcomes()))
+        : Optional.empty();
+  }
+
+  private static RateDifference paired(
+      String benchmark, RateDifference rates, Correlation pairing) {
+    CorrelationBounds bounds = rates.correlationBounds();
+    if (bounds.upper() == 0) {
+      return rates; // a model that solves all or nothing correlates with nothing
+    }
+    if (!bounds.allow(pairing)) {
+      throw new IllegalArgumentException(
+          "Pairing is ρ = "
+              + pairing.value()
+              + "; on "
+              + benchmark
+              + " the two scores allow "
+              + bounds.lower()
+              + " to "
+              + bounds.upper());
+    }
+    return rates.assuming(pairing);
+  }
+
+  /** How many tasks are behind the comparison. */
+  int tasks();
+
+  /** The difference of the two rates with its interval. */
+  Estimate difference(MarginInterval interval, Confidence confidence);
+
+  /** The test that there is no difference. */
+  TestResult test();
+
+  /** Another way to say the difference; empty where the rates leave it undefined. */
+  Optional<Estimate> effect(EffectSize size, Confidence confidence);
+
+  /** The smallest lead that so many tasks show, as a rate; empty where the rates do not vary. */
+  OptionalDouble smallestLead(Confidence confidence);
+
+  /** How alike the two models' outcomes are, assumed or measured. */
+  Correlation correlation();
+
+  /** The correlation that makes the lead significant by itself; empty where it is measured. */
+  Optional<RequiredCorrelation> required(Confidence confidence);
+
+  /** The comparison if outcomes were so much alike, or as much as the rates allow. */
+  Comparison alike(double rho);
+
+  private static OptionalDouble smallestLead(RateDifference rates, Confidence confidence) {
+    Power power = Power.withDefaults();
+    return rates.normal().standardError() == 0 || confidence.alpha() >= power.power()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(power.with(confidence).minimumDetectable(rates).lead());
+  }
+
+  /** Of two published scores. */
+  record Rates(RateDifference rates) implements Comparison {
+
+    @Override
+    public int tasks() {
+      return rates.first().n();
+    }
+
+    @Override
+    public Estimate difference(MarginInterval interval, Confidence confidence) {
+      return switch (interval) {
+        case NEWCOMBE -> rates.estimate(confidence);
+        case NORMAL -> rates.normal().estimate(confidence);
+      };
+    }
+
+    @Override
+    public TestResult test() {
+      return rates.test();
+    }
+
+    @Override
+    public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
+      return rates.effect(size, confidence);
+    }
+
+    @Override
+    public OptionalDouble smallestLead(Confidence confidence) {
+      return Comparison.smallestLead(rates, confidence);
+    }
+
+    @Override
+    public Correlation correlation() {
+      return rates.correlation();
+    }
+
+    @Override
+    public Optional<RequiredCorrelation> required(Confidence confidence) {
+      return Optional.of(rates.requiredCorrelation(confidence));
+    }
+
+    @Override
+    public Comparison alike(double rho) {
+      double allowed = Math.min(rho, rates.correlationBounds().upper());
+      return new Rates(rates.assuming(Correlation.of(allowed)));
+    }
+  }
+
+  /** Of the outcomes of both models on the same tasks. */
+  record Paired(PairedOutcomes outcomes) implements Comparison {
+
+    @Override
+    public int tasks() {
+      return outcomes.n();
+    }
+
+    @Override
+    public Estimate difference(MarginInterval interval, Confidence confidence) {
+      return outcomes.discordant().estimate(confidence);
+    }
+
+    @Override
+    public TestResult test() {
+      return outcomes.discordant().test();
+    }
+
+    @Override
+    public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
+      return size == EffectSize.DIFFERENCE
+          ? Optional.of(outcomes.discordant().estimate(confidence))
+          : outcomes.difference().effect(size, confidence);
+    }
+
+    @Override
+    public OptionalDouble smallestLead(Confidence confidence) {
+      return Comparison.smallestLead(outcomes.difference(), confidence);
+    }
+
+    @Override
+    public Correlation correlation() {
+      return outcomes.difference().correlation();
+    }
+
+    @Override
+    public Optional<RequiredCorrelation> required(Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Comparison alike(double rho) {
+      return this;
+    }
+  }
+}

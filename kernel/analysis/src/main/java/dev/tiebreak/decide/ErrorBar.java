@@ -1,0 +1,62 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.stats.TestResult;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How far off a margin may be.
+ *
+ * @param difference the first model's pass rate less the second's with its interval; 0.057 is 5.7
+ *     percentage points
+ * @param test the test that there is no difference, by itself
+ * @param adjustedP its p value among all leads of the decision
+ * @param correlation how alike the models' outcomes are, assumed or measured
+ * @param correlationNeeded the smallest correlation, of all published pairs of scores alike, from
+ *     which the lead is clear; 0 if it is clear without any, empty if none makes it clear or the
+ *     correlation is measured
+ * @param correlationNeededAlone the correlation from which the lead is significant by itself; empty
+ *     if the correlation is measured
+ * @param smallestLead the smallest lead in percentage points that so many tasks show four times in
+ *     five; empty if the scores, 0 or 100, do not vary
+ */
+public record ErrorBar(
+    Estimate difference,
+    TestResult test,
+    double adjustedP,
+    Correlation correlation,
+    OptionalDouble correlationNeeded,
+    Optional<RequiredCorrelation> correlationNeededAlone,
+    OptionalDouble smallestLead) {
+
+  /** Returns how many tasks are behind the margin. */
+  public int tasks() {
+    return difference.n();
+  }
+
+  /**
+   * Returns the lower limit of the margin in percentage points, the first model's less the
+   * second's.
+   */
+  public double lowerPoints() {
+    return 100 * difference.interval().lower();
+  }
+
+  /** Returns the upper limit of the margin in percentage points. */
+  public double upperPoints() {
+    return 100 * difference.interval().upper();
+  }
+
+  /** Returns whether the correlation was measured, task by task, rather than assumed. */
+  public boolean paired() {
+    return correlationNeededAlone.isEmpty();
+  }
+
+  /** Returns what the bar covers: the choice of tasks, and the runs. */
+  public String covers() {
+    return paired() ? tasks() + " tasks that both ran" : tasks() + " tasks and their runs";
+  }
+}

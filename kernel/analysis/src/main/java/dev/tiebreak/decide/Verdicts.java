@@ -1,0 +1,105 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
+import dev.tiebreak.show.Tabular;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.Table;
+
+/**
+ * The verdicts of a decision: the scorecard with its error bars.
+ *
+ * @param decision the decision they belong to
+ * @param verdicts one for each benchmark in the order of the scorecard, or those of them that were
+ *     chosen
+ */
+public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implements Tabular, Naming {
+
+  public Verdicts {
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /**
+   * Returns the verdict on one benchmark.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Verdict of(String benchmark) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.benchmark().equals(benchmark))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No benchmark is named \""
+                        + benchmark
+                        + "\"; allowed: "
+                        + verdicts.stream()
+                            .map(Verdict::benchmark)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Returns the verdicts that fulfil a condition.
+   *
+   * @param condition for example {@code v -> v.clear()}
+   */
+  public Verdicts where(Predicate<Verdict> condition) {
+    return new Verdicts(decision, verdicts.stream().filter(condition).toList());
+  }
+
+  /** Returns how many leads have this verdict. */
+  public int count(Certainty certainty) {
+    return (int) verdicts.stream().filter(verdict -> verdict.certainty() == certainty).count();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    long leads =
+        verdicts.stream()
+            .filter(v -> v.contest().contested() && v.certainty() != Certainty.TIED)
+            .count();
+    int clear = count(Certainty.CLEAR);
+    if (leads == 0) {
+      return "There is no lead to judge";
+    }
+    if (leads == 1) {
+      return clear == 1 ? "The one contested lead is clear" : "The one contested lead is not clear";
+    }
+    String of = " of the " + leads + " contested leads ";
+    return clear == 0
+        ? "None" + of + "is clear"
+        : clear == leads
+            ? "All " + leads + " contested leads are clear"
+            : clear + of + (clear == 1 ? "is clear" : "are clear");
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return decision.namesFor(parameter);
+  }
+
+  /**
+   * Returns the verdicts as a frame: benchmark, both scores in percent; margin, its limits and the
+   * smallest lead to show in percentage points; p, adjusted p, the correlation needed among all
+   * leads, by itself and the most that the scores allow; tasks, verdict, reason. What is not known
+   * is a missing value.
+   */
+  public Table table() {
+    return VerdictTables.frame(this);
+  }
+
+  /** Returns the verdicts as a table to read, with their reasons and assumptions below it. */
+  @Override
+  public DisplayTable display() {
+    return VerdictTables.display(this);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}
