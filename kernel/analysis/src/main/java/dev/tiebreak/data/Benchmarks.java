@@ -44,7 +44,13 @@ public final class Benchmarks implements Tabular, Naming {
   private final Map<String, Evidence> evidence = new HashMap<>();
 
   private Benchmarks(RawRows rows) {
-    this.table = SCHEMA.read(rows).unique("benchmark").orThrow();
+    this.table =
+        SCHEMA
+            .read(rows)
+            .unique("benchmark")
+            .atLeast("tasks", row -> 2)
+            .atLeast("all_tasks", row -> row.getInt("tasks"))
+            .orThrow();
     for (Row row : table) {
       String name = row.getString("benchmark");
       tasks.put(name, count(row, "tasks"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
@@ -56,6 +57,21 @@ final class Reading {
                 column,
                 "found \"" + found + "\", which " + keptIn + " does not have",
                 names.stream().sorted().collect(Collectors.joining(", "))));
+      }
+    }
+    return this;
+  }
+
+  /** Notes every number of a column that is below what its row asks for; a missing one is not. */
+  Reading atLeast(String column, ToIntFunction<Row> least) {
+    for (Row row : table) {
+      if (!row.isMissing(column) && row.getInt(column) < least.applyAsInt(row)) {
+        problems.add(
+            Problem.ofCell(
+                RawRows.FIRST_ROW + row.getRowNumber(),
+                column,
+                "found \"" + row.getInt(column) + "\"",
+                least.applyAsInt(row) + " or more"));
       }
     }
     return this;

@@ -30,6 +30,7 @@ final class BarNotes {
             + " that size is found in four of five comparisons.");
     withBar.stream().map(BarNotes::trials).forEach(sentences::addAll);
     withBar.stream().map(BarNotes::judging).forEach(sentences::addAll);
+    sentences.addAll(decision.counts().differentTasks());
     return sentences;
   }
 

@@ -57,6 +57,11 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
     return decision.contests().stream().filter(contest -> !contest.contested()).toList();
   }
 
+  /** Returns each margin said in five ways, each with its interval. */
+  public Effects effects() {
+    return new Effects(this);
+  }
+
   /** Returns a chart of the margins as bars to both sides of zero. */
   public Chart chart() {
     return new DecisionFigures(decision).margins(this);

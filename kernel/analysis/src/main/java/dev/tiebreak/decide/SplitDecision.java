@@ -180,6 +180,26 @@ public record SplitDecision(
     return verdicts().of(benchmark);
   }
 
+  /** Returns who wins overall when benchmarks count more or less. */
+  public Weightings weightings() {
+    return new Weightings(this);
+  }
+
+  /** Returns what the scores that are missing could still change. */
+  public Blanks blanks() {
+    return new Blanks(this);
+  }
+
+  /** Returns which published scores can be counts of the benchmark's tasks. */
+  public CountChecks counts() {
+    return CountChecks.of(this);
+  }
+
+  /** This decision over other contests. */
+  SplitDecision with(List<Contest> others) {
+    return new SplitDecision(first, second, others, marginalBelow, provenance, assumptions);
+  }
+
   /** Returns what was found, in one sentence short enough for a title. */
   public String finding() {
     return new Findings(this).headline();

@@ -1,0 +1,129 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.Decimals;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Tabular;
+import java.util.List;
+import java.util.OptionalDouble;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * What the scores that are missing could still change, at best and at worst.
+ *
+ * @param decision the decision with its blanks
+ */
+public record Blanks(SplitDecision decision) implements Tabular {
+
+  /** Returns the benchmarks on which a score is missing. */
+  public List<Contest> contests() {
+    return decision.contests().stream().filter(contest -> !contest.contested()).toList();
+  }
+
+  /**
+   * Returns the decision with every blank filled as well for one side as can be: 100 for its own
+   * blanks, 0 for the other's.
+   */
+  public SplitDecision bestFor(Side side) {
+    return decision.with(
+        decision.contests().stream().map(contest -> filled(contest, side)).toList());
+  }
+
+  private static Contest filled(Contest contest, Side favoured) {
+    return new Contest(
+        contest.benchmark(),
+        filled(contest.first(), favoured == Side.FIRST),
+        filled(contest.second(), favoured == Side.SECOND),
+        contest.evidence());
+  }
+
+  private static OptionalDouble filled(OptionalDouble score, boolean favoured) {
+    return score.isPresent() ? score : OptionalDouble.of(favoured ? 100 : 0);
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    if (contests().isEmpty()) {
+      return "No score is missing";
+    }
+    String best = bestFor(Side.FIRST).tally().contested();
+    String worst = bestFor(Side.SECOND).tally().contested();
+    String blanks = contests().size() == 1 ? "With the blank" : "With the blanks";
+    return best.equals(worst)
+        ? blanks + " filled it stays " + best
+        : blanks + " filled it could be anything from " + best + " to " + worst;
+  }
+
+  /** Returns a frame: benchmark, model without a score, score to beat in percent. */
+  public Table table() {
+    StringColumn benchmark = StringColumn.create("benchmark");
+    StringColumn missing = StringColumn.create("missing");
+    DoubleColumn toBeat = DoubleColumn.create("score_to_beat");
+    for (Contest contest : contests()) {
+      benchmark.append(contest.benchmark());
+      missing.append(missing(contest));
+      toBeat(contest).ifPresentOrElse(toBeat::append, toBeat::appendMissing);
+    }
+    return Table.create("blanks", benchmark, missing, toBeat);
+  }
+
+  /** Returns a table to read, one row a blank. */
+  @Override
+  public DisplayTable display() {
+    Decimals decimals = DecisionTables.decimals(decision);
+    DisplayTable table =
+        DisplayTable.titled(finding())
+            .withSubtitle("Scores in percent")
+            .withText("Benchmark")
+            .withText("No score of")
+            .withNumber("Score to beat")
+            .withRows(
+                contests().stream()
+                    .map(
+                        contest ->
+                            List.of(
+                                Cell.of(contest.benchmark()),
+                                Cell.of(missing(contest)),
+                                toBeat(contest).isPresent()
+                                    ? Cell.of(decimals.format(toBeat(contest).getAsDouble()))
+                                    : Cell.muted("–")))
+                    .toList());
+    return (contests().isEmpty() ? table : table.withNote(shares()))
+        .withSource(decision.provenance().line());
+  }
+
+  private String shares() {
+    return "Of all ways to weigh the "
+        + decision.contests().size()
+        + " benchmarks, "
+        + decision.first().shortName()
+        + " then wins from "
+        + share(Side.SECOND)
+        + " (all blanks filled against it) to "
+        + share(Side.FIRST)
+        + " (all in its favour).";
+  }
+
+  private String share(Side favoured) {
+    return Weightings.percent(bestFor(favoured).weightings().share(Side.FIRST).orElseThrow());
+  }
+
+  private String missing(Contest contest) {
+    if (contest.first().isEmpty() && contest.second().isEmpty()) {
+      return decision.first().shortName() + " and " + decision.second().shortName();
+    }
+    return (contest.first().isEmpty() ? decision.first() : decision.second()).shortName();
+  }
+
+  private static OptionalDouble toBeat(Contest contest) {
+    return contest.first().isPresent() ? contest.first() : contest.second();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.decide.CountCheck.TaskSet;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Tabular;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * Which published scores can be counts of the benchmark's tasks. One that cannot averages several
+ * runs, gives partial credit or counts other tasks, which is no error.
+ *
+ * @param decision the decision whose scores they are
+ * @param checks one for each published score of a benchmark of known size whose tasks are passed or
+ *     failed
+ */
+public record CountChecks(SplitDecision decision, List<CountCheck> checks) implements Tabular {
+
+  public CountChecks {
+    checks = List.copyOf(checks);
+  }
+
+  static CountChecks of(SplitDecision decision) {
+    return new CountChecks(
+        decision, decision.contests().stream().flatMap(c -> checks(decision, c)).toList());
+  }
+
+  private static Stream<CountCheck> checks(SplitDecision decision, Contest contest) {
+    if (contest.evidence() instanceof Evidence.Published published
+        && published.judging().counts()) {
+      List<TaskSet> sets = taskSets(published);
+      int scale = scale(contest);
+      return Stream.of(Side.values())
+          .filter(side -> contest.score(side).isPresent())
+          .map(
+              side ->
+                  new CountCheck(
+                      contest.benchmark(),
+                      decision.contender(side),
+                      BigDecimal.valueOf(contest.score(side).getAsDouble()).setScale(scale),
+                      sets));
+    }
+    return Stream.empty();
+  }
+
+  private static List<TaskSet> taskSets(Evidence.Published published) {
+    List<TaskSet> sets = new ArrayList<>();
+    sets.add(new TaskSet(published.tasks(), "tasks"));
+    int trials = published.trials().orElse(1);
+    if (trials > 1) {
+      sets.add(
+          new TaskSet(
+              Math.multiplyExact(published.tasks(), trials), "runs, " + trials + " a task"));
+    }
+    published
+        .allTasks()
+        .ifPresent(all -> sets.add(new TaskSet(all, "tasks of the whole benchmark")));
+    return sets;
+  }
+
+  /** The decimals that a row was printed with: 78.0 beside 78.7 was not printed as 78. */
+  private static int scale(Contest contest) {
+    return Stream.of(contest.first(), contest.second())
+        .flatMapToDouble(OptionalDouble::stream)
+        .mapToInt(score -> Math.max(0, BigDecimal.valueOf(score).stripTrailingZeros().scale()))
+        .max()
+        .orElse(0);
+  }
+
+  /** Returns the sentences on pairs of scores that cannot be counts of the same tasks. */
+  public List<String> differentTasks() {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 1; i < checks.size(); i++) {
+      CountCheck one = checks.get(i - 1);
+      CountCheck other = checks.get(i);
+      if (one.benchmark().equals(other.benchmark()) && !one.sameTasks(other)) {
+        sentences.add(
+            "The two scores on "
+                + one.benchmark()
+                + " cannot be counts of the same tasks: "
+                + one.words()
+                + "; "
+                + other.words()
+                + ".");
+      }
+    }
+    return sentences;
+  }
+
+  /** Returns a frame: benchmark, model, score in percent, whether it is a count, in words. */
+  public Table table() {
+    return Table.create(
+        "counts",
+        StringColumn.create("benchmark", checks.stream().map(CountCheck::benchmark)),
+        StringColumn.create("model", checks.stream().map(check -> check.model().name())),
+        DoubleColumn.create(
+            "score",
+            checks.stream()
+                .flatMapToDouble(c -> DoubleStream.of(c.percent().doubleValue()))
+                .toArray()),
+        BooleanColumn.create(
+            "is_count_of_tasks",
+            checks.stream().map(c -> c.possible(c.taskSets().get(0))).toArray(Boolean[]::new)),
+        StringColumn.create("finding", checks.stream().map(CountCheck::words)));
+  }
+
+  /** Returns a table to read, one row a score. */
+  @Override
+  public DisplayTable display() {
+    DisplayTable table =
+        DisplayTable.titled("Can these scores be counts of tasks?")
+            .withSubtitle("Scores in percent, with the decimals they were printed with")
+            .withText("Benchmark")
+            .withText("Model")
+            .withText("Score")
+            .withRows(checks.stream().map(CountChecks::row).toList());
+    for (String sentence : differentTasks()) {
+      table = table.withNote(sentence);
+    }
+    return table
+        .withNote(
+            "A score that is no count of the tasks averages several runs, gives partial credit or"
+                + " counts other tasks. That is no error, but two such scores may not measure the"
+                + " same thing.")
+        .withSource(decision.provenance().line());
+  }
+
+  private static List<Cell> row(CountCheck check) {
+    Optional<TaskSet> tasks = check.tasks();
+    String words = check.words();
+    return List.of(
+        Cell.of(check.benchmark()),
+        Cell.of(check.model().shortName()),
+        tasks.isPresent() ? Cell.of(words) : Cell.muted(words));
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

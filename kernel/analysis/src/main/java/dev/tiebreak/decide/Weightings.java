@@ -1,0 +1,204 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.Decimals;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Naming;
+import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.WeightedMeans;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * Who wins overall, by the weighted mean of the scores, when benchmarks count more or less. Only
+ * the benchmarks that both models have a score on are weighed.
+ *
+ * @param decision the decision
+ */
+public record Weightings(SplitDecision decision) implements Tabular, Naming {
+
+  private static final Decimals ONE_DECIMAL = new Decimals(1);
+
+  /** Returns the first model's mean lead in percentage points, all weights equal; 0 if none. */
+  public double meanLead() {
+    return mean(contested());
+  }
+
+  /** The mean in decimals, so that leads that cancel give 0 and not 1e−17. */
+  private static double mean(List<Contest> contests) {
+    return contests.isEmpty()
+        ? 0
+        : contests.stream()
+            .map(contest -> BigDecimal.valueOf(lead(contest)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(BigDecimal.valueOf(contests.size()), MathContext.DECIMAL64)
+            .doubleValue();
+  }
+
+  /** Returns the overall winner with all weights equal; empty for a tie. */
+  public Optional<Contender> winner() {
+    return decision.ahead(meanLead());
+  }
+
+  /**
+   * Returns the share of all weightings, 0 to 1, under which a side wins; each weighting as likely,
+   * and the share exact. Empty if no benchmark has both scores.
+   */
+  public OptionalDouble share(Side side) {
+    double sign = side == Side.FIRST ? 1 : -1;
+    double[] leads = contested().stream().mapToDouble(contest -> sign * lead(contest)).toArray();
+    return leads.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(WeightedMeans.shareAboveZero(leads));
+  }
+
+  /**
+   * Returns the weight of a benchmark, 0 to 1, at which the models are level while the others share
+   * the rest alike: on its other side the other model wins. Empty if no weight does that.
+   *
+   * @throws IllegalArgumentException if the decision has no such benchmark
+   */
+  public OptionalDouble flip(String benchmark) {
+    Contest contest = decision.verdict(benchmark).contest();
+    if (!contest.contested()) {
+      return OptionalDouble.empty();
+    }
+    double others =
+        mean(contested().stream().filter(other -> !other.benchmark().equals(benchmark)).toList());
+    double level = others / (others - lead(contest));
+    return Math.signum(others) * Math.signum(lead(contest)) < 0
+        ? OptionalDouble.of(level)
+        : OptionalDouble.empty();
+  }
+
+  private List<Contest> contested() {
+    return decision.contests().stream().filter(Contest::contested).toList();
+  }
+
+  private static double lead(Contest contest) {
+    return contest.percentagePoints().orElseThrow();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    if (contested().isEmpty()) {
+      return "No benchmark has a score of both models";
+    }
+    double first = share(Side.FIRST).orElseThrow();
+    double second = share(Side.SECOND).orElseThrow();
+    if (first == second) {
+      return "Neither model wins more of the weightings than the other";
+    }
+    Contender leader = decision.contender(first > second ? Side.FIRST : Side.SECOND);
+    return leader.shortName()
+        + " wins "
+        + percent(Math.max(first, second))
+        + " of all weightings of the "
+        + contested().size()
+        + " contested benchmarks";
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return decision.namesFor(parameter);
+  }
+
+  /**
+   * Returns a frame: benchmark, margin in percentage points, weight at which the overall winner
+   * flips, missing where none does.
+   */
+  public Table table() {
+    StringColumn benchmark = StringColumn.create("benchmark");
+    DoubleColumn margin = DoubleColumn.create("margin_points");
+    DoubleColumn flip = DoubleColumn.create("flip_weight");
+    for (Contest contest : contested()) {
+      benchmark.append(contest.benchmark());
+      margin.append(lead(contest));
+      flip(contest.benchmark()).ifPresentOrElse(flip::append, flip::appendMissing);
+    }
+    return Table.create("weightings", benchmark, margin, flip);
+  }
+
+  /** Returns a table to read: which weight of each benchmark flips the overall winner. */
+  @Override
+  public DisplayTable display() {
+    Decimals decimals = DecisionTables.decimals(decision);
+    DisplayTable table =
+        DisplayTable.titled(finding())
+            .withSubtitle("Which weight of a benchmark, the others alike, changes the winner")
+            .withText("Benchmark")
+            .withNumber("Margin (points)")
+            .withNumber("Winner changes at a weight of")
+            .withText("With more weight")
+            .withText("With less weight")
+            .withRows(contested().stream().map(contest -> row(contest, decimals)).toList());
+    for (String sentence : notes()) {
+      table = table.withNote(sentence);
+    }
+    return table.withSource(decision.provenance().line());
+  }
+
+  private List<Cell> row(Contest contest, Decimals decimals) {
+    OptionalDouble flip = flip(contest.benchmark());
+    String more =
+        decision
+            .ahead(flip.isPresent() ? lead(contest) : meanLead())
+            .map(Contender::shortName)
+            .orElse("tied");
+    String less =
+        flip.isPresent()
+            ? decision.ahead(-lead(contest)).map(Contender::shortName).orElse("tied")
+            : more;
+    return List.of(
+        Cell.of(contest.benchmark()),
+        Cell.of(Numbers.signed(lead(contest), decimals)),
+        flip.isPresent() ? Cell.of(percent(flip.getAsDouble())) : Cell.muted("none"),
+        Cell.of(more),
+        Cell.of(less));
+  }
+
+  private List<String> notes() {
+    if (contested().isEmpty()) {
+      return List.of();
+    }
+    String equal =
+        winner()
+            .map(
+                leader ->
+                    "With all "
+                        + contested().size()
+                        + " benchmarks counting alike, "
+                        + leader.shortName()
+                        + " leads by "
+                        + Numbers.briefPoints(Math.abs(meanLead()))
+                        + " on average.")
+            .orElse("With all benchmarks counting alike, the models are level.");
+    String shares =
+        "Of all ways to weigh them, "
+            + decision.first().shortName()
+            + " wins "
+            + percent(share(Side.FIRST).orElseThrow())
+            + ", "
+            + decision.second().shortName()
+            + " "
+            + percent(share(Side.SECOND).orElseThrow())
+            + "; points on different benchmarks are taken to be worth the same.";
+    return List.of(equal, shares);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+
+  static String percent(double share) {
+    return ONE_DECIMAL.format(100 * share) + "%";
+  }
+}
