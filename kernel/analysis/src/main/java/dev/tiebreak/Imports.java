@@ -21,6 +21,7 @@ public final class Imports {
         "import dev.tiebreak.stats.*;",
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.figure.*;",
+        "import static dev.tiebreak.progress.Loops.*;",
         "import tech.tablesaw.api.*;",
         "import java.io.*;",
         "import java.math.*;",

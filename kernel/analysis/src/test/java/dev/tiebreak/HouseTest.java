@@ -24,7 +24,9 @@ class HouseTest {
 
   @ArchTest static final ArchRule filesKnowNothingOfOurs = onlyUses("files");
 
-  @ArchTest static final ArchRule statsKnowNothingOfOurs = onlyUses("stats");
+  @ArchTest static final ArchRule statsTellHowFarTheyAre = onlyUses("stats", "progress");
+
+  @ArchTest static final ArchRule progressShowsItself = onlyUses("progress", "show");
 
   @ArchTest static final ArchRule costMeasuresAndShowsItself = onlyUses("cost", "stats", "show");
 

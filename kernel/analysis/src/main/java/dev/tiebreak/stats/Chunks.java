@@ -1,6 +1,8 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.progress.ProgressBar;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -27,10 +29,17 @@ final class Chunks {
     JumpableUniformRandomProvider source =
         (JumpableUniformRandomProvider) RandomSource.XO_SHI_RO_256_PP.create(seed);
     List<UniformRandomProvider> randoms = source.jumps(chunks).toList();
-    IntStream.range(0, chunks)
-        .parallel()
-        .forEach(
-            chunk ->
-                work.run(chunk * SIZE, Math.min(items, (chunk + 1) * SIZE), randoms.get(chunk)));
+    try (ProgressBar bar = new ProgressBar("Resampling", OptionalLong.of(items))) {
+      IntStream.range(0, chunks)
+          .parallel()
+          .forEach(
+              chunk -> {
+                int from = chunk * SIZE;
+                int to = Math.min(items, from + SIZE);
+                work.run(from, to, randoms.get(chunk));
+                bar.advance(to - from);
+              });
+      bar.finish();
+    }
   }
 }

@@ -15,7 +15,7 @@
  * after what a benchmark can show at all, and {@link dev.tiebreak.stats.Granularity} after scores
  * that cannot be.
  *
- * <p>This package uses nothing of ours and no frame. It alone uses commons-statistics, commons-rng
- * and commons-numbers.
+ * <p>This package uses {@code progress} for work that lasts, else nothing of ours, and no frame. It
+ * alone uses commons-statistics, commons-rng and commons-numbers.
  */
 package dev.tiebreak.stats;

@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.cli;
 
 import dev.tiebreak.jupyter.notebook.Progress;
+import dev.tiebreak.progress.Progress.State;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private final long start = System.nanoTime();
   private final ScheduledExecutorService clock;
   private String current = "";
+  private String work = "";
   private long cellStart;
 
   TerminalProgress(PrintWriter out, String name, boolean rewrites) {
@@ -41,7 +43,16 @@ final class TerminalProgress implements Progress, AutoCloseable {
   @Override
   public synchronized void begins(int position, int total, String heading) {
     cellStart = System.nanoTime();
+    work = "";
     current = "%s: cell %d of %d: %s".formatted(name, position, total, heading);
+    if (rewrites) {
+      redraw();
+    }
+  }
+
+  @Override
+  public synchronized void works(dev.tiebreak.progress.Progress progress) {
+    work = progress.state() == State.RUNNING ? name + ": " + progress.line() : "";
     if (rewrites) {
       redraw();
     }
@@ -55,7 +66,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   private synchronized void redraw() {
-    if (!current.isEmpty()) {
+    if (!work.isEmpty()) {
+      draw(work);
+    } else if (!current.isEmpty()) {
       draw(current + " (" + seconds(start) + ")");
     }
   }

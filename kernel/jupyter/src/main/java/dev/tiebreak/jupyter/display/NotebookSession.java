@@ -64,7 +64,11 @@ public final class NotebookSession implements AutoCloseable {
   public Shown run(int number, String source) {
     used = true;
     synchronized (turn) {
-      return shown(number, cells.run(number, source));
+      try {
+        return shown(number, cells.run(number, source));
+      } finally {
+        screen.bars().endThoseOf(Thread.currentThread());
+      }
     }
   }
 

@@ -27,4 +27,11 @@ public interface Screen {
    * @param when at which moment
    */
   void clear(Functions.Clear when);
+
+  /**
+   * Returns the progress bars of the cells that show things here.
+   *
+   * @return always the same
+   */
+  Bars bars();
 }

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.jupyter.display.Bars;
 import dev.tiebreak.jupyter.display.Functions.Clear;
 import dev.tiebreak.jupyter.display.Screen;
 import dev.tiebreak.jupyter.eval.Attribution;
@@ -16,8 +17,10 @@ final class Outputs implements Screen {
   private final List<CellOutputs> cells = new ArrayList<>();
   private final Map<String, CellOutputs.Slot> shown = new HashMap<>();
   private final Attribution<CellOutputs> attribution;
+  private final Bars bars;
 
-  Outputs() {
+  Outputs(Progress progress) {
+    bars = new Bars(progress::works);
     CellOutputs beforeTheFirst = new CellOutputs();
     cells.add(beforeTheFirst);
     attribution = new Attribution<>(beforeTheFirst);
@@ -57,6 +60,11 @@ final class Outputs implements Screen {
   @Override
   public synchronized void clear(Clear when) {
     attribution.current().clear(when);
+  }
+
+  @Override
+  public Bars bars() {
+    return bars;
   }
 
   /** Returns the outputs of the cell that began n-th, counted from 1. */

@@ -12,6 +12,13 @@ public interface Progress {
    */
   void begins(int position, int total, String heading);
 
+  /**
+   * Work within the cell has come further; any thread may tell.
+   *
+   * @param work how far it is
+   */
+  void works(dev.tiebreak.progress.Progress work);
+
   /** The cell that began last is done, or has failed. */
   void ends();
 }

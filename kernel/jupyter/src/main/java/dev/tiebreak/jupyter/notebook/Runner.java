@@ -39,7 +39,7 @@ public final class Runner {
    * @return the notebook with its new outputs
    */
   public Execution run(Notebook notebook) {
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(progress);
     Map<Cell, Integer> counts = new HashMap<>();
     Optional<Failure> failure;
     StandardStreams streams =

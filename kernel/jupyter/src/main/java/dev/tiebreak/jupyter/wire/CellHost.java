@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.wire;
 
+import dev.tiebreak.jupyter.display.Bars;
 import dev.tiebreak.jupyter.display.Comm;
 import dev.tiebreak.jupyter.display.Functions.Clear;
 import dev.tiebreak.jupyter.display.Screen;
@@ -13,8 +14,9 @@ import java.util.function.Supplier;
  *
  * @param kernelOutputs where cells show things; a session is opened before there is such a place
  * @param kernelComms the comms of the cells
+ * @param bars the progress bars of the cells
  */
-record CellHost(Supplier<CellOutputs> kernelOutputs, Supplier<Comms> kernelComms)
+record CellHost(Supplier<CellOutputs> kernelOutputs, Supplier<Comms> kernelComms, Bars bars)
     implements Screen, Comm.Registry {
 
   @Override

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.wire;
 
+import dev.tiebreak.jupyter.display.Bars;
 import dev.tiebreak.jupyter.display.NotebookSession;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,7 +31,8 @@ public final class SessionStart {
 
   private void open() {
     try {
-      NotebookSession opened = NotebookSession.open(new CellHost(outputs::join, comms::join));
+      NotebookSession opened =
+          NotebookSession.open(new CellHost(outputs::join, comms::join, new Bars(progress -> {})));
       opened.warmUpOnce();
       session.complete(opened);
       opened.warmUp();

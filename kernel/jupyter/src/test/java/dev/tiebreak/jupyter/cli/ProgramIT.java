@@ -120,6 +120,24 @@ class ProgramIT {
         .isEqualTo(Files.readString(NOTEBOOKS.resolve("ijava-language.txt")));
   }
 
+  @Test
+  void install_leavesAKernelWithItsArchiveAndTheOptionsAskedFor()
+      throws IOException, InterruptedException {
+    Path prefix = folder.resolve("prefix");
+    String option = "-Dtiebreak.greeting=hello";
+    Ended ended =
+        Programs.tiebreak(
+            folder, "install", "--prefix", prefix.toString(), "--java-option=" + option);
+    ended.assertDone();
+    assertThat(ended.out()).contains("Registered \"Java (Tiebreak)\"").doesNotContain("failed");
+    Path kernel = prefix.resolve("share/jupyter/kernels/tiebreak");
+    assertThat(kernel.resolve("kernel.json")).content().contains(option);
+    try (Stream<Path> files = Files.list(kernel)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsAnyOf("kernel.jsa", "kernel.aot");
+    }
+  }
+
   private void executeInJupyter(Path notebook) throws IOException, InterruptedException {
     String jupyter = Programs.need("jupyter").toString();
     List<String> command =

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.show.MimeBundle;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ class RunnerTest {
       new Progress() {
         @Override
         public void begins(int position, int total, String heading) {}
+
+        @Override
+        public void works(dev.tiebreak.progress.Progress work) {}
 
         @Override
         public void ends() {}
@@ -48,6 +52,34 @@ class RunnerTest {
         .containsExactly(
             new Output.Stream("stdout", "é\n"), new Output.Result(MimeBundle.ofText("42"), 1));
     assertThat(run.cells().get(3).executionCount()).isEqualTo(2);
+  }
+
+  @Test
+  void run_keepsTheLastStateOfABarAndTellsOfEach() {
+    List<String> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begins(int position, int total, String heading) {}
+
+          @Override
+          public void works(dev.tiebreak.progress.Progress work) {
+            told.add(work.line());
+          }
+
+          @Override
+          public void ends() {}
+        };
+    String source =
+        "for (var i : progress(\"Waiting\", 0, 100)) { if (i == 7) break; Thread.sleep(100); }";
+    List<Output> outputs =
+        new Runner(progress).run(notebook(source)).notebook().cells().get(0).outputs();
+    assertThat(outputs).hasSize(1);
+    assertThat(((Output.Display) outputs.get(0)).bundle().data().get(MimeBundle.TEXT))
+        .startsWith("Waiting: 7 of 100, 7%, ")
+        .endsWith(", stopped")
+        .isEqualTo(told.get(told.size() - 1));
+    assertThat(told).hasSizeGreaterThan(1);
   }
 
   @Test

@@ -1,0 +1,31 @@
+package dev.tiebreak.progress;
+
+import java.io.Console;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+
+/** Finds where to show progress: the notebook whose code is calling, or else the terminal. */
+final class Places {
+
+  /** Looked for once, since the search reads every jar; they hold nothing that changes. */
+  private static final List<ProgressHost> HOSTS =
+      ServiceLoader.load(ProgressHost.class, ProgressHost.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+
+  private Places() {}
+
+  static Optional<Consumer<Progress>> ofCaller(Runnable stop) {
+    return HOSTS.stream()
+        .flatMap(host -> host.begin(stop).stream())
+        .findFirst()
+        .or(Places::terminal);
+  }
+
+  private static Optional<Consumer<Progress>> terminal() {
+    Console console = System.console();
+    return Optional.ofNullable(console).map(found -> new TerminalLine(found.writer()));
+  }
+}

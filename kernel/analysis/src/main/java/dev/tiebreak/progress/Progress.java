@@ -1,0 +1,130 @@
+package dev.tiebreak.progress;
+
+import dev.tiebreak.show.Escape;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How far work has come at one moment.
+ *
+ * @param name what is being done
+ * @param done the steps done, 0 or more
+ * @param total the steps there are, no fewer than those done; empty if unknown
+ * @param elapsed the time since the work began
+ * @param state whether it goes on
+ */
+public record Progress(
+    String name, long done, OptionalLong total, Duration elapsed, Progress.State state)
+    implements Showable {
+
+  /** Whether work goes on. */
+  public enum State {
+    /** It goes on. */
+    RUNNING,
+    /** It has been done to its end. */
+    DONE,
+    /** It ended before its end: interrupted, failed, or left. */
+    STOPPED
+  }
+
+  public Progress {
+    Objects.requireNonNull(state, "state");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("Work needs a name; it is blank.");
+    }
+    if (done < 0 || done > total.orElse(Long.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "Steps done must be from 0 to "
+              + (total.isPresent() ? total.getAsLong() : "any number")
+              + "; they are "
+              + done
+              + ".");
+    }
+    if (elapsed.isNegative()) {
+      throw new IllegalArgumentException("Elapsed time must be 0 or more; it is " + elapsed + ".");
+    }
+  }
+
+  /**
+   * Returns the share of the steps that are done.
+   *
+   * @return in percent, rounded down; 100 where there are none; empty where the total is unknown
+   */
+  public OptionalLong percent() {
+    return total.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(total.getAsLong() == 0 ? 100 : (long) (100.0 * done / total.getAsLong()));
+  }
+
+  /**
+   * Returns the time that the rest will take at the pace so far: elapsed × (total − done) / done.
+   *
+   * @return empty if the work has ended, nothing is done, or the total is unknown
+   */
+  public Optional<Duration> remaining() {
+    if (state != State.RUNNING || done == 0 || total.isEmpty()) {
+      return Optional.empty();
+    }
+    double left = (double) (total.getAsLong() - done) / done;
+    return Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * left)));
+  }
+
+  /**
+   * Returns all of it in words.
+   *
+   * @return one line, such as {@code Simulating: 250 of 1,000, 25%, 2 s, 6 s left}
+   */
+  public String line() {
+    return name + ": " + numbers();
+  }
+
+  private String numbers() {
+    StringBuilder words = new StringBuilder(count(done));
+    total.ifPresent(all -> words.append(" of ").append(count(all)));
+    percent().ifPresent(percent -> words.append(", ").append(percent).append('%'));
+    words.append(", ").append(time(elapsed));
+    remaining().ifPresent(left -> words.append(", ").append(time(left)).append(" left"));
+    return words.append(state == State.STOPPED ? ", stopped" : "").toString();
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String time(Duration time) {
+    if (time.toMinutes() == 0) {
+      return time.toSeconds() + " s";
+    }
+    return time.toHours() == 0
+        ? String.format(Locale.ROOT, "%d:%02d min", time.toMinutes(), time.toSecondsPart())
+        : String.format(Locale.ROOT, "%d:%02d h", time.toHours(), time.toMinutesPart());
+  }
+
+  @Override
+  public MimeBundle show() {
+    return MimeBundle.ofText(line()).with(MimeBundle.HTML, html());
+  }
+
+  /** Mixed from the page's own text colour, so that it stands well on light and dark. */
+  private String html() {
+    String bar =
+        percent().isEmpty()
+            ? ""
+            : """
+              <div role="progressbar" aria-label="%1$s" aria-valuemin="0" aria-valuemax="100" \
+              aria-valuenow="%2$d" style="flex:0 1 16em;height:.7em;border-radius:.35em;overflow:hidden;\
+              background:color-mix(in srgb,currentColor 18%%,transparent)">\
+              <div style="width:%2$d%%;height:100%%;\
+              background:color-mix(in srgb,currentColor 68%%,transparent)"></div></div>"""
+                .formatted(Escape.html(name), percent().getAsLong());
+    return """
+           <div style="display:flex;flex-wrap:wrap;align-items:center;gap:.3em .8em;margin:.3em 0;\
+           font-variant-numeric:tabular-nums"><span>%s</span>%s<span>%s</span></div>"""
+        .formatted(Escape.html(name), bar, Escape.html(numbers()));
+  }
+}

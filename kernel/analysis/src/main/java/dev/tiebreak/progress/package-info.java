@@ -1,0 +1,8 @@
+/**
+ * How far long work has come: a bar in a notebook, a line on a terminal, and nothing where nobody
+ * looks or the work is short.
+ *
+ * <p>Start at {@link dev.tiebreak.progress.Loops}, whose functions a notebook calls by name. May
+ * use {@code show}; a kernel makes bars visible by a {@link dev.tiebreak.progress.ProgressHost}.
+ */
+package dev.tiebreak.progress;

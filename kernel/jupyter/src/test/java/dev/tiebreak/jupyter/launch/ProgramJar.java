@@ -1,0 +1,44 @@
+package dev.tiebreak.jupyter.launch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
+
+/** A program of one class, compiled and packed where the kernel's jar would lie. */
+final class ProgramJar {
+
+  static final String MAIN_CLASS = "Rehearsal";
+
+  private ProgramJar() {}
+
+  /**
+   * Writes the jar.
+   *
+   * @param lib an existing folder
+   * @param body the statements of the main method
+   */
+  static void write(Path lib, String body) throws IOException {
+    Path sources = Files.createTempDirectory(lib.getParent(), "source");
+    Path source = sources.resolve(MAIN_CLASS + ".java");
+    Files.writeString(
+        source,
+        "public class %s { public static void main(String[] a) { %s } }"
+            .formatted(MAIN_CLASS, body));
+    int failures =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", sources.toString(), source.toString());
+    if (failures > 0) {
+      throw new IllegalArgumentException("This does not compile: " + body);
+    }
+    String entry = MAIN_CLASS + ".class";
+    try (OutputStream out = Files.newOutputStream(lib.resolve("tiebreak-kernel.jar"));
+        JarOutputStream jar = new JarOutputStream(out)) {
+      jar.putNextEntry(new JarEntry(entry));
+      Files.copy(sources.resolve(entry), jar);
+    }
+  }
+}
