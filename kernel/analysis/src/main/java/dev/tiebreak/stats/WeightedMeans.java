@@ -28,7 +28,7 @@ public final class WeightedMeans {
     for (double value : checked) {
       if (value <= 0) {
         for (int k = 1; k < volume.length; k++) {
-          double share = above[k - 1] / (above[k - 1] - value);
+          double share = 1 / (1 - value / above[k - 1]); // the difference of the two could overflow
           volume[k] = share * volume[k] + (1 - share) * volume[k - 1];
         }
       }

@@ -52,6 +52,13 @@ class WeightedMeansTest {
     assertThat(WeightedMeans.shareAboveZero(values)).isCloseTo(0.5, within(1e-12));
   }
 
+  /** Of 1.6e308 and −1.6e308 each wins half the weightings; their difference is no number. */
+  @Test
+  void shareAboveZero_takesValuesWhoseDifferenceOverflows() {
+    assertThat(WeightedMeans.shareAboveZero(1.6e308, -1.6e308)).isEqualTo(0.5);
+    assertThat(WeightedMeans.shareAboveZero(Double.MIN_VALUE, -Double.MIN_VALUE)).isEqualTo(0.5);
+  }
+
   @Property
   void shares_ofBothSidesAddUpToAll(
       @ForAll @Size(min = 1, max = 20) double @DoubleRange(min = -100, max = 100) [] values) {
