@@ -37,6 +37,9 @@ class HouseTest {
   @ArchTest static final ArchRule dataAsksTheQuestions = onlyUses("data", "decide", "cost", "show");
 
   @ArchTest
+  static final ArchRule claimsAskTheAnswers = onlyUses("claims", "data", "decide", "cost", "show");
+
+  @ArchTest
   static final ArchRule chartsAreShown = onlyUses("chart", "chart.export", "chart.figure", "show");
 
   @ArchTest

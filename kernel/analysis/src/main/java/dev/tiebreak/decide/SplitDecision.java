@@ -5,6 +5,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -178,6 +179,16 @@ public record SplitDecision(
    */
   public Verdict verdict(String benchmark) {
     return verdicts().of(benchmark);
+  }
+
+  /**
+   * Returns the verdicts side by side, each time with another pairing of the two runs assumed.
+   *
+   * @param correlations the ρ to assume, for example {@code 0, 0.6}; one or more
+   * @throws IllegalArgumentException if there is none, or two scores do not allow one of them
+   */
+  public Pairings pairings(double... correlations) {
+    return new Pairings(this, Arrays.stream(correlations).boxed().toList());
   }
 
   /** Returns who wins overall when benchmarks count more or less. */

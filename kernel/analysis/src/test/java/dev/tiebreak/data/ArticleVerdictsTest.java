@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.decide.Assumptions;
 import dev.tiebreak.decide.Margin;
+import dev.tiebreak.decide.Pairings;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.show.DisplayTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,32 @@ class ArticleVerdictsTest {
     assertThat(decision.assuming(USUAL).margins().where(m -> m.clear()).margins())
         .extracting(Margin::benchmark)
         .containsExactly("Terminal-Bench 2.0", "MCP-Atlas", "SWE-bench Pro");
+  }
+
+  /** The whole finding from one cell; adjusted p values as in the table below. */
+  @Test
+  void pairings_showTheFindingInOneTable() {
+    Pairings pairings = decision.pairings(0, 0.6);
+
+    assertThat(pairings.finding()).isEqualTo("Clear leads: 0 at ρ = 0, 3 at ρ = 0.6");
+    assertThat(pairings.display().notes())
+        .contains(
+            "GPT-5.5 leads OSWorld-Verified by 0.7 points; with 361 tasks no pairing of the two"
+                + " runs could make that lead clear.");
+    assertThat(pairings.display().rows().get(4))
+        .extracting(DisplayTable.Cell::text)
+        .containsExactly("MCP-Atlas", "leans (p = 0.303)", "clear (p = 0.047)");
+    assertThat(pairings.table().rowCount()).isEqualTo(2 * 6);
+  }
+
+  @Test
+  void pairings_refuseWhatTheScoresDoNotAllow() {
+    assertThatThrownBy(() -> decision.pairings(0, 0.7))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Pairing is ρ = 0.7; on Terminal-Bench 2.0 the two scores allow");
+    assertThatThrownBy(() -> decision.pairings())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No correlation to assume; allowed: one or more");
   }
 
   @Test

@@ -1,0 +1,206 @@
+package dev.tiebreak.claims;
+
+import dev.tiebreak.cost.Assumption;
+import dev.tiebreak.cost.CostComparison;
+import dev.tiebreak.cost.OutputSavings;
+import dev.tiebreak.cost.TaskCost;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a sentence can say about costs. */
+public final class CostClaims {
+
+  private CostClaims() {}
+
+  /**
+   * Checks "$… against $… output": the prices of a million output tokens.
+   *
+   * @param first US dollars per million output tokens of the first model
+   * @param second the same of the second
+   */
+  public static Finding outputPrices(CostComparison costs, double first, double second) {
+    BigDecimal firstPrice = costs.first().plan().output().usd();
+    BigDecimal secondPrice = costs.second().plan().output().usd();
+    boolean same =
+        firstPrice.compareTo(BigDecimal.valueOf(first)) == 0
+            && secondPrice.compareTo(BigDecimal.valueOf(second)) == 0;
+    return new Finding(
+        "$" + Texts.number(first) + " against $" + Texts.number(second) + " output",
+        same ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        "A million output tokens cost $"
+            + Texts.number(firstPrice.doubleValue())
+            + " with "
+            + model(costs.first())
+            + ", $"
+            + Texts.number(secondPrice.doubleValue())
+            + " with "
+            + model(costs.second())
+            + ".");
+  }
+
+  /**
+   * Checks "roughly comparable": that the first model's task costs about what the second's does.
+   *
+   * @param withinPercent how far apart costs may lie, in percent of the second, 0 to 100
+   * @throws IllegalArgumentException if the percentage is outside 0 to 100
+   */
+  public static Finding roughlyComparable(CostComparison costs, double withinPercent) {
+    check(withinPercent);
+    String statement = "roughly comparable" + perCall(costs);
+    return costs
+        .ratio()
+        .map(
+            ratio ->
+                new Finding(
+                    statement,
+                    comparable(ratio, withinPercent) ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+                    "A task costs "
+                        + moreOrLess(ratio)
+                        + " with "
+                        + model(costs.first())
+                        + " than with "
+                        + model(costs.second())
+                        + ". "
+                        + tolerance(withinPercent)))
+        .orElseGet(() -> free(statement, costs));
+  }
+
+  /**
+   * Checks "… fewer output tokens would make it roughly comparable" for all of the percentages:
+   * holds for all, does not hold for none, cannot be told where it hangs on which.
+   *
+   * @param withinPercent how far apart costs may lie, in percent of the second, 0 to 100
+   * @throws IllegalArgumentException if the percentage is outside 0 to 100
+   */
+  public static Finding roughlyComparable(OutputSavings savings, double withinPercent) {
+    check(withinPercent);
+    CostComparison costs = savings.comparison();
+    String statement = "then roughly comparable" + perCall(costs);
+    if (costs.ratio().isEmpty()) {
+      return free(statement, costs);
+    }
+    List<BigDecimal> ratios =
+        savings.percents().stream()
+            .map(percent -> savings.ratio(percent))
+            .flatMap(Optional::stream)
+            .toList();
+    long alike = ratios.stream().filter(ratio -> comparable(ratio, withinPercent)).count();
+    Ruling ruling =
+        alike == 0
+            ? Ruling.DOES_NOT_HOLD
+            : alike == ratios.size() ? Ruling.HOLDS : Ruling.CANNOT_BE_TOLD;
+    String each =
+        savings.percents().stream()
+            .map(
+                percent ->
+                    "with "
+                        + Texts.number(percent)
+                        + "% fewer "
+                        + moreOrLess(savings.ratio(percent).orElseThrow()))
+            .collect(Collectors.joining(", "));
+    return new Finding(
+        statement,
+        ruling,
+        "A task with "
+            + model(costs.first())
+            + " costs, against "
+            + model(costs.second())
+            + ": "
+            + each
+            + ". "
+            + level(costs)
+            + tolerance(withinPercent));
+  }
+
+  private static String level(CostComparison costs) {
+    return costs
+        .breakEven(Assumption.OUTPUT_TOKENS)
+        .percentFromSecond()
+        .map(
+            percent ->
+                "Level at "
+                    + Texts.percent(percent.abs().doubleValue())
+                    + (percent.signum() < 0 ? " fewer. " : " more. "))
+        .orElse("");
+  }
+
+  /**
+   * Checks "a significant jump" in cost.
+   *
+   * @param times how many times the second model's cost the first's must be, above 1
+   * @throws IllegalArgumentException if it is not above 1
+   */
+  public static Finding jumpInCost(CostComparison costs, double times) {
+    if (!(times > 1 && times < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("Jump is " + times + " times; allowed: above 1");
+    }
+    String statement = "a jump in cost";
+    return costs
+        .ratio()
+        .map(
+            ratio ->
+                new Finding(
+                    statement,
+                    ratio.doubleValue() >= times ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+                    "A task with "
+                        + model(costs.first())
+                        + " costs "
+                        + Texts.times(ratio)
+                        + " times as much as with "
+                        + model(costs.second())
+                        + ". A jump: "
+                        + Texts.number(times)
+                        + " times or more."))
+        .orElseGet(() -> free(statement, costs));
+  }
+
+  private static boolean comparable(BigDecimal ratio, double withinPercent) {
+    return percent(ratio).abs().compareTo(BigDecimal.valueOf(withinPercent)) <= 0;
+  }
+
+  private static BigDecimal percent(BigDecimal ratio) {
+    return ratio.subtract(BigDecimal.ONE).movePointRight(2);
+  }
+
+  private static String moreOrLess(BigDecimal ratio) {
+    BigDecimal percent = percent(ratio);
+    return percent.signum() == 0
+        ? "0.0% more"
+        : Texts.percent(percent.abs().doubleValue()) + (percent.signum() < 0 ? " less" : " more");
+  }
+
+  /** What the costs rest on, since another share of input gives another ratio. */
+  private static String perCall(CostComparison costs) {
+    long read = costs.second().workload().input().count();
+    return read == 0
+        ? " (output alone)"
+        : String.format(
+            Locale.ROOT,
+            " (%,d tokens read, %,d written a call)",
+            read,
+            costs.second().workload().output().count());
+  }
+
+  private static String tolerance(double withinPercent) {
+    return "Comparable: within " + Texts.number(withinPercent) + "%.";
+  }
+
+  private static Finding free(String statement, CostComparison costs) {
+    return new Finding(
+        statement, Ruling.CANNOT_BE_TOLD, "A task with " + model(costs.second()) + " is free.");
+  }
+
+  private static String model(TaskCost cost) {
+    return cost.plan().model();
+  }
+
+  private static void check(double withinPercent) {
+    if (!(withinPercent >= 0 && withinPercent <= 100)) {
+      throw new IllegalArgumentException(
+          "Comparable within " + withinPercent + "; allowed: 0 to 100 percent");
+    }
+  }
+}

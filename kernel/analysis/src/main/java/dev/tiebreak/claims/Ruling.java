@@ -1,0 +1,30 @@
+package dev.tiebreak.claims;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** What the numbers say of a claim. */
+public enum Ruling {
+  /** The numbers bear it out. */
+  HOLDS("holds"),
+  /** The numbers leave it open, or there are none. */
+  CANNOT_BE_TOLD("cannot be told"),
+  /** The numbers are against it. */
+  DOES_NOT_HOLD("does not hold");
+
+  private final String words;
+
+  Ruling(String words) {
+    this.words = words;
+  }
+
+  /** Returns the words that a table prints. */
+  public String words() {
+    return words;
+  }
+
+  /** A sentence is worth as much as the weakest thing it says. */
+  static Ruling weakest(Collection<Ruling> rulings) {
+    return rulings.stream().max(Comparator.naturalOrder()).orElseThrow();
+  }
+}

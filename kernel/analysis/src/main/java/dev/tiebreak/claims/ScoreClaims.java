@@ -1,0 +1,274 @@
+package dev.tiebreak.claims;
+
+import dev.tiebreak.data.Scores;
+import dev.tiebreak.decide.Certainty;
+import dev.tiebreak.decide.Contender;
+import dev.tiebreak.decide.Contest;
+import dev.tiebreak.decide.Side;
+import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.Standing;
+import dev.tiebreak.decide.Tally;
+import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.decide.Weightings;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a sentence can say about scores. A model goes by its full or its short name. */
+public final class ScoreClaims {
+
+  /** The share of all weightings, in percent, from which a model counts as dominant. */
+  public static final double DOMINANT_FROM = 95;
+
+  private ScoreClaims() {}
+
+  /**
+   * Checks "leads … by … points". It holds if the lead, rounded to the decimals of the claim, is
+   * the one claimed.
+   *
+   * @param points percentage points, 0 to 100
+   * @throws IllegalArgumentException if the decision has no such model or benchmark, or no lead can
+   *     be that large
+   */
+  public static Finding leads(
+      SplitDecision decision, String model, String benchmark, double points) {
+    if (!(points >= 0 && points <= 100)) {
+      throw new IllegalArgumentException(
+          "Lead is " + points + "; allowed: 0 to 100 percentage points");
+    }
+    Side side = side(decision, model);
+    Verdict verdict = decision.verdict(benchmark);
+    String statement = "leads " + benchmark + " by " + Texts.number(points) + " points";
+    if (!verdict.contest().contested()) {
+      return new Finding(statement, Ruling.CANNOT_BE_TOLD, verdict.reason());
+    }
+    double lead = verdict.contest().percentagePoints().orElseThrow();
+    BigDecimal ofModel = BigDecimal.valueOf(side == Side.FIRST ? lead : -lead);
+    BigDecimal claimed = BigDecimal.valueOf(points).stripTrailingZeros();
+    BigDecimal halfUnit = BigDecimal.valueOf(5, Math.max(0, claimed.scale()) + 1);
+    boolean same = ofModel.subtract(claimed).abs().compareTo(halfUnit) <= 0;
+    return new Finding(
+        statement,
+        same && ofModel.signum() > 0 ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        scores(decision, verdict.contest()) + ".");
+  }
+
+  private static String scores(SplitDecision decision, Contest contest) {
+    boolean turned = contest.winner().equals(Optional.of(Side.SECOND));
+    Side leader = turned ? Side.SECOND : Side.FIRST;
+    return decision.contender(leader).shortName()
+        + " has "
+        + Texts.number(contest.score(leader).orElseThrow())
+        + ", "
+        + decision.contender(leader.other()).shortName()
+        + " "
+        + Texts.number(contest.score(leader.other()).orElseThrow())
+        + ": "
+        + Texts.points(Math.abs(contest.percentagePoints().orElseThrow()));
+  }
+
+  /**
+   * Checks "significant": holds for a clear lead, not for one that is too close to call or tied.
+   *
+   * @throws IllegalArgumentException if the decision has no such benchmark
+   */
+  public static Finding significant(SplitDecision decision, String benchmark) {
+    Verdict verdict = decision.verdict(benchmark);
+    return new Finding("significant", beyondChance(verdict.certainty()), verdict.reason());
+  }
+
+  /**
+   * Checks "not a rounding error": that the lead is more than rounding of the printed scores can
+   * make, and more than chance can.
+   *
+   * @throws IllegalArgumentException if the decision has no such benchmark
+   */
+  public static Finding notARoundingError(SplitDecision decision, String benchmark) {
+    Verdict verdict = decision.verdict(benchmark);
+    String statement = "not a rounding error";
+    Contest contest = verdict.contest();
+    if (!contest.contested()) {
+      return new Finding(statement, Ruling.CANNOT_BE_TOLD, verdict.reason());
+    }
+    double lead = Math.abs(contest.percentagePoints().orElseThrow());
+    double rounding = rounding(contest).doubleValue();
+    String most = "Rounding of the printed scores makes " + Texts.points(rounding) + " at most";
+    return lead <= rounding
+        ? new Finding(statement, Ruling.DOES_NOT_HOLD, most + "; " + verdict.reason())
+        : new Finding(
+            statement, beyondChance(verdict.certainty()), most + ". Chance: " + verdict.reason());
+  }
+
+  /** Half a unit of the last decimal for each of the two scores. */
+  private static BigDecimal rounding(Contest contest) {
+    int decimals =
+        Stream.of(contest.first(), contest.second())
+            .map(score -> BigDecimal.valueOf(score.orElseThrow()).stripTrailingZeros().scale())
+            .reduce(0, Math::max);
+    return BigDecimal.ONE.movePointLeft(decimals);
+  }
+
+  private static Ruling beyondChance(Certainty certainty) {
+    return switch (certainty) {
+      case CLEAR -> Ruling.HOLDS;
+      case TOO_CLOSE_TO_CALL, TIED -> Ruling.DOES_NOT_HOLD;
+      case LEANS, UNCONTESTED, NO_ERROR_BAR -> Ruling.CANNOT_BE_TOLD;
+    };
+  }
+
+  /**
+   * Checks "marginal": that there is a lead, below the decision's threshold.
+   *
+   * @throws IllegalArgumentException if the decision has no such benchmark
+   */
+  public static Finding marginal(SplitDecision decision, String benchmark) {
+    Verdict verdict = decision.verdict(benchmark);
+    Standing standing = decision.standing(verdict.contest());
+    Ruling ruling =
+        switch (standing) {
+          case MARGINAL -> Ruling.HOLDS;
+          case CONTESTED, TIED -> Ruling.DOES_NOT_HOLD;
+          case UNCONTESTED, UNSCORED -> Ruling.CANNOT_BE_TOLD;
+        };
+    return new Finding(
+        "marginal",
+        ruling,
+        "Marginal is a lead below " + Texts.points(decision.marginalBelow()) + "; " + verdict);
+  }
+
+  /**
+   * Checks "… wins of …", as a scorecard prints them: a lone score wins.
+   *
+   * @throws IllegalArgumentException if the decision has no such model
+   */
+  public static Finding wins(SplitDecision decision, String model, int wins, int of) {
+    Side side = side(decision, model);
+    Tally.Wins found = decision.tally().of(side);
+    int benchmarks = decision.contests().size();
+    return new Finding(
+        wins + " wins of " + of,
+        found.asPrinted() == wins && benchmarks == of ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        decision.contender(side).shortName()
+            + " wins "
+            + found.asPrinted()
+            + " of "
+            + benchmarks
+            + " as printed, "
+            + found.contested()
+            + " of them where both have a score.");
+  }
+
+  /**
+   * Checks "… of them have no opponent's score".
+   *
+   * @throws IllegalArgumentException if the decision has no such model
+   */
+  public static Finding uncontested(SplitDecision decision, String model, int wins) {
+    Side side = side(decision, model);
+    int found = decision.tally().of(side).uncontested();
+    List<String> without =
+        decision.contests().stream()
+            .filter(contest -> !contest.contested())
+            .filter(contest -> contest.winner().equals(Optional.of(side)))
+            .map(Contest::benchmark)
+            .toList();
+    String names = without.isEmpty() ? "" : " (" + String.join(", ", without) + ")";
+    return new Finding(
+        wins + " without an opponent's score",
+        found == wins ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        decision.contender(side).shortName()
+            + " wins "
+            + found
+            + " where "
+            + decision.contender(side.other()).shortName()
+            + " has no score"
+            + names
+            + ".");
+  }
+
+  /** Checks "neither dominates": that neither wins {@value #DOMINANT_FROM}% of all weightings. */
+  public static Finding neitherDominates(SplitDecision decision) {
+    String statement = "neither dominates";
+    Weightings weightings = decision.weightings();
+    if (weightings.share(Side.FIRST).isEmpty()) {
+      return new Finding(statement, Ruling.CANNOT_BE_TOLD, weightings.finding() + ".");
+    }
+    double first = 100 * weightings.share(Side.FIRST).getAsDouble();
+    double second = 100 * weightings.share(Side.SECOND).getAsDouble();
+    return new Finding(
+        statement,
+        Math.max(first, second) < DOMINANT_FROM ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        "Where both have a score it is "
+            + decision.tally().contested()
+            + "; of all ways to weigh those benchmarks "
+            + decision.first().shortName()
+            + " wins "
+            + Texts.percent(first)
+            + ", "
+            + decision.second().shortName()
+            + " "
+            + Texts.percent(second)
+            + ". Dominant: "
+            + Texts.number(DOMINANT_FROM)
+            + "% or more.");
+  }
+
+  /**
+   * Checks "better than", over all benchmarks: holds if the first model has a clear lead and the
+   * second none, does not hold the other way round, and cannot be told else.
+   */
+  public static Finding better(Scores scores, String model, String than) {
+    String statement = "better than " + than;
+    for (String each : List.of(model, than)) {
+      if (!scores.models().contains(each)) {
+        return new Finding(
+            statement, Ruling.CANNOT_BE_TOLD, "The data has no score of " + each + ".");
+      }
+    }
+    SplitDecision decision = scores.splitDecision(model, than);
+    long first = clearLeads(decision, Side.FIRST);
+    long second = clearLeads(decision, Side.SECOND);
+    Ruling ruling =
+        first > 0 && second == 0
+            ? Ruling.HOLDS
+            : second > 0 && first == 0 ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD;
+    return new Finding(
+        statement,
+        ruling,
+        "Clear leads: "
+            + decision.first().shortName()
+            + " "
+            + first
+            + ", "
+            + decision.second().shortName()
+            + " "
+            + second
+            + ".");
+  }
+
+  private static long clearLeads(SplitDecision decision, Side side) {
+    return decision.verdicts().where(Verdict::clear).verdicts().stream()
+        .filter(verdict -> verdict.contest().winner().equals(Optional.of(side)))
+        .count();
+  }
+
+  private static Side side(SplitDecision decision, String model) {
+    return Stream.of(Side.values())
+        .filter(side -> goesBy(decision.contender(side), model))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No model of this decision is named \""
+                        + model
+                        + "\"; allowed: "
+                        + decision.first().name()
+                        + ", "
+                        + decision.second().name()));
+  }
+
+  private static boolean goesBy(Contender contender, String name) {
+    return contender.name().equals(name) || contender.shortName().equals(name);
+  }
+}

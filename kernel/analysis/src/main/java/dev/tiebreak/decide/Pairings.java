@@ -1,0 +1,126 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Tabular;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * The verdicts of one decision side by side, each time with another pairing assumed.
+ *
+ * @param decision the decision
+ * @param correlations the correlations ρ to assume, one or more
+ */
+public record Pairings(SplitDecision decision, List<Double> correlations) implements Tabular {
+
+  /**
+   * @throws IllegalArgumentException if there is no correlation, or two scores do not allow one
+   */
+  public Pairings {
+    correlations = List.copyOf(correlations);
+    if (correlations.isEmpty()) {
+      throw new IllegalArgumentException("No correlation to assume; allowed: one or more");
+    }
+    correlations.forEach(rho -> under(decision, rho));
+  }
+
+  private static SplitDecision under(SplitDecision decision, double rho) {
+    return decision.assuming(decision.assumptions().withPairing(rho));
+  }
+
+  /** Returns the decision with each of the pairings. */
+  public List<SplitDecision> decisions() {
+    return correlations.stream().map(rho -> under(decision, rho)).toList();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    return "Clear leads: "
+        + decisions().stream()
+            .map(
+                each ->
+                    each.verdicts().count(Certainty.CLEAR)
+                        + " at ρ = "
+                        + Numbers.number(each.assumptions().pairing().value()))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Returns a frame, one row a benchmark and pairing: benchmark, ρ, verdict, adjusted p. */
+  public Table table() {
+    StringColumn benchmark = StringColumn.create("benchmark");
+    DoubleColumn rho = DoubleColumn.create("rho_assumed");
+    StringColumn words = StringColumn.create("verdict");
+    DoubleColumn p = DoubleColumn.create("adjusted_p");
+    for (SplitDecision each : decisions()) {
+      for (Verdict verdict : each.verdicts().verdicts()) {
+        benchmark.append(verdict.benchmark());
+        rho.append(each.assumptions().pairing().value());
+        words.append(verdict.certainty().words());
+        verdict.errorBar().map(ErrorBar::adjustedP).ifPresentOrElse(p::append, p::appendMissing);
+      }
+    }
+    return Table.create("pairings", benchmark, rho, words, p);
+  }
+
+  /** Returns a table to read: a row a benchmark, a column a pairing. */
+  @Override
+  public DisplayTable display() {
+    DisplayTable table =
+        DisplayTable.titled(finding())
+            .withSubtitle(
+                "Verdicts if the two models' outcomes on the same tasks are alike by ρ, 0 for not"
+                    + " at all and 1 for wholly")
+            .withText("Benchmark");
+    List<List<Verdict>> columns = new ArrayList<>();
+    for (SplitDecision each : decisions()) {
+      table = table.withText("ρ = " + Numbers.number(each.assumptions().pairing().value()));
+      columns.add(each.verdicts().verdicts());
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < decision.contests().size(); i++) {
+      List<Cell> row = new ArrayList<>();
+      row.add(Cell.of(decision.contests().get(i).benchmark()));
+      for (List<Verdict> column : columns) {
+        row.add(cell(column.get(i)));
+      }
+      rows.add(row);
+    }
+    table = table.withRows(rows);
+    for (String sentence : never()) {
+      table = table.withNote(sentence);
+    }
+    return table
+        .withNote(
+            "The pairing is not published. Between 0.56 and 0.66 was measured on SWE-bench"
+                + " Verified, for six pairs of models. p in brackets: adjusted by "
+                + decision.assumptions().adjustment().label()
+                + " for all leads tested together.")
+        .withSource(decision.provenance().line());
+  }
+
+  private static Cell cell(Verdict verdict) {
+    String text =
+        verdict.certainty().words()
+            + verdict.errorBar().map(bar -> " (p " + Numbers.p(bar.adjustedP()) + ")").orElse("");
+    return verdict.clear() ? Cell.strong(text) : Cell.of(text);
+  }
+
+  /** The leads that no pairing makes clear. */
+  private List<String> never() {
+    return decision.verdicts().verdicts().stream()
+        .filter(verdict -> verdict.certainty() == Certainty.TOO_CLOSE_TO_CALL)
+        .map(Verdict::reason)
+        .toList();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.tiebreak.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.decide.Assumptions;
+import dev.tiebreak.decide.Certainty;
+import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a notebook says to numbers that no verdict can rest on. */
+class BadInputTest {
+
+  @TempDir private Path folder;
+
+  private Path scores(String first, String second) throws IOException {
+    return Files.writeString(
+        folder.resolve("scores.csv"),
+        "model,benchmark,score\nA,X," + first + "\nB,X," + second + "\n");
+  }
+
+  private Path benchmarks(String tasks) throws IOException {
+    return Files.writeString(
+        folder.resolve("benchmarks.csv"),
+        "benchmark,tasks,trials,tasks_source\nX," + tasks + ",not published,a paper\n");
+  }
+
+  private SplitDecision decision(String first, String second) throws IOException {
+    benchmarks("100");
+    return Scores.read(scores(first, second)).splitDecision("A", "B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"827", "-3", "NaN", "Infinity", "64,3", "1e3", "60%"})
+  void read_refusesARateThatIsNoPercentage(String score) throws IOException {
+    Path file = scores("\"" + score + "\"", "50");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 2, column score: found \""
+                + score
+                + "\"; allowed: a number from 0 to 100 (percent), or blank where it is not known");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "1.5", "NaN", "many"})
+  void read_refusesANumberOfTasksThatIsNone(String tasks) throws IOException {
+    Path file = benchmarks(tasks);
+    Path scores = scores("60", "50");
+
+    assertThatThrownBy(() -> Scores.read(scores))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 2, column tasks: found \""
+                + tasks
+                + "\"; allowed: a whole number of 1 or more, or \"not published\"");
+  }
+
+  @Test
+  void splitDecision_refusesOneTask() throws IOException {
+    benchmarks("1");
+    Path file = scores("100", "0");
+
+    assertThatThrownBy(() -> Scores.read(file).splitDecision("A", "B"))
+        .hasMessageContainingAll("1", "allowed: ", "2 or more");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.9, -0.95})
+  void assuming_refusesAPairingThatTheScoresDoNotAllow(double rho) throws IOException {
+    SplitDecision decision = decision("80", "50");
+
+    assertThatThrownBy(() -> decision.assuming(Assumptions.withDefaults().withPairing(rho)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching(
+            "Pairing is ρ = " + rho + "; on X the two scores allow -0\\.5\\d* to 0\\.5\\d*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, 100.5, Double.NaN})
+  void withMarginalBelow_refusesWhatIsNoLead(double points) throws IOException {
+    SplitDecision decision = decision("80", "50");
+
+    assertThatThrownBy(() -> decision.withMarginalBelow(points))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Marginal below " + points + "; allowed: 0 to 100 percentage points");
+  }
+
+  @Test
+  void verdicts_ofNothingAndAllAreClear() throws IOException {
+    SplitDecision decision = decision("0", "100");
+
+    assertThat(decision.verdicts().verdicts())
+        .extracting(Verdict::certainty)
+        .containsExactly(Certainty.CLEAR);
+    assertThat(decision.pairings(0, 0.6).finding())
+        .isEqualTo("Clear leads: 1 at ρ = 0, 1 at ρ = 0.6");
+    assertThat(decision.margins().effects().table().rowCount()).isEqualTo(5);
+    assertThat(decision.counts().display().text()).contains("100 of 100 tasks");
+    assertThat(decision.weightings().finding()).startsWith("B wins 100.0%");
+  }
+}
