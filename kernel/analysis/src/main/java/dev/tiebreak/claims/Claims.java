@@ -44,15 +44,14 @@ public record Claims(List<Claim> claims) implements Tabular {
   public String finding() {
     int hold = count(Ruling.HOLDS);
     int fail = count(Ruling.DOES_NOT_HOLD);
+    int open = count(Ruling.CANNOT_BE_TOLD);
     return hold
         + " of "
         + claims.size()
         + (claims.size() == 1 ? " claim" : " claims")
-        + (hold == 1 ? " holds, " : " hold, ")
-        + fail
-        + (fail == 1 ? " does not, " : " do not, ")
-        + count(Ruling.CANNOT_BE_TOLD)
-        + " cannot be told";
+        + (hold == 1 ? " holds" : " hold")
+        + (fail == 0 ? "" : ", " + fail + (fail == 1 ? " does not" : " do not"))
+        + (open == 0 ? "" : ", " + open + " cannot be told");
   }
 
   /**

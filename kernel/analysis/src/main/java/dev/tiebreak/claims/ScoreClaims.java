@@ -10,6 +10,7 @@ import dev.tiebreak.decide.Standing;
 import dev.tiebreak.decide.Tally;
 import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.decide.Weightings;
+import dev.tiebreak.show.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,14 @@ public final class ScoreClaims {
   private static String scores(SplitDecision decision, Contest contest) {
     boolean turned = contest.winner().equals(Optional.of(Side.SECOND));
     Side leader = turned ? Side.SECOND : Side.FIRST;
+    Decimals decimals = new Decimals(rounding(contest).scale());
     return decision.contender(leader).shortName()
         + " has "
-        + Texts.number(contest.score(leader).orElseThrow())
+        + decimals.format(contest.score(leader).orElseThrow())
         + ", "
         + decision.contender(leader.other()).shortName()
         + " "
-        + Texts.number(contest.score(leader.other()).orElseThrow())
+        + decimals.format(contest.score(leader.other()).orElseThrow())
         + ": "
         + Texts.points(Math.abs(contest.percentagePoints().orElseThrow()));
   }

@@ -88,15 +88,15 @@ final class VerdictTables {
         DisplayTable.titled(all.finding())
             .withSubtitle("Scores in percent; margins and leads in percentage points")
             .withText("Benchmark")
-            .withNumber(decision.first().name())
-            .withNumber(decision.second().name())
+            .withNumber(decision.first().shortName())
+            .withNumber(decision.second().shortName())
             .withNumber("Margin")
             .withNumber(confidence + " interval")
             .withText("Verdict")
             .withNumber("Adjusted p")
             .withNumber("Clear from ρ")
-            .withNumber("Smallest lead it could show")
-            .withText("Error bar covers")
+            .withNumber("Smallest lead")
+            .withText("Covers")
             .withRows(all.verdicts().stream().map(v -> row(v, decimals)).toList());
     for (Verdict verdict : all.verdicts()) {
       table = table.withNote(verdict.reason());
@@ -130,7 +130,7 @@ final class VerdictTables {
                 b.smallestLead().isPresent()
                     ? Numbers.oneDecimal(b.smallestLead().getAsDouble())
                     : "–"),
-        cell(bar, ErrorBar::covers));
+        cell(bar, b -> b.tasks() + (b.paired() ? " tasks, paired" : " tasks, runs")));
   }
 
   private static Cell cell(Optional<ErrorBar> bar, Function<ErrorBar, String> text) {

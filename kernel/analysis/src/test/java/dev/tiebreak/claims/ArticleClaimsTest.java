@@ -69,6 +69,12 @@ class ArticleClaimsTest {
   }
 
   @Test
+  void leads_printsBothScoresWithTheSameDecimals() {
+    assertThat(leads(careful, GPT, "OSWorld-Verified", 0.7).numbers())
+        .isEqualTo("GPT-5.5 has 78.7, Opus 4.7 78.0: 0.7 points.");
+  }
+
+  @Test
   void notARoundingError_hangsOnThePairing() {
     assertThat(notARoundingError(careful, "SWE-bench Pro").ruling()).isEqualTo(CANNOT_BE_TOLD);
     assertThat(notARoundingError(careful, "SWE-bench Pro").numbers())
@@ -189,7 +195,7 @@ class ArticleClaimsTest {
     assertThat(Claim.of("A.", holds, open).ruling()).isEqualTo(CANNOT_BE_TOLD);
     assertThat(Claim.of("B.", open, fails, holds).ruling()).isEqualTo(DOES_NOT_HOLD);
     Claims claims = Claims.of(Claim.of("A.", holds, open), Claim.of("C.", holds));
-    assertThat(claims.finding()).isEqualTo("1 of 2 claims holds, 0 do not, 1 cannot be told");
+    assertThat(claims.finding()).isEqualTo("1 of 2 claims holds, 1 cannot be told");
     assertThat(claims.table().intColumn("number").asObjectArray()).containsExactly(1, 1, 2);
     assertThat(claims.where(c -> c.ruling() == HOLDS).claims()).hasSize(1);
   }

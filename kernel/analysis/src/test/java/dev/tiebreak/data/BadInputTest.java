@@ -67,23 +67,27 @@ class BadInputTest {
   }
 
   @Test
-  void splitDecision_refusesOneTask() throws IOException {
+  void read_refusesOneTask() throws IOException {
     benchmarks("1");
     Path file = scores("100", "0");
 
-    assertThatThrownBy(() -> Scores.read(file).splitDecision("A", "B"))
-        .hasMessageContainingAll("1", "allowed: ", "2 or more");
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            folder.resolve("benchmarks.csv")
+                + ", row 2, column tasks: found \"1\"; allowed: 2 or more");
   }
 
+  /** √(.6 · .2 / (.8 · .4)) = .612 and −1/√(1.5 · 4) = −.408. */
   @ParameterizedTest
   @ValueSource(doubles = {0.9, -0.95})
   void assuming_refusesAPairingThatTheScoresDoNotAllow(double rho) throws IOException {
-    SplitDecision decision = decision("80", "50");
+    SplitDecision decision = decision("80", "60");
 
     assertThatThrownBy(() -> decision.assuming(Assumptions.withDefaults().withPairing(rho)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageMatching(
-            "Pairing is ρ = " + rho + "; on X the two scores allow -0\\.5\\d* to 0\\.5\\d*");
+            "Pairing is ρ = " + rho + "; on X the two scores allow -0\\.408\\d+ to 0\\.612\\d+");
   }
 
   @ParameterizedTest
