@@ -26,9 +26,11 @@ final class BarNotes {
             + " less "
             + decision.second().shortName()
             + ". Clear from ρ: how alike the two models' outcomes on the same tasks would have to"
-            + " be, 0 for not at all and 1 for wholly. Smallest lead: a true lead of that size"
-            + " would be found in four of five comparisons. Covers: whose luck the interval allows"
-            + " for, that of the choice of tasks and that of the runs.");
+            + " be, 0 for not at all and 1 for wholly; none: not even wholly alike. Smallest lead: a"
+            + " true lead of that size would be found in four of five comparisons.");
+    sentences.add(
+        "The intervals cover which tasks the benchmark happens to have and how the runs happened to"
+            + " go; they do not cover how the model was driven.");
     withBar.stream().map(BarNotes::trials).forEach(sentences::addAll);
     withBar.stream().map(BarNotes::judging).forEach(sentences::addAll);
     sentences.addAll(decision.counts().differentTasks());

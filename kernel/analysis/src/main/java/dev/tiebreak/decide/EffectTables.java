@@ -15,6 +15,7 @@ import tech.tablesaw.api.Table;
 /** Effects as a frame and as a table to read. */
 final class EffectTables {
 
+  private static final Decimals WHOLE = new Decimals(0);
   private static final Decimals TWO_DECIMALS = new Decimals(2);
 
   private EffectTables() {}
@@ -103,7 +104,8 @@ final class EffectTables {
 
   private static String number(double value, EffectSize size) {
     return switch (size) {
-      case DIFFERENCE, RELATIVE, ERROR_REDUCTION -> Numbers.oneDecimal(100 * value);
+      case DIFFERENCE -> Numbers.oneDecimal(100 * value);
+      case RELATIVE, ERROR_REDUCTION -> Numbers.minus(WHOLE.format(100 * value));
       case ODDS_RATIO, COHENS_H -> Numbers.minus(TWO_DECIMALS.format(value));
     };
   }

@@ -96,7 +96,7 @@ final class VerdictTables {
             .withNumber("Adjusted p")
             .withNumber("Clear from ρ")
             .withNumber("Smallest lead")
-            .withText("Covers")
+            .withNumber("Tasks")
             .withRows(all.verdicts().stream().map(v -> row(v, decimals)).toList());
     for (Verdict verdict : all.verdicts()) {
       table = table.withNote(verdict.reason());
@@ -130,7 +130,7 @@ final class VerdictTables {
                 b.smallestLead().isPresent()
                     ? Numbers.oneDecimal(b.smallestLead().getAsDouble())
                     : "–"),
-        cell(bar, b -> b.tasks() + (b.paired() ? " tasks, paired" : " tasks, runs")));
+        cell(bar, b -> Integer.toString(b.tasks())));
   }
 
   private static Cell cell(Optional<ErrorBar> bar, Function<ErrorBar, String> text) {
@@ -146,7 +146,7 @@ final class VerdictTables {
       return "measured: " + THREE_DECIMALS.format(bar.correlation().value());
     }
     return bar.correlationNeeded().isEmpty()
-        ? "none enough"
+        ? "none"
         : Reasons.roundedUp(bar.correlationNeeded().getAsDouble());
   }
 }

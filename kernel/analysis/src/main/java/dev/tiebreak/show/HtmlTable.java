@@ -23,7 +23,7 @@ final class HtmlTable {
       & table{border-collapse:collapse;border:0;margin:0;table-layout:auto;font-size:inherit;line-height:inherit;color:inherit;font-variant-numeric:tabular-nums}
       & caption{font-size:inherit;caption-side:top;text-align:left;padding:0 0 .6em;color:inherit}
       & caption b{display:block;font-size:16px;font-weight:600}
-      & th,& td{padding:.4em .9em;border:0;background:none;font-size:inherit;line-height:inherit;text-align:left;white-space:normal;vertical-align:baseline;max-width:24em}
+      & th,& td{padding:.4em .6em;border:0;background:none;font-size:inherit;line-height:inherit;text-align:left;white-space:normal;vertical-align:baseline;max-width:24em}
       & th:first-child,& td:first-child{padding-left:0}
       & thead tr{border-bottom:1.5px solid currentColor}
       & thead th{font-weight:600;vertical-align:bottom}
