@@ -3,7 +3,6 @@ package dev.tiebreak.chart.xchart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The two faces of Inter in which every word is set, read from their files in the artifact. */
@@ -38,12 +37,8 @@ public enum Face {
   }
 
   private static Font read(String resource) {
-    try (InputStream file = Face.class.getResourceAsStream(resource)) {
-      if (file == null) {
-        throw new IllegalStateException(
-            "The font " + resource + " is missing; it comes with flatlaf-fonts-inter");
-      }
-      return Font.createFont(Font.TRUETYPE_FONT, file);
+    try {
+      return FontFiles.read(resource);
     } catch (FontFormatException e) {
       throw new IllegalStateException("The font " + resource + " cannot be read", e);
     } catch (IOException e) {
