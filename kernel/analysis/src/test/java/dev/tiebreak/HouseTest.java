@@ -44,7 +44,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule exportLeavesDrawingToXchart =
-      onlyUses("chart.export", "chart.xchart", "chart.figure", "files");
+      onlyUses("chart.export", "chart.xchart", "chart.figure", "files", "show");
 
   @ArchTest
   static final ArchRule xchartDrawsFigures = onlyUses("chart.xchart", "chart.figure", "show");
@@ -92,6 +92,10 @@ class HouseTest {
   @ArchTest
   static final ArchRule svgIsWrittenInOnePackage =
       livesIn("org.apache.batik..", "dev.tiebreak.chart.export");
+
+  @ArchTest
+  static final ArchRule pdfIsWrittenInOnePackage =
+      livesIn("org.apache.pdfbox..", "dev.tiebreak.chart.export");
 
   @ArchTest
   static final ArchRule statisticsAreComputedInOnePackage =

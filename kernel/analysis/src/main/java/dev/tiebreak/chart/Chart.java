@@ -2,6 +2,7 @@ package dev.tiebreak.chart;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tiebreak.chart.export.Format;
 import dev.tiebreak.chart.export.Picture;
 import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.export.PictureFiles;
@@ -13,9 +14,11 @@ import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A chart, ready to be shown in a notebook, changed a little, and written to files. Equal charts
@@ -129,9 +132,18 @@ public record Chart(Figure figure) implements Showable {
   }
 
   /**
+   * Returns the picture as a PDF of one page, in vectors, with its font embedded.
+   *
+   * @return the bytes of the file
+   */
+  public byte[] pdf() {
+    return Picture.pdf(figure);
+  }
+
+  /**
    * Writes the picture to a file, whole or not at all, with its folders where they are missing.
    *
-   * @param file the file; ".png" (at 1x) or ".svg" decides the format
+   * @param file the file; its ending, one of {@link Format}, decides the format
    * @return this chart
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws java.io.UncheckedIOException if the file cannot be written
@@ -144,7 +156,7 @@ public record Chart(Figure figure) implements Showable {
   /**
    * Writes the picture to a file as {@link #save(Path)} does.
    *
-   * @param file the file; ".png" (at 1x) or ".svg" decides the format
+   * @param file the file; its ending, one of {@link Format}, decides the format
    * @return this chart
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws java.io.UncheckedIOException if the file cannot be written
@@ -154,7 +166,8 @@ public record Chart(Figure figure) implements Showable {
   }
 
   /**
-   * Writes the set an article needs: {@code name.png}, {@code name@2x.png} and {@code name.svg}.
+   * Writes the set an article needs: PNG at 1x and 2x, SVG, PDF, the data as CSV, the alternative
+   * text, and Markdown to paste, {@code name.png} to {@code name.md}.
    *
    * @param folder where to write; it is made where it is missing
    * @param name the files' name, without folders
@@ -163,7 +176,7 @@ public record Chart(Figure figure) implements Showable {
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
   public List<Path> export(Path folder, String name) {
-    return PictureFiles.export(figure, folder, name);
+    return export(folder, name, EnumSet.allOf(Format.class));
   }
 
   /**
@@ -171,12 +184,26 @@ public record Chart(Figure figure) implements Showable {
    *
    * @param folder where to write; it is made where it is missing
    * @param name the files' name, without folders
-   * @return the files: PNG at 1x, PNG at 2x, SVG
+   * @return the files: PNG at 1x and 2x, SVG, PDF, CSV, alternative text, Markdown
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
   public List<Path> export(String folder, String name) {
     return export(Path.of(folder), name);
+  }
+
+  /**
+   * Writes the chart in some formats.
+   *
+   * @param folder where to write; it is made where it is missing
+   * @param name the files' name, without folders
+   * @param formats the formats
+   * @return the files, in the order of the formats
+   * @throws IllegalArgumentException if the name is blank or names a folder
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public List<Path> export(Path folder, String name, Set<Format> formats) {
+    return PictureFiles.export(figure, folder, name, formats);
   }
 
   /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG that fits the page. */

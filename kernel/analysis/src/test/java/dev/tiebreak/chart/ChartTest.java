@@ -49,12 +49,8 @@ class ChartTest {
     assertThat(Chart.of(leads, Samples.words()).svg()).contains(">+13.25<");
   }
 
-  static Stream<Plot> plots() {
-    return Stream.of(Samples.dumbbell(), Samples.margins());
-  }
-
   @ParameterizedTest
-  @MethodSource("plots")
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
   void png_has_its_size_and_density_and_is_not_blank(Plot plot) throws IOException {
     Chart chart = Chart.of(plot, Samples.words()).withSize(Size.COLUMN);
     for (int scale : new int[] {1, 2}) {
@@ -70,7 +66,7 @@ class ChartTest {
   }
 
   @ParameterizedTest
-  @MethodSource("plots")
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
   void svg_holds_every_word_as_text_and_stays_small(Plot plot) throws Exception {
     String svg = Chart.of(plot, Samples.words()).svg();
     assertThat(svg.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40 * 1024);
@@ -107,7 +103,7 @@ class ChartTest {
   }
 
   @ParameterizedTest
-  @MethodSource("plots")
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
   void the_same_figure_gives_the_same_bytes(Plot plot) {
     Chart one = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
     Chart two = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
@@ -166,7 +162,7 @@ class ChartTest {
   void exports_the_set_of_an_article(@TempDir Path folder) {
     List<Path> files = chart().export(folder.toString(), "decision");
     assertThat(files)
-        .containsExactly(
+        .startsWith(
             folder.resolve("decision.png"),
             folder.resolve("decision@2x.png"),
             folder.resolve("decision.svg"));
@@ -178,7 +174,7 @@ class ChartTest {
   void refuses_an_unknown_format() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().save("out/chart.gif"))
-        .withMessage("Cannot tell the format of \"out/chart.gif\"; allowed are .png and .svg");
+        .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");
   }
 
   @ParameterizedTest

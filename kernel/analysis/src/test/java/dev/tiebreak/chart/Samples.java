@@ -12,6 +12,7 @@ import dev.tiebreak.chart.figure.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Figures for tests: the article's, and invented ones that strain the layout. */
 public final class Samples {
@@ -26,6 +27,11 @@ public final class Samples {
 
   public static OptionalDouble none() {
     return OptionalDouble.empty();
+  }
+
+  /** A figure of each kind. */
+  public static Stream<Plot> plots() {
+    return Stream.of(dumbbell(), margins());
   }
 
   public static Dumbbell dumbbell() {

@@ -48,4 +48,14 @@ public final class Picture {
   public static String svg(Figure figure, SvgWidth width) {
     return SvgWriter.write(figure, width);
   }
+
+  /**
+   * Returns a figure as a PDF of one page, in vectors, with its font embedded.
+   *
+   * @param figure what to draw
+   * @return the bytes of the file
+   */
+  public static byte[] pdf(Figure figure) {
+    return PdfWriter.write(figure);
+  }
 }

@@ -1,19 +1,15 @@
 package dev.tiebreak.chart.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.files.WholeFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Writes pictures of figures to files, each file whole or not at all. */
+/** Writes figures to files, each file whole or not at all. */
 public final class PictureFiles {
 
   private PictureFiles() {}
@@ -22,42 +18,42 @@ public final class PictureFiles {
    * Writes a figure to a file, with its folders where they are missing.
    *
    * @param figure what to draw
-   * @param file the file; ".png" (at 1x) or ".svg" decides the format
+   * @param file the file, whose ending is one of {@link Format}; pixels are at 1x
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void save(Figure figure, Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".png")) {
-      WholeFile.write(file, Picture.png(figure, 1));
-    } else if (name.endsWith(".svg")) {
-      WholeFile.write(file, Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
-    } else {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    if (dot < 0) {
       throw new IllegalArgumentException(
-          "Cannot tell the format of \"" + file + "\"; allowed are .png and .svg");
+          "The name \"" + file + "\" has no ending; allowed are " + Format.all());
     }
+    Format format = Format.named(name.substring(dot + 1));
+    WholeFile.write(file, format.content(figure, name.substring(0, dot)));
   }
 
   /**
-   * Writes {@code name.png}, {@code name@2x.png} and {@code name.svg} to a folder.
+   * Writes a figure in some formats: {@code name.png} and {@code name@2x.png}, {@code name.svg} and
+   * so on.
    *
    * @param figure what to draw
    * @param folder where to write; it is made where it is missing
    * @param name the files' name, without folders
-   * @return the files, in that order
+   * @param formats the formats
+   * @return the files, in the order of the formats
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws UncheckedIOException if a file cannot be written
    */
-  public static List<Path> export(Figure figure, Path folder, String name) {
+  public static List<Path> export(Figure figure, Path folder, String name, Set<Format> formats) {
     if (name.isBlank() || name.contains("/") || name.contains("\\")) {
       throw new IllegalArgumentException(
           "The files' name is \"" + name + "\"; it needs a name without folders");
     }
-    Map<Path, byte[]> files = new LinkedHashMap<>();
-    files.put(folder.resolve(name + ".png"), Picture.png(figure, 1));
-    files.put(folder.resolve(name + "@2x.png"), Picture.png(figure, 2));
-    files.put(folder.resolve(name + ".svg"), Picture.svg(figure, SvgWidth.OWN).getBytes(UTF_8));
-    files.forEach(WholeFile::write);
-    return List.copyOf(new ArrayList<>(files.keySet()));
+    // Everything is drawn before anything is written: no set of files is left half done.
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    formats.forEach(format -> files.putAll(format.files(figure, name)));
+    files.forEach((file, content) -> WholeFile.write(folder.resolve(file), content));
+    return files.keySet().stream().map(folder::resolve).toList();
   }
 }

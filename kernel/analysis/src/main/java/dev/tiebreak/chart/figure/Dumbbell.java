@@ -23,6 +23,21 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
   }
 
   @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of("Benchmark", first + ", percent", second + ", percent", "Remark"),
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.label(),
+                        PlotData.number(row.first()),
+                        PlotData.number(row.second()),
+                        row.remark()))
+            .toList());
+  }
+
+  @Override
   public <T> T match(Kinds<T> kinds) {
     return kinds.dumbbell(this);
   }

@@ -24,6 +24,15 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
   }
 
   @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of("Benchmark", first + " less " + second + ", percentage points", "Remark"),
+        bars.stream()
+            .map(bar -> List.of(bar.label(), PlotData.number(bar.percentagePoints()), bar.remark()))
+            .toList());
+  }
+
+  @Override
   public <T> T match(Kinds<T> kinds) {
     return kinds.marginBars(this);
   }

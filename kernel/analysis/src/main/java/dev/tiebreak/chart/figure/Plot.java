@@ -4,18 +4,12 @@ package dev.tiebreak.chart.figure;
 public sealed interface Plot permits Dumbbell, MarginBars {
 
   /**
-   * Returns the name of the model drawn in the first colour.
+   * Returns the data, for those who want the numbers.
    *
-   * @return the name
+   * @return the numbers as they were given, with all names and words that the chart shows beside
+   *     them
    */
-  String first();
-
-  /**
-   * Returns the name of the model drawn in the second colour.
-   *
-   * @return the name
-   */
-  String second();
+  PlotData data();
 
   /**
    * Answers by kind of chart, so that no kind can be forgotten.

@@ -29,7 +29,7 @@ record DumbbellDrawing(
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
-    Key key = Key.of(plot, whole, type);
+    Key key = Key.of(plot.first(), plot.second(), whole, type);
     double ticks = 1.8 * type.small().size();
     Rows rows =
         Rows.between(

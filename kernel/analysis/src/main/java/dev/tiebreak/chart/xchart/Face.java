@@ -3,7 +3,9 @@ package dev.tiebreak.chart.xchart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** The two faces of Inter in which every word is set, read from their files in the artifact. */
 public enum Face {
@@ -15,12 +17,15 @@ public enum Face {
 
   private final int cssWeight;
 
+  private final String file;
+
   @SuppressWarnings("ImmutableEnumChecker") // a font has no method that changes it
   private final Font font;
 
   Face(int cssWeight, String file) {
     this.cssWeight = cssWeight;
-    this.font = read("/com/formdev/flatlaf/fonts/inter/" + file);
+    this.file = "/com/formdev/flatlaf/fonts/inter/" + file;
+    this.font = read(this.file);
   }
 
   /**
@@ -30,6 +35,24 @@ public enum Face {
    */
   public int cssWeight() {
     return cssWeight;
+  }
+
+  /**
+   * Returns the name by which {@link Font#getFontName()} calls it.
+   *
+   * @return for example "Inter Regular"
+   */
+  public String fontName() {
+    return font.getFontName(Locale.ROOT);
+  }
+
+  /**
+   * Opens the OpenType file, for formats that hold the font itself.
+   *
+   * @return the file, to be closed by the caller
+   */
+  public InputStream open() {
+    return FontFiles.open(file);
   }
 
   Font at(double size) {

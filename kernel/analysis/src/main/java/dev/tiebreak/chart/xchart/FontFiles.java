@@ -46,12 +46,17 @@ final class FontFiles {
   }
 
   private static Font create(String resource) throws IOException, FontFormatException {
-    try (InputStream file = FontFiles.class.getResourceAsStream(resource)) {
-      if (file == null) {
-        throw new IllegalStateException(
-            "The font " + resource + " is missing; it comes with flatlaf-fonts-inter");
-      }
+    try (InputStream file = open(resource)) {
       return Font.createFont(Font.TRUETYPE_FONT, file);
     }
+  }
+
+  static InputStream open(String resource) {
+    InputStream file = FontFiles.class.getResourceAsStream(resource);
+    if (file == null) {
+      throw new IllegalStateException(
+          "The font " + resource + " is missing; it comes with flatlaf-fonts-inter");
+    }
+    return file;
   }
 }

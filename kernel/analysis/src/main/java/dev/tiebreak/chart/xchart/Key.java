@@ -1,6 +1,5 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Theme;
 import java.util.List;
 
@@ -17,15 +16,13 @@ import java.util.List;
 record Key(
     List<String> names, List<Double> starts, List<Double> middles, Style style, double bottom) {
 
-  static Key of(Plot plot, Room room, Type type) {
+  static Key of(String first, String second, Room room, Type type) {
     Style style = type.label().with(Face.SEMIBOLD);
     double line = 1.5 * style.size();
     double middle = room.top() + line / 2;
     double most = room.width() - mark(style);
     List<String> names =
-        List.of(
-            Lines.shortened(plot.first(), style, most),
-            Lines.shortened(plot.second(), style, most));
+        List.of(Lines.shortened(first, style, most), Lines.shortened(second, style, most));
     double next = room.left() + mark(style) + style.width(names.get(0)) + 1.4 * style.size();
     if (next + mark(style) + style.width(names.get(1)) <= room.right()) {
       return new Key(

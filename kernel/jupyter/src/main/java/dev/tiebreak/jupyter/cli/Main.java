@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     name = "tiebreak",
     description = "Settles split decisions between AI models in Java notebooks.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, JupyterCommand.class, InstallCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExportCommand.class,
+      JupyterCommand.class,
+      InstallCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -65,7 +70,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of run, jupyter, install; see tiebreak --help.");
+        spec.commandLine(),
+        "Which command? One of run, export, jupyter, install; see tiebreak --help.");
   }
 
   private int fail(Exception e, CommandLine command) {

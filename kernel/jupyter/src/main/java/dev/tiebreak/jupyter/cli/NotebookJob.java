@@ -1,18 +1,22 @@
 package dev.tiebreak.jupyter.cli;
 
+import dev.tiebreak.chart.export.Format;
 import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.notebook.Execution;
+import dev.tiebreak.jupyter.notebook.Exhibition;
 import dev.tiebreak.jupyter.notebook.Notebook;
 import dev.tiebreak.jupyter.notebook.Parameters;
 import dev.tiebreak.jupyter.notebook.Products;
 import dev.tiebreak.jupyter.notebook.Runner;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -36,21 +40,40 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
 
   /** Runs the notebook in this process, whose current folder must be the notebook's. */
   int run(CommandLine command) throws IOException {
+    Execution execution = execute(command);
+    Products products = Products.write(execution.notebook(), target, baseName(notebook));
+    List<Path> files = new ArrayList<>(List.of(products.notebook(), products.page()));
+    files.addAll(products.figures());
+    return report(execution, files, command);
+  }
+
+  /** Runs the notebook as {@link #run} does, and writes its charts alone. */
+  int export(CommandLine command, Set<Format> formats) throws IOException {
+    Execution execution = execute(command);
+    if (execution.exhibits().isEmpty() && execution.failure().isEmpty()) {
+      throw new IllegalStateException(
+          notebook.getFileName()
+              + " shows no chart; a cell needs to end in one, such as decision.chart().");
+    }
+    List<Path> files = Exhibition.write(execution, target, baseName(notebook), formats);
+    return report(execution, files, command);
+  }
+
+  private Execution execute(CommandLine command) throws IOException {
     KernelProcess.openLog();
-    PrintWriter out = command.getOut();
     Notebook ready =
         Parameters.set(Notebook.read(notebook), parameters, Parameters.pathsFrom(caller, folder()));
-    Execution execution;
     try (TerminalProgress progress =
         new TerminalProgress(command.getErr(), notebook.getFileName().toString(), onTerminal())) {
-      execution = new Runner(progress).run(ready);
+      return new Runner(progress).run(ready);
     }
-    Products products = Products.write(execution.notebook(), target, baseName(notebook));
+  }
+
+  private int report(Execution execution, List<Path> files, CommandLine command) {
+    PrintWriter out = command.getOut();
     execution.failure().ifPresent(failure -> report(failure, command.getErr()));
     out.println(execution.failure().isPresent() ? "Written as far as it came:" : "Written:");
-    out.println("  " + relative(products.notebook()));
-    out.println("  " + relative(products.page()));
-    products.figures().forEach(figure -> out.println("  " + relative(figure)));
+    files.forEach(file -> out.println("  " + relative(file)));
     return execution.failure().isPresent() ? 1 : 0;
   }
 
@@ -69,10 +92,14 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
     return file.startsWith(caller) ? caller.relativize(file) : file;
   }
 
+  boolean isHere() throws IOException {
+    return Files.isSameFile(folder(), Path.of("").toAbsolutePath());
+  }
+
   /** A JVM cannot change its current folder, so another one is started in the notebook's. */
-  int runInItsFolder() throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of("run", notebook.toString()));
-    arguments.addAll(List.of("--out", target.toString(), "--caller-folder", caller.toString()));
+  int inItsFolder(String... options) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of(notebook.toString(), "--caller-folder", caller.toString()));
     parameters.forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
     return OwnProcess.command(arguments).directory(folder().toFile()).inheritIO().start().waitFor();
   }

@@ -68,8 +68,10 @@ final class RunCommand implements Callable<Integer> {
     Path caller = (callerFolder == null ? Path.of("") : callerFolder).toAbsolutePath();
     int worst = 0;
     for (NotebookJob job : jobs(caller)) {
-      boolean here = Files.isSameFile(job.folder(), Path.of("").toAbsolutePath());
-      int code = here ? job.run(spec.commandLine()) : job.runInItsFolder();
+      int code =
+          job.isHere()
+              ? job.run(spec.commandLine())
+              : job.inItsFolder("run", "--out", job.target().toString());
       worst = Math.max(worst, code);
     }
     return worst;

@@ -26,6 +26,7 @@ public final class Functions {
    * @return the name by which {@link #updateDisplay} finds it
    */
   public static String display(Object value) {
+    screen().meets(value);
     return show(Renderer.render(value));
   }
 
@@ -37,6 +38,7 @@ public final class Functions {
    * @return the name by which {@link #updateDisplay} finds it
    */
   public static String display(Object value, String... mediaTypes) {
+    screen().meets(value);
     return show(Renderer.render(value, mediaTypes));
   }
 

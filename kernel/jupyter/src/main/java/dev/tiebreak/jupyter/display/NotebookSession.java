@@ -107,6 +107,7 @@ public final class NotebookSession implements AutoCloseable {
 
   private Shown rendered(Object value, int number) {
     try {
+      screen.meets(value);
       return new Shown.Result(Renderer.render(value));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return new Shown.Failed(session.failure(e, number));

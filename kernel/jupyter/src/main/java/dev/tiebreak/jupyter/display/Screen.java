@@ -6,6 +6,13 @@ import dev.tiebreak.show.MimeBundle;
 public interface Screen {
 
   /**
+   * Is told of each value that a cell shows, before it is shown.
+   *
+   * @param value the value itself, or null
+   */
+  default void meets(Object value) {}
+
+  /**
    * Shows something below what was shown before.
    *
    * @param bundle what to show

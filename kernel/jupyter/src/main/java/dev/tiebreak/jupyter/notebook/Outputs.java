@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.jupyter.display.Bars;
 import dev.tiebreak.jupyter.display.Functions.Clear;
 import dev.tiebreak.jupyter.display.Screen;
@@ -16,8 +17,12 @@ final class Outputs implements Screen {
 
   private final List<CellOutputs> cells = new ArrayList<>();
   private final Map<String, CellOutputs.Slot> shown = new HashMap<>();
+  private final List<Met> charts = new ArrayList<>();
   private final Attribution<CellOutputs> attribution;
   private final Bars bars;
+
+  /** A chart, and the cell that showed it, counted from 1. */
+  record Met(int cell, Chart chart) {}
 
   Outputs(Progress progress) {
     bars = new Bars(progress::works);
@@ -42,6 +47,18 @@ final class Outputs implements Screen {
 
   synchronized void add(Output output) {
     attribution.current().add(output);
+  }
+
+  @Override
+  public synchronized void meets(Object value) {
+    if (value instanceof Chart chart) {
+      charts.add(new Met(cells.indexOf(attribution.current()), chart));
+    }
+  }
+
+  /** Returns the charts shown, in order. */
+  synchronized List<Met> charts() {
+    return List.copyOf(charts);
   }
 
   @Override

@@ -58,7 +58,19 @@ public final class Runner {
               ? cell.executed(count, outputs.ofCell(count))
               : cell.isCode() ? cell.withoutOutputs() : cell);
     }
-    return new Execution(notebook.withCells(cells).withKernel(), failure);
+    return new Execution(
+        notebook.withCells(cells).withKernel(), exhibits(notebook, outputs, counts), failure);
+  }
+
+  private static List<Exhibit> exhibits(
+      Notebook notebook, Outputs outputs, Map<Cell, Integer> counts) {
+    FileNames names = new FileNames(Headings.of(notebook));
+    Map<Integer, Cell> cells = new HashMap<>();
+    counts.forEach((cell, count) -> cells.put(count, cell));
+    return outputs.charts().stream()
+        .filter(met -> cells.containsKey(met.cell()))
+        .map(met -> new Exhibit(names.next(cells.get(met.cell()), met.cell()), met.chart()))
+        .toList();
   }
 
   private Optional<Failure> runCells(

@@ -1,0 +1,140 @@
+package dev.tiebreak.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.Dumbbell.Row;
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.xchart.TextBoxes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExportTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
+  void pdf_has_its_size_every_word_as_text_and_its_fonts(Plot plot) throws IOException {
+    Chart chart = Chart.of(plot, Samples.words());
+    try (PDDocument document = Loader.loadPDF(chart.pdf())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      // 1200 × 675 pixels of 1/96 inch are 900 × 506.25 points of 1/72.
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(900);
+      assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(506.25f);
+      assertThat(document.getDocumentInformation().getTitle())
+          .isEqualTo(chart.figure().words().title());
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      for (String drawn : TextBoxes.texts(chart.figure())) {
+        assertThat(text).contains(drawn.replaceAll("\\s+", ""));
+      }
+      assertThat(fonts(document))
+          .extracting(PDFont::getName)
+          .containsExactlyInAnyOrder("Inter-Regular", "Inter-SemiBold");
+      assertThat(fonts(document)).allMatch(PDFont::isEmbedded).noneMatch(PDFont::isDamaged);
+      int[] pixels = new PDFRenderer(document).renderImage(0).getRGB(0, 0, 900, 506, null, 0, 900);
+      assertThat(java.util.Arrays.stream(pixels).distinct().count()).isGreaterThan(20);
+    }
+  }
+
+  private static List<PDFont> fonts(PDDocument document) throws IOException {
+    PDResources page = document.getPage(0).getResources();
+    List<PDFont> fonts = new ArrayList<>();
+    for (COSName form : page.getXObjectNames()) {
+      PDResources inner = ((PDFormXObject) page.getXObject(form)).getResources();
+      for (COSName font : inner.getFontNames()) {
+        fonts.add(inner.getFont(font));
+      }
+    }
+    return fonts;
+  }
+
+  @Test
+  void a_set_has_pictures_data_alternative_text_and_markdown() throws IOException {
+    Words words =
+        new Words("T", "", "[A](x) & <b>", List.of(), "Chart of <script>alert(1)</script> | x.");
+    Dumbbell plot =
+        new Dumbbell(
+            "A", "B, \"new\"", List.of(new Row("X", Samples.some(82.7), Samples.none(), "a, b")));
+
+    List<Path> files = Chart.of(plot, words).export(folder.resolve("new"), "d");
+
+    assertThat(files)
+        .extracting(file -> folder.relativize(file).toString())
+        .containsExactly(
+            "new/d.png",
+            "new/d@2x.png",
+            "new/d.svg",
+            "new/d.pdf",
+            "new/d.csv",
+            "new/d.txt",
+            "new/d.md");
+    assertThat(files.get(4))
+        .hasContent(
+            """
+            Benchmark,"A, percent","B, ""new"", percent",Remark
+            X,82.7,,"a, b"
+            """);
+    assertThat(files.get(5)).hasContent("Chart of <script>alert(1)</script> | x.\n");
+    assertThat(files.get(6))
+        .hasContent(
+            """
+            ![Chart of &lt;script&gt;alert(1)&lt;/script&gt; \\| x.](<d.png>)
+
+            *Source: \\[A\\](x) &amp; &lt;b&gt;*
+            """);
+  }
+
+  @Test
+  void the_same_chart_gives_the_same_bytes_over_older_files() throws IOException {
+    for (Plot plot : Samples.plots().toList()) {
+      List<Path> files = Chart.of(plot, Samples.words()).export(folder, "c");
+      List<byte[]> first = new ArrayList<>();
+      for (Path file : files) {
+        first.add(Files.readAllBytes(file));
+        Files.writeString(file, "older");
+      }
+      Chart.of(plot, Samples.words()).export(folder, "c");
+      for (int i = 0; i < files.size(); i++) {
+        assertThat(files.get(i)).hasBinaryContent(first.get(i));
+      }
+    }
+    try (var left = Files.list(folder)) {
+      assertThat(left).hasSize(7);
+    }
+  }
+
+  @Test
+  void only_the_formats_asked_for_are_written() {
+    assertThat(
+            Chart.of(Samples.dumbbell(), Samples.words())
+                .export(folder, "c", EnumSet.of(Format.CSV, Format.SVG)))
+        .containsExactly(folder.resolve("c.svg"), folder.resolve("c.csv"));
+  }
+
+  @Test
+  void an_unknown_format_names_those_allowed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Format.named("gif"))
+        .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");
+  }
+}

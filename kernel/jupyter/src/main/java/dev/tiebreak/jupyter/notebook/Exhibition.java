@@ -1,0 +1,113 @@
+package dev.tiebreak.jupyter.notebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.files.WholeFile;
+import dev.tiebreak.show.Escape;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The charts of a notebook as files, with a page that shows them all. */
+public final class Exhibition {
+
+  private final String title;
+  private final Set<Format> formats;
+
+  private Exhibition(String title, Set<Format> formats) {
+    this.title = title;
+    this.formats = formats;
+  }
+
+  /**
+   * Writes the charts and {@code index.html}. Each file appears whole or not at all.
+   *
+   * @param execution the notebook that was run
+   * @param folder where to; made if it is not there
+   * @param name the title of the page if the notebook has no heading
+   * @param formats what each chart is written as
+   * @return the files, the page last
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public static List<Path> write(
+      Execution execution, Path folder, String name, Set<Format> formats) {
+    String title = Headings.of(execution.notebook()).first().orElse(name);
+    return new Exhibition(title, formats).write(execution.exhibits(), folder);
+  }
+
+  private List<Path> write(List<Exhibit> exhibits, Path folder) {
+    List<Path> files = new ArrayList<>();
+    StringBuilder body = new StringBuilder();
+    for (Exhibit exhibit : exhibits) {
+      List<Path> own = exhibit.chart().export(folder, exhibit.name(), formats);
+      body.append(section(exhibit, own));
+      files.addAll(own);
+    }
+    Path page = folder.resolve("index.html");
+    WholeFile.write(page, page(body.toString()).getBytes(UTF_8));
+    files.add(page);
+    return List.copyOf(files);
+  }
+
+  private String section(Exhibit exhibit, List<Path> files) {
+    Words words = exhibit.chart().figure().words();
+    String links =
+        files.stream()
+            .map(file -> file.getFileName().toString())
+            .map(file -> "<a href=\"" + Escape.html(file) + "\">" + Escape.html(file) + "</a>")
+            .collect(Collectors.joining(" · "));
+    return """
+        <figure>
+        %s<figcaption>
+        <b>%s</b>
+        <p>%s</p>
+        <p>%s</p>
+        </figcaption>
+        </figure>
+        """
+        .formatted(
+            picture(exhibit), Escape.html(words.title()), Escape.html(words.altText()), links);
+  }
+
+  private String picture(Exhibit exhibit) {
+    boolean vectors = formats.contains(Format.SVG);
+    if (!vectors && !formats.contains(Format.PNG)) {
+      return "";
+    }
+    return "<img src=\"%s.%s\" alt=\"%s\" width=\"%d\" height=\"%d\">\n"
+        .formatted(
+            exhibit.name(),
+            (vectors ? Format.SVG : Format.PNG).ending(),
+            Escape.html(exhibit.chart().altText()),
+            exhibit.chart().figure().size().width(),
+            exhibit.chart().figure().size().height());
+  }
+
+  private String page(String body) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>%1$s</title>
+        <style>
+        body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:1200px;margin:2rem auto;padding:0 1rem}
+        figure{margin:2.5rem 0}
+        img{max-width:100%%;height:auto}
+        p{margin:.4em 0;max-width:46em}
+        </style>
+        </head>
+        <body>
+        <h1>%1$s</h1>
+        %2$s</body>
+        </html>
+        """
+        .formatted(Escape.html(title), body);
+  }
+}

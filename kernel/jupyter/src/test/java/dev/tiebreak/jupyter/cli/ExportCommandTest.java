@@ -1,0 +1,82 @@
+package dev.tiebreak.jupyter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+  private static final String CHART =
+      """
+      var decision = Scores.read("scores.csv").splitDecision("A<b>", "B");
+      display(decision.chart());
+      decision.margins().chart()
+      """;
+
+  @TempDir private Path folder;
+  private String target;
+
+  @BeforeEach
+  void writeScores() throws IOException {
+    Files.writeString(folder.resolve("scores.csv"), "model,benchmark,score\nA<b>,X,70\nB,X,60\n");
+    target = folder.resolve("out").toString();
+  }
+
+  @Test
+  void export_writesEachChartAndAPageOfThem() throws IOException {
+    String notebook = notebook("charts", "# Who wins", CHART);
+
+    assertThat(Main.run("export", notebook, "--to", target, "--formats", "png,SVG,pdf")).isZero();
+
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "01-who-wins.png",
+              "01-who-wins@2x.png",
+              "01-who-wins.svg",
+              "01-who-wins.pdf",
+              "01-who-wins-2.png",
+              "01-who-wins-2@2x.png",
+              "01-who-wins-2.svg",
+              "01-who-wins-2.pdf",
+              "index.html");
+    }
+    assertThat(folder.resolve("out/index.html"))
+        .content()
+        .contains("<h1>Who wins</h1>", "src=\"01-who-wins.svg\"", "href=\"01-who-wins@2x.png\"")
+        .contains("A&lt;b&gt;")
+        .doesNotContain("A<b>");
+  }
+
+  @Test
+  void export_ofANotebookWithoutChartsFails() throws IOException {
+    assertThat(Main.run("export", notebook("none", "# None", "1 + 1"), "--to", target)).isOne();
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void export_refusesAnUnknownFormatAndAMissingNotebook() throws IOException {
+    String notebook = notebook("none", "# None", "1 + 1");
+    assertThat(Main.run("export", notebook, "--to", target, "--formats", "gif")).isEqualTo(2);
+    assertThat(Main.run("export", notebook + "x", "--to", target)).isEqualTo(2);
+  }
+
+  private String notebook(String name, String heading, String code) throws IOException {
+    List<Map<String, Object>> cells =
+        List.of(
+            Map.of("cell_type", "markdown", "metadata", Map.of(), "source", heading),
+            Map.of(
+                "cell_type", "code", "metadata", Map.of(), "source", code, "outputs", List.of()));
+    String json = new Gson().toJson(Map.of("nbformat", 4, "nbformat_minor", 5, "cells", cells));
+    return Files.writeString(folder.resolve(name + ".ipynb"), json).toString();
+  }
+}
