@@ -29,9 +29,38 @@ public final class Samples {
     return OptionalDouble.empty();
   }
 
+  /** Plots of each kind that strain the layout, of so many rows, lines, points. */
+  public static Stream<Plot> hardPlots(int count) {
+    return Stream.of(
+        hardDumbbell(count),
+        hardMargins(count),
+        Kinds.hardScorecard(count, 2),
+        Kinds.hardScorecard(Math.min(count, 6), Math.min(30, count)),
+        Kinds.hardScorecard(count, Math.min(30, count)),
+        Kinds.hardTornado(count),
+        Kinds.hardCostCurve(count),
+        Kinds.hardPareto(count),
+        Kinds.hardParityMap(count),
+        Kinds.hardDistribution(count),
+        Kinds.hardSlope(count),
+        Kinds.hardPriceHistory(count),
+        Kinds.hardRankDiagram(count + 1));
+  }
+
   /** A figure of each kind. */
   public static Stream<Plot> plots() {
-    return Stream.of(dumbbell(), margins());
+    return Stream.of(
+        dumbbell(),
+        margins(),
+        Kinds.scorecard(),
+        Kinds.tornado(),
+        Kinds.costCurve(),
+        Kinds.pareto(),
+        Kinds.parityMap(),
+        Kinds.distribution(),
+        Kinds.slope(),
+        Kinds.priceHistory(),
+        Kinds.rankDiagram());
   }
 
   public static Dumbbell dumbbell() {

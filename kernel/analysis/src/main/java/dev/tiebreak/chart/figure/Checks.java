@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -50,5 +51,40 @@ final class Checks {
                     unit));
           }
         });
+  }
+
+  /** Refuses what is not finite. */
+  static void finite(String what, double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(what + " is " + number + "; it needs a finite number");
+    }
+  }
+
+  /** Refuses what is not finite or not over zero. */
+  static void positive(String what, double number) {
+    if (!(number > 0 && number < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          what + " is " + number + "; it needs a finite number over zero");
+    }
+  }
+
+  /** Returns a copy of a list, or refuses an empty one. */
+  static <T> List<T> some(String what, List<T> items) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException(what + "; it has none");
+    }
+    return List.copyOf(items);
+  }
+
+  /** Returns names on one line each, or refuses a blank one or one that is there twice. */
+  static List<String> names(String what, List<String> names) {
+    List<String> lines = names.stream().map(name -> required(what, name)).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.indexOf(lines.get(i)) < i) {
+        throw new IllegalArgumentException(
+            what + " \"" + lines.get(i) + "\" is there twice; each needs a name of its own");
+      }
+    }
+    return lines;
   }
 }

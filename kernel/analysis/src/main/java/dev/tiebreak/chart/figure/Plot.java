@@ -1,7 +1,18 @@
 package dev.tiebreak.chart.figure;
 
 /** The data of a figure, and by its type the kind of chart that shows them. */
-public sealed interface Plot permits Dumbbell, MarginBars {
+public sealed interface Plot
+    permits Dumbbell,
+        MarginBars,
+        Scorecard,
+        Tornado,
+        CostCurve,
+        Pareto,
+        ParityMap,
+        Distribution,
+        Slope,
+        PriceHistory,
+        RankDiagram {
 
   /**
    * Returns the data, for those who want the numbers.
@@ -42,5 +53,77 @@ public sealed interface Plot permits Dumbbell, MarginBars {
      * @return the answer
      */
     T marginBars(MarginBars plot);
+
+    /**
+     * Answers for a heat map of models and benchmarks.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T scorecard(Scorecard plot);
+
+    /**
+     * Answers for a tornado chart.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T tornado(Tornado plot);
+
+    /**
+     * Answers for a cost curve.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T costCurve(CostCurve plot);
+
+    /**
+     * Answers for a Pareto chart.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T pareto(Pareto plot);
+
+    /**
+     * Answers for a map of which model is cheaper.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T parityMap(ParityMap plot);
+
+    /**
+     * Answers for distributions of costs.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T distribution(Distribution plot);
+
+    /**
+     * Answers for a slope chart.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T slope(Slope plot);
+
+    /**
+     * Answers for a price history.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T priceHistory(PriceHistory plot);
+
+    /**
+     * Answers for a critical difference diagram.
+     *
+     * @param plot its data
+     * @return the answer
+     */
+    T rankDiagram(RankDiagram plot);
   }
 }

@@ -2,7 +2,7 @@ package dev.tiebreak.chart.figure;
 
 /**
  * The colours of a figure. In both themes here, text has a contrast of at least 4.5 with the
- * background (WCAG AA) and marks at least 3; blue and orange stay apart under every common
+ * background (WCAG AA) and marks at least 3; the models' colours stay apart under every common
  * colour-vision deficiency (after Okabe and Ito, "Color Universal Design", adjusted for contrast).
  *
  * @param background the ground on which everything is drawn
@@ -12,9 +12,10 @@ package dev.tiebreak.chart.figure;
  * @param line lines that carry meaning, such as the zero line
  * @param first the first model, marks and text
  * @param second the second model, marks and text
+ * @param third the third model, marks and text
  */
 public record Theme(
-    Rgb background, Rgb text, Rgb quietText, Rgb grid, Rgb line, Rgb first, Rgb second) {
+    Rgb background, Rgb text, Rgb quietText, Rgb grid, Rgb line, Rgb first, Rgb second, Rgb third) {
 
   /** Dark text on white. */
   public static final Theme LIGHT =
@@ -25,7 +26,8 @@ public record Theme(
           Rgb.of(0xE4E7EB),
           Rgb.of(0x868D96),
           Rgb.of(0x0072B2),
-          Rgb.of(0xB84A00));
+          Rgb.of(0xB84A00),
+          Rgb.of(0x4B0F6B));
 
   /** Light text on near-black. */
   public static final Theme DARK =
@@ -36,5 +38,22 @@ public record Theme(
           Rgb.of(0x2C333B),
           Rgb.of(0x7C8590),
           Rgb.of(0x56B4E9),
-          Rgb.of(0xF29A4A));
+          Rgb.of(0xF29A4A),
+          Rgb.of(0xB8F2E6));
+
+  /**
+   * Returns the colour of a model among several.
+   *
+   * @param index its place, from 0
+   * @return the first, second and third colour; after these, models are as quiet as notes, and
+   *     their names beside their marks tell them apart
+   */
+  public Rgb series(int index) {
+    return switch (index) {
+      case 0 -> first;
+      case 1 -> second;
+      case 2 -> third;
+      default -> quietText;
+    };
+  }
 }

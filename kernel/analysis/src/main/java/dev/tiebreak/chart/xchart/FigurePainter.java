@@ -1,9 +1,6 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.Plot;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
@@ -24,21 +21,7 @@ public final class FigurePainter {
     smooth(graphics);
     Pen pen = new Pen(graphics);
     Frame frame = Frame.of(figure);
-    Drawing drawing =
-        figure
-            .plot()
-            .match(
-                new Plot.Kinds<Drawing>() {
-                  @Override
-                  public Drawing dumbbell(Dumbbell plot) {
-                    return DumbbellDrawing.of(plot, figure, frame);
-                  }
-
-                  @Override
-                  public Drawing marginBars(MarginBars plot) {
-                    return MarginBarsDrawing.of(plot, figure, frame);
-                  }
-                });
+    Drawing drawing = figure.plot().match(new Drawings(figure, frame));
     drawing.marks().paint(graphics);
     frame.paint(figure, pen);
     drawing.paintWords(pen);

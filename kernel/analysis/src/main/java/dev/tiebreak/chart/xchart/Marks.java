@@ -36,6 +36,35 @@ final class Marks {
     styler.setYAxisMin(0.0).setYAxisMax((double) height);
   }
 
+  /** Marks placed by pixels across, too. */
+  static Marks inPixels(Figure figure) {
+    double width = figure.size().width();
+    return new Marks(figure, new Scale(0, width, 0, width));
+  }
+
+  void path(double[] xs, double[] ys, Rgb colour, double thickness) {
+    XYSeries path = add(xs, ys);
+    path.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
+    path.setLineColor(Pen.colour(colour));
+    path.setLineStyle(
+        new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    path.setMarker(SeriesMarkers.NONE);
+  }
+
+  void dots(Marker shape, double[] xs, double[] ys, Rgb colour) {
+    XYSeries dots = add(xs, ys);
+    dots.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    dots.setMarker(shape);
+    dots.setMarkerColor(Pen.colour(colour));
+  }
+
+  void frame(Room room, Rgb colour, double thickness) {
+    line(room.left(), room.top(), room.right(), room.top(), colour, thickness);
+    line(room.left(), room.bottom(), room.right(), room.bottom(), colour, thickness);
+    line(room.left(), room.top(), room.left(), room.bottom(), colour, thickness);
+    line(room.right(), room.top(), room.right(), room.bottom(), colour, thickness);
+  }
+
   void line(double x1, double y1, double x2, double y2, Rgb colour, double thickness) {
     XYSeries line = add(new double[] {x1, x2}, y1, y2);
     line.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);

@@ -109,7 +109,8 @@ class FigureTest {
   @Test
   void every_text_colour_reads_on_its_ground() {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-      for (Rgb text : List.of(theme.text(), theme.quietText(), theme.first(), theme.second())) {
+      for (Rgb text :
+          List.of(theme.text(), theme.quietText(), theme.first(), theme.second(), theme.third())) {
         assertThat(text.contrastWith(theme.background())).isGreaterThanOrEqualTo(4.5);
       }
       assertThat(theme.line().contrastWith(theme.background())).isGreaterThanOrEqualTo(3);

@@ -3,9 +3,7 @@ package dev.tiebreak.chart.xchart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Samples;
-import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
@@ -23,10 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
 
   static Stream<Arguments> figures() {
-    List<Plot> plots = new ArrayList<>(List.of(Samples.dumbbell(), Samples.margins()));
+    List<Plot> plots = new ArrayList<>(Samples.plots().toList());
     for (int rows : new int[] {1, 2, 3, 4, 5, 6, 12, 20, 40}) {
-      plots.add(Samples.hardDumbbell(rows));
-      plots.add(Samples.hardMargins(rows));
+      Samples.hardPlots(rows).forEach(plots::add);
     }
     List<Size> sizes =
         List.of(Size.ARTICLE, Size.COLUMN, Size.SQUARE, new Size(480, 480), new Size(4000, 400));
@@ -43,7 +40,7 @@ class LayoutTest {
                 Arguments.argumentSet(
                     figure.plot().getClass().getSimpleName()
                         + " of "
-                        + rows(figure.plot())
+                        + figure.plot().data().rows().size()
                         + " at "
                         + figure.size()
                         + (figure.theme().equals(Theme.LIGHT) ? ", light" : ", dark"),
@@ -60,7 +57,7 @@ class LayoutTest {
   void words_that_fill_the_picture_leave_the_data_their_room() {
     String longText = (Samples.SIXTY + " ").repeat(12);
     Words words = new Words(longText, longText, longText, List.of(longText, longText), "alt");
-    for (Plot plot : List.of(Samples.dumbbell(), Samples.margins())) {
+    for (Plot plot : Samples.plots().toList()) {
       Figure figure = Figure.of(plot, words).withSize(new Size(680, 510));
       assertClean(figure, paint(figure, image(figure)));
     }
@@ -139,12 +136,6 @@ class LayoutTest {
 
   private static TextBox text(String text, List<TextBox> texts) {
     return texts.stream().filter(box -> box.text().equals(text)).findFirst().orElseThrow();
-  }
-
-  private static int rows(Plot plot) {
-    return plot instanceof Dumbbell dumbbell
-        ? dumbbell.rows().size()
-        : ((MarginBars) plot).bars().size();
   }
 
   private static BufferedImage image(Figure figure) {

@@ -1,0 +1,82 @@
+package dev.tiebreak.chart.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What score costs what: a point a model, and the frontier of those that no other beats in both.
+ *
+ * @param cost what is paid, such as "Cost of a task, US dollars"
+ * @param score what is scored, such as "SWE-bench Pro, percent"
+ * @param models at least one model, each name once
+ */
+public record Pareto(String cost, String score, List<Model> models) implements Plot {
+
+  public Pareto {
+    cost = Checks.required("The cost's name", cost);
+    score = Checks.required("The score's name", score);
+    models = Checks.some("A Pareto chart needs at least one model", models);
+    var unused = Checks.names("The model", models.stream().map(Model::name).toList());
+  }
+
+  /**
+   * One model.
+   *
+   * @param name its name
+   * @param usd its cost in US dollars, over zero
+   * @param percent its score, 0 to 100
+   */
+  public record Model(String name, double usd, double percent) {
+
+    public Model {
+      name = Checks.required("A model's name", name);
+      Checks.positive("The cost of \"" + name + "\"", usd);
+      Checks.within("The score of \"" + name + "\"", OptionalDouble.of(percent), 0, 100, "percent");
+    }
+  }
+
+  /**
+   * Returns the models that no other matches in both cost and score and beats in one.
+   *
+   * @return the models, from the cheapest up; each scores more than the one before, or the same at
+   *     the same cost
+   */
+  public List<Model> frontier() {
+    List<Model> sorted = new ArrayList<>(models);
+    sorted.sort(
+        Comparator.comparingDouble(Model::usd)
+            .thenComparing(Comparator.comparingDouble(Model::percent).reversed()));
+    List<Model> frontier = new ArrayList<>();
+    for (Model model : sorted) {
+      Model last = frontier.isEmpty() ? null : frontier.get(frontier.size() - 1);
+      boolean same = last != null && last.usd() == model.usd() && last.percent() == model.percent();
+      if (last == null || model.percent() > last.percent() || same) {
+        frontier.add(model);
+      }
+    }
+    return List.copyOf(frontier);
+  }
+
+  @Override
+  public PlotData data() {
+    List<Model> frontier = frontier();
+    return new PlotData(
+        List.of("Model", cost, score, "On the frontier"),
+        models.stream()
+            .map(
+                model ->
+                    List.of(
+                        model.name(),
+                        PlotData.number(model.usd()),
+                        PlotData.number(model.percent()),
+                        frontier.contains(model) ? "yes" : "no"))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.pareto(this);
+  }
+}

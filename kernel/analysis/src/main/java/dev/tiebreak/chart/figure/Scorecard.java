@@ -1,0 +1,84 @@
+package dev.tiebreak.chart.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * A heat map of models and benchmarks: the higher a score, the stronger its cell; the best of each
+ * benchmark is framed, and what is missing is hatched.
+ *
+ * @param models at least one model, each name once
+ * @param rows at least one benchmark, each name once, in the order to draw; one of them at least
+ *     has a score
+ */
+public record Scorecard(List<String> models, List<Row> rows) implements Plot {
+
+  public Scorecard {
+    models = Checks.names("The model", Checks.some("A scorecard needs at least one model", models));
+    rows = Checks.some("A scorecard needs at least one benchmark", rows);
+    var unused = Checks.names("The benchmark", rows.stream().map(Row::benchmark).toList());
+    for (Row row : rows) {
+      if (row.scores().size() != models.size()) {
+        throw new IllegalArgumentException(
+            "\""
+                + row.benchmark()
+                + "\" has "
+                + row.scores().size()
+                + " scores; the scorecard has "
+                + models.size()
+                + " models");
+      }
+    }
+    if (rows.stream().allMatch(row -> row.best().isEmpty())) {
+      throw new IllegalArgumentException("A scorecard needs at least one score; it has none");
+    }
+  }
+
+  /**
+   * One benchmark.
+   *
+   * @param benchmark its name
+   * @param scores a score in percent for each model, in the order of the models; empty where there
+   *     is none
+   */
+  public record Row(String benchmark, List<OptionalDouble> scores) {
+
+    public Row {
+      benchmark = Checks.required("A benchmark's name", benchmark);
+      scores = List.copyOf(scores);
+      for (OptionalDouble score : scores) {
+        Checks.within("A score of \"" + benchmark + "\"", score, 0, 100, "percent");
+      }
+    }
+
+    /**
+     * Returns the best score.
+     *
+     * @return the score; empty if there is none at all
+     */
+    public OptionalDouble best() {
+      return scores.stream().flatMapToDouble(OptionalDouble::stream).max();
+    }
+  }
+
+  @Override
+  public PlotData data() {
+    return new PlotData(
+        Stream.concat(Stream.of("Benchmark"), models.stream().map(model -> model + ", percent"))
+            .toList(),
+        rows.stream().map(Scorecard::texts).toList());
+  }
+
+  private static List<String> texts(Row row) {
+    List<String> texts = new ArrayList<>(List.of(row.benchmark()));
+    row.scores().forEach(score -> texts.add(PlotData.number(score)));
+    return texts;
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.scorecard(this);
+  }
+}

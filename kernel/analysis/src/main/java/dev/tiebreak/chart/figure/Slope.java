@@ -1,0 +1,53 @@
+package dev.tiebreak.chart.figure;
+
+import java.util.List;
+
+/**
+ * How models change from one measure or moment to another, a line a model.
+ *
+ * @param from the left column's heading, such as "List price"
+ * @param to the right column's heading, such as "Cost of a solved task"
+ * @param unit what both columns count
+ * @param lines at least one model, each once
+ */
+public record Slope(String from, String to, Quantity unit, List<Line> lines) implements Plot {
+
+  public Slope {
+    from = Checks.required("The left heading", from);
+    to = Checks.required("The right heading", to);
+    lines = Checks.some("A slope chart needs at least one line", lines);
+    var unused = Checks.names("The model", lines.stream().map(Line::model).toList());
+  }
+
+  /**
+   * One model.
+   *
+   * @param model its name
+   * @param from its value at the left
+   * @param to its value at the right
+   */
+  public record Line(String model, double from, double to) {
+
+    public Line {
+      model = Checks.required("A model's name", model);
+      Checks.finite("The left value of \"" + model + "\"", from);
+      Checks.finite("The right value of \"" + model + "\"", to);
+    }
+  }
+
+  @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of("Model", from, to),
+        lines.stream()
+            .map(
+                line ->
+                    List.of(line.model(), PlotData.number(line.from()), PlotData.number(line.to())))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.slope(this);
+  }
+}

@@ -1,0 +1,191 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.ParityMap;
+import dev.tiebreak.chart.figure.ParityMap.Assumption;
+import dev.tiebreak.chart.figure.Quantity;
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.Theme;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A parity map laid out: a cell for each pair of values, a line where both cost the same. */
+record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room room)
+    implements Drawing {
+
+  private static final double FAINTEST = 0.06;
+  private static final double STRONGEST = 0.55;
+
+  static ParityMapDrawing of(ParityMap plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    Style small = type.small();
+    Key key = Key.of(plot.first() + " is cheaper", plot.second() + " is cheaper", whole, type);
+    double left = whole.left() + small.widest(words(plot.up())) + 0.6 * small.size();
+    Room room =
+        new Room(
+            left,
+            key.bottom() + 1.9 * small.size(),
+            whole.right(),
+            whole.bottom() - 1.9 * small.size() - 2 * small.leading());
+    return new ParityMapDrawing(plot, figure, type, key, room);
+  }
+
+  private static List<String> words(Assumption assumption) {
+    return assumption.values().stream().map(assumption.unit()::format).toList();
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = Marks.inPixels(figure);
+    key.addTo(marks, new Scale(0, 1, 0, 1), theme);
+    double[][] logs = logs();
+    for (int y = 0; y < rows(); y++) {
+      for (int x = 0; x < columns(); x++) {
+        Room cell = cell(x, y);
+        marks.bar(cell.left(), cell.right(), cell.top(), cell.bottom(), ground(logs, x, y));
+      }
+    }
+    for (ParityLine.Segment part : ParityLine.of(logs)) {
+      marks.line(
+          across(part.x1()), up(part.y1()), across(part.x2()), up(part.y2()), theme.text(), 2.5);
+    }
+    plot.today()
+        .ifPresent(
+            point -> {
+              double radius = 0.42 * type.base();
+              double x = across(place(plot.across(), point.x()));
+              double y = up(place(plot.up(), point.y()));
+              marks.dot(new Dot(Dot.Form.CIRCLE, radius * 1.35), x, y, theme.background());
+              marks.dot(new Dot(Dot.Form.CIRCLE, radius), x, y, theme.text());
+            });
+    return marks;
+  }
+
+  /** Logarithms, so that half the cost is as strong as twice the cost. */
+  private double[][] logs() {
+    return plot.ratios().stream()
+        .map(row -> row.stream().mapToDouble(Math::log).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private Rgb ground(double[][] logs, int x, int y) {
+    double most = 0;
+    for (double[] row : logs) {
+      for (double log : row) {
+        most = Math.max(most, Math.abs(log));
+      }
+    }
+    Theme theme = figure.theme();
+    Rgb cheaper = logs[y][x] < 0 ? theme.first() : theme.second();
+    double share = most == 0 ? 0 : Math.abs(logs[y][x]) / most;
+    return theme.background().mixedWith(cheaper, share * (STRONGEST - FAINTEST) + FAINTEST);
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    key.paint(pen, figure.theme());
+    Style small = type.small();
+    paintAxes(small, pen);
+    paintRatios(small.in(figure.theme().text()), pen);
+    String line =
+        ParityLine.of(logs()).isEmpty()
+            ? plot.first() + "'s cost as a multiple of " + plot.second() + "'s."
+            : "Line: both cost the same.";
+    String words = plot.today().isPresent() ? line + " Dot: today." : line;
+    pen.left(
+        Lines.shortened(words, small, figure.size().width() - 2 * key.starts().get(0)),
+        small,
+        key.starts().get(0),
+        room.bottom() + 1.62 * small.size() + 2 * small.leading());
+  }
+
+  private void paintAxes(Style small, Pen pen) {
+    List<String> below = words(plot.across());
+    double widest = small.widest(below) + small.size();
+    int every = (int) Math.ceil(widest / (room.width() / columns()));
+    double baseline = room.bottom() + 1.62 * small.size();
+    for (int x = 0; x < columns(); x += every) {
+      double half = small.width(below.get(x)) / 2;
+      double middle = Math.min(across(x), figure.size().width() - half);
+      pen.centred(below.get(x), small, middle, baseline);
+    }
+    int everyRow = (int) Math.ceil(small.leading() / (room.height() / rows()));
+    List<String> beside = words(plot.up());
+    for (int y = 0; y < rows(); y += everyRow) {
+      pen.right(
+          beside.get(y), small, room.left() - 0.6 * small.size(), small.baselineAround(up(y), 1));
+    }
+    pen.right(
+        Lines.shortened(plot.across().name(), small, room.width()),
+        small,
+        room.right(),
+        baseline + small.leading());
+    pen.left(
+        Lines.shortened(plot.up().name(), small, room.width()),
+        small,
+        room.left(),
+        room.top() - 0.85 * small.size());
+  }
+
+  /** The ratios in their cells, where cells have the room, but under today's dot. */
+  private void paintRatios(Style style, Pen pen) {
+    List<String> words =
+        plot.ratios().stream().flatMap(List::stream).map(Quantity.TIMES::format).toList();
+    if (style.widest(words) > 0.9 * room.width() / columns()
+        || style.leading() > room.height() / rows()) {
+      return;
+    }
+    for (int y = 0; y < rows(); y++) {
+      for (int x = 0; x < columns(); x++) {
+        if (!isToday(x, y)) {
+          String ratio = words.get(y * columns() + x);
+          pen.centred(ratio, style, across(x), style.baselineAround(up(y), 1));
+        }
+      }
+    }
+  }
+
+  private boolean isToday(int x, int y) {
+    return plot.today().isPresent()
+        && Math.round(place(plot.across(), plot.today().get().x())) == x
+        && Math.round(place(plot.up(), plot.today().get().y())) == y;
+  }
+
+  /** Where a value lies among those tried, in steps. */
+  private static double place(Assumption assumption, double value) {
+    List<Double> values = assumption.values();
+    int above =
+        IntStream.range(1, values.size() - 1)
+            .filter(i -> values.get(i) >= value)
+            .findFirst()
+            .orElse(values.size() - 1);
+    double from = values.get(above - 1);
+    return above - 1 + (value - from) / (values.get(above) - from);
+  }
+
+  private Room cell(int x, int y) {
+    double width = room.width() / columns();
+    double height = room.height() / rows();
+    double left = room.left() + x * width;
+    double bottom = room.bottom() - y * height;
+    return new Room(left, bottom - height, left + width, bottom);
+  }
+
+  private double across(double step) {
+    return room.left() + (step + 0.5) * room.width() / columns();
+  }
+
+  private double up(double step) {
+    return room.bottom() - (step + 0.5) * room.height() / rows();
+  }
+
+  private int columns() {
+    return plot.across().values().size();
+  }
+
+  private int rows() {
+    return plot.up().values().size();
+  }
+}

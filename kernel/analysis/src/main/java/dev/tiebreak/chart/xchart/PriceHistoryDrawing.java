@@ -1,0 +1,113 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.PriceHistory;
+import dev.tiebreak.chart.figure.PriceHistory.Line;
+import dev.tiebreak.chart.figure.PriceHistory.Price;
+import dev.tiebreak.chart.figure.Quantity;
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.Theme;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A price history laid out: steps over a calendar, names at the right. */
+record PriceHistoryDrawing(PriceHistory plot, Figure figure, Field field, EndLabels names)
+    implements Drawing {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
+
+  static PriceHistoryDrawing of(PriceHistory plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    EndLabels names =
+        EndLabels.of(
+            plot.lines().stream().map(Line::model).toList(),
+            type.label().with(Face.SEMIBOLD),
+            0.3 * whole.width(),
+            0.8 * whole.height());
+    LocalDate first =
+        plot.lines().stream()
+            .map(line -> line.prices().get(0).since())
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    Span across =
+        new Span(
+            "", Quantity.NUMBER, Axis.Kind.LINEAR, first.toEpochDay(), plot.until().toEpochDay());
+    Span up =
+        Span.fromZero(
+            plot.measure(),
+            Quantity.USD,
+            plot.lines().stream()
+                .flatMap(line -> line.prices().stream())
+                .mapToDouble(Price::usdPerMillionTokens));
+    Field field = Field.of(whole, across, up, names.width() + type.base(), type);
+    return new PriceHistoryDrawing(
+        plot, figure, field.withBelow(months(first, plot.until(), field)), names);
+  }
+
+  /** The beginnings of months, as near to each other as their names allow. */
+  private static List<Field.Tick> months(LocalDate first, LocalDate until, Field field) {
+    Style small = field.type().small();
+    double apart = small.width("Mmm 2026") + small.size();
+    double aDay = field.room().width() / (until.toEpochDay() - first.toEpochDay());
+    int every = MONTHS[MONTHS.length - 1];
+    for (int i = MONTHS.length - 1; i >= 0; i--) {
+      every = MONTHS[i] * 28 * aDay >= apart ? MONTHS[i] : every;
+    }
+    List<Field.Tick> ticks = new ArrayList<>();
+    LocalDate month = LocalDate.of(first.getYear(), 1, 1);
+    while (!month.isAfter(until)) {
+      double x = field.across().pixel(month.toEpochDay());
+      double half = small.width(MONTH.format(month)) / 2;
+      if (x - half >= 0 && !month.isBefore(first)) {
+        ticks.add(new Field.Tick(x, MONTH.format(month)));
+      }
+      month = month.plusMonths(every);
+    }
+    return ticks;
+  }
+
+  @Override
+  public Marks marks() {
+    Marks marks = Marks.inPixels(figure);
+    field.addGrid(marks, figure.theme());
+    for (int i = plot.lines().size() - 1; i >= 0; i--) {
+      addSteps(plot.lines().get(i), figure.theme().series(i), marks);
+    }
+    return marks;
+  }
+
+  private void addSteps(Line line, Rgb colour, Marks marks) {
+    int count = line.prices().size();
+    double[] xs = new double[2 * count];
+    double[] ys = new double[2 * count];
+    for (int i = 0; i < count; i++) {
+      Price price = line.prices().get(i);
+      LocalDate end = i + 1 < count ? line.prices().get(i + 1).since() : plot.until();
+      xs[2 * i] = field.across().pixel(price.since().toEpochDay());
+      xs[2 * i + 1] = field.across().pixel(end.toEpochDay());
+      ys[2 * i] = field.up().pixel(price.usdPerMillionTokens());
+      ys[2 * i + 1] = ys[2 * i];
+    }
+    marks.path(xs, ys, colour, 0.14 * field.type().base());
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    Theme theme = figure.theme();
+    field.paint(pen);
+    List<Double> ends =
+        plot.lines().stream()
+            .map(line -> line.prices().get(line.prices().size() - 1))
+            .map(price -> field.up().pixel(price.usdPerMillionTokens()))
+            .toList();
+    List<Rgb> colours = IntStream.range(0, ends.size()).mapToObj(theme::series).toList();
+    names.paint(field.room().right() + 0.5 * field.type().base(), ends, field.room(), colours, pen);
+  }
+}

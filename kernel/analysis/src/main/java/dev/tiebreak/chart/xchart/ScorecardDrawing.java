@@ -1,0 +1,149 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.Scorecard;
+import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.show.Decimals;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/** A scorecard laid out: what there is more of stands in rows, so that columns stay wide. */
+record ScorecardDrawing(
+    Scorecard plot,
+    Figure figure,
+    Type type,
+    boolean modelsInRows,
+    List<List<String>> heads,
+    Rows rows,
+    Column labels,
+    double left,
+    double cell)
+    implements Drawing {
+
+  private static final String KEY = "Framed: the best score of a benchmark. Hatched: no score.";
+  private static final int HEAD_LINES = 3;
+  private static final double WIDEST = 14;
+  private static final double FAINTEST = 0.06;
+
+  /** Darker cells would leave their numbers less contrast than text needs. */
+  private static final double STRONGEST = 0.55;
+
+  static ScorecardDrawing of(Scorecard plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    List<String> benchmarks = plot.rows().stream().map(Scorecard.Row::benchmark).toList();
+    boolean modelsInRows = plot.models().size() > benchmarks.size();
+    List<String> down = modelsInRows ? plot.models() : benchmarks;
+    List<String> over = modelsInRows ? benchmarks : plot.models();
+    Style head = head(type);
+    double bottom = whole.bottom() - 1.7 * type.small().size();
+    // How many lines the heads take is known only when the labels' width is.
+    Rows least = Rows.between(whole.top() + HEAD_LINES * head.leading(), bottom, down.size(), type);
+    Column labels = Column.of(down, type.label(), least, 0.36 * whole.width());
+    double left = whole.left() + labels.width() + type.base();
+    double cell = Math.min((whole.right() - left) / over.size(), WIDEST * type.base());
+    List<List<String>> heads =
+        over.stream().map(name -> Lines.balanced(name, head, 0.92 * cell, HEAD_LINES)).toList();
+    int lines = heads.stream().mapToInt(List::size).max().orElse(1);
+    double top = whole.top() + (lines + 0.35) * head.leading();
+    Rows rows = Rows.between(Math.min(top, least.top()), bottom, down.size(), type);
+    return new ScorecardDrawing(plot, figure, type, modelsInRows, heads, rows, labels, left, cell);
+  }
+
+  private static Style head(Type type) {
+    return type.small().with(Face.SEMIBOLD).in(type.theme().text());
+  }
+
+  @Override
+  public Marks marks() {
+    Marks marks = Marks.inPixels(figure);
+    forEachCell(
+        (room, score, best) ->
+            score.ifPresent(
+                percent -> {
+                  marks.bar(room.left(), room.right(), room.top(), room.bottom(), ground(percent));
+                  if (best) {
+                    marks.frame(room, figure.theme().text(), 2);
+                  }
+                }));
+    return marks;
+  }
+
+  private Rgb ground(double percent) {
+    double[] scores = scores().toArray();
+    double least = DoubleStream.of(scores).min().orElse(0);
+    double most = DoubleStream.of(scores).max().orElse(100);
+    double share = most > least ? (percent - least) / (most - least) : 0.5;
+    Theme theme = figure.theme();
+    return theme.background().mixedWith(theme.first(), FAINTEST + (STRONGEST - FAINTEST) * share);
+  }
+
+  private DoubleStream scores() {
+    return plot.rows().stream()
+        .flatMap(row -> row.scores().stream())
+        .flatMapToDouble(OptionalDouble::stream);
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    Style head = head(type);
+    for (int i = 0; i < heads.size(); i++) {
+      List<String> lines = heads.get(i);
+      double first = rows.top() - 0.5 * head.size() - (lines.size() - 1) * head.leading();
+      for (int line = 0; line < lines.size(); line++) {
+        pen.centred(lines.get(line), head, left + (i + 0.5) * cell, first + line * head.leading());
+      }
+    }
+    double margin = left - type.base() - labels.width();
+    labels.paintFrom(margin, rows, pen);
+    paintCells(pen);
+    Style small = type.small();
+    double width = figure.size().width() - 2 * margin;
+    pen.left(Lines.shortened(KEY, small, width), small, margin, rows.bottom() + 1.4 * small.size());
+  }
+
+  private void paintCells(Pen pen) {
+    Decimals decimals = Decimals.of(scores(), 1);
+    Style style = rows.fitted(type.label());
+    double fits = Math.min(1, 0.84 * cell / style.with(Face.SEMIBOLD).width(decimals.format(100)));
+    Style number = new Style(style.face(), style.size() * fits, style.colour());
+    Theme theme = figure.theme();
+    forEachCell(
+        (room, score, best) -> {
+          if (score.isPresent()) {
+            Style set = best ? number.with(Face.SEMIBOLD) : number;
+            double middle = (room.left() + room.right()) / 2;
+            double baseline = set.baselineAround((room.top() + room.bottom()) / 2, 1);
+            pen.centred(decimals.format(score.getAsDouble()), set, middle, baseline);
+          } else {
+            Rectangle2D area =
+                new Rectangle2D.Double(room.left(), room.top(), room.width(), room.height());
+            pen.hatch(area, theme.line().mixedWith(theme.background(), 0.5), 0.35 * type.base());
+          }
+        });
+  }
+
+  private interface Visitor {
+    void visit(Room room, OptionalDouble score, boolean best);
+  }
+
+  private void forEachCell(Visitor visitor) {
+    double gap = Math.min(2, 0.06 * rows.band());
+    for (int benchmark = 0; benchmark < plot.rows().size(); benchmark++) {
+      Scorecard.Row row = plot.rows().get(benchmark);
+      for (int model = 0; model < plot.models().size(); model++) {
+        int down = modelsInRows ? model : benchmark;
+        double x = left + (modelsInRows ? benchmark : model) * cell;
+        double y = rows.top() + down * rows.band();
+        OptionalDouble score = row.scores().get(model);
+        visitor.visit(
+            new Room(x + gap, y + gap, x + cell - gap, y + rows.band() - gap),
+            score,
+            score.isPresent() && score.equals(row.best()));
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.tiebreak.chart.xchart;
+
+import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Tornado;
+import dev.tiebreak.chart.figure.Tornado.Bar;
+import dev.tiebreak.chart.figure.Tornado.End;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** A tornado chart laid out: bars around the base case, the inputs at their ends. */
+record TornadoDrawing(
+    Tornado plot,
+    Figure figure,
+    Type type,
+    Rows rows,
+    Column labels,
+    Room room,
+    Span span,
+    Axis axis)
+    implements Drawing {
+
+  static TornadoDrawing of(Tornado plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    Style small = type.small();
+    double top = whole.top() + 1.5 * type.base();
+    double below = 1.8 * small.size() + small.leading();
+    Rows rows = Rows.between(top, whole.bottom() - below, plot.bars().size(), type);
+    Column labels =
+        Column.of(
+            plot.bars().stream().map(Bar::assumption).toList(),
+            type.label(),
+            rows,
+            0.36 * whole.width());
+    Room room =
+        whole
+            .withTop(rows.top())
+            .withBottom(rows.bottom())
+            .withLeft(whole.left() + labels.width() + type.base());
+    Style inputs = rows.fitted(type.label());
+    double inset =
+        Math.min(
+            0.3 * room.width(),
+            inputs.widest(
+                    plot.bars().stream()
+                        .flatMap(bar -> List.of(bar.low().input(), bar.high().input()).stream())
+                        .toList())
+                + 1.2 * inputs.size());
+    Span span = Span.around(plot.outcome(), plot.unit(), Axis.Kind.LINEAR, outcomes(plot));
+    Axis axis = span.between(room.left() + inset, room.right() - inset);
+    return new TornadoDrawing(plot, figure, type, rows, labels, room, span, axis);
+  }
+
+  private static DoubleStream outcomes(Tornado plot) {
+    return DoubleStream.concat(
+        DoubleStream.of(plot.base()),
+        plot.bars().stream()
+            .flatMapToDouble(bar -> DoubleStream.of(bar.low().outcome(), bar.high().outcome())));
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = Marks.inPixels(figure);
+    for (double tick : ticks()) {
+      double x = axis.pixel(tick);
+      marks.line(x, room.top(), x, room.bottom(), theme.grid(), 1);
+    }
+    double half = Math.min(0.31 * rows.band(), 0.9 * type.base());
+    for (int i = 0; i < rows.count(); i++) {
+      Bar bar = plot.bars().get(i);
+      for (End end : List.of(bar.low(), bar.high())) {
+        double from = Math.min(end.outcome(), plot.base());
+        double to = Math.max(end.outcome(), plot.base());
+        marks.bar(
+            axis.pixel(from),
+            axis.pixel(to),
+            rows.middle(i) - half,
+            rows.middle(i) + half,
+            end.outcome() < plot.base() ? theme.first() : theme.second());
+      }
+    }
+    double base = axis.pixel(plot.base());
+    marks.line(base, room.top(), base, room.bottom(), theme.text(), 1.5);
+    return marks;
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    labels.paintFrom(room.left() - type.base() - labels.width(), rows, pen);
+    Style style = rows.fitted(type.label());
+    for (int i = 0; i < rows.count(); i++) {
+      paintInputs(plot.bars().get(i), style, style.baselineAround(rows.middle(i), 1), pen);
+    }
+    paintBase(pen);
+    Style small = type.small();
+    double below = room.bottom() + 1.45 * small.size();
+    List<Double> ticks = ticks();
+    List<String> words = span.words(ticks);
+    for (int i = 0; i < ticks.size(); i++) {
+      pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), below);
+    }
+    pen.centred(
+        Lines.shortened(plot.outcome(), small, room.width()),
+        small,
+        (room.left() + room.right()) / 2,
+        below + small.leading());
+  }
+
+  private void paintInputs(Bar bar, Style style, double baseline, Pen pen) {
+    boolean lowIsLess = bar.low().outcome() <= bar.high().outcome();
+    End less = lowIsLess ? bar.low() : bar.high();
+    End more = lowIsLess ? bar.high() : bar.low();
+    double gap = 0.4 * style.size();
+    double left = axis.pixel(Math.min(less.outcome(), plot.base())) - gap;
+    double right = axis.pixel(Math.max(more.outcome(), plot.base())) + gap;
+    pen.right(Lines.shortened(less.input(), style, left - room.left()), style, left, baseline);
+    pen.left(Lines.shortened(more.input(), style, room.right() - right), style, right, baseline);
+  }
+
+  private void paintBase(Pen pen) {
+    Style style = type.small().with(Face.SEMIBOLD).in(figure.theme().text());
+    String words =
+        Lines.shortened("Base case " + plot.unit().format(plot.base()), style, room.width());
+    double half = style.width(words) / 2;
+    double middle =
+        Math.min(room.right() - half, Math.max(room.left() + half, axis.pixel(plot.base())));
+    pen.centred(words, style, middle, room.top() - 0.5 * style.size());
+  }
+
+  private List<Double> ticks() {
+    Style small = type.small();
+    double apart = 4 * small.size();
+    for (int i = 0; i < 6; i++) {
+      apart = Math.max(apart, small.widest(span.words(axis.ticks(apart))) + 1.5 * small.size());
+    }
+    return axis.ticks(apart);
+  }
+}
