@@ -94,6 +94,10 @@ class HouseTest {
       livesIn("org.apache.batik..", "dev.tiebreak.chart.export");
 
   @ArchTest
+  static final ArchRule otherScriptsAreSpeltInOnePackage =
+      livesIn("com.ibm.icu..", "dev.tiebreak.chart.xchart");
+
+  @ArchTest
   static final ArchRule pdfIsWrittenInOnePackage =
       livesIn("org.apache.pdfbox..", "dev.tiebreak.chart.export");
 

@@ -19,7 +19,29 @@ public final class Samples {
 
   public static final String SIXTY = "A name as long as vendors love it, sixty characters in all..";
 
+  /** Names in other scripts, from right to left, with accents, with signs of several characters. */
+  public static final List<String> SCRIPTS =
+      List.of(
+          "通义千问 2.5",
+          "كلود أوبوس",
+          "מודל השפה",
+          "ひらがなモデル",
+          "클로드",
+          "Модель Ж",
+          "हिन्दी",
+          "Ünïcödé Ẽ ǅ",
+          "👩\u200d🔬 Lab ⚡\ufe0f",
+          "🇩🇪 Modell");
+
   private Samples() {}
+
+  /** A dumbbell whose benchmarks have such names. */
+  public static Dumbbell scripts() {
+    return new Dumbbell(
+        SCRIPTS.get(0),
+        SCRIPTS.get(1),
+        SCRIPTS.stream().map(name -> new Row(name, some(70), some(60), name)).toList());
+  }
 
   public static OptionalDouble some(double number) {
     return OptionalDouble.of(number);

@@ -1,9 +1,11 @@
 package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.PlotData;
 import dev.tiebreak.chart.figure.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words above and below the data, wrapped to the picture's width, and the room that they leave.
@@ -18,6 +20,8 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
 
   /** The least share of the height that belongs to the data. */
   private static final double DATA_SHARE = 0.45;
+
+  private static final String OTHER_SCRIPTS = "Words in other scripts are given in Latin letters.";
 
   private static final int MOST_TITLE_LINES = 3;
   private static final int MOST_SUBTITLE_LINES = 3;
@@ -45,7 +49,7 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
           Lines.balanced(words.subtitle(), type.subtitle(), width, MOST_SUBTITLE_LINES));
     }
     List<String> foot = new ArrayList<>();
-    for (String note : words.notes()) {
+    for (String note : notes(figure, type)) {
       foot.addAll(Lines.of(note, type.small(), width, MOST_NOTE_LINES));
     }
     if (!words.source().isEmpty()) {
@@ -63,6 +67,23 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
             - foot.size() * type.small().leading()
             - (foot.isEmpty() ? 0 : 0.7 * type.base());
     return new Frame(type, title, subtitle, foot, new Room(margin, top, right, bottom));
+  }
+
+  /** The figure's own notes, and one where its letters are not the reader's. */
+  private static List<String> notes(Figure figure, Type type) {
+    Words words = figure.words();
+    PlotData data = figure.plot().data();
+    boolean asWritten =
+        Stream.of(
+                Stream.of(words.title(), words.subtitle(), words.source()),
+                words.notes().stream(),
+                data.columns().stream(),
+                data.rows().stream().flatMap(List::stream))
+            .flatMap(texts -> texts)
+            .allMatch(text -> Letters.areIn(type.label().font(), text));
+    return asWritten
+        ? words.notes()
+        : Stream.concat(words.notes().stream(), Stream.of(OTHER_SCRIPTS)).toList();
   }
 
   void paint(Figure figure, Pen pen) {

@@ -135,7 +135,7 @@ record ParetoDrawing(
       pen.left(label.name(), label.style(), label.x(), label.y() + middle);
     }
     Style small = field.type().small();
-    double baseline = field.room().bottom() + 1.45 * small.size() + 2 * small.leading();
+    double baseline = field.room().bottom() + 1.62 * small.size() + 2 * small.leading();
     remark.ifPresent(
         words ->
             pen.right(

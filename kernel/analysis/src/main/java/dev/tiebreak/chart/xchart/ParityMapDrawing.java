@@ -132,7 +132,10 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
   /** The ratios in their cells, where cells have the room, but under today's dot. */
   private void paintRatios(Style style, Pen pen) {
     List<String> words =
-        plot.ratios().stream().flatMap(List::stream).map(Quantity.TIMES::format).toList();
+        plot.ratios().stream()
+            .flatMap(List::stream)
+            .map(ratio -> Quantity.TIMES.format(ratio, 2))
+            .toList();
     if (style.widest(words) > 0.9 * room.width() / columns()
         || style.leading() > room.height() / rows()) {
       return;

@@ -26,8 +26,9 @@ final class Pen {
   void left(String text, Style style, double x, double baseline) {
     graphics.setFont(style.font());
     graphics.setColor(colour(style.colour()));
-    graphics.drawString(text, (float) x, (float) baseline);
-    drawn.add(new TextBox(text, style.face(), style.size(), x, baseline, style.width(text)));
+    String shown = style.drawn(text);
+    graphics.drawString(shown, (float) x, (float) baseline);
+    drawn.add(new TextBox(shown, style.face(), style.size(), x, baseline, style.width(text)));
   }
 
   void right(String text, Style style, double x, double baseline) {

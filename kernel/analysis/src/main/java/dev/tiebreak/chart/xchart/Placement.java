@@ -40,7 +40,18 @@ final class Placement {
    * @return the middle of its left edge; empty where every side is taken
    */
   Optional<double[]> place(double x, double y, double width, double height, double gap) {
-    for (double[] side : SIDES) {
+    for (double reach : new double[] {gap, 1.8 * gap}) {
+      Optional<double[]> place = place(x, y, width, height, reach, SIDES);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<double[]> place(
+      double x, double y, double width, double height, double gap, double[]... sides) {
+    for (double[] side : sides) {
       double left = x + side[0] * gap + (Math.signum(side[0]) - 1) / 2 * width;
       double middle = y + side[1] * (gap + height / 2);
       Rectangle2D box = new Rectangle2D.Double(left, middle - height / 2, width, height);

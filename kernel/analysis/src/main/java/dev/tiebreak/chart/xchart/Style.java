@@ -27,8 +27,13 @@ record Style(Face face, double size, Rgb colour) {
     return face.at(size);
   }
 
+  /** Returns a text as it is drawn: in letters that the font has. */
+  String drawn(String text) {
+    return Letters.drawable(font(), text);
+  }
+
   double width(String text) {
-    return font().getStringBounds(text, METRICS).getWidth();
+    return font().getStringBounds(drawn(text), METRICS).getWidth();
   }
 
   /** The width of the widest text; 0 where there is none. */

@@ -22,6 +22,7 @@ class LayoutTest {
 
   static Stream<Arguments> figures() {
     List<Plot> plots = new ArrayList<>(Samples.plots().toList());
+    plots.add(Samples.scripts());
     for (int rows : new int[] {1, 2, 3, 4, 5, 6, 12, 20, 40}) {
       Samples.hardPlots(rows).forEach(plots::add);
     }
@@ -85,6 +86,33 @@ class LayoutTest {
   }
 
   @Test
+  void other_scripts_are_given_in_latin_letters_and_the_picture_says_so() {
+    Figure figure = Figure.of(Samples.scripts(), Samples.words());
+    assertThat(paint(figure, image(figure)))
+        .extracting(TextBox::text)
+        .contains(
+            "tong yi qian wen 2.5",
+            "Модель Ж",
+            "Ünïcödé Ẽ ǅ",
+            "[woman][microscope] Lab [high voltage sign]",
+            "Words in other scripts are given in Latin letters.");
+    Figure plain = Figure.of(Samples.dumbbell(), Samples.words());
+    assertThat(paint(plain, image(plain)))
+        .extracting(TextBox::text)
+        .doesNotContain("Words in other scripts are given in Latin letters.");
+  }
+
+  @Test
+  void names_of_five_hundred_points_find_room_or_the_picture_says_how_many_did() {
+    Figure figure = Figure.of(dev.tiebreak.chart.Kinds.hardPareto(500), Samples.words());
+    List<TextBox> texts = paint(figure, image(figure));
+    assertClean(figure, texts);
+    assertThat(texts)
+        .extracting(TextBox::text)
+        .anyMatch(t -> t.contains(" of 500 models are named"));
+  }
+
+  @Test
   void margins_say_who_leads_where_and_what_is_marginal() {
     Figure figure = Figure.of(Samples.margins(), Samples.words());
     List<TextBox> texts = paint(figure, image(figure));
@@ -120,6 +148,7 @@ class LayoutTest {
 
   private static void assertClean(Figure figure, List<TextBox> texts) {
     for (TextBox text : texts) {
+      assertThat(text.face().at(10).canDisplayUpTo(text.text())).as(text.text()).isNegative();
       assertThat(text.x()).as(text.toString()).isGreaterThanOrEqualTo(0);
       assertThat(text.top()).as(text.toString()).isGreaterThanOrEqualTo(0);
       assertThat(text.right()).as(text.toString()).isLessThanOrEqualTo(figure.size().width());

@@ -1,0 +1,82 @@
+package dev.tiebreak.chart.xchart;
+
+import com.ibm.icu.text.Transliterator;
+import java.awt.Font;
+import java.util.Locale;
+
+/**
+ * Writes in Latin letters what the font has no letters for: Chinese, Japanese, Korean, Arabic,
+ * Hebrew and other scripts by their sound (ICU's Any-Latin), a picture sign by its name. Latin,
+ * Greek and Cyrillic with all accents stay as they are.
+ */
+final class Letters {
+
+  /** All characters before this one are in the font. */
+  private static final char CERTAIN = '\u0250';
+
+  private Letters() {}
+
+  /** Created only for a text that needs it: it takes as long as a chart. */
+  private static final class Latin {
+    static final Transliterator OF_ANY =
+        Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
+
+    private Latin() {}
+  }
+
+  static boolean areIn(Font font, String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < CERTAIN) || font.canDisplayUpTo(text) < 0;
+  }
+
+  /** Returns the text itself, or with its parts in other scripts as the font can show them. */
+  static String drawable(Font font, String text) {
+    if (areIn(font, text)) {
+      return text;
+    }
+    StringBuilder drawn = new StringBuilder();
+    int start = 0;
+    while (start < text.length()) {
+      boolean shown = font.canDisplay(text.codePointAt(start));
+      int end = start;
+      while (end < text.length() && font.canDisplay(text.codePointAt(end)) == shown) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      String run = text.substring(start, end);
+      drawn.append(shown ? run : spelt(font, Latin.OF_ANY.transliterate(run)));
+      start = end;
+    }
+    return drawn.toString().strip();
+  }
+
+  private static String spelt(Font font, String text) {
+    StringBuilder spelt = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (font.canDisplay(c)) {
+                spelt.appendCodePoint(c);
+              } else if (!joins(c)) {
+                spelt.append('[').append(name(c)).append(']');
+              }
+            });
+    return spelt.toString();
+  }
+
+  /** What only joins or varies its neighbours, such as the selector of a coloured sign. */
+  private static boolean joins(int c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.MODIFIER_SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String name(int c) {
+    String name = Character.getName(c);
+    return name == null ? String.format(Locale.ROOT, "U+%04X", c) : name.toLowerCase(Locale.ROOT);
+  }
+}
