@@ -4,6 +4,7 @@ import static dev.tiebreak.data.Schema.blanksAllowed;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.SplitDecision;
@@ -177,6 +178,19 @@ public final class Scores implements Tabular, Naming {
     return new SplitDecisions(decisions);
   }
 
+  /**
+   * Returns the scores as a heat map of models and benchmarks.
+   *
+   * @throws IllegalArgumentException if there is no score at all
+   */
+  public Chart chart() {
+    return new ScoreFigures(this, provenance()).scorecard();
+  }
+
+  private Provenance provenance() {
+    return provenance.values().stream().reduce(Provenance.none(), Provenance::and);
+  }
+
   /** Returns the scores as a frame, one row a score, a copy; a missing score is a missing value. */
   public Table table() {
     return table.copy();
@@ -191,7 +205,7 @@ public final class Scores implements Tabular, Naming {
     }
     Decimals decimals = Decimals.of(percents.values().stream().mapToDouble(Double::doubleValue), 1);
     return card.withRows(benchmarks().stream().map(name -> row(name, decimals)).toList())
-        .withSource(provenance.values().stream().reduce(Provenance.none(), Provenance::and).line());
+        .withSource(provenance().line());
   }
 
   private List<Cell> row(String benchmark, Decimals decimals) {

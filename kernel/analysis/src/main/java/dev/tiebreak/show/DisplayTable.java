@@ -46,8 +46,9 @@ public record DisplayTable(
    *
    * @param heading the heading, with the unit where there is one
    * @param align how its cells stand
+   * @param detail a few quiet words under the heading, such as the type of its values; may be empty
    */
-  public record Column(String heading, Align align) {}
+  public record Column(String heading, Align align, String detail) {}
 
   /**
    * One cell.
@@ -106,15 +107,16 @@ public record DisplayTable(
 
   /** Returns this table with one more column of texts; only before the first row. */
   public DisplayTable withText(String heading) {
-    return withColumn(new Column(heading, Align.TEXT));
+    return withColumn(new Column(heading, Align.TEXT, ""));
   }
 
   /** Returns this table with one more column of numbers; only before the first row. */
   public DisplayTable withNumber(String heading) {
-    return withColumn(new Column(heading, Align.NUMBER));
+    return withColumn(new Column(heading, Align.NUMBER, ""));
   }
 
-  private DisplayTable withColumn(Column column) {
+  /** Returns this table with one more column; only before the first row. */
+  DisplayTable withColumn(Column column) {
     return new DisplayTable(title, subtitle, plus(columns, column), rows, notes, source);
   }
 

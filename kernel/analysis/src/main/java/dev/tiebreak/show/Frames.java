@@ -1,11 +1,14 @@
 package dev.tiebreak.show;
 
+import dev.tiebreak.show.DisplayTable.Align;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -16,11 +19,24 @@ public final class Frames {
   /** How many rows are shown; a longer frame says how many more it has. */
   public static final int MOST_ROWS = 25;
 
+  private static final Map<ColumnType, String> TYPES =
+      Map.of(
+          ColumnType.STRING, "text",
+          ColumnType.SHORT, "integer",
+          ColumnType.INTEGER, "integer",
+          ColumnType.LONG, "integer",
+          ColumnType.FLOAT, "number",
+          ColumnType.DOUBLE, "number",
+          ColumnType.LOCAL_DATE, "date",
+          ColumnType.LOCAL_TIME, "time",
+          ColumnType.LOCAL_DATE_TIME, "date and time");
+
   private Frames() {}
 
   /**
-   * Returns a frame as a table to read. Missing values stand empty; the numbers of a column share
-   * their count of decimals; a frame of more than {@link #MOST_ROWS} rows is cut, with a note.
+   * Returns a frame as a table to read, each column with its type and how many of its values are
+   * missing. Missing values stand empty; the numbers of a column share their count of decimals; a
+   * frame of more than {@link #MOST_ROWS} rows is cut, with a note.
    *
    * @param frame any Tablesaw frame
    * @return the table, with the frame's name as its title
@@ -30,10 +46,12 @@ public final class Frames {
     List<IntFunction<String>> texts = new ArrayList<>();
     for (Column<?> column : frame.columns()) {
       if (column instanceof NumericColumn<?> numbers) {
-        table = table.withNumber(column.name());
+        table =
+            table.withColumn(new DisplayTable.Column(column.name(), Align.NUMBER, detail(column)));
         texts.add(decimals(numbers));
       } else {
-        table = table.withText(column.name());
+        table =
+            table.withColumn(new DisplayTable.Column(column.name(), Align.TEXT, detail(column)));
         texts.add(column::getString);
       }
     }
@@ -45,6 +63,17 @@ public final class Frames {
                 .toList());
     int left = frame.rowCount() - shown;
     return left == 0 ? table : table.withNote(String.format(Locale.ROOT, "… %,d more rows", left));
+  }
+
+  /** The type of a column, and how many of its values are missing in the whole frame. */
+  private static String detail(Column<?> column) {
+    String type = type(column.type());
+    int missing = column.countMissing();
+    return missing == 0 ? type : type + String.format(Locale.ROOT, ", %,d missing", missing);
+  }
+
+  private static String type(ColumnType type) {
+    return TYPES.getOrDefault(type, type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   private static IntFunction<String> decimals(NumericColumn<?> column) {

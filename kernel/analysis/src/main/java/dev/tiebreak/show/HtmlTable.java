@@ -33,6 +33,7 @@ final class HtmlTable {
       & .number{text-align:right}
       & .strong{font-weight:600}
       & .muted{color:color-mix(in srgb,currentColor 68%,transparent)}
+      & .detail{display:block;font-weight:400;font-size:12px}
       & p{margin:.45em 0 0;max-width:46em;font-size:13px}
       </style>
       """
@@ -75,8 +76,13 @@ final class HtmlTable {
       html.append("<th scope=\"col\"")
           .append(classes(column.align(), Emphasis.PLAIN))
           .append('>')
-          .append(Escape.html(column.heading()))
-          .append("</th>");
+          .append(Escape.html(column.heading()));
+      if (!column.detail().isEmpty()) {
+        html.append("<span class=\"detail muted\">")
+            .append(Escape.html(column.detail()))
+            .append("</span>");
+      }
+      html.append("</th>");
     }
     html.append("</tr></thead>\n");
   }

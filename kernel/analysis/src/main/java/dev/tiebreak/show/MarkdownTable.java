@@ -2,6 +2,7 @@ package dev.tiebreak.show;
 
 import dev.tiebreak.show.DisplayTable.Align;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.DisplayTable.Column;
 import dev.tiebreak.show.DisplayTable.Emphasis;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,18 @@ final class MarkdownTable {
   private static String grid(DisplayTable table) {
     Stream<String> head =
         Stream.of(
-            line(table.columns().stream().map(c -> Escape.markdown(c.heading()))),
+            line(table.columns().stream().map(MarkdownTable::heading)),
             line(table.columns().stream().map(c -> c.align() == Align.NUMBER ? "---:" : "---")));
     Stream<String> body =
         table.rows().stream().map(row -> line(row.stream().map(MarkdownTable::cell)));
     return Stream.concat(head, body).collect(Collectors.joining("\n"));
+  }
+
+  private static String heading(Column column) {
+    String heading = Escape.markdown(column.heading());
+    return column.detail().isEmpty()
+        ? heading
+        : heading + "<br>" + Escape.markdown(column.detail());
   }
 
   private static String cell(Cell cell) {

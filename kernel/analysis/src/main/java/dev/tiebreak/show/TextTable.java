@@ -25,6 +25,10 @@ final class TextTable {
     int[] widths = widths(table);
     lines.add(
         line(table, widths, table.columns().stream().map(DisplayTable.Column::heading).toList()));
+    List<String> details = table.columns().stream().map(DisplayTable.Column::detail).toList();
+    if (details.stream().anyMatch(detail -> !detail.isEmpty())) {
+      lines.add(line(table, widths, details));
+    }
     lines.add("─".repeat(IntStream.of(widths).sum() + 2 * Math.max(0, widths.length - 1)));
     for (List<Cell> row : table.rows()) {
       lines.add(line(table, widths, row.stream().map(Cell::text).toList()));
@@ -45,8 +49,12 @@ final class TextTable {
             i ->
                 table.rows().stream()
                     .mapToInt(row -> length(row.get(i).text()))
-                    .reduce(length(table.columns().get(i).heading()), Math::max))
+                    .reduce(heading(table.columns().get(i)), Math::max))
         .toArray();
+  }
+
+  private static int heading(DisplayTable.Column column) {
+    return Math.max(length(column.heading()), length(column.detail()));
   }
 
   private static String line(DisplayTable table, int[] widths, List<String> texts) {

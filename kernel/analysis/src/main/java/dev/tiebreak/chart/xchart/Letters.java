@@ -14,6 +14,9 @@ final class Letters {
   /** All characters before this one are in the font. */
   private static final char CERTAIN = '\u0250';
 
+  /** Two of these letters make a flag. */
+  private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+
   private Letters() {}
 
   /** Created only for a text that needs it: it takes as long as a chart. */
@@ -25,7 +28,8 @@ final class Letters {
   }
 
   static boolean areIn(Font font, String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c < CERTAIN) || font.canDisplayUpTo(text) < 0;
+    return text.chars().allMatch(c -> c >= ' ' && c < CERTAIN)
+        || text.codePoints().allMatch(c -> shows(font, c));
   }
 
   /** Returns the text itself, or with its parts in other scripts as the font can show them. */
@@ -36,9 +40,9 @@ final class Letters {
     StringBuilder drawn = new StringBuilder();
     int start = 0;
     while (start < text.length()) {
-      boolean shown = font.canDisplay(text.codePointAt(start));
+      boolean shown = shows(font, text.codePointAt(start));
       int end = start;
-      while (end < text.length() && font.canDisplay(text.codePointAt(end)) == shown) {
+      while (end < text.length() && shows(font, text.codePointAt(end)) == shown) {
         end += Character.charCount(text.codePointAt(end));
       }
       String run = text.substring(start, end);
@@ -48,12 +52,18 @@ final class Letters {
     return drawn.toString().strip();
   }
 
+  private static boolean shows(Font font, int c) {
+    return font.canDisplay(c) && !joins(c);
+  }
+
   private static String spelt(Font font, String text) {
     StringBuilder spelt = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
-              if (font.canDisplay(c)) {
+              if (c >= FIRST_FLAG_LETTER && c < FIRST_FLAG_LETTER + 26) {
+                spelt.append((char) ('A' + c - FIRST_FLAG_LETTER));
+              } else if (shows(font, c)) {
                 spelt.appendCodePoint(c);
               } else if (!joins(c)) {
                 spelt.append('[').append(name(c)).append(']');

@@ -38,19 +38,28 @@ record ScorecardDrawing(
     boolean modelsInRows = plot.models().size() > benchmarks.size();
     List<String> down = modelsInRows ? plot.models() : benchmarks;
     List<String> over = modelsInRows ? benchmarks : plot.models();
-    Style head = head(type);
     double bottom = whole.bottom() - 1.7 * type.small().size();
+    Style head = head(type);
     // How many lines the heads take is known only when the labels' width is.
     Rows least = Rows.between(whole.top() + HEAD_LINES * head.leading(), bottom, down.size(), type);
     Column labels = Column.of(down, type.label(), least, 0.36 * whole.width());
     double left = whole.left() + labels.width() + type.base();
     double cell = Math.min((whole.right() - left) / over.size(), WIDEST * type.base());
+    head = head(type, cell);
+    Style fitted = head;
     List<List<String>> heads =
-        over.stream().map(name -> Lines.balanced(name, head, 0.92 * cell, HEAD_LINES)).toList();
+        over.stream().map(name -> Lines.balanced(name, fitted, 0.92 * cell, HEAD_LINES)).toList();
     int lines = heads.stream().mapToInt(List::size).max().orElse(1);
     double top = whole.top() + (lines + 0.35) * head.leading();
     Rows rows = Rows.between(Math.min(top, least.top()), bottom, down.size(), type);
     return new ScorecardDrawing(plot, figure, type, modelsInRows, heads, rows, labels, left, cell);
+  }
+
+  /** Small enough that at least "…" stands over a cell. */
+  private static Style head(Type type, double cell) {
+    Style head = head(type);
+    double fits = Math.min(1, 0.9 * cell / head.width("…"));
+    return new Style(head.face(), head.size() * fits, head.colour());
   }
 
   private static Style head(Type type) {
@@ -89,7 +98,7 @@ record ScorecardDrawing(
 
   @Override
   public void paintWords(Pen pen) {
-    Style head = head(type);
+    Style head = head(type, cell);
     for (int i = 0; i < heads.size(); i++) {
       List<String> lines = heads.get(i);
       double first = rows.top() - 0.5 * head.size() - (lines.size() - 1) * head.leading();

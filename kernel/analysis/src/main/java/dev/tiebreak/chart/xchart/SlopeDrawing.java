@@ -17,7 +17,7 @@ record SlopeDrawing(
 
   static SlopeDrawing of(Slope plot, Figure figure, Frame frame) {
     Type type = frame.type();
-    Room whole = frame.room().withTop(frame.room().top() + 1.6 * type.label().leading());
+    Room whole = frame.room().withTop(frame.room().top() + 2.7 * type.label().leading());
     EndLabels before = labels(plot, Line::from, whole, type);
     EndLabels after = labels(plot, Line::to, whole, type);
     double gap = 0.9 * type.base();
@@ -68,11 +68,21 @@ record SlopeDrawing(
     double gap = 0.7 * type.base();
     before.paintUpTo(room.left() - gap, heights(Line::from), room, colours, pen);
     after.paint(room.right() + gap, heights(Line::to), room, colours, pen);
-    Style head = type.label().in(theme.quietText());
-    double baseline = room.top() - 0.7 * head.size();
-    double most = room.width() / 2 - gap;
-    pen.left(Lines.shortened(plot.from(), head, most), head, room.left(), baseline);
-    pen.right(Lines.shortened(plot.to(), head, most), head, room.right(), baseline);
+    paintHeads(type.label().in(theme.quietText()), pen);
+  }
+
+  /** Each over its half of the picture, on two lines at most, nearest to its column. */
+  private void paintHeads(Style head, Pen pen) {
+    double middle = (room.left() + room.right()) / 2;
+    double margin = 1.7 * type.base();
+    double most = Math.min(middle, figure.size().width() - middle) - margin - type.base();
+    List<String> from = Lines.balanced(plot.from(), head, most, 2);
+    List<String> to = Lines.balanced(plot.to(), head, most, 2);
+    double last = room.top() - 0.7 * head.size();
+    double start = Math.min(room.left(), middle - type.base() - head.widest(from));
+    double end = Math.max(room.right(), middle + type.base() + head.widest(to));
+    pen.left(from, head, start, last - (from.size() - 1) * head.leading());
+    pen.right(to, head, end, last - (to.size() - 1) * head.leading());
   }
 
   private List<Double> heights(ToDoubleFunction<Line> value) {

@@ -93,8 +93,6 @@ class LayoutTest {
         .contains(
             "tong yi qian wen 2.5",
             "Модель Ж",
-            "Ünïcödé Ẽ ǅ",
-            "[woman][microscope] Lab [high voltage sign]",
             "Words in other scripts are given in Latin letters.");
     Figure plain = Figure.of(Samples.dumbbell(), Samples.words());
     assertThat(paint(plain, image(plain)))

@@ -1,0 +1,97 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.figure.Scorecard;
+import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.Decimals;
+import dev.tiebreak.show.Provenance;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The chart of all scores: which it shows, and in which words. */
+final class ScoreFigures {
+
+  private final List<String> models;
+  private final List<Scorecard.Row> rows;
+  private final Provenance provenance;
+
+  ScoreFigures(Scores scores, Provenance provenance) {
+    this.models = scores.models();
+    this.provenance = provenance;
+    this.rows =
+        scores.benchmarks().stream()
+            .map(
+                name ->
+                    new Scorecard.Row(
+                        name, models.stream().map(model -> scores.percent(model, name)).toList()))
+            .toList();
+  }
+
+  Chart scorecard() {
+    String altText =
+        "Heat map of the scores of "
+            + String.join(", ", models)
+            + " on "
+            + rows.size()
+            + (rows.size() == 1 ? " benchmark. " : " benchmarks. ")
+            + finding()
+            + ". "
+            + rows.stream().map(this::numbers).collect(Collectors.joining("; "))
+            + ".";
+    Words words =
+        new Words(
+            finding(),
+            "Published benchmark scores, in percent",
+            provenance.line(),
+            List.of(),
+            altText);
+    return Chart.of(new Scorecard(models, rows), words)
+        .withSize(Size.articleFor(Math.max(rows.size(), models.size())));
+  }
+
+  /** Who has the most best scores, a tie counting for each; models with equal counts share it. */
+  private String finding() {
+    List<Long> best = IntStream.range(0, models.size()).mapToObj(this::best).toList();
+    long most = best.stream().max(Comparator.naturalOrder()).orElse(0L);
+    List<String> leaders =
+        IntStream.range(0, models.size())
+            .filter(model -> best.get(model) == most)
+            .mapToObj(models::get)
+            .toList();
+    String of = " the best score on " + most + " of " + rows.size() + " benchmarks";
+    return switch (leaders.size()) {
+      case 1 -> leaders.get(0) + " has" + of;
+      case 2 -> leaders.get(0) + " and " + leaders.get(1) + " each have" + of;
+      default -> leaders.size() + " models each have" + of;
+    };
+  }
+
+  private long best(int model) {
+    return rows.stream()
+        .filter(row -> row.scores().get(model).isPresent())
+        .filter(row -> row.scores().get(model).equals(row.best()))
+        .count();
+  }
+
+  private String numbers(Scorecard.Row row) {
+    Decimals decimals =
+        Decimals.of(
+            rows.stream()
+                .flatMap(each -> each.scores().stream())
+                .flatMapToDouble(OptionalDouble::stream),
+            1);
+    return row.benchmark()
+        + ": "
+        + IntStream.range(0, models.size())
+            .mapToObj(i -> models.get(i) + " " + number(row.scores().get(i), decimals))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String number(OptionalDouble percent, Decimals decimals) {
+    return percent.isPresent() ? decimals.format(percent.getAsDouble()) : "no score";
+  }
+}
