@@ -1,7 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.Scorecard;
+import dev.tiebreak.chart.figure.ScoreHeatMap;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class ScoreFigures {
 
   private final List<String> models;
-  private final List<Scorecard.Row> rows;
+  private final List<ScoreHeatMap.Row> rows;
   private final Provenance provenance;
 
   ScoreFigures(Scores scores, Provenance provenance) {
@@ -26,7 +26,7 @@ final class ScoreFigures {
         scores.benchmarks().stream()
             .map(
                 name ->
-                    new Scorecard.Row(
+                    new ScoreHeatMap.Row(
                         name, models.stream().map(model -> scores.percent(model, name)).toList()))
             .toList();
   }
@@ -49,12 +49,16 @@ final class ScoreFigures {
             provenance.line(),
             List.of(),
             altText);
-    return Chart.of(new Scorecard(models, rows), words)
+    return Chart.of(new ScoreHeatMap(models, rows), words)
         .withSize(Size.articleFor(Math.max(rows.size(), models.size())));
   }
 
-  /** Who has the most best scores, a tie counting for each; models with equal counts share it. */
+  /** Who has the most best scores where two or more compete; a tie counts for each. */
   private String finding() {
+    long contested = rows.stream().filter(row -> row.best().isPresent()).count();
+    if (contested == 0) {
+      return "No benchmark has scores of two models";
+    }
     List<Long> best = IntStream.range(0, models.size()).mapToObj(this::best).toList();
     long most = best.stream().max(Comparator.naturalOrder()).orElse(0L);
     List<String> leaders =
@@ -62,7 +66,7 @@ final class ScoreFigures {
             .filter(model -> best.get(model) == most)
             .mapToObj(models::get)
             .toList();
-    String of = " the best score on " + most + " of " + rows.size() + " benchmarks";
+    String of = " the best score on " + most + " of " + contested + " contested benchmarks";
     return switch (leaders.size()) {
       case 1 -> leaders.get(0) + " has" + of;
       case 2 -> leaders.get(0) + " and " + leaders.get(1) + " each have" + of;
@@ -72,12 +76,12 @@ final class ScoreFigures {
 
   private long best(int model) {
     return rows.stream()
-        .filter(row -> row.scores().get(model).isPresent())
+        .filter(row -> row.best().isPresent())
         .filter(row -> row.scores().get(model).equals(row.best()))
         .count();
   }
 
-  private String numbers(Scorecard.Row row) {
+  private String numbers(ScoreHeatMap.Row row) {
     Decimals decimals =
         Decimals.of(
             rows.stream()

@@ -5,6 +5,6 @@
  * <p>Start at {@link dev.tiebreak.data.Scores}, which a notebook asks for a split decision. A frame
  * is checked against its {@code Schema} when it is read; whatever is wrong is reported at once, by
  * file, row and column. Frames may use {@code decide} and {@code cost}, whose questions they answer
- * with their rows, and {@code show}; none of those knows a file.
+ * with their rows, {@code show} and {@code chart}; none of those knows a file.
  */
 package dev.tiebreak.data;

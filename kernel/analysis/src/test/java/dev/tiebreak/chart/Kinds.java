@@ -4,17 +4,17 @@ import static dev.tiebreak.chart.Samples.SIXTY;
 import static dev.tiebreak.chart.Samples.none;
 import static dev.tiebreak.chart.Samples.some;
 
-import dev.tiebreak.chart.figure.CostCurve;
-import dev.tiebreak.chart.figure.Distribution;
-import dev.tiebreak.chart.figure.Pareto;
+import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.figure.CostHistograms;
+import dev.tiebreak.chart.figure.CostLines;
+import dev.tiebreak.chart.figure.ParetoPoints;
 import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.Point;
-import dev.tiebreak.chart.figure.PriceHistory;
-import dev.tiebreak.chart.figure.Quantity;
+import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.RankDiagram;
-import dev.tiebreak.chart.figure.Scorecard;
-import dev.tiebreak.chart.figure.Slope;
-import dev.tiebreak.chart.figure.Tornado;
+import dev.tiebreak.chart.figure.ScoreHeatMap;
+import dev.tiebreak.chart.figure.SlopeLines;
+import dev.tiebreak.chart.figure.TornadoBars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +27,25 @@ public final class Kinds {
 
   private Kinds() {}
 
-  public static Scorecard scorecard() {
-    return new Scorecard(
+  public static ScoreHeatMap scorecard() {
+    return new ScoreHeatMap(
         List.of("GPT-5.5", "Claude Opus 4.7", "Gemini 3.1 Pro"),
         List.of(
-            new Scorecard.Row("Terminal-Bench 2.0", List.of(some(82.7), some(69.4), some(68.5))),
-            new Scorecard.Row("SWE-bench Pro", List.of(some(58.6), some(64.3), some(54.2))),
-            new Scorecard.Row("MCP-Atlas", List.of(some(75.3), some(79.1), none())),
-            new Scorecard.Row("OSWorld-Verified", List.of(some(78.7), some(78.0), none())),
-            new Scorecard.Row("GDPval", List.of(some(84.9), none(), some(67.3)))));
+            new ScoreHeatMap.Row("Terminal-Bench 2.0", List.of(some(82.7), some(69.4), some(68.5))),
+            new ScoreHeatMap.Row("SWE-bench Pro", List.of(some(58.6), some(64.3), some(54.2))),
+            new ScoreHeatMap.Row("MCP-Atlas", List.of(some(75.3), some(79.1), none())),
+            new ScoreHeatMap.Row("OSWorld-Verified", List.of(some(78.7), some(78.0), none())),
+            new ScoreHeatMap.Row("GDPval", List.of(some(84.9), none(), some(67.3)))));
   }
 
   /** So many benchmarks and models: extremes, blanks, ties, long names. */
-  public static Scorecard hardScorecard(int benchmarks, int models) {
-    return new Scorecard(
+  public static ScoreHeatMap hardScorecard(int benchmarks, int models) {
+    return new ScoreHeatMap(
         IntStream.range(0, models).mapToObj(i -> name(i, 3)).toList(),
         IntStream.range(0, benchmarks)
             .mapToObj(
                 b ->
-                    new Scorecard.Row(
+                    new ScoreHeatMap.Row(
                         name(b, 2),
                         IntStream.range(0, models)
                             .mapToObj(m -> (b + m) % 4 == 3 ? none() : score(b * 7 + m * 13))
@@ -61,68 +61,68 @@ public final class Kinds {
     return i % every == 0 ? SIXTY.substring(0, 56) + " " + i : "Name " + i;
   }
 
-  public static Tornado tornado() {
-    return new Tornado(
+  public static TornadoBars tornado() {
+    return new TornadoBars(
         "Cost of a task with GPT-5.5",
-        Quantity.USD,
+        AxisUnit.USD,
         0.385,
         List.of(
-            new Tornado.Bar(
+            new TornadoBars.Bar(
                 "Input tokens a call",
-                new Tornado.End("5,000", 0.27),
-                new Tornado.End("20,000", 0.61)),
-            new Tornado.Bar(
-                "Calls a task", new Tornado.End("5", 0.192), new Tornado.End("15", 0.58)),
-            new Tornado.Bar(
+                new TornadoBars.End("5,000", 0.27),
+                new TornadoBars.End("20,000", 0.61)),
+            new TornadoBars.Bar(
+                "Calls a task", new TornadoBars.End("5", 0.192), new TornadoBars.End("15", 0.58)),
+            new TornadoBars.Bar(
                 "Share read from the cache",
-                new Tornado.End("80%", 0.21),
-                new Tornado.End("0%", 0.385)),
-            new Tornado.Bar(
+                new TornadoBars.End("80%", 0.21),
+                new TornadoBars.End("0%", 0.385)),
+            new TornadoBars.Bar(
                 "Output tokens a call",
-                new Tornado.End("500", 0.33),
-                new Tornado.End("2,000", 0.49))));
+                new TornadoBars.End("500", 0.33),
+                new TornadoBars.End("2,000", 0.49))));
   }
 
-  public static Tornado hardTornado(int bars) {
-    return new Tornado(
+  public static TornadoBars hardTornado(int bars) {
+    return new TornadoBars(
         SIXTY,
-        Quantity.USD,
+        AxisUnit.USD,
         bars % 2 == 0 ? 0.0001 : 1_000_000,
         IntStream.range(0, bars)
             .mapToObj(
                 i ->
-                    new Tornado.Bar(
+                    new TornadoBars.Bar(
                         name(i, 2),
-                        new Tornado.End(
+                        new TornadoBars.End(
                             i % 3 == 0 ? SIXTY : "low " + i, i % 4 == 0 ? -1000 : 0.0001),
-                        new Tornado.End(i % 5 == 0 ? SIXTY : "high", i * 1_000_000.0 / bars)))
+                        new TornadoBars.End(i % 5 == 0 ? SIXTY : "high", i * 1_000_000.0 / bars)))
             .toList());
   }
 
-  public static CostCurve costCurve() {
-    return new CostCurve(
+  public static CostLines costCurve() {
+    return new CostLines(
         "Calls a task with Claude Opus 4.7",
-        Quantity.NUMBER,
+        AxisUnit.NUMBER,
         List.of(
             line("GPT-5.5", 0.56, 0, 20),
-            new CostCurve.Line("Claude Opus 4.7", List.of(new Point(0, 0), new Point(20, 1.5)))),
+            new CostLines.Line("Claude Opus 4.7", List.of(new Point(0, 0), new Point(20, 1.5)))),
         Optional.of(new Point(7.467, 0.56)),
         some(11));
   }
 
-  private static CostCurve.Line line(String name, double cost, double from, double to) {
-    return new CostCurve.Line(name, List.of(new Point(from, cost), new Point(to, cost)));
+  private static CostLines.Line line(String name, double cost, double from, double to) {
+    return new CostLines.Line(name, List.of(new Point(from, cost), new Point(to, cost)));
   }
 
-  public static CostCurve hardCostCurve(int lines) {
+  public static CostLines hardCostCurve(int lines) {
     double most = lines % 2 == 0 ? 1_000_000 : 0.0001;
-    return new CostCurve(
+    return new CostLines(
         SIXTY,
-        Quantity.NUMBER,
+        AxisUnit.NUMBER,
         IntStream.range(0, lines)
             .mapToObj(
                 i ->
-                    new CostCurve.Line(
+                    new CostLines.Line(
                         name(i, 2),
                         List.of(new Point(0, 0), new Point(1e9, most * (1 - i * 1e-4)))))
             .toList(),
@@ -130,29 +130,29 @@ public final class Kinds {
         some(1e9));
   }
 
-  public static Pareto pareto() {
-    return new Pareto(
+  public static ParetoPoints pareto() {
+    return new ParetoPoints(
         "Cost of a task, US dollars",
         "SWE-bench Pro, percent",
         List.of(
-            new Pareto.Model("GPT-5.5", 0.56, 58.6),
-            new Pareto.Model("Claude Opus 4.7", 0.825, 64.3),
-            new Pareto.Model("Gemini 3.1 Pro", 0.352, 54.2),
-            new Pareto.Model("An older model", 0.9, 51.0),
-            new Pareto.Model("A small model", 0.021, 31.5),
-            new Pareto.Model("A smaller model", 0.019, 22.0),
-            new Pareto.Model("One that is dominated", 0.4, 53.9)));
+            new ParetoPoints.Model("GPT-5.5", 0.56, 58.6),
+            new ParetoPoints.Model("Claude Opus 4.7", 0.825, 64.3),
+            new ParetoPoints.Model("Gemini 3.1 Pro", 0.352, 54.2),
+            new ParetoPoints.Model("An older model", 0.9, 51.0),
+            new ParetoPoints.Model("A small model", 0.021, 31.5),
+            new ParetoPoints.Model("A smaller model", 0.019, 22.0),
+            new ParetoPoints.Model("One that is dominated", 0.4, 53.9)));
   }
 
-  public static Pareto hardPareto(int models) {
+  public static ParetoPoints hardPareto(int models) {
     Random random = new Random(models);
-    return new Pareto(
+    return new ParetoPoints(
         SIXTY,
         SIXTY,
         IntStream.range(0, models)
             .mapToObj(
                 i ->
-                    new Pareto.Model(
+                    new ParetoPoints.Model(
                         name(i, 4),
                         i == 0 ? 0.0001 : i == 1 ? 1_000_000 : Math.pow(10, random.nextInt(8) - 3),
                         i % 10 == 0 ? 100 * (i % 2) : random.nextInt(1001) / 10.0))
@@ -165,8 +165,8 @@ public final class Kinds {
     return new ParityMap(
         "GPT-5.5",
         "Claude Opus 4.7",
-        new ParityMap.Assumption("Calls a task with Claude Opus 4.7", Quantity.NUMBER, calls),
-        new ParityMap.Assumption("Output price, US dollars per million", Quantity.USD, prices),
+        new ParityMap.Assumption("Calls a task with Claude Opus 4.7", AxisUnit.NUMBER, calls),
+        new ParityMap.Assumption("Output price, US dollars per million", AxisUnit.USD, prices),
         prices.stream()
             .map(price -> calls.stream().map(c -> 7 * (50 + price) / (c * 75)).toList())
             .toList(),
@@ -179,86 +179,87 @@ public final class Kinds {
     return new ParityMap(
         SIXTY,
         SIXTY + "2",
-        new ParityMap.Assumption(SIXTY, Quantity.USD, across),
-        new ParityMap.Assumption(SIXTY, Quantity.NUMBER, across),
+        new ParityMap.Assumption(SIXTY, AxisUnit.USD, across),
+        new ParityMap.Assumption(SIXTY, AxisUnit.NUMBER, across),
         across.stream().map(y -> across.stream().map(x -> (1 + x) / (1 + y)).toList()).toList(),
         Optional.of(new Point(across.get(steps), across.get(0))));
   }
 
-  public static Distribution distribution() {
+  public static CostHistograms distribution() {
     Random random = new Random(7);
-    return new Distribution(
+    return new CostHistograms(
         "Cost of a task, US dollars",
         List.of(
             sample("GPT-5.5", random, 0.56, 0.12), sample("Claude Opus 4.7", random, 0.8, 0.2)));
   }
 
-  private static Distribution.Sample sample(
+  private static CostHistograms.Sample sample(
       String model, Random random, double mean, double deviation) {
-    return new Distribution.Sample(
+    return new CostHistograms.Sample(
         model,
         IntStream.range(0, 5000)
             .mapToObj(i -> mean * Math.exp(random.nextGaussian() * deviation))
             .toList());
   }
 
-  public static Distribution hardDistribution(int samples) {
-    return new Distribution(
+  public static CostHistograms hardDistribution(int samples) {
+    return new CostHistograms(
         SIXTY,
         IntStream.range(0, samples)
             .mapToObj(
                 i ->
-                    new Distribution.Sample(
+                    new CostHistograms.Sample(
                         name(i, 2),
                         i % 3 == 0 ? List.of(1.0, 1.0) : List.of(0.0001, 5.0, 1_000_000.0)))
             .toList());
   }
 
-  public static Slope slope() {
-    return new Slope(
+  public static SlopeLines slope() {
+    return new SlopeLines(
         "List price of a task",
         "Cost of a solved task",
-        Quantity.USD,
+        AxisUnit.USD,
         List.of(
-            new Slope.Line("GPT-5.5", 0.56, 0.96),
-            new Slope.Line("Claude Opus 4.7", 0.83, 1.28),
-            new Slope.Line("Gemini 3.1 Pro", 0.35, 0.65),
-            new Slope.Line("A small model", 0.34, 1.27)));
+            new SlopeLines.Line("GPT-5.5", 0.56, 0.96),
+            new SlopeLines.Line("Claude Opus 4.7", 0.83, 1.28),
+            new SlopeLines.Line("Gemini 3.1 Pro", 0.35, 0.65),
+            new SlopeLines.Line("A small model", 0.34, 1.27)));
   }
 
-  public static Slope hardSlope(int lines) {
-    return new Slope(
+  public static SlopeLines hardSlope(int lines) {
+    return new SlopeLines(
         SIXTY,
         SIXTY,
-        Quantity.USD,
+        AxisUnit.USD,
         IntStream.range(0, lines)
-            .mapToObj(i -> new Slope.Line(name(i, 2), i % 2 * 1e6, i % 5 == 0 ? 0.0001 : 5e5 + i))
+            .mapToObj(
+                i -> new SlopeLines.Line(name(i, 2), i % 2 * 1e6, i % 5 == 0 ? 0.0001 : 5e5 + i))
             .toList());
   }
 
-  public static PriceHistory priceHistory() {
-    return new PriceHistory(
+  public static PriceSteps priceHistory() {
+    return new PriceSteps(
         "US dollars per million output tokens",
         List.of(
-            new PriceHistory.Line(
+            new PriceSteps.Line(
                 "GPT",
                 List.of(price("2024-05-13", 15), price("2025-08-07", 10), price("2026-04-23", 30))),
-            new PriceHistory.Line(
+            new PriceSteps.Line(
                 "Claude Opus", List.of(price("2024-03-04", 75), price("2025-11-24", 25)))),
         LocalDate.of(2026, 11, 1));
   }
 
-  private static PriceHistory.Price price(String since, double usd) {
-    return new PriceHistory.Price(LocalDate.parse(since), usd);
+  private static PriceSteps.Price price(String since, double usd) {
+    return new PriceSteps.Price(LocalDate.parse(since), usd);
   }
 
-  public static PriceHistory hardPriceHistory(int lines) {
-    return new PriceHistory(
+  public static PriceSteps hardPriceHistory(int lines) {
+    return new PriceSteps(
         SIXTY,
         IntStream.range(0, lines)
             .mapToObj(
                 i ->
-                    new PriceHistory.Line(
+                    new PriceSteps.Line(
                         name(i, 2),
                         List.of(
                             price(lines % 2 == 0 ? "2026-10-30" : "1990-01-01", 1_000_000),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tiebreak.chart.figure.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,5 +184,24 @@ class ScoresTest {
     assertThatThrownBy(() -> scores.splitDecision("A", "A"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Both models are A; allowed: two different models");
+  }
+
+  @Test
+  void chart_shows_every_score_and_counts_only_where_models_compete() {
+    Scores scores =
+        Scores.of(
+            Table.create(
+                StringColumn.create("model", "A", "B", "A", "B", "A"),
+                StringColumn.create("benchmark", "X", "X", "Y", "Y", "Z"),
+                DoubleColumn.create("score", 70, 60, 50, 50, 90)));
+
+    Words words = scores.chart().figure().words();
+
+    assertThat(words.title()).isEqualTo("A has the best score on 2 of 2 contested benchmarks");
+    assertThat(words.altText())
+        .isEqualTo(
+            "Heat map of the scores of A, B on 3 benchmarks. A has the best score on 2 of 2"
+                + " contested benchmarks. X: A 70.0, B 60.0; Y: A 50.0, B 50.0; Z: A 90.0, B no"
+                + " score.");
   }
 }

@@ -66,7 +66,7 @@ public record ParityMap(
    * @param unit what it counts
    * @param values at least two, each greater than the one before
    */
-  public record Assumption(String name, Quantity unit, List<Double> values) {
+  public record Assumption(String name, AxisUnit unit, List<Double> values) {
 
     public Assumption {
       name = Checks.required("An assumption's name", name);

@@ -4,14 +4,14 @@ package dev.tiebreak.chart.figure;
 public sealed interface Plot
     permits Dumbbell,
         MarginBars,
-        Scorecard,
-        Tornado,
-        CostCurve,
-        Pareto,
+        ScoreHeatMap,
+        TornadoBars,
+        CostLines,
+        ParetoPoints,
         ParityMap,
-        Distribution,
-        Slope,
-        PriceHistory,
+        CostHistograms,
+        SlopeLines,
+        PriceSteps,
         RankDiagram {
 
   /**
@@ -60,7 +60,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T scorecard(Scorecard plot);
+    T scoreHeatMap(ScoreHeatMap plot);
 
     /**
      * Answers for a tornado chart.
@@ -68,7 +68,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T tornado(Tornado plot);
+    T tornadoBars(TornadoBars plot);
 
     /**
      * Answers for a cost curve.
@@ -76,7 +76,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T costCurve(CostCurve plot);
+    T costLines(CostLines plot);
 
     /**
      * Answers for a Pareto chart.
@@ -84,7 +84,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T pareto(Pareto plot);
+    T paretoPoints(ParetoPoints plot);
 
     /**
      * Answers for a map of which model is cheaper.
@@ -100,7 +100,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T distribution(Distribution plot);
+    T costHistograms(CostHistograms plot);
 
     /**
      * Answers for a slope chart.
@@ -108,7 +108,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T slope(Slope plot);
+    T slopeLines(SlopeLines plot);
 
     /**
      * Answers for a price history.
@@ -116,7 +116,7 @@ public sealed interface Plot
      * @param plot its data
      * @return the answer
      */
-    T priceHistory(PriceHistory plot);
+    T priceSteps(PriceSteps plot);
 
     /**
      * Answers for a critical difference diagram.

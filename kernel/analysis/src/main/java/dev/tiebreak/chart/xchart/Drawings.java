@@ -1,18 +1,18 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.CostCurve;
-import dev.tiebreak.chart.figure.Distribution;
+import dev.tiebreak.chart.figure.CostHistograms;
+import dev.tiebreak.chart.figure.CostLines;
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.Pareto;
+import dev.tiebreak.chart.figure.ParetoPoints;
 import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.PriceHistory;
+import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.RankDiagram;
-import dev.tiebreak.chart.figure.Scorecard;
-import dev.tiebreak.chart.figure.Slope;
-import dev.tiebreak.chart.figure.Tornado;
+import dev.tiebreak.chart.figure.ScoreHeatMap;
+import dev.tiebreak.chart.figure.SlopeLines;
+import dev.tiebreak.chart.figure.TornadoBars;
 
 /** Lays out a plot of any kind. */
 record Drawings(Figure figure, Frame frame) implements Plot.Kinds<Drawing> {
@@ -28,23 +28,23 @@ record Drawings(Figure figure, Frame frame) implements Plot.Kinds<Drawing> {
   }
 
   @Override
-  public Drawing scorecard(Scorecard plot) {
-    return ScorecardDrawing.of(plot, figure, frame);
+  public Drawing scoreHeatMap(ScoreHeatMap plot) {
+    return ScoreHeatMapDrawing.of(plot, figure, frame);
   }
 
   @Override
-  public Drawing tornado(Tornado plot) {
-    return TornadoDrawing.of(plot, figure, frame);
+  public Drawing tornadoBars(TornadoBars plot) {
+    return TornadoBarsDrawing.of(plot, figure, frame);
   }
 
   @Override
-  public Drawing costCurve(CostCurve plot) {
-    return CostCurveDrawing.of(plot, figure, frame);
+  public Drawing costLines(CostLines plot) {
+    return CostLinesDrawing.of(plot, figure, frame);
   }
 
   @Override
-  public Drawing pareto(Pareto plot) {
-    return ParetoDrawing.of(plot, figure, frame);
+  public Drawing paretoPoints(ParetoPoints plot) {
+    return ParetoPointsDrawing.of(plot, figure, frame);
   }
 
   @Override
@@ -53,18 +53,18 @@ record Drawings(Figure figure, Frame frame) implements Plot.Kinds<Drawing> {
   }
 
   @Override
-  public Drawing distribution(Distribution plot) {
-    return DistributionDrawing.of(plot, figure, frame);
+  public Drawing costHistograms(CostHistograms plot) {
+    return CostHistogramsDrawing.of(plot, figure, frame);
   }
 
   @Override
-  public Drawing slope(Slope plot) {
-    return SlopeDrawing.of(plot, figure, frame);
+  public Drawing slopeLines(SlopeLines plot) {
+    return SlopeLinesDrawing.of(plot, figure, frame);
   }
 
   @Override
-  public Drawing priceHistory(PriceHistory plot) {
-    return PriceHistoryDrawing.of(plot, figure, frame);
+  public Drawing priceSteps(PriceSteps plot) {
+    return PriceStepsDrawing.of(plot, figure, frame);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.ParityMap.Assumption;
-import dev.tiebreak.chart.figure.Quantity;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import java.util.List;
@@ -134,7 +134,7 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
     List<String> words =
         plot.ratios().stream()
             .flatMap(List::stream)
-            .map(ratio -> Quantity.TIMES.format(ratio, 2))
+            .map(ratio -> AxisUnit.TIMES.format(ratio, 2))
             .toList();
     if (style.widest(words) > 0.9 * room.width() / columns()
         || style.leading() > room.height() / rows()) {

@@ -1,6 +1,6 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.Quantity;
+import dev.tiebreak.chart.figure.AxisUnit;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -13,12 +13,12 @@ import java.util.stream.DoubleStream;
  * @param from the least value, over zero for a logarithmic axis
  * @param to a greater value
  */
-record Span(String title, Quantity unit, Axis.Kind kind, double from, double to) {
+record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to) {
 
   private static final double AROUND = 0.06;
 
   /** All the values, and a little around them. */
-  static Span around(String title, Quantity unit, Axis.Kind kind, DoubleStream values) {
+  static Span around(String title, AxisUnit unit, Axis.Kind kind, DoubleStream values) {
     double[] all = values.toArray();
     double least = DoubleStream.of(all).min().orElseThrow();
     double most = DoubleStream.of(all).max().orElseThrow();
@@ -37,7 +37,7 @@ record Span(String title, Quantity unit, Axis.Kind kind, double from, double to)
   }
 
   /** All the values, from zero on. */
-  static Span fromZero(String title, Quantity unit, DoubleStream values) {
+  static Span fromZero(String title, AxisUnit unit, DoubleStream values) {
     double most = values.max().orElseThrow();
     return new Span(title, unit, Axis.Kind.LINEAR, 0, most > 0 ? most * (1 + AROUND) : 1);
   }

@@ -34,20 +34,20 @@ class KindsTest {
         "TIMES | 1.5 | 1.5×",
         "NUMBER | 10000 | 10,000"
       })
-  void quantities_are_written_as_readers_know_them(Quantity unit, double value, String words) {
+  void quantities_are_written_as_readers_know_them(AxisUnit unit, double value, String words) {
     assertThat(unit.format(value)).isEqualTo(words);
   }
 
   @Test
-  void the_best_of_a_benchmark_counts_only_scores() {
-    assertThat(new Scorecard.Row("X", List.of(none(), some(0), some(70))).best()).hasValue(70);
-    assertThat(new Scorecard.Row("X", List.of(none())).best()).isEmpty();
+  void a_benchmark_has_a_best_score_only_where_models_can_be_compared() {
+    assertThat(new ScoreHeatMap.Row("X", List.of(none(), some(0), some(70))).best()).hasValue(70);
+    assertThat(new ScoreHeatMap.Row("X", List.of(none(), some(70))).best()).isEmpty();
   }
 
   @Test
   void the_widest_bar_of_a_tornado_stands_on_top() {
     assertThat(Kinds.tornado().bars())
-        .extracting(Tornado.Bar::assumption)
+        .extracting(TornadoBars.Bar::assumption)
         .containsExactly(
             "Calls a task",
             "Input tokens a call",
@@ -58,19 +58,19 @@ class KindsTest {
   @Test
   void the_frontier_is_of_those_that_none_beats_in_both() {
     assertThat(Kinds.pareto().frontier())
-        .extracting(Pareto.Model::name)
+        .extracting(ParetoPoints.Model::name)
         .containsExactly(
             "A smaller model", "A small model", "Gemini 3.1 Pro", "GPT-5.5", "Claude Opus 4.7");
-    Pareto ties =
-        new Pareto(
+    ParetoPoints ties =
+        new ParetoPoints(
             "c",
             "s",
             List.of(
-                new Pareto.Model("dearer", 2, 50),
-                new Pareto.Model("a", 1, 50),
-                new Pareto.Model("b", 1, 50),
-                new Pareto.Model("worse", 1, 40)));
-    assertThat(ties.frontier()).extracting(Pareto.Model::name).containsExactly("a", "b");
+                new ParetoPoints.Model("dearer", 2, 50),
+                new ParetoPoints.Model("a", 1, 50),
+                new ParetoPoints.Model("b", 1, 50),
+                new ParetoPoints.Model("worse", 1, 40)));
+    assertThat(ties.frontier()).extracting(ParetoPoints.Model::name).containsExactly("a", "b");
   }
 
   /** Ranks 1, 2, 2.4 and 4: 2.4 is 1.4 from 1, and 4 is 1.6 from 2.4. */
@@ -85,7 +85,7 @@ class KindsTest {
 
   @Test
   void quantiles_are_those_of_type_7() {
-    Distribution.Sample sample = new Distribution.Sample("A", List.of(4.0, 1.0, 3.0, 2.0));
+    CostHistograms.Sample sample = new CostHistograms.Sample("A", List.of(4.0, 1.0, 3.0, 2.0));
     assertThat(sample.quantile(0)).isEqualTo(1);
     assertThat(sample.quantile(0.5)).isEqualTo(2.5);
     assertThat(sample.quantile(0.25)).isEqualTo(1.75);
@@ -106,35 +106,35 @@ class KindsTest {
   @Test
   void refuses_what_cannot_be_drawn() {
     refused(
-        () -> new Scorecard(List.of("A"), List.of(new Scorecard.Row("X", List.of(none())))),
+        () -> new ScoreHeatMap(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of(none())))),
         "A scorecard needs at least one score; it has none");
     refused(
-        () -> new Scorecard(List.of("A", "A"), List.of()),
+        () -> new ScoreHeatMap(List.of("A", "A"), List.of()),
         "The model \"A\" is there twice; each needs a name of its own");
     refused(
-        () -> new Scorecard(List.of("A"), List.of(new Scorecard.Row("X", List.of()))),
+        () -> new ScoreHeatMap(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of()))),
         "\"X\" has 0 scores; the scorecard has 1 models");
     refused(
-        () -> new Tornado("T", Quantity.USD, Double.NaN, List.of()),
+        () -> new TornadoBars("T", AxisUnit.USD, Double.NaN, List.of()),
         "The base case is NaN; it needs a finite number");
     refused(
-        () -> new Tornado("T", Quantity.USD, 1, List.of()),
+        () -> new TornadoBars("T", AxisUnit.USD, 1, List.of()),
         "A tornado chart needs at least one bar; it has none");
     refused(
-        () -> new Pareto.Model("A", 0, 50),
+        () -> new ParetoPoints.Model("A", 0, 50),
         "The cost of \"A\" is 0.0; it needs a finite number over zero");
     refused(
-        () -> new CostCurve.Line("A", List.of(new Point(1, 1))),
+        () -> new CostLines.Line("A", List.of(new Point(1, 1))),
         "The line of \"A\" needs costs at two values at least");
     refused(
-        () -> new ParityMap.Assumption("calls", Quantity.NUMBER, List.of(2.0, 1.0)),
+        () -> new ParityMap.Assumption("calls", AxisUnit.NUMBER, List.of(2.0, 1.0)),
         "The values of \"calls\" do not grow: 1.0 after 2.0");
-    ParityMap.Assumption two = new ParityMap.Assumption("n", Quantity.NUMBER, List.of(1.0, 2.0));
+    ParityMap.Assumption two = new ParityMap.Assumption("n", AxisUnit.NUMBER, List.of(1.0, 2.0));
     refused(
         () -> new ParityMap("A", "B", two, two, List.of(List.of(1.0, 1.0)), Optional.empty()),
         "There are 1 rows of ratios; allowed: 2, one for each value of \"n\"");
     refused(
-        () -> new Distribution.Sample("A", List.of(1.0)),
+        () -> new CostHistograms.Sample("A", List.of(1.0)),
         "\"A\" has 1 costs; a distribution needs two at least");
     refused(
         () -> new RankDiagram(List.of(new Rank("A", 1), new Rank("B", 3)), 1),
@@ -142,10 +142,8 @@ class KindsTest {
     LocalDate day = LocalDate.of(2026, 1, 1);
     refused(
         () ->
-            new PriceHistory(
-                "p",
-                List.of(new PriceHistory.Line("A", List.of(new PriceHistory.Price(day, 1)))),
-                day),
+            new PriceSteps(
+                "p", List.of(new PriceSteps.Line("A", List.of(new PriceSteps.Price(day, 1)))), day),
         "A price of \"A\" is from 2026-01-01; allowed are days before 2026-01-01");
   }
 

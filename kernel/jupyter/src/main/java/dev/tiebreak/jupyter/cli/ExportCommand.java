@@ -4,6 +4,7 @@ import dev.tiebreak.chart.export.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  tiebreak export notebooks/split-decision.ipynb --to figures",
-      "  tiebreak export notebooks/split-decision.ipynb --to figures --formats png,svg,pdf"
+      "  tiebreak export notebooks/split-decision.ipynb --to figures --formats png,svg,pdf",
+      "  tiebreak export notebooks/split-decision.ipynb --to article --article"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -58,6 +60,11 @@ final class ExportCommand implements Callable<Integer> {
           "Any of png (at 1x and 2x), svg, pdf, csv (the data), txt (the alternative text), md"
               + " (Markdown to paste); all, if not given.")
   private List<String> formats = List.of();
+
+  @Option(
+      names = "--article",
+      description = "Also write article.md: the notebook's text with its tables and charts.")
+  private boolean article;
 
   @Option(
       names = {"-p", "--parameter"},
@@ -80,9 +87,16 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path target = caller.resolve(folder).normalize();
     NotebookJob job = new NotebookJob(file, target, parameters, caller);
-    return job.isHere()
-        ? job.export(spec.commandLine(), wanted)
-        : job.inItsFolder("export", "--to", target.toString(), "--formats", names(wanted));
+    if (job.isHere()) {
+      Bundle bundle = article ? Bundle.ARTICLE : Bundle.FIGURES;
+      return job.export(spec.commandLine(), wanted, bundle);
+    }
+    List<String> options = new ArrayList<>(List.of("export", "--to", target.toString()));
+    options.addAll(List.of("--formats", names(wanted)));
+    if (article) {
+      options.add("--article");
+    }
+    return job.inItsFolder(options.toArray(String[]::new));
   }
 
   private Set<Format> wanted() {

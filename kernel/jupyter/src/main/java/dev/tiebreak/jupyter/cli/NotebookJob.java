@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.cli;
 import dev.tiebreak.chart.export.Format;
 import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
+import dev.tiebreak.jupyter.notebook.ArticleText;
 import dev.tiebreak.jupyter.notebook.Execution;
 import dev.tiebreak.jupyter.notebook.Exhibition;
 import dev.tiebreak.jupyter.notebook.Notebook;
@@ -48,14 +49,18 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   }
 
   /** Runs the notebook as {@link #run} does, and writes its charts alone. */
-  int export(CommandLine command, Set<Format> formats) throws IOException {
+  int export(CommandLine command, Set<Format> formats, Bundle bundle) throws IOException {
     Execution execution = execute(command);
     if (execution.exhibits().isEmpty() && execution.failure().isEmpty()) {
       throw new IllegalStateException(
           notebook.getFileName()
               + " shows no chart; a cell needs to end in one, such as decision.chart().");
     }
-    List<Path> files = Exhibition.write(execution, target, baseName(notebook), formats);
+    List<Path> files =
+        new ArrayList<>(Exhibition.write(execution, target, baseName(notebook), formats));
+    if (bundle == Bundle.ARTICLE) {
+      files.add(ArticleText.write(execution, target, formats));
+    }
     return report(execution, files, command);
   }
 

@@ -29,14 +29,15 @@ record Figure(String fileName, ByteBuffer content) {
     return figures;
   }
 
-  private static Stream<MimeBundle> bundle(Output output) {
+  /** Returns the forms of what was shown; none for prints and errors. */
+  static Stream<MimeBundle> bundle(Output output) {
     if (output instanceof Output.Display display) {
       return Stream.of(display.bundle());
     }
     return output instanceof Output.Result result ? Stream.of(result.bundle()) : Stream.empty();
   }
 
-  private static boolean isPicture(MimeBundle bundle) {
+  static boolean isPicture(MimeBundle bundle) {
     return bundle.data().containsKey(MimeBundle.PNG) || bundle.data().containsKey(MimeBundle.SVG);
   }
 

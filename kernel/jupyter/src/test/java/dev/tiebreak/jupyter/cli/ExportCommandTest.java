@@ -58,6 +58,22 @@ class ExportCommandTest {
   }
 
   @Test
+  void export_ofAnArticlePutsTextTablesAndChartsTogether() throws IOException {
+    String notebook =
+        notebook(
+            "article", "# Who *wins*", CHART.replace("display(d", "display(decision);\ndisplay(d"));
+
+    assertThat(Main.run("export", notebook, "--to", target, "--formats", "svg", "--article"))
+        .isZero();
+
+    assertThat(folder.resolve("out/article.md"))
+        .content()
+        .startsWith("# Who *wins*\n\n")
+        .contains("| X |", "A&lt;b&gt;", "](01-who-wins.svg)\n", "](01-who-wins-2.svg)\n")
+        .doesNotContain("Scores.read", "A<b>");
+  }
+
+  @Test
   void export_ofANotebookWithoutChartsFails() throws IOException {
     assertThat(Main.run("export", notebook("none", "# None", "1 + 1"), "--to", target)).isOne();
     assertThat(folder.resolve("out")).doesNotExist();

@@ -10,9 +10,9 @@ import java.util.List;
  * @param unit what both columns count
  * @param lines at least one model, each once
  */
-public record Slope(String from, String to, Quantity unit, List<Line> lines) implements Plot {
+public record SlopeLines(String from, String to, AxisUnit unit, List<Line> lines) implements Plot {
 
-  public Slope {
+  public SlopeLines {
     from = Checks.required("The left heading", from);
     to = Checks.required("The right heading", to);
     lines = Checks.some("A slope chart needs at least one line", lines);
@@ -48,6 +48,6 @@ public record Slope(String from, String to, Quantity unit, List<Line> lines) imp
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.slope(this);
+    return kinds.slopeLines(this);
   }
 }

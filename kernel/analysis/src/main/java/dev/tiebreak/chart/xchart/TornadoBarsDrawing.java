@@ -2,15 +2,15 @@ package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.chart.figure.Tornado;
-import dev.tiebreak.chart.figure.Tornado.Bar;
-import dev.tiebreak.chart.figure.Tornado.End;
+import dev.tiebreak.chart.figure.TornadoBars;
+import dev.tiebreak.chart.figure.TornadoBars.Bar;
+import dev.tiebreak.chart.figure.TornadoBars.End;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** A tornado chart laid out: bars around the base case, the inputs at their ends. */
-record TornadoDrawing(
-    Tornado plot,
+record TornadoBarsDrawing(
+    TornadoBars plot,
     Figure figure,
     Type type,
     Rows rows,
@@ -20,7 +20,7 @@ record TornadoDrawing(
     Axis axis)
     implements Drawing {
 
-  static TornadoDrawing of(Tornado plot, Figure figure, Frame frame) {
+  static TornadoBarsDrawing of(TornadoBars plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
     Style small = type.small();
@@ -49,10 +49,10 @@ record TornadoDrawing(
                 + 1.2 * inputs.size());
     Span span = Span.around(plot.outcome(), plot.unit(), Axis.Kind.LINEAR, outcomes(plot));
     Axis axis = span.between(room.left() + inset, room.right() - inset);
-    return new TornadoDrawing(plot, figure, type, rows, labels, room, span, axis);
+    return new TornadoBarsDrawing(plot, figure, type, rows, labels, room, span, axis);
   }
 
-  private static DoubleStream outcomes(Tornado plot) {
+  private static DoubleStream outcomes(TornadoBars plot) {
     return DoubleStream.concat(
         DoubleStream.of(plot.base()),
         plot.bars().stream()

@@ -12,9 +12,10 @@ import java.util.List;
  * @param base the outcome of the base case
  * @param bars at least one assumption
  */
-public record Tornado(String outcome, Quantity unit, double base, List<Bar> bars) implements Plot {
+public record TornadoBars(String outcome, AxisUnit unit, double base, List<Bar> bars)
+    implements Plot {
 
-  public Tornado {
+  public TornadoBars {
     outcome = Checks.required("The outcome's name", outcome);
     Checks.finite("The base case", base);
     bars =
@@ -78,6 +79,6 @@ public record Tornado(String outcome, Quantity unit, double base, List<Bar> bars
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.tornado(this);
+    return kinds.tornadoBars(this);
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param measure what is drawn, such as "Cost of a task, US dollars"
  * @param samples at least one, each model once, in the order to draw, top first
  */
-public record Distribution(String measure, List<Sample> samples) implements Plot {
+public record CostHistograms(String measure, List<Sample> samples) implements Plot {
 
-  public Distribution {
+  public CostHistograms {
     measure = Checks.required("The measure's name", measure);
     samples = Checks.some("A distribution chart needs at least one sample", samples);
     var unused = Checks.names("The model", samples.stream().map(Sample::model).toList());
@@ -70,6 +70,6 @@ public record Distribution(String measure, List<Sample> samples) implements Plot
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.distribution(this);
+    return kinds.costHistograms(this);
   }
 }

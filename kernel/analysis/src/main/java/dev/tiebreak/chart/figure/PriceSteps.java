@@ -11,9 +11,9 @@ import java.util.List;
  * @param lines at least one model, each once
  * @param until the day up to which the last prices are drawn, after every price's day
  */
-public record PriceHistory(String measure, List<Line> lines, LocalDate until) implements Plot {
+public record PriceSteps(String measure, List<Line> lines, LocalDate until) implements Plot {
 
-  public PriceHistory {
+  public PriceSteps {
     measure = Checks.required("The measure's name", measure);
     lines = Checks.some("A price history needs at least one line", lines);
     var unused = Checks.names("The model", lines.stream().map(Line::model).toList());
@@ -80,6 +80,6 @@ public record PriceHistory(String measure, List<Line> lines, LocalDate until) im
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.priceHistory(this);
+    return kinds.priceSteps(this);
   }
 }

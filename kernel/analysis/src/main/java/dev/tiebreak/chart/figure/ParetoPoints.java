@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
  * @param score what is scored, such as "SWE-bench Pro, percent"
  * @param models at least one model, each name once
  */
-public record Pareto(String cost, String score, List<Model> models) implements Plot {
+public record ParetoPoints(String cost, String score, List<Model> models) implements Plot {
 
-  public Pareto {
+  public ParetoPoints {
     cost = Checks.required("The cost's name", cost);
     score = Checks.required("The score's name", score);
     models = Checks.some("A Pareto chart needs at least one model", models);
@@ -77,6 +77,6 @@ public record Pareto(String cost, String score, List<Model> models) implements P
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.pareto(this);
+    return kinds.paretoPoints(this);
   }
 }

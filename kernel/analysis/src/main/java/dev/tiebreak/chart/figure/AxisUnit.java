@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** What a number on an axis counts, and so how it is written. */
-public enum Quantity {
+public enum AxisUnit {
   /** US dollars: $0.0001, $0.12, $1,000,000. */
   USD("$", ""),
   /** Percent: 82.7%. */
@@ -21,7 +21,7 @@ public enum Quantity {
   private final String before;
   private final String after;
 
-  Quantity(String before, String after) {
+  AxisUnit(String before, String after) {
     this.before = before;
     this.after = after;
   }

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 
 /**
  * A heat map of models and benchmarks: the higher a score, the stronger its cell; the best of each
- * benchmark is framed, and what is missing is hatched.
+ * benchmark that two models or more have a score on is framed, and what is missing is hatched.
  *
  * @param models at least one model, each name once
  * @param rows at least one benchmark, each name once, in the order to draw; one of them at least
  *     has a score
  */
-public record Scorecard(List<String> models, List<Row> rows) implements Plot {
+public record ScoreHeatMap(List<String> models, List<Row> rows) implements Plot {
 
-  public Scorecard {
+  public ScoreHeatMap {
     models = Checks.names("The model", Checks.some("A scorecard needs at least one model", models));
     rows = Checks.some("A scorecard needs at least one benchmark", rows);
     var unused = Checks.names("The benchmark", rows.stream().map(Row::benchmark).toList());
@@ -31,7 +31,7 @@ public record Scorecard(List<String> models, List<Row> rows) implements Plot {
                 + " models");
       }
     }
-    if (rows.stream().allMatch(row -> row.best().isEmpty())) {
+    if (rows.stream().flatMap(row -> row.scores().stream()).allMatch(OptionalDouble::isEmpty)) {
       throw new IllegalArgumentException("A scorecard needs at least one score; it has none");
     }
   }
@@ -54,12 +54,14 @@ public record Scorecard(List<String> models, List<Row> rows) implements Plot {
     }
 
     /**
-     * Returns the best score.
+     * Returns the best score, where models can be compared.
      *
-     * @return the score; empty if there is none at all
+     * @return the score; empty where fewer than two models have one
      */
     public OptionalDouble best() {
-      return scores.stream().flatMapToDouble(OptionalDouble::stream).max();
+      return scores.stream().filter(OptionalDouble::isPresent).count() < 2
+          ? OptionalDouble.empty()
+          : scores.stream().flatMapToDouble(OptionalDouble::stream).max();
     }
   }
 
@@ -68,7 +70,7 @@ public record Scorecard(List<String> models, List<Row> rows) implements Plot {
     return new PlotData(
         Stream.concat(Stream.of("Benchmark"), models.stream().map(model -> model + ", percent"))
             .toList(),
-        rows.stream().map(Scorecard::texts).toList());
+        rows.stream().map(ScoreHeatMap::texts).toList());
   }
 
   private static List<String> texts(Row row) {
@@ -79,6 +81,6 @@ public record Scorecard(List<String> models, List<Row> rows) implements Plot {
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.scorecard(this);
+    return kinds.scoreHeatMap(this);
   }
 }

@@ -1,10 +1,10 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.PriceHistory;
-import dev.tiebreak.chart.figure.PriceHistory.Line;
-import dev.tiebreak.chart.figure.PriceHistory.Price;
-import dev.tiebreak.chart.figure.Quantity;
+import dev.tiebreak.chart.figure.PriceSteps;
+import dev.tiebreak.chart.figure.PriceSteps.Line;
+import dev.tiebreak.chart.figure.PriceSteps.Price;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import java.time.LocalDate;
@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A price history laid out: steps over a calendar, names at the right. */
-record PriceHistoryDrawing(PriceHistory plot, Figure figure, Field field, EndLabels names)
+record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels names)
     implements Drawing {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
 
-  static PriceHistoryDrawing of(PriceHistory plot, Figure figure, Frame frame) {
+  static PriceStepsDrawing of(PriceSteps plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
     EndLabels names =
@@ -38,16 +38,16 @@ record PriceHistoryDrawing(PriceHistory plot, Figure figure, Field field, EndLab
             .orElseThrow();
     Span across =
         new Span(
-            "", Quantity.NUMBER, Axis.Kind.LINEAR, first.toEpochDay(), plot.until().toEpochDay());
+            "", AxisUnit.NUMBER, Axis.Kind.LINEAR, first.toEpochDay(), plot.until().toEpochDay());
     Span up =
         Span.fromZero(
             plot.measure(),
-            Quantity.USD,
+            AxisUnit.USD,
             plot.lines().stream()
                 .flatMap(line -> line.prices().stream())
                 .mapToDouble(Price::usdPerMillionTokens));
     Field field = Field.of(whole, across, up, names.width() + type.base(), type);
-    return new PriceHistoryDrawing(
+    return new PriceStepsDrawing(
         plot, figure, field.withBelow(months(first, plot.until(), field)), names);
   }
 

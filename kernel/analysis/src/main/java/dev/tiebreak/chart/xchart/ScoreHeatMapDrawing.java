@@ -2,7 +2,7 @@ package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
-import dev.tiebreak.chart.figure.Scorecard;
+import dev.tiebreak.chart.figure.ScoreHeatMap;
 import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.show.Decimals;
 import java.awt.geom.Rectangle2D;
@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /** A scorecard laid out: what there is more of stands in rows, so that columns stay wide. */
-record ScorecardDrawing(
-    Scorecard plot,
+record ScoreHeatMapDrawing(
+    ScoreHeatMap plot,
     Figure figure,
     Type type,
     boolean modelsInRows,
@@ -23,7 +23,7 @@ record ScorecardDrawing(
     double cell)
     implements Drawing {
 
-  private static final String KEY = "Framed: the best score of a benchmark. Hatched: no score.";
+  private static final String KEY = "Framed: the best of two scores or more. Hatched: no score.";
   private static final int HEAD_LINES = 3;
   private static final double WIDEST = 14;
   private static final double FAINTEST = 0.06;
@@ -31,10 +31,10 @@ record ScorecardDrawing(
   /** Darker cells would leave their numbers less contrast than text needs. */
   private static final double STRONGEST = 0.55;
 
-  static ScorecardDrawing of(Scorecard plot, Figure figure, Frame frame) {
+  static ScoreHeatMapDrawing of(ScoreHeatMap plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
-    List<String> benchmarks = plot.rows().stream().map(Scorecard.Row::benchmark).toList();
+    List<String> benchmarks = plot.rows().stream().map(ScoreHeatMap.Row::benchmark).toList();
     boolean modelsInRows = plot.models().size() > benchmarks.size();
     List<String> down = modelsInRows ? plot.models() : benchmarks;
     List<String> over = modelsInRows ? benchmarks : plot.models();
@@ -52,7 +52,8 @@ record ScorecardDrawing(
     int lines = heads.stream().mapToInt(List::size).max().orElse(1);
     double top = whole.top() + (lines + 0.35) * head.leading();
     Rows rows = Rows.between(Math.min(top, least.top()), bottom, down.size(), type);
-    return new ScorecardDrawing(plot, figure, type, modelsInRows, heads, rows, labels, left, cell);
+    return new ScoreHeatMapDrawing(
+        plot, figure, type, modelsInRows, heads, rows, labels, left, cell);
   }
 
   /** Small enough that at least "…" stands over a cell. */
@@ -142,7 +143,7 @@ record ScorecardDrawing(
   private void forEachCell(Visitor visitor) {
     double gap = Math.min(2, 0.06 * rows.band());
     for (int benchmark = 0; benchmark < plot.rows().size(); benchmark++) {
-      Scorecard.Row row = plot.rows().get(benchmark);
+      ScoreHeatMap.Row row = plot.rows().get(benchmark);
       for (int model = 0; model < plot.models().size(); model++) {
         int down = modelsInRows ? model : benchmark;
         double x = left + (modelsInRows ? benchmark : model) * cell;

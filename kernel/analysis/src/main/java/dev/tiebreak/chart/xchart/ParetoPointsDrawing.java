@@ -1,9 +1,9 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.Pareto;
-import dev.tiebreak.chart.figure.Pareto.Model;
-import dev.tiebreak.chart.figure.Quantity;
+import dev.tiebreak.chart.figure.ParetoPoints;
+import dev.tiebreak.chart.figure.ParetoPoints.Model;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A Pareto chart laid out: the frontier stepped, names beside points where they find room. */
-record ParetoDrawing(
-    Pareto plot,
+record ParetoPointsDrawing(
+    ParetoPoints plot,
     Figure figure,
     Field field,
     List<Model> frontier,
@@ -25,19 +25,19 @@ record ParetoDrawing(
   /** A name at a place, already shortened. */
   record Label(String name, Style style, double x, double y) {}
 
-  static ParetoDrawing of(Pareto plot, Figure figure, Frame frame) {
+  static ParetoPointsDrawing of(ParetoPoints plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room room = frame.room().withBottom(frame.room().bottom() - type.small().leading());
     Span across =
         Span.around(
             plot.cost(),
-            Quantity.USD,
+            AxisUnit.USD,
             Axis.Kind.LOG,
             plot.models().stream().mapToDouble(Model::usd));
     Span up =
         Span.around(
             plot.score(),
-            Quantity.PERCENT,
+            AxisUnit.PERCENT,
             Axis.Kind.LINEAR,
             plot.models().stream().mapToDouble(Model::percent));
     Field field = Field.of(room, across, up, 0, type);
@@ -52,10 +52,11 @@ record ParetoDrawing(
                     + " of "
                     + plot.models().size()
                     + " models are named, as there is no room for more.");
-    return new ParetoDrawing(plot, figure, field, frontier, labels, remark);
+    return new ParetoPointsDrawing(plot, figure, field, frontier, labels, remark);
   }
 
-  private static List<Label> labels(Pareto plot, List<Model> frontier, Field field, Theme theme) {
+  private static List<Label> labels(
+      ParetoPoints plot, List<Model> frontier, Field field, Theme theme) {
     Style strong = field.type().label().with(Face.SEMIBOLD).in(theme.first());
     Style quiet = field.type().small();
     double radius = radius(field);

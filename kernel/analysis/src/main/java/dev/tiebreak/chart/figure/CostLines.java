@@ -14,15 +14,15 @@ import java.util.OptionalDouble;
  * @param breakEven where two lines cross: the assumption's value and the cost in US dollars
  * @param today the assumption's value today
  */
-public record CostCurve(
+public record CostLines(
     String assumption,
-    Quantity unit,
+    AxisUnit unit,
     List<Line> lines,
     Optional<Point> breakEven,
     OptionalDouble today)
     implements Plot {
 
-  public CostCurve {
+  public CostLines {
     assumption = Checks.required("The assumption's name", assumption);
     lines = Checks.some("A cost curve needs at least one line", lines);
     var unused = Checks.names("The model", lines.stream().map(Line::model).toList());
@@ -77,6 +77,6 @@ public record CostCurve(
 
   @Override
   public <T> T match(Kinds<T> kinds) {
-    return kinds.costCurve(this);
+    return kinds.costLines(this);
   }
 }

@@ -1,10 +1,10 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.CostCurve;
-import dev.tiebreak.chart.figure.CostCurve.Line;
+import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.figure.CostLines;
+import dev.tiebreak.chart.figure.CostLines.Line;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Point;
-import dev.tiebreak.chart.figure.Quantity;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import java.awt.geom.Rectangle2D;
@@ -13,10 +13,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** A cost curve laid out: names at the lines' ends, the crossing and today marked. */
-record CostCurveDrawing(CostCurve plot, Figure figure, Field field, EndLabels names)
+record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels names)
     implements Drawing {
 
-  static CostCurveDrawing of(CostCurve plot, Figure figure, Frame frame) {
+  static CostLinesDrawing of(CostLines plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
     double head = plot.today().isPresent() ? 1.2 * type.small().leading() : 0;
@@ -42,10 +42,10 @@ record CostCurveDrawing(CostCurve plot, Figure figure, Field field, EndLabels na
     Span up =
         Span.fromZero(
             "",
-            Quantity.USD,
+            AxisUnit.USD,
             plot.lines().stream().flatMap(l -> l.points().stream()).mapToDouble(Point::y));
     Field field = Field.of(room, across, up, names.width() + type.base(), type);
-    return new CostCurveDrawing(plot, figure, field, names);
+    return new CostLinesDrawing(plot, figure, field, names);
   }
 
   @Override
@@ -110,7 +110,7 @@ record CostCurveDrawing(CostCurve plot, Figure figure, Field field, EndLabels na
     Room room = field.room();
     String words =
         Lines.shortened(
-            "Break-even: " + plot.unit().format(point.x()) + ", " + Quantity.USD.format(point.y()),
+            "Break-even: " + plot.unit().format(point.x()) + ", " + AxisUnit.USD.format(point.y()),
             style,
             0.95 * room.width());
     double y = field.up().pixel(point.y());

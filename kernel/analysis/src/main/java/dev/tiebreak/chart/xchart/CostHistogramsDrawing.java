@@ -1,9 +1,9 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.Distribution;
-import dev.tiebreak.chart.figure.Distribution.Sample;
+import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.figure.CostHistograms;
+import dev.tiebreak.chart.figure.CostHistograms.Sample;
 import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.Quantity;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import java.util.Arrays;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Distributions laid out: a histogram a row on one axis, the median marked and written out. */
-record DistributionDrawing(
-    Distribution plot,
+record CostHistogramsDrawing(
+    CostHistograms plot,
     Figure figure,
     Type type,
     Rows rows,
@@ -28,7 +28,7 @@ record DistributionDrawing(
   /** The rarest costs at either end are left out, or they would squeeze all others. */
   private static final double LEFT_OUT = 0.005;
 
-  static DistributionDrawing of(Distribution plot, Figure figure, Frame frame) {
+  static CostHistogramsDrawing of(CostHistograms plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
     Style small = type.small();
@@ -43,7 +43,7 @@ record DistributionDrawing(
             0.28 * whole.width());
     Column remarks =
         Column.of(
-            plot.samples().stream().map(DistributionDrawing::words).toList(),
+            plot.samples().stream().map(CostHistogramsDrawing::words).toList(),
             small,
             rows,
             0.24 * whole.width());
@@ -55,12 +55,12 @@ record DistributionDrawing(
     Span span =
         Span.around(
             plot.measure(),
-            Quantity.USD,
+            AxisUnit.USD,
             Axis.Kind.LINEAR,
             plot.samples().stream()
                 .flatMapToDouble(
                     s -> DoubleStream.of(s.quantile(LEFT_OUT), s.quantile(1 - LEFT_OUT))));
-    return new DistributionDrawing(
+    return new CostHistogramsDrawing(
         plot,
         figure,
         type,
@@ -74,11 +74,11 @@ record DistributionDrawing(
 
   private static String words(Sample sample) {
     return "Median "
-        + Quantity.USD.format(sample.quantile(0.5))
+        + AxisUnit.USD.format(sample.quantile(0.5))
         + ", 90% within "
-        + Quantity.USD.format(sample.quantile(0.05))
+        + AxisUnit.USD.format(sample.quantile(0.05))
         + "–"
-        + Quantity.USD.format(sample.quantile(0.95));
+        + AxisUnit.USD.format(sample.quantile(0.95));
   }
 
   @Override

@@ -2,8 +2,8 @@ package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
-import dev.tiebreak.chart.figure.Slope;
-import dev.tiebreak.chart.figure.Slope.Line;
+import dev.tiebreak.chart.figure.SlopeLines;
+import dev.tiebreak.chart.figure.SlopeLines.Line;
 import dev.tiebreak.chart.figure.Theme;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -11,11 +11,17 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** A slope chart laid out: two columns of values, a line between each model's two. */
-record SlopeDrawing(
-    Slope plot, Figure figure, Type type, EndLabels before, EndLabels after, Room room, Axis up)
+record SlopeLinesDrawing(
+    SlopeLines plot,
+    Figure figure,
+    Type type,
+    EndLabels before,
+    EndLabels after,
+    Room room,
+    Axis up)
     implements Drawing {
 
-  static SlopeDrawing of(Slope plot, Figure figure, Frame frame) {
+  static SlopeLinesDrawing of(SlopeLines plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room().withTop(frame.room().top() + 2.7 * type.label().leading());
     EndLabels before = labels(plot, Line::from, whole, type);
@@ -31,11 +37,12 @@ record SlopeDrawing(
             plot.unit(),
             Axis.Kind.LINEAR,
             plot.lines().stream().flatMapToDouble(l -> DoubleStream.of(l.from(), l.to())));
-    return new SlopeDrawing(
+    return new SlopeLinesDrawing(
         plot, figure, type, before, after, room, span.between(room.bottom(), room.top()));
   }
 
-  private static EndLabels labels(Slope plot, ToDoubleFunction<Line> value, Room room, Type type) {
+  private static EndLabels labels(
+      SlopeLines plot, ToDoubleFunction<Line> value, Room room, Type type) {
     List<String> words =
         plot.lines().stream()
             .map(line -> plot.unit().format(value.applyAsDouble(line)) + "  " + line.model())
