@@ -63,7 +63,7 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     List<Field.Tick> ticks = new ArrayList<>();
     LocalDate month = LocalDate.of(first.getYear(), 1, 1);
     while (!month.isAfter(until)) {
-      double x = field.across().pixel(month.toEpochDay());
+      double x = x(month, field);
       double half = small.width(MONTH.format(month)) / 2;
       if (x - half >= 0 && !month.isBefore(first)) {
         ticks.add(new Field.Tick(x, MONTH.format(month)));
@@ -71,6 +71,10 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
       month = month.plusMonths(every);
     }
     return ticks;
+  }
+
+  private static double x(LocalDate day, Field field) {
+    return field.across().pixel((double) day.toEpochDay());
   }
 
   @Override
@@ -90,8 +94,8 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     for (int i = 0; i < count; i++) {
       Price price = line.prices().get(i);
       LocalDate end = i + 1 < count ? line.prices().get(i + 1).since() : plot.until();
-      xs[2 * i] = field.across().pixel(price.since().toEpochDay());
-      xs[2 * i + 1] = field.across().pixel(end.toEpochDay());
+      xs[2 * i] = x(price.since(), field);
+      xs[2 * i + 1] = x(end, field);
       ys[2 * i] = field.up().pixel(price.usdPerMillionTokens());
       ys[2 * i + 1] = ys[2 * i];
     }
