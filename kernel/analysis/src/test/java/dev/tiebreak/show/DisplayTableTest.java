@@ -7,6 +7,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -122,5 +123,25 @@ class DisplayTableTest {
         .hasMessage("A bundle needs text/plain; it has only []");
     assertThat(TABLE.show().data())
         .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.HTML, MimeBundle.MARKDOWN);
+  }
+
+  @Test
+  void a_large_frame_keeps_its_types_and_missing_values_in_sight() {
+    DoubleColumn score = DoubleColumn.create("score", 10_015);
+    for (int row = 2; row < 10_015; row++) {
+      score.set(row, 1.5);
+    }
+    StringColumn name = StringColumn.create("<name>", 10_015);
+    Table frame = Table.create("f", name, score, DateColumn.create("since", 10_015));
+    DisplayTable shown = Frames.display(frame);
+
+    assertThat(shown.rows()).hasSize(Frames.MOST_ROWS);
+    assertThat(shown.notes()).containsExactly("… 9,990 more rows");
+    assertThat(shown.text().lines().toList().get(3))
+        .matches("text, 10,015 missing +number, 2 missing +date, 10,015 missing");
+    assertThat(shown.markdown()).contains("| &lt;name&gt;<br>text, 10,015 missing |");
+    assertThat(shown.html())
+        .contains("score<span class=\"detail muted\">number, 2 missing</span>", "&lt;name&gt;")
+        .doesNotContain("<name>");
   }
 }

@@ -38,10 +38,13 @@ record Axis(Kind kind, Scale scale) {
 
   /** The round values on the axis, at least so many pixels apart. */
   List<Double> ticks(double apart) {
-    double perPixel = (scale.to() - scale.from()) / Math.abs(scale.right() - scale.left());
+    double perPixel = (scale.to() - scale.from()) / length();
     return switch (kind) {
       case LINEAR -> even(perPixel * apart);
-      case LOG -> logarithmic(perPixel * apart);
+      case LOG -> {
+        List<Double> ticks = logarithmic(perPixel * apart);
+        yield ticks.size() < 2 ? narrow(apart) : ticks;
+      }
     };
   }
 
@@ -57,6 +60,19 @@ record Axis(Kind kind, Scale scale) {
       ticks.add(i * step);
     }
     return ticks;
+  }
+
+  /** Even steps, wide enough where they lie closest, for less than a power of ten. */
+  private List<Double> narrow(double apart) {
+    double from = Math.pow(10, scale.from());
+    double to = Math.pow(10, scale.to());
+    double closest = to - Math.pow(10, scale.to() - apart * (scale.to() - scale.from()) / length());
+    return new Axis(Kind.LINEAR, new Scale(from, to, scale.left(), scale.right()))
+        .even(Math.max(closest, (to - from) / 10));
+  }
+
+  private double length() {
+    return Math.abs(scale.right() - scale.left());
   }
 
   /** Several in each power of ten where there is room, else every power, every second … */
