@@ -7,7 +7,9 @@ import dev.tiebreak.files.WholeFile;
 import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,16 @@ import java.util.Set;
  */
 public final class ArticleText {
 
-  private final Map<String, Exhibit> exhibits;
+  /** By their alternative texts, which several charts may share; taken in the order shown. */
+  private final Map<String, Deque<Exhibit>> exhibits;
+
   private final String ending;
 
   private ArticleText(List<Exhibit> exhibits, Format picture) {
-    Map<String, Exhibit> byText = new HashMap<>();
-    exhibits.forEach(exhibit -> byText.put(exhibit.chart().altText(), exhibit));
+    Map<String, Deque<Exhibit>> byText = new HashMap<>();
+    for (Exhibit exhibit : exhibits) {
+      byText.computeIfAbsent(exhibit.chart().altText(), text -> new ArrayDeque<>()).add(exhibit);
+    }
     this.exhibits = byText;
     this.ending = picture.ending();
   }
@@ -68,6 +74,7 @@ public final class ArticleText {
       return Optional.ofNullable(bundle.data().get(MimeBundle.MARKDOWN)).map(String::strip);
     }
     return Optional.ofNullable(exhibits.get(bundle.data().get(MimeBundle.TEXT)))
+        .map(Deque::poll)
         .map(
             exhibit ->
                 "![%s](%s.%s)"

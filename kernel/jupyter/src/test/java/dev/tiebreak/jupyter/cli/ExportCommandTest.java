@@ -74,6 +74,23 @@ class ExportCommandTest {
   }
 
   @Test
+  void export_ofAnArticleTellsChartsOfTheSameTextApart() throws IOException {
+    String code =
+        """
+        var chart = Scores.read("scores.csv").splitDecision("A<b>", "B").chart();
+        display(chart);
+        chart.withTitle("Another")
+        """;
+
+    assertThat(Main.run("export", notebook("twice", "# Two", code), "--to", target, "--article"))
+        .isZero();
+
+    assertThat(folder.resolve("out/article.md"))
+        .content()
+        .containsSubsequence("](01-two.png)", "](01-two-2.png)");
+  }
+
+  @Test
   void export_ofANotebookWithoutChartsFails() throws IOException {
     assertThat(Main.run("export", notebook("none", "# None", "1 + 1"), "--to", target)).isOne();
     assertThat(folder.resolve("out")).doesNotExist();
