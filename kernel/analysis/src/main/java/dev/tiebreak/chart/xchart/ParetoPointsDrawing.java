@@ -40,7 +40,7 @@ record ParetoPointsDrawing(
             AxisUnit.PERCENT,
             Axis.Kind.LINEAR,
             plot.models().stream().mapToDouble(Model::percent));
-    Field field = Field.of(room, across, up, 0, type);
+    Field field = Field.of(room, across.wider(0.08), up.wider(0.05), 0, type);
     List<Model> frontier = plot.frontier();
     List<Label> labels = labels(plot, frontier, field, figure.theme());
     int left = plot.models().size() - labels.size();

@@ -42,6 +42,20 @@ record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to)
     return new Span(title, unit, Axis.Kind.LINEAR, 0, most > 0 ? most * (1 + AROUND) : 1);
   }
 
+  /** The same with more room at both ends, for labels; a share of its length each. */
+  Span wider(double share) {
+    return switch (kind) {
+      case LINEAR -> {
+        double more = (to - from) * share;
+        yield new Span(title, unit, kind, from - more, to + more);
+      }
+      case LOG -> {
+        double factor = Math.pow(to / from, share);
+        yield new Span(title, unit, kind, from / factor, to * factor);
+      }
+    };
+  }
+
   Axis between(double start, double end) {
     return Axis.of(kind, from, to, start, end);
   }
