@@ -140,7 +140,7 @@ class PricePlanTest {
                 + " tokens per call.");
   }
 
-  /** 0.625 / 0.8: with retries the first is as dear at 80% success as the second without. */
+  /** 4 / 0.8 = 5: the first is as dear at 80% success as the second without retries. */
   @Test
   void breakEven_ofTheSuccessRateIsSearchedFor() {
     CostComparison costs =
