@@ -1,6 +1,7 @@
 package dev.tiebreak.cost;
 
 /** Two costs as functions of assumptions, with working space of its own: for one thread. */
+@SuppressWarnings("EnumOrdinal") // draws by the million need arrays of primitives
 final class CostDifference {
 
   private final CostFunction first;

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * The cost of {@link ExactCost} in doubles, for sweeps and draws by the million; threads may share
  * it. Values are given by {@link Assumption#ordinal()}.
  */
+@SuppressWarnings("EnumOrdinal") // draws by the million need arrays of primitives
 final class CostFunction {
 
   private static final double MILLION = 1e6;
@@ -35,6 +36,7 @@ final class CostFunction {
   private final double[] values;
 
   /** A list price's line in each tier: ratio × list price + offset. */
+  @SuppressWarnings("ArrayRecordComponent") // never leaves the class, never compared
   private record Price(double[] ratio, double[] offset) {
     double at(int tier, double list) {
       return ratio[tier] * list + offset[tier];

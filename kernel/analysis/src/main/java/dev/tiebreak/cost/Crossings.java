@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The values of one assumption about the first model at which the cheaper of two changes. */
+@SuppressWarnings("EnumOrdinal") // the place in the values of a CostFunction
 final class Crossings {
 
   private Crossings() {}
