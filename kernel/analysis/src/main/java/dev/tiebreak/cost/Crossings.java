@@ -61,7 +61,7 @@ final class Crossings {
     DoubleStream inside =
         switch (assumption) {
           case CALLS -> IntStream.rangeClosed(1, (int) assumption.most()).asDoubleStream();
-          case INPUT_TOKENS -> cliffs(cost, (above, k) -> above / factor - k * growth);
+          case INPUT_TOKENS -> cliffs(cost, (above, k) -> above / factor - (double) k * growth);
           case CONTEXT_GROWTH -> cliffs(cost, (above, k) -> (above / factor - input) / k);
           case TOKENIZER_FACTOR -> cliffs(cost, (above, k) -> above / (input + k * growth));
           case OUTPUT_TOKENS,
@@ -90,6 +90,6 @@ final class Crossings {
         .flatMapToDouble(
             tier ->
                 LongStream.range(0, cost.workload().calls().count())
-                    .mapToDouble(k -> cliff.at(tier.aboveInputTokens(), k)));
+                    .mapToDouble(k -> cliff.at((double) tier.aboveInputTokens(), k)));
   }
 }
