@@ -116,6 +116,10 @@ class HouseTest {
       livesIn("org.apache.commons.numbers..", "dev.tiebreak.stats");
 
   @ArchTest
+  static final ArchRule sequencesAreDrawnInOnePackage =
+      livesIn("org.apache.commons.math3..", "dev.tiebreak.stats");
+
+  @ArchTest
   static final ArchRule statisticsKnowNoFrame =
       noClasses()
           .that()

@@ -3,6 +3,7 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.SobolIndices;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import tech.tablesaw.api.Table;
  */
 public record CostComparison(TaskCost first, TaskCost second, Provenance provenance)
     implements Tabular {
+
+  private static final int SOBOL_LOG2_POINTS = 14;
 
   /** Returns the first cost divided by the second; empty if the second is zero. */
   public Optional<BigDecimal> ratio() {
@@ -49,6 +52,66 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    */
   public BreakEven breakEven(Assumption assumption) {
     return BreakEven.of(this, assumption);
+  }
+
+  /** Returns what each assumption, 20% down and up, does to the difference of the costs. */
+  public Tornado tornado() {
+    return tornado(20);
+  }
+
+  /**
+   * Returns what each assumption, alone, does to the difference of the costs.
+   *
+   * @param percent how far each is moved down and up, above 0 and below 100
+   * @throws IllegalArgumentException if the percentage is outside its range
+   */
+  public Tornado tornado(double percent) {
+    return Tornado.of(this, percent);
+  }
+
+  /**
+   * Returns the difference of the costs over two assumptions about the first model, each from
+   * nothing to twice its value, on a grid of 41 × 41.
+   */
+  public HeatMap heatMap(Assumption x, Assumption y) {
+    return heatMap(x, y, 41);
+  }
+
+  /** Returns the difference of the costs on a grid of as many rows and columns, two or more. */
+  public HeatMap heatMap(Assumption x, Assumption y, int steps) {
+    return HeatMap.of(this, x, y, steps);
+  }
+
+  /**
+   * Returns the costs drawn over uncertain assumptions.
+   *
+   * @param draws one or more
+   * @param seed the same seed gives the same draws on any number of threads
+   */
+  public CostSimulation simulate(Uncertainty uncertainty, int draws, long seed) {
+    return CostSimulation.of(this, uncertainty, draws, seed);
+  }
+
+  /**
+   * Returns how much of the variance of first − second each uncertain assumption makes, in their
+   * order, from 2^14 points.
+   *
+   * @throws IllegalArgumentException if assumptions are correlated, or none is uncertain
+   */
+  public SobolIndices sobol(Uncertainty uncertainty, long seed) {
+    if (!uncertainty.correlations().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Sobol indices of correlated assumptions; allowed: independent ones");
+    }
+    return SobolIndices.of(
+        values -> {
+          CostDifference difference = new CostDifference(this);
+          uncertainty.set(difference, values);
+          return difference.usd();
+        },
+        uncertainty.distributions(),
+        SOBOL_LOG2_POINTS,
+        seed);
   }
 
   /**

@@ -74,19 +74,45 @@ final class CostTables {
   }
 
   static DisplayTable perTask(CostComparison costs) {
-    return DisplayTable.titled(headline(costs))
-        .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens")
-        .withText("Model")
-        .withNumber("Calls")
-        .withNumber("Input tokens per call")
-        .withNumber("Output tokens per call")
-        .withNumber("Input price")
-        .withNumber("Output price")
-        .withNumber("Input cost")
-        .withNumber("Output cost")
-        .withNumber("Cost per task")
-        .withRows(Stream.of(costs.first(), costs.second()).map(CostTables::row).toList())
-        .withSource(costs.provenance().line());
+    DisplayTable table =
+        DisplayTable.titled(headline(costs))
+            .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens")
+            .withText("Model")
+            .withNumber("Calls")
+            .withNumber("Input tokens per call")
+            .withNumber("Output tokens per call")
+            .withNumber("Input price")
+            .withNumber("Output price")
+            .withNumber("Input cost")
+            .withNumber("Output cost")
+            .withNumber("Cost per task")
+            .withRows(Stream.of(costs.first(), costs.second()).map(CostTables::row).toList());
+    for (String note : notes(costs)) {
+      table = table.withNote(note);
+    }
+    return table.withSource(costs.provenance().line());
+  }
+
+  /** What a workload rests on, and the tokenizers where they are not taken for the same. */
+  private static List<String> notes(CostComparison costs) {
+    List<TaskCost> both = List.of(costs.first(), costs.second());
+    boolean alike =
+        both.stream()
+            .allMatch(cost -> cost.plan().tokenizerFactor().compareTo(BigDecimal.ONE) == 0);
+    Stream<String> tokenizers =
+        both.stream()
+            .filter(cost -> !alike)
+            .map(
+                cost ->
+                    "Tokenizer factor of "
+                        + cost.plan().model()
+                        + ": "
+                        + Money.number(cost.plan().tokenizerFactor())
+                        + ".");
+    return Stream.concat(
+            both.stream().flatMap(cost -> cost.workload().basis().stream()), tokenizers)
+        .distinct()
+        .toList();
   }
 
   private static String headline(CostComparison costs) {

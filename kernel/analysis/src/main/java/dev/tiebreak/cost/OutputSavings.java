@@ -30,12 +30,11 @@ public record OutputSavings(CostComparison comparison, List<Double> percents) im
 
   /** Returns the first model's cost per task, in US dollars, with this many percent fewer. */
   public BigDecimal firstUsd(double percent) {
-    TaskCost first = comparison.first();
     BigDecimal tokens =
         BigDecimal.valueOf(comparison.second().workload().output().count())
             .multiply(HUNDRED.subtract(BigDecimal.valueOf(percent)))
-            .multiply(BigDecimal.valueOf(first.workload().calls().count()));
-    return first.inputUsd().add(first.plan().output().usd().multiply(tokens).movePointLeft(8));
+            .movePointLeft(2);
+    return new ExactCost(comparison.first()).with(Assumption.OUTPUT_TOKENS, tokens).usd().total();
   }
 
   /**

@@ -1,6 +1,9 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.PassRate;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * What one task costs with one model.
@@ -12,20 +15,48 @@ public record TaskCost(PricePlan plan, Workload workload) {
 
   /** Returns the cost of all input, in US dollars, exactly. */
   public BigDecimal inputUsd() {
-    return plan.input().times(Math.multiplyExact(calls(), workload.input().count()));
+    return new ExactCost(this).usd().input();
   }
 
   /** Returns the cost of all output, in US dollars, exactly. */
   public BigDecimal outputUsd() {
-    return plan.output().times(Math.multiplyExact(calls(), workload.output().count()));
+    return new ExactCost(this).usd().output();
   }
 
-  /** Returns the cost of the task, in US dollars, exactly: calls × (input + output). */
+  /**
+   * Returns the cost of the task, in US dollars: that of input and output, or where it is more, the
+   * minimum of each call; exact, but for the division by a success rate, which has 34 digits.
+   */
   public BigDecimal usd() {
-    return inputUsd().add(outputUsd());
+    return new ExactCost(this).usd().total();
   }
 
-  private long calls() {
-    return workload.calls().count();
+  /** Returns the mean cost of a call, in US dollars, repeated attempts included. */
+  public BigDecimal usdPerCall() {
+    return usd().divide(BigDecimal.valueOf(workload.calls().count()), MathContext.DECIMAL128);
+  }
+
+  /**
+   * Returns the cost of a month, in US dollars.
+   *
+   * @param tasks tasks a month, zero or more
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public BigDecimal usdPerMonth(long tasks) {
+    if (tasks < 0) {
+      throw new IllegalArgumentException("Tasks a month: " + tasks + "; allowed: 0 or more");
+    }
+    return usd().multiply(BigDecimal.valueOf(tasks));
+  }
+
+  /**
+   * Returns the cost of a solved task, in US dollars: cost / pass rate, with the interval that the
+   * pass rate's 95% interval gives; infinite where the rate may be zero.
+   */
+  public SolvedTaskCost perSolvedTask(PassRate rate) {
+    double usd = usd().doubleValue();
+    Interval interval = rate.estimate().interval();
+    return new SolvedTaskCost(
+        this, rate, usd / rate.value(), usd / interval.upper(), usd / interval.lower());
   }
 }

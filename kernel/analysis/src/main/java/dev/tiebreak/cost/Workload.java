@@ -3,36 +3,253 @@ package dev.tiebreak.cost;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What one task asks of a model.
  *
  * @param calls calls of the model per task
- * @param input tokens read per call
- * @param output tokens written per call
+ * @param input tokens read by the first call
+ * @param output tokens written per call, without reasoning
+ * @param reasoning tokens of reasoning per call, billed as output
+ * @param contextGrowth how many tokens each call reads more than the one before it
+ * @param cachedShare the share of what is read that comes from the cache, 0 to 1
+ * @param cacheWriteShare the share of what is read that is also written to the cache, 0 to 1; with
+ *     the cached share at most 1
+ * @param cacheLife how long it stays there
+ * @param batchShare the share of calls that go in batches, 0 to 1
+ * @param service the service of all other calls
+ * @param successRate the share of attempts that solve the task, above 0 to 1; failed ones are
+ *     repeated until one does, so that a task takes 1 / rate attempts
+ * @param basis where these numbers come from, if it is said
  */
-public record Workload(Calls calls, InputTokens input, OutputTokens output) {
+public record Workload(
+    Calls calls,
+    InputTokens input,
+    OutputTokens output,
+    OutputTokens reasoning,
+    InputTokens contextGrowth,
+    BigDecimal cachedShare,
+    BigDecimal cacheWriteShare,
+    CacheLife cacheLife,
+    BigDecimal batchShare,
+    Service service,
+    BigDecimal successRate,
+    Optional<String> basis) {
+
+  /** How long the cache keeps what is written to it. */
+  public enum CacheLife {
+    /** Five minutes, or what the provider does without being asked. */
+    SHORT,
+    /** An hour. */
+    LONG
+  }
+
+  public Workload {
+    Ranges.check("Cached share", cachedShare, "0", "1");
+    Ranges.check("Share written to the cache", cacheWriteShare, "0", "1");
+    Ranges.check(
+        "Cached share and share written to the cache", cachedShare.add(cacheWriteShare), "0", "1");
+    Ranges.check("Batch share", batchShare, "0", "1");
+    Ranges.check("Success rate", successRate, "0.0001", "1");
+  }
 
   /**
    * Returns a workload, for example {@code Workload.of(calls(11), inputTokens(10_000),
    * outputTokens(1_000))}.
    */
   public static Workload of(Calls calls, InputTokens input, OutputTokens output) {
-    return new Workload(calls, input, output);
+    return new Workload(
+        calls,
+        input,
+        output,
+        Quantity.outputTokens(0),
+        Quantity.inputTokens(0),
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        CacheLife.SHORT,
+        BigDecimal.ZERO,
+        Service.STANDARD,
+        BigDecimal.ONE,
+        Optional.empty());
+  }
+
+  /** Returns one turn of a chat: 1,500 tokens read, 500 written; assumed, not measured. */
+  public static Workload chatTurn() {
+    return assumed("Chat turn", 1, 1_500, 500);
+  }
+
+  /** Returns the review of a change: 20,000 tokens read, 1,500 written; assumed, not measured. */
+  public static Workload codeReview() {
+    return assumed("Code review", 1, 20_000, 1_500);
+  }
+
+  /**
+   * Returns a task for an agent: eleven calls, as in the article that Tiebreak's data is from; the
+   * first reads 10,000 tokens, each further one 2,000 more, each writes 1,000; the tokens are
+   * assumed, not measured.
+   */
+  public static Workload agenticTask() {
+    return assumed("Agentic task", 11, 10_000, 1_000).withContextGrowth(2_000);
+  }
+
+  private static Workload assumed(String name, long calls, long input, long output) {
+    Workload plain =
+        of(Quantity.calls(calls), Quantity.inputTokens(input), Quantity.outputTokens(output));
+    return new Builder(plain).basis(name + ": the tokens are an assumption, not measured.").build();
   }
 
   /** Returns this workload with another number of calls per task, one or more. */
   public Workload withCalls(long count) {
-    return new Workload(new Calls(count), input, output);
+    return new Builder(this).calls(count).build();
   }
 
-  /** Returns this workload with another number of tokens read per call. */
+  /** Returns this workload with another number of tokens read by the first call. */
   public Workload withInputTokens(long count) {
-    return new Workload(calls, new InputTokens(count), output);
+    return new Builder(this).input(count).build();
   }
 
   /** Returns this workload with another number of tokens written per call. */
   public Workload withOutputTokens(long count) {
-    return new Workload(calls, input, new OutputTokens(count));
+    return new Builder(this).output(count).build();
+  }
+
+  /** Returns this workload with tokens of reasoning per call, which are billed as output. */
+  public Workload withReasoningTokens(long count) {
+    return new Builder(this).reasoning(count).build();
+  }
+
+  /** Returns this workload with this many tokens more to read in each call than in the last. */
+  public Workload withContextGrowth(long tokens) {
+    return new Builder(this).contextGrowth(tokens).build();
+  }
+
+  /** Returns this workload with a share of what is read coming from the cache, 0 to 1. */
+  public Workload withCachedShare(double share) {
+    return new Builder(this).cachedShare(share).build();
+  }
+
+  /** Returns this workload with a share of what is read being written to the cache, 0 to 1. */
+  public Workload withCacheWrites(double share, CacheLife life) {
+    return new Builder(this).cacheWrites(share, life).build();
+  }
+
+  /** Returns this workload with a share of calls that go in batches, 0 to 1. */
+  public Workload withBatchShare(double share) {
+    return new Builder(this).batchShare(share).build();
+  }
+
+  /** Returns this workload with another service for the calls that do not go in batches. */
+  public Workload withService(Service other) {
+    return new Builder(this).service(other).build();
+  }
+
+  /** Returns this workload repeated until it succeeds, which a share of attempts does. */
+  public Workload withRetriesUntilSuccess(double rate) {
+    return new Builder(this).successRate(rate).build();
+  }
+
+  /** The parts of a workload, to change one. */
+  private static final class Builder {
+    private Calls calls;
+    private InputTokens input;
+    private OutputTokens output;
+    private OutputTokens reasoning;
+    private InputTokens contextGrowth;
+    private BigDecimal cachedShare;
+    private BigDecimal cacheWriteShare;
+    private CacheLife cacheLife;
+    private BigDecimal batchShare;
+    private Service service;
+    private BigDecimal successRate;
+    private Optional<String> basis;
+
+    Builder(Workload from) {
+      calls = from.calls;
+      input = from.input;
+      output = from.output;
+      reasoning = from.reasoning;
+      contextGrowth = from.contextGrowth;
+      cachedShare = from.cachedShare;
+      cacheWriteShare = from.cacheWriteShare;
+      cacheLife = from.cacheLife;
+      batchShare = from.batchShare;
+      service = from.service;
+      successRate = from.successRate;
+      basis = from.basis;
+    }
+
+    Builder calls(long count) {
+      calls = new Calls(count);
+      return this;
+    }
+
+    Builder input(long count) {
+      input = new InputTokens(count);
+      return this;
+    }
+
+    Builder output(long count) {
+      output = new OutputTokens(count);
+      return this;
+    }
+
+    Builder reasoning(long count) {
+      reasoning = new OutputTokens(count);
+      return this;
+    }
+
+    Builder contextGrowth(long count) {
+      contextGrowth = new InputTokens(count);
+      return this;
+    }
+
+    Builder cachedShare(double share) {
+      cachedShare = BigDecimal.valueOf(share);
+      return this;
+    }
+
+    Builder cacheWrites(double share, CacheLife life) {
+      cacheWriteShare = BigDecimal.valueOf(share);
+      cacheLife = life;
+      return this;
+    }
+
+    Builder batchShare(double share) {
+      batchShare = BigDecimal.valueOf(share);
+      return this;
+    }
+
+    Builder service(Service other) {
+      service = other;
+      return this;
+    }
+
+    Builder successRate(double rate) {
+      successRate = BigDecimal.valueOf(rate);
+      return this;
+    }
+
+    Builder basis(String text) {
+      basis = Optional.of(text);
+      return this;
+    }
+
+    Workload build() {
+      return new Workload(
+          calls,
+          input,
+          output,
+          reasoning,
+          contextGrowth,
+          cachedShare,
+          cacheWriteShare,
+          cacheLife,
+          batchShare,
+          service,
+          successRate,
+          basis);
+    }
   }
 }

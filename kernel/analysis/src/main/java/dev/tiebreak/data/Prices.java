@@ -14,19 +14,22 @@ import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /** List prices of models, in US dollars per million tokens. */
 public final class Prices implements Tabular, Naming {
 
-  private static final String INPUT = "input_usd_per_million_tokens";
-  private static final String OUTPUT = "output_usd_per_million_tokens";
+  static final String INPUT = "input_usd_per_million_tokens";
+  static final String OUTPUT = "output_usd_per_million_tokens";
 
   private static final CellType.Decimal PRICE =
       CellType.Decimal.between(
@@ -37,31 +40,83 @@ public final class Prices implements Tabular, Naming {
           required("model", new CellType.Text()),
           required(INPUT, PRICE),
           required(OUTPUT, PRICE),
+          optional(PriceColumns.CACHE_READ, PRICE),
+          optional(PriceColumns.CACHE_WRITE, PRICE),
+          optional(PriceColumns.LONG_CACHE_WRITE, PRICE),
+          optional(PriceColumns.ABOVE, CellType.Decimal.between(1, 1_000_000_000, "tokens")),
+          optional(PriceColumns.LONG_INPUT, PRICE),
+          optional(PriceColumns.LONG_OUTPUT, PRICE),
+          optional(PriceColumns.LONG_CACHE_READ, PRICE),
+          optional("batch_factor", PriceColumns.FACTOR),
+          optional("flex_factor", PriceColumns.FACTOR),
+          optional("priority_factor", PriceColumns.FACTOR),
+          optional(PriceColumns.MINIMUM, CellType.Decimal.between(0, 10_000, "US dollars")),
+          optional(PriceColumns.TOKENIZER, CellType.Decimal.between(1, 10, "times")),
+          optional("provider", new CellType.Text()),
+          optional(PriceColumns.CURRENCY, new CellType.Text()),
           optional("effective_from", new CellType.Day()),
+          optional("effective_to", new CellType.Day()),
           optional("source", new CellType.Text()));
 
   private final Table table;
-  private final Map<String, PricePlan> plans = new LinkedHashMap<>();
-  private final Map<String, Provenance> provenance = new LinkedHashMap<>();
+  private final List<Offer> offers;
+
+  /** A row of the table. */
+  private record Offer(PricePlan plan, Provenance provenance, int row) {
+    private LocalDate from() {
+      return plan.effectiveFrom().orElse(LocalDate.MIN);
+    }
+  }
 
   private Prices(RawRows rows) {
-    this.table = SCHEMA.read(rows).unique("model").orThrow();
-    for (Row row : table) {
-      PricePlan plan =
-          new PricePlan(
-              row.getString("model"),
-              UsdPerMillionTokens.of(row.getDouble(INPUT)),
-              UsdPerMillionTokens.of(row.getDouble(OUTPUT)),
-              Optional.ofNullable(row.getDate("effective_from")));
-      plans.put(plan.model(), plan);
-      provenance.put(plan.model(), Reading.provenance(row, "effective_from"));
+    this.table = PriceColumns.check(SCHEMA.read(rows)).orThrow();
+    List<Offer> all = new ArrayList<>();
+    for (int i = 0; i < table.rowCount(); i++) {
+      Row row = table.row(i);
+      all.add(new Offer(PriceColumns.plan(row), Reading.provenance(row, "effective_from"), i));
     }
+    this.offers = List.copyOf(all);
+  }
+
+  private Prices(Table table, List<Offer> offers) {
+    this.table = table;
+    this.offers = offers;
+  }
+
+  /** Returns the prices in force on a day; a row without days is in force on all. */
+  public Prices asOf(LocalDate day) {
+    return where(
+        offer ->
+            !offer.from().isAfter(day)
+                && !offer.plan().effectiveTo().orElse(LocalDate.MAX).isBefore(day));
+  }
+
+  /**
+   * Returns the prices of one provider.
+   *
+   * @throws IllegalArgumentException if the data has no such provider
+   */
+  public Prices fromProvider(String provider) {
+    Prices found = where(offer -> offer.plan().provider().equals(Optional.of(provider)));
+    if (found.offers.isEmpty()) {
+      throw Unknown.name("provider with a price", provider, providers(offers));
+    }
+    return found;
+  }
+
+  private Prices where(Predicate<Offer> condition) {
+    return new Prices(table, offers.stream().filter(condition).toList());
+  }
+
+  private static List<String> providers(List<Offer> offers) {
+    return offers.stream().flatMap(offer -> offer.plan().provider().stream()).distinct().toList();
   }
 
   /**
    * Reads prices from a CSV file with the columns {@code model}, {@code
    * input_usd_per_million_tokens}, {@code output_usd_per_million_tokens} and, where known, {@code
-   * effective_from}, {@code source}; further columns are kept as texts.
+   * effective_from}, {@code source} and the further columns of the data dictionary: cache, batch,
+   * long context, minimum, tokenizer, provider, days; all others are kept as texts.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -84,16 +139,31 @@ public final class Prices implements Tabular, Naming {
   }
 
   /**
-   * Returns a model's prices.
+   * Returns a model's prices, the latest that the data has.
    *
-   * @throws IllegalArgumentException if the data has no price of that model
+   * @throws IllegalArgumentException if the data has no price of that model, or those of several
+   *     providers
    */
   public PricePlan plan(String model) {
-    PricePlan plan = plans.get(model);
-    if (plan == null) {
-      throw Unknown.name("model with a price", model, plans.keySet());
+    return offer(model).plan();
+  }
+
+  private Offer offer(String model) {
+    List<Offer> found =
+        offers.stream().filter(offer -> offer.plan().model().equals(model)).toList();
+    if (providers(found).size() > 1) {
+      throw new IllegalArgumentException(
+          model
+              + " has prices of several providers; allowed: fromProvider of "
+              + String.join(", ", providers(found)));
     }
-    return plan;
+    return found.stream()
+        .max(Comparator.comparing(Offer::from))
+        .orElseThrow(() -> Unknown.name("model with a price", model, models()));
+  }
+
+  private List<String> models() {
+    return offers.stream().map(offer -> offer.plan().model()).distinct().toList();
   }
 
   /**
@@ -110,18 +180,18 @@ public final class Prices implements Tabular, Naming {
     return new CostComparison(
         new TaskCost(plan(first), firstTask),
         new TaskCost(plan(second), secondTask),
-        provenance.get(first).and(provenance.get(second)));
+        offer(first).provenance().and(offer(second).provenance()));
   }
 
   /** Returns the models with a price, in the order of the data. */
   @Override
   public List<String> namesFor(String parameter) {
-    return List.copyOf(plans.keySet());
+    return models();
   }
 
   /** Returns the prices as a frame, a copy. */
   public Table table() {
-    return table.copy();
+    return table.where(Selection.with(offers.stream().mapToInt(Offer::row).toArray()));
   }
 
   /** Returns the prices as a table to read. */
@@ -133,8 +203,12 @@ public final class Prices implements Tabular, Naming {
         .withNumber("Input")
         .withNumber("Output")
         .withText("Effective from")
-        .withRows(plans.values().stream().map(Prices::row).toList())
-        .withSource(provenance.values().stream().reduce(Provenance.none(), Provenance::and).line());
+        .withRows(offers.stream().map(Offer::plan).map(Prices::row).toList())
+        .withSource(
+            offers.stream()
+                .map(Offer::provenance)
+                .reduce(Provenance.none(), Provenance::and)
+                .line());
   }
 
   private static List<Cell> row(PricePlan plan) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,22 @@ final class Reading {
       }
     }
     return this;
+  }
+
+  /** Notes every row of which something wrong is found in a column. */
+  Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
+    for (int i = 0; i < table.rowCount(); i++) {
+      int number = RawRows.FIRST_ROW + i;
+      found
+          .apply(table.row(i))
+          .ifPresent(text -> problems.add(Problem.ofCell(number, column, text, allowed)));
+    }
+    return this;
+  }
+
+  /** Returns the rows so far, whatever is wrong with them. */
+  Table rows() {
+    return table;
   }
 
   /**

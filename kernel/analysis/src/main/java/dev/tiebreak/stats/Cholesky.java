@@ -20,6 +20,11 @@ final class Cholesky {
     }
   }
 
+  /** Returns L. */
+  double[][] lower() {
+    return lower;
+  }
+
   /** Returns x of matrix · x = right. */
   double[] solve(double[] right) {
     double[] x = right.clone();

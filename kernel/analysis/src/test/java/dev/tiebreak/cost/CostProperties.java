@@ -1,5 +1,10 @@
 package dev.tiebreak.cost;
 
+import static dev.tiebreak.cost.Assumption.CALLS;
+import static dev.tiebreak.cost.Assumption.INPUT_PRICE;
+import static dev.tiebreak.cost.Assumption.INPUT_TOKENS;
+import static dev.tiebreak.cost.Assumption.OUTPUT_PRICE;
+import static dev.tiebreak.cost.Assumption.OUTPUT_TOKENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.show.Provenance;
@@ -7,8 +12,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
@@ -52,7 +60,7 @@ class CostProperties {
       @ForAll @IntRange(min = 1, max = 100) int calls,
       @ForAll @IntRange(min = 1, max = 100_000) int in,
       @ForAll @IntRange(min = 1, max = 100_000) int out,
-      @ForAll Assumption assumption) {
+      @ForAll("factors") Assumption assumption) {
     CostComparison costs = comparison(input, output, calls, in, out);
 
     costs
@@ -64,6 +72,11 @@ class CostProperties {
                     .isCloseTo(
                         costs.second().usd(),
                         org.assertj.core.api.Assertions.within(new BigDecimal("1e-15"))));
+  }
+
+  @Provide
+  Arbitrary<Assumption> factors() {
+    return Arbitraries.of(CALLS, INPUT_TOKENS, OUTPUT_TOKENS, INPUT_PRICE, OUTPUT_PRICE);
   }
 
   /** The cost computed from the formula calls·(in·input + out·output)/10⁶, one factor replaced. */
@@ -79,6 +92,7 @@ class CostProperties {
       case OUTPUT_TOKENS -> out = value;
       case INPUT_PRICE -> inputPrice = value;
       case OUTPUT_PRICE -> outputPrice = value;
+      default -> throw new IllegalArgumentException(assumption.unit());
     }
     return in.multiply(inputPrice)
         .add(out.multiply(outputPrice))
@@ -98,5 +112,34 @@ class CostProperties {
     assertThat(costs.ratio().orElseThrow().multiply(changed.ratio().orElseThrow()).doubleValue())
         .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-12));
     assertThat(costs.cheaper()).isEqualTo(changed.cheaper());
+  }
+
+  @Property
+  void doubles_agreeWithTheExactCost(
+      @ForAll @IntRange(min = 1, max = 40) int calls,
+      @ForAll @IntRange(max = 300_000) int in,
+      @ForAll @IntRange(max = 20_000) int growth,
+      @ForAll @IntRange(max = 10_000) int out,
+      @ForAll @IntRange(max = 100) int cachedPercent,
+      @ForAll @IntRange(max = 100) int batchPercent,
+      @ForAll @IntRange(max = 3) int minimumCents) {
+    PricePlan plan =
+        PricePlan.of("A", TokenRates.of(5, 30).withCacheRead(UsdPerMillionTokens.of(0.5)))
+            .withLongContext(272_000, TokenRates.of(10, 45))
+            .withService(Service.BATCH, 0.5)
+            .withMinimumUsdPerCall(minimumCents / 100.0);
+    TaskCost cost =
+        new TaskCost(
+            plan,
+            Workload.of(Quantity.calls(calls), Quantity.inputTokens(in), Quantity.outputTokens(out))
+                .withContextGrowth(growth)
+                .withCachedShare(cachedPercent / 100.0)
+                .withBatchShare(batchPercent / 100.0)
+                .withRetriesUntilSuccess(0.8));
+    CostFunction function = new CostFunction(cost);
+
+    assertThat(function.usd(function.values()))
+        .isCloseTo(
+            cost.usd().doubleValue(), org.assertj.core.api.Assertions.withinPercentage(1e-9));
   }
 }

@@ -1,0 +1,165 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.cost.PricePlan;
+import dev.tiebreak.cost.Service;
+import dev.tiebreak.cost.TokenRates;
+import dev.tiebreak.cost.UsdPerMillionTokens;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** The columns of prices beyond input and output, what is refused in them, and their plan. */
+final class PriceColumns {
+
+  static final String CACHE_READ = "cache_read_usd_per_million_tokens";
+  static final String CACHE_WRITE = "cache_write_usd_per_million_tokens";
+  static final String LONG_CACHE_WRITE = "cache_write_1h_usd_per_million_tokens";
+  static final String ABOVE = "long_context_above_tokens";
+  static final String LONG_INPUT = "long_context_input_usd_per_million_tokens";
+  static final String LONG_OUTPUT = "long_context_output_usd_per_million_tokens";
+  static final String LONG_CACHE_READ = "long_context_cache_read_usd_per_million_tokens";
+  static final String MINIMUM = "minimum_usd_per_call";
+  static final String TOKENIZER = "tokenizer_factor";
+  static final String CURRENCY = "currency";
+  static final CellType.Decimal FACTOR = CellType.Decimal.between(0, 10, "times the list price");
+
+  private static final List<String> PRICES =
+      List.of(
+          Prices.INPUT,
+          Prices.OUTPUT,
+          CACHE_READ,
+          CACHE_WRITE,
+          LONG_CACHE_WRITE,
+          LONG_INPUT,
+          LONG_OUTPUT,
+          LONG_CACHE_READ);
+
+  private PriceColumns() {}
+
+  static Reading check(Reading reading) {
+    for (String column : PRICES) {
+      reading.refuse(
+          column,
+          row ->
+              number(row, column)
+                  .filter(usd -> usd > 0 && usd < UsdPerMillionTokens.LEAST.doubleValue())
+                  .map(usd -> "found \"" + usd + "\", which is probably per token"),
+          "0, or 0.0001 to 10000 (US dollars per million tokens)");
+    }
+    Table rows = reading.rows();
+    boolean named = rows.stringColumn(CURRENCY).asList().stream().anyMatch(c -> !c.isEmpty());
+    return reading
+        .refuse(
+            CURRENCY,
+            row -> named ? wrongCurrency(row.getString(CURRENCY)) : Optional.empty(),
+            "USD; other currencies are converted before")
+        .refuse(
+            ABOVE,
+            row ->
+                row.isMissing(ABOVE) == row.isMissing(LONG_INPUT)
+                        && row.isMissing(ABOVE) == row.isMissing(LONG_OUTPUT)
+                    ? Optional.empty()
+                    : Optional.of("a part of the long context's prices"),
+            "a threshold, an input and an output price, or none of them")
+        .refuse(
+            "effective_to",
+            row ->
+                Optional.ofNullable(row.getDate("effective_to"))
+                    .filter(to -> to.isBefore(from(row)))
+                    .map(to -> "found \"" + to + "\", before " + from(row)),
+            "a day not before effective_from")
+        .refuse(
+            "model",
+            row -> period(rows, row),
+            "each once, or periods that follow each other day by day");
+  }
+
+  private static Optional<String> wrongCurrency(String found) {
+    return found.equals("USD")
+        ? Optional.empty()
+        : Optional.of(found.isEmpty() ? "a blank cell" : "found \"" + found + "\"");
+  }
+
+  /** Says how a row's period fits the one before it of the same model and provider, if it fails. */
+  private static Optional<String> period(Table rows, Row row) {
+    Optional<Row> before =
+        IntStream.range(0, rows.rowCount())
+            .mapToObj(rows::row)
+            .filter(other -> other.getRowNumber() != row.getRowNumber())
+            .filter(other -> other.getString("model").equals(row.getString("model")))
+            .filter(other -> other.getString("provider").equals(row.getString("provider")))
+            .filter(other -> order(other, row) < 0)
+            .max(PriceColumns::order);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = "\"" + row.getString("model") + "\"";
+    if (from(before.get()).equals(from(row))) {
+      int earlier = RawRows.FIRST_ROW + before.get().getRowNumber();
+      return Optional.of(name + " stand already in row " + earlier);
+    }
+    LocalDate to = before.get().getDate("effective_to");
+    if (to == null || to.plusDays(1).equals(from(row))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        name
+            + (to.isBefore(from(row)) ? " has a gap between " : " overlaps between ")
+            + to
+            + " and "
+            + from(row));
+  }
+
+  private static int order(Row one, Row other) {
+    return Comparator.<Row, LocalDate>comparing(PriceColumns::from)
+        .thenComparing(Row::getRowNumber)
+        .compare(one, other);
+  }
+
+  private static LocalDate from(Row row) {
+    return Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN);
+  }
+
+  static PricePlan plan(Row row) {
+    TokenRates rates = rates(row, Prices.INPUT, Prices.OUTPUT, CACHE_READ);
+    PricePlan plan =
+        PricePlan.of(
+            row.getString("model"),
+            rates
+                .withCacheWrite(price(row, CACHE_WRITE).orElse(rates.input()))
+                .withLongCacheWrite(price(row, LONG_CACHE_WRITE).orElse(rates.input())));
+    if (!row.isMissing(ABOVE)) {
+      plan =
+          plan.withLongContext(
+              (long) row.getDouble(ABOVE), rates(row, LONG_INPUT, LONG_OUTPUT, LONG_CACHE_READ));
+    }
+    for (Service service : List.of(Service.BATCH, Service.FLEX, Service.PRIORITY)) {
+      Optional<Double> factor = number(row, service.name().toLowerCase(Locale.ROOT) + "_factor");
+      plan = factor.isPresent() ? plan.withService(service, factor.get()) : plan;
+    }
+    return plan.withMinimumUsdPerCall(number(row, MINIMUM).orElse(0.0))
+        .withTokenizerFactor(number(row, TOKENIZER).orElse(1.0))
+        .withTerms(
+            Reading.text(row, "provider"),
+            Optional.ofNullable(row.getDate("effective_from")),
+            Optional.ofNullable(row.getDate("effective_to")));
+  }
+
+  private static TokenRates rates(Row row, String input, String output, String cacheRead) {
+    TokenRates rates = TokenRates.of(row.getDouble(input), row.getDouble(output));
+    return rates.withCacheRead(price(row, cacheRead).orElse(rates.input()));
+  }
+
+  private static Optional<UsdPerMillionTokens> price(Row row, String column) {
+    return number(row, column).map(UsdPerMillionTokens::of);
+  }
+
+  private static Optional<Double> number(Row row, String column) {
+    return row.isMissing(column) ? Optional.empty() : Optional.of(row.getDouble(column));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.tiebreak.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.stats.PassRate;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PricePlanTest {
+
+  private static final PricePlan GPT =
+      PricePlan.of("GPT-5.5", TokenRates.of(5, 30)).withLongContext(272_000, TokenRates.of(10, 45));
+  private static final PricePlan OPUS =
+      PricePlan.of(
+          "Claude Opus 4.7", TokenRates.of(5, 25).withCacheRead(UsdPerMillionTokens.of(0.5)));
+
+  private static Workload call(long input, long output) {
+    return Workload.of(
+        Quantity.calls(1), Quantity.inputTokens(input), Quantity.outputTokens(output));
+  }
+
+  /** (3 × input + output) / 4, Artificial Analysis' convention. */
+  @ParameterizedTest
+  @CsvSource({"5, 30, 11.25", "5, 25, 10.00", "30, 180, 67.50"})
+  void blended_isThreePartsInputToOneOutput(double input, double output, BigDecimal usd) {
+    assertThat(PricePlan.of("A", TokenRates.of(input, output)).blended(3, 1).usd())
+        .isEqualByComparingTo(usd);
+  }
+
+  /** 272,000 × 5 + 2,000 × 30, and 272,001 × 10 + 2,000 × 45, per million. */
+  @ParameterizedTest
+  @CsvSource({"272000, 1.42", "272001, 2.81001"})
+  void longContext_isPaidForTheWholeRequest(long input, BigDecimal usd) {
+    assertThat(new TaskCost(GPT, call(input, 2_000)).usd()).isEqualByComparingTo(usd);
+  }
+
+  /** 54,742 × 5 + 2,491,904 × 0.5 + 14,838 × 25, per million. */
+  @Test
+  void cachedInput_isPaidAtItsOwnPrice() {
+    Workload task = call(2_546_646, 14_838).withCachedShare(2_491_904.0 / 2_546_646);
+
+    assertThat(new TaskCost(OPUS, task).usd().doubleValue()).isCloseTo(1.890612, within(1e-9));
+  }
+
+  /**
+   * Anthropic, "Pricing", Claude Managed Agents' worked example as its documentation showed it for
+   * Claude Opus 4.7 in 2026, without the $0.08 for an hour of runtime: 50,000 tokens in and 15,000
+   * out are $0.25 + $0.375; with 40,000 of the 50,000 from the cache $0.05 + $0.02 + $0.375.
+   */
+  @ParameterizedTest
+  @CsvSource({"0, 0.625", "0.8, 0.445"})
+  void anthropicsWorkedExample_comesOut(double cached, BigDecimal usd) {
+    assertThat(new TaskCost(OPUS, call(50_000, 15_000).withCachedShare(cached)).usd())
+        .isEqualByComparingTo(usd);
+  }
+
+  /** By hand: calls read 100, 150 and 200 tokens, at $2, and write 10 + 5 each, at $4. */
+  @Test
+  void growingContext_isReadAgainByEachCall() {
+    Workload task = call(100, 10).withCalls(3).withContextGrowth(50).withReasoningTokens(5);
+
+    assertThat(new TaskCost(PricePlan.of("A", TokenRates.of(2, 4)), task).usd())
+        .isEqualByComparingTo("0.00108");
+  }
+
+  /** A million tokens in at $2, of which a quarter is written to the cache at $4 or $8. */
+  @ParameterizedTest
+  @CsvSource({"SHORT, 2.5", "LONG, 3.5"})
+  void cacheWrites_arePaidByHowLongTheyStay(Workload.CacheLife life, BigDecimal usd) {
+    TokenRates rates =
+        TokenRates.of(2, 0)
+            .withCacheWrite(UsdPerMillionTokens.of(4))
+            .withLongCacheWrite(UsdPerMillionTokens.of(8));
+
+    assertThat(
+            new TaskCost(PricePlan.of("A", rates), call(1_000_000, 0).withCacheWrites(0.25, life))
+                .usd())
+        .isEqualByComparingTo(usd);
+  }
+
+  /** One dollar at the list price. */
+  @Test
+  void services_multiplyTheListPrice() {
+    PricePlan plan =
+        PricePlan.of("A", TokenRates.of(1, 0))
+            .withService(Service.BATCH, 0.5)
+            .withService(Service.PRIORITY, 2);
+    Workload task = call(1_000_000, 0);
+
+    assertThat(new TaskCost(plan, task.withBatchShare(0.5)).usd()).isEqualByComparingTo("0.75");
+    assertThat(new TaskCost(plan, task.withService(Service.PRIORITY)).usd())
+        .isEqualByComparingTo("2");
+    assertThat(new TaskCost(plan, task.withService(Service.FLEX)).usd()).isEqualByComparingTo("1");
+    assertThat(new TaskCost(plan.withTokenizerFactor(1.2), task).usd()).isEqualByComparingTo("1.2");
+    assertThat(new TaskCost(plan.withMinimumUsdPerCall(3), task.withCalls(2)).usd())
+        .isEqualByComparingTo("6");
+    assertThat(new TaskCost(plan, task.withRetriesUntilSuccess(0.5)).usd())
+        .isEqualByComparingTo("2");
+  }
+
+  @Test
+  void perSolvedTask_dividesByThePassRate() {
+    SolvedTaskCost solved =
+        new TaskCost(OPUS, call(0, 40_000)).perSolvedTask(PassRate.ofPercent(50, 100));
+
+    assertThat(solved.usd()).isEqualTo(2);
+    assertThat(solved.lowerUsd()).isBetween(1.0, 2.0);
+    assertThat(solved.upperUsd()).isGreaterThan(2);
+  }
+
+  @Test
+  void breakEven_findsTheCliff() {
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(GPT, call(10_000, 2_000)),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0, 1_000)), call(0, 2_000)),
+            Provenance.none());
+
+    assertThat(costs.breakEven(Assumption.INPUT_TOKENS).crossings())
+        .singleElement()
+        .satisfies(value -> assertThat(value.doubleValue()).isCloseTo(272_000, within(1e-3)));
+  }
+
+  @Test
+  void breakEven_saysWhoStaysTheCheaper() {
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(GPT, call(10_000, 1_000)),
+            new TaskCost(OPUS, call(10_000, 1_000)),
+            Provenance.none());
+
+    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).sentence())
+        .isEqualTo(
+            "GPT-5.5 stays the cheaper unless it needs more than 83.3% of Claude Opus 4.7's output"
+                + " tokens per call.");
+  }
+
+  /** 4 / 0.8 = 5: the first is as dear at 80% success as the second without retries. */
+  @Test
+  void breakEven_ofTheSuccessRateIsSearchedFor() {
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(PricePlan.of("A", TokenRates.of(0, 4)), call(0, 1_000)),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0, 5)), call(0, 1_000)),
+            Provenance.none());
+
+    assertThat(costs.breakEven(Assumption.SUCCESS_RATE).value().orElseThrow().doubleValue())
+        .isCloseTo(0.8, within(1e-9));
+  }
+
+  @Test
+  void plansAndWorkloads_refuseWhatCannotBe() {
+    assertThatThrownBy(() -> UsdPerMillionTokens.of(0.000005))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Price is 0.0000050, which is probably per token; allowed: 0, or 0.0001 to 10000 US"
+                + " dollars per million tokens");
+    assertThatThrownBy(() -> call(1, 1).withCachedShare(1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Cached share: 1.5; allowed: 0 to 1");
+    assertThatThrownBy(() -> GPT.withLongContext(1_000, TokenRates.of(1, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Long context is above 1000 tokens after 272000; allowed: rising thresholds");
+    assertThatThrownBy(() -> GPT.withTokenizerFactor(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Tokenizer factor: 0.0; allowed: 0.1 to 10");
+    assertThatThrownBy(() -> GPT.blended(0, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Mix is 0:0; allowed: parts of 0 or more, not both 0");
+  }
+}
