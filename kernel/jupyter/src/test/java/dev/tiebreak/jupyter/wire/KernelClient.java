@@ -192,12 +192,12 @@ final class KernelClient implements AutoCloseable {
     return message.type().equals("status") && message.text("execution_state").equals("idle");
   }
 
-  /** Waits for a message of one type, whatever comes before it. */
-  Message awaitPublished(String type) {
+  /** Waits for a message of one of the types, whatever comes before it. */
+  Message awaitPublished(String... types) {
     Message message;
     do {
       message = receive(Channel.IOPUB);
-    } while (!message.type().equals(type));
+    } while (!List.of(types).contains(message.type()));
     return message;
   }
 
