@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -125,12 +126,23 @@ class KernelProcessIT {
     assertThat(new ProcessBuilder("kill", "-INT", "" + kernel.pid()).start().waitFor()).isZero();
   }
 
+  /**
+   * Java leaves alone a signal that its parent ignores, as a shell does for what it backgrounds.
+   */
+  private static List<String> takingInterrupts() {
+    return System.getProperty("os.name").equals("Linux")
+        ? List.of("env", "--default-signal=INT")
+        : List.of();
+  }
+
   private JsonObject startKernel() throws Exception {
     JsonObject connection = KernelClient.connection();
     Path file = folder.resolve("connection.json");
     Files.writeString(file, connection.toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    kernel = new ProcessBuilder(java, "-cp", JAR.toString(), MAIN, file.toString()).start();
+    List<String> command = new ArrayList<>(takingInterrupts());
+    command.addAll(List.of(java, "-cp", JAR.toString(), MAIN, file.toString()));
+    kernel = new ProcessBuilder(command).start();
     return connection;
   }
 }
