@@ -114,12 +114,15 @@ class KernelProcessIT {
 
   /** Starts a cell that sleeps; a signal sent before may come late and stop the first of them. */
   private static String startSleep(KernelClient client) {
-    String id;
-    do {
+    while (true) {
       String code = "System.out.print(1); Thread.sleep(60_000);";
-      id = client.send(Channel.SHELL, "execute_request", KernelClient.cell(code));
-    } while (client.awaitPublished("stream", "error").type().equals("error"));
-    return id;
+      String id = client.send(Channel.SHELL, "execute_request", KernelClient.cell(code));
+      if (client.awaitPublished("stream", "error").type().equals("stream")) {
+        return id;
+      }
+      // Else the reply to the cell that was stopped would be taken for the next one's.
+      client.answer(Channel.SHELL, id);
+    }
   }
 
   private void sendInterrupt() throws Exception {
