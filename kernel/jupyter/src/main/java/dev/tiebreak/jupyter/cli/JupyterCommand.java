@@ -42,7 +42,7 @@ final class JupyterCommand implements Callable<Integer> {
     if (notebook != null && !Files.exists(notebook)) {
       throw new UsageException("There is no notebook " + notebook + ".");
     }
-    Optional<Path> found = JupyterPaths.onPath("jupyter").or(JupyterCommand::own);
+    Optional<Path> found = JupyterPaths.onPath("jupyter").or(JupyterPaths::ownJupyter);
     if (found.isEmpty() && !yes) {
       throw new UsageException(
           "There is no jupyter on the PATH. With --yes, it is installed with pip into a Python"
@@ -59,11 +59,6 @@ final class JupyterCommand implements Callable<Integer> {
     return call(command);
   }
 
-  private static Optional<Path> own() {
-    Path jupyter = JupyterPaths.ownEnvironment().resolve("bin").resolve("jupyter");
-    return Files.isExecutable(jupyter) ? Optional.of(jupyter) : Optional.empty();
-  }
-
   private Path setUp() throws IOException, InterruptedException {
     Path python =
         JupyterPaths.onPath("python3")
@@ -74,7 +69,8 @@ final class JupyterCommand implements Callable<Integer> {
     require(call(List.of(python.toString(), "-m", "venv", environment.toString())));
     String pip = environment.resolve("bin").resolve("pip").toString();
     require(call(List.of(pip, "install", "--quiet", "jupyterlab")));
-    return own().orElseThrow(() -> new IllegalStateException("pip installed no jupyter command."));
+    return JupyterPaths.ownJupyter()
+        .orElseThrow(() -> new IllegalStateException("pip installed no jupyter command."));
   }
 
   private static void require(int code) {

@@ -23,6 +23,12 @@ final class JupyterPaths {
     return userData("tiebreak", "Tiebreak").resolve("jupyter");
   }
 
+  /** The jupyter command of that Jupyter; empty where it was not set up. */
+  static Optional<Path> ownJupyter() {
+    return Optional.of(ownEnvironment().resolve("bin").resolve("jupyter"))
+        .filter(Files::isExecutable);
+  }
+
   private static Path userData(String name, String macName) {
     String jupyter = System.getenv("JUPYTER_DATA_DIR");
     if (name.equals("jupyter") && jupyter != null && !jupyter.isBlank()) {

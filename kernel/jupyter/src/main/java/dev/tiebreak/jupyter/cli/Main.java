@@ -20,12 +20,13 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExportCommand.class,
       JupyterCommand.class,
-      InstallCommand.class
+      InstallCommand.class,
+      DoctorCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:a cell failed", "2:wrong usage"},
+    exitCodeList = {"0:done", "1:a cell or a check failed", "2:wrong usage"},
     footer = {"", "Try: tiebreak run notebooks/split-decision.ipynb"})
 public final class Main implements Runnable {
 
@@ -71,7 +72,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Which command? One of run, export, jupyter, install; see tiebreak --help.");
+        "Which command? One of run, export, jupyter, install, doctor; see tiebreak --help.");
   }
 
   private int fail(Exception e, CommandLine command) {

@@ -59,6 +59,16 @@ public final class KernelSpec {
     return Files.exists(folder.resolve(FILE));
   }
 
+  /**
+   * Says whether a kernel of this name is registered, whichever build's.
+   *
+   * @param kernels a folder in which Jupyter looks for kernels
+   * @return whether Jupyter would find one there
+   */
+  public boolean isRegisteredUnder(Path kernels) {
+    return isRegisteredIn(kernels.resolve(NAME));
+  }
+
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }

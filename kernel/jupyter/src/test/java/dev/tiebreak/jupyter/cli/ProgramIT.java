@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,30 @@ class ProgramIT {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsAnyOf("kernel.jsa", "kernel.aot");
     }
+  }
+
+  @Test
+  void doctor_saysWhatIsRightAndWhatToDo() throws IOException, InterruptedException {
+    Map<String, String> mine = Map.of("JUPYTER_DATA_DIR", folder.toString());
+    Path kernels = folder.resolve("kernels");
+    Programs.call(folder, mine, List.of(Programs.LAUNCHER, "install")).assertDone();
+
+    assertThat(Programs.call(folder, mine, List.of(Programs.LAUNCHER, "doctor")).out())
+        .contains(
+            "ok    Java      " + Runtime.version(),
+            "ok    Fonts     Inter Regular, brought along",
+            "ok    Kernel    registered in " + kernels,
+            "ok    Archive   fits this Java and these jars");
+
+    Files.delete(kernels.resolve("tiebreak/kernel.stamp"));
+    Ended ended = Programs.call(folder, mine, List.of(Programs.LAUNCHER, "doctor"));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out())
+        .contains(
+            """
+            fix   Archive   missing, or another Java's: the kernel works, and starts more slowly
+                            → tiebreak install again
+            """);
   }
 
   private void executeInJupyter(Path notebook) throws IOException, InterruptedException {
