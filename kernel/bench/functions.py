@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Measures the work of the Java benchmarks beside its peers and writes the table to RESULTS.md.
+
+Builds what it needs. For each work in turn: the Java benchmark, its peer, and again, so that a machine that grows
+slower or faster meanwhile does so for both. What is told is the median over these rounds.
+
+    python3 kernel/bench/functions.py              all of it, into RESULTS.md
+    python3 kernel/bench/functions.py pairedBoot   what has this in its name, to the terminal only
+"""
+
+import json
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Optional
+
+import common
+
+ROUNDS = 3
+
+# The kernel's own (JavaOptions.java), so that a notebook is what is measured.
+JAVA_OPTIONS = "-XX:+UseSerialGC -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 -XX:-UsePerfData"
+
+
+@dataclass(frozen=True)
+class Work:
+    """A benchmark method, and at most how long it may take: in milliseconds or beside its peer."""
+
+    name: str
+    words: str
+    peer: Optional[str] = None
+    most_ratio: Optional[float] = None
+    most_ms: Optional[float] = None
+
+
+WORKS = [
+    Work("pairedBootstrap", "paired bootstrap, 10,000 resamples × 1,000 tasks", "NumPy", most_ratio=0.5),
+]
+
+
+def build():
+    print("functions: building", file=sys.stderr)
+    goals = ["-pl", "kernel/bench", "-am", "package"]
+    subprocess.run(
+        ["mvn", "-q", "-B", "-Dquick", "-DskipTests", *goals], cwd=common.ROOT, check=True, stdout=subprocess.DEVNULL
+    )
+
+
+def ours(work):
+    """Returns the median in milliseconds and the version of the Java that took it."""
+    target = common.HERE / "target"
+    result = target / "jmh.json"
+    classpath = f"{target / 'classes'}:{(target / 'classpath').read_text()}"
+    subprocess.run(
+        ["java", "-cp", classpath, "org.openjdk.jmh.Main", rf"\.{work.name}$"]
+        + ["-f", "1", "-wi", "2", "-w", "1500ms", "-i", "4", "-r", "1", "-v", "SILENT"]
+        + ["-jvmArgsAppend", JAVA_OPTIONS, "-rf", "json", "-rff", str(result)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    (run,) = json.loads(result.read_text())
+    return run["primaryMetric"]["scorePercentiles"]["50.0"] / 1e3, f"{run['vmName']} {run['vmVersion']}"
+
+
+def peer(work):
+    """Returns the median in milliseconds."""
+    command = [common.peers_python(), common.HERE / "peers.py", work.name]
+    out = subprocess.run(command, env=common.peers_environment(), check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(out.stdout) / 1e3
+
+
+def measure(work):
+    """Returns our median, the peer's, that of their ratios, all over the rounds, and the version of Java."""
+    times, peers, java = [], [], ""
+    for _ in range(ROUNDS):
+        ms, java = ours(work)
+        times.append(ms)
+        if work.peer:
+            peers.append(peer(work))
+    ratios = [mine / theirs for mine, theirs in zip(times, peers)]
+    median = [statistics.median(values) if values else None for values in (times, peers, ratios)]
+    return *median, java
+
+
+def row(work, ms, peer_ms, ratio):
+    within = (work.most_ratio is None or ratio <= work.most_ratio) and (work.most_ms is None or ms <= work.most_ms)
+    target = [f"{work.most_ratio:.1f}×"] if work.most_ratio else []
+    target += [f"{work.most_ms:,.0f} ms"] if work.most_ms else []
+    theirs = f"{time(peer_ms)} ({work.peer})" if work.peer else "–"
+    times = f"{ratio:.2f}×" if work.peer else "–"
+    cells = [work.words, time(ms), theirs, times, ", ".join(target), "yes" if within else "**no**"]
+    return f"| {' | '.join(cells)} |"
+
+
+def time(ms):
+    return f"{ms:,.0f} ms" if ms >= 100 else f"{ms:.1f} ms" if ms >= 10 else f"{ms:.2f} ms"
+
+
+def libraries():
+    lines = (common.HERE / "requirements.txt").read_text().splitlines()
+    pins = dict(line.split("==") for line in lines if line and not line.startswith("#"))
+    return ", ".join(f"{words} {pins[words.lower()]}" for words in ("NumPy", "SciPy", "matplotlib"))
+
+
+def main(wanted):
+    build()
+    python = subprocess.run([common.peers_python(), "-V"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    rows, java = [], ""
+    for work in WORKS:
+        if wanted in work.name:
+            *figures, java = measure(work)
+            rows.append(row(work, *figures))
+            print(rows[-1], file=sys.stderr)
+    if wanted:
+        return
+    common.write_section(
+        "functions",
+        [
+            f"{common.today()}, {common.machine()}. {java} with the kernel's options; {python}, {libraries()}. Warm;",
+            f"the median call of a run, and of {ROUNDS} runs of ours and the peer's in turn the median.",
+            "",
+            "| work | ours | peer | ratio | at most | met |",
+            "|---|---:|---:|---:|---:|---|",
+            *rows,
+        ],
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "")
