@@ -36,6 +36,13 @@ class Work:
 
 WORKS = [
     Work("pairedBootstrap", "paired bootstrap, 10,000 resamples × 1,000 tasks", "NumPy", most_ratio=0.5),
+    Work("splitDecision", "split decision of two models on 6 benchmarks, with verdicts", most_ms=5),
+    Work("monteCarlo", "Monte Carlo of two costs, 1,000,000 draws over 8 assumptions", "NumPy", most_ratio=1.0),
+    Work("costGrid", "grid of two costs, 200 × 200, with its parity line", "NumPy", most_ms=50),
+    Work("sobolIndices", "Sobol indices of 8 assumptions at 2^14 points", "SciPy", most_ms=2_000),
+    Work("dumbbellPng", "dumbbell of 6 rows to PNG, 1200 × 675", "matplotlib", most_ratio=0.5),
+    Work("dumbbellSvg", "dumbbell of 6 rows to SVG", "matplotlib", most_ratio=0.5),
+    Work("paretoPng", "Pareto of 500 points to PNG, names kept apart", "matplotlib, names on one another", most_ms=200),
 ]
 
 
