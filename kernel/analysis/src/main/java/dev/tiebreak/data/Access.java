@@ -19,7 +19,7 @@ public final class Access implements Tabular, Naming {
   private static final List<String> STATUSES =
       List.of("available", "controlled rollout", "announced", "not offered");
 
-  private static final Schema SCHEMA =
+  static final Schema SCHEMA =
       Schema.of(
           required("model", new CellType.Text()),
           required("channel", new CellType.Text()),

@@ -27,7 +27,7 @@ public final class Benchmarks implements Tabular, Naming {
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "benchmarks.csv";
 
-  private static final Schema SCHEMA =
+  static final Schema SCHEMA =
       Schema.of(
           required("benchmark", new CellType.Text()),
           optional("measures", new CellType.Text()),

@@ -21,7 +21,7 @@ public final class Models implements Tabular, Naming {
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "models.csv";
 
-  private static final Schema SCHEMA =
+  static final Schema SCHEMA =
       Schema.of(
           required("model", new CellType.Text()),
           optional("short_name", new CellType.Text()),

@@ -31,7 +31,7 @@ import tech.tablesaw.api.Table;
  */
 public final class Outcomes implements Tabular, Naming {
 
-  private static final Schema SCHEMA =
+  static final Schema SCHEMA =
       Schema.of(
           required("model", new CellType.Text()),
           required("benchmark", new CellType.Text()),

@@ -35,7 +35,7 @@ public final class Prices implements Tabular, Naming {
       CellType.Decimal.between(
           0, UsdPerMillionTokens.MOST.longValueExact(), "US dollars per million tokens");
 
-  private static final Schema SCHEMA =
+  static final Schema SCHEMA =
       Schema.of(
           required("model", new CellType.Text()),
           required(INPUT, PRICE),

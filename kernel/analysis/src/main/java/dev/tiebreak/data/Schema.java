@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -57,6 +56,14 @@ record Schema(List<Rule> rules) {
     return new Rule(name, type, Presence.OPTIONAL);
   }
 
+  /** Returns the names of the columns that must be there. */
+  List<String> needed() {
+    return rules.stream()
+        .filter(rule -> rule.presence() != Presence.OPTIONAL)
+        .map(Rule::name)
+        .toList();
+  }
+
   /**
    * Turns texts into typed columns and notes every cell that is not allowed.
    *
@@ -96,11 +103,7 @@ record Schema(List<Rule> rules) {
                 OptionalInt.of(1),
                 Optional.of(rule.name()),
                 "the column is missing; the header has " + String.join(", ", raw.header()),
-                "a header with "
-                    + rules.stream()
-                        .filter(r -> r.presence() != Presence.OPTIONAL)
-                        .map(Rule::name)
-                        .collect(Collectors.joining(", "))));
+                "a header with " + String.join(", ", needed())));
       }
     }
     raw.header().stream()

@@ -36,7 +36,7 @@ import tech.tablesaw.api.Table;
  */
 public final class Scores implements Tabular, Naming {
 
-  private static final Schema SCHEMA =
+  static final Schema SCHEMA =
       Schema.of(
           required("model", new CellType.Text()),
           required("benchmark", new CellType.Text()),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       JupyterCommand.class,
       InstallCommand.class,
+      CheckCommand.class,
       DoctorCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -72,7 +73,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Which command? One of run, export, jupyter, install, doctor; see tiebreak --help.");
+        "Which command? One of run, export, jupyter, install, check, doctor; see tiebreak --help.");
   }
 
   private int fail(Exception e, CommandLine command) {
