@@ -113,9 +113,7 @@ public final class Benchmarks implements Tabular, Naming {
    * @throws IllegalArgumentException if the benchmark is not in the file
    */
   public OptionalInt tasks(String benchmark) {
-    if (!tasks.containsKey(benchmark)) {
-      throw Unknown.name("benchmark", benchmark, tasks.keySet());
-    }
+    Unknown.unless("benchmark", benchmark, tasks.keySet());
     return tasks.get(benchmark);
   }
 

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.columns.numbers.IntColumnType;
@@ -113,6 +115,53 @@ sealed interface CellType {
     @Override
     public String allowed() {
       return "a whole number of 1 or more, or \"" + NOT_PUBLISHED + "\"";
+    }
+  }
+
+  /** A whole number of something, which may be written 1234.0. */
+  record Whole(long least) implements CellType {
+    @Override
+    public LongColumn newColumn(String name) {
+      return LongColumn.create(name);
+    }
+
+    @Override
+    public Optional<Long> parse(String cell) {
+      try {
+        return Optional.of(new BigDecimal(cell).longValueExact())
+            .filter(value -> value >= least && value <= Integer.MAX_VALUE);
+      } catch (NumberFormatException | ArithmeticException e) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String allowed() {
+      return "a whole number of " + least + " to " + Integer.MAX_VALUE;
+    }
+  }
+
+  /** What a run came to: pass, fail, or a share between them. */
+  record Outcome() implements CellType {
+    private static final Decimal SHARE = Decimal.between(0, 1, "share");
+
+    @Override
+    public DoubleColumn newColumn(String name) {
+      return DoubleColumn.create(name);
+    }
+
+    @Override
+    public Optional<Double> parse(String cell) {
+      return switch (cell.toLowerCase(Locale.ROOT)) {
+        case "pass", "true" -> Optional.of(1.0);
+        case "fail", "false" -> Optional.of(0.0);
+        default -> SHARE.parse(cell);
+      };
+    }
+
+    @Override
+    public String allowed() {
+      return "pass, fail, true, false or a number from 0 to 1";
     }
   }
 

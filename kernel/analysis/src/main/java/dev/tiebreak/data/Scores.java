@@ -126,16 +126,10 @@ public final class Scores implements Tabular, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public OptionalDouble percent(String model, String benchmark) {
-    check("model", model, provenance.keySet());
-    check("benchmark", benchmark, benchmarks);
+    Unknown.unless("model", model, provenance.keySet());
+    Unknown.unless("benchmark", benchmark, benchmarks);
     Double percent = percents.get(List.of(model, benchmark));
     return percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent);
-  }
-
-  private static void check(String kind, String asked, Set<String> known) {
-    if (!known.contains(asked)) {
-      throw Unknown.name(kind, asked, known);
-    }
   }
 
   /**
@@ -146,8 +140,8 @@ public final class Scores implements Tabular, Naming {
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
-    check("model", first, provenance.keySet());
-    check("model", second, provenance.keySet());
+    Unknown.unless("model", first, provenance.keySet());
+    Unknown.unless("model", second, provenance.keySet());
     List<Contest> contests =
         benchmarks.stream()
             .map(

@@ -7,6 +7,15 @@ final class Unknown {
 
   private Unknown() {}
 
+  /**
+   * @throws IllegalArgumentException if the name is not among those known
+   */
+  static void unless(String kind, String asked, Collection<String> known) {
+    if (!known.contains(asked)) {
+      throw name(kind, asked, known);
+    }
+  }
+
   static IllegalArgumentException name(String kind, String asked, Collection<String> known) {
     String allowed = known.isEmpty() ? "none, since the data has none" : String.join(", ", known);
     return new IllegalArgumentException(

@@ -1,10 +1,11 @@
 /**
- * Validated frames of scores, prices, benchmarks, models and access, read from CSV files or
- * Tablesaw tables.
+ * Validated frames of scores, outcomes, prices, benchmarks, models and access, read from CSV files
+ * or Tablesaw tables.
  *
- * <p>Start at {@link dev.tiebreak.data.Scores}, which a notebook asks for a split decision. A frame
- * is checked against its {@code Schema} when it is read; whatever is wrong is reported at once, by
- * file, row and column. Frames may use {@code decide} and {@code cost}, whose questions they answer
- * with their rows, {@code show} and {@code chart}; none of those knows a file.
+ * <p>Start at {@link dev.tiebreak.data.Scores}, which a notebook asks for a split decision, or at
+ * {@link dev.tiebreak.data.Outcomes}, where the outcome of each task is known. A frame is checked
+ * against its {@code Schema} when it is read; whatever is wrong is reported at once, by file, row
+ * and column. Frames may use {@code decide} and {@code cost}, whose questions they answer with
+ * their rows, {@code show} and {@code chart}; none of those knows a file.
  */
 package dev.tiebreak.data;

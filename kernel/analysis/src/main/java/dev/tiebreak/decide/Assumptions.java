@@ -52,6 +52,18 @@ public record Assumptions(
     return new Assumptions(pairing, confidence, adjustment, other);
   }
 
+  /** The assumptions in one sentence where no pairing has to be assumed. */
+  String ofMeasured() {
+    return "Assumed: " + tested() + "; intervals at " + confidence + ".";
+  }
+
+  private String tested() {
+    return "α = "
+        + Numbers.brief(confidence.alpha())
+        + "; p values adjusted by "
+        + adjustment.label();
+  }
+
   /** Returns the assumptions in one sentence. */
   @Override
   public String toString() {
@@ -62,10 +74,8 @@ public record Assumptions(
                 + Numbers.number(pairing.value());
     return "Assumed: "
         + paired
-        + "; α = "
-        + Numbers.brief(confidence.alpha())
-        + "; p values adjusted by "
-        + adjustment.label()
+        + "; "
+        + tested()
         + "; "
         + interval.label()
         + " intervals at "

@@ -1,10 +1,17 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.Evidence.PerTask;
+import dev.tiebreak.decide.Evidence.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what the error bars of verdicts rest on. */
 final class BarNotes {
+
+  /** How many tasks a note names before it only counts them. */
+  private static final int MOST_NAMED = 12;
 
   private final SplitDecision decision;
   private final List<Verdict> withBar;
@@ -19,52 +26,103 @@ final class BarNotes {
     if (withBar.isEmpty()) {
       return sentences;
     }
-    sentences.add(decision.assumptions().toString());
-    sentences.add(
-        "Margin: "
-            + decision.first().shortName()
-            + " less "
-            + decision.second().shortName()
-            + ". Clear from ρ: how alike the two models' outcomes on the same tasks would have to"
-            + " be, 0 for not at all and 1 for wholly; none: not even wholly alike. Smallest lead: a"
-            + " true lead of that size would be found in four of five comparisons.");
+    sentences.add(assumed(decision));
+    sentences.add(columns());
     sentences.add(
         "The intervals cover which tasks the benchmark happens to have and how the runs happened to"
             + " go; they do not cover how the model was driven.");
-    withBar.stream().map(BarNotes::trials).forEach(sentences::addAll);
-    withBar.stream().map(BarNotes::judging).forEach(sentences::addAll);
+    for (Verdict verdict : withBar) {
+      Evidence evidence = verdict.contest().evidence();
+      if (evidence instanceof PerTask perTask) {
+        sentences.add(measured(verdict, perTask));
+        unmatched(verdict.benchmark(), perTask).forEach(sentences::add);
+      } else if (evidence instanceof Published published) {
+        published(verdict.benchmark(), published).forEach(sentences::add);
+      }
+    }
     sentences.addAll(decision.counts().differentTasks());
     return sentences;
   }
 
-  private static List<String> trials(Verdict verdict) {
-    return published(verdict).stream()
-        .filter(published -> published.trials().orElse(1) > 1)
-        .map(
-            published ->
-                "On "
-                    + verdict.benchmark()
-                    + " each task is usually run "
-                    + published.trials().getAsInt()
-                    + " times; how the trials of a task agree is not published, so the error bar is"
-                    + " that of a single run of each, and rather too wide.")
-        .toList();
+  /** What is taken for granted: of the pairing only where it is not measured everywhere. */
+  static String assumed(SplitDecision decision) {
+    Stream<Evidence> evidence =
+        decision.contests().stream().filter(Contest::contested).map(Contest::evidence);
+    return evidence.allMatch(each -> each instanceof PerTask)
+        ? decision.assumptions().ofMeasured()
+        : decision.assumptions().toString();
   }
 
-  private static List<String> judging(Verdict verdict) {
-    return published(verdict).stream()
-        .filter(published -> !published.judging().counts())
-        .map(
-            published ->
-                verdict.benchmark()
-                    + " is not judged by pass and fail; its error bar is the widest that such"
-                    + " scores allow.")
-        .toList();
+  private String columns() {
+    boolean assuming = withBar.stream().anyMatch(v -> v.contest().evidence() instanceof Published);
+    return "Margin: "
+        + decision.first().shortName()
+        + " less "
+        + decision.second().shortName()
+        + ". Clear from ρ: how alike the two models' outcomes on the same tasks "
+        + (assuming
+            ? "would have to be, 0 for not at all and 1 for wholly; none: not even wholly alike."
+            : "are, 0 for not at all and 1 for wholly.")
+        + " Smallest lead: a true lead of that size would be found in four of five comparisons.";
   }
 
-  private static List<Evidence.Published> published(Verdict verdict) {
-    return verdict.contest().evidence() instanceof Evidence.Published published
-        ? List.of(published)
-        : List.of();
+  private static String measured(Verdict verdict, PerTask perTask) {
+    ErrorBar bar = verdict.errorBar().orElseThrow();
+    return verdict.benchmark()
+        + " is compared task by task, over the "
+        + bar.covers()
+        + "; how alike the outcomes are "
+        + perTask
+            .scores()
+            .correlation()
+            .map(rho -> "was measured and not assumed: ρ = " + Numbers.brief(rho.value()))
+            .orElse("cannot be measured, since a model did the same on all of them")
+        + ". Interval: "
+        + bar.difference().method()
+        + "; test: "
+        + bar.test().method()
+        + ".";
+  }
+
+  private Stream<String> unmatched(String benchmark, PerTask perTask) {
+    return Stream.of(Side.values())
+        .filter(side -> !perTask.onlyRunBy(side).isEmpty())
+        .map(
+            side ->
+                "Left out on "
+                    + benchmark
+                    + ": "
+                    + tasks(perTask.onlyRunBy(side))
+                    + " that only "
+                    + decision.contender(side).shortName()
+                    + " ran.");
+  }
+
+  private static String tasks(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    return names.size()
+        + (names.size() == 1 ? " task (" : " tasks (")
+        + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more)" : ")");
+  }
+
+  private static Stream<String> published(String benchmark, Published published) {
+    Stream.Builder<String> sentences = Stream.builder();
+    if (published.trials().orElse(1) > 1) {
+      sentences.add(
+          "On "
+              + benchmark
+              + " each task is usually run "
+              + published.trials().getAsInt()
+              + " times; how the trials of a task agree is not published, so the error bar is"
+              + " that of a single run of each, and rather too wide.");
+    }
+    if (!published.judging().counts()) {
+      sentences.add(
+          benchmark
+              + " is not judged by pass and fail; its error bar is the widest that such"
+              + " scores allow.");
+    }
+    return sentences.build();
   }
 }

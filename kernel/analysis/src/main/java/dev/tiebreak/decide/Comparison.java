@@ -5,7 +5,8 @@ import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.CorrelationBounds;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.NormalEstimate;
+import dev.tiebreak.stats.PairedScores;
 import dev.tiebreak.stats.PassRate;
 import dev.tiebreak.stats.Power;
 import dev.tiebreak.stats.RateDifference;
@@ -33,7 +34,7 @@ sealed interface Comparison {
       return Optional.of(new Rates(paired(contest.benchmark(), rates, pairing)));
     }
     return evidence instanceof Evidence.PerTask perTask
-        ? Optional.of(new Paired(perTask.outcomes()))
+        ? Optional.of(new Paired(perTask))
         : Optional.empty();
   }
 
@@ -60,6 +61,9 @@ sealed interface Comparison {
   /** How many tasks are behind the comparison. */
   int tasks();
 
+  /** What an error bar of the comparison covers, in words. */
+  String covers();
+
   /** The difference of the two rates with its interval. */
   Estimate difference(MarginInterval interval, Confidence confidence);
 
@@ -81,11 +85,11 @@ sealed interface Comparison {
   /** The comparison if outcomes were so much alike, or as much as the rates allow. */
   Comparison alike(double rho);
 
-  private static OptionalDouble smallestLead(RateDifference rates, Confidence confidence) {
+  private static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
     Power power = Power.withDefaults();
-    return rates.normal().standardError() == 0 || confidence.alpha() >= power.power()
+    return difference.standardError() == 0 || confidence.alpha() >= power.power()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(power.with(confidence).minimumDetectable(rates).lead());
+        : OptionalDouble.of(power.with(confidence).minimumDetectable(difference).lead());
   }
 
   /** Of two published scores. */
@@ -94,6 +98,11 @@ sealed interface Comparison {
     @Override
     public int tasks() {
       return rates.first().n();
+    }
+
+    @Override
+    public String covers() {
+      return tasks() + " tasks and their runs";
     }
 
     @Override
@@ -116,7 +125,7 @@ sealed interface Comparison {
 
     @Override
     public OptionalDouble smallestLead(Confidence confidence) {
-      return Comparison.smallestLead(rates, confidence);
+      return Comparison.smallestLead(rates.normal(), confidence);
     }
 
     @Override
@@ -137,38 +146,50 @@ sealed interface Comparison {
   }
 
   /** Of the outcomes of both models on the same tasks. */
-  record Paired(PairedOutcomes outcomes) implements Comparison {
+  record Paired(Evidence.PerTask evidence) implements Comparison {
+
+    private PairedScores scores() {
+      return evidence.scores();
+    }
 
     @Override
     public int tasks() {
-      return outcomes.n();
+      return scores().n();
+    }
+
+    @Override
+    public String covers() {
+      return scores().n()
+          + " tasks that both ran"
+          + evidence.runs()
+          + (scores().clusters().isPresent()
+              ? ", in " + scores().clusters().getAsInt() + " clusters"
+              : "");
     }
 
     @Override
     public Estimate difference(MarginInterval interval, Confidence confidence) {
-      return outcomes.discordant().estimate(confidence);
+      return scores().estimate(confidence);
     }
 
     @Override
     public TestResult test() {
-      return outcomes.discordant().test();
+      return scores().test();
     }
 
     @Override
     public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
-      return size == EffectSize.DIFFERENCE
-          ? Optional.of(outcomes.discordant().estimate(confidence))
-          : outcomes.difference().effect(size, confidence);
+      return scores().effect(size, confidence);
     }
 
     @Override
     public OptionalDouble smallestLead(Confidence confidence) {
-      return Comparison.smallestLead(outcomes.difference(), confidence);
+      return Comparison.smallestLead(scores().normal(), confidence);
     }
 
     @Override
     public Correlation correlation() {
-      return outcomes.difference().correlation();
+      return scores().correlation().orElse(Correlation.NONE);
     }
 
     @Override

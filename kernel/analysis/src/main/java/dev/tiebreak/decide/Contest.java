@@ -1,7 +1,9 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.PairedScores;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,6 +17,8 @@ import java.util.OptionalDouble;
  */
 public record Contest(
     String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
+
+  private static final int DECIMALS = 9;
 
   /**
    * @throws IllegalArgumentException if a score is not 0 to 100, or there are outcomes of tasks but
@@ -36,15 +40,22 @@ public record Contest(
 
   /** Returns the contest of two models whose outcomes on each task are known. */
   public static Contest of(String benchmark, PairedOutcomes outcomes) {
-    return new Contest(
-        benchmark,
-        percent(outcomes.both() + outcomes.onlyFirst(), outcomes.n()),
-        percent(outcomes.both() + outcomes.onlySecond(), outcomes.n()),
-        new Evidence.PerTask(outcomes));
+    return of(benchmark, Evidence.PerTask.of(PairedScores.of(outcomes)));
   }
 
-  private static OptionalDouble percent(int solved, int tasks) {
-    return OptionalDouble.of(100.0 * solved / tasks);
+  /** Returns the contest of two models on the tasks that both ran. */
+  public static Contest of(String benchmark, Evidence.PerTask evidence) {
+    return new Contest(
+        benchmark,
+        percent(evidence.scores().first().value()),
+        percent(evidence.scores().second().value()),
+        evidence);
+  }
+
+  /** Rounded so far that equal means of thirds added up in another order are equal. */
+  static OptionalDouble percent(double rate) {
+    return OptionalDouble.of(
+        BigDecimal.valueOf(100 * rate).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue());
   }
 
   private static void check(String benchmark, OptionalDouble score) {

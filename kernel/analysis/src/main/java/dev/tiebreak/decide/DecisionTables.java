@@ -144,10 +144,11 @@ final class DecisionTables {
     return best ? Cell.strong(text) : Cell.of(text);
   }
 
-  /** The decimals that the scores were published with. */
+  /** The decimals that the scores were published with; the mean of outcomes has no own. */
   static Decimals decimals(SplitDecision decision) {
     return Decimals.of(
         decision.contests().stream()
+            .filter(contest -> !(contest.evidence() instanceof Evidence.PerTask))
             .flatMap(contest -> Stream.of(contest.first(), contest.second()))
             .flatMapToDouble(OptionalDouble::stream),
         1);

@@ -63,9 +63,7 @@ final class EffectTables {
     for (String sentence : legend()) {
       table = table.withNote(sentence);
     }
-    return table
-        .withNote(decision.assumptions().toString())
-        .withSource(decision.provenance().line());
+    return table.withNote(BarNotes.assumed(decision)).withSource(decision.provenance().line());
   }
 
   private static List<String> legend() {

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  *     if the correlation is measured
  * @param smallestLead the smallest lead in percentage points that so many tasks show four times in
  *     five; empty if the scores, 0 or 100, do not vary
+ * @param covers what the bar covers: the choice of tasks, and the runs
  */
 public record ErrorBar(
     Estimate difference,
@@ -30,7 +31,8 @@ public record ErrorBar(
     Correlation correlation,
     OptionalDouble correlationNeeded,
     Optional<RequiredCorrelation> correlationNeededAlone,
-    OptionalDouble smallestLead) {
+    OptionalDouble smallestLead,
+    String covers) {
 
   /** Returns how many tasks are behind the margin. */
   public int tasks() {
@@ -53,10 +55,5 @@ public record ErrorBar(
   /** Returns whether the correlation was measured, task by task, rather than assumed. */
   public boolean paired() {
     return correlationNeededAlone.isEmpty();
-  }
-
-  /** Returns what the bar covers: the choice of tasks, and the runs. */
-  public String covers() {
-    return paired() ? tasks() + " tasks that both ran" : tasks() + " tasks and their runs";
   }
 }

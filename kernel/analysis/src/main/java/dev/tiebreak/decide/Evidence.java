@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
-import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.PairedScores;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** What is known of the tasks behind the two scores of a contest. */
@@ -32,13 +33,6 @@ public sealed interface Evidence {
       return new Published(tasks, OptionalInt.empty(), OptionalInt.empty(), Judging.UNKNOWN);
     }
 
-    private static void atLeast(int least, OptionalInt found, String what) {
-      if (found.isPresent() && found.getAsInt() < least) {
-        throw new IllegalArgumentException(
-            what + ": " + found.getAsInt() + "; allowed: " + least + " or more");
-      }
-    }
-
     @Override
     public Evidence mirrored() {
       return this;
@@ -57,21 +51,70 @@ public sealed interface Evidence {
   /**
    * What both models did on each task is known, so that they are compared task by task.
    *
-   * @param outcomes the tasks that both models ran, the first model's outcome first
+   * @param scores the tasks that both models ran, the first model's score first
+   * @param runs how often a task was run
+   * @param onlyFirst the tasks that only the first model ran; they play no part
+   * @param onlySecond the tasks that only the second model ran; they play no part
    */
-  record PerTask(PairedOutcomes outcomes) implements Evidence {
+  record PerTask(PairedScores scores, Runs runs, List<String> onlyFirst, List<String> onlySecond)
+      implements Evidence {
+
+    public PerTask {
+      onlyFirst = List.copyOf(onlyFirst);
+      onlySecond = List.copyOf(onlySecond);
+    }
+
+    /** Returns tasks that both models ran once, and no others. */
+    public static PerTask of(PairedScores scores) {
+      return new PerTask(scores, new Runs(1, 1), List.of(), List.of());
+    }
+
+    /** Returns the tasks that only one side ran. */
+    public List<String> onlyRunBy(Side side) {
+      return side == Side.FIRST ? onlyFirst : onlySecond;
+    }
 
     @Override
     public Evidence mirrored() {
       return new PerTask(
-          new PairedOutcomes(
-              outcomes.both(),
-              /* onlyFirst= */ outcomes.onlySecond(),
-              /* onlySecond= */ outcomes.onlyFirst(),
-              outcomes.neither()));
+          scores.mirrored(), runs, /* onlyFirst= */ onlySecond, /* onlySecond= */ onlyFirst);
+    }
+  }
+
+  /**
+   * How often each model ran each task.
+   *
+   * @param fewest runs of a task, one or more
+   * @param most runs of a task
+   */
+  record Runs(int fewest, int most) {
+
+    /**
+     * @throws IllegalArgumentException if there is no run, or the most are fewer than the fewest
+     */
+    public Runs {
+      atLeast(1, OptionalInt.of(fewest), "Runs of a task");
+      atLeast(fewest, OptionalInt.of(most), "Most runs of a task");
+    }
+
+    /** Returns the runs after the tasks: {@code , 5 times each}; nothing for one. */
+    @Override
+    public String toString() {
+      return most == 1
+          ? ""
+          : fewest == most
+              ? ", " + most + " times each"
+              : ", " + fewest + " to " + most + " times each";
     }
   }
 
   /** Returns the same evidence with the models changed over. */
   Evidence mirrored();
+
+  private static void atLeast(int least, OptionalInt found, String what) {
+    if (found.isPresent() && found.getAsInt() < least) {
+      throw new IllegalArgumentException(
+          what + ": " + found.getAsInt() + "; allowed: " + least + " or more");
+    }
+  }
 }

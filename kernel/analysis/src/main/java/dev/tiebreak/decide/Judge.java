@@ -80,7 +80,8 @@ final class Judge {
               comparison.correlation(),
               needed(i, careful[i], hopeful[i]),
               comparison.required(assumptions.confidence()),
-              points(comparison.smallestLead(assumptions.confidence()))));
+              points(comparison.smallestLead(assumptions.confidence())),
+              comparison.covers()));
     }
     return bars;
   }

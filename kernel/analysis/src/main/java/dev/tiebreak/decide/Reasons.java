@@ -92,7 +92,7 @@ final class Reasons {
 
   private String given(ErrorBar bar) {
     if (bar.paired()) {
-      return ", task by task over the " + bar.tasks() + " tasks that both ran";
+      return ", task by task over the " + bar.covers();
     }
     return bar.correlation().value() == 0
         ? ""
@@ -123,9 +123,9 @@ final class Reasons {
 
   private String tooClose(ErrorBar bar) {
     if (bar.paired()) {
-      return "; over the "
-          + bar.tasks()
-          + " tasks that both ran chance alone could well give that (p "
+      return "; task by task over the "
+          + bar.covers()
+          + ", chance alone could well give that (p "
           + Numbers.p(bar.test().pValue())
           + ").";
     }

@@ -19,6 +19,16 @@ final class Checks {
     return copy;
   }
 
+  static double[] rates(double[] values, String what) {
+    for (int i = 0; i < values.length; i++) {
+      if (!(values[i] >= 0 && values[i] <= 1)) {
+        throw new IllegalArgumentException(
+            what + " " + (i + 1) + " is " + values[i] + "; allowed: 0 to 1");
+      }
+    }
+    return values.clone();
+  }
+
   static void finite(double value, String what) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(what + " is " + value + "; allowed: finite numbers");

@@ -9,12 +9,10 @@ public final class ClusteredScores {
   static final String ASSUMPTION = "clusters of tasks are independent draws";
 
   private final TaskScores scores;
-  private final int[] cluster;
-  private final int clusters;
+  private final Clusters clusters;
 
-  ClusteredScores(TaskScores scores, int[] cluster, int clusters) {
+  ClusteredScores(TaskScores scores, Clusters clusters) {
     this.scores = scores;
-    this.cluster = cluster;
     this.clusters = clusters;
   }
 
@@ -25,7 +23,7 @@ public final class ClusteredScores {
 
   /** Returns the number of clusters, two or more. */
   public int clusters() {
-    return clusters;
+    return clusters.count();
   }
 
   /** Returns the mean over tasks with {@link ClusterVariance#CLUSTERS}' standard error. */
@@ -36,9 +34,9 @@ public final class ClusteredScores {
   /** Returns the mean over tasks with its clustered standard error. */
   public NormalEstimate mean(ClusterVariance divisor) {
     double n = n();
-    double[] totals = new double[clusters];
-    for (int i = 0; i < cluster.length; i++) {
-      totals[cluster[i]] += scores.deviation(i);
+    double[] totals = new double[clusters()];
+    for (int i = 0; i < n(); i++) {
+      totals[clusters.of()[i]] += scores.deviation(i);
     }
     double squares = 0;
     for (double total : totals) {
@@ -49,13 +47,13 @@ public final class ClusteredScores {
         switch (divisor) {
           case POPULATION -> population;
           case SAMPLE -> population + scores.sumOfSquares() / (n * n * (n - 1));
-          case CLUSTERS -> population * clusters / (clusters - 1.0);
+          case CLUSTERS -> population * clusters() / (clusters() - 1.0);
         };
     return new NormalEstimate(
         scores.meanValue(), Math.sqrt(variance), n(), divisor.label(), ASSUMPTION);
   }
 
   Units units() {
-    return scores.units(cluster, clusters);
+    return scores.units(clusters);
   }
 }

@@ -24,8 +24,17 @@ public record DifferenceVariance(double value) {
    * @throws IllegalArgumentException if it is zero, as where each rate is 0 or 1
    */
   public static DifferenceVariance of(RateDifference difference) {
-    NormalEstimate normal = difference.normal();
-    return new DifferenceVariance(normal.standardError() * normal.standardError() * normal.n());
+    return of(difference.normal());
+  }
+
+  /**
+   * Returns the variance behind a difference's standard error, its square times the tasks.
+   *
+   * @throws IllegalArgumentException if it is zero
+   */
+  public static DifferenceVariance of(NormalEstimate difference) {
+    double error = difference.standardError();
+    return new DifferenceVariance(error * error * difference.n());
   }
 
   /**

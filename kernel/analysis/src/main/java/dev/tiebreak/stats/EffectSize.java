@@ -49,6 +49,17 @@ public enum EffectSize {
     };
   }
 
+  /** How fast the scale rises at a rate, g'; infinite where g is. */
+  double slope(double rate) {
+    return switch (this) {
+      case DIFFERENCE -> 1;
+      case RELATIVE -> 1 / rate;
+      case ERROR_REDUCTION -> 1 / (1 - rate);
+      case ODDS_RATIO -> 1 / (rate * (1 - rate));
+      case COHENS_H -> 1 / Math.sqrt(rate * (1 - rate));
+    };
+  }
+
   /** The effect of a difference on the scale; rises with it. */
   double effect(double difference) {
     return switch (this) {

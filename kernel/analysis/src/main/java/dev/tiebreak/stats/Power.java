@@ -66,7 +66,12 @@ public record Power(double power, Confidence confidence) {
 
   /** Returns the smallest lead that a benchmark shows at two models' rates. */
   public StudyDesign minimumDetectable(RateDifference difference) {
-    return minimumDetectable(difference.normal().n(), DifferenceVariance.of(difference));
+    return minimumDetectable(difference.normal());
+  }
+
+  /** Returns the smallest lead that as many tasks show as are behind a difference. */
+  public StudyDesign minimumDetectable(NormalEstimate difference) {
+    return minimumDetectable(difference.n(), DifferenceVariance.of(difference));
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.tiebreak.stats;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.statistics.descriptive.Mean;
 
 /**
@@ -56,16 +54,7 @@ public final class TaskScores {
    * @throws IllegalArgumentException if there is not one for each task, or they are all the same
    */
   public ClusteredScores clusteredBy(List<?> clusters) {
-    Checks.sameLength(values.length, clusters.size(), "Tasks and their clusters");
-    Map<Object, Integer> numbers = new LinkedHashMap<>();
-    int[] cluster = new int[values.length];
-    for (int i = 0; i < cluster.length; i++) {
-      Integer next = numbers.size();
-      Integer known = numbers.putIfAbsent(clusters.get(i), next);
-      cluster[i] = known == null ? next : known;
-    }
-    Checks.atLeast(2, numbers.size(), "Clusters");
-    return new ClusteredScores(this, cluster, numbers.size());
+    return new ClusteredScores(this, Clusters.of(clusters, values.length));
   }
 
   /** Returns the number of tasks. */
@@ -111,12 +100,12 @@ public final class TaskScores {
   }
 
   /** The same, whole clusters at a time. */
-  Units units(int[] cluster, int clusters) {
-    double[] sums = new double[clusters];
-    double[] sizes = new double[clusters];
+  Units units(Clusters clusters) {
+    double[] sums = new double[clusters.count()];
+    double[] sizes = new double[clusters.count()];
     for (int i = 0; i < values.length; i++) {
-      sums[cluster[i]] += values[i];
-      sizes[cluster[i]]++;
+      sums[clusters.of()[i]] += values[i];
+      sizes[clusters.of()[i]]++;
     }
     return new Units(sums, sizes, values.length, ClusteredScores.ASSUMPTION);
   }

@@ -7,9 +7,10 @@
  *
  * <p>Start at {@link dev.tiebreak.stats.PassRate} and {@link dev.tiebreak.stats.RateDifference},
  * which need no more than a scorecard and its number of tasks. With the outcomes of each task go to
- * {@link dev.tiebreak.stats.PairedOutcomes} for pass and fail, to {@link
- * dev.tiebreak.stats.TaskScores} for scores, clusters and the {@link dev.tiebreak.stats.Bootstrap},
- * to {@link dev.tiebreak.stats.RepeatedTrials} for several runs of each. {@link
+ * {@link dev.tiebreak.stats.PairedScores}, which picks the method, or straight to {@link
+ * dev.tiebreak.stats.PairedOutcomes} for pass and fail, to {@link dev.tiebreak.stats.TaskScores}
+ * for scores, clusters and the {@link dev.tiebreak.stats.Bootstrap}, to {@link
+ * dev.tiebreak.stats.RepeatedTrials} for several runs of each. {@link
  * dev.tiebreak.stats.Adjustment} looks after many comparisons, {@link dev.tiebreak.stats.MeanRanks}
  * and {@link dev.tiebreak.stats.BradleyTerry} after many models, {@link dev.tiebreak.stats.Power}
  * after what a benchmark can show at all, and {@link dev.tiebreak.stats.Granularity} after scores

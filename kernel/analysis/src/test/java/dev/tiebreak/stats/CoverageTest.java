@@ -117,6 +117,62 @@ class CoverageTest {
         .isBetween(0.93, 0.97);
   }
 
+  /** Three runs of sixty tasks, the second model four fifths as good as the first on each. */
+  private static PairedScores trials(SplittableRandom random, int tasks) {
+    double[] first = new double[tasks];
+    double[] second = new double[tasks];
+    for (int i = 0; i < tasks; i++) {
+      double chance = random.nextDouble();
+      first[i] = drawn(random, chance, 3).value();
+      second[i] = drawn(random, 0.8 * chance, 3).value();
+    }
+    return PairedScores.of(first, second);
+  }
+
+  @Test
+  void pairedTrials_cover() {
+    assertThat(coverage(0.1, random -> trials(random, 60).estimate())).isBetween(0.93, 0.97);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RELATIVE, 0.25",
+    "ERROR_REDUCTION, 0.1666667",
+    "ODDS_RATIO, 1.5",
+    "COHENS_H, 0.2013579"
+  })
+  void pairedTrialsEffects_cover(EffectSize size, double truth) {
+    assertThat(
+            coverage(
+                truth, random -> trials(random, 60).effect(size, Confidence.DEFAULT).orElseThrow()))
+        .isBetween(0.93, 0.97);
+  }
+
+  /** Five passes or fails a cluster, which makes one model or the other good at all of them. */
+  private static PairedScores clusteredPasses(SplittableRandom random, int clusters) {
+    double[] first = new double[5 * clusters];
+    double[] second = new double[5 * clusters];
+    List<Integer> names = new ArrayList<>();
+    for (int i = 0; i < first.length; i += 5) {
+      double one = random.nextDouble();
+      double two = random.nextDouble();
+      for (int j = i; j < i + 5; j++) {
+        first[j] = random.nextDouble() < one ? 1 : 0;
+        second[j] = random.nextDouble() < two * two ? 1 : 0;
+        names.add(i);
+      }
+    }
+    return PairedScores.of(first, second).clusteredBy(names);
+  }
+
+  /** E u − E u² = 1/6 for u uniform. */
+  @ParameterizedTest
+  @ValueSource(ints = {6, 12, 40})
+  void pairedClusters_coverAlsoWhereTheyAreFew(int clusters) {
+    assertThat(coverage(1 / 6.0, random -> clusteredPasses(random, clusters).estimate()))
+        .isBetween(0.93, 0.97);
+  }
+
   @Test
   void betaPosterior_coversRatesDrawnFromItsPrior() {
     SplittableRandom rates = new SplittableRandom(1);

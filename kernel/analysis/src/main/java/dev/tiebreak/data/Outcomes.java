@@ -1,0 +1,214 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
+import dev.tiebreak.decide.Contest;
+import dev.tiebreak.decide.Evidence;
+import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.TaskOutcomes;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Tabular;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/**
+ * What models did on each task, run by run, with the tokens and money that it took.
+ *
+ * <p>Two models are then compared task by task: {@code Outcomes.read("outcomes.csv")
+ * .splitDecision("A", "B").verdicts()}.
+ */
+public final class Outcomes implements Tabular, Naming {
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Text()),
+          required("benchmark", new CellType.Text()),
+          required("task", new CellType.Text()),
+          optional("trial", new CellType.Text()),
+          required("outcome", new CellType.Outcome()),
+          optional("cluster", new CellType.Text()),
+          optional("calls", new CellType.Whole(1)),
+          optional("input_tokens", new CellType.Whole(0)),
+          optional("cached_input_tokens", new CellType.Whole(0)),
+          optional("output_tokens", new CellType.Whole(0)),
+          optional("cost_usd", CellType.Decimal.between(0, 1_000_000, "US dollars")),
+          optional("date", new CellType.Day()),
+          optional("source", new CellType.Text()));
+
+  private final Table table;
+  private final Models models;
+  private final Set<String> benchmarks = new LinkedHashSet<>();
+  private final Map<String, Provenance> provenance = new LinkedHashMap<>();
+  private final Map<List<String>, List<TaskRun>> runs = new LinkedHashMap<>();
+  private final Map<List<String>, TaskOutcomes> outcomes = new LinkedHashMap<>();
+
+  private Outcomes(RawRows rows, Models models) {
+    this.table = OutcomeRows.checked(SCHEMA.read(rows));
+    this.models = models;
+    for (Row row : table) {
+      TaskRun run = OutcomeRows.run(row);
+      benchmarks.add(run.benchmark());
+      provenance.merge(run.model(), Reading.provenance(row, "date"), Provenance::and);
+      runs.computeIfAbsent(List.of(run.model(), run.benchmark()), key -> new ArrayList<>())
+          .add(run);
+    }
+    runs.forEach((key, list) -> outcomes.put(key, OutcomeRows.byTask(key, list)));
+  }
+
+  /**
+   * Reads outcomes from a CSV file, one row a run of a task, with the columns {@code model}, {@code
+   * benchmark}, {@code task}, {@code outcome} (0 to 1, {@code pass} or {@code fail}) and, where
+   * known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
+   * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
+   * output_tokens}, {@code cost_usd}, {@code date}, {@code source}; further columns are kept as
+   * texts. Where {@value Models#FILE} lies beside the file, the models go by the short names it
+   * gives them.
+   *
+   * @throws BadDataException if anything in the file is not allowed; it names each place
+   */
+  public static Outcomes read(Path file) {
+    return new Outcomes(
+        RawRows.ofCsv(file),
+        Sibling.of(file, Models.FILE).map(Models::read).orElseGet(Models::none));
+  }
+
+  /** Reads outcomes from a CSV file; see {@link #read(Path)}. */
+  public static Outcomes read(String file) {
+    return read(Path.of(file));
+  }
+
+  /**
+   * Takes outcomes from a Tablesaw table with the columns that {@link #read(Path)} names.
+   *
+   * @throws BadDataException if anything in the table is not allowed; it names each place
+   */
+  public static Outcomes of(Table table) {
+    return new Outcomes(RawRows.ofTable(table), Models.none());
+  }
+
+  /** Returns the models, in the order of the data. */
+  public List<String> models() {
+    return List.copyOf(provenance.keySet());
+  }
+
+  /** Returns the benchmarks, in the order of the data. */
+  public List<String> benchmarks() {
+    return List.copyOf(benchmarks);
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return switch (parameter) {
+      case "benchmark" -> benchmarks();
+      case "model", "first", "second" -> models();
+      default -> Stream.concat(models().stream(), benchmarks.stream()).toList();
+    };
+  }
+
+  /** Returns all runs, in the order of the data within each model and benchmark. */
+  public List<TaskRun> runs() {
+    return runs.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Returns the runs of a model on all benchmarks.
+   *
+   * @throws IllegalArgumentException if the data has no such model
+   */
+  public List<TaskRun> runs(String model) {
+    Unknown.unless("model", model, provenance.keySet());
+    return runs().stream().filter(run -> run.model().equals(model)).toList();
+  }
+
+  /**
+   * Returns the runs of a model on a benchmark; none if it ran none.
+   *
+   * @throws IllegalArgumentException if the data has no such model or no such benchmark
+   */
+  public List<TaskRun> runs(String model, String benchmark) {
+    check(model, benchmark);
+    return List.copyOf(runs.getOrDefault(List.of(model, benchmark), List.of()));
+  }
+
+  /**
+   * Returns what a model did on each task of a benchmark; without a task if it ran none.
+   *
+   * @throws IllegalArgumentException if the data has no such model or no such benchmark
+   */
+  public TaskOutcomes tasks(String model, String benchmark) {
+    check(model, benchmark);
+    return outcomes.getOrDefault(
+        List.of(model, benchmark), new TaskOutcomes(benchmark, model, Map.of(), Map.of()));
+  }
+
+  /**
+   * Returns two models on the tasks of a benchmark that both ran, and the names of those that only
+   * one did.
+   *
+   * @throws IllegalArgumentException if the data has no such model or benchmark, or the models have
+   *     fewer than two tasks of it in common
+   */
+  public Evidence.PerTask pairs(String first, String second, String benchmark) {
+    return tasks(first, benchmark).with(tasks(second, benchmark));
+  }
+
+  private void check(String model, String benchmark) {
+    Unknown.unless("model", model, provenance.keySet());
+    Unknown.unless("benchmark", benchmark, benchmarks);
+  }
+
+  /**
+   * Returns the split decision between two models, over all benchmarks of the data, each compared
+   * task by task on the tasks that both ran.
+   *
+   * @param first the model that margins are counted for
+   * @param second the other model
+   * @throws IllegalArgumentException if the data has no such model, both are the same, or they ran
+   *     a benchmark without having two tasks of it in common
+   */
+  public SplitDecision splitDecision(String first, String second) {
+    Unknown.unless("model", first, provenance.keySet());
+    Unknown.unless("model", second, provenance.keySet());
+    List<Contest> contests =
+        benchmarks.stream().map(name -> tasks(first, name).against(tasks(second, name))).toList();
+    return new SplitDecision(
+        models.contender(first),
+        models.contender(second),
+        contests,
+        SplitDecision.MARGINAL_BELOW,
+        provenance(List.of(first, second)));
+  }
+
+  private Provenance provenance(Collection<String> of) {
+    return of.stream().map(provenance::get).reduce(Provenance.none(), Provenance::and);
+  }
+
+  /** Returns the outcomes as a frame, one row a run, a copy; what is not known is missing. */
+  public Table table() {
+    return table.copy();
+  }
+
+  /** Returns a summary: a row a benchmark and model. */
+  @Override
+  public DisplayTable display() {
+    return OutcomeTables.display(this).withSource(provenance(models()).line());
+  }
+
+  /** Returns the summary as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.stats.PairedScores;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What one model did on each task of a benchmark.
+ *
+ * @param benchmark the benchmark's name
+ * @param model the model's name
+ * @param runs the outcomes of each task's runs, 0 to 1, one or more a task, in the order of the
+ *     data
+ * @param clusters what a task shares with others, such as its repository; a task that is not in it
+ *     stands for itself
+ */
+public record TaskOutcomes(
+    String benchmark, String model, Map<String, List<Double>> runs, Map<String, String> clusters) {
+
+  /** Fewer tell nothing of how tasks differ. */
+  private static final int FEWEST_TASKS = 2;
+
+  public TaskOutcomes {
+    Map<String, List<Double>> copy = new LinkedHashMap<>();
+    runs.forEach((task, outcomes) -> copy.put(task, List.copyOf(outcomes)));
+    runs = Collections.unmodifiableMap(copy);
+    clusters = Map.copyOf(clusters);
+    copy.forEach(
+        (task, outcomes) -> {
+          if (outcomes.isEmpty()) {
+            throw new IllegalArgumentException(
+                "Task " + task + " of " + benchmark + " has no run; allowed: one or more");
+          }
+        });
+  }
+
+  /** Returns the mean over tasks of their mean outcomes, in percent; empty if there is no task. */
+  public OptionalDouble percent() {
+    OptionalDouble mean = runs.keySet().stream().mapToDouble(this::mean).average();
+    return mean.isPresent() ? Contest.percent(mean.getAsDouble()) : mean;
+  }
+
+  /** The mean outcome of a task's runs. */
+  double mean(String task) {
+    double sum = 0;
+    for (double outcome : runs.get(task)) {
+      sum += outcome;
+    }
+    return sum / runs.get(task).size();
+  }
+
+  /**
+   * Joins the outcomes of two models by the names of the tasks.
+   *
+   * @throws IllegalArgumentException if fewer than two tasks are common, or the common ones are all
+   *     in one cluster
+   */
+  public Evidence.PerTask with(TaskOutcomes other) {
+    List<String> common = runs.keySet().stream().filter(other.runs::containsKey).toList();
+    if (common.size() < FEWEST_TASKS) {
+      throw new IllegalArgumentException(
+          "On "
+              + benchmark
+              + ", "
+              + model
+              + " ran "
+              + runs.size()
+              + " tasks and "
+              + other.model
+              + " ran "
+              + other.runs.size()
+              + ", of which "
+              + common.size()
+              + (common.size() == 1 ? " is" : " are")
+              + " the same; allowed: "
+              + FEWEST_TASKS
+              + " tasks or more that both ran, by the same name");
+    }
+    PairedScores scores =
+        PairedScores.of(
+            common.stream().mapToDouble(this::mean).toArray(),
+            common.stream().mapToDouble(other::mean).toArray());
+    return new Evidence.PerTask(
+        clusters.isEmpty() ? scores : scores.clusteredBy(clusters(common, other)),
+        runsOf(common, other),
+        missingFrom(other),
+        other.missingFrom(this));
+  }
+
+  private List<Object> clusters(List<String> tasks, TaskOutcomes other) {
+    List<Object> names = new ArrayList<>();
+    for (String task : tasks) {
+      String cluster = clusters.get(task);
+      names.add(cluster == null ? List.of(task) : cluster); // a list equals no cluster's name
+    }
+    if (new HashSet<>(names).size() == 1) {
+      throw new IllegalArgumentException(
+          "On "
+              + benchmark
+              + " all "
+              + tasks.size()
+              + " tasks that both "
+              + model
+              + " and "
+              + other.model
+              + " ran are in the cluster \""
+              + names.get(0)
+              + "\"; allowed: two clusters or more, or none");
+    }
+    return names;
+  }
+
+  private Evidence.Runs runsOf(List<String> tasks, TaskOutcomes other) {
+    int fewest = Integer.MAX_VALUE;
+    int most = 0;
+    for (String task : tasks) {
+      int mine = runs.get(task).size();
+      int others = other.runs.get(task).size();
+      fewest = Math.min(fewest, Math.min(mine, others));
+      most = Math.max(most, Math.max(mine, others));
+    }
+    return new Evidence.Runs(fewest, most);
+  }
+
+  private List<String> missingFrom(TaskOutcomes other) {
+    return runs.keySet().stream().filter(task -> !other.runs.containsKey(task)).toList();
+  }
+
+  /** Returns the contest of two models on this benchmark, joined by the names of the tasks. */
+  public Contest against(TaskOutcomes other) {
+    return runs.isEmpty() || other.runs.isEmpty()
+        ? new Contest(benchmark, percent(), other.percent())
+        : Contest.of(benchmark, with(other));
+  }
+}

@@ -1,0 +1,276 @@
+package dev.tiebreak.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tiebreak.decide.Certainty;
+import dev.tiebreak.decide.Evidence;
+import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+class OutcomesTest {
+
+  @TempDir Path folder;
+
+  private Outcomes read(String text) throws IOException {
+    return Outcomes.read(Files.writeString(folder.resolve("outcomes.csv"), text));
+  }
+
+  private void assertRefused(String text, String message) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(folder.resolve("outcomes.csv") + ", " + message);
+  }
+
+  /** So many tasks from a number on, each solved or not by each model. */
+  private static void tasks(StringBuilder csv, int from, int count, int first, int second) {
+    for (int i = from; i < from + count; i++) {
+      csv.append("A,X,t").append(i).append(',').append(first).append('\n');
+      csv.append("B,X,t").append(i).append(',').append(second).append('\n');
+    }
+  }
+
+  /**
+   * 500 tasks, 65.0% v 70.6%, discordant 25 and 53: exact p .00203 by SciPy 1.17.1, and by NumPy
+   * (300·122 − 25·53)/√(325·175·353·147) = .649322.
+   */
+  @Test
+  void splitDecision_comparesTaskByTaskByItself() throws IOException {
+    StringBuilder csv = new StringBuilder("model,benchmark,task,outcome\n");
+    tasks(csv, 0, 300, 1, 1);
+    tasks(csv, 300, 25, 1, 0);
+    tasks(csv, 325, 53, 0, 1);
+    tasks(csv, 378, 122, 0, 0);
+
+    SplitDecision decision = read(csv.toString()).splitDecision("A", "B");
+    Verdict verdict = decision.verdict("X");
+
+    assertThat(decision.contests().get(0).first()).hasValue(65);
+    assertThat(decision.contests().get(0).second()).hasValue(70.6);
+    assertThat(verdict.errorBar().orElseThrow().adjustedP()).isCloseTo(0.00203, within(5e-6));
+    assertThat(verdict.errorBar().orElseThrow().correlation().value())
+        .isCloseTo(0.6493222689, within(1e-9));
+    assertThat(verdict.reason())
+        .isEqualTo(
+            "B leads X by 5.6 points (2.1 to 9.0 with 95% confidence); that lead is clear (p ="
+                + " 0.002), task by task over the 500 tasks that both ran.");
+    assertThat(decision.verdicts().display().notes())
+        .contains(
+            "Assumed: α = 0.05; p values adjusted by Holm; intervals at 95%.",
+            "X is compared task by task, over the 500 tasks that both ran; how alike the outcomes"
+                + " are was measured and not assumed: ρ = 0.6493. Interval: Bonett–Price paired"
+                + " interval; test: McNemar's exact test.");
+  }
+
+  @Test
+  void splitDecision_countsAndNamesTasksThatOnlyOneModelRan() throws IOException {
+    Outcomes outcomes =
+        read(
+            """
+            model,benchmark,task,outcome
+            A,X,t1,1
+            A,X,t2,0
+            A,X,t3,1
+            A,X,only-a,1
+            A,X,only-a-too,0
+            B,X,t3,0
+            B,X,t2,0
+            B,X,t1,1
+            B,X,only-b,1
+            A,Y,t1,1
+            """);
+
+    SplitDecision decision = outcomes.splitDecision("A", "B");
+
+    assertThat(decision.verdicts().display().notes())
+        .contains(
+            "Left out on X: 2 tasks (only-a, only-a-too) that only A ran.",
+            "Left out on X: 1 task (only-b) that only B ran.");
+    assertThat(decision.verdict("Y").certainty()).isEqualTo(Certainty.UNCONTESTED);
+    Evidence.PerTask pairs = outcomes.pairs("B", "A", "X");
+    assertThat(pairs.scores().n()).isEqualTo(3);
+    assertThat(pairs.onlyFirst()).containsExactly("only-b");
+    assertThat(pairs.onlySecond()).containsExactly("only-a", "only-a-too");
+  }
+
+  @Test
+  void splitDecision_saysThatTasksWereRepeatedAndClustered() throws IOException {
+    StringBuilder csv = new StringBuilder("model,benchmark,task,trial,outcome,cluster\n");
+    for (int task = 0; task < 12; task++) {
+      for (int trial = 1; trial <= 2; trial++) {
+        for (String model : new String[] {"A", "B"}) {
+          boolean pass = model.equals("A") ? task % 3 != 0 : (task + trial) % 4 == 0;
+          csv.append(model + ",X,t" + task + "," + trial + "," + pass + ",c" + task / 2 + "\n");
+        }
+      }
+    }
+
+    SplitDecision decision = read(csv.toString()).splitDecision("A", "B");
+
+    assertThat(decision.verdicts().display().notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith(
+                        "X is compared task by task, over the 12 tasks that both ran, 2 times"
+                            + " each, in 6 clusters; how alike the outcomes are was measured and"
+                            + " not assumed: ρ = ")
+                    .endsWith(
+                        "Interval: Student's t interval, clustered standard error, corrected for"
+                            + " the number of clusters; test: t test, clustered standard error,"
+                            + " corrected for the number of clusters."));
+  }
+
+  @Test
+  void pairs_refuseModelsWithoutTwoTasksInCommon() throws IOException {
+    Outcomes outcomes =
+        read("model,benchmark,task,outcome\nA,X,t1,1\nA,X,t2,0\nB,X,t3,1\nC,X,t1,1\n");
+
+    assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "On X, A ran 2 tasks and B ran 1, of which 0 are the same; allowed: 2 tasks or more"
+                + " that both ran, by the same name");
+    assertThatThrownBy(() -> outcomes.pairs("A", "C", "X"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "On X, A ran 2 tasks and C ran 1, of which 1 is the same; allowed: 2 tasks or more"
+                + " that both ran, by the same name");
+    assertThatThrownBy(() -> outcomes.pairs("A", "D", "X"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No model is named \"D\"; allowed: A, B, C");
+  }
+
+  @Test
+  void pairs_refuseASingleCluster() throws IOException {
+    Outcomes outcomes =
+        read("model,benchmark,task,outcome,cluster\nA,X,1,1,c\nA,X,2,0,c\nB,X,1,1,c\nB,X,2,0,c\n");
+
+    assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "On X all 2 tasks that both A and B ran are in the cluster \"c\"; allowed: two"
+                + " clusters or more, or none");
+  }
+
+  @Test
+  void read_refusesARunTwice() {
+    assertRefused(
+        "model,benchmark,task,outcome\nA,X,t1,1\nA,X,t1,0\n",
+        "row 3, column task: \"t1\" of A stands already in row 2; allowed: each run once; several"
+            + " runs of a task need a column trial that tells them apart");
+    assertRefused(
+        "model,benchmark,task,trial,outcome\nA,X,t1,1,1\nA,X,t1,2,1\nA,X,t1,2,0\n",
+        "row 4, column task: \"t1\" of A, trial 2 stands already in row 3; allowed: each run once;"
+            + " several runs of a task need a column trial that tells them apart");
+  }
+
+  @Test
+  void read_refusesATaskInTwoClusters() {
+    assertRefused(
+        "model,benchmark,task,outcome,cluster\nA,X,t1,1,c\nB,X,t1,1,d\nC,X,t1,1,\n",
+        """
+        row 3, column cluster: found "d" for task "t1", before "c"; allowed: the same cluster in \
+        all rows of a task
+        In the same file:
+          row 4, column cluster: found none for task "t1", before "c"; allowed: the same cluster \
+        in all rows of a task""");
+  }
+
+  @Test
+  void read_refusesWhatIsNoOutcome() {
+    assertRefused(
+        "model,benchmark,task,outcome\nA,X,t1,827\nA,X,t2,NaN\nA,X,t3,\n",
+        """
+        row 2, column outcome: found "827"; allowed: pass, fail, true, false or a number from 0 to 1
+        In the same file:
+          row 3, column outcome: found "NaN"; allowed: pass, fail, true, false or a number from 0 \
+        to 1
+          row 4, column outcome: a blank cell; allowed: pass, fail, true, false or a number from 0 \
+        to 1""");
+  }
+
+  @Test
+  void read_refusesWhatIsNoNumberOfTokens() {
+    assertRefused(
+        "model,benchmark,task,outcome,input_tokens\nA,X,t1,1,12.5\nA,X,t2,1,-3\n",
+        """
+        row 2, column input_tokens: found "12.5"; allowed: a whole number of 0 to 2147483647, or \
+        blank where it is not known
+        In the same file:
+          row 3, column input_tokens: found "-3"; allowed: a whole number of 0 to 2147483647, or \
+        blank where it is not known""");
+  }
+
+  @Test
+  void read_refusesMoreCachedTokensThanWereRead() {
+    assertRefused(
+        "model,benchmark,task,outcome,input_tokens,cached_input_tokens\nA,X,t1,1,12,13\n",
+        "row 2, column cached_input_tokens: found \"13\" of 12; allowed: no more than input_tokens");
+  }
+
+  @Test
+  void runs_haveWhatWasCounted() throws IOException {
+    Outcomes outcomes =
+        read(
+            """
+            model,benchmark,task,outcome,calls,input_tokens,output_tokens,cost_usd
+            A,X,t1,pass,7,10000,1200.0,0.31
+            A,X,t2,fail,,,,
+            B,X,t1,0.5,1,2,3,0
+            """);
+
+    TaskRun counted = outcomes.runs("A", "X").get(0);
+    TaskRun uncounted = outcomes.runs("A").get(1);
+
+    assertThat(counted.outcome()).isEqualTo(1);
+    assertThat(counted.calls()).hasValue(7);
+    assertThat(counted.inputTokens()).hasValue(10_000);
+    assertThat(counted.outputTokens()).hasValue(1200);
+    assertThat(counted.costUsd()).hasValue(0.31);
+    assertThat(uncounted.outcome()).isZero();
+    assertThat(uncounted.calls()).isEmpty();
+    assertThat(uncounted.inputTokens()).isEmpty();
+    assertThat(uncounted.costUsd()).isEmpty();
+    assertThat(outcomes.runs()).hasSize(3);
+    assertThat(outcomes.display().rows().get(0))
+        .extracting(cell -> cell.text())
+        .containsExactly(
+            "X",
+            "A",
+            "2",
+            "–",
+            "2",
+            "50.0",
+            "7.0 (1 run)",
+            "10,000 (1 run)",
+            "1,200 (1 run)",
+            "0.3100 (1 run)");
+  }
+
+  @Test
+  void of_takesATablesawTable() {
+    Table table =
+        Table.create(
+            "mine",
+            StringColumn.create("model", "A", "A", "B", "B"),
+            StringColumn.create("benchmark", "X", "X", "X", "X"),
+            StringColumn.create("task", "1", "2", "1", "2"),
+            BooleanColumn.create("outcome", true, false, true, true));
+
+    Outcomes outcomes = Outcomes.of(table);
+
+    assertThat(outcomes.models()).containsExactly("A", "B");
+    assertThat(outcomes.tasks("A", "X").percent()).hasValue(50);
+    assertThat(outcomes.splitDecision("A", "B").contests().get(0).percentagePoints()).hasValue(-50);
+  }
+}
