@@ -33,7 +33,7 @@ public record TaskCost(PricePlan plan, Workload workload) {
 
   /** Returns the mean cost of a call, in US dollars, repeated attempts included. */
   public BigDecimal usdPerCall() {
-    return usd().divide(BigDecimal.valueOf(workload.calls().count()), MathContext.DECIMAL128);
+    return usd().divide(workload.calls().mean(), MathContext.DECIMAL128);
   }
 
   /**

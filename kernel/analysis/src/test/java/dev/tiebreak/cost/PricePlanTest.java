@@ -123,7 +123,11 @@ class PricePlanTest {
 
     assertThat(costs.breakEven(Assumption.INPUT_TOKENS).crossings())
         .singleElement()
-        .satisfies(value -> assertThat(value.doubleValue()).isCloseTo(272_000, within(1e-3)));
+        .satisfies(
+            crossing -> {
+              assertThat(crossing.value().doubleValue()).isCloseTo(272_000, within(1e-3));
+              assertThat(crossing.kind()).isEqualTo(BreakEven.Crossing.Kind.CLIFF);
+            });
   }
 
   @Test
@@ -134,10 +138,10 @@ class PricePlanTest {
             new TaskCost(OPUS, call(10_000, 1_000)),
             Provenance.none());
 
-    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).sentence())
+    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
         .isEqualTo(
             "GPT-5.5 stays the cheaper unless it needs more than 83.3% of Claude Opus 4.7's output"
-                + " tokens per call.");
+                + " tokens. That is 833.33 output tokens per call; here it is 1,000.");
   }
 
   /** 4 / 0.8 = 5: the first is as dear at 80% success as the second without retries. */

@@ -97,8 +97,8 @@ class SensitivityTest {
                     Uncertainty.none()
                         .with(Assumption.CALLS, Whose.FIRST, new Distribution.Triangular(5, 7, 12)),
                     1)
-                .total())
+                .shares())
         .singleElement()
-        .satisfies(total -> assertThat(total).isCloseTo(1, within(0.01)));
+        .satisfies(share -> assertThat(share.total()).isCloseTo(1, within(0.01)));
   }
 }
