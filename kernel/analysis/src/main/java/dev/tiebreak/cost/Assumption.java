@@ -82,6 +82,11 @@ public enum Assumption {
     };
   }
 
+  /** Returns its name where each value has its own sign, as in a row of a chart. */
+  String shortLabel() {
+    return kind == Kind.COUNT ? label() : capital(noun);
+  }
+
   private static String capital(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }

@@ -29,9 +29,11 @@ final class BreakEvenWords {
         .cheaper()
         .map(
             cheaper ->
-                String.format(
-                    "%s is the cheaper whatever the %s of %s.",
-                    cheaper, result.assumption().noun(), result.whose().model(costs)))
+                cheaper.equals(result.whose().model(costs))
+                    ? cheaper + " is the cheaper whatever its " + result.assumption().noun() + "."
+                    : String.format(
+                        "%s is the cheaper whatever the %s of %s.",
+                        cheaper, result.assumption().noun(), result.whose().model(costs)))
         .orElse(first + " and " + second + " cost the same.");
   }
 

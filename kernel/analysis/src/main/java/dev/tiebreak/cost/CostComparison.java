@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
@@ -35,6 +36,14 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
   public Optional<String> cheaper() {
     int order = first.usd().compareTo(second.usd());
     return order == 0 ? Optional.empty() : Optional.of((order < 0 ? first : second).plan().model());
+  }
+
+  /**
+   * Returns what both cost per call and per task; to it come a month's tasks and pass rates: {@code
+   * costs.bill().withTasksPerMonth(10_000).withPassRates(scores.passRates("SWE-bench Pro"))}.
+   */
+  public Bill bill() {
+    return new Bill(this, OptionalLong.empty(), Optional.empty());
   }
 
   /** Returns the costs per task as a table to read. */
@@ -76,6 +85,21 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
     return Sweep.of(this, assumption, whose, from, to);
   }
 
+  /**
+   * Returns the comparison with an assumption about one model or both replaced, for example {@code
+   * costs.assuming(CACHE_READ_PRICE, Whose.BOTH, 0.5)}; the tables say so.
+   *
+   * @param value in the assumption's unit
+   * @throws IllegalArgumentException if the assumption cannot have this value
+   */
+  public CostComparison assuming(Assumption assumption, Whose whose, double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return new CostComparison(
+        whose == Whose.SECOND ? first : first.assuming(assumption, exact),
+        whose == Whose.FIRST ? second : second.assuming(assumption, exact),
+        provenance);
+  }
+
   /** Returns what each assumption, 20% down and up, does to the difference of the costs. */
   public Tornado tornado() {
     return tornado(20);
@@ -103,10 +127,10 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
 
   /**
    * Returns the costs over two assumptions about the first model, each from next to nothing to
-   * twice its value, on a grid of 41 × 41.
+   * twice its value, in about forty round steps.
    */
   public HeatMap heatMap(Assumption x, Assumption y) {
-    return heatMap(x, y, 41);
+    return heatMap(x, Whose.FIRST, y, Whose.FIRST);
   }
 
   /** Returns the costs on a grid of as many rows and columns, two or more. */
@@ -116,7 +140,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
 
   /** Returns the costs over two assumptions, each about one model or both. */
   public HeatMap heatMap(Assumption x, Whose whoseX, Assumption y, Whose whoseY) {
-    return HeatMap.of(this, new Lever(x, whoseX), new Lever(y, whoseY), 41);
+    return HeatMap.of(this, new Lever(x, whoseX), new Lever(y, whoseY));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.CostHistograms;
 import dev.tiebreak.chart.figure.CostLines;
+import dev.tiebreak.chart.figure.ParetoPoints;
 import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.Point;
 import dev.tiebreak.chart.figure.Size;
@@ -71,7 +72,7 @@ final class CostFigures {
         plot,
         words(
             title,
-            "Cost of a task in US dollars",
+            "Cost of a task in US dollars by " + new Lever(assumption, sweep.whose()).phrase(costs),
             costs,
             List.of(),
             "Cost curve of " + models(costs) + ". " + breakEven.finding()));
@@ -162,20 +163,21 @@ final class CostFigures {
                 .map(
                     bar ->
                         new TornadoBars.Bar(
-                            new Lever(bar.assumption(), bar.whose()).label(costs),
+                            new Lever(bar.assumption(), bar.whose()).name(costs),
                             end(bar.assumption(), bar.low(), bar.atLow()),
                             end(bar.assumption(), bar.high(), bar.atHigh())))
                 .toList());
     List<String> flips =
         bars.stream()
             .filter(Tornado.Bar::flips)
-            .map(bar -> new Lever(bar.assumption(), bar.whose()).label(costs))
+            .map(bar -> new Lever(bar.assumption(), bar.whose()).phrase(costs))
             .toList();
     String title =
-        bars.get(0).assumption().label()
-            + " of "
-            + bars.get(0).whose().model(costs)
-            + (flips.isEmpty() ? " move the difference most, but flip nothing" : " matter most");
+        switch (flips.size()) {
+          case 0 -> "No assumption alone changes which model is the cheaper";
+          case 1 -> "Only " + flips.get(0) + " can change the cheaper model";
+          default -> flips.size() + " assumptions can each change the cheaper model";
+        };
     String altText =
         "Tornado chart of the difference in cost of "
             + models(costs)
@@ -203,11 +205,41 @@ final class CostFigures {
   private static String describe(Tornado.Bar bar, CostComparison costs) {
     return String.format(
         "%s from %s to %s: %s to %s",
-        new Lever(bar.assumption(), bar.whose()).label(costs),
+        new Lever(bar.assumption(), bar.whose()).phrase(costs),
         bar.assumption().number(BigDecimal.valueOf(bar.low())),
         bar.assumption().number(BigDecimal.valueOf(bar.high())),
         Money.usd(bar.atLow()),
         Money.usd(bar.atHigh()));
+  }
+
+  /** Score against cost. */
+  static Chart pareto(ParetoFrontier all) {
+    ParetoPoints plot =
+        new ParetoPoints(
+            "Cost of a task, US dollars",
+            all.benchmark() + ", percent",
+            all.points().stream()
+                .map(each -> new ParetoPoints.Model(each.model(), each.usd(), each.score()))
+                .toList());
+    String numbers =
+        all.points().stream()
+            .map(
+                each ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s: %.1f percent for %s",
+                        each.model(),
+                        each.score(),
+                        Money.usd(each.usd())))
+            .collect(Collectors.joining("; "));
+    return Chart.of(
+        plot,
+        new Words(
+            all.finding(),
+            "Score on " + all.benchmark() + " against the cost of a task",
+            all.provenance().line(),
+            all.leftOut().stream().map(reason -> "Left out: " + reason).toList(),
+            "Pareto chart of score and cost. " + all.finding() + ". " + numbers + "."));
   }
 
   /** How the costs that were drawn are distributed. */

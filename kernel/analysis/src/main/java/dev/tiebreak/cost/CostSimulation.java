@@ -2,6 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.JointDraws;
 import dev.tiebreak.stats.Percentiles;
@@ -12,6 +13,8 @@ import tech.tablesaw.api.Table;
 
 /** Two costs drawn many times over uncertain assumptions: Monte Carlo, computed in doubles. */
 public final class CostSimulation implements Tabular {
+
+  private static final int LIKELY_DRAWS = 10_000;
 
   private final CostComparison comparison;
   private final long seed;
@@ -44,6 +47,17 @@ public final class CostSimulation implements Tabular {
           };
         });
     return new CostSimulation(costs, seed, first, second);
+  }
+
+  /** The 5% and 95% percentiles of what a task costs where its workload varies; else the cost. */
+  static double[] likely(TaskCost cost) {
+    if (!cost.workload().varies()) {
+      double usd = cost.usd().doubleValue();
+      return new double[] {usd, usd};
+    }
+    CostComparison alone = new CostComparison(cost, cost, Provenance.none());
+    CostSimulation drawn = of(alone, Uncertainty.ofWorkloads(alone), LIKELY_DRAWS, 1);
+    return Percentiles.of(drawn.first, 5, 95);
   }
 
   CostComparison comparison() {

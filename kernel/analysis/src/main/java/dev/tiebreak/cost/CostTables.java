@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
@@ -146,29 +147,30 @@ final class CostTables {
     return table.withSource(costs.provenance().line());
   }
 
-  /** What a workload rests on, and the tokenizers where they are not taken for the same. */
-  private static List<String> notes(CostComparison costs) {
+  /** What a workload rests on, and how tokens are taken to compare. */
+  static List<String> notes(CostComparison costs) {
     List<TaskCost> both = List.of(costs.first(), costs.second());
-    boolean alike =
+    String tokenizers =
         both.stream()
-            .allMatch(cost -> cost.plan().tokenizerFactor().compareTo(BigDecimal.ONE) == 0);
-    Stream<String> tokenizers =
+            .map(cost -> cost.plan().model() + " " + Money.number(cost.plan().tokenizerFactor()))
+            .collect(Collectors.joining(", ", "Tokenizer factor: ", "."));
+    Stream<String> varying =
         both.stream()
-            .filter(cost -> !alike)
+            .filter(cost -> cost.workload().varies() && !cost.straight())
             .map(
                 cost ->
-                    "Tokenizer factor of "
-                        + cost.plan().model()
-                        + ": "
-                        + Money.number(cost.plan().tokenizerFactor())
-                        + ".");
-    return Stream.concat(
-            both.stream().flatMap(cost -> cost.workload().basis().stream()), tokenizers)
+                    cost.plan().model()
+                        + ": the cost of the mean task; simulate has the mean over all tasks.");
+    return Stream.of(
+            both.stream().flatMap(cost -> cost.workload().basis().stream()),
+            varying,
+            Stream.of(tokenizers))
+        .flatMap(each -> each)
         .distinct()
         .toList();
   }
 
-  private static String headline(CostComparison costs) {
+  static String headline(CostComparison costs) {
     if (costs.cheaper().isEmpty() || costs.ratio().isEmpty()) {
       return costs.first().plan().model()
           + " and "

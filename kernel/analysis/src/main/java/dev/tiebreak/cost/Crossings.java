@@ -113,7 +113,11 @@ final class Crossings {
     double input = cost.workload().input().mean().doubleValue();
     double factor = cost.plan().tokenizerFactor().doubleValue();
     return switch (assumption) {
-      case CALLS -> IntStream.rangeClosed(1, (int) assumption.most()).asDoubleStream();
+      // One model's cost only rises with its calls; a difference of two bends at each call.
+      case CALLS ->
+          whose == Whose.BOTH
+              ? IntStream.rangeClosed(1, (int) assumption.most()).asDoubleStream()
+              : DoubleStream.empty();
       case INPUT_TOKENS -> cliffs(cost, (above, k) -> above / factor - (double) k * growth);
       case CONTEXT_GROWTH -> cliffs(cost, (above, k) -> (above / factor - input) / k);
       case TOKENIZER_FACTOR -> cliffs(cost, (above, k) -> above / (input + k * growth));

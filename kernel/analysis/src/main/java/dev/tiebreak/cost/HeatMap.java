@@ -40,20 +40,28 @@ public record HeatMap(
     if (steps < 2) {
       throw new IllegalArgumentException("Steps: " + steps + "; allowed: 2 or more");
     }
+    return of(costs, x, y, x.around(costs, steps), y.around(costs, steps));
+  }
+
+  /** Takes about forty round values of each. */
+  static HeatMap of(CostComparison costs, Lever x, Lever y) {
+    return of(costs, x, y, x.around(costs), y.around(costs));
+  }
+
+  private static HeatMap of(
+      CostComparison costs, Lever x, Lever y, List<Double> xs, List<Double> ys) {
     if (x.assumption() == y.assumption()
         && (x.whose() == y.whose() || x.whose() == Whose.BOTH || y.whose() == Whose.BOTH)) {
       throw new IllegalArgumentException(
           "Grid of the " + x.assumption().noun() + " against itself; allowed: two assumptions");
     }
-    List<Double> xs = x.around(costs, steps);
-    List<Double> ys = y.around(costs, steps);
     CostDifference difference = new CostDifference(costs);
-    List<List<Double>> usd = new ArrayList<>(steps);
-    List<List<Double>> ratios = new ArrayList<>(steps);
+    List<List<Double>> usd = new ArrayList<>(ys.size());
+    List<List<Double>> ratios = new ArrayList<>(ys.size());
     for (double row : ys) {
       difference.set(y.assumption(), y.whose(), row);
-      List<Double> less = new ArrayList<>(steps);
-      List<Double> times = new ArrayList<>(steps);
+      List<Double> less = new ArrayList<>(xs.size());
+      List<Double> times = new ArrayList<>(xs.size());
       for (double column : xs) {
         difference.set(x.assumption(), x.whose(), column);
         double first = difference.firstUsd();

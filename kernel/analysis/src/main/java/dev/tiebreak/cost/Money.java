@@ -9,12 +9,15 @@ final class Money {
 
   private static final int DECIMALS = 4;
   private static final int CENTS = 2;
+  private static final double LARGE = 1_000;
 
   private Money() {}
 
-  /** US dollars to a hundredth of a cent: a task may cost less than a cent. */
+  /**
+   * US dollars to a hundredth of a cent, as a task may cost less than one; large sums to a cent.
+   */
   static String usd(BigDecimal usd) {
-    return String.format(Locale.ROOT, "$%,.4f", usd);
+    return usd(usd.doubleValue());
   }
 
   /** US dollars, which may be negative or infinite, to a hundredth of a cent: -$0.0500. */
@@ -22,7 +25,9 @@ final class Money {
     if (Double.isInfinite(usd)) {
       return "unlimited";
     }
-    return (usd < 0 ? "-" : "") + String.format(Locale.ROOT, "$%,.4f", Math.abs(usd));
+    double size = Math.abs(usd);
+    String digits = String.format(Locale.ROOT, size < LARGE ? "$%,.4f" : "$%,.2f", size);
+    return (usd < 0 ? "-" : "") + digits;
   }
 
   /** A count or price with at most two decimals. */

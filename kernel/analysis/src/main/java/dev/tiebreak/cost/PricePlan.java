@@ -152,6 +152,35 @@ public record PricePlan(
         });
   }
 
+  /**
+   * Returns this plan with one number replaced, long context's in proportion; as it is where that
+   * is one of workloads.
+   */
+  PricePlan assuming(Assumption assumption, BigDecimal value) {
+    return changed(
+        parts -> {
+          switch (assumption) {
+            case TOKENIZER_FACTOR -> parts.tokenizerFactor = value;
+            case INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {
+              parts.rates = rates.assuming(assumption, value, rates);
+              parts.longContext.replaceAll(
+                  tier ->
+                      new LongContext(
+                          tier.aboveInputTokens(),
+                          tier.rates().assuming(assumption, value, rates)));
+            }
+            case CALLS,
+                INPUT_TOKENS,
+                OUTPUT_TOKENS,
+                REASONING_TOKENS,
+                CONTEXT_GROWTH,
+                CACHED_SHARE,
+                BATCH_SHARE,
+                SUCCESS_RATE -> {}
+          }
+        });
+  }
+
   private PricePlan changed(Consumer<Parts> change) {
     Parts parts = new Parts(this);
     change.accept(parts);

@@ -26,8 +26,12 @@ public sealed interface Quantity {
    */
   record Amount(BigDecimal mean, Optional<Distribution> spread) {
 
+    static Amount of(BigDecimal count) {
+      return new Amount(count, Optional.empty());
+    }
+
     private static Amount of(long count) {
-      return new Amount(BigDecimal.valueOf(count), Optional.empty());
+      return of(BigDecimal.valueOf(count));
     }
 
     private static Amount of(Distribution spread) {
@@ -38,7 +42,12 @@ public sealed interface Quantity {
       BigDecimal lowest = spread.map(s -> BigDecimal.valueOf(s.least())).orElse(mean);
       if (lowest.compareTo(BigDecimal.valueOf(least)) < 0) {
         throw new IllegalArgumentException(
-            what + ": " + lowest.toPlainString() + "; allowed: " + least + " or more");
+            what
+                + ": "
+                + lowest.stripTrailingZeros().toPlainString()
+                + "; allowed: "
+                + least
+                + " or more");
       }
     }
   }

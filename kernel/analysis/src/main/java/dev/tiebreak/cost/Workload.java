@@ -1,11 +1,13 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What one task asks of a model.
@@ -172,9 +174,33 @@ public record Workload(
     return changed(parts -> parts.successRate = BigDecimal.valueOf(rate));
   }
 
-  /** Returns this workload with a sentence that says where its numbers come from. */
+  /** Returns this workload with one more sentence that says where its numbers come from. */
   public Workload withBasis(String sentence) {
-    return changed(parts -> parts.basis = Optional.of(sentence));
+    String all = basis.map(first -> first + " " + sentence).orElse(sentence);
+    return changed(parts -> parts.basis = Optional.of(all));
+  }
+
+  /** Whether calls or tokens vary from task to task. */
+  boolean varies() {
+    return Stream.of(calls, input, output).anyMatch(q -> q.amount().spread().isPresent());
+  }
+
+  /** Returns this workload with one number replaced; as it is where that is one of prices. */
+  Workload assuming(Assumption assumption, BigDecimal value) {
+    return changed(
+        parts -> {
+          switch (assumption) {
+            case CALLS -> parts.calls = new Calls(Amount.of(value));
+            case INPUT_TOKENS -> parts.input = new InputTokens(Amount.of(value));
+            case OUTPUT_TOKENS -> parts.output = new OutputTokens(Amount.of(value));
+            case REASONING_TOKENS -> parts.reasoning = new OutputTokens(Amount.of(value));
+            case CONTEXT_GROWTH -> parts.contextGrowth = new InputTokens(Amount.of(value));
+            case CACHED_SHARE -> parts.cachedShare = value;
+            case BATCH_SHARE -> parts.batchShare = value;
+            case SUCCESS_RATE -> parts.successRate = value;
+            case TOKENIZER_FACTOR, INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {}
+          }
+        });
   }
 
   private Workload changed(Consumer<Parts> change) {

@@ -35,7 +35,7 @@ class CostComparisonTest {
 
     assertThat(none.value()).isEmpty();
     assertThat(none.table().rowCount()).isZero();
-    assertThat(none.finding()).isEqualTo("A is the cheaper whatever the output tokens of A.");
+    assertThat(none.finding()).isEqualTo("A is the cheaper whatever its output tokens.");
   }
 
   @Test
