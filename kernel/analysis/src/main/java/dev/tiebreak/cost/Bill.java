@@ -28,8 +28,8 @@ public record Bill(
     }
     passRates.ifPresent(
         rates -> {
-          var first = rates.of(comparison.first().plan().model());
-          var second = rates.of(comparison.second().plan().model());
+          var unusedFirst = rates.of(comparison.first().plan().model());
+          var unusedSecond = rates.of(comparison.second().plan().model());
         });
   }
 

@@ -30,9 +30,9 @@ final class ParetoTables {
     long clear = all.clear().size();
     return clear == frontier.size()
         ? costlier
-        : costlier
-            + "; beyond the error bars, "
-            + (clear == 0 ? "none is sure" : clear + " of " + frontier.size() + " are sure");
+        : clear == 0
+            ? costlier + ", none of them clearly"
+            : costlier + ", clearly so for " + clear + " of " + frontier.size();
   }
 
   static Table frame(ParetoFrontier all) {
