@@ -167,7 +167,7 @@ public final class Scores implements Tabular, Naming {
    * @throws IllegalArgumentException if the data has no such benchmark
    */
   public PassRates passRates(String benchmark) {
-    check("benchmark", benchmark, benchmarks);
+    Unknown.unless("benchmark", benchmark, benchmarks);
     OptionalInt tasks = passedOrFailed(evidence(benchmark));
     List<PassRates.Rate> rates = new ArrayList<>();
     for (String model : models()) {
