@@ -22,6 +22,7 @@ public final class Imports {
         "import static dev.tiebreak.claims.ScoreClaims.*;",
         "import static dev.tiebreak.claims.CostClaims.*;",
         "import dev.tiebreak.stats.*;",
+        "import static dev.tiebreak.stats.Distribution.*;",
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.figure.*;",
         "import static dev.tiebreak.progress.Loops.*;",

@@ -118,7 +118,7 @@ public final class CostClaims {
   private static String level(CostComparison costs) {
     return costs
         .breakEven(Assumption.OUTPUT_TOKENS)
-        .percentFromSecond()
+        .percentFromOther()
         .map(
             percent ->
                 "Level at "
@@ -174,14 +174,14 @@ public final class CostClaims {
 
   /** What the costs rest on, since another share of input gives another ratio. */
   private static String perCall(CostComparison costs) {
-    long read = costs.second().workload().input().count();
-    return read == 0
+    BigDecimal read = costs.second().workload().input().mean();
+    return read.signum() == 0
         ? " (output alone)"
         : String.format(
             Locale.ROOT,
-            " (%,d tokens read, %,d written a call)",
+            " (%,.0f tokens read, %,.0f written a call)",
             read,
-            costs.second().workload().output().count());
+            costs.second().workload().output().mean());
   }
 
   private static String tolerance(double withinPercent) {

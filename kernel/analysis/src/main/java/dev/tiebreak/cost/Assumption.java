@@ -1,60 +1,161 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import java.math.BigDecimal;
 
 /** A number that a cost rests on, and that may be varied or asked for its break-even value. */
 public enum Assumption {
   /** Calls of the model per task. */
-  CALLS("calls per task", 10_000),
+  CALLS("calls", "calls per task", Kind.COUNT, 10_000),
   /** Tokens read by the first call. */
-  INPUT_TOKENS("input tokens per call", 1e9),
+  INPUT_TOKENS("input tokens", "input tokens per call", Kind.COUNT, 1e9),
   /** Tokens written per call. */
-  OUTPUT_TOKENS("output tokens per call", 1e9),
+  OUTPUT_TOKENS("output tokens", "output tokens per call", Kind.COUNT, 1e9),
   /** Tokens of reasoning per call. */
-  REASONING_TOKENS("reasoning tokens per call", 1e9),
+  REASONING_TOKENS("reasoning tokens", "reasoning tokens per call", Kind.COUNT, 1e9),
   /** Tokens that each call reads more than the one before it. */
-  CONTEXT_GROWTH("tokens of context growth per call", 1e9),
+  CONTEXT_GROWTH("tokens of context growth", "tokens of context growth per call", Kind.COUNT, 1e9),
   /** The share of what is read that comes from the cache. */
-  CACHED_SHARE("as the cached share of input", 1),
+  CACHED_SHARE("cached share", "of input cached", Kind.SHARE, 1),
   /** The share of calls that go in batches. */
-  BATCH_SHARE("as the share of calls in batches", 1),
+  BATCH_SHARE("batch share", "of calls in batches", Kind.SHARE, 1),
   /** The share of attempts that solve the task. */
-  SUCCESS_RATE("as the share of attempts that succeed", 1),
+  SUCCESS_RATE("success rate", "of attempts that succeed", Kind.SHARE, 1),
   /** How many tokens the model's tokenizer makes of one that the workload counts. */
-  TOKENIZER_FACTOR("as the tokenizer factor", 10),
+  TOKENIZER_FACTOR("tokenizer factor", "tokens for each one counted", Kind.FACTOR, 10),
   /** The price of input, in US dollars per million tokens; long context rises with it. */
-  INPUT_PRICE("US dollars per million input tokens", 10_000),
+  INPUT_PRICE("input price", "per million input tokens", Kind.PRICE, 10_000),
   /** The price of output, in US dollars per million tokens; long context rises with it. */
-  OUTPUT_PRICE("US dollars per million output tokens", 10_000),
+  OUTPUT_PRICE("output price", "per million output tokens", Kind.PRICE, 10_000),
   /** The price of cached input, in US dollars per million tokens; long context rises with it. */
-  CACHE_READ_PRICE("US dollars per million cached input tokens", 10_000);
+  CACHE_READ_PRICE("cached input price", "per million cached input tokens", Kind.PRICE, 10_000);
 
+  private enum Kind {
+    COUNT,
+    SHARE,
+    FACTOR,
+    PRICE
+  }
+
+  private static final int PERCENT_DIGITS = 2;
+
+  private final String noun;
   private final String unit;
+  private final Kind kind;
   private final double most;
 
-  Assumption(String unit, double most) {
+  Assumption(String noun, String unit, Kind kind, double most) {
+    this.noun = noun;
     this.unit = unit;
+    this.kind = kind;
     this.most = most;
   }
 
-  /** Returns what is counted, in words that follow a number. */
-  public String unit() {
-    return unit;
+  /** Returns its name in a sentence, for example {@code output price}. */
+  public String noun() {
+    return noun;
   }
+
+  /**
+   * Returns a value in words, for example {@code 833.33 output tokens per call}, {@code 80% of
+   * input cached}, {@code $39.29 per million output tokens}.
+   */
+  public String say(BigDecimal value) {
+    return number(value) + " " + unit;
+  }
+
+  /** Returns a value without its unit, for example {@code 833.33}, {@code 80%}, {@code $39.29}. */
+  String number(BigDecimal value) {
+    return switch (kind) {
+      case COUNT, FACTOR -> Money.number(value);
+      case SHARE -> Money.number(value.movePointRight(PERCENT_DIGITS)) + "%";
+      case PRICE -> Money.price(value);
+    };
+  }
+
+  /** Returns its name and unit as an axis or a column prints them. */
+  String label() {
+    return switch (kind) {
+      case COUNT -> capital(unit);
+      case SHARE, FACTOR -> capital(noun);
+      case PRICE -> capital(noun) + ", US dollars per million tokens";
+    };
+  }
+
+  /** Returns its name where each value has its own sign, as in a row of a chart. */
+  String shortLabel() {
+    return kind == Kind.COUNT ? label() : capital(noun);
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** Returns what its values count on an axis. */
+  AxisUnit axis() {
+    return switch (kind) {
+      case COUNT -> AxisUnit.NUMBER;
+      case SHARE -> AxisUnit.PERCENT;
+      case FACTOR -> AxisUnit.TIMES;
+      case PRICE -> AxisUnit.USD;
+    };
+  }
+
+  /** Returns a value as its axis counts it: shares in percent. */
+  double onAxis(double value) {
+    return kind == Kind.SHARE ? 100 * value : value;
+  }
+
+  /** Returns whether it is something that a model needs more or less of. */
+  boolean counted() {
+    return kind == Kind.COUNT;
+  }
+
+  /** Returns whether it is a share, from 0 to 1. */
+  boolean share() {
+    return kind == Kind.SHARE;
+  }
+
+  /** Returns the lowest value that can be. */
+  double least() {
+    return switch (this) {
+      case CALLS -> 1;
+      case SUCCESS_RATE -> LEAST_SUCCESS;
+      case TOKENIZER_FACTOR -> LEAST_TOKENIZER_FACTOR;
+      case INPUT_TOKENS,
+          OUTPUT_TOKENS,
+          REASONING_TOKENS,
+          CONTEXT_GROWTH,
+          CACHED_SHARE,
+          BATCH_SHARE,
+          INPUT_PRICE,
+          OUTPUT_PRICE,
+          CACHE_READ_PRICE ->
+          0;
+    };
+  }
+
+  private static final double LEAST_SUCCESS = 1e-4;
+  private static final double LEAST_TOKENIZER_FACTOR = 0.1;
 
   /** Returns the highest value that is looked at. */
   double most() {
     return most;
   }
 
-  /** Returns the value that this assumption has in a cost. */
+  /** Returns the highest value that is looked at in a cost: what is cached is not written anew. */
+  double most(TaskCost cost) {
+    return this == CACHED_SHARE ? 1 - cost.workload().cacheWriteShare().doubleValue() : most;
+  }
+
+  /** Returns the value that this assumption has in a cost, on average. */
   BigDecimal of(TaskCost cost) {
     return switch (this) {
-      case CALLS -> BigDecimal.valueOf(cost.workload().calls().count());
-      case INPUT_TOKENS -> BigDecimal.valueOf(cost.workload().input().count());
-      case OUTPUT_TOKENS -> BigDecimal.valueOf(cost.workload().output().count());
-      case REASONING_TOKENS -> BigDecimal.valueOf(cost.workload().reasoning().count());
-      case CONTEXT_GROWTH -> BigDecimal.valueOf(cost.workload().contextGrowth().count());
+      case CALLS -> cost.workload().calls().mean();
+      case INPUT_TOKENS -> cost.workload().input().mean();
+      case OUTPUT_TOKENS -> cost.workload().output().mean();
+      case REASONING_TOKENS -> cost.workload().reasoning().mean();
+      case CONTEXT_GROWTH -> cost.workload().contextGrowth().mean();
       case CACHED_SHARE -> cost.workload().cachedShare();
       case BATCH_SHARE -> cost.workload().batchShare();
       case SUCCESS_RATE -> cost.workload().successRate();
@@ -70,7 +171,7 @@ public enum Assumption {
     boolean minimum = cost.plan().minimumUsdPerCall().signum() > 0;
     boolean tiers = !cost.plan().longContext().isEmpty();
     return switch (this) {
-      case CALLS -> cost.workload().contextGrowth().count() == 0;
+      case CALLS -> cost.workload().contextGrowth().mean().signum() == 0;
       case INPUT_TOKENS, CONTEXT_GROWTH, TOKENIZER_FACTOR -> !minimum && !tiers;
       case SUCCESS_RATE -> false;
       case OUTPUT_TOKENS,

@@ -1,134 +1,131 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
- * The value of one assumption about the first model at which a task costs the same with both, all
- * else unchanged.
+ * The values of one assumption at which a task costs the same with both models, or the cheaper one
+ * changes at a jump; all else unchanged.
  *
  * <p>Where a cost is a straight line {@code a + b·x}, {@code x = (other cost − a) / b}, exactly.
  * Where it is not, because of long context, a minimum or retries, the values are found between the
  * places where the line breaks; at such a place the cost may jump past the other one.
  *
  * @param comparison the costs compared
- * @param assumption what is varied, for the first model alone
- * @param crossings the values, rising, at which the costs are equal or one jumps past the other, in
- *     the assumption's unit; empty where there are none
+ * @param assumption what is varied
+ * @param whose for which model it is varied
+ * @param crossings where the cheaper model changes, rising; empty if it never does
  */
 public record BreakEven(
-    CostComparison comparison, Assumption assumption, List<BigDecimal> crossings)
+    CostComparison comparison, Assumption assumption, Whose whose, List<Crossing> crossings)
     implements Showable {
+
+  /**
+   * A value at which the cheaper model changes.
+   *
+   * @param value in the assumption's unit
+   * @param kind how the costs cross
+   * @param cheaperBelow the model that is the cheaper just below
+   * @param cheaperAbove the model that is the cheaper just above
+   */
+  public record Crossing(BigDecimal value, Kind kind, String cheaperBelow, String cheaperAbove) {
+
+    /** How two costs cross. */
+    public enum Kind {
+      /** Both cost the same. */
+      LEVEL,
+      /** One jumps past the other, as where the price of long context begins. */
+      CLIFF
+    }
+  }
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal JUST_BELOW = new BigDecimal("0.999999");
+  private static final BigDecimal JUST_ABOVE = new BigDecimal("1.000001");
+  private static final double LEVEL_WITHIN = 1e-6;
 
   public BreakEven {
     crossings = List.copyOf(crossings);
   }
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal JUST_BELOW = new BigDecimal("0.999999");
+  static BreakEven of(CostComparison costs, Assumption assumption, Whose whose) {
+    Crossings search = new Crossings(costs, assumption, whose);
+    List<Crossing> crossings =
+        search.values().stream().map(value -> crossing(costs, search, value)).toList();
+    return new BreakEven(costs, assumption, whose, crossings);
+  }
 
-  static BreakEven of(CostComparison comparison, Assumption assumption) {
-    return new BreakEven(comparison, assumption, Crossings.of(comparison, assumption));
+  private static Crossing crossing(CostComparison costs, Crossings search, BigDecimal value) {
+    double usd = costs.second().usd().doubleValue();
+    boolean level = Math.abs(search.usd(value).doubleValue()) <= LEVEL_WITHIN * usd;
+    return new Crossing(
+        value,
+        level ? Crossing.Kind.LEVEL : Crossing.Kind.CLIFF,
+        cheaper(costs, search.usd(value.multiply(JUST_BELOW)).signum()),
+        cheaper(costs, search.usd(value.multiply(JUST_ABOVE)).signum()));
+  }
+
+  private static String cheaper(CostComparison costs, int sign) {
+    return (sign < 0 ? costs.first() : costs.second()).plan().model();
   }
 
   /** Returns the lowest value at which the cheaper model changes; empty if it never does. */
   public Optional<BigDecimal> value() {
-    return crossings.stream().findFirst();
+    return crossings.stream().map(Crossing::value).findFirst();
   }
 
   /**
-   * Returns how far the break-even value lies from the second model's own, in percent of the
-   * latter: −16.67 means 16.67% less. Empty if there is no break-even or the second model's value
-   * is zero.
+   * Returns how far the lowest value lies from the other model's own, in percent of the latter:
+   * −16.67 means 16.67% less. Empty if there is no break-even, the other model's value is zero, or
+   * it is varied for both.
    */
-  public Optional<BigDecimal> percentFromSecond() {
-    BigDecimal base = assumption.of(comparison.second());
-    return value()
-        .filter(v -> base.signum() != 0)
-        .map(v -> v.subtract(base).multiply(HUNDRED).divide(base, MathContext.DECIMAL128));
+  public Optional<BigDecimal> percentFromOther() {
+    return percentOfOther(crossings.isEmpty() ? BigDecimal.ZERO : crossings.get(0).value())
+        .filter(any -> !crossings.isEmpty())
+        .map(percent -> percent.subtract(HUNDRED));
   }
 
-  /** Returns the finding in one sentence. */
+  /** Returns a value in percent of the other model's own; empty where that says nothing. */
+  Optional<BigDecimal> percentOfOther(BigDecimal value) {
+    BigDecimal base = assumption.of(other());
+    return whose == Whose.BOTH || base.signum() == 0
+        ? Optional.empty()
+        : Optional.of(value.multiply(HUNDRED).divide(base, MathContext.DECIMAL128));
+  }
+
+  /** The model whose assumption stays. */
+  TaskCost other() {
+    return whose == Whose.FIRST ? comparison.second() : comparison.first();
+  }
+
+  /**
+   * Returns the finding in words, for example {@code GPT-5.5 stays the cheaper unless it needs more
+   * than 83.3% of Claude Opus 4.7's output tokens.}, with the value and what it is in this
+   * comparison.
+   */
   public String finding() {
-    String first = comparison.first().plan().model();
-    String second = comparison.second().plan().model();
-    if (crossings.isEmpty()) {
-      return "No number of "
-          + assumption.unit()
-          + " makes "
-          + first
-          + " cost as much as "
-          + second
-          + ".";
-    }
-    String relative =
-        percentFromSecond()
-            .map(
-                percent ->
-                    ", "
-                        + Money.percentMoreOrLess(percent)
-                        + " than "
-                        + second
-                        + "'s "
-                        + Money.number(assumption.of(comparison.second())))
-            .orElse("");
-    return String.format(
-        Locale.ROOT,
-        "%s costs the same as %s at %s %s%s%s; %s that it is the cheaper.",
-        first,
-        second,
-        Money.number(crossings.get(0)),
-        assumption.unit(),
-        relative,
-        crossings.size() == 1 ? "" : ", and again at " + others(),
-        cheaperBelow() ? "below" : "above");
+    return BreakEvenWords.finding(this);
   }
 
-  private String others() {
-    return crossings.stream().skip(1).map(Money::number).collect(Collectors.joining(", "));
-  }
-
-  /** Whether the first model is the cheaper just below the lowest crossing. */
-  private boolean cheaperBelow() {
-    BigDecimal below = crossings.get(0).multiply(JUST_BELOW);
-    return new ExactCost(comparison.first())
-            .with(assumption, below)
-            .usd()
-            .total()
-            .compareTo(comparison.second().usd())
-        <= 0;
+  /** Returns both costs over the assumption, with the lowest crossing marked. */
+  public Chart chart() {
+    double today = assumption.of(whose.of(comparison)).doubleValue();
+    double crossing = value().map(BigDecimal::doubleValue).orElse(today);
+    double most = new Crossings(comparison, assumption, whose).most();
+    double to = Math.min(most, Math.max(2 * today, 1.5 * crossing));
+    return Sweep.of(comparison, assumption, whose, assumption.least(), to > 0 ? to : 1).chart();
   }
 
   /**
-   * Returns a sentence to print, for example {@code GPT-5.5 stays the cheaper unless it needs more
-   * than 83.3% of Claude Opus 4.7's output tokens per call.}; {@link #finding()} where the second
-   * model has none, or it is not that simple.
-   */
-  public String sentence() {
-    BigDecimal base = assumption.of(comparison.second());
-    boolean counted = assumption.unit().endsWith("per call") || assumption == Assumption.CALLS;
-    if (crossings.size() != 1 || base.signum() == 0 || !counted || !cheaperBelow()) {
-      return finding();
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s stays the cheaper unless it needs more than %.1f%% of %s's %s.",
-        comparison.first().plan().model(),
-        crossings.get(0).multiply(HUNDRED).divide(base, MathContext.DECIMAL128),
-        comparison.second().plan().model(),
-        assumption.unit());
-  }
-
-  /**
-   * Returns a frame of one row: the assumption, its break-even value for the first model, both
-   * models' own values, and percent from the second's; a value that does not exist is missing.
+   * Returns a frame, one row a crossing: the assumption and whose, the value, both models' own, in
+   * percent of the other's, whether the costs are level there or one jumps past the other, and the
+   * cheaper model below and above.
    */
   public Table table() {
     return CostTables.frame(this);

@@ -3,11 +3,11 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
-import dev.tiebreak.stats.SobolIndices;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
@@ -19,8 +19,6 @@ import tech.tablesaw.api.Table;
  */
 public record CostComparison(TaskCost first, TaskCost second, Provenance provenance)
     implements Tabular {
-
-  private static final int SOBOL_LOG2_POINTS = 14;
 
   /** Returns the first cost divided by the second; empty if the second is zero. */
   public Optional<BigDecimal> ratio() {
@@ -40,18 +38,66 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
     return order == 0 ? Optional.empty() : Optional.of((order < 0 ? first : second).plan().model());
   }
 
+  /**
+   * Returns what both cost per call and per task; to it come a month's tasks and pass rates: {@code
+   * costs.bill().withTasksPerMonth(10_000).withPassRates(scores.passRates("SWE-bench Pro"))}.
+   */
+  public Bill bill() {
+    return new Bill(this, OptionalLong.empty(), Optional.empty());
+  }
+
   /** Returns the costs per task as a table to read. */
   public DisplayTable perTask() {
     return CostTables.perTask(this);
   }
 
   /**
-   * Returns the value of one assumption about the first model at which the costs are equal.
+   * Returns the values of one assumption about the first model at which the cheaper one changes.
    *
    * @param assumption what to vary, for example {@link Assumption#OUTPUT_TOKENS}
    */
   public BreakEven breakEven(Assumption assumption) {
-    return BreakEven.of(this, assumption);
+    return breakEven(assumption, Whose.FIRST);
+  }
+
+  /** Returns the values of one assumption, about one model or both, where the cheaper changes. */
+  public BreakEven breakEven(Assumption assumption, Whose whose) {
+    return BreakEven.of(this, assumption, whose);
+  }
+
+  /** Returns both costs while an assumption about the first model goes up to twice its value. */
+  public Sweep sweep(Assumption assumption) {
+    return sweep(assumption, Whose.FIRST);
+  }
+
+  /** Returns both costs while an assumption about one model or both goes up to twice its value. */
+  public Sweep sweep(Assumption assumption, Whose whose) {
+    Lever lever = new Lever(assumption, whose);
+    return sweep(assumption, whose, assumption.least(), lever.to(this));
+  }
+
+  /**
+   * Returns both costs while an assumption goes from one value to another.
+   *
+   * @throws IllegalArgumentException if the values do not rise or one of them cannot be
+   */
+  public Sweep sweep(Assumption assumption, Whose whose, double from, double to) {
+    return Sweep.of(this, assumption, whose, from, to);
+  }
+
+  /**
+   * Returns the comparison with an assumption about one model or both replaced, for example {@code
+   * costs.assuming(CACHE_READ_PRICE, Whose.BOTH, 0.5)}; the tables say so.
+   *
+   * @param value in the assumption's unit
+   * @throws IllegalArgumentException if the assumption cannot have this value
+   */
+  public CostComparison assuming(Assumption assumption, Whose whose, double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return new CostComparison(
+        whose == Whose.SECOND ? first : first.assuming(assumption, exact),
+        whose == Whose.FIRST ? second : second.assuming(assumption, exact),
+        provenance);
   }
 
   /** Returns what each assumption, 20% down and up, does to the difference of the costs. */
@@ -70,16 +116,31 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
   }
 
   /**
-   * Returns the difference of the costs over two assumptions about the first model, each from
-   * nothing to twice its value, on a grid of 41 × 41.
+   * Returns what each uncertain assumption, alone, does to the difference of the costs, over what
+   * it may be: from its least value to its greatest, or where it has none, over its middle 90%.
+   *
+   * @throws IllegalArgumentException if none is uncertain
    */
-  public HeatMap heatMap(Assumption x, Assumption y) {
-    return heatMap(x, y, 41);
+  public Tornado tornado(Uncertainty ranges) {
+    return Tornado.of(this, ranges);
   }
 
-  /** Returns the difference of the costs on a grid of as many rows and columns, two or more. */
+  /**
+   * Returns the costs over two assumptions about the first model, each from next to nothing to
+   * twice its value, in about forty round steps.
+   */
+  public HeatMap heatMap(Assumption x, Assumption y) {
+    return heatMap(x, Whose.FIRST, y, Whose.FIRST);
+  }
+
+  /** Returns the costs on a grid of as many rows and columns, two or more. */
   public HeatMap heatMap(Assumption x, Assumption y, int steps) {
-    return HeatMap.of(this, x, y, steps);
+    return HeatMap.of(this, new Lever(x, Whose.FIRST), new Lever(y, Whose.FIRST), steps);
+  }
+
+  /** Returns the costs over two assumptions, each about one model or both. */
+  public HeatMap heatMap(Assumption x, Whose whoseX, Assumption y, Whose whoseY) {
+    return HeatMap.of(this, new Lever(x, whoseX), new Lever(y, whoseY));
   }
 
   /**
@@ -92,26 +153,19 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
     return CostSimulation.of(this, uncertainty, draws, seed);
   }
 
+  /** Returns the costs drawn over what varies in the two workloads from task to task. */
+  public CostSimulation simulate(int draws, long seed) {
+    return simulate(Uncertainty.ofWorkloads(this), draws, seed);
+  }
+
   /**
-   * Returns how much of the variance of first − second each uncertain assumption makes, in their
-   * order, from 2^14 points.
+   * Returns how much of the variance of first − second each uncertain assumption makes, from 2^14
+   * points.
    *
    * @throws IllegalArgumentException if assumptions are correlated, or none is uncertain
    */
-  public SobolIndices sobol(Uncertainty uncertainty, long seed) {
-    if (!uncertainty.correlations().isEmpty()) {
-      throw new IllegalArgumentException(
-          "Sobol indices of correlated assumptions; allowed: independent ones");
-    }
-    return SobolIndices.of(
-        values -> {
-          CostDifference difference = new CostDifference(this);
-          uncertainty.set(difference, values);
-          return difference.usd();
-        },
-        uncertainty.distributions(),
-        SOBOL_LOG2_POINTS,
-        seed);
+  public VarianceShares sobol(Uncertainty uncertainty, long seed) {
+    return VarianceShares.of(this, uncertainty, seed);
   }
 
   /**

@@ -16,8 +16,30 @@ final class CostDifference {
     secondValues = second.values();
   }
 
+  private CostDifference(CostDifference other) {
+    first = other.first;
+    second = other.second;
+    firstValues = first.values();
+    secondValues = second.values();
+  }
+
+  /** Returns the same costs with nothing set, for another thread. */
+  CostDifference fresh() {
+    return new CostDifference(this);
+  }
+
   void set(Assumption assumption, Whose whose, double value) {
-    (whose == Whose.FIRST ? firstValues : secondValues)[assumption.ordinal()] = value;
+    if (whose != Whose.SECOND) {
+      firstValues[assumption.ordinal()] = value;
+    }
+    if (whose != Whose.FIRST) {
+      secondValues[assumption.ordinal()] = value;
+    }
+  }
+
+  /** Sets several assumptions at once: one value a lever. */
+  void set(Levers levers, double[] values) {
+    levers.set(values, firstValues, secondValues);
   }
 
   double firstUsd() {

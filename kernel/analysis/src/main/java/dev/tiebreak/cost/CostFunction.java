@@ -13,6 +13,7 @@ import static dev.tiebreak.cost.Assumption.REASONING_TOKENS;
 import static dev.tiebreak.cost.Assumption.SUCCESS_RATE;
 import static dev.tiebreak.cost.Assumption.TOKENIZER_FACTOR;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /**
@@ -106,6 +107,18 @@ final class CostFunction {
     return sum / x[SUCCESS_RATE.ordinal()];
   }
 
+  /** Returns how much more a call, counted from 0, costs than the minimum, by one assumption. */
+  DoubleUnaryOperator overMinimum(Assumption assumption, int k) {
+    double[] x = values();
+    return value -> {
+      x[assumption.ordinal()] = value;
+      double factor = x[TOKENIZER_FACTOR.ordinal()];
+      double read = factor * (x[INPUT_TOKENS.ordinal()] + k * x[CONTEXT_GROWTH.ordinal()]);
+      double written = factor * (x[OUTPUT_TOKENS.ordinal()] + x[REASONING_TOKENS.ordinal()]);
+      return list(read, written, x) - minimum;
+    };
+  }
+
   private double callByCall(double first, double growth, double written, double[] x) {
     double calls = x[CALLS.ordinal()];
     double sum = 0;
@@ -116,6 +129,11 @@ final class CostFunction {
   }
 
   private double call(double read, double written, double[] x) {
+    return Math.max(minimum, list(read, written, x));
+  }
+
+  /** What a call costs before a minimum is asked. */
+  private double list(double read, double written, double[] x) {
     int tier = 0;
     while (tier < thresholds.length && read > thresholds[tier]) {
       tier++;
@@ -128,6 +146,6 @@ final class CostFunction {
     double batch = x[BATCH_SHARE.ordinal()];
     double service = batch * batchFactor + (1 - batch) * otherFactor;
     double perTokenWritten = output.at(tier, x[OUTPUT_PRICE.ordinal()]);
-    return Math.max(minimum, service * (read * perTokenRead + written * perTokenWritten) / MILLION);
+    return service * (read * perTokenRead + written * perTokenWritten) / MILLION;
   }
 }

@@ -1,43 +1,47 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.JointDraws;
+import dev.tiebreak.stats.Percentiles;
 import java.util.Arrays;
 import java.util.Locale;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
-/** Two costs drawn many times over uncertain assumptions: Monte Carlo. */
-public final class CostSimulation implements Showable {
+/** Two costs drawn many times over uncertain assumptions: Monte Carlo, computed in doubles. */
+public final class CostSimulation implements Tabular {
+
+  private static final int LIKELY_DRAWS = 10_000;
 
   private final CostComparison comparison;
   private final long seed;
   private final double[] first;
   private final double[] second;
-  private final double[] sorted;
 
   private CostSimulation(CostComparison comparison, long seed, double[] first, double[] second) {
     this.comparison = comparison;
     this.seed = seed;
     this.first = first;
     this.second = second;
-    this.sorted = new double[first.length];
-    Arrays.setAll(sorted, i -> first[i] - second[i]);
-    Arrays.parallelSort(sorted);
   }
 
   static CostSimulation of(CostComparison costs, Uncertainty uncertainty, int draws, long seed) {
+    uncertainty.check(costs);
     JointDraws joint = new JointDraws(uncertainty.distributions(), uncertainty.matrix());
     double[] first = new double[Math.max(draws, 0)];
     double[] second = new double[first.length];
+    Levers levers = uncertainty.levers();
+    CostDifference shared = new CostDifference(costs);
     joint.run(
         draws,
         seed,
         () -> {
-          CostDifference difference = new CostDifference(costs);
+          CostDifference difference = shared.fresh();
           return (index, values) -> {
-            uncertainty.set(difference, values);
+            difference.set(levers, values);
             first[index] = difference.firstUsd();
             second[index] = difference.secondUsd();
           };
@@ -45,24 +49,53 @@ public final class CostSimulation implements Showable {
     return new CostSimulation(costs, seed, first, second);
   }
 
+  /** The 5% and 95% percentiles of what a task costs where its workload varies; else the cost. */
+  static double[] likely(TaskCost cost) {
+    if (!cost.workload().varies()) {
+      double usd = cost.usd().doubleValue();
+      return new double[] {usd, usd};
+    }
+    CostComparison alone = new CostComparison(cost, cost, Provenance.none());
+    CostSimulation drawn = of(alone, Uncertainty.ofWorkloads(alone), LIKELY_DRAWS, 1);
+    return Percentiles.of(drawn.first, 5, 95);
+  }
+
+  CostComparison comparison() {
+    return comparison;
+  }
+
+  long seed() {
+    return seed;
+  }
+
   /** Returns how many draws there were. */
   public int draws() {
-    return sorted.length;
+    return first.length;
   }
 
   /** Returns the share of draws in which a task costs less with the first model, 0 to 1. */
   public double firstCheaper() {
-    return share(-1);
+    return share(first, second);
   }
 
   /** Returns the share of draws in which a task costs less with the second model, 0 to 1. */
   public double secondCheaper() {
-    return share(1);
+    return share(second, first);
   }
 
-  private double share(int sign) {
-    return (double) Arrays.stream(sorted).filter(usd -> Math.signum(usd) == sign).count()
-        / sorted.length;
+  private static double share(double[] less, double[] more) {
+    int count = 0;
+    for (int i = 0; i < less.length; i++) {
+      if (less[i] < more[i]) {
+        count++;
+      }
+    }
+    return (double) count / less.length;
+  }
+
+  /** Returns the mean of first − second, in US dollars per task. */
+  public double mean() {
+    return Arrays.stream(differences()).average().orElseThrow();
   }
 
   /**
@@ -73,45 +106,69 @@ public final class CostSimulation implements Showable {
    * @throws IllegalArgumentException if it is outside its range
    */
   public double percentile(double percent) {
-    if (!(percent >= 0 && percent <= 100)) {
-      throw new IllegalArgumentException("Percentile: " + percent + "; allowed: 0 to 100");
+    return percentiles(percent)[0];
+  }
+
+  /** Returns several percentiles of first − second, in US dollars per task, in their order. */
+  public double[] percentiles(double... percents) {
+    return Percentiles.of(differences(), percents);
+  }
+
+  double[] firstUsd() {
+    return first.clone();
+  }
+
+  double[] secondUsd() {
+    return second.clone();
+  }
+
+  double[] differences() {
+    double[] differences = new double[first.length];
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] = first[i] - second[i];
     }
-    int rank = (int) Math.ceil(percent / 100 * sorted.length);
-    return sorted[Math.max(0, rank - 1)];
+    return differences;
   }
 
   /** Returns the finding in one sentence. */
   public String finding() {
+    double[] at = percentiles(50, 5, 95);
     return String.format(
         Locale.ROOT,
-        "A task costs less with %s in %.1f%% of %,d draws; the difference to %s is $%.4f in the"
-            + " median, $%.4f to $%.4f in the middle 90%% (seed %d).",
+        "A task costs less with %s in %.1f%% of %,d draws; the difference to %s is %s in the"
+            + " median, %s to %s in the middle 90%% (seed %d).",
         comparison.first().plan().model(),
         100 * firstCheaper(),
         draws(),
         comparison.second().plan().model(),
-        percentile(50),
-        percentile(5),
-        percentile(95),
+        Money.usd(at[0]),
+        Money.usd(at[1]),
+        Money.usd(at[2]),
         seed);
+  }
+
+  /** Returns how the costs of both models are distributed, as a chart. */
+  public Chart chart() {
+    return CostFigures.histograms(this);
   }
 
   /** Returns a frame, one row a draw: both costs in US dollars per task. */
   public Table table() {
     return Table.create(
         "draws",
-        DoubleColumn.create("first_usd_per_task", first),
-        DoubleColumn.create("second_usd_per_task", second));
+        DoubleColumn.create("first_usd_per_task", firstUsd()),
+        DoubleColumn.create("second_usd_per_task", secondUsd()));
   }
 
+  /** Returns the percentiles and the mean of both costs and of their difference. */
   @Override
-  public MimeBundle show() {
-    return MimeBundle.ofSentence(finding());
+  public DisplayTable display() {
+    return SensitivityTables.display(this);
   }
 
-  /** Returns the finding. */
+  /** Returns the table as plain text. */
   @Override
   public String toString() {
-    return finding();
+    return display().text();
   }
 }

@@ -1,12 +1,16 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -16,6 +20,8 @@ import tech.tablesaw.columns.numbers.DoubleColumnType;
 /** Costs as frames and as tables to read. */
 final class CostTables {
 
+  private static final int ROWS = 10;
+
   private CostTables() {}
 
   static Table frame(CostComparison costs) {
@@ -23,9 +29,10 @@ final class CostTables {
     return Table.create(
         "cost per task",
         StringColumn.create("model", both.stream().map(cost -> cost.plan().model())),
-        column("calls", both, cost -> cost.workload().calls().count()),
-        column("input_tokens_per_call", both, cost -> cost.workload().input().count()),
-        column("output_tokens_per_call", both, cost -> cost.workload().output().count()),
+        column("calls", both, cost -> cost.workload().calls().mean().doubleValue()),
+        column("input_tokens_per_call", both, cost -> cost.workload().input().mean().doubleValue()),
+        column(
+            "output_tokens_per_call", both, cost -> cost.workload().output().mean().doubleValue()),
         column(
             "input_usd_per_million_tokens", both, cost -> cost.plan().input().usd().doubleValue()),
         column(
@@ -45,32 +52,79 @@ final class CostTables {
         column("percent_fewer", percents, percent -> percent),
         column("first_usd_per_task", percents, p -> savings.firstUsd(p).doubleValue()),
         column("second_usd_per_task", percents, p -> second),
-        column(
-            "ratio",
-            percents,
-            p ->
-                savings
-                    .ratio(p)
-                    .map(BigDecimal::doubleValue)
-                    .orElse(DoubleColumnType.missingValueIndicator())));
+        column("ratio", percents, p -> number(savings.ratio(p))));
   }
 
   static Table frame(BreakEven breakEven) {
     CostComparison costs = breakEven.comparison();
     Assumption assumption = breakEven.assumption();
+    List<Crossing> all = breakEven.crossings();
     return Table.create(
         "break-even",
-        StringColumn.create("assumption", assumption.unit()),
-        single("break_even", breakEven.value()),
-        single("first", Optional.of(assumption.of(costs.first()))),
-        single("second", Optional.of(assumption.of(costs.second()))),
-        single("percent_from_second", breakEven.percentFromSecond()));
+        text("assumption", all, any -> assumption.label()),
+        text("whose", all, any -> breakEven.whose().model(costs)),
+        column("value", all, crossing -> crossing.value().doubleValue()),
+        column("first", all, any -> assumption.of(costs.first()).doubleValue()),
+        column("second", all, any -> assumption.of(costs.second()).doubleValue()),
+        column(
+            "percent_of_other",
+            all,
+            crossing -> number(breakEven.percentOfOther(crossing.value()))),
+        text("kind", all, crossing -> crossing.kind().name().toLowerCase(Locale.ROOT)),
+        text("cheaper_below", all, Crossing::cheaperBelow),
+        text("cheaper_above", all, Crossing::cheaperAbove));
   }
 
-  private static DoubleColumn single(String name, Optional<BigDecimal> value) {
-    DoubleColumn column = DoubleColumn.create(name);
-    value.ifPresentOrElse(v -> column.append(v.doubleValue()), column::appendMissing);
-    return column;
+  static Table frame(Sweep sweep) {
+    return Table.create(
+        "sweep",
+        column("value", sweep.steps(), Sweep.Step::value),
+        column("first_usd_per_task", sweep.steps(), Sweep.Step::firstUsd),
+        column("second_usd_per_task", sweep.steps(), Sweep.Step::secondUsd));
+  }
+
+  static DisplayTable display(Sweep sweep) {
+    CostComparison costs = sweep.comparison();
+    int last = sweep.steps().size() - 1;
+    return DisplayTable.titled("Cost of a task by " + sweep.assumption().noun())
+        .withSubtitle(
+            "US dollars per task; the "
+                + sweep.assumption().noun()
+                + " of "
+                + sweep.whose().model(costs))
+        .withNumber(sweep.assumption().label())
+        .withNumber(costs.first().plan().model())
+        .withNumber(costs.second().plan().model())
+        .withText("Cheaper")
+        .withRows(
+            IntStream.rangeClosed(0, ROWS)
+                .map(row -> row * last / ROWS)
+                .distinct()
+                .mapToObj(i -> row(sweep, sweep.steps().get(i)))
+                .toList())
+        .withNote(sweep.breakEven().finding())
+        .withSource(costs.provenance().line());
+  }
+
+  private static List<Cell> row(Sweep sweep, Sweep.Step step) {
+    int order = Double.compare(step.firstUsd(), step.secondUsd());
+    return List.of(
+        Cell.of(sweep.assumption().number(BigDecimal.valueOf(step.value()))),
+        Cell.of(Money.usd(step.firstUsd())),
+        Cell.of(Money.usd(step.secondUsd())),
+        Cell.of(cheaper(sweep.comparison(), order)));
+  }
+
+  private static String cheaper(CostComparison costs, int order) {
+    return order == 0 ? "the same" : (order < 0 ? costs.first() : costs.second()).plan().model();
+  }
+
+  private static double number(Optional<BigDecimal> value) {
+    return value.map(BigDecimal::doubleValue).orElse(DoubleColumnType.missingValueIndicator());
+  }
+
+  private static <T> StringColumn text(String name, List<T> items, Function<T, String> value) {
+    return StringColumn.create(name, items.stream().map(value));
   }
 
   static DisplayTable perTask(CostComparison costs) {
@@ -93,29 +147,30 @@ final class CostTables {
     return table.withSource(costs.provenance().line());
   }
 
-  /** What a workload rests on, and the tokenizers where they are not taken for the same. */
-  private static List<String> notes(CostComparison costs) {
+  /** What a workload rests on, and how tokens are taken to compare. */
+  static List<String> notes(CostComparison costs) {
     List<TaskCost> both = List.of(costs.first(), costs.second());
-    boolean alike =
+    String tokenizers =
         both.stream()
-            .allMatch(cost -> cost.plan().tokenizerFactor().compareTo(BigDecimal.ONE) == 0);
-    Stream<String> tokenizers =
+            .map(cost -> cost.plan().model() + " " + Money.number(cost.plan().tokenizerFactor()))
+            .collect(Collectors.joining(", ", "Tokenizer factor: ", "."));
+    Stream<String> varying =
         both.stream()
-            .filter(cost -> !alike)
+            .filter(cost -> cost.workload().varies() && !cost.straight())
             .map(
                 cost ->
-                    "Tokenizer factor of "
-                        + cost.plan().model()
-                        + ": "
-                        + Money.number(cost.plan().tokenizerFactor())
-                        + ".");
-    return Stream.concat(
-            both.stream().flatMap(cost -> cost.workload().basis().stream()), tokenizers)
+                    cost.plan().model()
+                        + ": the cost of the mean task; simulate has the mean over all tasks.");
+    return Stream.of(
+            both.stream().flatMap(cost -> cost.workload().basis().stream()),
+            varying,
+            Stream.of(tokenizers))
+        .flatMap(each -> each)
         .distinct()
         .toList();
   }
 
-  private static String headline(CostComparison costs) {
+  static String headline(CostComparison costs) {
     if (costs.cheaper().isEmpty() || costs.ratio().isEmpty()) {
       return costs.first().plan().model()
           + " and "
@@ -148,7 +203,7 @@ final class CostTables {
   }
 
   private static Cell count(Quantity quantity) {
-    return Cell.of(String.format(Locale.ROOT, "%,d", quantity.count()));
+    return Cell.of(Money.number(quantity.mean()));
   }
 
   static DisplayTable display(OutputSavings savings) {
@@ -171,14 +226,12 @@ final class CostTables {
     CostComparison costs = savings.comparison();
     BigDecimal first = savings.firstUsd(percent);
     int order = first.compareTo(costs.second().usd());
-    String cheaper =
-        order == 0 ? "the same" : (order < 0 ? costs.first() : costs.second()).plan().model();
     return List.of(
         Cell.of(Money.number(BigDecimal.valueOf(percent)) + "%"),
         Cell.of(Money.usd(first)),
         Cell.of(Money.usd(costs.second().usd())),
         savings.ratio(percent).map(r -> Cell.of(Money.ratio(r))).orElseGet(() -> Cell.muted("–")),
-        Cell.of(cheaper));
+        Cell.of(cheaper(costs, order)));
   }
 
   private static <T> DoubleColumn column(String name, List<T> items, ToDoubleFunction<T> value) {

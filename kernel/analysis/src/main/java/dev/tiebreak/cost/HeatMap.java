@@ -1,17 +1,17 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * The difference of two costs over two assumptions about the first model.
+ * Two costs over two assumptions; computed in doubles.
  *
  * @param comparison the costs as they are
  * @param x the assumption that changes from column to column
@@ -19,49 +19,61 @@ import tech.tablesaw.api.Table;
  * @param xs the values of x, rising
  * @param ys the values of y, rising
  * @param usd first − second, in US dollars per task; one list a value of y
+ * @param ratios first / second; one list a value of y
  * @param parity where the costs are equal: points on a line between two neighbouring values of y
  */
 public record HeatMap(
     CostComparison comparison,
-    Assumption x,
-    Assumption y,
+    Lever x,
+    Lever y,
     List<Double> xs,
     List<Double> ys,
     List<List<Double>> usd,
+    List<List<Double>> ratios,
     List<Point> parity)
     implements Showable {
 
   /** A value of each assumption. */
   public record Point(double x, double y) {}
 
-  static HeatMap of(CostComparison costs, Assumption x, Assumption y, int steps) {
+  static HeatMap of(CostComparison costs, Lever x, Lever y, int steps) {
     if (steps < 2) {
       throw new IllegalArgumentException("Steps: " + steps + "; allowed: 2 or more");
     }
-    List<Double> xs = around(x, costs, steps);
-    List<Double> ys = around(y, costs, steps);
-    CostDifference difference = new CostDifference(costs);
-    List<List<Double>> usd = new ArrayList<>();
-    for (double row : ys) {
-      difference.set(y, Whose.FIRST, row);
-      List<Double> cells = new ArrayList<>();
-      for (double column : xs) {
-        difference.set(x, Whose.FIRST, column);
-        cells.add(difference.usd());
-      }
-      usd.add(List.copyOf(cells));
-    }
-    return new HeatMap(costs, x, y, xs, ys, List.copyOf(usd), parity(xs, ys, usd));
+    return of(costs, x, y, x.around(costs, steps), y.around(costs, steps));
   }
 
-  /** From nothing to twice today's value; a share, and what is zero today, up to 1. */
-  private static List<Double> around(Assumption assumption, CostComparison costs, int steps) {
-    double now = assumption.of(costs.first()).doubleValue();
-    double most = now == 0 || assumption.most() == 1 ? 1 : Math.min(assumption.most(), 2 * now);
-    int first = assumption == Assumption.SUCCESS_RATE ? 1 : 0;
-    return IntStream.range(first, steps + first)
-        .mapToObj(i -> most * i / (steps - 1 + first))
-        .toList();
+  /** Takes about forty round values of each. */
+  static HeatMap of(CostComparison costs, Lever x, Lever y) {
+    return of(costs, x, y, x.around(costs), y.around(costs));
+  }
+
+  private static HeatMap of(
+      CostComparison costs, Lever x, Lever y, List<Double> xs, List<Double> ys) {
+    if (x.assumption() == y.assumption()
+        && (x.whose() == y.whose() || x.whose() == Whose.BOTH || y.whose() == Whose.BOTH)) {
+      throw new IllegalArgumentException(
+          "Grid of the " + x.assumption().noun() + " against itself; allowed: two assumptions");
+    }
+    CostDifference difference = new CostDifference(costs);
+    List<List<Double>> usd = new ArrayList<>(ys.size());
+    List<List<Double>> ratios = new ArrayList<>(ys.size());
+    for (double row : ys) {
+      difference.set(y.assumption(), y.whose(), row);
+      List<Double> less = new ArrayList<>(xs.size());
+      List<Double> times = new ArrayList<>(xs.size());
+      for (double column : xs) {
+        difference.set(x.assumption(), x.whose(), column);
+        double first = difference.firstUsd();
+        double second = difference.secondUsd();
+        less.add(first - second);
+        times.add(first / second);
+      }
+      usd.add(List.copyOf(less));
+      ratios.add(List.copyOf(times));
+    }
+    return new HeatMap(
+        costs, x, y, xs, ys, List.copyOf(usd), List.copyOf(ratios), parity(xs, ys, usd));
   }
 
   private static List<Point> parity(List<Double> xs, List<Double> ys, List<List<Double>> usd) {
@@ -90,19 +102,32 @@ public record HeatMap(
   public String finding() {
     return String.format(
         Locale.ROOT,
-        "%s is the cheaper on %.1f%% of the grid from %s to %s %s and from %s to %s %s.",
+        "%s is the cheaper on %.1f%% of the grid from %s to %s (%s) and from %s to %s (%s).",
         comparison.first().plan().model(),
         100 * firstCheaper(),
-        number(xs, 0),
-        number(xs, xs.size() - 1),
-        x.unit(),
-        number(ys, 0),
-        number(ys, ys.size() - 1),
-        y.unit());
+        number(x, xs.get(0)),
+        say(x, xs.get(xs.size() - 1)),
+        x.whose().model(comparison),
+        number(y, ys.get(0)),
+        say(y, ys.get(ys.size() - 1)),
+        y.whose().model(comparison));
   }
 
-  private static String number(List<Double> values, int index) {
-    return Money.number(BigDecimal.valueOf(values.get(index)));
+  private static String number(Lever lever, double value) {
+    return lever.assumption().number(BigDecimal.valueOf(value));
+  }
+
+  private static String say(Lever lever, double value) {
+    return lever.assumption().say(BigDecimal.valueOf(value));
+  }
+
+  /**
+   * Returns the map of which model is cheaper, with the line where both cost the same.
+   *
+   * @throws IllegalArgumentException if a cost on the grid is zero
+   */
+  public Chart chart() {
+    return CostFigures.map(this);
   }
 
   /** Returns a frame, one row a cell of the grid: x, y, first − second in US dollars per task. */

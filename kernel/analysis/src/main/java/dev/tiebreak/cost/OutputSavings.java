@@ -31,7 +31,11 @@ public record OutputSavings(CostComparison comparison, List<Double> percents) im
   /** Returns the first model's cost per task, in US dollars, with this many percent fewer. */
   public BigDecimal firstUsd(double percent) {
     BigDecimal tokens =
-        BigDecimal.valueOf(comparison.second().workload().output().count())
+        comparison
+            .second()
+            .workload()
+            .output()
+            .mean()
             .multiply(HUNDRED.subtract(BigDecimal.valueOf(percent)))
             .movePointLeft(2);
     return new ExactCost(comparison.first()).with(Assumption.OUTPUT_TOKENS, tokens).usd().total();

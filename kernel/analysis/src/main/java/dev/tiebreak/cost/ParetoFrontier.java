@@ -1,13 +1,27 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Tabular;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
 
 /**
  * Models by score and cost: which are dominated, and which are not.
  *
+ * @param benchmark what was scored
  * @param points the models, in the order given
+ * @param leftOut why a model is not here, one sentence each; may be empty
+ * @param provenance where scores and prices come from
  */
-public record ParetoFrontier(List<Point> points) {
+public record ParetoFrontier(
+    String benchmark, List<Point> points, List<String> leftOut, Provenance provenance)
+    implements Tabular {
 
   /**
    * A model with both error bars.
@@ -16,6 +30,7 @@ public record ParetoFrontier(List<Point> points) {
    * @param score in percent
    * @param lowScore the least that the score may well be
    * @param highScore the most that it may well be
+   * @param tasks how many tasks the score is of, if it has an error bar
    * @param usd US dollars per task
    * @param lowUsd the least that the cost may well be
    * @param highUsd the most that it may well be
@@ -25,6 +40,7 @@ public record ParetoFrontier(List<Point> points) {
       double score,
       double lowScore,
       double highScore,
+      OptionalInt tasks,
       double usd,
       double lowUsd,
       double highUsd) {
@@ -36,6 +52,20 @@ public record ParetoFrontier(List<Point> points) {
       }
     }
 
+    static Point of(TaskCost cost, PassRates.Rate rate) {
+      double usd = cost.usd().doubleValue();
+      double[] likely = CostSimulation.likely(cost);
+      return new Point(
+          rate.model(),
+          rate.percent(),
+          100 * Math.min(rate.lower(), rate.percent() / 100),
+          100 * Math.max(rate.upper(), rate.percent() / 100),
+          rate.tasks(),
+          usd,
+          Math.min(usd, likely[0]),
+          Math.max(usd, likely[1]));
+    }
+
     private boolean dominates(Point other) {
       return usd <= other.usd && score >= other.score && (usd < other.usd || score > other.score);
     }
@@ -44,15 +74,58 @@ public record ParetoFrontier(List<Point> points) {
     private boolean safeFrom(Point other) {
       return lowScore > other.highScore || highUsd < other.lowUsd;
     }
+
+    PassRates.Rate rate() {
+      return new PassRates.Rate(model, score, tasks);
+    }
   }
 
   public ParetoFrontier {
     points = List.copyOf(points);
+    leftOut = List.copyOf(leftOut);
   }
 
-  /** Returns the models that no other beats in score at no more cost. */
+  /**
+   * Returns the frontier of models that have both a cost and a score.
+   *
+   * @param costs what a task costs with each
+   * @param rates what they scored
+   * @param provenance where the prices come from
+   * @throws IllegalArgumentException if no model has both
+   */
+  public static ParetoFrontier of(List<TaskCost> costs, PassRates rates, Provenance provenance) {
+    List<Point> points =
+        costs.stream()
+            .flatMap(cost -> rates.find(cost.plan().model()).map(r -> Point.of(cost, r)).stream())
+            .toList();
+    List<String> names = costs.stream().map(cost -> cost.plan().model()).toList();
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No model has both a price and a score on "
+              + rates.benchmark()
+              + "; prices: "
+              + String.join(", ", names));
+    }
+    List<String> leftOut =
+        Stream.concat(
+                names.stream()
+                    .filter(name -> rates.find(name).isEmpty())
+                    .map(name -> name + " has no score on " + rates.benchmark() + "."),
+                rates.rates().stream()
+                    .map(PassRates.Rate::model)
+                    .filter(name -> !names.contains(name))
+                    .map(name -> name + " has no price."))
+            .toList();
+    return new ParetoFrontier(
+        rates.benchmark(), points, leftOut, provenance.and(rates.provenance()));
+  }
+
+  /** Returns the models that no other beats in score at no more cost, from the cheapest up. */
   public List<Point> frontier() {
-    return points.stream().filter(point -> dominatedBy(point).isEmpty()).toList();
+    return points.stream()
+        .filter(point -> dominatedBy(point).isEmpty())
+        .sorted(Comparator.comparingDouble(Point::usd))
+        .toList();
   }
 
   /** Returns the models of the frontier that stay on it wherever in the error bars all lie. */
@@ -67,5 +140,44 @@ public record ParetoFrontier(List<Point> points) {
   /** Returns the models that score no less and cost no more, one of both better. */
   public List<Point> dominatedBy(Point point) {
     return points.stream().filter(other -> other.dominates(point)).toList();
+  }
+
+  /** Returns the points a model of the frontier gives for its money over the next cheaper one. */
+  public Optional<PointsPerDollar> pointsPerDollar(Point point) {
+    List<Point> frontier = frontier();
+    int place = frontier.indexOf(point);
+    if (place < 1) {
+      return Optional.empty();
+    }
+    Point cheaper = frontier.get(place - 1);
+    return PointsPerDollar.of(
+        point.model(), point.usd(), point.rate(), cheaper.model(), cheaper.usd(), cheaper.rate());
+  }
+
+  /** Returns score against cost, with the frontier drawn. */
+  public Chart chart() {
+    return CostFigures.pareto(this);
+  }
+
+  /** Returns the finding in one sentence. */
+  public String finding() {
+    return ParetoTables.finding(this);
+  }
+
+  /** Returns a frame, one row a model: score and cost with limits, on the frontier, clear. */
+  public Table table() {
+    return ParetoTables.frame(this);
+  }
+
+  /** Returns a table to read, one row a model, from the cheapest up. */
+  @Override
+  public DisplayTable display() {
+    return ParetoTables.display(this);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a model's tokens cost at one provider, in a period; all prices are in US dollars.
@@ -65,27 +66,18 @@ public record PricePlan(
     }
   }
 
-  /** Returns the list prices of input and output, and nothing else. */
-  public PricePlan(
-      String model,
-      UsdPerMillionTokens input,
-      UsdPerMillionTokens output,
-      Optional<LocalDate> effectiveFrom) {
-    this(
+  /** Returns a plan with these rates and nothing else. */
+  public static PricePlan of(String model, TokenRates rates) {
+    return new PricePlan(
         model,
-        TokenRates.of(input, output),
+        rates,
         List.of(),
         Map.of(),
         BigDecimal.ZERO,
         BigDecimal.ONE,
         Optional.empty(),
-        effectiveFrom,
+        Optional.empty(),
         Optional.empty());
-  }
-
-  /** Returns a plan with these rates and nothing else. */
-  public static PricePlan of(String model, TokenRates rates) {
-    return new PricePlan(model, rates.input(), rates.output(), Optional.empty()).withRates(rates);
   }
 
   /** Returns the list price of what the model reads. */
@@ -125,92 +117,111 @@ public record PricePlan(
   }
 
   /** Returns this plan with other list prices. */
-  public PricePlan withRates(TokenRates newRates) {
-    return new PricePlan(
-        model,
-        newRates,
-        longContext,
-        serviceFactors,
-        minimumUsdPerCall,
-        tokenizerFactor,
-        provider,
-        effectiveFrom,
-        effectiveTo);
+  public PricePlan withRates(TokenRates other) {
+    return changed(parts -> parts.rates = other);
   }
 
   /** Returns this plan with rates for requests that read more than a threshold above the last. */
   public PricePlan withLongContext(long aboveInputTokens, TokenRates higher) {
-    List<LongContext> tiers = new ArrayList<>(longContext);
-    tiers.add(new LongContext(aboveInputTokens, higher));
-    return new PricePlan(
-        model,
-        rates,
-        tiers,
-        serviceFactors,
-        minimumUsdPerCall,
-        tokenizerFactor,
-        provider,
-        effectiveFrom,
-        effectiveTo);
+    return changed(parts -> parts.longContext.add(new LongContext(aboveInputTokens, higher)));
   }
 
   /** Returns this plan with a service at a multiple of the list price, for example 0.5. */
   public PricePlan withService(Service service, double factor) {
-    Map<Service, BigDecimal> factors = new EnumMap<>(Service.class);
-    factors.putAll(serviceFactors);
-    factors.put(service, BigDecimal.valueOf(factor));
-    return new PricePlan(
-        model,
-        rates,
-        longContext,
-        factors,
-        minimumUsdPerCall,
-        tokenizerFactor,
-        provider,
-        effectiveFrom,
-        effectiveTo);
+    return changed(parts -> parts.serviceFactors.put(service, BigDecimal.valueOf(factor)));
   }
 
   /** Returns this plan with a least price of a call, in US dollars. */
   public PricePlan withMinimumUsdPerCall(double usd) {
-    return new PricePlan(
-        model,
-        rates,
-        longContext,
-        serviceFactors,
-        BigDecimal.valueOf(usd),
-        tokenizerFactor,
-        provider,
-        effectiveFrom,
-        effectiveTo);
+    return changed(parts -> parts.minimumUsdPerCall = BigDecimal.valueOf(usd));
   }
 
   /** Returns this plan with a tokenizer that makes this many tokens of a workload's one. */
   public PricePlan withTokenizerFactor(double factor) {
-    return new PricePlan(
-        model,
-        rates,
-        longContext,
-        serviceFactors,
-        minimumUsdPerCall,
-        BigDecimal.valueOf(factor),
-        provider,
-        effectiveFrom,
-        effectiveTo);
+    return changed(parts -> parts.tokenizerFactor = BigDecimal.valueOf(factor));
   }
 
   /** Returns this plan with who bills and in which period; the last day may be open. */
   public PricePlan withTerms(
       Optional<String> biller, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new PricePlan(
-        model,
-        rates,
-        longContext,
-        serviceFactors,
-        minimumUsdPerCall,
-        tokenizerFactor,
-        biller,
-        from,
-        to);
+    return changed(
+        parts -> {
+          parts.provider = biller;
+          parts.effectiveFrom = from;
+          parts.effectiveTo = to;
+        });
+  }
+
+  /**
+   * Returns this plan with one number replaced, long context's in proportion; as it is where that
+   * is one of workloads.
+   */
+  PricePlan assuming(Assumption assumption, BigDecimal value) {
+    return changed(
+        parts -> {
+          switch (assumption) {
+            case TOKENIZER_FACTOR -> parts.tokenizerFactor = value;
+            case INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {
+              parts.rates = rates.assuming(assumption, value, rates);
+              parts.longContext.replaceAll(
+                  tier ->
+                      new LongContext(
+                          tier.aboveInputTokens(),
+                          tier.rates().assuming(assumption, value, rates)));
+            }
+            case CALLS,
+                INPUT_TOKENS,
+                OUTPUT_TOKENS,
+                REASONING_TOKENS,
+                CONTEXT_GROWTH,
+                CACHED_SHARE,
+                BATCH_SHARE,
+                SUCCESS_RATE -> {}
+          }
+        });
+  }
+
+  private PricePlan changed(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.plan();
+  }
+
+  /** The parts of a plan, to change one. */
+  private static final class Parts {
+    private final String model;
+    private TokenRates rates;
+    private final List<LongContext> longContext;
+    private final Map<Service, BigDecimal> serviceFactors = new EnumMap<>(Service.class);
+    private BigDecimal minimumUsdPerCall;
+    private BigDecimal tokenizerFactor;
+    private Optional<String> provider;
+    private Optional<LocalDate> effectiveFrom;
+    private Optional<LocalDate> effectiveTo;
+
+    Parts(PricePlan from) {
+      model = from.model;
+      rates = from.rates;
+      longContext = new ArrayList<>(from.longContext);
+      serviceFactors.putAll(from.serviceFactors);
+      minimumUsdPerCall = from.minimumUsdPerCall;
+      tokenizerFactor = from.tokenizerFactor;
+      provider = from.provider;
+      effectiveFrom = from.effectiveFrom;
+      effectiveTo = from.effectiveTo;
+    }
+
+    PricePlan plan() {
+      return new PricePlan(
+          model,
+          rates,
+          longContext,
+          serviceFactors,
+          minimumUsdPerCall,
+          tokenizerFactor,
+          provider,
+          effectiveFrom,
+          effectiveTo);
+    }
   }
 }

@@ -1,65 +1,117 @@
 package dev.tiebreak.cost;
 
-import java.util.Locale;
+import dev.tiebreak.stats.Distribution;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/** A count of something, which an argument list cannot mistake for a count of something else. */
+/**
+ * A count of something, which an argument list cannot mistake for a count of something else: one
+ * number, or one that varies from task to task.
+ */
 public sealed interface Quantity {
 
   /** Returns how many. */
-  long count();
+  Amount amount();
+
+  /** Returns how many on average over tasks. */
+  default BigDecimal mean() {
+    return amount().mean();
+  }
+
+  /**
+   * How many of something.
+   *
+   * @param mean how many on average over tasks
+   * @param spread how it varies from task to task; empty if it does not
+   */
+  record Amount(BigDecimal mean, Optional<Distribution> spread) {
+
+    static Amount of(BigDecimal count) {
+      return new Amount(count, Optional.empty());
+    }
+
+    private static Amount of(long count) {
+      return of(BigDecimal.valueOf(count));
+    }
+
+    private static Amount of(Distribution spread) {
+      return new Amount(BigDecimal.valueOf(spread.mean()), Optional.of(spread));
+    }
+
+    private void check(String what, int least) {
+      BigDecimal lowest = spread.map(s -> BigDecimal.valueOf(s.least())).orElse(mean);
+      if (lowest.compareTo(BigDecimal.valueOf(least)) < 0) {
+        throw new IllegalArgumentException(
+            what
+                + ": "
+                + lowest.stripTrailingZeros().toPlainString()
+                + "; allowed: "
+                + least
+                + " or more");
+      }
+    }
+  }
 
   /**
    * Calls of the model that one task takes.
    *
-   * @param count one or more
+   * @param amount one or more
    */
-  record Calls(long count) implements Quantity {
+  record Calls(Amount amount) implements Quantity {
     public Calls {
-      check("Calls per task", count, 1);
+      amount.check("Calls per task", 1);
     }
   }
 
   /**
    * Tokens that the model reads in one call.
    *
-   * @param count zero or more
+   * @param amount zero or more
    */
-  record InputTokens(long count) implements Quantity {
+  record InputTokens(Amount amount) implements Quantity {
     public InputTokens {
-      check("Input tokens per call", count, 0);
+      amount.check("Input tokens per call", 0);
     }
   }
 
   /**
    * Tokens that the model writes in one call.
    *
-   * @param count zero or more
+   * @param amount zero or more
    */
-  record OutputTokens(long count) implements Quantity {
+  record OutputTokens(Amount amount) implements Quantity {
     public OutputTokens {
-      check("Output tokens per call", count, 0);
+      amount.check("Output tokens per call", 0);
     }
   }
 
   /** Returns a number of calls; fails on less than one. */
   static Calls calls(long count) {
-    return new Calls(count);
+    return new Calls(Amount.of(count));
+  }
+
+  /** Returns calls that vary from task to task; fails if they may be less than one. */
+  static Calls calls(Distribution spread) {
+    return new Calls(Amount.of(spread));
   }
 
   /** Returns a number of tokens read per call; fails on less than zero. */
   static InputTokens inputTokens(long count) {
-    return new InputTokens(count);
+    return new InputTokens(Amount.of(count));
+  }
+
+  /** Returns tokens read per call that vary from task to task; fails if they may be negative. */
+  static InputTokens inputTokens(Distribution spread) {
+    return new InputTokens(Amount.of(spread));
   }
 
   /** Returns a number of tokens written per call; fails on less than zero. */
   static OutputTokens outputTokens(long count) {
-    return new OutputTokens(count);
+    return new OutputTokens(Amount.of(count));
   }
 
-  private static void check(String what, long count, long least) {
-    if (count < least) {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s: %,d; allowed: %d or more", what, count, least));
-    }
+  /** Returns tokens written per call that vary from task to task; fails if they may be negative. */
+  static OutputTokens outputTokens(Distribution spread) {
+    return new OutputTokens(Amount.of(spread));
   }
 }

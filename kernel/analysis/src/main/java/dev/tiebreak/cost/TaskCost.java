@@ -1,9 +1,8 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.stats.Interval;
-import dev.tiebreak.stats.PassRate;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Stream;
 
 /**
  * What one task costs with one model.
@@ -33,7 +32,7 @@ public record TaskCost(PricePlan plan, Workload workload) {
 
   /** Returns the mean cost of a call, in US dollars, repeated attempts included. */
   public BigDecimal usdPerCall() {
-    return usd().divide(BigDecimal.valueOf(workload.calls().count()), MathContext.DECIMAL128);
+    return usd().divide(workload.calls().mean(), MathContext.DECIMAL128);
   }
 
   /**
@@ -53,10 +52,24 @@ public record TaskCost(PricePlan plan, Workload workload) {
    * Returns the cost of a solved task, in US dollars: cost / pass rate, with the interval that the
    * pass rate's 95% interval gives; infinite where the rate may be zero.
    */
-  public SolvedTaskCost perSolvedTask(PassRate rate) {
-    double usd = usd().doubleValue();
-    Interval interval = rate.estimate().interval();
-    return new SolvedTaskCost(
-        this, rate, usd / rate.value(), usd / interval.upper(), usd / interval.lower());
+  public SolvedTaskCost perSolvedTask(PassRates.Rate rate) {
+    return SolvedTaskCost.of(this, rate);
+  }
+
+  /** Returns this cost with one assumption replaced, which its basis then says. */
+  TaskCost assuming(Assumption assumption, BigDecimal value) {
+    return new TaskCost(
+        plan.assuming(assumption, value),
+        workload
+            .assuming(assumption, value)
+            .withBasis(plan.model() + " with " + assumption.say(value) + " by assumption."));
+  }
+
+  /**
+   * Whether the cost of the mean task is also the mean cost: a straight line in all that varies.
+   */
+  boolean straight() {
+    return Stream.of(Assumption.CALLS, Assumption.INPUT_TOKENS, Assumption.OUTPUT_TOKENS)
+        .allMatch(assumption -> assumption.linear(this));
   }
 }

@@ -1,26 +1,22 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Tabular;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * How far each assumption, alone, moves the difference of two costs.
+ * How far each assumption, alone, moves the difference of two costs; computed in doubles.
  *
  * @param comparison the costs as they are
- * @param percent how far each assumption was moved down and up, in percent of its value
- * @param bars one an assumption and model, the widest first; an assumption of zero has none
+ * @param ranges how far each assumption was moved, in words
+ * @param bars one an assumption and model, the widest first; one that moves nothing has none
  */
-public record Tornado(CostComparison comparison, double percent, List<Bar> bars)
-    implements Tabular {
+public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) implements Tabular {
 
   /**
    * One assumption's effect. Differences are first − second, in US dollars per task.
@@ -28,11 +24,11 @@ public record Tornado(CostComparison comparison, double percent, List<Bar> bars)
    * @param assumption what was moved
    * @param whose of which model
    * @param low the lower value
-   * @param high the higher value, shares at most 1
+   * @param high the higher value
    * @param atLow the difference at the lower value
    * @param atHigh the difference at the higher value
    * @param elasticity by how many percent that model's cost changes when the assumption changes by
-   *     one, over this range
+   *     one, over this range; where both models' is moved, the first's
    */
   public record Bar(
       Assumption assumption,
@@ -55,7 +51,11 @@ public record Tornado(CostComparison comparison, double percent, List<Bar> bars)
   }
 
   public Tornado {
-    bars = List.copyOf(bars);
+    bars =
+        bars.stream()
+            .filter(bar -> bar.swing() > 0)
+            .sorted(Comparator.comparingDouble(Bar::swing).reversed())
+            .toList();
   }
 
   static Tornado of(CostComparison costs, double percent) {
@@ -64,85 +64,67 @@ public record Tornado(CostComparison comparison, double percent, List<Bar> bars)
           "Assumptions moved by " + percent + "; allowed: above 0 and below 100 percent");
     }
     List<Bar> bars = new ArrayList<>();
-    for (Whose whose : Whose.values()) {
+    for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
       for (Assumption each : Assumption.values()) {
         double value = each.of(whose.of(costs)).doubleValue();
         if (value > 0) {
-          double most = each.most();
-          double low = value * (1 - percent / 100);
-          bars.add(bar(costs, each, whose, low, Math.min(most, value * (1 + percent / 100))));
+          double low = Math.max(each.least(), value * (1 - percent / 100));
+          double high = Math.min(each.most(whose.of(costs)), value * (1 + percent / 100));
+          bars.add(bar(costs, each, whose, low, high));
         }
       }
     }
-    bars.sort(Comparator.comparingDouble(Bar::swing).reversed());
-    return new Tornado(costs, percent, bars.stream().filter(bar -> bar.swing() > 0).toList());
+    String ranges =
+        String.format(
+            Locale.ROOT,
+            "Each assumption alone, %.0f%% down and up, as far as it can be; one of zero has no bar.",
+            percent);
+    return new Tornado(costs, ranges, bars);
+  }
+
+  static Tornado of(CostComparison costs, Uncertainty uncertainty) {
+    uncertainty.check(costs);
+    return new Tornado(
+        costs,
+        "Each assumption alone, from the least to the greatest that it is taken to be; a log-normal"
+            + " one over its middle 90%.",
+        uncertainty.items().stream()
+            .map(item -> bar(costs, item.assumption(), item.whose(), item.low(), item.high()))
+            .toList());
   }
 
   private static Bar bar(
       CostComparison costs, Assumption assumption, Whose whose, double low, double high) {
     CostDifference difference = new CostDifference(costs);
-    double cost = whose == Whose.FIRST ? difference.firstUsd() : difference.secondUsd();
+    double cost = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
     double value = assumption.of(whose.of(costs)).doubleValue();
     difference.set(assumption, whose, low);
     double atLow = difference.usd();
+    double costAtLow = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
     difference.set(assumption, whose, high);
     double atHigh = difference.usd();
-    double change = (whose == Whose.FIRST ? atHigh - atLow : atLow - atHigh) / cost;
-    return new Bar(assumption, whose, low, high, atLow, atHigh, change / ((high - low) / value));
+    double costAtHigh = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
+    double elasticity = (costAtHigh - costAtLow) / cost / ((high - low) / value);
+    return new Bar(assumption, whose, low, high, atLow, atHigh, elasticity);
+  }
+
+  /**
+   * Returns the tornado chart.
+   *
+   * @throws IllegalArgumentException if no assumption moves the difference
+   */
+  public Chart chart() {
+    return CostFigures.tornado(this);
   }
 
   /** Returns a frame, one row a bar. */
   public Table table() {
-    return Table.create(
-        "tornado",
-        StringColumn.create("model", bars.stream().map(this::model)),
-        StringColumn.create("assumption", bars.stream().map(bar -> bar.assumption().unit())),
-        DoubleColumn.create("low", bars.stream().mapToDouble(Bar::low)),
-        DoubleColumn.create("high", bars.stream().mapToDouble(Bar::high)),
-        DoubleColumn.create("usd_at_low", bars.stream().mapToDouble(Bar::atLow)),
-        DoubleColumn.create("usd_at_high", bars.stream().mapToDouble(Bar::atHigh)),
-        DoubleColumn.create("swing_usd", bars.stream().mapToDouble(Bar::swing)),
-        DoubleColumn.create("elasticity", bars.stream().mapToDouble(Bar::elasticity)),
-        BooleanColumn.create("flips", bars.stream().map(Bar::flips).toList()));
-  }
-
-  private String model(Bar bar) {
-    return bar.whose().of(comparison).plan().model();
+    return SensitivityTables.frame(this);
   }
 
   @Override
   public DisplayTable display() {
-    return DisplayTable.titled("What moves the difference in cost")
-        .withSubtitle(
-            comparison.first().plan().model()
-                + " less "
-                + comparison.second().plan().model()
-                + ", US dollars per task")
-        .withText("Model")
-        .withText("Assumption")
-        .withNumber("Low")
-        .withNumber("High")
-        .withNumber("At low")
-        .withNumber("At high")
-        .withText("Changes the cheaper")
-        .withRows(bars.stream().map(this::row).toList())
-        .withNote(
-            String.format(
-                Locale.ROOT,
-                "Each assumption alone, %.0f%% down and up; a share at most 1.",
-                percent))
-        .withSource(comparison.provenance().line());
-  }
-
-  private List<Cell> row(Bar bar) {
-    return List.of(
-        Cell.of(model(bar)),
-        Cell.of(bar.assumption().unit()),
-        Cell.of(String.format(Locale.ROOT, "%,.2f", bar.low())),
-        Cell.of(String.format(Locale.ROOT, "%,.2f", bar.high())),
-        Cell.of(String.format(Locale.ROOT, "%,.4f", bar.atLow())),
-        Cell.of(String.format(Locale.ROOT, "%,.4f", bar.atHigh())),
-        bar.flips() ? Cell.strong("yes") : Cell.muted("no"));
+    return SensitivityTables.display(this);
   }
 
   /** Returns the table as plain text. */

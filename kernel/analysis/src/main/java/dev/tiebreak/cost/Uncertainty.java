@@ -1,8 +1,10 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.stats.Distribution;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which assumptions are not known for certain, and what they may be.
@@ -12,8 +14,43 @@ import java.util.List;
  */
 public record Uncertainty(List<Item> items, List<Correlated> correlations) {
 
-  /** One assumption about one model and what it may be. */
-  public record Item(Assumption assumption, Whose whose, Distribution distribution) {}
+  /**
+   * One assumption about one model, or about both alike, and what it may be.
+   *
+   * @param distribution of values that the assumption can have; one without a greatest value, such
+   *     as log-normal, only where it is not a share
+   */
+  public record Item(Assumption assumption, Whose whose, Distribution distribution) {
+    public Item {
+      boolean endless = distribution.most() == Double.POSITIVE_INFINITY;
+      boolean within =
+          distribution.least() >= assumption.least() && distribution.most() <= assumption.most();
+      if (endless ? assumption.share() : !within) {
+        throw new IllegalArgumentException(
+            String.format(
+                "The %s may be %s to %s; allowed: %s to %s",
+                assumption.noun(),
+                words(assumption, distribution.least()),
+                words(assumption, distribution.most()),
+                words(assumption, assumption.least()),
+                words(assumption, assumption.most())));
+      }
+    }
+
+    /** Returns the value from which a tornado's bar begins. */
+    double low() {
+      return bounded() ? distribution.least() : distribution.quantile(TAIL);
+    }
+
+    /** Returns the value at which it ends. */
+    double high() {
+      return bounded() ? distribution.most() : distribution.quantile(1 - TAIL);
+    }
+
+    private boolean bounded() {
+      return Double.isFinite(distribution.most());
+    }
+  }
 
   /**
    * Two assumptions that go together, by their places among the items.
@@ -21,6 +58,8 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
    * @param rho the correlation of the normal numbers behind them, above −1 and below 1
    */
   public record Correlated(int one, int other, double rho) {}
+
+  private static final double TAIL = 0.05;
 
   public Uncertainty {
     items = List.copyOf(items);
@@ -32,11 +71,31 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
     return new Uncertainty(List.of(), List.of());
   }
 
+  /** Returns what varies in the workloads of a comparison from task to task. */
+  static Uncertainty ofWorkloads(CostComparison costs) {
+    Uncertainty all = none();
+    for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
+      Workload workload = whose.of(costs).workload();
+      all = all.withSpread(Assumption.CALLS, whose, workload.calls());
+      all = all.withSpread(Assumption.INPUT_TOKENS, whose, workload.input());
+      all = all.withSpread(Assumption.OUTPUT_TOKENS, whose, workload.output());
+    }
+    return all;
+  }
+
+  private Uncertainty withSpread(Assumption assumption, Whose whose, Quantity quantity) {
+    Optional<Distribution> spread = quantity.amount().spread();
+    return spread.map(each -> with(assumption, whose, each)).orElse(this);
+  }
+
   /** Returns this with one more assumption that may be one thing or another. */
   public Uncertainty with(Assumption assumption, Whose whose, Distribution distribution) {
-    if (find(assumption, whose) >= 0) {
-      throw new IllegalArgumentException(
-          assumption + " of " + whose + " has a distribution already; allowed: one each");
+    for (Item item : items) {
+      if (item.assumption() == assumption
+          && (item.whose() == whose || item.whose() == Whose.BOTH || whose == Whose.BOTH)) {
+        throw new IllegalArgumentException(
+            assumption + " of " + whose + " has a distribution already; allowed: one each");
+      }
     }
     List<Item> more = new ArrayList<>(items);
     more.add(new Item(assumption, whose, distribution));
@@ -50,27 +109,59 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
    * @throws IllegalArgumentException if one of them has no distribution, or rho is out of range
    */
   public Uncertainty withModelsCorrelated(Assumption assumption, double rho) {
-    int one = find(assumption, Whose.FIRST);
-    int other = find(assumption, Whose.SECOND);
-    if (one < 0 || other < 0) {
-      throw new IllegalArgumentException(
-          assumption + " is not uncertain for both models; allowed: one with both distributions");
-    }
+    return withCorrelated(assumption, Whose.FIRST, assumption, Whose.SECOND, rho);
+  }
+
+  /**
+   * Returns this with two assumptions correlated, for example the calls of a model and the tokens
+   * of each.
+   *
+   * @param rho of the normal numbers behind them, above −1 and below 1
+   * @throws IllegalArgumentException if one of them has no distribution, or rho is out of range
+   */
+  public Uncertainty withCorrelated(
+      Assumption one, Whose whoseOne, Assumption other, Whose whoseOther, double rho) {
     if (!(rho > -1 && rho < 1)) {
       throw new IllegalArgumentException("Correlation: " + rho + "; allowed: above -1, below 1");
     }
     List<Correlated> more = new ArrayList<>(correlations);
-    more.add(new Correlated(one, other, rho));
+    more.add(new Correlated(place(one, whoseOne), place(other, whoseOther), rho));
     return new Uncertainty(items, more);
   }
 
-  private int find(Assumption assumption, Whose whose) {
+  private int place(Assumption assumption, Whose whose) {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).assumption() == assumption && items.get(i).whose() == whose) {
         return i;
       }
     }
-    return -1;
+    throw new IllegalArgumentException(
+        assumption + " of " + whose + " is not uncertain; allowed: one with a distribution");
+  }
+
+  /** Fails on what a comparison cannot have: a cached share beside what is written to the cache. */
+  void check(CostComparison costs) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No assumption is uncertain; allowed: one or more with a distribution");
+    }
+    for (Item item : items) {
+      double most = new Crossings(costs, item.assumption(), item.whose()).most();
+      if (item.assumption().share() && item.distribution().most() > most) {
+        throw new IllegalArgumentException(
+            String.format(
+                "The %s may be %s; allowed: up to %s, as the rest is written to the cache",
+                item.assumption().noun(),
+                words(item.assumption(), item.distribution().most()),
+                words(item.assumption(), most)));
+      }
+    }
+  }
+
+  private static String words(Assumption assumption, double value) {
+    return Double.isFinite(value)
+        ? assumption.number(BigDecimal.valueOf(value))
+        : Double.toString(value);
   }
 
   List<Distribution> distributions() {
@@ -89,9 +180,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
     return matrix;
   }
 
-  void set(CostDifference difference, double[] values) {
-    for (int i = 0; i < values.length; i++) {
-      difference.set(items.get(i).assumption(), items.get(i).whose(), values[i]);
-    }
+  Levers levers() {
+    return new Levers(items);
   }
 }

@@ -1,10 +1,13 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What one task asks of a model.
@@ -97,61 +100,117 @@ public record Workload(
   private static Workload assumed(String name, long calls, long input, long output) {
     Workload plain =
         of(Quantity.calls(calls), Quantity.inputTokens(input), Quantity.outputTokens(output));
-    return new Builder(plain).basis(name + ": the tokens are an assumption, not measured.").build();
+    return plain.withBasis(name + ": the tokens are an assumption, not measured.");
   }
 
   /** Returns this workload with another number of calls per task, one or more. */
   public Workload withCalls(long count) {
-    return new Builder(this).calls(count).build();
+    return with(Quantity.calls(count));
   }
 
   /** Returns this workload with another number of tokens read by the first call. */
   public Workload withInputTokens(long count) {
-    return new Builder(this).input(count).build();
+    return with(Quantity.inputTokens(count));
   }
 
   /** Returns this workload with another number of tokens written per call. */
   public Workload withOutputTokens(long count) {
-    return new Builder(this).output(count).build();
+    return with(Quantity.outputTokens(count));
+  }
+
+  /**
+   * Returns this workload with another number of calls, of tokens read by the first call, or of
+   * tokens written per call, which may vary: {@code with(calls(triangular(5, 7, 12)))}.
+   */
+  public Workload with(Quantity quantity) {
+    return changed(
+        parts -> {
+          if (quantity instanceof Calls other) {
+            parts.calls = other;
+          } else if (quantity instanceof InputTokens other) {
+            parts.input = other;
+          } else if (quantity instanceof OutputTokens other) {
+            parts.output = other;
+          }
+        });
   }
 
   /** Returns this workload with tokens of reasoning per call, which are billed as output. */
   public Workload withReasoningTokens(long count) {
-    return new Builder(this).reasoning(count).build();
+    return changed(parts -> parts.reasoning = Quantity.outputTokens(count));
   }
 
   /** Returns this workload with this many tokens more to read in each call than in the last. */
   public Workload withContextGrowth(long tokens) {
-    return new Builder(this).contextGrowth(tokens).build();
+    return changed(parts -> parts.contextGrowth = Quantity.inputTokens(tokens));
   }
 
   /** Returns this workload with a share of what is read coming from the cache, 0 to 1. */
   public Workload withCachedShare(double share) {
-    return new Builder(this).cachedShare(share).build();
+    return changed(parts -> parts.cachedShare = BigDecimal.valueOf(share));
   }
 
   /** Returns this workload with a share of what is read being written to the cache, 0 to 1. */
   public Workload withCacheWrites(double share, CacheLife life) {
-    return new Builder(this).cacheWrites(share, life).build();
+    return changed(
+        parts -> {
+          parts.cacheWriteShare = BigDecimal.valueOf(share);
+          parts.cacheLife = life;
+        });
   }
 
   /** Returns this workload with a share of calls that go in batches, 0 to 1. */
   public Workload withBatchShare(double share) {
-    return new Builder(this).batchShare(share).build();
+    return changed(parts -> parts.batchShare = BigDecimal.valueOf(share));
   }
 
   /** Returns this workload with another service for the calls that do not go in batches. */
   public Workload withService(Service other) {
-    return new Builder(this).service(other).build();
+    return changed(parts -> parts.service = other);
   }
 
   /** Returns this workload repeated until it succeeds, which a share of attempts does. */
   public Workload withRetriesUntilSuccess(double rate) {
-    return new Builder(this).successRate(rate).build();
+    return changed(parts -> parts.successRate = BigDecimal.valueOf(rate));
+  }
+
+  /** Returns this workload with one more sentence that says where its numbers come from. */
+  public Workload withBasis(String sentence) {
+    String all = basis.map(first -> first + " " + sentence).orElse(sentence);
+    return changed(parts -> parts.basis = Optional.of(all));
+  }
+
+  /** Whether calls or tokens vary from task to task. */
+  boolean varies() {
+    return Stream.of(calls, input, output).anyMatch(q -> q.amount().spread().isPresent());
+  }
+
+  /** Returns this workload with one number replaced; as it is where that is one of prices. */
+  Workload assuming(Assumption assumption, BigDecimal value) {
+    return changed(
+        parts -> {
+          switch (assumption) {
+            case CALLS -> parts.calls = new Calls(Amount.of(value));
+            case INPUT_TOKENS -> parts.input = new InputTokens(Amount.of(value));
+            case OUTPUT_TOKENS -> parts.output = new OutputTokens(Amount.of(value));
+            case REASONING_TOKENS -> parts.reasoning = new OutputTokens(Amount.of(value));
+            case CONTEXT_GROWTH -> parts.contextGrowth = new InputTokens(Amount.of(value));
+            case CACHED_SHARE -> parts.cachedShare = value;
+            case BATCH_SHARE -> parts.batchShare = value;
+            case SUCCESS_RATE -> parts.successRate = value;
+            case TOKENIZER_FACTOR, INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {}
+          }
+        });
+  }
+
+  private Workload changed(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.workload();
   }
 
   /** The parts of a workload, to change one. */
-  private static final class Builder {
+  private static final class Parts {
     private Calls calls;
     private InputTokens input;
     private OutputTokens output;
@@ -165,7 +224,7 @@ public record Workload(
     private BigDecimal successRate;
     private Optional<String> basis;
 
-    Builder(Workload from) {
+    Parts(Workload from) {
       calls = from.calls;
       input = from.input;
       output = from.output;
@@ -180,63 +239,7 @@ public record Workload(
       basis = from.basis;
     }
 
-    Builder calls(long count) {
-      calls = new Calls(count);
-      return this;
-    }
-
-    Builder input(long count) {
-      input = new InputTokens(count);
-      return this;
-    }
-
-    Builder output(long count) {
-      output = new OutputTokens(count);
-      return this;
-    }
-
-    Builder reasoning(long count) {
-      reasoning = new OutputTokens(count);
-      return this;
-    }
-
-    Builder contextGrowth(long count) {
-      contextGrowth = new InputTokens(count);
-      return this;
-    }
-
-    Builder cachedShare(double share) {
-      cachedShare = BigDecimal.valueOf(share);
-      return this;
-    }
-
-    Builder cacheWrites(double share, CacheLife life) {
-      cacheWriteShare = BigDecimal.valueOf(share);
-      cacheLife = life;
-      return this;
-    }
-
-    Builder batchShare(double share) {
-      batchShare = BigDecimal.valueOf(share);
-      return this;
-    }
-
-    Builder service(Service other) {
-      service = other;
-      return this;
-    }
-
-    Builder successRate(double rate) {
-      successRate = BigDecimal.valueOf(rate);
-      return this;
-    }
-
-    Builder basis(String text) {
-      basis = Optional.of(text);
-      return this;
-    }
-
-    Workload build() {
+    Workload workload() {
       return new Workload(
           calls,
           input,

@@ -4,6 +4,7 @@ import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.TokenRates;
 import dev.tiebreak.cost.UsdPerMillionTokens;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,8 @@ final class PriceColumns {
   static final String MINIMUM = "minimum_usd_per_call";
   static final String TOKENIZER = "tokenizer_factor";
   static final String CURRENCY = "currency";
+  static final CellType.Decimal TOKENIZER_FACTOR =
+      new CellType.Decimal(new BigDecimal("0.1"), BigDecimal.TEN, "times");
   static final CellType.Decimal FACTOR = CellType.Decimal.between(0, 10, "times the list price");
 
   private static final List<String> PRICES =
@@ -126,17 +129,21 @@ final class PriceColumns {
   }
 
   static PricePlan plan(Row row) {
-    TokenRates rates = rates(row, Prices.INPUT, Prices.OUTPUT, CACHE_READ);
-    PricePlan plan =
-        PricePlan.of(
-            row.getString("model"),
-            rates
-                .withCacheWrite(price(row, CACHE_WRITE).orElse(rates.input()))
-                .withLongCacheWrite(price(row, LONG_CACHE_WRITE).orElse(rates.input())));
+    TokenRates rates = TokenRates.of(row.getDouble(Prices.INPUT), row.getDouble(Prices.OUTPUT));
+    rates =
+        rates
+            .withCacheRead(price(row, CACHE_READ).orElse(rates.input()))
+            .withCacheWrite(price(row, CACHE_WRITE).orElse(rates.input()))
+            .withLongCacheWrite(price(row, LONG_CACHE_WRITE).orElse(rates.input()));
+    PricePlan plan = PricePlan.of(row.getString("model"), rates);
     if (!row.isMissing(ABOVE)) {
-      plan =
-          plan.withLongContext(
-              (long) row.getDouble(ABOVE), rates(row, LONG_INPUT, LONG_OUTPUT, LONG_CACHE_READ));
+      TokenRates higher =
+          rates.withInputAndCache(UsdPerMillionTokens.of(row.getDouble(LONG_INPUT)));
+      higher =
+          higher
+              .withOutput(UsdPerMillionTokens.of(row.getDouble(LONG_OUTPUT)))
+              .withCacheRead(price(row, LONG_CACHE_READ).orElse(higher.cacheRead()));
+      plan = plan.withLongContext((long) row.getDouble(ABOVE), higher);
     }
     for (Service service : List.of(Service.BATCH, Service.FLEX, Service.PRIORITY)) {
       Optional<Double> factor = number(row, service.name().toLowerCase(Locale.ROOT) + "_factor");
@@ -148,11 +155,6 @@ final class PriceColumns {
             Reading.text(row, "provider"),
             Optional.ofNullable(row.getDate("effective_from")),
             Optional.ofNullable(row.getDate("effective_to")));
-  }
-
-  private static TokenRates rates(Row row, String input, String output, String cacheRead) {
-    TokenRates rates = TokenRates.of(row.getDouble(input), row.getDouble(output));
-    return rates.withCacheRead(price(row, cacheRead).orElse(rates.input()));
   }
 
   private static Optional<UsdPerMillionTokens> price(Row row, String column) {

@@ -4,12 +4,12 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.cost.CostComparison;
+import dev.tiebreak.cost.ParetoFrontier;
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.TaskCost;
 import dev.tiebreak.cost.UsdPerMillionTokens;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tech.tablesaw.api.Row;
@@ -51,7 +51,7 @@ public final class Prices implements Tabular, Naming {
           optional("flex_factor", PriceColumns.FACTOR),
           optional("priority_factor", PriceColumns.FACTOR),
           optional(PriceColumns.MINIMUM, CellType.Decimal.between(0, 10_000, "US dollars")),
-          optional(PriceColumns.TOKENIZER, CellType.Decimal.between(1, 10, "times")),
+          optional(PriceColumns.TOKENIZER, PriceColumns.TOKENIZER_FACTOR),
           optional("provider", new CellType.Text()),
           optional(PriceColumns.CURRENCY, new CellType.Text()),
           optional("effective_from", new CellType.Day()),
@@ -183,6 +183,38 @@ public final class Prices implements Tabular, Naming {
         offer(first).provenance().and(offer(second).provenance()));
   }
 
+  /**
+   * Returns which of the models with a price and a score on a benchmark are worth their money.
+   *
+   * @param workload what a task asks of each model
+   * @throws IllegalArgumentException if the scores have no such benchmark, or no model has both
+   */
+  public ParetoFrontier frontier(Scores scores, String benchmark, Workload workload) {
+    return frontier(scores, benchmark, workload, Map.of());
+  }
+
+  /**
+   * Returns which of the models with a price and a score on a benchmark are worth their money.
+   *
+   * @param workload what a task asks of a model
+   * @param others what it asks of some models instead, by name
+   * @throws IllegalArgumentException if the scores have no such benchmark, no model has both, or
+   *     the data has no price of one named
+   */
+  public ParetoFrontier frontier(
+      Scores scores, String benchmark, Workload workload, Map<String, Workload> others) {
+    others.keySet().forEach(this::offer);
+    List<TaskCost> costs =
+        models().stream()
+            .map(model -> new TaskCost(plan(model), others.getOrDefault(model, workload)))
+            .toList();
+    Provenance from =
+        models().stream()
+            .map(model -> offer(model).provenance())
+            .reduce(Provenance.none(), Provenance::and);
+    return ParetoFrontier.of(costs, scores.passRates(benchmark), from);
+  }
+
   /** Returns the models with a price, in the order of the data. */
   @Override
   public List<String> namesFor(String parameter) {
@@ -197,28 +229,12 @@ public final class Prices implements Tabular, Naming {
   /** Returns the prices as a table to read. */
   @Override
   public DisplayTable display() {
-    return DisplayTable.titled("Prices")
-        .withSubtitle("US dollars per million tokens")
-        .withText("Model")
-        .withNumber("Input")
-        .withNumber("Output")
-        .withText("Effective from")
-        .withRows(offers.stream().map(Offer::plan).map(Prices::row).toList())
+    return PriceTables.display(offers.stream().map(Offer::plan).toList())
         .withSource(
             offers.stream()
                 .map(Offer::provenance)
                 .reduce(Provenance.none(), Provenance::and)
                 .line());
-  }
-
-  private static List<Cell> row(PricePlan plan) {
-    return List.of(
-        Cell.of(plan.model()),
-        Cell.of(String.format(Locale.ROOT, "%,.2f", plan.input().usd())),
-        Cell.of(String.format(Locale.ROOT, "%,.2f", plan.output().usd())),
-        plan.effectiveFrom()
-            .map(day -> Cell.of(day.toString()))
-            .orElseGet(() -> Cell.muted("not stated")));
   }
 
   /** Returns the prices as plain text. */

@@ -5,8 +5,10 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Evidence;
+import dev.tiebreak.decide.Judging;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.show.Decimals;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
@@ -154,6 +157,35 @@ public final class Scores implements Tabular, Naming {
         contests,
         SplitDecision.MARGINAL_BELOW,
         provenance.get(first).and(provenance.get(second)));
+  }
+
+  /**
+   * Returns what the models scored on one benchmark, to be held against what they cost: {@code
+   * costs.bill().withPassRates(scores.passRates("SWE-bench Pro"))}. A rate has an error bar where
+   * {@value Benchmarks#FILE} tells the number of tasks and each is passed or failed.
+   *
+   * @throws IllegalArgumentException if the data has no such benchmark
+   */
+  public PassRates passRates(String benchmark) {
+    Unknown.unless("benchmark", benchmark, benchmarks);
+    OptionalInt tasks = passedOrFailed(evidence(benchmark));
+    List<PassRates.Rate> rates = new ArrayList<>();
+    for (String model : models()) {
+      percent(model, benchmark)
+          .ifPresent(percent -> rates.add(new PassRates.Rate(model, percent, tasks)));
+    }
+    Provenance from =
+        rates.stream()
+            .map(rate -> provenance.get(rate.model()))
+            .reduce(Provenance.none(), Provenance::and);
+    return new PassRates(benchmark, rates, from);
+  }
+
+  private static OptionalInt passedOrFailed(Evidence evidence) {
+    return evidence instanceof Evidence.Published published
+            && (published.judging() == Judging.PASS_FAIL || published.judging() == Judging.UNKNOWN)
+        ? OptionalInt.of(published.tasks())
+        : OptionalInt.empty();
   }
 
   private Evidence evidence(String benchmark) {

@@ -25,7 +25,12 @@ final class Chunks {
   }
 
   static void run(int items, long seed, Work work) {
-    int chunks = (items + SIZE - 1) / SIZE;
+    run(items, SIZE, seed, work);
+  }
+
+  /** Does items that are quick, in larger chunks. */
+  static void run(int items, int size, long seed, Work work) {
+    int chunks = (items + size - 1) / size;
     JumpableUniformRandomProvider source =
         (JumpableUniformRandomProvider) RandomSource.XO_SHI_RO_256_PP.create(seed);
     List<UniformRandomProvider> randoms = source.jumps(chunks).toList();
@@ -34,8 +39,8 @@ final class Chunks {
           .parallel()
           .forEach(
               chunk -> {
-                int from = chunk * SIZE;
-                int to = Math.min(items, from + SIZE);
+                int from = chunk * size;
+                int to = Math.min(items, from + size);
                 work.run(from, to, randoms.get(chunk));
                 bar.advance(to - from);
               });

@@ -9,9 +9,47 @@ public sealed interface Distribution {
   /** Returns the value that is not exceeded with this probability, 0 to 1. */
   double quantile(double probability);
 
+  /** Returns the mean of all values, each as often as it is likely. */
+  double mean();
+
   /** Returns the value at the place of a standard normal one. */
   default double ofNormal(double z) {
     return quantile(Normal.cumulative(z));
+  }
+
+  /** Returns the least value that can be drawn. */
+  default double least() {
+    return quantile(0);
+  }
+
+  /** Returns the greatest value that can be drawn; infinite where there is none. */
+  default double most() {
+    return quantile(1);
+  }
+
+  /** Returns every value between two limits alike. */
+  static Distribution uniform(double least, double most) {
+    return new Uniform(least, most);
+  }
+
+  /** Returns values most likely near one, and ever less so towards two limits. */
+  static Distribution triangular(double least, double likeliest, double most) {
+    return new Triangular(least, likeliest, most);
+  }
+
+  /**
+   * Returns positive values whose logarithm is normal.
+   *
+   * @param median above 0
+   * @param sigma the standard deviation of the natural logarithm, 0 or more
+   */
+  static Distribution logNormal(double median, double sigma) {
+    return new LogNormal(median, sigma);
+  }
+
+  /** Returns the values that were seen, one or more, each alike. */
+  static Distribution seen(List<Double> values) {
+    return Empirical.of(values);
   }
 
   /** One value, for certain. */
@@ -22,6 +60,11 @@ public sealed interface Distribution {
 
     @Override
     public double quantile(double probability) {
+      return value;
+    }
+
+    @Override
+    public double mean() {
       return value;
     }
   }
@@ -35,6 +78,11 @@ public sealed interface Distribution {
     @Override
     public double quantile(double probability) {
       return least + probability * (most - least);
+    }
+
+    @Override
+    public double mean() {
+      return (least + most) / 2;
     }
   }
 
@@ -52,6 +100,11 @@ public sealed interface Distribution {
       return probability * width <= left
           ? least + Math.sqrt(probability * width * left)
           : most - Math.sqrt((1 - probability) * width * (most - likeliest));
+    }
+
+    @Override
+    public double mean() {
+      return (least + likeliest + most) / 3;
     }
   }
 
@@ -74,7 +127,13 @@ public sealed interface Distribution {
 
     @Override
     public double ofNormal(double z) {
-      return median * Math.exp(sigma * z);
+      return sigma == 0 ? median : median * Math.exp(sigma * z);
+    }
+
+    /** Returns median · exp(σ²/2). */
+    @Override
+    public double mean() {
+      return median * Math.exp(sigma * sigma / 2);
     }
   }
 
@@ -96,6 +155,33 @@ public sealed interface Distribution {
     @Override
     public double quantile(double probability) {
       return sorted[Math.min(sorted.length - 1, (int) (probability * sorted.length))];
+    }
+
+    @Override
+    public double mean() {
+      return Arrays.stream(sorted).average().orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Empirical seen && Arrays.equals(sorted, seen.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(sorted);
+    }
+
+    /** Returns how many values there are, their mean, least and greatest. */
+    @Override
+    public String toString() {
+      return sorted.length
+          + " values seen, "
+          + Words.number(least())
+          + " to "
+          + Words.number(most())
+          + ", on average "
+          + Words.number(mean());
     }
   }
 

@@ -12,6 +12,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class JointDraws {
 
+  private static final int CHUNK = 4096;
+
   private final Distribution[] marginals;
   private final double[][] lower;
   private final boolean[] uniform;
@@ -61,7 +63,7 @@ public final class JointDraws {
   /** Draws this many times. */
   public void run(int draws, long seed, Takers takers) {
     Checks.atLeast(1, draws, "Draws");
-    Chunks.run(draws, seed, (from, to, random) -> draw(from, to, random, takers.next()));
+    Chunks.run(draws, CHUNK, seed, (from, to, random) -> draw(from, to, random, takers.next()));
   }
 
   private void draw(int from, int to, UniformRandomProvider random, Taker taker) {

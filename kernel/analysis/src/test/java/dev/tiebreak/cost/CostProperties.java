@@ -37,8 +37,8 @@ class CostProperties {
   }
 
   private static PricePlan plan(String model, BigDecimal input, BigDecimal output) {
-    return new PricePlan(
-        model, new UsdPerMillionTokens(input), new UsdPerMillionTokens(output), Optional.empty());
+    return PricePlan.of(
+        model, TokenRates.of(new UsdPerMillionTokens(input), new UsdPerMillionTokens(output)));
   }
 
   @Property
@@ -81,9 +81,9 @@ class CostProperties {
 
   /** The cost computed from the formula calls·(in·input + out·output)/10⁶, one factor replaced. */
   private static BigDecimal usdWith(TaskCost cost, Assumption assumption, BigDecimal value) {
-    BigDecimal calls = BigDecimal.valueOf(cost.workload().calls().count());
-    BigDecimal in = BigDecimal.valueOf(cost.workload().input().count());
-    BigDecimal out = BigDecimal.valueOf(cost.workload().output().count());
+    BigDecimal calls = cost.workload().calls().mean();
+    BigDecimal in = cost.workload().input().mean();
+    BigDecimal out = cost.workload().output().mean();
     BigDecimal inputPrice = cost.plan().input().usd();
     BigDecimal outputPrice = cost.plan().output().usd();
     switch (assumption) {
@@ -92,7 +92,7 @@ class CostProperties {
       case OUTPUT_TOKENS -> out = value;
       case INPUT_PRICE -> inputPrice = value;
       case OUTPUT_PRICE -> outputPrice = value;
-      default -> throw new IllegalArgumentException(assumption.unit());
+      default -> throw new IllegalArgumentException(assumption.name());
     }
     return in.multiply(inputPrice)
         .add(out.multiply(outputPrice))

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tiebreak.cost.ParetoFrontier.Point;
 import dev.tiebreak.show.Provenance;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ParetoFrontierTest {
 
   private static Point point(String model, double score, double bar, double usd) {
-    return new Point(model, score, score - bar, score + bar, usd, usd, usd);
+    return new Point(model, score, score - bar, score + bar, OptionalInt.of(100), usd, usd, usd);
   }
 
   @Test
@@ -19,7 +20,9 @@ class ParetoFrontierTest {
     Point good = point("good", 60, 2, 2);
     Point hardlyBetter = point("hardly better", 61, 2, 3);
     Point dear = point("dear", 55, 2, 4);
-    ParetoFrontier models = new ParetoFrontier(List.of(cheap, good, hardlyBetter, dear));
+    ParetoFrontier models =
+        new ParetoFrontier(
+            "B", List.of(dear, cheap, good, hardlyBetter), List.of(), Provenance.none());
 
     assertThat(models.frontier()).containsExactly(cheap, good, hardlyBetter);
     assertThat(models.dominatedBy(dear)).containsExactly(good, hardlyBetter);
@@ -38,7 +41,6 @@ class ParetoFrontierTest {
     assertThat(costs.perTask().notes())
         .containsExactly(
             "Agentic task: the tokens are an assumption, not measured.",
-            "Tokenizer factor of A: 1.20.",
-            "Tokenizer factor of A: 1.");
+            "Tokenizer factor: A 1.20, A 1.");
   }
 }

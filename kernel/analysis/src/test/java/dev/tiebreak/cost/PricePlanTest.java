@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.stats.PassRate;
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,18 +45,6 @@ class PricePlanTest {
     Workload task = call(2_546_646, 14_838).withCachedShare(2_491_904.0 / 2_546_646);
 
     assertThat(new TaskCost(OPUS, task).usd().doubleValue()).isCloseTo(1.890612, within(1e-9));
-  }
-
-  /**
-   * Anthropic, "Pricing", Claude Managed Agents' worked example as its documentation showed it for
-   * Claude Opus 4.7 in 2026, without the $0.08 for an hour of runtime: 50,000 tokens in and 15,000
-   * out are $0.25 + $0.375; with 40,000 of the 50,000 from the cache $0.05 + $0.02 + $0.375.
-   */
-  @ParameterizedTest
-  @CsvSource({"0, 0.625", "0.8, 0.445"})
-  void anthropicsWorkedExample_comesOut(double cached, BigDecimal usd) {
-    assertThat(new TaskCost(OPUS, call(50_000, 15_000).withCachedShare(cached)).usd())
-        .isEqualByComparingTo(usd);
   }
 
   /** By hand: calls read 100, 150 and 200 tokens, at $2, and write 10 + 5 each, at $4. */
@@ -106,7 +94,8 @@ class PricePlanTest {
   @Test
   void perSolvedTask_dividesByThePassRate() {
     SolvedTaskCost solved =
-        new TaskCost(OPUS, call(0, 40_000)).perSolvedTask(PassRate.ofPercent(50, 100));
+        new TaskCost(OPUS, call(0, 40_000))
+            .perSolvedTask(new PassRates.Rate("A", 50, OptionalInt.of(100)));
 
     assertThat(solved.usd()).isEqualTo(2);
     assertThat(solved.lowerUsd()).isBetween(1.0, 2.0);
@@ -123,7 +112,11 @@ class PricePlanTest {
 
     assertThat(costs.breakEven(Assumption.INPUT_TOKENS).crossings())
         .singleElement()
-        .satisfies(value -> assertThat(value.doubleValue()).isCloseTo(272_000, within(1e-3)));
+        .satisfies(
+            crossing -> {
+              assertThat(crossing.value().doubleValue()).isCloseTo(272_000, within(1e-3));
+              assertThat(crossing.kind()).isEqualTo(BreakEven.Crossing.Kind.CLIFF);
+            });
   }
 
   @Test
@@ -134,10 +127,10 @@ class PricePlanTest {
             new TaskCost(OPUS, call(10_000, 1_000)),
             Provenance.none());
 
-    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).sentence())
+    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
         .isEqualTo(
             "GPT-5.5 stays the cheaper unless it needs more than 83.3% of Claude Opus 4.7's output"
-                + " tokens per call.");
+                + " tokens. That is 833.33 output tokens per call; here it is 1,000.");
   }
 
   /** 4 / 0.8 = 5: the first is as dear at 80% success as the second without retries. */

@@ -135,7 +135,7 @@ class ArticleTest {
   @CsvSource({"0", "10000", "2000000"})
   void breakEven_isOneSixthFewerOutputTokensWhateverTheInput(long input) {
     BigDecimal percent =
-        compare(1, 1, input, 1000).breakEven(OUTPUT_TOKENS).percentFromSecond().orElseThrow();
+        compare(1, 1, input, 1000).breakEven(OUTPUT_TOKENS).percentFromOther().orElseThrow();
 
     assertThat(percent.doubleValue()).isCloseTo(-100.0 / 6, within(1e-9));
   }
@@ -144,8 +144,8 @@ class ArticleTest {
   void breakEven_saysItInWords() {
     assertThat(compare(1, 1, 10_000, 1000).breakEven(OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "GPT-5.5 costs the same as Claude Opus 4.7 at 833.33 output tokens per call, 16.67%"
-                + " less than Claude Opus 4.7's 1,000; below that it is the cheaper.");
+            "GPT-5.5 stays the cheaper unless it needs more than 83.3% of Claude Opus 4.7's output"
+                + " tokens. That is 833.33 output tokens per call; here it is 1,000.");
   }
 
   /** 25 · 11 / 7 = 39.2857 US dollars per million tokens. */

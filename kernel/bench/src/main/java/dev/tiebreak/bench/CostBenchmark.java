@@ -12,11 +12,11 @@ import dev.tiebreak.cost.TaskCost;
 import dev.tiebreak.cost.TokenRates;
 import dev.tiebreak.cost.Uncertainty;
 import dev.tiebreak.cost.UsdPerMillionTokens;
+import dev.tiebreak.cost.VarianceShares;
 import dev.tiebreak.cost.Whose;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Distribution;
-import dev.tiebreak.stats.SobolIndices;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,7 +71,7 @@ public class CostBenchmark {
 
   /** First-order and total indices of all eight assumptions from 2^14 points. */
   @Benchmark
-  public SobolIndices sobolIndices() {
+  public VarianceShares sobolIndices() {
     return costs.sobol(uncertainty, 1);
   }
 }

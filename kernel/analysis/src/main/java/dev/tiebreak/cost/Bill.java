@@ -1,0 +1,86 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Tabular;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tech.tablesaw.api.Table;
+
+/**
+ * What two models cost, in every measure a person budgets by: per call, per task, per month at a
+ * volume, and per solved task with the error bar of the pass rate.
+ *
+ * @param comparison the two costs
+ * @param tasksPerMonth how many tasks a month, if it was said; zero or more
+ * @param passRates what both models scored on a benchmark, if it was said
+ */
+public record Bill(
+    CostComparison comparison, OptionalLong tasksPerMonth, Optional<PassRates> passRates)
+    implements Tabular {
+
+  /**
+   * @throws IllegalArgumentException if the number of tasks is negative, or a model has no score
+   */
+  public Bill {
+    if (tasksPerMonth.isPresent() && tasksPerMonth.getAsLong() < 0) {
+      throw new IllegalArgumentException(
+          "Tasks a month: " + tasksPerMonth.getAsLong() + "; allowed: 0 or more");
+    }
+    passRates.ifPresent(
+        rates -> {
+          var unusedFirst = rates.of(comparison.first().plan().model());
+          var unusedSecond = rates.of(comparison.second().plan().model());
+        });
+  }
+
+  /** Returns this bill with so many tasks a month. */
+  public Bill withTasksPerMonth(long tasks) {
+    return new Bill(comparison, OptionalLong.of(tasks), passRates);
+  }
+
+  /** Returns this bill with what both scored: {@code withPassRates(scores.passRates("MMLU"))}. */
+  public Bill withPassRates(PassRates rates) {
+    return new Bill(comparison, tasksPerMonth, Optional.of(rates));
+  }
+
+  /** Returns what a solved task costs with a model; empty without pass rates. */
+  public Optional<SolvedTaskCost> perSolvedTask(Whose whose) {
+    TaskCost cost = whose.of(comparison);
+    return passRates.map(rates -> SolvedTaskCost.of(cost, rates.of(cost.plan().model())));
+  }
+
+  /** Returns what the dearer model gives for its extra money; empty without pass rates. */
+  public Optional<PointsPerDollar> pointsPerDollar() {
+    String first = comparison.first().plan().model();
+    String second = comparison.second().plan().model();
+    return passRates.flatMap(
+        rates ->
+            PointsPerDollar.of(
+                first,
+                comparison.first().usd().doubleValue(),
+                rates.of(first),
+                second,
+                comparison.second().usd().doubleValue(),
+                rates.of(second)));
+  }
+
+  /**
+   * Returns the bill as a frame, one row a model: US dollars per call, task, month and solved task
+   * with its limits, the blended price 3:1, and the pass rate; what was not said is missing.
+   */
+  public Table table() {
+    return BillTables.frame(this);
+  }
+
+  /** Returns the bill as a table to read, one row a measure. */
+  @Override
+  public DisplayTable display() {
+    return BillTables.display(this);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,207 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Provenance;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.numbers.DoubleColumnType;
+
+/** A bill as a frame and as a table to read. */
+final class BillTables {
+
+  private static final double SAME = 1e-9;
+  private static final double MISSING = DoubleColumnType.missingValueIndicator();
+
+  private BillTables() {}
+
+  static Table frame(Bill bill) {
+    return Table.create(
+        "bill",
+        StringColumn.create("model", models(bill)),
+        column("usd_per_call", bill, cost -> cost.usdPerCall().doubleValue()),
+        column("usd_per_task", bill, cost -> cost.usd().doubleValue()),
+        column("usd_per_month", bill, cost -> perMonth(bill, cost)),
+        column(
+            "blended_usd_per_million_tokens",
+            bill,
+            cost -> cost.plan().blended(3, 1).usd().doubleValue()),
+        column(
+            "pass_rate_percent",
+            bill,
+            cost -> rate(bill, cost).map(PassRates.Rate::percent).orElse(MISSING)),
+        solved("usd_per_solved_task", bill, SolvedTaskCost::usd),
+        solved("usd_per_solved_task_low", bill, SolvedTaskCost::lowerUsd),
+        solved("usd_per_solved_task_high", bill, SolvedTaskCost::upperUsd));
+  }
+
+  private static List<String> models(Bill bill) {
+    return both(bill).stream().map(cost -> cost.plan().model()).toList();
+  }
+
+  private static List<TaskCost> both(Bill bill) {
+    return List.of(bill.comparison().first(), bill.comparison().second());
+  }
+
+  private static DoubleColumn column(String name, Bill bill, ToDoubleFunction<TaskCost> value) {
+    return DoubleColumn.create(name, both(bill).stream().mapToDouble(value));
+  }
+
+  private static DoubleColumn solved(
+      String name, Bill bill, Function<SolvedTaskCost, Double> value) {
+    return DoubleColumn.create(
+        name,
+        List.of(Whose.FIRST, Whose.SECOND).stream()
+            .mapToDouble(whose -> bill.perSolvedTask(whose).map(value).orElse(MISSING)));
+  }
+
+  private static double perMonth(Bill bill, TaskCost cost) {
+    return bill.tasksPerMonth().isPresent()
+        ? cost.usdPerMonth(bill.tasksPerMonth().getAsLong()).doubleValue()
+        : MISSING;
+  }
+
+  private static Optional<PassRates.Rate> rate(Bill bill, TaskCost cost) {
+    return bill.passRates().map(rates -> rates.of(cost.plan().model()));
+  }
+
+  static DisplayTable display(Bill bill) {
+    CostComparison costs = bill.comparison();
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(
+        money(
+            "Blended price, 3 tokens read to 1 written",
+            bill,
+            cost -> cost.plan().blended(3, 1).usd(),
+            Money::price));
+    rows.add(money("Per call", bill, TaskCost::usdPerCall));
+    rows.add(money("Per task", bill, TaskCost::usd));
+    bill.tasksPerMonth()
+        .ifPresent(
+            tasks ->
+                rows.add(
+                    money(
+                        String.format(Locale.ROOT, "Per month of %,d tasks", tasks),
+                        bill,
+                        cost -> cost.usdPerMonth(tasks))));
+    bill.passRates().ifPresent(rates -> rows.addAll(solved(bill, rates)));
+    DisplayTable table =
+        DisplayTable.titled(headline(bill))
+            .withSubtitle("US dollars; the blended price in US dollars per million tokens")
+            .withText("")
+            .withNumber(costs.first().plan().model())
+            .withNumber(costs.second().plan().model())
+            .withNumber("First / second")
+            .withRows(rows);
+    for (String note : notes(bill)) {
+      table = table.withNote(note);
+    }
+    Provenance scores = bill.passRates().map(PassRates::provenance).orElse(Provenance.none());
+    return table.withSource(costs.provenance().and(scores).line());
+  }
+
+  private static List<String> notes(Bill bill) {
+    List<String> notes = new ArrayList<>(CostTables.notes(bill.comparison()));
+    bill.passRates()
+        .ifPresent(
+            rates ->
+                notes.add(
+                    "Per solved task: cost / pass rate on "
+                        + rates.benchmark()
+                        + ", failed tasks paid for too"
+                        + (rates.rates().stream().anyMatch(rate -> rate.tasks().isPresent())
+                            ? "; in brackets by the rate's 95% interval (Wilson)."
+                            : "; without an error bar, as the number of tasks is not known.")));
+    bill.pointsPerDollar().ifPresent(points -> notes.add(points.toString()));
+    return notes;
+  }
+
+  private static List<List<Cell>> solved(Bill bill, PassRates rates) {
+    CostComparison costs = bill.comparison();
+    SolvedTaskCost first = bill.perSolvedTask(Whose.FIRST).orElseThrow();
+    SolvedTaskCost second = bill.perSolvedTask(Whose.SECOND).orElseThrow();
+    return List.of(
+        List.of(
+            Cell.of("Pass rate on " + rates.benchmark()),
+            percent(rates.of(costs.first().plan().model())),
+            percent(rates.of(costs.second().plan().model())),
+            Cell.muted("–")),
+        List.of(
+            Cell.of("Per solved task"),
+            Cell.strong(first.toString()),
+            Cell.strong(second.toString()),
+            times(first.usd(), second.usd())));
+  }
+
+  private static Cell times(double first, double second) {
+    double ratio = first / second;
+    return Double.isFinite(ratio)
+        ? Cell.of(Money.ratio(BigDecimal.valueOf(ratio)))
+        : Cell.muted("–");
+  }
+
+  private static Cell percent(PassRates.Rate rate) {
+    return Cell.of(String.format(Locale.ROOT, "%.1f%%", rate.percent()));
+  }
+
+  private static List<Cell> money(String name, Bill bill, Function<TaskCost, BigDecimal> usd) {
+    return money(name, bill, usd, Money::usd);
+  }
+
+  private static List<Cell> money(
+      String name,
+      Bill bill,
+      Function<TaskCost, BigDecimal> usd,
+      Function<BigDecimal, String> text) {
+    BigDecimal first = usd.apply(bill.comparison().first());
+    BigDecimal second = usd.apply(bill.comparison().second());
+    return List.of(
+        Cell.of(name),
+        Cell.of(text.apply(first)),
+        Cell.of(text.apply(second)),
+        second.signum() == 0
+            ? Cell.muted("–")
+            : Cell.of(Money.ratio(first.divide(second, MathContext.DECIMAL128))));
+  }
+
+  private static String headline(Bill bill) {
+    Optional<SolvedTaskCost> first = bill.perSolvedTask(Whose.FIRST);
+    Optional<SolvedTaskCost> second = bill.perSolvedTask(Whose.SECOND);
+    if (first.isEmpty() || second.isEmpty()) {
+      return CostTables.headline(bill.comparison());
+    }
+    List<String> none =
+        Stream.of(first.get(), second.get())
+            .filter(solved -> solved.rate().percent() == 0)
+            .map(solved -> solved.rate().model())
+            .toList();
+    if (!none.isEmpty()) {
+      return String.join(" and ", none)
+          + (none.size() == 1 ? " solves" : " solve")
+          + " nothing: no solved task has a cost";
+    }
+    double ratio = first.get().usd() / second.get().usd();
+    if (!Double.isFinite(ratio) || Math.abs(ratio - 1) < SAME) {
+      return first.get().rate().model()
+          + " and "
+          + second.get().rate().model()
+          + " cost the same for a solved task";
+    }
+    return String.format(
+        Locale.ROOT,
+        "A solved task costs %s with %s than with %s",
+        Money.percentMoreOrLess(BigDecimal.valueOf(100 * (ratio - 1))),
+        first.get().rate().model(),
+        second.get().rate().model());
+  }
+}

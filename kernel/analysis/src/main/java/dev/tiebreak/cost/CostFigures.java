@@ -1,0 +1,286 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.figure.CostHistograms;
+import dev.tiebreak.chart.figure.CostLines;
+import dev.tiebreak.chart.figure.ParetoPoints;
+import dev.tiebreak.chart.figure.ParityMap;
+import dev.tiebreak.chart.figure.Point;
+import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.TornadoBars;
+import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.cost.BreakEven.Crossing;
+import dev.tiebreak.stats.Percentiles;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The charts of costs: which numbers they show, and in which words. */
+final class CostFigures {
+
+  private static final int MOST_SAMPLES = 2_000;
+  private static final int MOST_BARS = 10;
+
+  private CostFigures() {}
+
+  /** Both costs over one assumption. */
+  static Chart curve(Sweep sweep) {
+    CostComparison costs = sweep.comparison();
+    Assumption assumption = sweep.assumption();
+    double least = sweep.steps().get(0).value();
+    double most = sweep.steps().get(sweep.steps().size() - 1).value();
+    BreakEven breakEven = sweep.breakEven();
+    Optional<Crossing> crossing =
+        breakEven.crossings().stream()
+            .filter(each -> within(each.value().doubleValue(), least, most))
+            .findFirst();
+    double today = new Lever(assumption, sweep.whose()).today(costs);
+    CostLines plot =
+        new CostLines(
+            new Lever(assumption, sweep.whose()).label(costs),
+            assumption.axis(),
+            List.of(
+                line(costs.first(), sweep, Sweep.Step::firstUsd),
+                line(costs.second(), sweep, Sweep.Step::secondUsd)),
+            crossing
+                .filter(each -> each.kind() == Crossing.Kind.LEVEL)
+                .map(each -> point(breakEven, each)),
+            within(today, least, most)
+                ? OptionalDouble.of(assumption.onAxis(today))
+                : OptionalDouble.empty());
+    String title =
+        crossing
+            .map(
+                each ->
+                    String.format(
+                        "Above %s, %s is the cheaper",
+                        assumption.say(each.value()), each.cheaperAbove()))
+            .orElseGet(
+                () ->
+                    costs
+                        .cheaper()
+                        .map(name -> name + " is the cheaper all along")
+                        .orElse("Both cost the same"));
+    return Chart.of(
+        plot,
+        words(
+            title,
+            "Cost of a task in US dollars by " + new Lever(assumption, sweep.whose()).phrase(costs),
+            costs,
+            List.of(),
+            "Cost curve of " + models(costs) + ". " + breakEven.finding()));
+  }
+
+  private static boolean within(double value, double least, double most) {
+    return value >= least && value <= most;
+  }
+
+  private static Point point(BreakEven breakEven, Crossing crossing) {
+    CostDifference difference = new CostDifference(breakEven.comparison());
+    double value = crossing.value().doubleValue();
+    difference.set(breakEven.assumption(), breakEven.whose(), value);
+    return new Point(breakEven.assumption().onAxis(value), difference.firstUsd());
+  }
+
+  private static CostLines.Line line(TaskCost cost, Sweep sweep, ToDoubleFunction<Sweep.Step> usd) {
+    return new CostLines.Line(
+        cost.plan().model(),
+        sweep.steps().stream()
+            .map(
+                step -> new Point(sweep.assumption().onAxis(step.value()), usd.applyAsDouble(step)))
+            .toList());
+  }
+
+  /** Which model is the cheaper over two assumptions. */
+  static Chart map(HeatMap map) {
+    CostComparison costs = map.comparison();
+    double x = map.x().today(costs);
+    double y = map.y().today(costs);
+    boolean shown = inside(x, map.xs()) && inside(y, map.ys());
+    ParityMap plot =
+        new ParityMap(
+            costs.first().plan().model(),
+            costs.second().plan().model(),
+            axis(map.x(), map.xs(), costs),
+            axis(map.y(), map.ys(), costs),
+            map.ratios(),
+            shown
+                ? Optional.of(
+                    new Point(map.x().assumption().onAxis(x), map.y().assumption().onAxis(y)))
+                : Optional.empty());
+    String title =
+        costs
+            .ratio()
+            .map(
+                ratio ->
+                    String.format(
+                        Locale.ROOT,
+                        "As assumed, a task with %s costs %.2f times as much",
+                        costs.first().plan().model(),
+                        ratio))
+            .orElse("Which model is the cheaper");
+    return Chart.of(
+        plot,
+        words(
+            title,
+            "Cost of a task with "
+                + costs.first().plan().model()
+                + " as a multiple of that with "
+                + costs.second().plan().model(),
+            costs,
+            List.of(),
+            "Map of which of " + models(costs) + " is the cheaper. " + map.finding()));
+  }
+
+  private static boolean inside(double value, List<Double> values) {
+    return within(value, values.get(0), values.get(values.size() - 1));
+  }
+
+  private static ParityMap.Assumption axis(Lever lever, List<Double> values, CostComparison costs) {
+    return new ParityMap.Assumption(
+        lever.label(costs),
+        lever.assumption().axis(),
+        values.stream().map(lever.assumption()::onAxis).toList());
+  }
+
+  /** What moves the difference of two costs, the widest ten. */
+  static Chart tornado(Tornado tornado) {
+    CostComparison costs = tornado.comparison();
+    List<Tornado.Bar> bars = tornado.bars().stream().limit(MOST_BARS).toList();
+    TornadoBars plot =
+        new TornadoBars(
+            costs.first().plan().model() + " less " + costs.second().plan().model(),
+            AxisUnit.USD,
+            costs.first().usd().subtract(costs.second().usd()).doubleValue(),
+            bars.stream()
+                .map(
+                    bar ->
+                        new TornadoBars.Bar(
+                            new Lever(bar.assumption(), bar.whose()).name(costs),
+                            end(bar.assumption(), bar.low(), bar.atLow()),
+                            end(bar.assumption(), bar.high(), bar.atHigh())))
+                .toList());
+    List<String> flips =
+        bars.stream()
+            .filter(Tornado.Bar::flips)
+            .map(bar -> new Lever(bar.assumption(), bar.whose()).phrase(costs))
+            .toList();
+    String title =
+        switch (flips.size()) {
+          case 0 -> "No assumption alone changes which model is the cheaper";
+          case 1 -> "Only " + flips.get(0) + " can change the cheaper model";
+          default -> flips.size() + " assumptions can each change the cheaper model";
+        };
+    String altText =
+        "Tornado chart of the difference in cost of "
+            + models(costs)
+            + ". "
+            + (flips.isEmpty()
+                ? "No assumption alone changes the cheaper model. "
+                : "The cheaper model changes with: " + String.join(", ", flips) + ". ")
+            + bars.stream().map(bar -> describe(bar, costs)).collect(Collectors.joining("; "))
+            + ".";
+    return Chart.of(
+            plot,
+            words(
+                title,
+                "Difference in the cost of a task, US dollars; one assumption moved at a time",
+                costs,
+                List.of(tornado.ranges()),
+                altText))
+        .withSize(Size.articleFor(bars.size()));
+  }
+
+  private static TornadoBars.End end(Assumption assumption, double value, double usd) {
+    return new TornadoBars.End(assumption.number(BigDecimal.valueOf(value)), usd);
+  }
+
+  private static String describe(Tornado.Bar bar, CostComparison costs) {
+    return String.format(
+        "%s from %s to %s: %s to %s",
+        new Lever(bar.assumption(), bar.whose()).phrase(costs),
+        bar.assumption().number(BigDecimal.valueOf(bar.low())),
+        bar.assumption().number(BigDecimal.valueOf(bar.high())),
+        Money.usd(bar.atLow()),
+        Money.usd(bar.atHigh()));
+  }
+
+  /** Score against cost. */
+  static Chart pareto(ParetoFrontier all) {
+    ParetoPoints plot =
+        new ParetoPoints(
+            "Cost of a task, US dollars",
+            all.benchmark() + ", percent",
+            all.points().stream()
+                .map(each -> new ParetoPoints.Model(each.model(), each.usd(), each.score()))
+                .toList());
+    String numbers =
+        all.points().stream()
+            .map(
+                each ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s: %.1f percent for %s",
+                        each.model(),
+                        each.score(),
+                        Money.usd(each.usd())))
+            .collect(Collectors.joining("; "));
+    return Chart.of(
+        plot,
+        new Words(
+            all.finding(),
+            "Score on " + all.benchmark() + " against the cost of a task",
+            all.provenance().line(),
+            all.leftOut().stream().map(reason -> "Left out: " + reason).toList(),
+            "Pareto chart of score and cost. " + all.finding() + ". " + numbers + "."));
+  }
+
+  /** How the costs that were drawn are distributed. */
+  static Chart histograms(CostSimulation simulation) {
+    CostComparison costs = simulation.comparison();
+    CostHistograms plot =
+        new CostHistograms(
+            "Cost of a task, US dollars",
+            List.of(
+                sample(costs.first(), simulation.firstUsd()),
+                sample(costs.second(), simulation.secondUsd())));
+    return Chart.of(
+        plot,
+        words(
+            simulation.display().title(),
+            "Cost of a task in US dollars, drawn over what is uncertain",
+            costs,
+            List.of(
+                String.format(
+                    Locale.ROOT, "%,d draws, seed %d.", simulation.draws(), simulation.seed())),
+            "Distributions of the cost of a task with "
+                + models(costs)
+                + ". "
+                + simulation.finding()));
+  }
+
+  /** As many costs at equal steps of probability as a picture can show. */
+  private static CostHistograms.Sample sample(TaskCost cost, double... usd) {
+    int count = Math.min(MOST_SAMPLES, usd.length);
+    double[] percents =
+        IntStream.range(0, count).mapToDouble(i -> 100 * (i + 0.5) / count).toArray();
+    return new CostHistograms.Sample(
+        cost.plan().model(), Arrays.stream(Percentiles.of(usd, percents)).boxed().toList());
+  }
+
+  private static Words words(
+      String title, String subtitle, CostComparison costs, List<String> notes, String altText) {
+    return new Words(title, subtitle, costs.provenance().line(), notes, altText);
+  }
+
+  private static String models(CostComparison costs) {
+    return costs.first().plan().model() + " and " + costs.second().plan().model();
+  }
+}

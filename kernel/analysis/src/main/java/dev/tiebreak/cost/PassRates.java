@@ -1,0 +1,87 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.PassRate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * What models scored on one benchmark, to be held against what they cost.
+ *
+ * @param benchmark the benchmark's name
+ * @param rates one a model that has a score
+ * @param provenance where the scores come from
+ */
+public record PassRates(String benchmark, List<Rate> rates, Provenance provenance) {
+
+  /**
+   * One model's score.
+   *
+   * @param model the model's name
+   * @param percent the share of tasks that it solved, 0 to 100
+   * @param tasks how many tasks there were; empty where that is not known or a task is not passed
+   *     or failed, so that there is no error bar
+   */
+  public record Rate(String model, double percent, OptionalInt tasks) {
+
+    public Rate {
+      if (!(percent >= 0 && percent <= 100)) {
+        throw new IllegalArgumentException(
+            "Score of " + model + ": " + percent + "; allowed: 0 to 100 percent");
+      }
+      if (tasks.isPresent() && tasks.getAsInt() < 1) {
+        throw new IllegalArgumentException(
+            "Tasks of " + model + ": " + tasks.getAsInt() + "; allowed: 1 or more");
+      }
+    }
+
+    /** Returns the score as a pass rate of tasks; empty where it has no error bar. */
+    public Optional<PassRate> passRate() {
+      return tasks.isPresent()
+          ? Optional.of(PassRate.ofPercent(percent, tasks.getAsInt()))
+          : Optional.empty();
+    }
+
+    /** Wilson's 95% interval, in shares; just the score where it has no error bar. */
+    double lower() {
+      return interval().map(Interval::lower).orElse(percent / 100);
+    }
+
+    double upper() {
+      return interval().map(Interval::upper).orElse(percent / 100);
+    }
+
+    private Optional<Interval> interval() {
+      return passRate().map(rate -> rate.estimate().interval());
+    }
+  }
+
+  public PassRates {
+    rates = List.copyOf(rates);
+  }
+
+  /** Returns a model's score; empty if it has none. */
+  public Optional<Rate> find(String model) {
+    return rates.stream().filter(rate -> rate.model().equals(model)).findFirst();
+  }
+
+  /**
+   * Returns a model's score.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public Rate of(String model) {
+    return find(model)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    model
+                        + " has no score on "
+                        + benchmark
+                        + "; allowed: "
+                        + rates.stream().map(Rate::model).collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.stats.Percentiles;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** What moves costs, as frames and as tables to read. */
+final class SensitivityTables {
+
+  private static final double[] PERCENTS = {5, 25, 50, 75, 95};
+
+  private SensitivityTables() {}
+
+  static Table frame(Tornado tornado) {
+    List<Tornado.Bar> bars = tornado.bars();
+    return Table.create(
+        "tornado",
+        StringColumn.create(
+            "model", bars.stream().map(bar -> bar.whose().model(tornado.comparison()))),
+        StringColumn.create("assumption", bars.stream().map(bar -> bar.assumption().label())),
+        DoubleColumn.create("low", bars.stream().mapToDouble(Tornado.Bar::low)),
+        DoubleColumn.create("high", bars.stream().mapToDouble(Tornado.Bar::high)),
+        DoubleColumn.create("usd_at_low", bars.stream().mapToDouble(Tornado.Bar::atLow)),
+        DoubleColumn.create("usd_at_high", bars.stream().mapToDouble(Tornado.Bar::atHigh)),
+        DoubleColumn.create("swing_usd", bars.stream().mapToDouble(Tornado.Bar::swing)),
+        DoubleColumn.create("elasticity", bars.stream().mapToDouble(Tornado.Bar::elasticity)),
+        BooleanColumn.create("flips", bars.stream().map(Tornado.Bar::flips).toList()));
+  }
+
+  static DisplayTable display(Tornado tornado) {
+    CostComparison costs = tornado.comparison();
+    return DisplayTable.titled("What moves the difference in cost")
+        .withSubtitle(
+            costs.first().plan().model()
+                + " less "
+                + costs.second().plan().model()
+                + ", US dollars per task")
+        .withText("Model")
+        .withText("Assumption")
+        .withNumber("Low")
+        .withNumber("High")
+        .withNumber("At low")
+        .withNumber("At high")
+        .withNumber("Elasticity")
+        .withText("Changes the cheaper")
+        .withRows(tornado.bars().stream().map(bar -> row(bar, costs)).toList())
+        .withNote(tornado.ranges())
+        .withNote("Elasticity: by how many percent that model's cost changes with 1% more of it.")
+        .withSource(costs.provenance().line());
+  }
+
+  private static List<Cell> row(Tornado.Bar bar, CostComparison costs) {
+    Assumption assumption = bar.assumption();
+    return List.of(
+        Cell.of(bar.whose().model(costs)),
+        Cell.of(assumption.label()),
+        Cell.of(assumption.number(BigDecimal.valueOf(bar.low()))),
+        Cell.of(assumption.number(BigDecimal.valueOf(bar.high()))),
+        Cell.of(Money.usd(bar.atLow())),
+        Cell.of(Money.usd(bar.atHigh())),
+        Cell.of(String.format(Locale.ROOT, "%.2f", bar.elasticity())),
+        bar.flips() ? Cell.strong("yes") : Cell.muted("no"));
+  }
+
+  static DisplayTable display(CostSimulation simulation) {
+    CostComparison costs = simulation.comparison();
+    String first = costs.first().plan().model();
+    String second = costs.second().plan().model();
+    List<double[]> series =
+        List.of(simulation.firstUsd(), simulation.secondUsd(), simulation.differences());
+    List<double[]> percentiles =
+        series.stream().map(values -> Percentiles.of(values, PERCENTS)).toList();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < PERCENTS.length; i++) {
+      int place = i;
+      String name =
+          PERCENTS[i] == 50 ? "Median" : String.format(Locale.ROOT, "%.0f%% below", PERCENTS[i]);
+      rows.add(row(name, percentiles.stream().map(values -> values[place]).toList()));
+    }
+    rows.add(
+        row(
+            "Mean",
+            series.stream().map(values -> Arrays.stream(values).average().orElseThrow()).toList()));
+    return DisplayTable.titled(
+            String.format(
+                Locale.ROOT,
+                "A task costs less with %s in %.1f%% of draws",
+                first,
+                100 * simulation.firstCheaper()))
+        .withSubtitle("Cost per task in US dollars")
+        .withText("")
+        .withNumber(first)
+        .withNumber(second)
+        .withNumber("Difference")
+        .withRows(rows)
+        .withNote(
+            String.format(
+                Locale.ROOT,
+                "%,d draws, seed %d; with %s in %.1f%%.",
+                simulation.draws(),
+                simulation.seed(),
+                second,
+                100 * simulation.secondCheaper()))
+        .withSource(costs.provenance().line());
+  }
+
+  private static List<Cell> row(String name, List<Double> usd) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(name));
+    usd.forEach(each -> cells.add(Cell.of(Money.usd(each))));
+    return cells;
+  }
+
+  static Table frame(VarianceShares shares) {
+    List<VarianceShares.Share> all = shares.shares();
+    return Table.create(
+        "variance shares",
+        StringColumn.create(
+            "model", all.stream().map(share -> share.whose().model(shares.comparison()))),
+        StringColumn.create("assumption", all.stream().map(share -> share.assumption().label())),
+        DoubleColumn.create("first_order", all.stream().mapToDouble(VarianceShares.Share::alone)),
+        DoubleColumn.create("total", all.stream().mapToDouble(VarianceShares.Share::total)));
+  }
+
+  static DisplayTable display(VarianceShares shares) {
+    CostComparison costs = shares.comparison();
+    return DisplayTable.titled("What the difference in cost hangs on")
+        .withSubtitle("Share of the variance, in percent")
+        .withText("Model")
+        .withText("Assumption")
+        .withNumber("Alone")
+        .withNumber("With others")
+        .withRows(
+            shares.shares().stream()
+                .map(
+                    share ->
+                        List.of(
+                            Cell.of(share.whose().model(costs)),
+                            Cell.of(share.assumption().label()),
+                            percent(share.alone()),
+                            percent(share.total())))
+                .toList())
+        .withNote(
+            String.format(
+                Locale.ROOT,
+                "Sobol's first-order and total indices, from %,d points; alone: what knowing it"
+                    + " would take away from the variance; with others: what would be left if all"
+                    + " else were known.",
+                shares.points()))
+        .withSource(costs.provenance().line());
+  }
+
+  private static Cell percent(double share) {
+    return Cell.of(String.format(Locale.ROOT, "%.1f", 100 * share));
+  }
+}

@@ -1,0 +1,289 @@
+package dev.tiebreak.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import dev.tiebreak.cost.BreakEven.Crossing;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.stats.Distribution;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * What holds for costs of every kind of plan and workload: cache, batch, tiers, minimum, retries.
+ */
+class CostLawProperties {
+
+  /** A cent for a thousand tasks. */
+  private static final double CENT_A_THOUSAND = 1e-5;
+
+  @Provide
+  Arbitrary<TaskCost> costs() {
+    return Combinators.combine(plans(), workloads()).as(TaskCost::new);
+  }
+
+  private static Arbitrary<PricePlan> plans() {
+    Arbitrary<Integer> cents = Arbitraries.integers().between(10, 2_000);
+    return Combinators.combine(
+            cents,
+            cents,
+            Arbitraries.integers().between(0, 100),
+            Arbitraries.of(0, 40_000, 200_000),
+            Arbitraries.of(0.0, 0.02),
+            Arbitraries.integers().between(8, 14))
+        .as(
+            (input, output, cachePercent, above, minimum, tokenizer) -> {
+              TokenRates rates =
+                  TokenRates.of(input / 100.0, output / 100.0)
+                      .withCacheRead(UsdPerMillionTokens.of(input * cachePercent / 10_000.0));
+              PricePlan plan =
+                  PricePlan.of("model " + input + "-" + output + "-" + tokenizer, rates)
+                      .withService(Service.BATCH, 0.5)
+                      .withMinimumUsdPerCall(minimum)
+                      .withTokenizerFactor(tokenizer / 10.0);
+              return above == 0
+                  ? plan
+                  : plan.withLongContext(
+                      above, TokenRates.of(2 * input / 100.0, 1.5 * output / 100.0));
+            });
+  }
+
+  private static Arbitrary<Workload> workloads() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 20),
+            Arbitraries.integers().between(0, 60_000),
+            Arbitraries.integers().between(1, 5_000),
+            Arbitraries.of(0, 1_000, 5_000),
+            Arbitraries.integers().between(0, 100),
+            Arbitraries.integers().between(0, 100),
+            Arbitraries.integers().between(20, 100))
+        .as(
+            (calls, input, output, growth, cached, batch, success) ->
+                Workload.of(
+                        Quantity.calls(calls),
+                        Quantity.inputTokens(input),
+                        Quantity.outputTokens(output))
+                    .withContextGrowth(growth)
+                    .withCachedShare(cached / 100.0)
+                    .withBatchShare(batch / 100.0)
+                    .withRetriesUntilSuccess(success / 100.0));
+  }
+
+  private static CostComparison compare(TaskCost first, TaskCost second) {
+    return new CostComparison(first, named("second", second), Provenance.none());
+  }
+
+  private static CostComparison changedOver(CostComparison costs) {
+    return new CostComparison(
+        /* first= */ costs.second(), /* second= */ costs.first(), costs.provenance());
+  }
+
+  private static TaskCost named(String model, TaskCost cost) {
+    PricePlan plan = cost.plan();
+    return new TaskCost(
+        new PricePlan(
+            model,
+            plan.rates(),
+            plan.longContext(),
+            plan.serviceFactors(),
+            plan.minimumUsdPerCall(),
+            plan.tokenizerFactor(),
+            plan.provider(),
+            plan.effectiveFrom(),
+            plan.effectiveTo()),
+        cost.workload());
+  }
+
+  @Property(tries = 300)
+  void usd_neverFallsWhenAPriceRises(
+      @ForAll("costs") TaskCost cost, @ForAll @DoubleRange(min = 1, max = 20) double factor) {
+    for (Assumption price :
+        List.of(Assumption.INPUT_PRICE, Assumption.OUTPUT_PRICE, Assumption.CACHE_READ_PRICE)) {
+      BigDecimal higher = price.of(cost).multiply(BigDecimal.valueOf(factor));
+
+      assertThat(new ExactCost(cost).with(price, higher).usd().total())
+          .isGreaterThanOrEqualTo(cost.usd());
+    }
+    PricePlan dearer =
+        cost.plan().withMinimumUsdPerCall(cost.plan().minimumUsdPerCall().doubleValue() + 0.01);
+
+    assertThat(new TaskCost(dearer, cost.workload()).usd()).isGreaterThanOrEqualTo(cost.usd());
+  }
+
+  @Property(tries = 300)
+  void assuming_isWhatTheExactCostSays(
+      @ForAll("costs") TaskCost cost,
+      @ForAll Assumption assumption,
+      @ForAll @DoubleRange(min = 0.2, max = 5) double factor) {
+    double value = Math.min(assumption.most(), assumption.of(cost).doubleValue() * factor);
+    BigDecimal exact = BigDecimal.valueOf(Math.max(assumption.least(), value));
+
+    assertThat(cost.assuming(assumption, exact).usd().doubleValue())
+        .isCloseTo(
+            new ExactCost(cost).with(assumption, exact).usd().total().doubleValue(),
+            withinPercentage(1e-9));
+  }
+
+  @Property(tries = 300)
+  void usd_isLinearInCallsOfOneLength(
+      @ForAll("costs") TaskCost cost, @ForAll @IntRange(min = 1, max = 50) int times) {
+    Workload one = cost.workload().withContextGrowth(0).withCalls(1);
+    double single = new TaskCost(cost.plan(), one).usd().doubleValue();
+
+    assertThat(new TaskCost(cost.plan(), one.withCalls(times)).usd().doubleValue())
+        .isCloseTo(times * single, withinPercentage(1e-9));
+  }
+
+  @Property(tries = 100)
+  void breakEven_isLevelAndChangesTheCheaper(
+      @ForAll("costs") TaskCost first,
+      @ForAll("costs") TaskCost second,
+      @ForAll Assumption assumption,
+      @ForAll Whose whose) {
+    CostComparison costs = compare(first, second);
+    Crossings search = new Crossings(costs, assumption, whose);
+    List<Crossing> crossings = costs.breakEven(assumption, whose).crossings();
+
+    for (Crossing crossing : crossings) {
+      if (crossing.kind() == Crossing.Kind.LEVEL) {
+        assertThat(search.usd(crossing.value()).doubleValue())
+            .isCloseTo(0, within(CENT_A_THOUSAND));
+      }
+    }
+    for (int i = 1; i < crossings.size(); i++) {
+      assertThat(crossings.get(i).value()).isGreaterThan(crossings.get(i - 1).value());
+      assertThat(crossings.get(i).cheaperBelow()).isEqualTo(crossings.get(i - 1).cheaperAbove());
+    }
+  }
+
+  /** Between two crossings the cheaper model is always the same: none is missed. */
+  @Property(tries = 100)
+  void breakEven_missesNoCrossing(
+      @ForAll("costs") TaskCost first,
+      @ForAll("costs") TaskCost second,
+      @ForAll Assumption assumption,
+      @ForAll Whose whose,
+      @ForAll @DoubleRange(max = 1) double place) {
+    CostComparison costs = compare(first, second);
+    Crossings search = new Crossings(costs, assumption, whose);
+    double most = assumption.share() ? 1 : 3 * new Lever(assumption, whose).to(costs);
+    double value = search.least() + place * (Math.min(most, search.most()) - search.least());
+    List<Crossing> crossings = costs.breakEven(assumption, whose).crossings();
+    long below =
+        crossings.stream().filter(crossing -> crossing.value().doubleValue() < value).count();
+    double usd = search.usd(BigDecimal.valueOf(value)).doubleValue();
+
+    if (!crossings.isEmpty() && Math.abs(usd) > CENT_A_THOUSAND) {
+      String expected =
+          below == 0
+              ? crossings.get(0).cheaperBelow()
+              : crossings.get((int) below - 1).cheaperAbove();
+      assertThat((usd < 0 ? costs.first() : costs.second()).plan().model()).isEqualTo(expected);
+    }
+  }
+
+  @Property(tries = 100)
+  void changingTheModelsOver_mirrorsEveryResult(
+      @ForAll("costs") TaskCost first,
+      @ForAll("costs") TaskCost second,
+      @ForAll Assumption assumption) {
+    CostComparison costs = compare(first, second);
+    CostComparison changed = changedOver(costs);
+
+    assertThat(changed.cheaper()).isEqualTo(costs.cheaper());
+    assertThat(changed.breakEven(assumption, Whose.SECOND).crossings())
+        .isEqualTo(costs.breakEven(assumption, Whose.FIRST).crossings());
+    assertThat(changed.tornado().bars().stream().mapToDouble(Tornado.Bar::swing).toArray())
+        .containsExactly(
+            costs.tornado().bars().stream().mapToDouble(Tornado.Bar::swing).toArray(),
+            within(1e-12));
+    double least = assumption.least();
+    double most = assumption.share() ? 1 : 2;
+    assertThat(changed.sweep(assumption, Whose.BOTH, least, most).steps())
+        .extracting(Sweep.Step::firstUsd)
+        .isEqualTo(
+            costs.sweep(assumption, Whose.BOTH, least, most).steps().stream()
+                .map(Sweep.Step::secondUsd)
+                .toList());
+    PassRates rates =
+        new PassRates(
+            "a benchmark",
+            List.of(
+                new PassRates.Rate(first.plan().model(), 60, OptionalInt.of(100)),
+                new PassRates.Rate("second", 55, OptionalInt.of(100))),
+            Provenance.none());
+    assertThat(changed.bill().withPassRates(rates).pointsPerDollar())
+        .isEqualTo(costs.bill().withPassRates(rates).pointsPerDollar());
+    assertThat(changed.bill().withPassRates(rates).perSolvedTask(Whose.FIRST))
+        .isEqualTo(costs.bill().withPassRates(rates).perSolvedTask(Whose.SECOND));
+  }
+
+  @Property(tries = 50)
+  void changingTheModelsOver_mirrorsEveryDraw(
+      @ForAll("costs") TaskCost first, @ForAll("costs") TaskCost second) {
+    Distribution calls = Distribution.triangular(1, 5, 20);
+    CostComparison costs = compare(first, second);
+    CostSimulation drawn =
+        costs.simulate(Uncertainty.none().with(Assumption.CALLS, Whose.FIRST, calls), 200, 3);
+    CostSimulation changed =
+        changedOver(costs)
+            .simulate(Uncertainty.none().with(Assumption.CALLS, Whose.SECOND, calls), 200, 3);
+
+    assertThat(changed.secondCheaper()).isEqualTo(drawn.firstCheaper());
+    assertThat(changed.mean()).isCloseTo(-drawn.mean(), within(1e-12));
+    assertThat(changed.percentile(0)).isEqualTo(-drawn.percentile(100));
+  }
+
+  @Property(tries = 100)
+  void simulation_ofCertaintiesIsTheClosedForm(
+      @ForAll("costs") TaskCost first, @ForAll("costs") TaskCost second) {
+    CostComparison costs = compare(first, second);
+    Uncertainty certain = Uncertainty.none();
+    for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
+      for (Assumption each : Assumption.values()) {
+        double value = each.of(whose.of(costs)).doubleValue();
+        certain = certain.with(each, whose, new Distribution.Fixed(value));
+      }
+    }
+    CostSimulation simulation = costs.simulate(certain, 10, 1);
+    double usd = costs.first().usd().subtract(costs.second().usd()).doubleValue();
+
+    assertThat(simulation.percentiles(0, 50, 100))
+        .containsExactly(new double[] {usd, usd, usd}, within(1e-9));
+  }
+
+  @Property(tries = 200)
+  void frontier_isNeverDominatedAndBeatsAllElse(
+      @ForAll @IntRange(min = 1, max = 12) int models, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<ParetoFrontier.Point> points =
+        IntStream.range(0, models)
+            .mapToObj(
+                i -> {
+                  double score = random.nextInt(100);
+                  double usd = 1 + random.nextInt(50);
+                  return new ParetoFrontier.Point(
+                      "model " + i, score, score, score, OptionalInt.empty(), usd, usd, usd);
+                })
+            .toList();
+    ParetoFrontier all = new ParetoFrontier("B", points, List.of(), Provenance.none());
+
+    assertThat(all.frontier()).isNotEmpty().allMatch(point -> all.dominatedBy(point).isEmpty());
+    assertThat(all.frontier()).containsAll(all.clear());
+    assertThat(points)
+        .filteredOn(point -> !all.frontier().contains(point))
+        .allMatch(point -> all.dominatedBy(point).stream().anyMatch(all.frontier()::contains));
+  }
+}
