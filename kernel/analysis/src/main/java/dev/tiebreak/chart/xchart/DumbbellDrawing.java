@@ -120,7 +120,6 @@ record DumbbellDrawing(
 
   @Override
   public void paintWords(Pen pen) {
-    Theme theme = figure.theme();
     key.paint(pen);
     labels.paintFrom(key.starts().get(0), rows, pen);
     remarks.paintUpTo(figure.size().width() - key.starts().get(0), rows, pen);
