@@ -7,11 +7,15 @@ import dev.tiebreak.chart.export.Picture;
 import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.export.PictureFiles;
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.ModelColours;
+import dev.tiebreak.chart.figure.Order;
 import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Units;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Showable;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -26,21 +30,23 @@ import java.util.Set;
  *
  * @param figure what it shows
  */
-public record Chart(Figure figure) implements Showable {
+public record Chart(Figure figure) implements Showable, Naming {
 
   public Chart {
     requireNonNull(figure, "figure");
   }
 
   /**
-   * Returns a chart of article size on a light ground.
+   * Returns a chart of article size on a light ground. In a notebook, a model that had a colour in
+   * an earlier chart has it again.
    *
    * @param plot the data
    * @param words the words around them
    * @return the chart
    */
   public static Chart of(Plot plot, Words words) {
-    return new Chart(Figure.of(plot, words));
+    ModelColours colours = ModelColours.inOrder(Notebooks.modelsMet(plot.colouredNames()));
+    return new Chart(Figure.of(plot, words).withColours(colours));
   }
 
   /**
@@ -71,6 +77,60 @@ public record Chart(Figure figure) implements Showable {
    */
   public Chart withSource(String source) {
     return withWords(figure.words().withSource(source));
+  }
+
+  /**
+   * Returns this chart with other notes.
+   *
+   * @param notes assumptions, and what an interval covers, a line each; none for no notes
+   * @return a new chart
+   */
+  public Chart withNotes(String... notes) {
+    return withWords(figure.words().withNotes(List.of(notes)));
+  }
+
+  /**
+   * Returns this chart with another alternative text.
+   *
+   * @param altText what a reader who cannot see the picture needs; never blank
+   * @return a new chart
+   */
+  public Chart withAltText(String altText) {
+    return withWords(figure.words().withAltText(altText));
+  }
+
+  /**
+   * Returns this chart with some models in colour and all others stepping back.
+   *
+   * @param models one to three models of the chart; none takes the highlights away
+   * @return a new chart
+   * @throws IllegalArgumentException if the chart does not show one of them, or there are more
+   */
+  public Chart highlight(String... models) {
+    return new Chart(figure.withHighlights(List.of(models)));
+  }
+
+  /**
+   * Returns this chart with its rows in another order.
+   *
+   * @param order the order, from the top down
+   * @return a new chart
+   * @throws IllegalArgumentException if the chart has no rows to order, as its numbers say where
+   *     everything is
+   */
+  public Chart withOrder(Order order) {
+    return new Chart(figure.withPlot(figure.plot().inOrder(order)));
+  }
+
+  /**
+   * Returns this chart with its numbers printed in other units; its title stays as it is.
+   *
+   * @param units the units, for example {@link Units#CENTS}
+   * @return a new chart
+   * @throws IllegalArgumentException if the chart has no number that they could change
+   */
+  public Chart withUnits(Units units) {
+    return new Chart(figure.withUnits(units));
   }
 
   /**
@@ -204,6 +264,12 @@ public record Chart(Figure figure) implements Showable {
    */
   public List<Path> export(Path folder, String name, Set<Format> formats) {
     return PictureFiles.export(figure, folder, name, formats);
+  }
+
+  /** Returns the names of the models that are shown, for {@link #highlight}. */
+  @Override
+  public List<String> namesFor(String parameter) {
+    return figure.plot().modelNames();
   }
 
   /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG that fits the page. */

@@ -60,22 +60,41 @@ final class DecisionFigures {
                 margins.margins().stream().map(this::bar),
                 ordered().stream().filter(c -> !c.contested()).map(this::missing))
             .toList();
+    boolean whiskers = hasWhiskers(margins);
+    String title =
+        whiskers
+            ? new Verdicts(decision, margins.margins().stream().map(Margin::verdict).toList())
+                .finding()
+            : findings.widest(margins);
     String altText =
         "Bar chart of the margins of "
             + models()
             + ". "
-            + findings.widest(margins)
+            + title
             + ". "
             + margins.margins().stream().map(this::lead).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
             new MarginBars(decision.first().name(), decision.second().name(), bars),
             words(
-                findings.widest(margins),
+                title,
                 "The leader's score less the other's, in percentage points",
-                findings.standings(),
+                whiskers ? certainties() : findings.standings(),
                 altText))
         .withSize(Size.articleFor(bars.size()));
+  }
+
+  private static boolean hasWhiskers(Margins margins) {
+    return margins.margins().stream().anyMatch(margin -> margin.verdict().errorBar().isPresent());
+  }
+
+  /** What the error bars cover, and what the paler bars are. */
+  private String certainties() {
+    return "Whiskers: "
+        + decision.assumptions().confidence()
+        + " intervals, over which tasks a benchmark has and how the runs went. Pale: not clear, with"
+        + " all leads tested together. "
+        + decision.assumptions();
   }
 
   private List<Contest> ordered() {
@@ -104,13 +123,36 @@ final class DecisionFigures {
             + ": "
             + decision.leader(margin)
             + " by "
-            + decimals.format(margin.lead());
+            + decimals.format(margin.lead())
+            + margin
+                .verdict()
+                .errorBar()
+                .map(bar -> " (" + margin.verdict().certainty().words() + ")")
+                .orElse("");
   }
 
   private Bar bar(Margin margin) {
-    return margin.marginal()
-        ? Bar.muted(margin.benchmark(), margin.percentagePoints(), margin.standing().words())
-        : Bar.clear(margin.benchmark(), margin.percentagePoints());
+    Verdict verdict = margin.verdict();
+    return switch (verdict.certainty()) {
+      case CLEAR -> whisker(Bar.clear(margin.benchmark(), margin.percentagePoints()), verdict);
+      case LEANS, TOO_CLOSE_TO_CALL, TIED ->
+          whisker(muted(margin, verdict.certainty().words()), verdict);
+      case NO_ERROR_BAR, UNCONTESTED ->
+          margin.marginal()
+              ? muted(margin, margin.standing().words())
+              : Bar.clear(margin.benchmark(), margin.percentagePoints());
+    };
+  }
+
+  private static Bar muted(Margin margin, String why) {
+    return Bar.muted(margin.benchmark(), margin.percentagePoints(), why);
+  }
+
+  private static Bar whisker(Bar bar, Verdict verdict) {
+    return verdict
+        .errorBar()
+        .map(limits -> bar.within(limits.lowerPoints(), limits.upperPoints()))
+        .orElse(bar);
   }
 
   private Bar missing(Contest contest) {

@@ -126,9 +126,15 @@ class ChartTest {
 
   @Test
   void changes_give_new_charts() {
-    Chart changed = chart().withTitle("T").withSubtitle("S").withSource("Q");
+    Chart changed =
+        chart()
+            .withTitle("T")
+            .withSubtitle("S")
+            .withSource("Q")
+            .withNotes("N", "M")
+            .withAltText("A");
     assertThat(changed.figure().words())
-        .isEqualTo(Samples.words().withTitle("T").withSubtitle("S").withSource("Q"));
+        .isEqualTo(new Words("T", "S", "Q", List.of("N", "M"), "A"));
     assertThat(chart().figure().words()).isEqualTo(Samples.words());
   }
 

@@ -3,6 +3,7 @@ package dev.tiebreak.chart;
 import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,28 @@ public final class Gallery {
                   + "-"
                   + size.getKey()
                   + (theme.equals(Theme.LIGHT) ? "-light" : "-dark");
-          Chart.of(plot, Samples.words())
+          Chart.of(plot, words(plot))
               .withSize(size.getValue())
               .withTheme(theme)
               .save(Path.of(arguments[0], name + ".png"));
         }
       }
     }
+  }
+
+  private static Words words(Plot plot) {
+    String finding =
+        switch (plot.kind()) {
+          case "tornado chart" -> "Input tokens matter most for what a task costs";
+          case "cost curve" -> "From 7.5 calls on, a task with Claude Opus 4.7 costs more";
+          case "Pareto chart" -> "Five models give the best score for the money";
+          case "parity map" -> "Today a task with GPT-5.5 costs 0.68 times as much";
+          case "distribution chart" -> "A task costs less with GPT-5.5 in 91% of 5,000 draws";
+          case "slope chart" -> "Cheap by its list price is not cheap by the solved task";
+          case "price history" -> "Opus costs a third of what it did, GPT twice";
+          case "critical difference diagram" -> "GPT-5.5 ranks best, but not clearly";
+          default -> Samples.words().title();
+        };
+    return Samples.words().withTitle(finding);
   }
 }

@@ -69,10 +69,14 @@ public final class Kinds {
         List.of(
             new TornadoBars.Bar(
                 "Input tokens a call",
+                Optional.of("GPT-5.5"),
                 new TornadoBars.End("5,000", 0.27),
                 new TornadoBars.End("20,000", 0.61)),
             new TornadoBars.Bar(
-                "Calls a task", new TornadoBars.End("5", 0.192), new TornadoBars.End("15", 0.58)),
+                "Calls a task",
+                Optional.of("Claude Opus 4.7"),
+                new TornadoBars.End("5", 0.192),
+                new TornadoBars.End("15", 0.58)),
             new TornadoBars.Bar(
                 "Share read from the cache",
                 new TornadoBars.End("80%", 0.21),
@@ -93,6 +97,7 @@ public final class Kinds {
                 i ->
                     new TornadoBars.Bar(
                         name(i, 2),
+                        i % 3 == 0 ? Optional.empty() : Optional.of(name(i % 4, 2)),
                         new TornadoBars.End(
                             i % 3 == 0 ? SIXTY : "low " + i, i % 4 == 0 ? -1000 : 0.0001),
                         new TornadoBars.End(i % 5 == 0 ? SIXTY : "high", i * 1_000_000.0 / bars)))

@@ -103,10 +103,10 @@ public final class Samples {
         "GPT-5.5",
         "Claude Opus 4.7",
         List.of(
-            Bar.clear("Terminal-Bench 2.0", 13.3),
-            Bar.muted("OSWorld-Verified", 0.7, "marginal"),
+            Bar.clear("Terminal-Bench 2.0", 13.3).within(0.5, 25.7),
+            Bar.muted("OSWorld-Verified", 0.7, "marginal").within(-5.3, 6.7),
             Bar.clear("MCP-Atlas", -3.8),
-            Bar.clear("SWE-bench Pro", -5.7),
+            Bar.muted("SWE-bench Pro", -5.7, "leans").within(-10.7, -0.7),
             Bar.uncontested("GDPval", "no score for Claude Opus 4.7")));
   }
 
@@ -135,11 +135,11 @@ public final class Samples {
       String label = i % 3 == 0 ? SIXTY : "Benchmark " + i;
       all.add(
           switch (i % 6) {
-            case 0 -> Bar.clear(label, 100);
+            case 0 -> Bar.clear(label, 100).within(-100, 100);
             case 1 -> Bar.clear(label, -100);
             case 2 -> Bar.muted(label, 0, "level");
             case 3 -> Bar.uncontested(label, "no score for " + SIXTY);
-            case 4 -> Bar.muted(label, -99.9, SIXTY);
+            case 4 -> Bar.muted(label, -99.9, SIXTY).within(-100, 50);
             default -> Bar.clear(label, 0.04);
           });
     }
@@ -156,6 +156,6 @@ public final class Samples {
   }
 
   public static Figure figure(Plot plot, Size size, Theme theme) {
-    return new Figure(plot, words(), size, theme);
+    return Figure.of(plot, words()).withSize(size).withTheme(theme);
   }
 }

@@ -7,23 +7,38 @@ import java.util.Locale;
 /** What a number on an axis counts, and so how it is written. */
 public enum AxisUnit {
   /** US dollars: $0.0001, $0.12, $1,000,000. */
-  USD("$", ""),
+  USD("US dollars", "$", "", 0),
+  /** US dollars printed as cents: 0.01¢, 12¢. */
+  CENTS("US cents", "", "¢", 2),
   /** Percent: 82.7%. */
-  PERCENT("", "%"),
+  PERCENT("percent", "", "%", 0),
+  /** Percent printed as shares of 1: 0.827. */
+  SHARE("shares of 1", "", "", -2),
   /** How many times as much: 1.5×. */
-  TIMES("", "×"),
+  TIMES("times", "", "×", 0),
   /** A plain number, such as tokens or calls: 10,000. */
-  NUMBER("", "");
+  NUMBER("numbers", "", "", 0);
 
   private static final int DIGITS = 3;
   private static final int MOST_DECIMALS = 12;
 
+  private final String words;
   private final String before;
   private final String after;
 
-  AxisUnit(String before, String after) {
+  /** By how many digits the decimal point is moved to the right before printing. */
+  private final int moved;
+
+  AxisUnit(String words, String before, String after, int moved) {
+    this.words = words;
     this.before = before;
     this.after = after;
+    this.moved = moved;
+  }
+
+  /** Returns the unit's name in a sentence. */
+  String words() {
+    return words;
   }
 
   /**
@@ -46,13 +61,14 @@ public enum AxisUnit {
   /**
    * Returns a number with so many decimals; cents are never cut in half.
    *
-   * @param value a finite number
-   * @param decimals zero or more
+   * @param value a finite number, in US dollars or percent where that is what is printed otherwise
+   * @param decimals of the value as it is given, zero or more
    * @return for example "$0.10"
    */
   public String format(double value, int decimals) {
-    int shown = this == USD && decimals == 1 ? 2 : decimals;
-    String number = String.format(Locale.ROOT, "%,." + shown + "f", Math.abs(value));
-    return (value < 0 ? "-" : "") + before + number + after;
+    int shown = this == USD && decimals == 1 ? 2 : Math.max(0, decimals - moved);
+    BigDecimal printed = BigDecimal.valueOf(Math.abs(value)).movePointRight(moved);
+    String number = String.format(Locale.ROOT, "%,." + shown + "f", printed);
+    return (value < 0 ? "−" : "") + before + number + after;
   }
 }

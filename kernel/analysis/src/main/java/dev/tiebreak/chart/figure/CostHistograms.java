@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.figure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How costs are distributed, a row a model.
@@ -48,6 +49,27 @@ public record CostHistograms(String measure, List<Sample> samples) implements Pl
       int above = Math.min(below + 1, usd.size() - 1);
       return usd.get(below) + (place - below) * (usd.get(above) - usd.get(below));
     }
+  }
+
+  @Override
+  public String kind() {
+    return "distribution chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return samples.stream().map(Sample::model).toList();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD);
+  }
+
+  @Override
+  public Plot inOrder(Order order) {
+    return new CostHistograms(
+        measure, order.of(samples, Sample::model, sample -> sample.quantile(0.5)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What each model costs as one assumption grows, a line a model.
@@ -56,6 +57,21 @@ public record CostLines(
         }
       }
     }
+  }
+
+  @Override
+  public String kind() {
+    return "cost curve";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return lines.stream().map(Line::model).toList();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD);
   }
 
   @Override

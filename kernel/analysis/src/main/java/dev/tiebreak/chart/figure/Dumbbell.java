@@ -2,6 +2,7 @@ package dev.tiebreak.chart.figure;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Two models' scores, a row a benchmark: a mark for each score and a line between them.
@@ -20,6 +21,26 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("A dumbbell chart needs at least one row; it has none");
     }
+  }
+
+  @Override
+  public String kind() {
+    return "dumbbell chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return List.of(first, second);
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.PERCENT);
+  }
+
+  @Override
+  public Plot inOrder(Order order) {
+    return new Dumbbell(first, second, order.of(rows, Row::label, Row::lead));
   }
 
   @Override
@@ -63,6 +84,13 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
         throw new IllegalArgumentException(
             "\"" + label + "\" has no score at all; a row needs at least one");
       }
+    }
+
+    /** The first model's score less the second's; rows with one score stand below all others. */
+    private double lead() {
+      return first.isPresent() && second.isPresent()
+          ? first.getAsDouble() - second.getAsDouble()
+          : Double.NEGATIVE_INFINITY;
     }
   }
 }

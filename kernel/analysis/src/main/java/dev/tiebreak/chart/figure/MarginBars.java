@@ -1,7 +1,9 @@
 package dev.tiebreak.chart.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * By how much one model leads the other, a bar a benchmark, from zero in the middle to the side of
@@ -24,17 +26,74 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
   }
 
   @Override
+  public String kind() {
+    return "margin chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return List.of(first, second);
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of();
+  }
+
+  @Override
+  public Plot inOrder(Order order) {
+    return new MarginBars(
+        first,
+        second,
+        order.of(bars, Bar::label, bar -> bar.percentagePoints().orElse(Double.NEGATIVE_INFINITY)));
+  }
+
+  @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Benchmark", first + " less " + second + ", percentage points", "Remark"),
+        List.of(
+            "Benchmark",
+            first + " less " + second + ", percentage points",
+            "Lower limit",
+            "Upper limit",
+            "Remark"),
         bars.stream()
-            .map(bar -> List.of(bar.label(), PlotData.number(bar.percentagePoints()), bar.remark()))
+            .map(
+                bar ->
+                    List.of(
+                        bar.label(),
+                        PlotData.number(bar.percentagePoints()),
+                        bar.limits().map(Limits::lower).map(PlotData::number).orElse(""),
+                        bar.limits().map(Limits::upper).map(PlotData::number).orElse(""),
+                        bar.remark()))
             .toList());
   }
 
   @Override
   public <T> T match(Kinds<T> kinds) {
     return kinds.marginBars(this);
+  }
+
+  /**
+   * What a margin may well be.
+   *
+   * @param lower the least, in percentage points
+   * @param upper the most
+   */
+  public record Limits(double lower, double upper) {
+
+    public Limits {
+      Checks.within("A lower limit", OptionalDouble.of(lower), -100, 100, "percentage points");
+      Checks.within("An upper limit", OptionalDouble.of(upper), -100, 100, "percentage points");
+      if (lower > upper) {
+        throw new IllegalArgumentException(
+            "The lower limit is "
+                + lower
+                + " and the upper "
+                + upper
+                + "; allowed is an upper limit that is no less");
+      }
+    }
   }
 
   /** How firmly a margin is drawn. */
@@ -54,8 +113,14 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
    * @param weight how firmly the bar is drawn; of no effect without a margin
    * @param remark words drawn after the value, such as "marginal", blank for none; without a margin
    *     they say what is missing, such as "no score for Claude Opus 4.7", and are never blank
+   * @param limits what the margin may well be; empty where nobody knows, and without a margin
    */
-  public record Bar(String label, OptionalDouble percentagePoints, Weight weight, String remark) {
+  public record Bar(
+      String label,
+      OptionalDouble percentagePoints,
+      Weight weight,
+      String remark,
+      Optional<Limits> limits) {
 
     public Bar {
       label = Checks.required("A bar's label", label);
@@ -66,6 +131,28 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
         throw new IllegalArgumentException(
             "\"" + label + "\" has no margin; its remark needs to say what is missing");
       }
+      if (percentagePoints.isEmpty() && limits.isPresent()) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has no margin; an interval is allowed only around one");
+      }
+    }
+
+    /** Makes a bar of which nobody knows how far off it may be. */
+    public Bar(String label, OptionalDouble percentagePoints, Weight weight, String remark) {
+      this(label, percentagePoints, weight, remark, Optional.empty());
+    }
+
+    /**
+     * Returns this bar with a whisker.
+     *
+     * @param lower the least that the margin may well be, in percentage points
+     * @param upper the most
+     * @return a new bar
+     * @throws IllegalArgumentException if the bar has no margin, or the limits are no interval
+     */
+    public Bar within(double lower, double upper) {
+      return new Bar(
+          label, percentagePoints, weight, remark, Optional.of(new Limits(lower, upper)));
     }
 
     /**

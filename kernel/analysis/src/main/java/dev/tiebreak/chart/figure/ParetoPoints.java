@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What score costs what: a point a model, and the frontier of those that no other beats in both.
@@ -57,6 +58,27 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
       }
     }
     return List.copyOf(frontier);
+  }
+
+  @Override
+  public String kind() {
+    return "Pareto chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return models.stream().map(Model::name).toList();
+  }
+
+  /** All or none: a few in colour among many would seem to be picked out. */
+  @Override
+  public List<String> colouredNames() {
+    return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD, AxisUnit.PERCENT);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.tiebreak.chart.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of two models is cheaper as two assumptions change together.
@@ -97,6 +98,21 @@ public record ParityMap(
             "Today's \"" + name + "\" is " + value + "; allowed are " + least + " to " + most);
       }
     }
+  }
+
+  @Override
+  public String kind() {
+    return "parity map";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return List.of(first, second);
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.TIMES);
   }
 
   @Override

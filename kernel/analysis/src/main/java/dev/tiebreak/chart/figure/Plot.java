@@ -1,5 +1,8 @@
 package dev.tiebreak.chart.figure;
 
+import java.util.List;
+import java.util.Set;
+
 /** The data of a figure, and by its type the kind of chart that shows them. */
 public sealed interface Plot
     permits Dumbbell,
@@ -13,6 +16,49 @@ public sealed interface Plot
         SlopeLines,
         PriceSteps,
         RankDiagram {
+
+  /**
+   * Returns what kind of chart this is, in words that follow "a".
+   *
+   * @return for example "tornado chart"
+   */
+  String kind();
+
+  /**
+   * Returns the models that are shown.
+   *
+   * @return their names, each once, in the order in which colours are given; none where the chart
+   *     is not about models
+   */
+  List<String> modelNames();
+
+  /**
+   * Returns the models that have a colour of their own as long as nobody is highlighted.
+   *
+   * @return the first of the models, as many as there are colours
+   */
+  default List<String> colouredNames() {
+    return modelNames().stream().limit(Theme.SERIES).toList();
+  }
+
+  /**
+   * Returns the units that its numbers are printed in.
+   *
+   * @return for example US dollars
+   */
+  Set<AxisUnit> units();
+
+  /**
+   * Returns the same data in another order.
+   *
+   * @param order the order, from the top down
+   * @return a new plot
+   * @throws IllegalArgumentException if the place of everything in it is given by its numbers
+   */
+  default Plot inOrder(Order order) {
+    throw new IllegalArgumentException(
+        "A " + kind() + " shows everything where its numbers say; it takes no order");
+  }
 
   /**
    * Returns the data, for those who want the numbers.

@@ -3,6 +3,7 @@ package dev.tiebreak.chart.figure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What tokens have cost: each price holds until the next one.
@@ -59,6 +60,21 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
     public Price {
       Checks.positive("The price since " + since, usdPerMillionTokens);
     }
+  }
+
+  @Override
+  public String kind() {
+    return "price history";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return lines.stream().map(Line::model).toList();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.tiebreak.chart.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mean ranks of many models, and which of them cannot be told apart: Demšar's critical difference
@@ -75,6 +76,27 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
       }
     }
     return List.copyOf(groups);
+  }
+
+  @Override
+  public String kind() {
+    return "critical difference diagram";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return ranks.stream().map(Rank::model).toList();
+  }
+
+  /** All or none: a few in colour among many would seem to be picked out. */
+  @Override
+  public List<String> colouredNames() {
+    return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of();
   }
 
   @Override

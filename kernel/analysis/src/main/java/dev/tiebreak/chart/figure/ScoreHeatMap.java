@@ -3,6 +3,7 @@ package dev.tiebreak.chart.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,13 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Plot 
       }
     }
 
+    private double greatest() {
+      return scores.stream()
+          .flatMapToDouble(OptionalDouble::stream)
+          .max()
+          .orElse(Double.NEGATIVE_INFINITY);
+    }
+
     /**
      * Returns the best score, where models can be compared.
      *
@@ -63,6 +71,32 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Plot 
           ? OptionalDouble.empty()
           : scores.stream().flatMapToDouble(OptionalDouble::stream).max();
     }
+  }
+
+  @Override
+  public String kind() {
+    return "scorecard";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return models;
+  }
+
+  /** All or none: a few in colour among many would seem to be picked out. */
+  @Override
+  public List<String> colouredNames() {
+    return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.PERCENT);
+  }
+
+  @Override
+  public Plot inOrder(Order order) {
+    return new ScoreHeatMap(models, order.of(rows, Row::benchmark, Row::greatest));
   }
 
   @Override

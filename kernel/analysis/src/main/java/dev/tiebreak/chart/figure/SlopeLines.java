@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.figure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How models change from one measure or moment to another, a line a model.
@@ -33,6 +34,21 @@ public record SlopeLines(String from, String to, AxisUnit unit, List<Line> lines
       Checks.finite("The left value of \"" + model + "\"", from);
       Checks.finite("The right value of \"" + model + "\"", to);
     }
+  }
+
+  @Override
+  public String kind() {
+    return "slope chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return lines.stream().map(Line::model).toList();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(unit);
   }
 
   @Override

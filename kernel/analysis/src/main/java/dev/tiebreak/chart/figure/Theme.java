@@ -1,5 +1,7 @@
 package dev.tiebreak.chart.figure;
 
+import java.util.OptionalInt;
+
 /**
  * The colours of a figure. In both themes here, text has a contrast of at least 4.5 with the
  * background (WCAG AA) and marks at least 3; the models' colours stay apart under every common
@@ -16,6 +18,9 @@ package dev.tiebreak.chart.figure;
  */
 public record Theme(
     Rgb background, Rgb text, Rgb quietText, Rgb grid, Rgb line, Rgb first, Rgb second, Rgb third) {
+
+  /** How many models have a colour of their own. */
+  static final int SERIES = 3;
 
   /** Dark text on white. */
   public static final Theme LIGHT =
@@ -42,18 +47,22 @@ public record Theme(
           Rgb.of(0xB8F2E6));
 
   /**
-   * Returns the colour of a model among several.
+   * Returns one of the models' colours.
    *
-   * @param index its place, from 0
-   * @return the first, second and third colour; after these, models are as quiet as notes, and
-   *     their names beside their marks tell them apart
+   * @param colour 0 for the first; empty for a model that has none
+   * @return the colour; without one, models are as quiet as notes, and their names beside their
+   *     marks tell them apart
    */
-  public Rgb series(int index) {
-    return switch (index) {
+  public Rgb series(OptionalInt colour) {
+    return colour.isEmpty() ? quietText : series(colour.getAsInt());
+  }
+
+  /** Returns one of the models' colours by its number, from 0. */
+  Rgb series(int colour) {
+    return switch (colour) {
       case 0 -> first;
       case 1 -> second;
-      case 2 -> third;
-      default -> quietText;
+      default -> third;
     };
   }
 }

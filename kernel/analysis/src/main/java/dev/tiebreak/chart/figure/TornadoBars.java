@@ -2,6 +2,8 @@ package dev.tiebreak.chart.figure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far each assumption moves an outcome, the others as they are: the widest bar on top, whatever
@@ -11,9 +13,21 @@ import java.util.List;
  * @param unit what the outcome counts
  * @param base the outcome of the base case
  * @param bars at least one assumption
+ * @param modelNames the models that bars are about, in the order in which colours are given
  */
-public record TornadoBars(String outcome, AxisUnit unit, double base, List<Bar> bars)
+public record TornadoBars(
+    String outcome, AxisUnit unit, double base, List<Bar> bars, List<String> modelNames)
     implements Plot {
+
+  /** Makes a chart that names its models in the order of their bars. */
+  public TornadoBars(String outcome, AxisUnit unit, double base, List<Bar> bars) {
+    this(
+        outcome,
+        unit,
+        base,
+        bars,
+        bars.stream().flatMap(bar -> bar.model().stream()).distinct().toList());
+  }
 
   public TornadoBars {
     outcome = Checks.required("The outcome's name", outcome);
@@ -22,19 +36,38 @@ public record TornadoBars(String outcome, AxisUnit unit, double base, List<Bar> 
         Checks.some("A tornado chart needs at least one bar", bars).stream()
             .sorted(Comparator.comparingDouble(Bar::width).reversed())
             .toList();
+    modelNames = Checks.names("The model", modelNames);
+    for (Bar bar : bars) {
+      if (bar.model().isPresent() && !modelNames.contains(bar.model().get())) {
+        throw new IllegalArgumentException(
+            "\""
+                + bar.assumption()
+                + "\" is about \""
+                + bar.model().get()
+                + "\"; allowed are the chart's models: "
+                + String.join(", ", modelNames));
+      }
+    }
   }
 
   /**
    * One assumption.
    *
    * @param assumption its name
+   * @param model the model that it is about; empty where it is about none, or all
    * @param low the end at its low value
    * @param high the end at its high value
    */
-  public record Bar(String assumption, End low, End high) {
+  public record Bar(String assumption, Optional<String> model, End low, End high) {
 
     public Bar {
       assumption = Checks.required("An assumption's name", assumption);
+      model = model.map(name -> Checks.required("A model's name", name));
+    }
+
+    /** Makes a bar that is not about one model alone. */
+    public Bar(String assumption, End low, End high) {
+      this(assumption, Optional.empty(), low, high);
     }
 
     /**
@@ -62,14 +95,25 @@ public record TornadoBars(String outcome, AxisUnit unit, double base, List<Bar> 
   }
 
   @Override
+  public String kind() {
+    return "tornado chart";
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(unit);
+  }
+
+  @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Assumption", "Low", outcome + " at low", "High", outcome + " at high"),
+        List.of("Assumption", "Model", "Low", outcome + " at low", "High", outcome + " at high"),
         bars.stream()
             .map(
                 bar ->
                     List.of(
                         bar.assumption(),
+                        bar.model().orElse(""),
                         bar.low().input(),
                         PlotData.number(bar.low().outcome()),
                         bar.high().input(),

@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.xchart;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A column of words beside the data, one entry a row, wrapped to two lines or shortened where an
@@ -21,9 +22,27 @@ record Column(List<List<String>> entries, Style style, double width) {
     return new Column(entries, fitted, width);
   }
 
+  /** Entries whose lines are given, joined by commas in rows too low for them. */
+  static Column ofLines(List<List<String>> words, Style style, Rows rows, double mostWidth) {
+    Style fitted = rows.fitted(style);
+    int lines = rows.lines(fitted);
+    List<List<String>> entries =
+        words.stream()
+            .map(entry -> entry.size() <= lines ? entry : List.of(String.join(", ", entry)))
+            .map(entry -> entry.stream().map(l -> Lines.shortened(l, fitted, mostWidth)).toList())
+            .toList();
+    double width = entries.stream().mapToDouble(fitted::widest).max().orElse(0);
+    return new Column(entries, fitted, width);
+  }
+
   void paintFrom(double left, Rows rows, Pen pen) {
+    paintFrom(left, rows, row -> style, pen);
+  }
+
+  /** Each row in a style of its own, of the same face and size. */
+  void paintFrom(double left, Rows rows, IntFunction<Style> own, Pen pen) {
     for (int i = 0; i < entries.size(); i++) {
-      pen.left(entries.get(i), style, left, baseline(rows, i));
+      pen.left(entries.get(i), own.apply(i), left, baseline(rows, i));
     }
   }
 

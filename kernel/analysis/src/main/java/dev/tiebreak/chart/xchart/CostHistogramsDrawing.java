@@ -41,9 +41,10 @@ record CostHistogramsDrawing(
             type.label().with(Face.SEMIBOLD),
             rows,
             0.28 * whole.width());
+    AxisUnit unit = figure.units().of(AxisUnit.USD);
     Column remarks =
-        Column.of(
-            plot.samples().stream().map(CostHistogramsDrawing::words).toList(),
+        Column.ofLines(
+            plot.samples().stream().map(sample -> words(sample, unit)).toList(),
             small,
             rows,
             0.24 * whole.width());
@@ -54,8 +55,8 @@ record CostHistogramsDrawing(
             .withRight(whole.right() - remarks.width() - type.base());
     Span span =
         Span.around(
-            plot.measure(),
-            AxisUnit.USD,
+            figure.units().in(plot.measure()),
+            unit,
             Axis.Kind.LINEAR,
             plot.samples().stream()
                 .flatMapToDouble(
@@ -72,13 +73,10 @@ record CostHistogramsDrawing(
         span.between(room.left(), room.right()));
   }
 
-  private static String words(Sample sample) {
-    return "Median "
-        + AxisUnit.USD.format(sample.quantile(0.5))
-        + ", 90% within "
-        + AxisUnit.USD.format(sample.quantile(0.05))
-        + "–"
-        + AxisUnit.USD.format(sample.quantile(0.95));
+  private static List<String> words(Sample sample, AxisUnit unit) {
+    return List.of(
+        "Median " + unit.format(sample.quantile(0.5)),
+        "90%: " + unit.format(sample.quantile(0.05)) + "–" + unit.format(sample.quantile(0.95)));
   }
 
   @Override
@@ -112,7 +110,7 @@ record CostHistogramsDrawing(
 
   private void addSample(int row, double[] shares, double most, Marks marks) {
     Theme theme = figure.theme();
-    Rgb colour = theme.series(row);
+    Rgb colour = figure.colourOf(plot.samples().get(row).model());
     double foot = rows.top() + (row + 0.94) * rows.band();
     double tallest = 0.84 * rows.band();
     double width = room.width() / BINS;
@@ -140,7 +138,7 @@ record CostHistogramsDrawing(
       pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), baseline);
     }
     pen.right(
-        Lines.shortened(plot.measure(), small, room.width()),
+        Lines.shortened(span.title(), small, room.width()),
         small,
         room.right(),
         baseline + small.leading());

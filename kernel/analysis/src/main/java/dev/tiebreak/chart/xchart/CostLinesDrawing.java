@@ -9,8 +9,10 @@ import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A cost curve laid out: names at the lines' ends, the crossing and today marked. */
 record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels names)
@@ -42,7 +44,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     Span up =
         Span.fromZero(
             "",
-            AxisUnit.USD,
+            figure.units().of(AxisUnit.USD),
             plot.lines().stream().flatMap(l -> l.points().stream()).mapToDouble(Point::y));
     Field field = Field.of(room, across, up, names.width() + type.base(), type);
     return new CostLinesDrawing(plot, figure, field, names);
@@ -65,7 +67,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
       marks.path(
           points.stream().mapToDouble(point -> field.across().pixel(point.x())).toArray(),
           points.stream().mapToDouble(point -> field.up().pixel(point.y())).toArray(),
-          theme.series(i),
+          figure.colourOf(plot.lines().get(i).model()),
           0.14 * field.type().base());
     }
     plot.breakEven()
@@ -82,14 +84,13 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
 
   @Override
   public void paintWords(Pen pen) {
-    Theme theme = figure.theme();
     field.paint(pen);
     Room room = field.room();
     List<Double> ends =
         plot.lines().stream()
             .map(line -> field.up().pixel(line.points().get(line.points().size() - 1).y()))
             .toList();
-    List<Rgb> colours = IntStream.range(0, ends.size()).mapToObj(theme::series).toList();
+    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
     names.paint(room.right() + 0.5 * field.type().base(), ends, room, colours, pen);
     Style small = field.type().small();
     plot.today()
@@ -104,28 +105,80 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     plot.breakEven().ifPresent(point -> paintBreakEven(point, pen));
   }
 
-  /** Above the point, or below it where it lies high, on a ground that hides the lines. */
+  /** Where no line runs, on one line or on two; else above the point, hiding the lines. */
   private void paintBreakEven(Point point, Pen pen) {
     Style style = field.type().label().with(Face.SEMIBOLD);
-    Room room = field.room();
-    String words =
-        Lines.shortened(
-            "Break-even: " + plot.unit().format(point.x()) + ", " + AxisUnit.USD.format(point.y()),
-            style,
-            0.95 * room.width());
+    String at = "Break-even at " + plot.unit().format(point.x()) + ":";
+    String usd = figure.units().of(AxisUnit.USD).format(point.y());
+    String both = Lines.shortened(at + " " + usd, style, 0.95 * field.room().width());
+    for (List<String> lines : List.of(List.of(both), List.of(at, usd))) {
+      Optional<Rectangle2D> free = places(point, lines, style).filter(this::isFree).findFirst();
+      if (free.isPresent()) {
+        paintLines(lines, style, free.get(), point, pen);
+        return;
+      }
+    }
     double y = field.up().pixel(point.y());
-    boolean high = y - 2.4 * style.size() < room.top();
+    boolean high = y - 2.4 * style.size() < field.room().top();
     double baseline = high ? y + 1.9 * style.size() : y - 1.1 * style.size();
-    double half = style.width(words) / 2;
-    double middle = within(field.across().pixel(point.x()), half);
-    pen.fill(
-        new Rectangle2D.Double(
-            middle - half - 0.2 * style.size(),
-            baseline - style.size(),
-            2 * half + 0.4 * style.size(),
-            1.3 * style.size()),
-        figure.theme().background());
-    pen.centred(words, style, middle, baseline);
+    double half = style.width(both) / 2;
+    double left = within(field.across().pixel(point.x()), half) - half;
+    pen.fill(Pen.around(left, both, style, baseline), figure.theme().background());
+    pen.left(both, style, left, baseline);
+  }
+
+  private Stream<Rectangle2D> places(Point point, List<String> lines, Style style) {
+    double x = field.across().pixel(point.x());
+    double y = field.up().pixel(point.y());
+    double gap = 0.5 * style.size();
+    double width = style.widest(lines);
+    double height =
+        (TextBox.ASCENT + TextBox.DESCENT) * style.size() + (lines.size() - 1) * style.leading();
+    return DoubleStream.of(y - gap - height, y + gap)
+        .boxed()
+        .flatMap(
+            top ->
+                DoubleStream.of(x - gap - width, x + gap, x - width / 2)
+                    .mapToObj(left -> new Rectangle2D.Double(left, top, width, height)));
+  }
+
+  /** Up to the side of the place that is nearer to the point. */
+  private void paintLines(
+      List<String> lines, Style style, Rectangle2D place, Point point, Pen pen) {
+    double baseline = place.getY() + TextBox.ASCENT * style.size();
+    if (place.getCenterX() < field.across().pixel(point.x())) {
+      pen.right(lines, style, place.getMaxX(), baseline);
+    } else {
+      pen.left(lines, style, place.getX(), baseline);
+    }
+  }
+
+  private boolean isFree(Rectangle2D place) {
+    Room room = field.room();
+    boolean inside =
+        place.getX() >= room.left()
+            && place.getMaxX() <= room.right()
+            && place.getY() >= room.top()
+            && place.getMaxY() <= room.bottom();
+    return inside
+        && plot.today().stream().map(field.across()::pixel).noneMatch(x -> crosses(place, x))
+        && plot.lines().stream().noneMatch(line -> crosses(place, line));
+  }
+
+  private static boolean crosses(Rectangle2D place, double x) {
+    return place.getX() <= x && x <= place.getMaxX();
+  }
+
+  private boolean crosses(Rectangle2D place, Line line) {
+    List<Point> points = line.points();
+    return IntStream.range(1, points.size())
+        .anyMatch(
+            i ->
+                place.intersectsLine(
+                    field.across().pixel(points.get(i - 1).x()),
+                    field.up().pixel(points.get(i - 1).y()),
+                    field.across().pixel(points.get(i).x()),
+                    field.up().pixel(points.get(i).y())));
   }
 
   private void paintWithin(String words, Style style, double x, double baseline, Pen pen) {

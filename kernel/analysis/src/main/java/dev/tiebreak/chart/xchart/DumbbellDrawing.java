@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Dumbbell.Row;
 import dev.tiebreak.chart.figure.Figure;
@@ -7,7 +8,6 @@ import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.show.Decimals;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** A dumbbell chart laid out: two marks a row, a line between them, each score beside its mark. */
@@ -29,7 +29,7 @@ record DumbbellDrawing(
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
-    Key key = Key.of(plot.first(), plot.second(), whole, type);
+    Key key = Key.of(plot.first(), plot.second(), pair(plot, figure), whole, type);
     double ticks = 1.8 * type.small().size();
     Rows rows =
         Rows.between(
@@ -54,6 +54,10 @@ record DumbbellDrawing(
             .withRight(whole.right() - (remarks.width() > 0 ? remarks.width() + type.base() : 0));
     Scale scale = scale(plot, room, rows.fitted(type.label()));
     return new DumbbellDrawing(plot, figure, type, key, rows, labels, remarks, room, scale);
+  }
+
+  private static List<Rgb> pair(Dumbbell plot, Figure figure) {
+    return List.of(figure.colourOf(plot.first()), figure.colourOf(plot.second()));
   }
 
   /** From the least score to the greatest, with room outside for a mark and the widest score. */
@@ -86,7 +90,7 @@ record DumbbellDrawing(
       double y = rows.top() + i * rows.band();
       marks.line(scale.value(key.starts().get(0)), y, edge, y, theme.grid(), 1);
     }
-    key.addTo(marks, scale, theme);
+    key.addTo(marks, scale);
     for (int i = 0; i < rows.count(); i++) {
       addRow(plot.rows().get(i), rows.middle(i), marks);
     }
@@ -102,8 +106,9 @@ record DumbbellDrawing(
       Rgb between = theme.line().mixedWith(theme.background(), 0.35);
       marks.line(from, y, to, y, between, 0.45 * radius);
     }
-    row.first().ifPresent(x -> addDot(Dot.Form.CIRCLE, x, y, theme.first(), marks));
-    row.second().ifPresent(x -> addDot(Dot.Form.DIAMOND, x, y, theme.second(), marks));
+    row.first().ifPresent(x -> addDot(Dot.Form.CIRCLE, x, y, figure.colourOf(plot.first()), marks));
+    row.second()
+        .ifPresent(x -> addDot(Dot.Form.DIAMOND, x, y, figure.colourOf(plot.second()), marks));
   }
 
   /** A rim in the colour of the ground keeps two marks apart that lie over each other. */
@@ -115,17 +120,13 @@ record DumbbellDrawing(
 
   @Override
   public void paintWords(Pen pen) {
-    Theme theme = figure.theme();
-    key.paint(pen, theme);
+    key.paint(pen);
     labels.paintFrom(key.starts().get(0), rows, pen);
     remarks.paintUpTo(figure.size().width() - key.starts().get(0), rows, pen);
     Style small = type.small();
     for (double tick : ticks()) {
       pen.centred(
-          String.format(Locale.ROOT, "%.0f%%", tick),
-          small,
-          scale.pixel(tick),
-          room.bottom() + 1.45 * small.size());
+          unit().format(tick, 0), small, scale.pixel(tick), room.bottom() + 1.45 * small.size());
     }
     for (int i = 0; i < rows.count(); i++) {
       paintScores(plot.rows().get(i), rows.middle(i), pen);
@@ -133,17 +134,16 @@ record DumbbellDrawing(
   }
 
   private void paintScores(Row row, double y, Pen pen) {
-    Theme theme = figure.theme();
     if (row.second().isEmpty()) {
-      paintLone(row.first().getAsDouble(), theme.first(), plot.second(), y, pen);
+      paintLone(row.first().getAsDouble(), plot.first(), plot.second(), y, pen);
     } else if (row.first().isEmpty()) {
-      paintLone(row.second().getAsDouble(), theme.second(), plot.first(), y, pen);
+      paintLone(row.second().getAsDouble(), plot.second(), plot.first(), y, pen);
     } else {
       double first = row.first().getAsDouble();
       double second = row.second().getAsDouble();
       Style win = values().with(Face.SEMIBOLD);
-      Style one = (first > second ? win : values()).in(theme.first());
-      Style two = (second > first ? win : values()).in(theme.second());
+      Style one = (first > second ? win : values()).in(figure.colourOf(plot.first()));
+      Style two = (second > first ? win : values()).in(figure.colourOf(plot.second()));
       if (first <= second) {
         paintLeft(first, one, y, pen);
         paintRight(second, two, y, pen);
@@ -155,16 +155,24 @@ record DumbbellDrawing(
   }
 
   private void paintLeft(double score, Style style, double y, Pen pen) {
-    pen.right(score(score), style, scale.pixel(score) - beside(), style.baselineAround(y, 1));
+    String words = score(score);
+    paintOver(words, style, scale.pixel(score) - beside() - style.width(words), y, pen);
   }
 
   private void paintRight(double score, Style style, double y, Pen pen) {
-    pen.left(score(score), style, scale.pixel(score) + beside(), style.baselineAround(y, 1));
+    paintOver(score(score), style, scale.pixel(score) + beside(), y, pen);
+  }
+
+  /** On a ground of its own, lest a line of the grid run through it. */
+  private void paintOver(String words, Style style, double left, double y, Pen pen) {
+    double baseline = style.baselineAround(y, 1);
+    pen.fill(Pen.around(left, words, style, baseline), figure.theme().background());
+    pen.left(words, style, left, baseline);
   }
 
   /** One score alone, and the words for the other on the side with more room. */
-  private void paintLone(double score, Rgb colour, String missing, double y, Pen pen) {
-    Style style = values().with(Face.SEMIBOLD).in(colour);
+  private void paintLone(double score, String model, String missing, double y, Pen pen) {
+    Style style = values().with(Face.SEMIBOLD).in(figure.colourOf(model));
     paintRight(score, style, y, pen);
     Style quiet = values().in(figure.theme().quietText());
     double afterScore =
@@ -173,13 +181,16 @@ record DumbbellDrawing(
     double roomRight = room.right() - afterScore;
     double roomLeft = beforeMark - room.left();
     String words = "no score for " + missing;
-    int most = rows.lines(quiet);
-    if (roomRight >= Math.min(quiet.width(words), roomLeft)) {
-      List<String> lines = Lines.balanced(words, quiet, roomRight, most);
-      pen.left(lines, quiet, afterScore, quiet.baselineAround(y, lines.size()));
-    } else {
-      List<String> lines = Lines.balanced(words, quiet, roomLeft, most);
-      pen.right(lines, quiet, beforeMark, quiet.baselineAround(y, lines.size()));
+    boolean right = roomRight >= Math.min(quiet.width(words), roomLeft);
+    List<String> lines =
+        Lines.balanced(words, quiet, right ? roomRight : roomLeft, rows.lines(quiet));
+    double baseline = quiet.baselineAround(y, lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      double left = right ? afterScore : beforeMark - quiet.width(line);
+      double below = baseline + i * quiet.leading();
+      pen.fill(Pen.around(left, line, quiet, below), figure.theme().background());
+      pen.left(line, quiet, left, below);
     }
   }
 
@@ -211,7 +222,14 @@ record DumbbellDrawing(
   }
 
   private String score(double score) {
-    return decimals(plot).format(score);
+    return switch (unit()) {
+      case SHARE -> unit().format(score, decimals(plot).count());
+      case PERCENT, USD, CENTS, TIMES, NUMBER -> decimals(plot).format(score);
+    };
+  }
+
+  private AxisUnit unit() {
+    return figure.units().of(AxisUnit.PERCENT);
   }
 
   private static Decimals decimals(Dumbbell plot) {

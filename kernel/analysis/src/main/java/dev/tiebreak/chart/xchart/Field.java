@@ -24,6 +24,9 @@ record Field(
     List<String> titles,
     Type type) {
 
+  /** More lines across do not help the eye, however tall the picture is. */
+  private static final int MOST_LEVELS = 8;
+
   /** Words at a place along an axis, in pixels. */
   record Tick(double pixel, String words) {}
 
@@ -39,7 +42,8 @@ record Field(
     double bottom = whole.bottom() - 1.9 * small.size() - titleLine;
     double top = whole.top() + (up.title().isEmpty() ? 0.6 : 1.9) * small.size();
     Axis vertical = up.between(bottom, top);
-    List<Double> levels = vertical.ticks(2.6 * small.size());
+    List<Double> levels =
+        vertical.ticks(Math.max(2.6 * small.size(), (bottom - top) / MOST_LEVELS));
     List<String> levelWords = up.words(levels);
     double left = whole.left() + small.widest(levelWords) + 0.6 * small.size();
     Room room = new Room(left, top, whole.right() - keptRight, bottom);

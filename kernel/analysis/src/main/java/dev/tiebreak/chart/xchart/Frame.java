@@ -46,7 +46,8 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
     List<String> subtitle = new ArrayList<>();
     if (!words.subtitle().isEmpty()) {
       subtitle.addAll(
-          Lines.balanced(words.subtitle(), type.subtitle(), width, MOST_SUBTITLE_LINES));
+          Lines.balanced(
+              figure.units().in(words.subtitle()), type.subtitle(), width, MOST_SUBTITLE_LINES));
     }
     List<String> foot = new ArrayList<>();
     for (String note : notes(figure, type)) {

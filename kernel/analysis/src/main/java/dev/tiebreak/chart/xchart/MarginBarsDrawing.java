@@ -3,6 +3,7 @@ package dev.tiebreak.chart.xchart;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
+import dev.tiebreak.chart.figure.MarginBars.Limits;
 import dev.tiebreak.chart.figure.MarginBars.Weight;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
@@ -62,12 +63,22 @@ record MarginBarsDrawing(
     double side = room.width() / 2;
     double pixelsAPoint = Double.MAX_VALUE;
     for (Bar bar : plot.bars()) {
-      double points = Math.abs(bar.percentagePoints().orElse(0));
       double words = Math.min(value(plot, bar, style), 0.6 * side);
       double most = side - words - 2 * gap(style);
+      double points = Math.abs(end(bar));
+      double behind = bar.limits().map(l -> end(bar) < 0 ? l.upper() : -l.lower()).orElse(0.0);
       pixelsAPoint = Math.min(pixelsAPoint, points > 0 ? most / points : side);
+      pixelsAPoint = Math.min(pixelsAPoint, behind > 0 ? (side - gap(style)) / behind : side);
     }
     return new Scale(-side / pixelsAPoint, side / pixelsAPoint, room.left(), room.right());
+  }
+
+  /** How far a bar and its whisker reach to the side of the model that leads, in points. */
+  private static double end(Bar bar) {
+    double points = bar.percentagePoints().orElse(0);
+    return bar.limits()
+        .map(l -> points < 0 ? Math.min(points, l.lower()) : Math.max(points, l.upper()))
+        .orElse(points);
   }
 
   private static double value(MarginBars plot, Bar bar, Style style) {
@@ -94,14 +105,13 @@ record MarginBarsDrawing(
 
   @Override
   public void paintWords(Pen pen) {
-    Theme theme = figure.theme();
     Style head = type.label().with(Face.SEMIBOLD);
     double middle = scale.pixel(0);
     double aside = 0.5 * type.base();
     double baseline = firstBaseline(head, firstLeads);
-    pen.left(firstLeads, head.in(theme.first()), middle + aside, baseline);
+    pen.left(firstLeads, head.in(figure.colourOf(plot.first())), middle + aside, baseline);
     baseline = firstBaseline(head, secondLeads);
-    pen.right(secondLeads, head.in(theme.second()), middle - aside, baseline);
+    pen.right(secondLeads, head.in(figure.colourOf(plot.second())), middle - aside, baseline);
     labels.paintFrom(room.left() - type.base() - labels.width(), rows, pen);
     for (int i = 0; i < rows.count(); i++) {
       paintBar(plot.bars().get(i), rows.middle(i), pen);
@@ -128,14 +138,11 @@ record MarginBarsDrawing(
       return;
     }
     double points = bar.percentagePoints().getAsDouble();
-    double end = scale.pixel(points);
-    double zero = scale.pixel(0);
     if (bar.weight() == Weight.MUTED) {
-      Rectangle2D area =
-          new Rectangle2D.Double(
-              Math.min(zero, end), y - thickness() / 2, Math.abs(end - zero), thickness());
-      pen.hatch(area, colour(bar), 0.35 * type.base());
+      paintHatch(scale.pixel(points), y, colour(bar), pen);
     }
+    bar.limits().ifPresent(limits -> paintWhisker(limits, y, pen));
+    double end = scale.pixel(end(bar));
     Style values = rows.fitted(type.label());
     Style style =
         bar.weight() == Weight.CLEAR
@@ -145,10 +152,33 @@ record MarginBarsDrawing(
     double edge = end + (points < 0 ? -gap(values) : gap(values));
     double most = points < 0 ? edge - room.left() : room.right() - edge;
     String words = Lines.shortened(words(plot, bar), style, most);
-    if (points < 0) {
-      pen.right(words, style, edge, baseline);
-    } else {
-      pen.left(words, style, edge, baseline);
+    double left = points < 0 ? edge - style.width(words) : edge;
+    pen.fill(Pen.around(left, words, style, baseline), figure.theme().background());
+    pen.left(words, style, left, baseline);
+  }
+
+  private void paintHatch(double end, double y, Rgb colour, Pen pen) {
+    double zero = scale.pixel(0);
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            Math.min(zero, end), y - thickness() / 2, Math.abs(end - zero), thickness());
+    pen.hatch(area, colour, 0.35 * type.base());
+  }
+
+  /** Over the hatching, with a rim in the colour of the ground so that it shows on a bar. */
+  private void paintWhisker(Limits limits, double y, Pen pen) {
+    double from = scale.pixel(limits.lower());
+    double to = scale.pixel(limits.upper());
+    double cap = 0.28 * thickness();
+    double thick = 0.09 * type.base();
+    for (double rim : new double[] {0.09 * type.base(), 0}) {
+      Rgb colour = rim > 0 ? figure.theme().background() : figure.theme().text();
+      double half = thick / 2 + rim;
+      pen.fill(new Rectangle2D.Double(from, y - half, to - from, 2 * half), colour);
+      for (double x : new double[] {from, to}) {
+        pen.fill(
+            new Rectangle2D.Double(x - half, y - cap - rim, 2 * half, 2 * (cap + rim)), colour);
+      }
     }
   }
 
@@ -186,7 +216,7 @@ record MarginBarsDrawing(
   }
 
   private Rgb colour(Bar bar) {
-    return bar.percentagePoints().orElse(0) < 0 ? figure.theme().second() : figure.theme().first();
+    return figure.colourOf(bar.percentagePoints().orElse(0) < 0 ? plot.second() : plot.first());
   }
 
   private static double gap(Style values) {

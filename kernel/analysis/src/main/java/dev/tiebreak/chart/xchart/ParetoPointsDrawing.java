@@ -6,9 +6,14 @@ import dev.tiebreak.chart.figure.ParetoPoints;
 import dev.tiebreak.chart.figure.ParetoPoints.Model;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.xchart.Placement.Spot;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A Pareto chart laid out: the frontier stepped, names beside points where they find room. */
 record ParetoPointsDrawing(
@@ -17,48 +22,52 @@ record ParetoPointsDrawing(
     Field field,
     List<Model> frontier,
     List<Label> labels,
-    Optional<String> remark)
+    String remark)
     implements Drawing {
 
   private static final double LONGEST_NAME = 0.28;
 
+  /** Lines to labels further off help among so few points; among more they would be a thicket. */
+  private static final int MOST_WITH_LINES = 40;
+
   /** A name at a place, already shortened. */
-  record Label(String name, Style style, double x, double y) {}
+  record Label(String name, Style style, Spot spot) {}
 
   static ParetoPointsDrawing of(ParetoPoints plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room room = frame.room().withBottom(frame.room().bottom() - type.small().leading());
     Span across =
         Span.around(
-            plot.cost(),
-            AxisUnit.USD,
+            figure.units().in(plot.cost()) + ", log scale",
+            figure.units().of(AxisUnit.USD),
             Axis.Kind.LOG,
             plot.models().stream().mapToDouble(Model::usd));
     Span up =
         Span.around(
-            plot.score(),
-            AxisUnit.PERCENT,
+            figure.units().in(plot.score()),
+            figure.units().of(AxisUnit.PERCENT),
             Axis.Kind.LINEAR,
             plot.models().stream().mapToDouble(Model::percent));
     Field field = Field.of(room, across.wider(0.08), up.wider(0.05), 0, type);
     List<Model> frontier = plot.frontier();
-    List<Label> labels = labels(plot, frontier, field, figure.theme());
-    int left = plot.models().size() - labels.size();
-    Optional<String> remark =
-        left == 0
-            ? Optional.empty()
-            : Optional.of(
-                labels.size()
-                    + " of "
-                    + plot.models().size()
-                    + " models are named, as there is no room for more.");
-    return new ParetoPointsDrawing(plot, figure, field, frontier, labels, remark);
+    List<Label> labels = labels(plot, frontier, field, figure);
+    return new ParetoPointsDrawing(plot, figure, field, frontier, labels, remark(plot, labels));
+  }
+
+  private static String remark(ParetoPoints plot, List<Label> labels) {
+    String steps = "Steps: the best score to be had for the money.";
+    return labels.size() == plot.models().size()
+        ? steps
+        : String.format(
+            Locale.ROOT,
+            "%s %,d of %,d models are named, as there is no room for more.",
+            steps,
+            labels.size(),
+            plot.models().size());
   }
 
   private static List<Label> labels(
-      ParetoPoints plot, List<Model> frontier, Field field, Theme theme) {
-    Style strong = field.type().label().with(Face.SEMIBOLD).in(theme.first());
-    Style quiet = field.type().small();
+      ParetoPoints plot, List<Model> frontier, Field field, Figure figure) {
     double radius = radius(field);
     Placement placement = new Placement(field.room());
     plot.models().forEach(model -> placement.block(x(model, field), y(model, field), radius * 1.1));
@@ -66,23 +75,57 @@ record ParetoPointsDrawing(
     for (int i = 1; i < steps[0].length; i++) {
       placement.block(steps[0][i - 1], steps[1][i - 1], steps[0][i], steps[1][i]);
     }
-    List<Model> order = new ArrayList<>(frontier);
-    plot.models().stream().filter(model -> !frontier.contains(model)).forEach(order::add);
     List<Label> labels = new ArrayList<>();
-    for (Model model : order) {
-      Style style = frontier.contains(model) ? strong : quiet;
-      String name = Lines.shortened(model.name(), style, LONGEST_NAME * field.room().width());
-      double height = (TextBox.ASCENT + TextBox.DESCENT) * style.size();
-      placement
-          .place(
-              x(model, field),
-              y(model, field),
-              style.width(name),
-              height,
-              radius * 1.1 + 0.3 * style.size())
-          .ifPresent(place -> labels.add(new Label(name, style, place[0], place[1])));
+    List<Model> crowded = new ArrayList<>();
+    for (Model model : byWeight(plot, frontier, figure)) {
+      Label label = label(model, frontier, field, figure);
+      place(label, model, field, placement::beside)
+          .ifPresentOrElse(labels::add, () -> crowded.add(model));
+    }
+    if (plot.models().size() <= MOST_WITH_LINES) {
+      for (Model model : crowded) {
+        Label label = label(model, frontier, field, figure);
+        place(label, model, field, placement::away).ifPresent(labels::add);
+      }
     }
     return List.copyOf(labels);
+  }
+
+  /** Who is picked out is named first, then who is on the frontier, then the others. */
+  private static List<Model> byWeight(ParetoPoints plot, List<Model> frontier, Figure figure) {
+    Set<Model> order = new LinkedHashSet<>();
+    plot.models().stream().filter(m -> figure.pickedOut(m.name()).isPresent()).forEach(order::add);
+    order.addAll(frontier);
+    order.addAll(plot.models());
+    return List.copyOf(order);
+  }
+
+  /** A label that has no place yet. */
+  private static Label label(Model model, List<Model> frontier, Field field, Figure figure) {
+    Style strong = field.type().label().with(Face.SEMIBOLD);
+    Optional<Rgb> own = figure.pickedOut(model.name());
+    Style style =
+        own.isPresent()
+            ? strong.in(own.get())
+            : frontier.contains(model) ? strong : field.type().small();
+    String name = Lines.shortened(model.name(), style, LONGEST_NAME * field.room().width());
+    return new Label(name, style, new Spot(new Rectangle2D.Double(), Optional.empty()));
+  }
+
+  private interface Finder {
+    Optional<Spot> find(double x, double y, double width, double height, double gap);
+  }
+
+  private static Optional<Label> place(Label label, Model model, Field field, Finder finder) {
+    Style style = label.style();
+    return finder
+        .find(
+            x(model, field),
+            y(model, field),
+            style.width(label.name()),
+            (TextBox.ASCENT + TextBox.DESCENT) * style.size(),
+            radius(field) * 1.1 + 0.3 * style.size())
+        .map(spot -> new Label(label.name(), style, spot));
   }
 
   @Override
@@ -91,17 +134,26 @@ record ParetoPointsDrawing(
     Marks marks = Marks.inPixels(figure);
     field.addGrid(marks, theme);
     addFrontier(marks, theme);
+    for (Label label : labels) {
+      label
+          .spot()
+          .line()
+          .ifPresent(l -> marks.line(l.getX1(), l.getY1(), l.getX2(), l.getY2(), theme.line(), 1));
+    }
     Rgb muted = theme.line().mixedWith(theme.background(), 0.3);
     addDots(
         plot.models().stream().filter(model -> !frontier.contains(model)).toList(), muted, marks);
-    addDots(frontier, theme.first(), marks);
+    addDots(frontier, theme.text(), marks);
+    for (Model model : plot.models()) {
+      figure.pickedOut(model.name()).ifPresent(own -> addDots(List.of(model), own, marks));
+    }
     return marks;
   }
 
   /** From the cheapest: as good as it gets until the next one's price is paid. */
   private void addFrontier(Marks marks, Theme theme) {
     double[][] steps = steps(frontier, field);
-    Rgb colour = theme.first().mixedWith(theme.background(), 0.45);
+    Rgb colour = theme.line();
     marks.path(steps[0], steps[1], colour, 0.1 * field.type().base());
   }
 
@@ -132,18 +184,17 @@ record ParetoPointsDrawing(
   public void paintWords(Pen pen) {
     field.paint(pen);
     for (Label label : labels) {
-      double middle = label.style().size() * (TextBox.ASCENT - TextBox.DESCENT) / 2;
-      pen.left(label.name(), label.style(), label.x(), label.y() + middle);
+      Style style = label.style();
+      Rectangle2D box = label.spot().box();
+      pen.left(label.name(), style, box.getX(), box.getMaxY() - TextBox.DESCENT * style.size());
     }
     Style small = field.type().small();
     double baseline = field.room().bottom() + 1.62 * small.size() + 2 * small.leading();
-    remark.ifPresent(
-        words ->
-            pen.right(
-                Lines.shortened(words, small, field.room().width()),
-                small,
-                field.room().right(),
-                baseline));
+    pen.right(
+        Lines.shortened(remark, small, field.room().width()),
+        small,
+        field.room().right(),
+        baseline);
   }
 
   private static double x(Model model, Field field) {

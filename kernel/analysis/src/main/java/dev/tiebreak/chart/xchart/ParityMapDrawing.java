@@ -6,11 +6,16 @@ import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.ParityMap.Assumption;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** A parity map laid out: a cell for each pair of values, a line where both cost the same. */
-record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room room)
+record ParityMapDrawing(
+    ParityMap plot, Figure figure, Type type, Key key, Room room, List<ParityLine.Segment> line)
     implements Drawing {
 
   private static final double FAINTEST = 0.06;
@@ -20,7 +25,13 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
     Type type = frame.type();
     Room whole = frame.room();
     Style small = type.small();
-    Key key = Key.of(plot.first() + " is cheaper", plot.second() + " is cheaper", whole, type);
+    Key key =
+        Key.of(
+            plot.first() + " is cheaper",
+            plot.second() + " is cheaper",
+            List.of(figure.colourOf(plot.first()), figure.colourOf(plot.second())),
+            whole,
+            type);
     double left = whole.left() + small.widest(words(plot.up())) + 0.6 * small.size();
     Room room =
         new Room(
@@ -28,7 +39,7 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
             key.bottom() + 1.9 * small.size(),
             whole.right(),
             whole.bottom() - 1.9 * small.size() - 2 * small.leading());
-    return new ParityMapDrawing(plot, figure, type, key, room);
+    return new ParityMapDrawing(plot, figure, type, key, room, ParityLine.of(logs(plot)));
   }
 
   private static List<String> words(Assumption assumption) {
@@ -39,15 +50,17 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
   public Marks marks() {
     Theme theme = figure.theme();
     Marks marks = Marks.inPixels(figure);
-    key.addTo(marks, new Scale(0, 1, 0, 1), theme);
-    double[][] logs = logs();
+    key.addTo(marks, new Scale(0, 1, 0, 1));
+    double[][] logs = logs(plot);
+    double most =
+        Arrays.stream(logs).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
     for (int y = 0; y < rows(); y++) {
       for (int x = 0; x < columns(); x++) {
         Room cell = cell(x, y);
-        marks.bar(cell.left(), cell.right(), cell.top(), cell.bottom(), ground(logs, x, y));
+        marks.bar(cell.left(), cell.right(), cell.top(), cell.bottom(), ground(logs[y][x], most));
       }
     }
-    for (ParityLine.Segment part : ParityLine.of(logs)) {
+    for (ParityLine.Segment part : line) {
       marks.line(
           across(part.x1()), up(part.y1()), across(part.x2()), up(part.y2()), theme.text(), 2.5);
     }
@@ -64,36 +77,32 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
   }
 
   /** Logarithms, so that half the cost is as strong as twice the cost. */
-  private double[][] logs() {
+  private static double[][] logs(ParityMap plot) {
     return plot.ratios().stream()
         .map(row -> row.stream().mapToDouble(Math::log).toArray())
         .toArray(double[][]::new);
   }
 
-  private Rgb ground(double[][] logs, int x, int y) {
-    double most = 0;
-    for (double[] row : logs) {
-      for (double log : row) {
-        most = Math.max(most, Math.abs(log));
-      }
-    }
-    Theme theme = figure.theme();
-    Rgb cheaper = logs[y][x] < 0 ? theme.first() : theme.second();
-    double share = most == 0 ? 0 : Math.abs(logs[y][x]) / most;
-    return theme.background().mixedWith(cheaper, share * (STRONGEST - FAINTEST) + FAINTEST);
+  private Rgb ground(double log, double most) {
+    Rgb cheaper = figure.colourOf(log < 0 ? plot.first() : plot.second());
+    double share = most == 0 ? 0 : Math.abs(log) / most;
+    return figure
+        .theme()
+        .background()
+        .mixedWith(cheaper, share * (STRONGEST - FAINTEST) + FAINTEST);
   }
 
   @Override
   public void paintWords(Pen pen) {
-    key.paint(pen, figure.theme());
+    key.paint(pen);
     Style small = type.small();
     paintAxes(small, pen);
     paintRatios(small.in(figure.theme().text()), pen);
-    String line =
-        ParityLine.of(logs()).isEmpty()
+    String what =
+        line.isEmpty()
             ? plot.first() + "'s cost as a multiple of " + plot.second() + "'s."
             : "Line: both cost the same.";
-    String words = plot.today().isPresent() ? line + " Dot: today." : line;
+    String words = plot.today().isPresent() ? what + " Dot: today." : what;
     pen.left(
         Lines.shortened(words, small, figure.size().width() - 2 * key.starts().get(0)),
         small,
@@ -144,10 +153,34 @@ record ParityMapDrawing(ParityMap plot, Figure figure, Type type, Key key, Room 
       for (int x = 0; x < columns(); x++) {
         if (!isToday(x, y)) {
           String ratio = words.get(y * columns() + x);
-          pen.centred(ratio, style, across(x), style.baselineAround(up(y), 1));
+          double baseline = style.baselineAround(up(y), 1);
+          freeOfTheLine(ratio, style, x, y)
+              .ifPresent(middle -> pen.centred(ratio, style, middle, baseline));
         }
       }
     }
+  }
+
+  /** The middle of the cell, or as near to it as the parity line leaves the words room. */
+  private OptionalDouble freeOfTheLine(String words, Style style, int x, int y) {
+    double width = style.width(words) + 0.6 * style.size();
+    double side = (room.width() / columns() - width) / 2;
+    return DoubleStream.of(0, -side / 2, side / 2, -side, side)
+        .map(aside -> across(x) + aside)
+        .filter(
+            middle ->
+                isFree(
+                    new Rectangle2D.Double(
+                        middle - width / 2, up(y) - 0.6 * style.size(), width, 1.2 * style.size())))
+        .findFirst();
+  }
+
+  private boolean isFree(Rectangle2D place) {
+    return line.stream()
+        .noneMatch(
+            part ->
+                place.intersectsLine(
+                    across(part.x1()), up(part.y1()), across(part.x2()), up(part.y2())));
   }
 
   private boolean isToday(int x, int y) {

@@ -53,6 +53,16 @@ final class Pen {
     }
   }
 
+  /** The ground of a line of text, which keeps lines behind it from running through it. */
+  static Rectangle2D around(double left, String text, Style style, double baseline) {
+    double more = 0.15 * style.size();
+    return new Rectangle2D.Double(
+        left - more,
+        baseline - 0.85 * style.size(),
+        style.width(text) + 2 * more,
+        1.1 * style.size());
+  }
+
   void fill(Rectangle2D area, Rgb colour) {
     graphics.setColor(colour(colour));
     graphics.fill(area);

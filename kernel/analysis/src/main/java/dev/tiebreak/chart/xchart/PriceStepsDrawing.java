@@ -6,13 +6,11 @@ import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.PriceSteps.Line;
 import dev.tiebreak.chart.figure.PriceSteps.Price;
 import dev.tiebreak.chart.figure.Rgb;
-import dev.tiebreak.chart.figure.Theme;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** A price history laid out: steps over a calendar, names at the right. */
 record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels names)
@@ -27,7 +25,7 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     Room whole = frame.room();
     EndLabels names =
         EndLabels.of(
-            plot.lines().stream().map(Line::model).toList(),
+            plot.lines().stream().map(line -> label(line, figure)).toList(),
             type.label().with(Face.SEMIBOLD),
             0.3 * whole.width(),
             0.8 * whole.height());
@@ -41,14 +39,21 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
             "", AxisUnit.NUMBER, Axis.Kind.LINEAR, first.toEpochDay(), plot.until().toEpochDay());
     Span up =
         Span.fromZero(
-            plot.measure(),
-            AxisUnit.USD,
+            figure.units().in(plot.measure()),
+            figure.units().of(AxisUnit.USD),
             plot.lines().stream()
                 .flatMap(line -> line.prices().stream())
                 .mapToDouble(Price::usdPerMillionTokens));
     Field field = Field.of(whole, across, up, names.width() + type.base(), type);
     return new PriceStepsDrawing(
         plot, figure, field.withBelow(months(first, plot.until(), field)), names);
+  }
+
+  /** The model and what it costs at the end. */
+  private static String label(Line line, Figure figure) {
+    Price last = line.prices().get(line.prices().size() - 1);
+    AxisUnit unit = figure.units().of(AxisUnit.USD);
+    return unit.format(last.usdPerMillionTokens()) + "  " + line.model();
   }
 
   /** The beginnings of months, as near to each other as their names allow. */
@@ -82,7 +87,7 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     Marks marks = Marks.inPixels(figure);
     field.addGrid(marks, figure.theme());
     for (int i = plot.lines().size() - 1; i >= 0; i--) {
-      addSteps(plot.lines().get(i), figure.theme().series(i), marks);
+      addSteps(plot.lines().get(i), figure.colourOf(plot.lines().get(i).model()), marks);
     }
     return marks;
   }
@@ -104,14 +109,13 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
 
   @Override
   public void paintWords(Pen pen) {
-    Theme theme = figure.theme();
     field.paint(pen);
     List<Double> ends =
         plot.lines().stream()
             .map(line -> line.prices().get(line.prices().size() - 1))
             .map(price -> field.up().pixel(price.usdPerMillionTokens()))
             .toList();
-    List<Rgb> colours = IntStream.range(0, ends.size()).mapToObj(theme::series).toList();
+    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
     names.paint(field.room().right() + 0.5 * field.type().base(), ends, field.room(), colours, pen);
   }
 }

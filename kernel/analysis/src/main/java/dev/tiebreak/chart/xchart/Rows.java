@@ -10,7 +10,7 @@ package dev.tiebreak.chart.xchart;
 record Rows(double top, double band, int count) {
 
   /** Few rows do not stretch over a tall picture: from here on they leave room below. */
-  private static final double TALLEST = 5.5;
+  private static final double TALLEST = 8;
 
   /** As many bands as fit between two heights. */
   static Rows between(double top, double bottom, int count, Type type) {

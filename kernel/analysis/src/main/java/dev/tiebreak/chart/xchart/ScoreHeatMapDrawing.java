@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.ScoreHeatMap;
@@ -88,7 +89,9 @@ record ScoreHeatMapDrawing(
     double most = DoubleStream.of(scores).max().orElse(100);
     double share = most > least ? (percent - least) / (most - least) : 0.5;
     Theme theme = figure.theme();
-    return theme.background().mixedWith(theme.first(), FAINTEST + (STRONGEST - FAINTEST) * share);
+    return theme
+        .background()
+        .mixedWith(theme.quietText(), FAINTEST + (STRONGEST - FAINTEST) * share);
   }
 
   private DoubleStream scores() {
@@ -102,23 +105,36 @@ record ScoreHeatMapDrawing(
     Style head = head(type, cell);
     for (int i = 0; i < heads.size(); i++) {
       List<String> lines = heads.get(i);
+      Style own = modelsInRows ? head : style(plot.models().get(i), head);
       double first = rows.top() - 0.5 * head.size() - (lines.size() - 1) * head.leading();
       for (int line = 0; line < lines.size(); line++) {
-        pen.centred(lines.get(line), head, left + (i + 0.5) * cell, first + line * head.leading());
+        pen.centred(lines.get(line), own, left + (i + 0.5) * cell, first + line * head.leading());
       }
     }
     double margin = left - type.base() - labels.width();
-    labels.paintFrom(margin, rows, pen);
+    labels.paintFrom(
+        margin,
+        rows,
+        i -> modelsInRows ? style(plot.models().get(i), labels.style()) : labels.style(),
+        pen);
     paintCells(pen);
     Style small = type.small();
     double width = figure.size().width() - 2 * margin;
     pen.left(Lines.shortened(KEY, small, width), small, margin, rows.bottom() + 1.4 * small.size());
   }
 
+  /** In its colour where it is picked out, quiet where another is. */
+  private Style style(String model, Style style) {
+    Rgb other = figure.colours().mutes(model) ? figure.theme().quietText() : style.colour();
+    return style.in(figure.pickedOut(model).orElse(other));
+  }
+
   private void paintCells(Pen pen) {
     Decimals decimals = Decimals.of(scores(), 1);
+    AxisUnit unit = figure.units().of(AxisUnit.PERCENT);
     Style style = rows.fitted(type.label());
-    double fits = Math.min(1, 0.84 * cell / style.with(Face.SEMIBOLD).width(decimals.format(100)));
+    double fits =
+        Math.min(1, 0.84 * cell / style.with(Face.SEMIBOLD).width(number(100, decimals, unit)));
     Style number = new Style(style.face(), style.size() * fits, style.colour());
     Theme theme = figure.theme();
     forEachCell(
@@ -127,13 +143,19 @@ record ScoreHeatMapDrawing(
             Style set = best ? number.with(Face.SEMIBOLD) : number;
             double middle = (room.left() + room.right()) / 2;
             double baseline = set.baselineAround((room.top() + room.bottom()) / 2, 1);
-            pen.centred(decimals.format(score.getAsDouble()), set, middle, baseline);
+            pen.centred(number(score.getAsDouble(), decimals, unit), set, middle, baseline);
           } else {
             Rectangle2D area =
                 new Rectangle2D.Double(room.left(), room.top(), room.width(), room.height());
             pen.hatch(area, theme.line().mixedWith(theme.background(), 0.5), 0.35 * type.base());
           }
         });
+  }
+
+  private static String number(double percent, Decimals decimals, AxisUnit unit) {
+    return unit == AxisUnit.SHARE
+        ? unit.format(percent, decimals.count())
+        : decimals.format(percent);
   }
 
   private interface Visitor {

@@ -1,14 +1,15 @@
 package dev.tiebreak.chart.xchart;
 
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.SlopeLines;
 import dev.tiebreak.chart.figure.SlopeLines.Line;
 import dev.tiebreak.chart.figure.Theme;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** A slope chart laid out: two columns of values, a line between each model's two. */
 record SlopeLinesDrawing(
@@ -23,9 +24,16 @@ record SlopeLinesDrawing(
 
   static SlopeLinesDrawing of(SlopeLines plot, Figure figure, Frame frame) {
     Type type = frame.type();
-    Room whole = frame.room().withTop(frame.room().top() + 2.7 * type.label().leading());
-    EndLabels before = labels(plot, Line::from, whole, type);
-    EndLabels after = labels(plot, Line::to, whole, type);
+    Room whole =
+        frame
+            .room()
+            .withTop(frame.room().top() + 2.7 * type.label().leading())
+            .withBottom(frame.room().bottom() - 0.5 * type.base());
+    AxisUnit unit = figure.units().of(plot.unit());
+    EndLabels before =
+        labels(plot, line -> line.model() + "  " + unit.format(line.from()), whole, type);
+    EndLabels after =
+        labels(plot, line -> unit.format(line.to()) + "  " + line.model(), whole, type);
     double gap = 0.9 * type.base();
     Room room =
         whole
@@ -42,13 +50,12 @@ record SlopeLinesDrawing(
   }
 
   private static EndLabels labels(
-      SlopeLines plot, ToDoubleFunction<Line> value, Room room, Type type) {
-    List<String> words =
-        plot.lines().stream()
-            .map(line -> plot.unit().format(value.applyAsDouble(line)) + "  " + line.model())
-            .toList();
+      SlopeLines plot, Function<Line, String> words, Room room, Type type) {
     return EndLabels.of(
-        words, type.label().with(Face.SEMIBOLD), 0.36 * room.width(), 0.96 * room.height());
+        plot.lines().stream().map(words).toList(),
+        type.label().with(Face.SEMIBOLD),
+        0.36 * room.width(),
+        0.96 * room.height());
   }
 
   @Override
@@ -62,8 +69,9 @@ record SlopeLinesDrawing(
       Line line = plot.lines().get(i);
       double[] xs = {room.left(), room.right()};
       double[] ys = {up.pixel(line.from()), up.pixel(line.to())};
-      marks.path(xs, ys, theme.series(i), 0.13 * type.base());
-      marks.dots(new Dot(Dot.Form.CIRCLE, 0.3 * type.base()), xs, ys, theme.series(i));
+      Rgb colour = figure.colourOf(line.model());
+      marks.path(xs, ys, colour, 0.13 * type.base());
+      marks.dots(new Dot(Dot.Form.CIRCLE, 0.3 * type.base()), xs, ys, colour);
     }
     return marks;
   }
@@ -71,7 +79,7 @@ record SlopeLinesDrawing(
   @Override
   public void paintWords(Pen pen) {
     Theme theme = figure.theme();
-    List<Rgb> colours = IntStream.range(0, plot.lines().size()).mapToObj(theme::series).toList();
+    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
     double gap = 0.7 * type.base();
     before.paintUpTo(room.left() - gap, heights(Line::from), room, colours, pen);
     after.paint(room.right() + gap, heights(Line::to), room, colours, pen);

@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.chart.figure.TornadoBars;
 import dev.tiebreak.chart.figure.TornadoBars.Bar;
@@ -20,16 +21,20 @@ record TornadoBarsDrawing(
     Axis axis)
     implements Drawing {
 
+  private static final double PALE = 0.55;
+  private static final String KEY =
+      "Pale: what the lower value makes of it. Full: the higher value.";
+
   static TornadoBarsDrawing of(TornadoBars plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
     Style small = type.small();
     double top = whole.top() + 1.5 * type.base();
-    double below = 1.8 * small.size() + small.leading();
+    double below = 1.8 * small.size() + 2 * small.leading();
     Rows rows = Rows.between(top, whole.bottom() - below, plot.bars().size(), type);
     Column labels =
         Column.of(
-            plot.bars().stream().map(Bar::assumption).toList(),
+            plot.bars().stream().map(TornadoBarsDrawing::label).toList(),
             type.label(),
             rows,
             0.36 * whole.width());
@@ -47,9 +52,18 @@ record TornadoBarsDrawing(
                         .flatMap(bar -> List.of(bar.low().input(), bar.high().input()).stream())
                         .toList())
                 + 1.2 * inputs.size());
-    Span span = Span.around(plot.outcome(), plot.unit(), Axis.Kind.LINEAR, outcomes(plot));
+    Span span =
+        Span.around(
+            figure.units().in(plot.outcome()),
+            figure.units().of(plot.unit()),
+            Axis.Kind.LINEAR,
+            outcomes(plot));
     Axis axis = span.between(room.left() + inset, room.right() - inset);
     return new TornadoBarsDrawing(plot, figure, type, rows, labels, room, span, axis);
+  }
+
+  private static String label(Bar bar) {
+    return bar.model().map(model -> bar.assumption() + ", " + model).orElse(bar.assumption());
   }
 
   private static DoubleStream outcomes(TornadoBars plot) {
@@ -78,17 +92,25 @@ record TornadoBarsDrawing(
             axis.pixel(to),
             rows.middle(i) - half,
             rows.middle(i) + half,
-            end.outcome() < plot.base() ? theme.first() : theme.second());
+            end.equals(bar.low()) ? colour(bar).mixedWith(theme.background(), PALE) : colour(bar));
       }
+    }
+    if (outcomes(plot).min().orElse(0) < 0 && outcomes(plot).max().orElse(0) > 0) {
+      marks.line(axis.pixel(0), room.top(), axis.pixel(0), room.bottom(), theme.line(), 1.5);
     }
     double base = axis.pixel(plot.base());
     marks.line(base, room.top(), base, room.bottom(), theme.text(), 1.5);
     return marks;
   }
 
+  private Rgb colour(Bar bar) {
+    return bar.model().map(figure::colourOf).orElse(figure.theme().quietText());
+  }
+
   @Override
   public void paintWords(Pen pen) {
-    labels.paintFrom(room.left() - type.base() - labels.width(), rows, pen);
+    labels.paintFrom(
+        room.left() - type.base() - labels.width(), rows, i -> style(plot.bars().get(i)), pen);
     Style style = rows.fitted(type.label());
     for (int i = 0; i < rows.count(); i++) {
       paintInputs(plot.bars().get(i), style, style.baselineAround(rows.middle(i), 1), pen);
@@ -102,10 +124,21 @@ record TornadoBarsDrawing(
       pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), below);
     }
     pen.centred(
-        Lines.shortened(plot.outcome(), small, room.width()),
+        Lines.shortened(span.title(), small, room.width()),
         small,
         (room.left() + room.right()) / 2,
         below + small.leading());
+    double margin = room.left() - type.base() - labels.width();
+    pen.left(
+        Lines.shortened(KEY, small, room.right() - margin),
+        small,
+        margin,
+        below + 2 * small.leading());
+  }
+
+  /** The names of a model's assumptions have its colour, as its bars have. */
+  private Style style(Bar bar) {
+    return labels.style().in(bar.model().map(figure::colourOf).orElse(labels.style().colour()));
   }
 
   private void paintInputs(Bar bar, Style style, double baseline, Pen pen) {
@@ -122,7 +155,7 @@ record TornadoBarsDrawing(
   private void paintBase(Pen pen) {
     Style style = type.small().with(Face.SEMIBOLD).in(figure.theme().text());
     String words =
-        Lines.shortened("Base case " + plot.unit().format(plot.base()), style, room.width());
+        Lines.shortened("Base case " + span.unit().format(plot.base()), style, room.width());
     double half = style.width(words) / 2;
     double middle =
         Math.min(room.right() - half, Math.max(room.left() + half, axis.pixel(plot.base())));

@@ -61,6 +61,22 @@ class FigureTest {
   }
 
   @Test
+  void refuses_an_interval_that_is_none() {
+    refused(
+        () -> Bar.clear("GDPval", 3).within(-101, 3),
+        "A lower limit is -101.0; allowed are -100 to 100 percentage points");
+    refused(
+        () -> Bar.clear("GDPval", 3).within(1, Double.POSITIVE_INFINITY),
+        "An upper limit is Infinity; allowed are -100 to 100 percentage points");
+    refused(
+        () -> Bar.clear("GDPval", 3).within(4, 3),
+        "The lower limit is 4.0 and the upper 3.0; allowed is an upper limit that is no less");
+    refused(
+        () -> Bar.uncontested("GDPval", "no score").within(1, 2),
+        "\"GDPval\" has no margin; an interval is allowed only around one");
+  }
+
+  @Test
   void refuses_empty_plots() {
     refused(
         () -> new Dumbbell("A", "B", List.of()),

@@ -3,10 +3,12 @@ package dev.tiebreak.chart.xchart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Samples;
+import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.figure.Units;
 import dev.tiebreak.chart.figure.Words;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -52,6 +54,24 @@ class LayoutTest {
   @MethodSource("figures")
   void no_text_leaves_the_picture_or_covers_another(Figure figure) {
     assertClean(figure, paint(figure, image(figure)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
+  void changes_leave_the_picture_clean(Plot plot) {
+    for (Size size : List.of(Size.ARTICLE, Size.COLUMN, Size.SQUARE)) {
+      Figure figure =
+          Figure.of(plot, Samples.words())
+              .withSize(size)
+              .withHighlights(List.of(plot.modelNames().get(0)));
+      assertClean(figure, paint(figure, image(figure)));
+      for (Units units : List.of(Units.CENTS, Units.SHARES)) {
+        boolean printed =
+            plot.units().contains(units == Units.CENTS ? AxisUnit.USD : AxisUnit.PERCENT);
+        Figure other = printed ? figure.withUnits(units) : figure;
+        assertClean(other, paint(other, image(other)));
+      }
+    }
   }
 
   @Test
@@ -116,8 +136,9 @@ class LayoutTest {
     List<TextBox> texts = paint(figure, image(figure));
     assertThat(texts)
         .extracting(TextBox::text)
-        .contains("← Claude Opus 4.7 leads", "GPT-5.5 leads →", "+0.7, marginal", "+5.7", "+13.3");
-    assertThat(text("+5.7", texts).right()).isLessThan(text("0", texts).x());
+        .contains(
+            "← Claude Opus 4.7 leads", "GPT-5.5 leads →", "+0.7, marginal", "+5.7, leans", "+13.3");
+    assertThat(text("+5.7, leans", texts).right()).isLessThan(text("0", texts).x());
     assertThat(text("+13.3", texts).x()).isGreaterThan(text("0", texts).right());
   }
 

@@ -41,4 +41,11 @@ public interface Screen {
    * @return always the same
    */
   Bars bars();
+
+  /**
+   * Returns the models that charts of the cells have shown.
+   *
+   * @return always the same
+   */
+  ModelsMet models();
 }

@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.notebook;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.jupyter.display.Bars;
 import dev.tiebreak.jupyter.display.Functions.Clear;
+import dev.tiebreak.jupyter.display.ModelsMet;
 import dev.tiebreak.jupyter.display.Screen;
 import dev.tiebreak.jupyter.eval.Attribution;
 import dev.tiebreak.jupyter.eval.StandardStreams.Printed;
@@ -20,6 +21,7 @@ final class Outputs implements Screen {
   private final List<Met> charts = new ArrayList<>();
   private final Attribution<CellOutputs> attribution;
   private final Bars bars;
+  private final ModelsMet models = new ModelsMet();
 
   /** A chart, and the cell that showed it, counted from 1. */
   record Met(int cell, Chart chart) {}
@@ -82,6 +84,11 @@ final class Outputs implements Screen {
   @Override
   public Bars bars() {
     return bars;
+  }
+
+  @Override
+  public ModelsMet models() {
+    return models;
   }
 
   /** Returns the outputs of the cell that began n-th, counted from 1. */

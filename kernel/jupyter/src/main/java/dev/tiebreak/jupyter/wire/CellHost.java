@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.wire;
 import dev.tiebreak.jupyter.display.Bars;
 import dev.tiebreak.jupyter.display.Comm;
 import dev.tiebreak.jupyter.display.Functions.Clear;
+import dev.tiebreak.jupyter.display.ModelsMet;
 import dev.tiebreak.jupyter.display.Screen;
 import dev.tiebreak.show.MimeBundle;
 import java.util.Map;
@@ -15,8 +16,10 @@ import java.util.function.Supplier;
  * @param kernelOutputs where cells show things; a session is opened before there is such a place
  * @param kernelComms the comms of the cells
  * @param bars the progress bars of the cells
+ * @param models the models that charts of the cells have shown
  */
-record CellHost(Supplier<CellOutputs> kernelOutputs, Supplier<Comms> kernelComms, Bars bars)
+record CellHost(
+    Supplier<CellOutputs> kernelOutputs, Supplier<Comms> kernelComms, Bars bars, ModelsMet models)
     implements Screen, Comm.Registry {
 
   @Override

@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.wire;
 
 import dev.tiebreak.jupyter.display.Bars;
+import dev.tiebreak.jupyter.display.ModelsMet;
 import dev.tiebreak.jupyter.display.NotebookSession;
 import java.util.concurrent.CompletableFuture;
 
@@ -32,7 +33,8 @@ public final class SessionStart {
   private void open() {
     try {
       NotebookSession opened =
-          NotebookSession.open(new CellHost(outputs::join, comms::join, new Bars(progress -> {})));
+          NotebookSession.open(
+              new CellHost(outputs::join, comms::join, new Bars(progress -> {}), new ModelsMet()));
       opened.warmUpOnce();
       session.complete(opened);
       opened.warmUp();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;
@@ -52,6 +53,36 @@ class RunnerTest {
         .containsExactly(
             new Output.Stream("stdout", "é\n"), new Output.Result(MimeBundle.ofText("42"), 1));
     assertThat(run.cells().get(3).executionCount()).isEqualTo(2);
+  }
+
+  @Test
+  void a_model_keeps_its_colour_in_all_charts_of_a_notebook() {
+    String scores =
+        """
+        var scores = Scores.of(Table.create(
+            StringColumn.create("model", "A", "B", "C"),
+            StringColumn.create("benchmark", "X", "X", "X"),
+            DoubleColumn.create("score", 1, 2, 3)));
+        """;
+    String colour = ".chart().figure().colourOf(";
+    Notebook run =
+        new Runner(SILENT)
+            .run(
+                notebook(
+                    scores,
+                    "scores.splitDecision(\"B\", \"A\")" + colour + "\"B\")",
+                    "scores.splitDecision(\"A\", \"B\").margins()" + colour + "\"B\")",
+                    "scores.splitDecision(\"C\", \"B\")" + colour + "\"B\")",
+                    "scores.splitDecision(\"C\", \"A\")" + colour + "\"C\")"))
+            .notebook();
+    List<MimeBundle> colours =
+        run.cells().stream()
+            .skip(1)
+            .map(cell -> ((Output.Result) cell.outputs().get(0)).bundle())
+            .toList();
+    assertThat(colours.subList(0, 3))
+        .containsOnly(MimeBundle.ofText(Theme.LIGHT.first().toString()));
+    assertThat(colours.get(3)).isEqualTo(MimeBundle.ofText(Theme.LIGHT.third().toString()));
   }
 
   @Test

@@ -1,0 +1,20 @@
+package dev.tiebreak.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers which models the charts of a notebook have shown, so that each keeps its colour; {@link
+ * java.util.ServiceLoader} finds the hosts.
+ */
+public interface ColourHost {
+
+  /**
+   * Meets the models of a new chart.
+   *
+   * @param models the models that have a colour in the chart, in the order of the colours
+   * @return all models that the notebook has met, these last if they are new, in the order in which
+   *     they were met first; empty where this host does not run the calling code
+   */
+  Optional<List<String>> meet(List<String> models);
+}

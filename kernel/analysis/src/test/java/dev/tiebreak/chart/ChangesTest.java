@@ -1,0 +1,156 @@
+package dev.tiebreak.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.figure.ModelColours;
+import dev.tiebreak.chart.figure.Order;
+import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.TornadoBars;
+import dev.tiebreak.chart.figure.Units;
+import dev.tiebreak.chart.xchart.TextBoxes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The named changes of a chart: each works on every kind, or is refused with the reason. */
+class ChangesTest {
+
+  private static final Map<String, Plot> KINDS =
+      Samples.plots().collect(java.util.stream.Collectors.toMap(Plot::kind, plot -> plot));
+
+  private static Chart chart(String kind) {
+    return Chart.of(KINDS.get(kind), Samples.words());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
+  void highlighting_a_model_makes_all_others_quiet(Plot plot) {
+    Chart chart = Chart.of(plot, Samples.words());
+    List<String> models = plot.modelNames();
+    Chart changed = chart.highlight(models.get(1));
+    Rgb quiet = chart.figure().theme().quietText();
+    assertThat(changed.figure().colourOf(models.get(0))).isEqualTo(quiet);
+    assertThat(changed.figure().colourOf(models.get(1))).isNotEqualTo(quiet);
+    assertThat(changed.png()).isNotEqualTo(chart.png());
+    assertThat(changed.highlight()).isEqualTo(chart);
+  }
+
+  @Test
+  void highlighting_asks_for_models_of_the_chart() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart("dumbbell chart").highlight("GPT-4"))
+        .withMessage("The chart shows no model \"GPT-4\"; allowed are GPT-5.5, Claude Opus 4.7");
+    TornadoBars.End end = new TornadoBars.End("1", 1);
+    Plot aboutNone =
+        new TornadoBars("Cost", AxisUnit.USD, 1, List.of(new TornadoBars.Bar("Calls", end, end)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Chart.of(aboutNone, Samples.words()).highlight("GPT-5.5"))
+        .withMessage("A tornado chart shows no models; none can be highlighted");
+    String[] four = KINDS.get("Pareto chart").modelNames().stream().limit(4).toArray(String[]::new);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart("Pareto chart").highlight(four))
+        .withMessage("4 models are highlighted; allowed are 1 to 3, as many as there are colours");
+  }
+
+  @Test
+  void rows_are_ordered_by_name_or_value_or_turned_round() {
+    assertThat(labels(chart("dumbbell chart").withOrder(Order.BY_NAME)))
+        .containsExactly(
+            "Expert-SWE",
+            "GDPval",
+            "MCP-Atlas",
+            "OSWorld-Verified",
+            "SWE-bench Pro",
+            "Terminal-Bench 2.0");
+    assertThat(labels(chart("dumbbell chart").withOrder(Order.BY_VALUE)))
+        .containsExactly(
+            "Terminal-Bench 2.0",
+            "OSWorld-Verified",
+            "MCP-Atlas",
+            "SWE-bench Pro",
+            "GDPval",
+            "Expert-SWE");
+    Chart turned = chart("margin chart").withOrder(Order.REVERSED);
+    assertThat(((MarginBars) turned.figure().plot()).bars().get(0).label()).isEqualTo("GDPval");
+    assertThat(chart("scorecard").withOrder(Order.BY_VALUE).figure().plot().data().rows())
+        .extracting(row -> row.get(0))
+        .containsExactly(
+            "GDPval", "Terminal-Bench 2.0", "MCP-Atlas", "OSWorld-Verified", "SWE-bench Pro");
+    assertThat(chart("distribution chart").withOrder(Order.BY_VALUE).figure().plot().modelNames())
+        .containsExactly("Claude Opus 4.7", "GPT-5.5");
+  }
+
+  private static List<String> labels(Chart chart) {
+    return ((Dumbbell) chart.figure().plot()).rows().stream().map(Dumbbell.Row::label).toList();
+  }
+
+  @Test
+  void a_model_keeps_its_colour_when_rows_change_places() {
+    Chart chart = chart("distribution chart");
+    Rgb before = chart.figure().colourOf("Claude Opus 4.7");
+    assertThat(chart.withOrder(Order.BY_VALUE).figure().colourOf("Claude Opus 4.7"))
+        .isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tornado chart",
+    "cost curve",
+    "Pareto chart",
+    "parity map",
+    "slope chart",
+    "price history",
+    "critical difference diagram"
+  })
+  void an_order_is_refused_where_numbers_give_it(String kind) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart(kind).withOrder(Order.BY_NAME))
+        .withMessage("A " + kind + " shows everything where its numbers say; it takes no order");
+  }
+
+  @Test
+  void units_are_printed_and_named_and_the_data_keep_their_own() {
+    Chart costs = chart("cost curve").withSubtitle("Cost of a task in US dollars");
+    assertThat(texts(costs.withUnits(Units.CENTS)))
+        .contains("20¢", "140¢", "Break-even at 7.47: 56¢", "Cost of a task in US cents")
+        .noneMatch(text -> text.contains("$"));
+    Chart scores = chart("dumbbell chart");
+    assertThat(texts(scores.withUnits(Units.SHARES)))
+        .contains("0.827", "0.780", "0.60", "Score in shares of 1")
+        .noneMatch(text -> text.contains("%"));
+    assertThat(scores.withUnits(Units.SHARES).withUnits(Units.AS_GIVEN)).isEqualTo(scores);
+    assertThat(texts(chart("scorecard").withUnits(Units.SHARES))).contains("0.849", "0.586");
+    assertThat(costs.withUnits(Units.CENTS).figure().plot()).isEqualTo(costs.figure().plot());
+  }
+
+  private static List<String> texts(Chart chart) {
+    return TextBoxes.texts(chart.figure());
+  }
+
+  @Test
+  void units_that_a_chart_does_not_have_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart("dumbbell chart").withUnits(Units.CENTS))
+        .withMessage("A dumbbell chart prints nothing in US dollars; allowed are AS_GIVEN, SHARES");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart("price history").withUnits(Units.SHARES))
+        .withMessage("A price history prints nothing in percent; allowed are AS_GIVEN, CENTS");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chart("parity map").withUnits(Units.CENTS))
+        .withMessage("A parity map prints nothing in US dollars; allowed are AS_GIVEN");
+  }
+
+  @Test
+  void outside_a_notebook_colours_follow_the_order_of_the_models() {
+    assertThat(chart("dumbbell chart").figure().colours())
+        .isEqualTo(ModelColours.inOrder(List.of("GPT-5.5", "Claude Opus 4.7")));
+  }
+}
