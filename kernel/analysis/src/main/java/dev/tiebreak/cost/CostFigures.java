@@ -266,6 +266,29 @@ final class CostFigures {
                 + simulation.finding()));
   }
 
+  /** How the costs of tasks that were logged are distributed. */
+  static Chart measured(MeasuredCosts costs) {
+    CostHistograms plot =
+        new CostHistograms(
+            "Cost of a task, US dollars",
+            costs.models().stream()
+                .map(
+                    model ->
+                        new CostHistograms.Sample(
+                            model.model(),
+                            model.tasks().stream().map(MeasuredCosts.Task::usd).toList()))
+                .toList());
+    return Chart.of(
+            plot,
+            new Words(
+                costs.finding(),
+                "Cost of each task of " + costs.benchmark() + " in US dollars",
+                costs.provenance().line(),
+                List.of(costs.basis()),
+                "Distributions of the cost of a task. " + costs.finding() + "."))
+        .withSize(Size.articleFor(2 * costs.models().size()));
+  }
+
   /** As many costs at equal steps of probability as a picture can show. */
   private static CostHistograms.Sample sample(TaskCost cost, double... usd) {
     int count = Math.min(MOST_SAMPLES, usd.length);

@@ -2,6 +2,8 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.stats.Distribution;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,8 +28,20 @@ public sealed interface Quantity {
    */
   record Amount(BigDecimal mean, Optional<Distribution> spread) {
 
-    static Amount of(BigDecimal count) {
+    /** Returns the same for every task. */
+    public static Amount of(BigDecimal count) {
       return new Amount(count, Optional.empty());
+    }
+
+    /** Returns what was seen, each value alike, and their mean. */
+    public static Amount seen(List<Double> values) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (double value : values) {
+        sum = sum.add(BigDecimal.valueOf(value));
+      }
+      Distribution spread = Distribution.seen(values);
+      BigDecimal mean = sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
+      return new Amount(mean, Optional.of(spread));
     }
 
     private static Amount of(long count) {

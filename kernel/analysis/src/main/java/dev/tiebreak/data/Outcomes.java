@@ -3,6 +3,8 @@ package dev.tiebreak.data;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
+import dev.tiebreak.cost.MeasuredCosts;
+import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.SplitDecision;
@@ -162,6 +164,43 @@ public final class Outcomes implements Tabular, Naming {
    */
   public Evidence.PerTask pairs(String first, String second, String benchmark) {
     return tasks(first, benchmark).with(tasks(second, benchmark));
+  }
+
+  /**
+   * Returns what a run of a task asked of a model on average, to be held against prices: the calls
+   * as they varied, and the tokens of a call over all runs together, so that a task's cost is the
+   * mean cost of a run wherever a call costs the same whichever run it is of. Runs whose calls were
+   * not counted are taken as one call each.
+   *
+   * @throws IllegalArgumentException if the data has no such model or benchmark, or no run of both
+   *     with its input and output tokens
+   */
+  public Workload workload(String model, String benchmark) {
+    check(model, benchmark);
+    return LoggedCosts.workload(model, benchmark, runs(model, benchmark));
+  }
+
+  /**
+   * Returns what the tasks of a benchmark cost with each model, as it was billed.
+   *
+   * @throws IllegalArgumentException if the data has no such benchmark, or the cost of fewer than
+   *     two tasks of a model
+   */
+  public MeasuredCosts costs(String benchmark) {
+    Unknown.unless("benchmark", benchmark, benchmarks);
+    return LoggedCosts.billed(this, benchmark, provenance(models()));
+  }
+
+  /**
+   * Returns what the tasks of a benchmark cost with each model that has a price, from the tokens of
+   * each run.
+   *
+   * @throws IllegalArgumentException if the data has no such benchmark, no model has a price, or
+   *     the tokens of fewer than two tasks of a model that has one
+   */
+  public MeasuredCosts costs(String benchmark, Prices prices) {
+    Unknown.unless("benchmark", benchmark, benchmarks);
+    return LoggedCosts.priced(this, benchmark, prices, provenance(models()));
   }
 
   private void check(String model, String benchmark) {

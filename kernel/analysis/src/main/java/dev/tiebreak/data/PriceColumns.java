@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** The columns of prices beyond input and output, what is refused in them, and their plan. */
@@ -27,6 +28,7 @@ final class PriceColumns {
   static final String MINIMUM = "minimum_usd_per_call";
   static final String TOKENIZER = "tokenizer_factor";
   static final String CURRENCY = "currency";
+  private static final String DOLLARS = "USD";
   static final CellType.Decimal TOKENIZER_FACTOR =
       new CellType.Decimal(new BigDecimal("0.1"), BigDecimal.TEN, "times");
   static final CellType.Decimal FACTOR = CellType.Decimal.between(0, 10, "times the list price");
@@ -44,18 +46,22 @@ final class PriceColumns {
 
   private PriceColumns() {}
 
-  static Reading check(Reading reading) {
+  static Reading check(Reading reading, List<String> header) {
     for (String column : PRICES) {
       reading.refuse(
           column,
           row ->
               number(row, column)
                   .filter(usd -> usd > 0 && usd < UsdPerMillionTokens.LEAST.doubleValue())
-                  .map(usd -> "found \"" + usd + "\", which is probably per token"),
+                  .map(
+                      usd ->
+                          "found \""
+                              + BigDecimal.valueOf(usd).stripTrailingZeros().toPlainString()
+                              + "\", which is probably per token"),
           "0, or 0.0001 to 10000 (US dollars per million tokens)");
     }
     Table rows = reading.rows();
-    boolean named = rows.stringColumn(CURRENCY).asList().stream().anyMatch(c -> !c.isEmpty());
+    boolean named = header.contains(CURRENCY);
     return reading
         .refuse(
             CURRENCY,
@@ -82,8 +88,16 @@ final class PriceColumns {
             "each once, or periods that follow each other day by day");
   }
 
+  /** Says the currency where the file has no column of it: the others are in US dollars by name. */
+  static void nameCurrency(Table prices) {
+    StringColumn currency = prices.stringColumn(CURRENCY);
+    for (int i = 0; i < currency.size(); i++) {
+      currency.set(i, DOLLARS);
+    }
+  }
+
   private static Optional<String> wrongCurrency(String found) {
-    return found.equals("USD")
+    return found.equals(DOLLARS)
         ? Optional.empty()
         : Optional.of(found.isEmpty() ? "a blank cell" : "found \"" + found + "\"");
   }
@@ -104,7 +118,7 @@ final class PriceColumns {
     String name = "\"" + row.getString("model") + "\"";
     if (from(before.get()).equals(from(row))) {
       int earlier = RawRows.FIRST_ROW + before.get().getRowNumber();
-      return Optional.of(name + " stand already in row " + earlier);
+      return Optional.of(name + " stands already in row " + earlier);
     }
     LocalDate to = before.get().getDate("effective_to");
     if (to == null || to.plusDays(1).equals(from(row))) {

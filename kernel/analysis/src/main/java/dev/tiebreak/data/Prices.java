@@ -69,7 +69,8 @@ public final class Prices implements Tabular, Naming {
   }
 
   private Prices(RawRows rows) {
-    this.table = PriceColumns.check(SCHEMA.read(rows)).orThrow();
+    this.table = PriceColumns.check(SCHEMA.read(rows), rows.header()).orThrow();
+    PriceColumns.nameCurrency(table);
     List<Offer> all = new ArrayList<>();
     for (int i = 0; i < table.rowCount(); i++) {
       Row row = table.row(i);
@@ -160,6 +161,11 @@ public final class Prices implements Tabular, Naming {
     return found.stream()
         .max(Comparator.comparing(Offer::from))
         .orElseThrow(() -> Unknown.name("model with a price", model, models()));
+  }
+
+  /** Returns where a model's price comes from. */
+  Provenance provenance(String model) {
+    return offer(model).provenance();
   }
 
   private List<String> models() {

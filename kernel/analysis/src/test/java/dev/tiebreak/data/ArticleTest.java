@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.OutputSavings;
+import dev.tiebreak.cost.Whose;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
@@ -153,6 +154,28 @@ class ArticleTest {
   void breakEven_ofTheOutputPriceIsTheFlipPrice() {
     assertThat(compare(7, 11, 0, 1000).breakEven(OUTPUT_PRICE).value().orElseThrow().doubleValue())
         .isCloseTo(275.0 / 7, within(1e-9));
+  }
+
+  @Test
+  void breakEven_ofSevenCallsAgainstElevenNamesTheFlipPrice() {
+    assertThat(compare(7, 11, 0, 1000).breakEven(OUTPUT_PRICE).finding())
+        .isEqualTo(
+            "GPT-5.5 stays the cheaper unless its output price is above $39.29 per million output"
+                + " tokens, 57.14% more than Claude Opus 4.7's; here it is $30.00.");
+  }
+
+  /** $0.56 a task / 58.6%; 5.7 points for $0.825 − $0.56. */
+  @Test
+  void bill_hasTheCostOfASolvedTask() {
+    var bill =
+        compare(7, 11, 10_000, 1000)
+            .bill()
+            .withPassRates(Scores.read(Datasets.file("scores.csv")).passRates("SWE-bench Pro"));
+    var first = bill.perSolvedTask(Whose.FIRST).orElseThrow();
+
+    assertThat(first.usd()).isCloseTo(0.56 / 0.586, within(1e-12));
+    assertThat(first.rate().tasks()).hasValue(731);
+    assertThat(bill.pointsPerDollar().orElseThrow().value()).isCloseTo(5.7 / 0.265, within(1e-9));
   }
 
   /** 30 · 0.8 = 24 and 30 · 0.7 = 21 against 25, for output alone. */

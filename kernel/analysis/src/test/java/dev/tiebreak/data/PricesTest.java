@@ -1,13 +1,18 @@
 package dev.tiebreak.data;
 
+import static dev.tiebreak.cost.Quantity.calls;
+import static dev.tiebreak.cost.Quantity.inputTokens;
+import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.Service;
+import dev.tiebreak.cost.Workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,10 +77,10 @@ class PricesTest {
       delimiter = '|',
       textBlock =
           """
-          source | A,0.000005,30,x | A,5,30,x | row 2, column input_usd_per_million_tokens: found "5.0E-6", which is probably per token
+          source | A,0.000005,30,x | A,5,30,x | row 2, column input_usd_per_million_tokens: found "0.000005", which is probably per token
           currency | A,5,30,EUR | B,5,30,USD | row 2, column currency: found "EUR"; allowed: USD
           currency | A,5,30,USD | B,5,30, | row 3, column currency: a blank cell; allowed: USD
-          effective_from | A,5,30,2026-01-01 | A,5,30,2026-01-01 | row 3, column model: "A" stand already in row 2
+          effective_from | A,5,30,2026-01-01 | A,5,30,2026-01-01 | row 3, column model: "A" stands already in row 2
           effective_from,effective_to | A,5,30,2026-01-01,2026-02-01 | A,5,30,2026-03-01, | row 3, column model: "A" has a gap between 2026-02-01 and 2026-03-01
           effective_from,effective_to | A,5,30,2026-01-01,2026-04-01 | A,5,30,2026-03-01, | row 3, column model: "A" overlaps between 2026-04-01 and 2026-03-01
           long_context_above_tokens | A,5,30,1000 | B,5,30, | row 2, column long_context_above_tokens: a part of the long context's prices
@@ -87,5 +92,98 @@ class PricesTest {
     assertThatThrownBy(() -> Prices.read(file))
         .isInstanceOf(BadDataException.class)
         .hasMessageContaining(message);
+  }
+
+  /** The whole message: file, row, column, what was found and what is allowed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ,source | A,-5,30,x | row 2, column input_usd_per_million_tokens: found "-5"; allowed: a number from 0 to 10000 (US dollars per million tokens)
+          ,source | A,5,10001,x | row 2, column output_usd_per_million_tokens: found "10001"; allowed: a number from 0 to 10000 (US dollars per million tokens)
+          ,source | A,5,0.00003,x | row 2, column output_usd_per_million_tokens: found "0.00003", which is probably per token; allowed: 0, or 0.0001 to 10000 (US dollars per million tokens)
+          ,source | A,5,,x | row 2, column output_usd_per_million_tokens: a blank cell; allowed: a number from 0 to 10000 (US dollars per million tokens)
+          ,currency | A,5,30,EUR | row 2, column currency: found "EUR"; allowed: USD; other currencies are converted before
+          ,currency | A,5,30, | row 2, column currency: a blank cell; allowed: USD; other currencies are converted before
+          ,effective_from,effective_to | A,5,30,2026-04-01,2026-01-01 | row 2, column effective_to: found "2026-01-01", before 2026-04-01; allowed: a day not before effective_from
+          ,batch_factor | A,5,30,11 | row 2, column batch_factor: found "11"; allowed: a number from 0 to 10 (times the list price), or blank where it is not known
+          ,tokenizer_factor | A,5,30,0 | row 2, column tokenizer_factor: found "0"; allowed: a number from 0.1 to 10 (times), or blank where it is not known
+          """)
+  void badPrices_areNamedInFull(String columns, String row, String message) throws IOException {
+    Path file = csv(columns, row);
+
+    assertThatThrownBy(() -> Prices.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(file + ", " + message);
+  }
+
+  @Test
+  void plan_namesTheModelsThatHaveAPrice() throws IOException {
+    Prices prices = Prices.read(csv("", "A,5,30"));
+
+    assertThatThrownBy(() -> prices.plan("Z"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No model with a price is named \"Z\"; allowed: A");
+  }
+
+  @Test
+  void table_canBeReadAgain() throws IOException {
+    Prices prices = Prices.read(csv(",cache_read_usd_per_million_tokens", "A,5,30,0.5"));
+
+    assertThat(Prices.of(prices.table()).plan("A")).isEqualTo(prices.plan("A"));
+    assertThat(prices.table().stringColumn("currency").asList()).containsExactly("USD");
+  }
+
+  /** Cache writes of long context keep their proportion to input: 6.25 of 5 is 12.5 of 10. */
+  @Test
+  void longContext_raisesTheCacheAsItDoesInput() throws IOException {
+    Prices prices =
+        Prices.read(
+            csv(
+                ",cache_read_usd_per_million_tokens,cache_write_usd_per_million_tokens,"
+                    + "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
+                    + "long_context_output_usd_per_million_tokens",
+                "A,5,30,0.5,6.25,200000,10,45"));
+    var higher = prices.plan("A").longContext().get(0).rates();
+
+    assertThat(higher.cacheRead().usd()).isEqualByComparingTo("1");
+    assertThat(higher.cacheWrite().usd()).isEqualByComparingTo("12.5");
+  }
+
+  @Test
+  void display_hasAColumnForWhatOneModelHas() throws IOException {
+    Prices prices = Prices.read(csv(",batch_factor,provider", "A,5,30,0.5,X", "B,4,20,,"));
+
+    assertThat(prices.display().columns())
+        .extracting(column -> column.heading())
+        .containsExactly(
+            "Model", "Input", "Output", "Batch", "Tokenizer factor", "Provider", "Effective from");
+    assertThat(prices.display().rows().get(1))
+        .extracting(cell -> cell.text())
+        .containsExactly("B", "4.00", "20.00", "not stated", "1.00", "not stated", "not stated");
+  }
+
+  @Test
+  void frontier_takesModelsWithPriceAndScore() throws IOException {
+    Prices prices = Prices.read(csv("", "A,5,30", "B,5,25", "C,1,1"));
+    Scores scores =
+        Scores.read(
+            Files.writeString(
+                folder.resolve("s.csv"), "model,benchmark,score\nA,X,60\nB,X,50\nD,X,70\n"));
+
+    var frontier =
+        prices.frontier(
+            scores,
+            "X",
+            Workload.of(calls(1), inputTokens(0), outputTokens(1_000_000)),
+            Map.of("B", Workload.of(calls(2), inputTokens(0), outputTokens(1_000_000))));
+
+    assertThat(frontier.points())
+        .extracting(point -> point.model() + " " + point.usd())
+        .containsExactly("A 30.0", "B 50.0");
+    assertThat(frontier.finding()).isEqualTo("A scores most and costs least");
+    assertThat(frontier.leftOut()).containsExactly("C has no score on X.", "D has no price.");
+    assertThat(frontier.chart().altText()).contains("A: 60.0 percent for $30.0000");
   }
 }
