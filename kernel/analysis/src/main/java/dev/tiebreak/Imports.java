@@ -25,6 +25,7 @@ public final class Imports {
         "import static dev.tiebreak.stats.Distribution.*;",
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.figure.*;",
+        "import dev.tiebreak.article.*;",
         "import static dev.tiebreak.progress.Loops.*;",
         "import tech.tablesaw.api.*;",
         "import java.io.*;",

@@ -44,6 +44,10 @@ class HouseTest {
   static final ArchRule claimsAskTheAnswers = onlyUses("claims", "data", "decide", "cost", "show");
 
   @ArchTest
+  static final ArchRule articlesPutTogetherWhatShowsItself =
+      onlyUses("article", "chart", "chart.export", "chart.figure", "files", "show");
+
+  @ArchTest
   static final ArchRule chartsAreShown = onlyUses("chart", "chart.export", "chart.figure", "show");
 
   @ArchTest

@@ -201,6 +201,16 @@ public record Chart(Figure figure) implements Showable, Naming {
   }
 
   /**
+   * Returns the lines of Markdown that put the picture into an article.
+   *
+   * @param file the picture's file, as the article points to it, for example "decision.png"
+   * @return the picture with its alternative text, and its source
+   */
+  public String markdown(String file) {
+    return Picture.markdown(figure, file);
+  }
+
+  /**
    * Writes the picture to a file, whole or not at all, with its folders where they are missing.
    *
    * @param file the file; its ending, one of {@link Format}, decides the format

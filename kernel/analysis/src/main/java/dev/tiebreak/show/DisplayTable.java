@@ -47,16 +47,37 @@ public record DisplayTable(
    * @param heading the heading, with the unit where there is one
    * @param align how its cells stand
    * @param detail a few quiet words under the heading, such as the type of its values; may be empty
+   * @param spanner words over the heading that neighbouring columns share; may be empty
    */
-  public record Column(String heading, Align align, String detail) {}
+  public record Column(String heading, Align align, String detail, String spanner) {
+
+    /** Makes a column that shares no words with its neighbours. */
+    public Column(String heading, Align align, String detail) {
+      this(heading, align, detail, "");
+    }
+  }
 
   /**
    * One cell.
    *
    * @param text the text, unescaped
    * @param emphasis how loud it speaks
+   * @param footnote what is to be said of this cell below the table; empty for nothing
    */
-  public record Cell(String text, Emphasis emphasis) {
+  public record Cell(String text, Emphasis emphasis, String footnote) {
+
+    /** Makes a cell without a footnote. */
+    public Cell(String text, Emphasis emphasis) {
+      this(text, emphasis, "");
+    }
+
+    /**
+     * Returns this cell with a mark that points to a sentence below the table. Cells with the same
+     * sentence share the mark.
+     */
+    public Cell withFootnote(String sentence) {
+      return new Cell(text, emphasis, sentence);
+    }
 
     /** Returns a cell that speaks as any other. */
     public static Cell of(String text) {
@@ -113,6 +134,37 @@ public record DisplayTable(
   /** Returns this table with one more column of numbers; only before the first row. */
   public DisplayTable withNumber(String heading) {
     return withColumn(new Column(heading, Align.NUMBER, ""));
+  }
+
+  /**
+   * Returns this table with words over the headings of its last columns, such as "Score, percent"
+   * over the names of models.
+   *
+   * @param words the words that these columns share
+   * @param count how many columns, from the last back
+   * @throws IllegalArgumentException if the table has fewer columns, or none are meant
+   */
+  public DisplayTable withSpanner(String words, int count) {
+    if (count < 1 || count > columns.size()) {
+      throw new IllegalArgumentException(
+          "A spanner over " + count + " columns; allowed are 1 to " + columns.size());
+    }
+    List<Column> spanned = new ArrayList<>(columns);
+    for (int i = columns.size() - count; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      spanned.set(i, new Column(column.heading(), column.align(), column.detail(), words));
+    }
+    return new DisplayTable(title, subtitle, spanned, rows, notes, source);
+  }
+
+  /** Returns the sentences that cells point to, each once, in the order of their marks. */
+  List<String> footnotes() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .map(Cell::footnote)
+        .filter(footnote -> !footnote.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** Returns this table with one more column; only before the first row. */

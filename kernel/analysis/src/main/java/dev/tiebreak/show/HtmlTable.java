@@ -5,6 +5,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.DisplayTable.Column;
 import dev.tiebreak.show.DisplayTable.Emphasis;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes a table as HTML. Rules and quiet texts are mixed from the page's own text colour, so that
@@ -25,7 +26,8 @@ final class HtmlTable {
       & caption b{display:block;font-size:16px;font-weight:600}
       & th,& td{padding:.4em .6em;border:0;background:none;font-size:inherit;line-height:inherit;text-align:left;white-space:normal;vertical-align:baseline;max-width:24em}
       & th:first-child,& td:first-child{padding-left:0}
-      & thead tr{border-bottom:1.5px solid currentColor}
+      & thead tr:last-child{border-bottom:1.5px solid currentColor}
+      & thead .spanner{text-align:center;border-bottom:1px solid color-mix(in srgb,currentColor 40%,transparent);padding-bottom:.2em}
       & thead th{font-weight:600;vertical-align:bottom}
       & tbody tr,& tbody tr:hover{border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);background:none}
       & tbody th{font-weight:400}
@@ -33,6 +35,7 @@ final class HtmlTable {
       & .number{text-align:right}
       & .strong{font-weight:600}
       & .muted{color:color-mix(in srgb,currentColor 68%,transparent)}
+      & sup{position:absolute;font-size:.75em;line-height:1}
       & .detail{display:block;font-weight:400;font-size:12px}
       & p{margin:.45em 0 0;max-width:46em;font-size:13px}
       </style>
@@ -47,8 +50,12 @@ final class HtmlTable {
     caption(html, table);
     head(html, table.columns());
     html.append("<tbody>\n");
-    table.rows().forEach(row -> row(html, table.columns(), row));
+    body(html, table);
     html.append("</tbody>\n</table>\n");
+    List<String> footnotes = table.footnotes();
+    for (int i = 0; i < footnotes.size(); i++) {
+      paragraph(html, Numerals.mark(i) + " " + footnotes.get(i));
+    }
     table.notes().forEach(note -> paragraph(html, note));
     if (!table.source().isEmpty()) {
       paragraph(html, "Source: " + table.source());
@@ -71,7 +78,11 @@ final class HtmlTable {
   }
 
   private static void head(StringBuilder html, List<Column> columns) {
-    html.append("<thead><tr>");
+    html.append("<thead>");
+    if (columns.stream().anyMatch(column -> !column.spanner().isEmpty())) {
+      spanners(html, columns);
+    }
+    html.append("<tr>");
     for (Column column : columns) {
       html.append("<th scope=\"col\"")
           .append(classes(column.align(), Emphasis.PLAIN))
@@ -87,18 +98,55 @@ final class HtmlTable {
     html.append("</tr></thead>\n");
   }
 
-  private static void row(StringBuilder html, List<Column> columns, List<Cell> cells) {
+  private static void spanners(StringBuilder html, List<Column> columns) {
     html.append("<tr>");
-    for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      String tag = i == 0 ? "th" : "td";
-      html.append('<').append(tag).append(i == 0 ? " scope=\"row\"" : "");
-      html.append(classes(columns.get(i).align(), cell.emphasis()))
-          .append('>')
-          .append(Escape.html(cell.text()));
-      html.append("</").append(tag).append('>');
+    int next;
+    for (int i = 0; i < columns.size(); i = next) {
+      String words = columns.get(i).spanner();
+      next = i + 1;
+      while (next < columns.size() && columns.get(next).spanner().equals(words)) {
+        next++;
+      }
+      html.append(
+          words.isEmpty()
+              ? "<td colspan=\"" + (next - i) + "\"></td>"
+              : "<th scope=\"colgroup\" class=\"spanner\" colspan=\""
+                  + (next - i)
+                  + "\">"
+                  + Escape.html(words)
+                  + "</th>");
     }
     html.append("</tr>\n");
+  }
+
+  private static void body(StringBuilder html, DisplayTable table) {
+    List<List<String>> blanks =
+        IntStream.range(0, table.columns().size())
+            .mapToObj(
+                i -> Numerals.blanks(table, i, Numerals.POINT_BLANK, Numerals.DIGIT_BLANK))
+            .toList();
+    for (int row = 0; row < table.rows().size(); row++) {
+      html.append("<tr>");
+      for (int i = 0; i < blanks.size(); i++) {
+        Cell cell = table.rows().get(row).get(i);
+        cell(html, table, i, cell, blanks.get(i).get(row));
+      }
+      html.append("</tr>\n");
+    }
+  }
+
+  private static void cell(
+      StringBuilder html, DisplayTable table, int column, Cell cell, String blanks) {
+    String tag = column == 0 ? "th" : "td";
+    html.append('<').append(tag).append(column == 0 ? " scope=\"row\"" : "");
+    html.append(classes(table.columns().get(column).align(), cell.emphasis()))
+        .append('>')
+        .append(Escape.html(cell.text()));
+    if (!cell.footnote().isEmpty()) {
+      int number = 1 + table.footnotes().indexOf(cell.footnote());
+      html.append("<sup>").append(number).append("</sup>");
+    }
+    html.append(blanks).append("</").append(tag).append('>');
   }
 
   private static String classes(Align align, Emphasis emphasis) {

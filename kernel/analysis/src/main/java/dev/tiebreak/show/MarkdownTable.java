@@ -23,6 +23,10 @@ final class MarkdownTable {
       blocks.add(Escape.markdown(table.subtitle()));
     }
     blocks.add(grid(table));
+    List<String> footnotes = table.footnotes();
+    for (int i = 0; i < footnotes.size(); i++) {
+      blocks.add(Numerals.mark(i) + " " + Escape.markdown(footnotes.get(i)));
+    }
     table.notes().forEach(note -> blocks.add(Escape.markdown(note)));
     if (!table.source().isEmpty()) {
       blocks.add("Source: " + Escape.markdown(table.source()));
@@ -36,20 +40,22 @@ final class MarkdownTable {
             line(table.columns().stream().map(MarkdownTable::heading)),
             line(table.columns().stream().map(c -> c.align() == Align.NUMBER ? "---:" : "---")));
     Stream<String> body =
-        table.rows().stream().map(row -> line(row.stream().map(MarkdownTable::cell)));
+        table.rows().stream().map(row -> line(row.stream().map(cell -> cell(table, cell))));
     return Stream.concat(head, body).collect(Collectors.joining("\n"));
   }
 
   private static String heading(Column column) {
-    String heading = Escape.markdown(column.heading());
+    String spanner = column.spanner().isEmpty() ? "" : Escape.markdown(column.spanner()) + "<br>";
+    String heading = spanner + Escape.markdown(column.heading());
     return column.detail().isEmpty()
         ? heading
         : heading + "<br>" + Escape.markdown(column.detail());
   }
 
-  private static String cell(Cell cell) {
+  private static String cell(DisplayTable table, Cell cell) {
     String text = Escape.markdown(cell.text());
-    return cell.emphasis() == Emphasis.STRONG && !text.isBlank() ? "**" + text + "**" : text;
+    boolean strong = cell.emphasis() == Emphasis.STRONG && !text.isBlank();
+    return (strong ? "**" + text + "**" : text) + Numerals.mark(table, cell);
   }
 
   private static String line(Stream<String> cells) {

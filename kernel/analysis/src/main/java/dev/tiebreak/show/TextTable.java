@@ -22,7 +22,11 @@ final class TextTable {
     if (!lines.isEmpty()) {
       lines.add("");
     }
-    int[] widths = widths(table);
+    List<List<String>> body = body(table);
+    int[] widths = widths(table, body);
+    if (table.columns().stream().anyMatch(column -> !column.spanner().isEmpty())) {
+      lines.add(spanners(table, widths));
+    }
     lines.add(
         line(table, widths, table.columns().stream().map(DisplayTable.Column::heading).toList()));
     List<String> details = table.columns().stream().map(DisplayTable.Column::detail).toList();
@@ -30,11 +34,13 @@ final class TextTable {
       lines.add(line(table, widths, details));
     }
     lines.add("─".repeat(IntStream.of(widths).sum() + 2 * Math.max(0, widths.length - 1)));
-    for (List<Cell> row : table.rows()) {
-      lines.add(line(table, widths, row.stream().map(Cell::text).toList()));
-    }
-    if (!table.notes().isEmpty() || !table.source().isEmpty()) {
+    body.forEach(row -> lines.add(line(table, widths, row)));
+    List<String> footnotes = table.footnotes();
+    if (!footnotes.isEmpty() || !table.notes().isEmpty() || !table.source().isEmpty()) {
       lines.add("");
+    }
+    for (int i = 0; i < footnotes.size(); i++) {
+      lines.add(Numerals.mark(i) + " " + footnotes.get(i));
     }
     lines.addAll(table.notes());
     if (!table.source().isEmpty()) {
@@ -43,14 +49,78 @@ final class TextTable {
     return String.join("\n", lines);
   }
 
-  private static int[] widths(DisplayTable table) {
-    return IntStream.range(0, table.columns().size())
-        .map(
-            i ->
-                table.rows().stream()
-                    .mapToInt(row -> length(row.get(i).text()))
-                    .reduce(heading(table.columns().get(i)), Math::max))
-        .toArray();
+  /** The cells with their marks, and blanks that set decimal points under one another. */
+  private static List<List<String>> body(DisplayTable table) {
+    List<List<String>> body = new ArrayList<>();
+    table.rows().forEach(row -> body.add(new ArrayList<>()));
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      List<String> blanks = Numerals.blanks(table, column, " ", " ");
+      int mark =
+          table.rows().stream()
+              .mapToInt(row -> length(Numerals.mark(table, row.get(column))))
+              .max()
+              .orElse(0);
+      for (int row = 0; row < body.size(); row++) {
+        Cell cell = table.rows().get(row).get(column);
+        String own = Numerals.mark(table, cell);
+        body.get(row)
+            .add(cell.text() + own + " ".repeat(mark - length(own)) + blanks.get(row));
+      }
+    }
+    return body;
+  }
+
+  private static int[] widths(DisplayTable table, List<List<String>> body) {
+    int[] widths =
+        IntStream.range(0, table.columns().size())
+            .map(
+                i ->
+                    body.stream()
+                        .mapToInt(row -> length(row.get(i)))
+                        .reduce(heading(table.columns().get(i)), Math::max))
+            .toArray();
+    forEachSpanner(
+        table,
+        (from, to) -> {
+          int missing = length(table.columns().get(from).spanner()) - width(widths, from, to);
+          widths[to - 1] += Math.max(0, missing);
+        });
+    return widths;
+  }
+
+  private static int width(int[] widths, int from, int to) {
+    return IntStream.range(from, to).map(i -> widths[i]).sum() + 2 * (to - from - 1);
+  }
+
+  private interface Span {
+    void visit(int from, int to);
+  }
+
+  /** Visits neighbouring columns that share their spanner, also where it is empty. */
+  private static void forEachSpanner(DisplayTable table, Span visitor) {
+    List<DisplayTable.Column> columns = table.columns();
+    int next;
+    for (int i = 0; i < columns.size(); i = next) {
+      next = i + 1;
+      while (next < columns.size() && columns.get(next).spanner().equals(columns.get(i).spanner())) {
+        next++;
+      }
+      visitor.visit(i, next);
+    }
+  }
+
+  private static String spanners(DisplayTable table, int... widths) {
+    StringBuilder line = new StringBuilder();
+    forEachSpanner(
+        table,
+        (from, to) -> {
+          String words = table.columns().get(from).spanner();
+          int free = width(widths, from, to) - length(words);
+          line.append(from == 0 ? "" : "  ").append(" ".repeat(free / 2)).append(words);
+          line.append(" ".repeat(free - free / 2));
+        });
+    return line.toString().stripTrailing();
   }
 
   private static int heading(DisplayTable.Column column) {

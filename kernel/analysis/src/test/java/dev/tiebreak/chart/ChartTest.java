@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ChartTest {
@@ -80,6 +81,41 @@ class ChartTest {
     assertThat(texts(document, "text"))
         .containsExactlyElementsOf(TextBoxes.texts(Chart.of(plot, Samples.words()).figure()))
         .contains(Samples.words().title(), "Source: the vendors, April 2026");
+  }
+
+  /** In a page that knows its own ground; the figure drawn in the dark theme says what is right. */
+  @ParameterizedTest
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
+  void svg_of_a_notebook_has_its_colours_for_a_dark_page(Plot plot) throws Exception {
+    Chart chart = Chart.of(plot, Samples.words());
+    Document light = parse(chart.show().data().get(MimeBundle.SVG));
+    Document dark = parse(chart.withTheme(Theme.DARK).svg());
+    String style = texts(light, "style").get(0);
+    assertThat(style).startsWith("@media (prefers-color-scheme:dark){.tiebreak-adapts [fill=");
+    List<String> fills = attributes(light, "fill");
+    List<String> darkFills = attributes(dark, "fill");
+    assertThat(fills).hasSameSizeAs(darkFills);
+    for (int i = 0; i < fills.size(); i++) {
+      if (!fills.get(i).equals(darkFills.get(i))) {
+        assertThat(style)
+            .contains("[fill=\"" + fills.get(i) + "\"]{fill:" + darkFills.get(i) + "}");
+      }
+    }
+    assertThat(chart.withTheme(Theme.DARK).show().data().get(MimeBundle.SVG))
+        .doesNotContain("<style");
+    assertThat(chart.svg()).doesNotContain("<style");
+  }
+
+  private static List<String> attributes(Document document, String name) {
+    NodeList all = document.getElementsByTagNameNS("*", "*");
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      if (element.hasAttribute(name)) {
+        values.add(element.getAttribute(name));
+      }
+    }
+    return values;
   }
 
   @Test

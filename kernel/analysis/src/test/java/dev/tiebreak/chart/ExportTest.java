@@ -98,7 +98,7 @@ class ExportTest {
     assertThat(files.get(6))
         .hasContent(
             """
-            ![Chart of &lt;script&gt;alert(1)&lt;/script&gt; \\| x.](<d.png>)
+            ![Chart of &lt;script&gt;alert(1)&lt;/script&gt; \\| x.](d.png)
 
             *Source: \\[A\\](x) &amp; &lt;b&gt;*
             """);
@@ -121,6 +121,14 @@ class ExportTest {
     try (var left = Files.list(folder)) {
       assertThat(left).hasSize(7);
     }
+  }
+
+  @Test
+  void markdown_points_to_a_picture_that_is_there() throws IOException {
+    Chart chart = Chart.of(Samples.dumbbell(), Samples.words().withSource(""));
+    chart.export(folder, "a name", EnumSet.of(Format.SVG, Format.MD));
+    assertThat(folder.resolve("a name.md"))
+        .hasContent("![Chart of two models' scores.](<a name.svg>)\n");
   }
 
   @Test

@@ -116,6 +116,68 @@ class DisplayTableTest {
     assertThat(shown.rows().get(3)).extracting(Cell::text).containsExactly("n3", "1.5");
   }
 
+  private static final DisplayTable SPANNED =
+      DisplayTable.titled("")
+          .withText("Benchmark")
+          .withNumber("A")
+          .withNumber("B")
+          .withSpanner("Score, percent", 2)
+          .withNumber("n")
+          .withRows(
+              List.of(
+                  List.of(
+                      Cell.of("X"),
+                      Cell.of("10.5").withFootnote("Counted <twice>."),
+                      Cell.of("7"),
+                      Cell.of("1,000")),
+                  List.of(
+                      Cell.of("Longer").withFootnote("New."),
+                      Cell.of("9.25"),
+                      Cell.muted("no score").withFootnote("Counted <twice>."),
+                      Cell.of("89"))))
+          .withNote("A note.");
+
+  @Test
+  void text_hasSpannersFootnotesAndDecimalsUnderOneAnother() {
+    assertThat(SPANNED.text())
+        .isEqualTo(
+            """
+                        Score, percent
+            Benchmark       A          B      n
+            ───────────────────────────────────
+            X          10.5¹          7   1,000
+            Longer²     9.25   no score¹     89
+
+            ¹ Counted <twice>.
+            ² New.
+            A note.""");
+  }
+
+  @Test
+  void html_spansColumnsAndMarksCells() {
+    assertThat(SPANNED.html())
+        .contains(
+            "<tr><td colspan=\"1\"></td><th scope=\"colgroup\" class=\"spanner\" colspan=\"2\">"
+                + "Score, percent</th><td colspan=\"1\"></td></tr>")
+        .contains("10.5<sup>1</sup>\u2007</td>", "9.25</td>", "no score<sup>1</sup></td>")
+        .contains("<p class=\"muted\">¹ Counted &lt;twice&gt;.</p>", ">² New.<");
+  }
+
+  @Test
+  void markdown_namesTheSpannerAndMarksCells() {
+    assertThat(SPANNED.markdown())
+        .contains("| Benchmark | Score, percent<br>A | Score, percent<br>B | n |")
+        .contains("| X | 10.5¹ | 7 | 1,000 |", "| Longer² | 9.25 | no score¹ | 89 |")
+        .contains("¹ Counted &lt;twice&gt;.\n\n² New.\n\nA note.");
+  }
+
+  @Test
+  void spanner_needsColumns() {
+    assertThatThrownBy(() -> TABLE.withSpanner("x", 3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A spanner over 3 columns; allowed are 1 to 2");
+  }
+
   @Test
   void bundle_needsPlainText() {
     assertThatThrownBy(() -> new MimeBundle(java.util.Map.of(), java.util.Map.of()))

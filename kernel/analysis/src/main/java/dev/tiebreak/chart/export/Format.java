@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a figure can be written as. */
@@ -59,25 +60,30 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the contents of a format's files by their names. */
-  Map<String, byte[]> files(Figure figure, String name) {
+  /** Returns the contents of a format's files by their names, beside files of all these formats. */
+  Map<String, byte[]> files(Figure figure, String name, Set<Format> all) {
+    Format picture = all.contains(SVG) && !all.contains(PNG) ? SVG : PNG;
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(name + "." + ending(), content(figure, name));
+    files.put(name + "." + ending(), content(figure, name + "." + picture.ending()));
     if (this == PNG) {
       files.put(name + "@2x.png", Picture.png(figure, 2));
     }
     return files;
   }
 
-  /** Returns the content of the format's one file, which is at 1x for pixels. */
-  byte[] content(Figure figure, String name) {
+  /**
+   * Returns the content of the format's one file, which is at 1x for pixels.
+   *
+   * @param picture the file that Markdown is to show
+   */
+  byte[] content(Figure figure, String picture) {
     return switch (this) {
       case PNG -> Picture.png(figure, 1);
       case SVG -> Picture.svg(figure, Picture.SvgWidth.OWN).getBytes(UTF_8);
       case PDF -> Picture.pdf(figure);
       case CSV -> CsvWriter.write(figure.plot().data()).getBytes(UTF_8);
       case TXT -> (figure.words().altText() + "\n").getBytes(UTF_8);
-      case MD -> MarkdownSnippet.of(figure, name).getBytes(UTF_8);
+      case MD -> (MarkdownSnippet.of(figure, picture) + "\n").getBytes(UTF_8);
     };
   }
 }

@@ -3,22 +3,25 @@ package dev.tiebreak.chart.export;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Escape;
+import java.util.regex.Pattern;
 
 /** The lines of Markdown that put a figure into an article. */
 final class MarkdownSnippet {
 
+  private static final Pattern PLAIN = Pattern.compile("[\\w.@/-]+");
+
   private MarkdownSnippet() {}
 
-  static String of(Figure figure, String name) {
+  static String of(Figure figure, String file) {
     Words words = figure.words();
-    String picture =
-        "!["
-            + Escape.markdown(words.altText())
-            + "](<"
-            + name.replaceAll("[<>]", "\\\\$0")
-            + ".png>)\n";
+    String picture = "![" + Escape.markdown(words.altText()) + "](" + link(file) + ")";
     return words.source().isEmpty()
         ? picture
-        : picture + "\n*Source: " + Escape.markdown(words.source()) + "*\n";
+        : picture + "\n\n*Source: " + Escape.markdown(words.source()) + "*";
+  }
+
+  /** In angle brackets where a blank or a bracket would end it. */
+  private static String link(String file) {
+    return PLAIN.matcher(file).matches() ? file : "<" + file.replaceAll("[<>]", "\\\\$0") + ">";
   }
 }

@@ -1,7 +1,6 @@
 package dev.tiebreak.chart.export;
 
 import dev.tiebreak.chart.figure.Figure;
-import java.io.ByteArrayOutputStream;
 
 /** Pictures of figures. The same figure gives the same bytes. */
 public final class Picture {
@@ -24,9 +23,7 @@ public final class Picture {
       throw new IllegalArgumentException(
           "The scale is " + scale + "; allowed are 1 to " + MOST_SCALE);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    PngWriter.write(figure, scale, bytes);
-    return bytes.toByteArray();
+    return PngWriter.write(figure, scale);
   }
 
   /** How wide an SVG stands. */
@@ -47,6 +44,17 @@ public final class Picture {
    */
   public static String svg(Figure figure, SvgWidth width) {
     return SvgWriter.write(figure, width);
+  }
+
+  /**
+   * Returns the lines of Markdown that put a figure into an article.
+   *
+   * @param figure the figure
+   * @param file the picture's file, as the article points to it
+   * @return the picture with its alternative text, and its source
+   */
+  public static String markdown(Figure figure, String file) {
+    return MarkdownSnippet.of(figure, file);
   }
 
   /**

@@ -30,7 +30,7 @@ public final class PictureFiles {
           "The name \"" + file + "\" has no ending; allowed are " + Format.all());
     }
     Format format = Format.named(name.substring(dot + 1));
-    WholeFile.write(file, format.content(figure, name.substring(0, dot)));
+    WholeFile.write(file, format.content(figure, name.substring(0, dot) + ".png"));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class PictureFiles {
     }
     // Everything is drawn before anything is written: no set of files is left half done.
     Map<String, byte[]> files = new LinkedHashMap<>();
-    formats.forEach(format -> files.putAll(format.files(figure, name)));
+    formats.forEach(format -> files.putAll(format.files(figure, name, formats)));
     files.forEach((file, content) -> WholeFile.write(folder.resolve(file), content));
     return files.keySet().stream().map(folder::resolve).toList();
   }

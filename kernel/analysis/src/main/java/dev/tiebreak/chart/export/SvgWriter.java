@@ -3,6 +3,7 @@ package dev.tiebreak.chart.export;
 import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Size;
+import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.chart.xchart.FigurePainter;
 import dev.tiebreak.chart.xchart.TextBox;
 import java.io.StringWriter;
@@ -33,14 +34,23 @@ final class SvgWriter {
   private SvgWriter() {}
 
   static String write(Figure figure, SvgWidth width) {
+    Element root = drawing(figure);
+    if (width == SvgWidth.FLUID && figure.theme().equals(Theme.LIGHT)) {
+      DarkColours.style(root, drawing(figure.withTheme(Theme.DARK)))
+          .ifPresent(style -> root.insertBefore(element(root, "style", style), root.getFirstChild()));
+    }
+    describe(root, figure);
+    setSize(root, figure.size(), width);
+    return xml(root);
+  }
+
+  private static Element drawing(Figure figure) {
     SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
     List<TextBox> texts = FigurePainter.paint(figure, graphics);
     Element root = graphics.getRoot();
     simplify(root);
-    describe(root, figure);
-    setSize(root, figure.size(), width);
     setText(root, texts);
-    return xml(root);
+    return root;
   }
 
   /** Without the document type that Batik writes, for which a parser would ask the network. */

@@ -5,6 +5,6 @@
  * <p>Start at {@link dev.tiebreak.chart.export.Format}; {@link
  * dev.tiebreak.chart.export.PictureFiles} writes what it gives. Uses {@code chart.xchart} to draw,
  * {@code chart.figure}, {@code files}, {@code show}, Batik's SVG generator and PDFBox (both here
- * only) and the JDK's image writer.
+ * only).
  */
 package dev.tiebreak.chart.export;

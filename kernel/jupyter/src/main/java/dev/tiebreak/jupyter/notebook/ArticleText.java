@@ -2,18 +2,16 @@ package dev.tiebreak.jupyter.notebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tiebreak.article.Article;
 import dev.tiebreak.chart.export.Format;
 import dev.tiebreak.files.WholeFile;
-import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,15 +23,12 @@ public final class ArticleText {
   /** By their alternative texts, which several charts may share; taken in the order shown. */
   private final Map<String, Deque<Exhibit>> exhibits;
 
-  private final String ending;
-
-  private ArticleText(List<Exhibit> exhibits, Format picture) {
+  private ArticleText(List<Exhibit> exhibits) {
     Map<String, Deque<Exhibit>> byText = new HashMap<>();
     for (Exhibit exhibit : exhibits) {
       byText.computeIfAbsent(exhibit.chart().altText(), text -> new ArrayDeque<>()).add(exhibit);
     }
     this.exhibits = byText;
-    this.ending = picture.ending();
   }
 
   /**
@@ -48,36 +43,34 @@ public final class ArticleText {
    */
   public static Path write(Execution execution, Path folder, Set<Format> formats) {
     Format picture = formats.contains(Format.PNG) ? Format.PNG : Format.SVG;
-    String text = new ArticleText(execution.exhibits(), picture).of(execution.notebook());
+    String text =
+        new ArticleText(execution.exhibits()).of(execution.notebook()).markdown(picture);
     Path file = folder.resolve("article.md");
     WholeFile.write(file, text.getBytes(UTF_8));
     return file;
   }
 
-  private String of(Notebook notebook) {
-    List<String> blocks = new ArrayList<>();
+  private Article of(Notebook notebook) {
+    Article article = Article.empty();
     for (Cell cell : notebook.cells()) {
       if (cell.isMarkdown()) {
-        blocks.add(cell.source().strip());
+        article = article.markdown(cell.source());
       } else if (cell.isCode()) {
-        cell.outputs().stream()
-            .flatMap(Figure::bundle)
-            .flatMap(bundle -> block(bundle).stream())
-            .forEach(blocks::add);
+        for (Output output : cell.outputs()) {
+          article = Figure.bundle(output).reduce(article, this::with, (one, two) -> two);
+        }
       }
     }
-    return String.join("\n\n", blocks) + "\n";
+    return article;
   }
 
-  private Optional<String> block(MimeBundle bundle) {
+  private Article with(Article article, MimeBundle bundle) {
     if (!Figure.isPicture(bundle)) {
-      return Optional.ofNullable(bundle.data().get(MimeBundle.MARKDOWN)).map(String::strip);
+      String markdown = bundle.data().get(MimeBundle.MARKDOWN);
+      return markdown == null ? article : article.markdown(markdown);
     }
-    return Optional.ofNullable(exhibits.get(bundle.data().get(MimeBundle.TEXT)))
-        .map(Deque::poll)
-        .map(
-            exhibit ->
-                "![%s](%s.%s)"
-                    .formatted(Escape.markdown(exhibit.chart().altText()), exhibit.name(), ending));
+    Deque<Exhibit> same = exhibits.get(bundle.data().get(MimeBundle.TEXT));
+    Exhibit next = same == null ? null : same.poll();
+    return next == null ? article : article.exhibit(next.name(), next.chart());
   }
 }

@@ -6,14 +6,24 @@ import dev.tiebreak.chart.export.Format;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.files.WholeFile;
 import dev.tiebreak.show.Escape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The charts of a notebook as files, with a page that shows them all. */
 public final class Exhibition {
+
+  private static final String GENERATOR = "<meta name=\"generator\" content=\"Tiebreak\">";
+
+  /** A file beside the page, as {@link FileNames} names it. */
+  private static final Pattern LINK = Pattern.compile("<a href=\"(\\d\\d+-[\\w@.-]+)\">");
 
   private final String title;
   private final Set<Format> formats;
@@ -24,7 +34,8 @@ public final class Exhibition {
   }
 
   /**
-   * Writes the charts and {@code index.html}. Each file appears whole or not at all.
+   * Writes the charts and {@code index.html}. Each file appears whole or not at all; what an earlier
+   * export to the same folder left of charts that are no more is removed.
    *
    * @param execution the notebook that was run
    * @param folder where to; made if it is not there
@@ -48,9 +59,32 @@ public final class Exhibition {
       files.addAll(own);
     }
     Path page = folder.resolve("index.html");
+    Set<Path> stale = new LinkedHashSet<>(earlier(page));
+    stale.removeAll(files);
     WholeFile.write(page, page(body.toString()).getBytes(UTF_8));
     files.add(page);
+    stale.forEach(Exhibition::remove);
     return List.copyOf(files);
+  }
+
+  /** Returns the files that the page of an earlier export links to; only its own, in its folder. */
+  private static List<Path> earlier(Path page) {
+    try {
+      String html = Files.readString(page);
+      return html.contains(GENERATOR)
+          ? LINK.matcher(html).results().map(m -> page.resolveSibling(m.group(1))).toList()
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + file + " of an earlier export", e);
+    }
   }
 
   private String section(Exhibit exhibit, List<Path> files) {
@@ -95,6 +129,7 @@ public final class Exhibition {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
+        %3$s
         <title>%1$s</title>
         <style>
         body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:1200px;margin:2rem auto;padding:0 1rem}
@@ -108,6 +143,6 @@ public final class Exhibition {
         %2$s</body>
         </html>
         """
-        .formatted(Escape.html(title), body);
+        .formatted(Escape.html(title), body, GENERATOR);
   }
 }

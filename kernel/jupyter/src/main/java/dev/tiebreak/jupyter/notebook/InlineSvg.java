@@ -12,6 +12,9 @@ final class InlineSvg {
   private static final Pattern WIDTH = size("width");
   private static final Pattern HEIGHT = size("height");
 
+  /** In a picture's style sheet, the class that lets it follow the page. */
+  private static final String ADAPTS = "tiebreak-adapts";
+
   private InlineSvg() {}
 
   private static Pattern size(String name) {
@@ -38,7 +41,8 @@ final class InlineSvg {
       return "";
     }
     String attributes = root.group(1) == null ? "" : root.group(1);
-    String described = "<svg" + attributes + viewBox(attributes) + label(attributes, alt) + ">";
+    String described =
+        "<svg" + attributes + viewBox(attributes) + label(attributes, alt) + theme(unique) + ">";
     return unique.substring(0, root.start()) + described + unique.substring(root.end());
   }
 
@@ -47,6 +51,13 @@ final class InlineSvg {
     return attributes.contains("aria-label")
         ? role
         : role + " aria-label=\"" + Escape.html(alt) + "\"";
+  }
+
+  /** A chart that has colours for a dark page too follows this one, which may be dark. */
+  private static String theme(String svg) {
+    return svg.contains("." + ADAPTS + " ") && !svg.contains("class=")
+        ? " class=\"" + ADAPTS + "\""
+        : "";
   }
 
   /** Without a view box, a browser cuts a picture off where it should scale it down. */

@@ -1,10 +1,16 @@
 package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.files.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files that a run leaves.
@@ -15,12 +21,15 @@ import java.util.List;
  */
 public record Products(Path notebook, Path page, List<Path> figures) {
 
+  private static final String FIGURES = "figures";
+
   public Products {
     figures = List.copyOf(figures);
   }
 
   /**
-   * Writes an executed notebook, its page and its pictures. Each file appears whole or not at all.
+   * Writes an executed notebook, its page and its pictures. Each file appears whole or not at all;
+   * pictures that an earlier run left and this one does not have are removed.
    *
    * @param notebook the notebook
    * @param folder where to; made if it is not there
@@ -30,17 +39,44 @@ public record Products(Path notebook, Path page, List<Path> figures) {
    */
   public static Products write(Notebook notebook, Path folder, String name) {
     Path file = folder.resolve(name + ".ipynb");
+    Set<Path> stale = new HashSet<>(earlier(file, folder));
     WholeFile.write(file, notebook.toJson().getBytes(StandardCharsets.UTF_8));
     Path page = folder.resolve(name + ".html");
     WholeFile.write(page, Page.of(notebook, name).getBytes(StandardCharsets.UTF_8));
     List<Path> figures = new ArrayList<>();
     for (Figure figure : Figure.of(notebook)) {
-      Path picture = folder.resolve("figures").resolve(figure.fileName());
+      Path picture = folder.resolve(FIGURES).resolve(figure.fileName());
       byte[] content = new byte[figure.content().remaining()];
       figure.content().duplicate().get(content);
       WholeFile.write(picture, content);
       figures.add(picture);
     }
+    stale.removeAll(figures);
+    for (Path left : stale) {
+      remove(left);
+    }
     return new Products(file, page, figures);
+  }
+
+  /** Returns the pictures that an earlier run of the same notebook has left. */
+  private static Set<Path> earlier(Path file, Path folder) {
+    if (!Files.exists(file)) {
+      return Set.of();
+    }
+    try {
+      return Figure.of(Notebook.read(file)).stream()
+          .map(figure -> folder.resolve(FIGURES).resolve(figure.fileName()))
+          .collect(Collectors.toSet());
+    } catch (NotebookException | IllegalArgumentException e) {
+      return Set.of();
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + file + " of an earlier run", e);
+    }
   }
 }

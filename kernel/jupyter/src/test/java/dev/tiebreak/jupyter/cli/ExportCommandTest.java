@@ -58,6 +58,23 @@ class ExportCommandTest {
   }
 
   @Test
+  void export_removesWhatAnEarlierOneLeftAndNothingElse() throws IOException {
+    Main.run("export", notebook("charts", "# Who wins", CHART), "--to", target);
+    Path mine = Files.writeString(folder.resolve("out/03-mine.png"), "kept");
+
+    String one = notebook("charts", "# Another title", CHART.replace("display(decision.chart());", ""));
+    assertThat(Main.run("export", one, "--to", target, "--formats", "svg")).isZero();
+
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files)
+          .containsExactlyInAnyOrder(
+              mine,
+              folder.resolve("out/01-another-title.svg"),
+              folder.resolve("out/index.html"));
+    }
+  }
+
+  @Test
   void export_ofAnArticlePutsTextTablesAndChartsTogether() throws IOException {
     String notebook =
         notebook(

@@ -1,0 +1,214 @@
+package dev.tiebreak.article;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.files.WholeFile;
+import dev.tiebreak.show.Escape;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Showable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An article bundle, put together in a notebook cell: {@code Article.titled(decision.finding())
+ * .add(decision, decision.chart()).write("article")}. Results say in sentences what they found and
+ * bring their tables; charts bring their pictures, alternative texts and data. Numbers are those of
+ * the results, never typed.
+ *
+ * @param parts what it consists of, in order
+ */
+public record Article(List<Part> parts) implements Showable {
+
+  private static final String FILE = "article.md";
+
+  public Article {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Begins an article.
+   *
+   * @param title its heading, on one line; never blank
+   * @return an article without a body
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public static Article titled(String title) {
+    return empty().headed("# ", title);
+  }
+
+  /** Returns an article without even a title. */
+  public static Article empty() {
+    return new Article(List.of());
+  }
+
+  /**
+   * Returns this article with a heading at its end.
+   *
+   * @param words the heading, on one line; never blank
+   * @return a new article
+   * @throws IllegalArgumentException if the heading is blank
+   */
+  public Article heading(String words) {
+    return headed("## ", words);
+  }
+
+  /**
+   * Returns this article with a paragraph at its end.
+   *
+   * @param words the paragraph as it is to be read; whatever Markdown would read otherwise is
+   *     escaped
+   * @return a new article
+   */
+  public Article text(String words) {
+    return with(new Part.Text(Escape.markdown(words.strip())));
+  }
+
+  /**
+   * Returns this article with Markdown of your own at its end.
+   *
+   * @param markdown is taken as it is
+   * @return a new article
+   */
+  public Article markdown(String markdown) {
+    return with(new Part.Text(markdown.strip()));
+  }
+
+  /**
+   * Returns this article with results and charts at its end: charts as pictures, all else in the
+   * words and tables with which it shows itself.
+   *
+   * @param results anything of Tiebreak's that a notebook shows
+   * @return a new article
+   */
+  public Article add(Showable... results) {
+    Article longer = this;
+    for (Showable result : results) {
+      longer =
+          result instanceof Chart chart
+              ? longer.exhibit(longer.nameFor(chart), chart)
+              : longer.with(new Part.Text(markdownOf(result.show())));
+    }
+    return longer;
+  }
+
+  /**
+   * Returns this article with a chart at its end.
+   *
+   * @param name the name of its files, without ending
+   * @param chart the chart
+   * @return a new article
+   */
+  public Article exhibit(String name, Chart chart) {
+    return with(new Part.Exhibit(name, chart));
+  }
+
+  /**
+   * Returns the text, which points to pictures beside it.
+   *
+   * @param pictures what these are; other than SVG, they are PNG
+   * @return Markdown
+   */
+  public String markdown(Format pictures) {
+    String ending = pictures == Format.SVG ? ".svg" : ".png";
+    return parts.stream()
+            .map(part -> markdown(part, ending))
+            .filter(block -> !block.isEmpty())
+            .collect(Collectors.joining("\n\n"))
+        + "\n";
+  }
+
+  /**
+   * Writes the article with all of its charts' files into a folder, over older ones: {@code
+   * article.md}, and each chart as PNG at 1x and 2x, SVG, PDF, CSV, alternative text and Markdown.
+   *
+   * @param folder where to; made if it is not there
+   * @return the files, the article first
+   * @throws IllegalArgumentException if the article is empty
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public List<Path> write(Path folder) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("The article is empty; it needs words, a result or a chart");
+    }
+    Set<Format> formats = EnumSet.allOf(Format.class);
+    List<Path> files = new ArrayList<>();
+    Path article = folder.resolve(FILE);
+    files.add(article);
+    for (Part part : parts) {
+      if (part instanceof Part.Exhibit exhibit) {
+        files.addAll(exhibit.chart().export(folder, exhibit.name(), formats));
+      }
+    }
+    WholeFile.write(article, markdown(Format.PNG).getBytes(UTF_8));
+    return List.copyOf(files);
+  }
+
+  /**
+   * Writes the article as {@link #write(Path)} does.
+   *
+   * @param folder where to; made if it is not there
+   * @return the files, the article first
+   * @throws IllegalArgumentException if the article is empty
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public List<Path> write(String folder) {
+    return write(Path.of(folder));
+  }
+
+  /** Returns the text, with the titles of charts in place of their pictures. */
+  @Override
+  public MimeBundle show() {
+    String text =
+        parts.stream().map(Article::withoutPicture).collect(Collectors.joining("\n\n"));
+    return MimeBundle.ofText(text).with(MimeBundle.MARKDOWN, text);
+  }
+
+  private Article headed(String mark, String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("A heading is blank; it needs words");
+    }
+    return with(new Part.Text(mark + Escape.markdown(words.strip())));
+  }
+
+  private Article with(Part part) {
+    List<Part> longer = new ArrayList<>(parts);
+    longer.add(part);
+    return new Article(longer);
+  }
+
+  /** For example "02-tornado-chart". */
+  private String nameFor(Chart chart) {
+    long number = 1 + parts.stream().filter(Part.Exhibit.class::isInstance).count();
+    return String.format(
+        Locale.ROOT, "%02d-%s", number, chart.figure().plot().kind().toLowerCase(Locale.ROOT))
+        .replace(' ', '-');
+  }
+
+  private static String markdown(Part part, String ending) {
+    if (part instanceof Part.Exhibit exhibit) {
+      return exhibit.chart().markdown(exhibit.name() + ending);
+    }
+    return ((Part.Text) part).markdown();
+  }
+
+  private static String withoutPicture(Part part) {
+    if (part instanceof Part.Exhibit exhibit) {
+      return "*Figure: " + Escape.markdown(exhibit.chart().figure().words().title()) + "*";
+    }
+    return ((Part.Text) part).markdown();
+  }
+
+  private static String markdownOf(MimeBundle bundle) {
+    String markdown = bundle.data().get(MimeBundle.MARKDOWN);
+    return markdown != null
+        ? markdown.strip()
+        : Escape.markdown(bundle.data().get(MimeBundle.TEXT).strip());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.tiebreak.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Samples;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.MimeBundle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleTest {
+
+  private static final Chart CHART = Chart.of(Samples.dumbbell(), Samples.words());
+
+  private static final DisplayTable TABLE =
+      DisplayTable.titled("A leads <b>")
+          .withText("Benchmark")
+          .withRows(List.of(List.of(Cell.of("X"))))
+          .withNote("A wins 1 of 1.");
+
+  private static final Article ARTICLE =
+      Article.titled("Who *wins*?")
+          .text("First words, <script>.")
+          .heading("The scores")
+          .add(TABLE, CHART)
+          .markdown("Words *as they are*.")
+          .add(() -> MimeBundle.ofText("plain | text"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void an_article_has_words_tables_and_pictures_in_order() {
+    assertThat(ARTICLE.markdown(dev.tiebreak.chart.export.Format.SVG))
+        .isEqualTo(
+            """
+            # Who \\*wins\\*?
+
+            First words, &lt;script&gt;.
+
+            ## The scores
+
+            **A leads &lt;b&gt;**
+
+            | Benchmark |
+            | --- |
+            | X |
+
+            A wins 1 of 1.
+
+            ![Chart of two models' scores.](01-dumbbell-chart.svg)
+
+            *Source: the vendors, April 2026*
+
+            Words *as they are*.
+
+            plain \\| text
+            """);
+  }
+
+  @Test
+  void writing_puts_the_files_of_all_charts_beside_the_text() throws IOException {
+    Article two = ARTICLE.add(Chart.of(Samples.margins(), Samples.words()));
+    Files.writeString(folder.resolve("article.md"), "older");
+
+    List<Path> files = two.write(folder.toString());
+
+    assertThat(files.get(0)).isEqualTo(folder.resolve("article.md"));
+    assertThat(files)
+        .hasSize(15)
+        .contains(
+            folder.resolve("01-dumbbell-chart@2x.png"), folder.resolve("02-margin-chart.csv"))
+        .allMatch(Files::exists);
+    assertThat(files.get(0)).content().contains("](01-dumbbell-chart.png)", "](02-margin-chart.png)");
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactlyInAnyOrderElementsOf(files);
+    }
+  }
+
+  @Test
+  void an_article_shows_its_text_without_the_pictures() {
+    assertThat(ARTICLE.show().data().get(MimeBundle.MARKDOWN))
+        .contains("*Figure: Each model wins two contested benchmarks*", "A wins 1 of 1.")
+        .doesNotContain("![");
+  }
+
+  @Test
+  void says_what_is_wrong() throws IOException {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Article.empty().write(folder))
+        .withMessage("The article is empty; it needs words, a result or a chart");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Article.titled(" "))
+        .withMessage("A heading is blank; it needs words");
+    Path taken = Files.writeString(folder.resolve("taken"), "x");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> Article.titled("T").write(taken))
+        .withMessage(
+            "Cannot write %s: %s is a file, not a folder".formatted(taken.resolve("article.md"), taken));
+  }
+}
