@@ -31,12 +31,6 @@ public final class Session implements AutoCloseable {
 
   private static final String RESULT_NAME = "$result";
 
-  /**
-   * A value is asked for as a variable of a known type: JShell compiles an expression twice more to
-   * find out its type, and keeps a variable for each.
-   */
-  private static final String RESULT = "Object " + RESULT_NAME + " = ";
-
   /** The name in an import that is not static. */
   private static final Pattern IMPORT =
       Pattern.compile("import\\s+(?!static\\s)([\\w.]+(?:\\*)?)\\s*;");
@@ -49,6 +43,7 @@ public final class Session implements AutoCloseable {
   private final Variables variables;
   private final Redeclaration redeclaration;
   private final Interruption interruption;
+  private int results;
 
   private Session(Object host) {
     loader = new SessionLoader(host);
@@ -131,14 +126,25 @@ public final class Session implements AutoCloseable {
       return new Outcome.Nothing();
     }
     if (part.looksLikeAValue()) {
-      List<SnippetEvent> events = track(shell.eval(RESULT + part.code() + "\n;"), cell, part);
+      List<SnippetEvent> events = track(evaluateAsValue(part.code()), cell, part);
       if (events.stream().allMatch(event -> event.status() == Status.VALID)) {
-        return outcome(events, cell, part);
+        Outcome outcome = outcome(events, cell, part);
+        events.forEach(event -> shell.drop(event.snippet()));
+        return outcome;
       }
     }
     List<SnippetEvent> events =
         redeclaration.keeping(cell.number(), part.code(), () -> shell.eval(part.code()));
     return outcome(track(events, cell, part), cell, part);
+  }
+
+  /**
+   * Evaluates an expression as the value of a variable of a known type: JShell compiles it twice
+   * more to find out its type. A variable of a new name is compiled once, one declared again twice;
+   * dropped, it stands in no later cell's way.
+   */
+  private List<SnippetEvent> evaluateAsValue(String expression) {
+    return shell.eval("Object " + RESULT_NAME + ++results + " = " + expression + "\n;");
   }
 
   private List<SnippetEvent> track(
@@ -187,7 +193,7 @@ public final class Session implements AutoCloseable {
   private static boolean isExpression(Snippet snippet) {
     SubKind kind = snippet.subKind();
     return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
-        || (snippet instanceof VarSnippet variable && variable.name().equals(RESULT_NAME))
+        || (snippet instanceof VarSnippet variable && variable.name().startsWith(RESULT_NAME))
         || kind == SubKind.VAR_VALUE_SUBKIND
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }

@@ -19,6 +19,15 @@ public record JavaOptions(List<String> added) {
           // Else that collector has the compiler leave out of loops the points at which they stop.
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
+          // Java would begin with a 64th of the machine's memory, and fill it before it cleans up.
+          "-Xms48m",
+          // The compiler that takes longest waits until code has run ten times as often as usual:
+          // else
+          // it works on the first cells' javac when they are long done. A hot loop waits a moment.
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 

@@ -21,6 +21,12 @@ public final class Rehearsal {
   private static final List<String> PORTS =
       List.of("shell_port", "control_port", "stdin_port", "hb_port", "iopub_port");
 
+  /** A cell that shows a chart, with nothing declared before. */
+  public static final String CHART =
+      "Scores.of(Table.create(StringColumn.create(\"model\", \"A\", \"B\"),"
+          + " StringColumn.create(\"benchmark\", \"Bench\", \"Bench\"),"
+          + " DoubleColumn.create(\"score\", 51.0, 49.5))).splitDecision(\"A\", \"B\").chart()";
+
   /** The second declares, the fourth fails, the others show: text, a table, a chart. */
   private static final List<String> CELLS =
       List.of(
