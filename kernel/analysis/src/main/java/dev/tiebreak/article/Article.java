@@ -135,7 +135,8 @@ public record Article(List<Part> parts) implements Showable {
    */
   public List<Path> write(Path folder) {
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException("The article is empty; it needs words, a result or a chart");
+      throw new IllegalArgumentException(
+          "The article is empty; it needs words, a result or a chart");
     }
     Set<Format> formats = EnumSet.allOf(Format.class);
     List<Path> files = new ArrayList<>();
@@ -165,8 +166,7 @@ public record Article(List<Part> parts) implements Showable {
   /** Returns the text, with the titles of charts in place of their pictures. */
   @Override
   public MimeBundle show() {
-    String text =
-        parts.stream().map(Article::withoutPicture).collect(Collectors.joining("\n\n"));
+    String text = parts.stream().map(Article::withoutPicture).collect(Collectors.joining("\n\n"));
     return MimeBundle.ofText(text).with(MimeBundle.MARKDOWN, text);
   }
 
@@ -187,7 +187,7 @@ public record Article(List<Part> parts) implements Showable {
   private String nameFor(Chart chart) {
     long number = 1 + parts.stream().filter(Part.Exhibit.class::isInstance).count();
     return String.format(
-        Locale.ROOT, "%02d-%s", number, chart.figure().plot().kind().toLowerCase(Locale.ROOT))
+            Locale.ROOT, "%02d-%s", number, chart.figure().plot().kind().toLowerCase(Locale.ROOT))
         .replace(' ', '-');
   }
 

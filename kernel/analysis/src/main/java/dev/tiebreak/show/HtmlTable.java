@@ -122,8 +122,7 @@ final class HtmlTable {
   private static void body(StringBuilder html, DisplayTable table) {
     List<List<String>> blanks =
         IntStream.range(0, table.columns().size())
-            .mapToObj(
-                i -> Numerals.blanks(table, i, Numerals.POINT_BLANK, Numerals.DIGIT_BLANK))
+            .mapToObj(i -> Numerals.blanks(table, i, Numerals.POINT_BLANK, Numerals.DIGIT_BLANK))
             .toList();
     for (int row = 0; row < table.rows().size(); row++) {
       html.append("<tr>");

@@ -64,8 +64,7 @@ final class TextTable {
       for (int row = 0; row < body.size(); row++) {
         Cell cell = table.rows().get(row).get(column);
         String own = Numerals.mark(table, cell);
-        body.get(row)
-            .add(cell.text() + own + " ".repeat(mark - length(own)) + blanks.get(row));
+        body.get(row).add(cell.text() + own + " ".repeat(mark - length(own)) + blanks.get(row));
       }
     }
     return body;
@@ -103,7 +102,8 @@ final class TextTable {
     int next;
     for (int i = 0; i < columns.size(); i = next) {
       next = i + 1;
-      while (next < columns.size() && columns.get(next).spanner().equals(columns.get(i).spanner())) {
+      while (next < columns.size()
+          && columns.get(next).spanner().equals(columns.get(i).spanner())) {
         next++;
       }
       visitor.visit(i, next);

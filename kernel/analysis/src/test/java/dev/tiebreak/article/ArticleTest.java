@@ -77,10 +77,11 @@ class ArticleTest {
     assertThat(files.get(0)).isEqualTo(folder.resolve("article.md"));
     assertThat(files)
         .hasSize(15)
-        .contains(
-            folder.resolve("01-dumbbell-chart@2x.png"), folder.resolve("02-margin-chart.csv"))
+        .contains(folder.resolve("01-dumbbell-chart@2x.png"), folder.resolve("02-margin-chart.csv"))
         .allMatch(Files::exists);
-    assertThat(files.get(0)).content().contains("](01-dumbbell-chart.png)", "](02-margin-chart.png)");
+    assertThat(files.get(0))
+        .content()
+        .contains("](01-dumbbell-chart.png)", "](02-margin-chart.png)");
     try (Stream<Path> all = Files.list(folder)) {
       assertThat(all).containsExactlyInAnyOrderElementsOf(files);
     }
@@ -105,6 +106,7 @@ class ArticleTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> Article.titled("T").write(taken))
         .withMessage(
-            "Cannot write %s: %s is a file, not a folder".formatted(taken.resolve("article.md"), taken));
+            "Cannot write %s: %s is a file, not a folder"
+                .formatted(taken.resolve("article.md"), taken));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.export;
 
 import dev.tiebreak.chart.figure.Figure;
+import java.io.ByteArrayOutputStream;
 
 /** Pictures of figures. The same figure gives the same bytes. */
 public final class Picture {
@@ -23,7 +24,9 @@ public final class Picture {
       throw new IllegalArgumentException(
           "The scale is " + scale + "; allowed are 1 to " + MOST_SCALE);
     }
-    return PngWriter.write(figure, scale);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    PngWriter.write(figure, scale, bytes);
+    return bytes.toByteArray();
   }
 
   /** How wide an SVG stands. */

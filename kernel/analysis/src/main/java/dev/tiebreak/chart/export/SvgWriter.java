@@ -37,7 +37,8 @@ final class SvgWriter {
     Element root = drawing(figure);
     if (width == SvgWidth.FLUID && figure.theme().equals(Theme.LIGHT)) {
       DarkColours.style(root, drawing(figure.withTheme(Theme.DARK)))
-          .ifPresent(style -> root.insertBefore(element(root, "style", style), root.getFirstChild()));
+          .ifPresent(
+              style -> root.insertBefore(element(root, "style", style), root.getFirstChild()));
     }
     describe(root, figure);
     setSize(root, figure.size(), width);

@@ -43,8 +43,7 @@ public final class ArticleText {
    */
   public static Path write(Execution execution, Path folder, Set<Format> formats) {
     Format picture = formats.contains(Format.PNG) ? Format.PNG : Format.SVG;
-    String text =
-        new ArticleText(execution.exhibits()).of(execution.notebook()).markdown(picture);
+    String text = new ArticleText(execution.exhibits()).of(execution.notebook()).markdown(picture);
     Path file = folder.resolve("article.md");
     WholeFile.write(file, text.getBytes(UTF_8));
     return file;

@@ -34,8 +34,8 @@ public final class Exhibition {
   }
 
   /**
-   * Writes the charts and {@code index.html}. Each file appears whole or not at all; what an earlier
-   * export to the same folder left of charts that are no more is removed.
+   * Writes the charts and {@code index.html}. Each file appears whole or not at all; what an
+   * earlier export to the same folder left of charts that are no more is removed.
    *
    * @param execution the notebook that was run
    * @param folder where to; made if it is not there

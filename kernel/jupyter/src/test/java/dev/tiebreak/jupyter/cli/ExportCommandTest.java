@@ -62,15 +62,14 @@ class ExportCommandTest {
     Main.run("export", notebook("charts", "# Who wins", CHART), "--to", target);
     Path mine = Files.writeString(folder.resolve("out/03-mine.png"), "kept");
 
-    String one = notebook("charts", "# Another title", CHART.replace("display(decision.chart());", ""));
+    String one =
+        notebook("charts", "# Another title", CHART.replace("display(decision.chart());", ""));
     assertThat(Main.run("export", one, "--to", target, "--formats", "svg")).isZero();
 
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       assertThat(files)
           .containsExactlyInAnyOrder(
-              mine,
-              folder.resolve("out/01-another-title.svg"),
-              folder.resolve("out/index.html"));
+              mine, folder.resolve("out/01-another-title.svg"), folder.resolve("out/index.html"));
     }
   }
 
