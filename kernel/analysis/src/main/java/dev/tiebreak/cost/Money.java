@@ -20,14 +20,14 @@ final class Money {
     return usd(usd.doubleValue());
   }
 
-  /** US dollars, which may be negative or infinite, to a hundredth of a cent: -$0.0500. */
+  /** US dollars, which may be negative or infinite, to a hundredth of a cent: −$0.0500. */
   static String usd(double usd) {
     if (Double.isInfinite(usd)) {
       return "unlimited";
     }
     double size = Math.abs(usd);
     String digits = String.format(Locale.ROOT, size < LARGE ? "$%,.4f" : "$%,.2f", size);
-    return (usd < 0 ? "-" : "") + digits;
+    return (usd < 0 ? "−" : "") + digits;
   }
 
   /** A count or price with at most two decimals. */

@@ -67,7 +67,7 @@ final class SensitivityTables {
         Cell.of(assumption.number(BigDecimal.valueOf(bar.high()))),
         Cell.of(Money.usd(bar.atLow())),
         Cell.of(Money.usd(bar.atHigh())),
-        Cell.of(String.format(Locale.ROOT, "%.2f", bar.elasticity())),
+        Cell.of(String.format(Locale.ROOT, "%.2f", bar.elasticity()).replace('-', '−')),
         bar.flips() ? Cell.strong("yes") : Cell.muted("no"));
   }
 

@@ -4,10 +4,19 @@ import dev.tiebreak.show.DisplayTable.Align;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes a table as plain text, its columns two spaces apart. */
+/** Writes a table as plain text, its columns two spaces apart; long texts take several lines. */
 final class TextTable {
+
+  /** The most that a column of texts takes, in characters, where its words allow it. */
+  private static final int MOST_PER_TEXT = 60;
+
+  private static final Pattern LINE =
+      Pattern.compile("\\S.{0," + (MOST_PER_TEXT - 1) + "}(?= |$)|\\S+");
 
   private TextTable() {}
 
@@ -34,7 +43,7 @@ final class TextTable {
       lines.add(line(table, widths, details));
     }
     lines.add("─".repeat(IntStream.of(widths).sum() + 2 * Math.max(0, widths.length - 1)));
-    body.forEach(row -> lines.add(line(table, widths, row)));
+    body.forEach(row -> lines.addAll(lines(table, widths, row)));
     List<String> footnotes = table.footnotes();
     if (!footnotes.isEmpty() || !table.notes().isEmpty() || !table.source().isEmpty()) {
       lines.add("");
@@ -64,10 +73,21 @@ final class TextTable {
       for (int row = 0; row < body.size(); row++) {
         Cell cell = table.rows().get(row).get(column);
         String own = Numerals.mark(table, cell);
-        body.get(row).add(cell.text() + own + " ".repeat(mark - length(own)) + blanks.get(row));
+        String text = cell.text() + own;
+        body.get(row)
+            .add(
+                table.columns().get(column).align() == Align.NUMBER
+                    ? text + " ".repeat(mark - length(own)) + blanks.get(row)
+                    : broken(text));
       }
     }
     return body;
+  }
+
+  private static String broken(String text) {
+    return length(text) <= MOST_PER_TEXT
+        ? text
+        : LINE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
   }
 
   private static int[] widths(DisplayTable table, List<List<String>> body) {
@@ -76,7 +96,8 @@ final class TextTable {
             .map(
                 i ->
                     body.stream()
-                        .mapToInt(row -> length(row.get(i)))
+                        .flatMap(row -> row.get(i).lines())
+                        .mapToInt(TextTable::length)
                         .reduce(heading(table.columns().get(i)), Math::max))
             .toArray();
     forEachSpanner(
@@ -125,6 +146,20 @@ final class TextTable {
 
   private static int heading(DisplayTable.Column column) {
     return Math.max(length(column.heading()), length(column.detail()));
+  }
+
+  /** A row, as many lines as its longest cell has. */
+  private static List<String> lines(DisplayTable table, int[] widths, List<String> cells) {
+    List<List<String>> broken = cells.stream().map(cell -> cell.lines().toList()).toList();
+    int height = broken.stream().mapToInt(List::size).reduce(1, Math::max);
+    return IntStream.range(0, height)
+        .mapToObj(
+            i ->
+                line(
+                    table,
+                    widths,
+                    broken.stream().map(cell -> i < cell.size() ? cell.get(i) : "").toList()))
+        .toList();
   }
 
   private static String line(DisplayTable table, int[] widths, List<String> texts) {

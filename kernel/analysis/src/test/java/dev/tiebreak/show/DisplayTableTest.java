@@ -44,6 +44,30 @@ class DisplayTableTest {
   }
 
   @Test
+  void text_breaksLongTextsBetweenWords() {
+    DisplayTable table =
+        DisplayTable.titled("")
+            .withText("Claim")
+            .withNumber("n")
+            .withRows(
+                List.of(
+                    List.of(
+                        Cell.of(
+                            "Leads by 5.7 points, and no count of these tasks gives the other"
+                                + " score as it was printed"),
+                        Cell.of("731")),
+                    List.of(Cell.of("x".repeat(70)), Cell.of("8"))));
+
+    assertThat(table.text().lines())
+        .containsExactly(
+            "Claim" + " ".repeat(70 + 2 + 3 - 6) + "n",
+            "─".repeat(70 + 2 + 3),
+            "Leads by 5.7 points, and no count of these tasks gives the" + " ".repeat(14) + "731",
+            "other score as it was printed",
+            "x".repeat(70) + "    8");
+  }
+
+  @Test
   void markdown_isATableThatGitHubReads() {
     assertThat(TABLE.markdown())
         .isEqualTo(
