@@ -57,18 +57,27 @@ public record BreakEven(
   static BreakEven of(CostComparison costs, Assumption assumption, Whose whose) {
     Crossings search = new Crossings(costs, assumption, whose);
     List<Crossing> crossings =
-        search.values().stream().map(value -> crossing(costs, search, value)).toList();
+        search.values().stream().flatMap(value -> crossing(costs, search, value).stream()).toList();
     return new BreakEven(costs, assumption, whose, crossings);
   }
 
-  private static Crossing crossing(CostComparison costs, Crossings search, BigDecimal value) {
+  /** Empty where the costs only touch, as at either end of what the assumption can be. */
+  private static Optional<Crossing> crossing(
+      CostComparison costs, Crossings search, BigDecimal value) {
+    boolean inside = value.doubleValue() > search.least() && value.doubleValue() < search.most();
+    int below = inside ? search.usd(value.multiply(JUST_BELOW)).signum() : 0;
+    int above = inside ? search.usd(value.multiply(JUST_ABOVE)).signum() : 0;
+    if (below * above >= 0) {
+      return Optional.empty();
+    }
     double usd = costs.second().usd().doubleValue();
     boolean level = Math.abs(search.usd(value).doubleValue()) <= LEVEL_WITHIN * usd;
-    return new Crossing(
-        value,
-        level ? Crossing.Kind.LEVEL : Crossing.Kind.CLIFF,
-        cheaper(costs, search.usd(value.multiply(JUST_BELOW)).signum()),
-        cheaper(costs, search.usd(value.multiply(JUST_ABOVE)).signum()));
+    return Optional.of(
+        new Crossing(
+            value,
+            level ? Crossing.Kind.LEVEL : Crossing.Kind.CLIFF,
+            cheaper(costs, below),
+            cheaper(costs, above)));
   }
 
   private static String cheaper(CostComparison costs, int sign) {

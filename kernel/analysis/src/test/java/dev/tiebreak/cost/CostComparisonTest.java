@@ -39,6 +39,14 @@ class CostComparisonTest {
   }
 
   @Test
+  void breakEven_isEmptyWhereTheCostsOnlyMeetAtTheLeastThatThereCanBe() {
+    Workload writing = TASK.withInputTokens(0);
+    CostComparison costs = compare(cost("A", 1, 2, writing), cost("B", 2, 2, writing));
+
+    assertThat(costs.breakEven(Assumption.INPUT_TOKENS).crossings()).isEmpty();
+  }
+
+  @Test
   void breakEven_isEmptyWhereOnlyANegativeNumberWouldDo() {
     assertThat(
             compare(cost("A", 9, 1, TASK), cost("B", 1, 1, TASK))
