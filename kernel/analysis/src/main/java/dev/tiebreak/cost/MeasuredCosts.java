@@ -118,7 +118,7 @@ public record MeasuredCosts(
 
   /** Returns how the costs of tasks are distributed, a row a model. */
   public Chart chart() {
-    return CostFigures.measured(this);
+    return ModelFigures.measured(this);
   }
 
   /** Returns the finding in one sentence. */

@@ -156,7 +156,7 @@ public record ParetoFrontier(
 
   /** Returns score against cost, with the frontier drawn. */
   public Chart chart() {
-    return CostFigures.pareto(this);
+    return ModelFigures.pareto(this);
   }
 
   /** Returns the finding in one sentence. */

@@ -17,6 +17,7 @@ public final class JointDraws {
   private final Distribution[] marginals;
   private final double[][] lower;
   private final boolean[] uniform;
+  private final boolean[] alone;
 
   /** Takes one draw; may be called by several threads at once, each with draws of its own. */
   @FunctionalInterface
@@ -47,8 +48,10 @@ public final class JointDraws {
     this.marginals = marginals.toArray(Distribution[]::new);
     this.lower = new Cholesky(correlations).lower();
     this.uniform = new boolean[this.marginals.length];
+    this.alone = new boolean[this.marginals.length];
     for (int i = 0; i < uniform.length; i++) {
-      uniform[i] = independent(i) && !(this.marginals[i] instanceof Distribution.LogNormal);
+      alone[i] = independent(i);
+      uniform[i] = alone[i] && !(this.marginals[i] instanceof Distribution.LogNormal);
     }
     for (double[] row : lower) {
       for (double each : row) {
@@ -76,7 +79,7 @@ public final class JointDraws {
           values[i] = marginals[i].quantile(random.nextDouble());
         } else {
           z[i] = normal.sample();
-          values[i] = marginals[i].ofNormal(dot(lower[i], z, i));
+          values[i] = marginals[i].ofNormal(alone[i] ? z[i] : dot(lower[i], z, i));
         }
       }
       taker.take(draw, values);

@@ -101,4 +101,125 @@ class SensitivityTest {
         .singleElement()
         .satisfies(share -> assertThat(share.total()).isCloseTo(1, within(0.01)));
   }
+
+  /** 5 to 15 calls of A at 3 cents: $0.15 and $0.45, against $0.25 for B. */
+  @Test
+  void tornado_takesTheRangesThatAreGiven() {
+    Tornado tornado =
+        COSTS.tornado(
+            Uncertainty.none()
+                .with(Assumption.CALLS, Whose.FIRST, Distribution.uniform(5, 15))
+                .with(Assumption.OUTPUT_TOKENS, Whose.BOTH, Distribution.uniform(900, 1_100)));
+
+    assertThat(tornado.bars()).hasSize(2);
+    assertThat(tornado.bars().get(0).low()).isEqualTo(5);
+    assertThat(tornado.bars().get(0).atLow()).isCloseTo(-0.10, within(1e-12));
+    assertThat(tornado.bars().get(0).atHigh()).isCloseTo(0.20, within(1e-12));
+    assertThat(tornado.bars().get(0).flips()).isTrue();
+    assertThat(tornado.bars().get(1).swing()).isCloseTo(0.01, within(1e-12));
+    assertThat(tornado.chart().figure().words().title())
+        .isEqualTo("Only the calls of A can change the cheaper model");
+  }
+
+  /** The middle 90% of a log-normal: median · exp(±1.6449 σ). */
+  @Test
+  void tornado_takesTheMiddleOfWhatHasNoEnd() {
+    Tornado tornado =
+        COSTS.tornado(
+            Uncertainty.none()
+                .with(Assumption.OUTPUT_TOKENS, Whose.FIRST, Distribution.logNormal(1_000, 0.5)));
+
+    assertThat(tornado.bars().get(0).low())
+        .isCloseTo(1_000 * Math.exp(-1.644854 * 0.5), within(0.01));
+    assertThat(tornado.bars().get(0).high())
+        .isCloseTo(1_000 * Math.exp(1.644854 * 0.5), within(0.01));
+  }
+
+  /** Level where ten calls at $30 cost what ten at $25 do: 25/30 of 1,000 tokens. */
+  @Test
+  void sweep_hasBothCostsAndTheBreakEven() {
+    Sweep sweep = COSTS.sweep(Assumption.OUTPUT_TOKENS);
+
+    assertThat(sweep.steps().get(0).firstUsd()).isZero();
+    assertThat(sweep.steps().get(200).value()).isEqualTo(2_000);
+    assertThat(sweep.steps().get(200).firstUsd()).isCloseTo(0.6, within(1e-12));
+    assertThat(sweep.steps().get(200).secondUsd()).isCloseTo(0.25, within(1e-12));
+    assertThat(sweep.display().rows()).hasSize(11);
+    assertThat(sweep.chart().figure().words().title())
+        .isEqualTo("Above 833.33 output tokens per call, B is the cheaper");
+    assertThatThrownBy(() -> COSTS.sweep(Assumption.CACHED_SHARE, Whose.FIRST, 0.5, 1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Sweep of the cached share from 50% to 150%; allowed: rising, 0% to 100%");
+  }
+
+  @Test
+  void heatMap_drawsWhatItShows() {
+    HeatMap map =
+        COSTS.heatMap(Assumption.CALLS, Whose.SECOND, Assumption.OUTPUT_TOKENS, Whose.BOTH);
+
+    assertThat(map.xs().get(1) - map.xs().get(0)).isEqualTo(0.5);
+    assertThat(map.chart().altText()).contains("calls per task (B)");
+    assertThatThrownBy(() -> COSTS.heatMap(Assumption.CALLS, Assumption.CALLS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Grid of the calls against itself; allowed: two assumptions");
+  }
+
+  /** What goes with more calls is fewer tokens: the product varies less than if apart. */
+  @Test
+  void simulation_correlatesAnyTwo() {
+    Uncertainty apart =
+        Uncertainty.none()
+            .with(Assumption.CALLS, Whose.FIRST, Distribution.uniform(5, 15))
+            .with(Assumption.OUTPUT_TOKENS, Whose.FIRST, Distribution.uniform(500, 1_500));
+    Uncertainty together =
+        apart.withCorrelated(
+            Assumption.CALLS, Whose.FIRST, Assumption.OUTPUT_TOKENS, Whose.FIRST, -0.9);
+    CostSimulation one = COSTS.simulate(apart, 20_000, 1);
+    CostSimulation other = COSTS.simulate(together, 20_000, 1);
+
+    assertThat(other.percentile(95) - other.percentile(5))
+        .isLessThan(0.6 * (one.percentile(95) - one.percentile(5)));
+    assertThat(other.chart().altText()).contains("draws");
+    assertThat(other.display().rows()).hasSize(6);
+    assertThatThrownBy(() -> apart.withModelsCorrelated(Assumption.CALLS, 0.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("CALLS of SECOND is not uncertain; allowed: one with a distribution");
+    assertThatThrownBy(
+            () ->
+                apart.withCorrelated(
+                    Assumption.CALLS, Whose.FIRST, Assumption.OUTPUT_TOKENS, Whose.FIRST, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Correlation: 1.0; allowed: above -1, below 1");
+  }
+
+  /** B costs $0.08: so does A at 80,000 tokens of $1, and again at 160,000 of $0.50. */
+  @Test
+  void breakEven_reportsEveryCrossing() {
+    PricePlan cliff =
+        PricePlan.of("A", TokenRates.of(1, 0)).withLongContext(100_000, TokenRates.of(0.5, 0));
+    Workload once =
+        Workload.of(Quantity.calls(1), Quantity.inputTokens(50_000), Quantity.outputTokens(0));
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(cliff, once),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0.08 / 0.05, 0)), once),
+            Provenance.none());
+    BreakEven breakEven = costs.breakEven(Assumption.INPUT_TOKENS);
+
+    assertThat(breakEven.crossings())
+        .extracting(crossing -> Math.round(crossing.value().doubleValue()))
+        .containsExactly(80_000L, 100_000L, 160_000L);
+    assertThat(breakEven.crossings())
+        .extracting(BreakEven.Crossing::kind)
+        .containsExactly(
+            BreakEven.Crossing.Kind.LEVEL,
+            BreakEven.Crossing.Kind.CLIFF,
+            BreakEven.Crossing.Kind.LEVEL);
+    assertThat(breakEven.finding())
+        .isEqualTo(
+            "The cheaper model changes 3 times with the input tokens of A: A below 80,000 input"
+                + " tokens per call, B above 80,000, A above 100,000, where its price jumps, B"
+                + " above 160,000; here it is 50,000.");
+    assertThat(breakEven.table().rowCount()).isEqualTo(3);
+  }
 }
