@@ -40,7 +40,8 @@ class DisplayTableTest {
             Longer     no score
 
             A note.
-            Source: a paper""");
+            Source: a paper\
+            """);
   }
 
   @Test
@@ -59,7 +60,8 @@ class DisplayTableTest {
 
             A note.
 
-            Source: a paper""");
+            Source: a paper\
+            """);
   }
 
   @Test
@@ -150,7 +152,8 @@ class DisplayTableTest {
 
             ¹ Counted <twice>.
             ² New.
-            A note.""");
+            A note.\
+            """);
   }
 
   @Test
