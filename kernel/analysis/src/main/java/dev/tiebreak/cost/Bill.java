@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Tabular;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public record Bill(
                 second,
                 comparison.second().usd().doubleValue(),
                 rates.of(second)));
+  }
+
+  /**
+   * Returns a slope chart from what a task costs to what a solved one costs.
+   *
+   * @throws IllegalStateException if no pass rates were said
+   */
+  public Chart chart() {
+    return BillFigures.slope(this);
   }
 
   /**

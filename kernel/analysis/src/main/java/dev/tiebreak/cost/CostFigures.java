@@ -158,14 +158,8 @@ final class CostFigures {
             costs.first().plan().model() + " less " + costs.second().plan().model(),
             AxisUnit.USD,
             costs.first().usd().subtract(costs.second().usd()).doubleValue(),
-            bars.stream()
-                .map(
-                    bar ->
-                        new TornadoBars.Bar(
-                            new Lever(bar.assumption(), bar.whose()).name(costs),
-                            end(bar.assumption(), bar.low(), bar.atLow()),
-                            end(bar.assumption(), bar.high(), bar.atHigh())))
-                .toList());
+            bars.stream().map(bar -> bar(bar, costs)).toList(),
+            List.of(costs.first().plan().model(), costs.second().plan().model()));
     List<String> flips =
         bars.stream()
             .filter(Tornado.Bar::flips)
@@ -195,6 +189,16 @@ final class CostFigures {
                 List.of(tornado.ranges()),
                 altText))
         .withSize(Size.articleFor(bars.size()));
+  }
+
+  /** In the colour of its model, where it is about one. */
+  private static TornadoBars.Bar bar(Tornado.Bar bar, CostComparison costs) {
+    boolean both = bar.whose() == Whose.BOTH;
+    return new TornadoBars.Bar(
+        both ? new Lever(bar.assumption(), bar.whose()).name(costs) : bar.assumption().shortLabel(),
+        both ? Optional.empty() : Optional.of(bar.whose().model(costs)),
+        end(bar.assumption(), bar.low(), bar.atLow()),
+        end(bar.assumption(), bar.high(), bar.atHigh()));
   }
 
   private static TornadoBars.End end(Assumption assumption, double value, double usd) {

@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.ParetoFrontier;
 import dev.tiebreak.cost.PricePlan;
@@ -230,6 +231,17 @@ public final class Prices implements Tabular, Naming {
   /** Returns the prices as a frame, a copy. */
   public Table table() {
     return table.where(Selection.with(offers.stream().mapToInt(Offer::row).toArray()));
+  }
+
+  /**
+   * Returns a chart of what output has cost over time, of all models whose prices say since when.
+   *
+   * @throws IllegalStateException if none does
+   */
+  public Chart chart() {
+    return PriceFigures.history(
+        offers.stream().map(Offer::plan).toList(),
+        offers.stream().map(Offer::provenance).reduce(Provenance.none(), Provenance::and));
   }
 
   /** Returns the prices as a table to read. */

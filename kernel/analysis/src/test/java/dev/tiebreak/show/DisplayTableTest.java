@@ -40,7 +40,8 @@ class DisplayTableTest {
             Longer     no score
 
             A note.
-            Source: a paper""");
+            Source: a paper\
+            """);
   }
 
   @Test
@@ -83,7 +84,8 @@ class DisplayTableTest {
 
             A note.
 
-            Source: a paper""");
+            Source: a paper\
+            """);
   }
 
   @Test
@@ -174,7 +176,8 @@ class DisplayTableTest {
 
             ¹ Counted <twice>.
             ² New.
-            A note.""");
+            A note.\
+            """);
   }
 
   @Test

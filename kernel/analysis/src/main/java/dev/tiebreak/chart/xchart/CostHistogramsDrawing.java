@@ -118,7 +118,13 @@ record CostHistogramsDrawing(
       if (shares[bin] > 0) {
         double x = room.left() + bin * width;
         double top = foot - tallest * shares[bin] / most;
-        marks.bar(x, x + width, top, foot, colour.mixedWith(theme.background(), 0.45));
+        // At whole pixels, lest the ground show between two bars.
+        marks.bar(
+            Math.rint(x),
+            Math.rint(x + width),
+            top,
+            foot,
+            colour.mixedWith(theme.background(), 0.45));
       }
     }
     double median = axis.pixel(plot.samples().get(row).quantile(0.5));

@@ -201,12 +201,15 @@ record ParityMapDrawing(
     return above - 1 + (value - from) / (values.get(above) - from);
   }
 
+  /** Cells end at whole pixels, lest the ground show between them. */
   private Room cell(int x, int y) {
     double width = room.width() / columns();
     double height = room.height() / rows();
-    double left = room.left() + x * width;
-    double bottom = room.bottom() - y * height;
-    return new Room(left, bottom - height, left + width, bottom);
+    return new Room(
+        Math.rint(room.left() + x * width),
+        Math.rint(room.bottom() - (y + 1) * height),
+        Math.rint(room.left() + (x + 1) * width),
+        Math.rint(room.bottom() - y * height));
   }
 
   private double across(double step) {

@@ -95,14 +95,14 @@ public final class Exhibition {
             .map(file -> "<a href=\"" + Escape.html(file) + "\">" + Escape.html(file) + "</a>")
             .collect(Collectors.joining(" · "));
     return """
-        <figure>
-        %s<figcaption>
-        <b>%s</b>
-        <p>%s</p>
-        <p>%s</p>
-        </figcaption>
-        </figure>
-        """
+    <figure>
+    %s<figcaption>
+    <b>%s</b>
+    <p>%s</p>
+    <p>%s</p>
+    </figcaption>
+    </figure>
+    """
         .formatted(
             picture(exhibit), Escape.html(words.title()), Escape.html(words.altText()), links);
   }
@@ -123,26 +123,26 @@ public final class Exhibition {
 
   private String page(String body) {
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        %3$s
-        <title>%1$s</title>
-        <style>
-        body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:1200px;margin:2rem auto;padding:0 1rem}
-        figure{margin:2.5rem 0}
-        img{max-width:100%%;height:auto}
-        p{margin:.4em 0;max-width:46em}
-        </style>
-        </head>
-        <body>
-        <h1>%1$s</h1>
-        %2$s</body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    %3$s
+    <title>%1$s</title>
+    <style>
+    body{font:16px/1.5 Inter,system-ui,sans-serif;max-width:1200px;margin:2rem auto;padding:0 1rem}
+    figure{margin:2.5rem 0}
+    img{max-width:100%%;height:auto}
+    p{margin:.4em 0;max-width:46em}
+    </style>
+    </head>
+    <body>
+    <h1>%1$s</h1>
+    %2$s</body>
+    </html>
+    """
         .formatted(Escape.html(title), body, GENERATOR);
   }
 }

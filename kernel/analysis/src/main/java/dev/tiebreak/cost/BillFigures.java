@@ -1,0 +1,78 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.figure.SlopeLines;
+import dev.tiebreak.chart.figure.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The chart of a bill: which numbers it shows, and in which words. */
+final class BillFigures {
+
+  private BillFigures() {}
+
+  /** What a task costs, and what a solved one. */
+  static Chart slope(Bill bill) {
+    PassRates rates =
+        bill.passRates()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "The bill has no pass rates; give it some, such as"
+                            + " withPassRates(scores.passRates(\"SWE-bench Pro\"))"));
+    CostComparison costs = bill.comparison();
+    List<SolvedTaskCost> solved =
+        Stream.of(Whose.FIRST, Whose.SECOND)
+            .map(whose -> bill.perSolvedTask(whose).orElseThrow())
+            .toList();
+    String numbers =
+        solved.stream()
+            .map(
+                each ->
+                    each.cost().plan().model()
+                        + " "
+                        + Money.usd(each.cost().usd().doubleValue())
+                        + " a task, "
+                        + Money.usd(each.usd())
+                        + " a solved one")
+            .collect(Collectors.joining("; "));
+    String title = solvedFinding(costs, solved);
+    return Chart.of(
+        new SlopeLines(
+            "A task",
+            "A solved task",
+            AxisUnit.USD,
+            solved.stream()
+                .map(
+                    each ->
+                        new SlopeLines.Line(
+                            each.cost().plan().model(),
+                            each.cost().usd().doubleValue(),
+                            each.usd()))
+                .toList()),
+        new Words(
+            title,
+            "Cost in US dollars; failed attempts are paid for too",
+            costs.provenance().and(rates.provenance()).line(),
+            List.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
+            "Slope chart from the cost of a task to that of a solved one. "
+                + title
+                + ". "
+                + numbers
+                + "."));
+  }
+
+  private static String solvedFinding(CostComparison costs, List<SolvedTaskCost> solved) {
+    double listed = costs.first().usd().subtract(costs.second().usd()).doubleValue();
+    double paid = solved.get(0).usd() - solved.get(1).usd();
+    if (listed == 0 || paid == 0) {
+      return listed == paid ? "Both cost the same" : "A task and a solved one rank differently";
+    }
+    String cheaper = (listed < 0 ? costs.first() : costs.second()).plan().model();
+    return cheaper
+        + " costs less a task, "
+        + (listed * paid > 0 ? "and a solved task too" : "but more a solved task");
+  }
+}
