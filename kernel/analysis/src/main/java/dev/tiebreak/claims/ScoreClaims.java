@@ -4,6 +4,7 @@ import dev.tiebreak.data.Scores;
 import dev.tiebreak.decide.Certainty;
 import dev.tiebreak.decide.Contender;
 import dev.tiebreak.decide.Contest;
+import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.Side;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Standing;
@@ -12,6 +13,7 @@ import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.decide.Weightings;
 import dev.tiebreak.show.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,7 +69,14 @@ public final class ScoreClaims {
         + " "
         + decimals.format(contest.score(leader.other()).orElseThrow())
         + ": "
-        + Texts.points(Math.abs(contest.percentagePoints().orElseThrow()));
+        + Texts.points(shown(contest, Math.abs(contest.percentagePoints().orElseThrow())));
+  }
+
+  /** Printed numbers as they are; the mean of outcomes, which has no end, to a decimal. */
+  private static double shown(Contest contest, double lead) {
+    return contest.evidence() instanceof Evidence.PerTask
+        ? BigDecimal.valueOf(lead).setScale(1, RoundingMode.HALF_EVEN).doubleValue()
+        : lead;
   }
 
   /**
@@ -102,8 +111,11 @@ public final class ScoreClaims {
             statement, beyondChance(verdict.certainty()), most + ". Chance: " + verdict.reason());
   }
 
-  /** Half a unit of the last decimal for each of the two scores. */
+  /** Half a unit of the last decimal for each score; the mean of outcomes is shown with one. */
   private static BigDecimal rounding(Contest contest) {
+    if (contest.evidence() instanceof Evidence.PerTask) {
+      return BigDecimal.ONE.movePointLeft(1);
+    }
     int decimals =
         Stream.of(contest.first(), contest.second())
             .map(score -> BigDecimal.valueOf(score.orElseThrow()).stripTrailingZeros().scale())

@@ -7,6 +7,8 @@ import dev.tiebreak.cost.MeasuredCosts;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Evidence;
+import dev.tiebreak.decide.League;
+import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
@@ -203,6 +205,11 @@ public final class Outcomes implements Tabular, Naming {
     return LoggedCosts.priced(this, benchmark, prices, provenance(models()));
   }
 
+  /** Whether the data has runs of a model on a benchmark. */
+  boolean ran(String model, String benchmark) {
+    return runs.containsKey(List.of(model, benchmark));
+  }
+
   private void check(String model, String benchmark) {
     Unknown.unless("model", model, provenance.keySet());
     Unknown.unless("benchmark", benchmark, benchmarks);
@@ -228,6 +235,36 @@ public final class Outcomes implements Tabular, Naming {
         contests,
         SplitDecision.MARGINAL_BELOW,
         provenance(List.of(first, second)));
+  }
+
+  /**
+   * Returns all models that ran a benchmark, ranked on the tasks that all of them ran, with the
+   * ranks that each may have.
+   *
+   * @throws IllegalArgumentException if the data has no such benchmark, fewer than two models ran
+   *     it, or they have fewer than two tasks in common
+   */
+  public League league(String benchmark) {
+    Unknown.unless("benchmark", benchmark, benchmarks);
+    return League.ofTasks(
+        models().stream().map(models::contender).toList(),
+        models().stream().map(model -> tasks(model, benchmark)).toList(),
+        provenance(models()));
+  }
+
+  /**
+   * Returns the leagues of all benchmarks that two models or more ran, all pairs on all of them
+   * adjusted together.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark, or the models of one have fewer
+   *     than two tasks in common
+   */
+  public Leagues leagues() {
+    return Leagues.of(
+        benchmarks.stream()
+            .filter(name -> models().stream().filter(model -> ran(model, name)).count() > 1)
+            .map(this::league)
+            .toList());
   }
 
   private Provenance provenance(Collection<String> of) {

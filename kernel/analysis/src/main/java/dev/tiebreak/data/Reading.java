@@ -80,10 +80,10 @@ final class Reading {
 
   /** Notes every row of which something wrong is found in a column. */
   Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
-    for (int i = 0; i < table.rowCount(); i++) {
-      int number = RawRows.FIRST_ROW + i;
+    for (Row row : table) {
+      int number = RawRows.FIRST_ROW + row.getRowNumber();
       found
-          .apply(table.row(i))
+          .apply(row)
           .ifPresent(text -> problems.add(Problem.ofCell(number, column, text, allowed)));
     }
     return this;

@@ -9,6 +9,8 @@ import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.Judging;
+import dev.tiebreak.decide.League;
+import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.show.Decimals;
@@ -52,9 +54,20 @@ public final class Scores implements Tabular, Naming {
   private final Table table;
   private final Models models;
   private final Optional<Benchmarks> sizes;
+  private final Optional<Outcomes> outcomes;
   private final Map<List<String>, Double> percents = new HashMap<>();
   private final Map<String, Provenance> provenance = new LinkedHashMap<>();
   private final Set<String> benchmarks = new LinkedHashSet<>();
+
+  private Scores(Scores published, Outcomes outcomes) {
+    this.table = published.table;
+    this.models = published.models;
+    this.sizes = published.sizes;
+    this.outcomes = Optional.of(outcomes);
+    this.percents.putAll(published.percents);
+    this.provenance.putAll(published.provenance);
+    this.benchmarks.addAll(published.benchmarks);
+  }
 
   private Scores(RawRows rows, Optional<Benchmarks> known, Models models) {
     Reading reading = SCHEMA.read(rows).unique("model", "benchmark");
@@ -62,6 +75,7 @@ public final class Scores implements Tabular, Naming {
     this.table = reading.orThrow();
     this.models = models;
     this.sizes = known;
+    this.outcomes = Optional.empty();
     for (Row row : table) {
       String model = row.getString("model");
       String benchmark = row.getString("benchmark");
@@ -102,6 +116,18 @@ public final class Scores implements Tabular, Naming {
    */
   public static Scores of(Table table) {
     return new Scores(RawRows.ofTable(table), Optional.empty(), Models.none());
+  }
+
+  /**
+   * Returns these scores with the outcomes of single tasks: where both models of a decision have
+   * outcomes on a benchmark, they are compared task by task, and the outcomes take the place of the
+   * published scores.
+   *
+   * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
+   */
+  public Scores with(Outcomes tasks) {
+    tasks.benchmarks().forEach(name -> Unknown.unless("benchmark", name, benchmarks));
+    return new Scores(this, tasks);
   }
 
   /** Returns the models, in the order of the data. */
@@ -145,12 +171,7 @@ public final class Scores implements Tabular, Naming {
   public SplitDecision splitDecision(String first, String second) {
     Unknown.unless("model", first, provenance.keySet());
     Unknown.unless("model", second, provenance.keySet());
-    List<Contest> contests =
-        benchmarks.stream()
-            .map(
-                name ->
-                    new Contest(name, percent(first, name), percent(second, name), evidence(name)))
-            .toList();
+    List<Contest> contests = benchmarks.stream().map(name -> contest(first, second, name)).toList();
     return new SplitDecision(
         models.contender(first),
         models.contender(second),
@@ -188,8 +209,49 @@ public final class Scores implements Tabular, Naming {
         : OptionalInt.empty();
   }
 
+  private Contest contest(String first, String second, String benchmark) {
+    Contest published =
+        new Contest(
+            benchmark, percent(first, benchmark), percent(second, benchmark), evidence(benchmark));
+    return outcomes
+        .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
+        .map(tasks -> tasks.pairs(first, second, benchmark).insteadOf(published))
+        .map(evidence -> Contest.of(benchmark, evidence))
+        .orElse(published);
+  }
+
   private Evidence evidence(String benchmark) {
     return sizes.map(known -> known.evidence(benchmark)).orElseGet(Evidence.SizeUnknown::new);
+  }
+
+  /**
+   * Returns all models that have a score on a benchmark, ranked, with the ranks that each may have.
+   *
+   * @throws IllegalArgumentException if the data has no such benchmark, or fewer than two scores on
+   *     it
+   */
+  public League league(String benchmark) {
+    Unknown.unless("benchmark", benchmark, benchmarks);
+    return League.ofScores(
+        benchmark,
+        models().stream().map(models::contender).toList(),
+        models().stream().map(model -> percent(model, benchmark)).toList(),
+        evidence(benchmark),
+        provenance());
+  }
+
+  /**
+   * Returns the leagues of all benchmarks that two models or more have a score on, all pairs on all
+   * of them adjusted together.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark
+   */
+  public Leagues leagues() {
+    return Leagues.of(
+        benchmarks.stream()
+            .filter(name -> models().stream().filter(m -> percent(m, name).isPresent()).count() > 1)
+            .map(this::league)
+            .toList());
   }
 
   /** Returns the split decisions between all pairs of models, each pair once. */

@@ -64,16 +64,30 @@ public record Assumptions(
         + adjustment.label();
   }
 
+  private String paired() {
+    return pairing.value() == 0
+        ? "outcomes of the two models not correlated (ρ = 0, the careful choice)"
+        : "outcomes of the two models on the same tasks correlated by ρ = "
+            + Numbers.number(pairing.value());
+  }
+
+  /** The assumptions in one sentence for many models, whose scores have intervals by themselves. */
+  String ofLeague() {
+    return "Assumed where outcomes are not known task by task: "
+        + paired()
+        + (pairing.value() == 0 ? "" : ", or as much as two scores allow")
+        + "; "
+        + tested()
+        + "; intervals at "
+        + confidence
+        + ".";
+  }
+
   /** Returns the assumptions in one sentence. */
   @Override
   public String toString() {
-    String paired =
-        pairing.value() == 0
-            ? "outcomes of the two models not correlated (ρ = 0, the careful choice)"
-            : "outcomes of the two models on the same tasks correlated by ρ = "
-                + Numbers.number(pairing.value());
     return "Assumed: "
-        + paired
+        + paired()
         + "; "
         + tested()
         + "; "

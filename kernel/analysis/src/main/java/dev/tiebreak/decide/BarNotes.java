@@ -4,14 +4,11 @@ import dev.tiebreak.decide.Evidence.PerTask;
 import dev.tiebreak.decide.Evidence.Published;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Says what the error bars of verdicts rest on. */
 final class BarNotes {
-
-  /** How many tasks a note names before it only counts them. */
-  private static final int MOST_NAMED = 12;
 
   private final SplitDecision decision;
   private final List<Verdict> withBar;
@@ -36,6 +33,7 @@ final class BarNotes {
       if (evidence instanceof PerTask perTask) {
         sentences.add(measured(verdict, perTask));
         unmatched(verdict.benchmark(), perTask).forEach(sentences::add);
+        perTask.published().map(BarNotes::replaced).ifPresent(sentences::add);
       } else if (evidence instanceof Published published) {
         published(verdict.benchmark(), published).forEach(sentences::add);
       }
@@ -46,11 +44,15 @@ final class BarNotes {
 
   /** What is taken for granted: of the pairing only where it is not measured everywhere. */
   static String assumed(SplitDecision decision) {
-    Stream<Evidence> evidence =
-        decision.contests().stream().filter(Contest::contested).map(Contest::evidence);
-    return evidence.allMatch(each -> each instanceof PerTask)
+    return allMeasured(decision)
         ? decision.assumptions().ofMeasured()
         : decision.assumptions().toString();
+  }
+
+  static boolean allMeasured(SplitDecision decision) {
+    return decision.contests().stream()
+        .filter(Contest::contested)
+        .allMatch(contest -> contest.evidence() instanceof PerTask);
   }
 
   private String columns() {
@@ -84,6 +86,20 @@ final class BarNotes {
         + ".";
   }
 
+  private static String replaced(Contest published) {
+    return "The scores on "
+        + published.benchmark()
+        + " are those of the tasks that both ran; the published ones are "
+        + score(published.first())
+        + " and "
+        + score(published.second())
+        + ".";
+  }
+
+  private static String score(OptionalDouble percent) {
+    return percent.isPresent() ? Numbers.brief(percent.getAsDouble()) : "none";
+  }
+
   private Stream<String> unmatched(String benchmark, PerTask perTask) {
     return Stream.of(Side.values())
         .filter(side -> !perTask.onlyRunBy(side).isEmpty())
@@ -99,11 +115,7 @@ final class BarNotes {
   }
 
   private static String tasks(List<String> names) {
-    int more = names.size() - MOST_NAMED;
-    return names.size()
-        + (names.size() == 1 ? " task (" : " tasks (")
-        + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-        + (more > 0 ? " and " + more + " more)" : ")");
+    return names.size() + (names.size() == 1 ? " task (" : " tasks (") + Names.some(names) + ")";
   }
 
   private static Stream<String> published(String benchmark, Published published) {

@@ -85,11 +85,12 @@ public record Contest(
    */
   public OptionalDouble percentagePoints() {
     return contested()
-        ? OptionalDouble.of(
-            BigDecimal.valueOf(first.getAsDouble())
-                .subtract(BigDecimal.valueOf(second.getAsDouble()))
-                .doubleValue())
+        ? OptionalDouble.of(difference(first.getAsDouble(), second.getAsDouble()))
         : OptionalDouble.empty();
+  }
+
+  static double difference(double percent, double other) {
+    return BigDecimal.valueOf(percent).subtract(BigDecimal.valueOf(other)).doubleValue();
   }
 
   /**

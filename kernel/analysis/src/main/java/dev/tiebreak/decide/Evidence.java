@@ -2,6 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.PairedScores;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What is known of the tasks behind the two scores of a contest. */
@@ -55,8 +56,14 @@ public sealed interface Evidence {
    * @param runs how often a task was run
    * @param onlyFirst the tasks that only the first model ran; they play no part
    * @param onlySecond the tasks that only the second model ran; they play no part
+   * @param published the contest as published, which the outcomes took the place of
    */
-  record PerTask(PairedScores scores, Runs runs, List<String> onlyFirst, List<String> onlySecond)
+  record PerTask(
+      PairedScores scores,
+      Runs runs,
+      List<String> onlyFirst,
+      List<String> onlySecond,
+      Optional<Contest> published)
       implements Evidence {
 
     public PerTask {
@@ -66,7 +73,12 @@ public sealed interface Evidence {
 
     /** Returns tasks that both models ran once, and no others. */
     public static PerTask of(PairedScores scores) {
-      return new PerTask(scores, new Runs(1, 1), List.of(), List.of());
+      return new PerTask(scores, new Runs(1, 1), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Returns the same outcomes in place of published scores. */
+    public PerTask insteadOf(Contest scorecard) {
+      return new PerTask(scores, runs, onlyFirst, onlySecond, Optional.of(scorecard));
     }
 
     /** Returns the tasks that only one side ran. */
@@ -77,7 +89,11 @@ public sealed interface Evidence {
     @Override
     public Evidence mirrored() {
       return new PerTask(
-          scores.mirrored(), runs, /* onlyFirst= */ onlySecond, /* onlySecond= */ onlyFirst);
+          scores.mirrored(),
+          runs,
+          /* onlyFirst= */ onlySecond,
+          /* onlySecond= */ onlyFirst,
+          published.map(Contest::mirrored));
     }
   }
 

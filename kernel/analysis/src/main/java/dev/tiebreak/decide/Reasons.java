@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Says why a lead got its verdict, in a sentence to print. */
 final class Reasons {
 
+  /** A smaller lead than this would be rounded to none. */
+  private static final double LEAST_TO_ROUND = 0.05;
+
   private final SplitDecision decision;
   private final int tested;
 
@@ -45,11 +48,15 @@ final class Reasons {
   }
 
   private String lead(Contest contest) {
-    return leader(contest).shortName()
-        + " leads "
-        + contest.benchmark()
-        + " by "
-        + Numbers.briefPoints(Math.abs(contest.percentagePoints().orElseThrow()));
+    return leader(contest).shortName() + " leads " + contest.benchmark() + " by " + size(contest);
+  }
+
+  /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
+  private static String size(Contest contest) {
+    double lead = Math.abs(contest.percentagePoints().orElseThrow());
+    return contest.evidence() instanceof Evidence.PerTask && lead >= LEAST_TO_ROUND
+        ? Numbers.oneDecimalPoints(lead)
+        : Numbers.briefPoints(lead);
   }
 
   private Contender leader(Contest contest) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -23,7 +24,7 @@ public record TaskOutcomes(
     String benchmark, String model, Map<String, List<Double>> runs, Map<String, String> clusters) {
 
   /** Fewer tell nothing of how tasks differ. */
-  private static final int FEWEST_TASKS = 2;
+  static final int FEWEST_TASKS = 2;
 
   public TaskOutcomes {
     Map<String, List<Double>> copy = new LinkedHashMap<>();
@@ -81,23 +82,17 @@ public record TaskOutcomes(
               + FEWEST_TASKS
               + " tasks or more that both ran, by the same name");
     }
-    PairedScores scores =
-        PairedScores.of(
-            common.stream().mapToDouble(this::mean).toArray(),
-            common.stream().mapToDouble(other::mean).toArray());
+    PairedScores scores = PairedScores.of(means(common), other.means(common));
     return new Evidence.PerTask(
         clusters.isEmpty() ? scores : scores.clusteredBy(clusters(common, other)),
         runsOf(common, other),
         missingFrom(other),
-        other.missingFrom(this));
+        other.missingFrom(this),
+        Optional.empty());
   }
 
   private List<Object> clusters(List<String> tasks, TaskOutcomes other) {
-    List<Object> names = new ArrayList<>();
-    for (String task : tasks) {
-      String cluster = clusters.get(task);
-      names.add(cluster == null ? List.of(task) : cluster); // a list equals no cluster's name
-    }
+    List<Object> names = clusterNames(tasks);
     if (new HashSet<>(names).size() == 1) {
       throw new IllegalArgumentException(
           "On "
@@ -113,6 +108,21 @@ public record TaskOutcomes(
               + "\"; allowed: two clusters or more, or none");
     }
     return names;
+  }
+
+  /** The cluster of each task, a task without one by itself; none if no task has one. */
+  List<Object> clusterNames(List<String> tasks) {
+    List<Object> names = new ArrayList<>();
+    for (String task : tasks) {
+      String cluster = clusters.get(task);
+      names.add(cluster == null ? List.of(task) : cluster); // a list equals no cluster's name
+    }
+    return clusters.isEmpty() ? List.of() : names;
+  }
+
+  /** The mean outcomes of some tasks. */
+  double[] means(List<String> tasks) {
+    return tasks.stream().mapToDouble(this::mean).toArray();
   }
 
   private Evidence.Runs runsOf(List<String> tasks, TaskOutcomes other) {

@@ -1,7 +1,6 @@
 package dev.tiebreak.stats;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** How p values are adjusted when several comparisons are made at once. */
 public enum Adjustment {
@@ -42,34 +41,35 @@ public enum Adjustment {
             "p value " + (i + 1) + " is " + pValues[i] + "; allowed: 0 to 1");
       }
     }
-    int[] smallestFirst =
-        IntStream.range(0, pValues.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> pValues[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return switch (this) {
-      case HOLM -> holm(pValues, smallestFirst);
-      case BENJAMINI_HOCHBERG -> benjaminiHochberg(pValues, smallestFirst);
-    };
+    double[] sorted = pValues.clone();
+    Arrays.parallelSort(sorted);
+    double[] bySize =
+        switch (this) {
+          case HOLM -> holm(sorted);
+          case BENJAMINI_HOCHBERG -> benjaminiHochberg(sorted);
+        };
+    // Equal p values are adjusted alike, so whichever of them the search finds will do.
+    double[] adjusted = new double[pValues.length];
+    Arrays.parallelSetAll(adjusted, i -> bySize[Arrays.binarySearch(sorted, pValues[i])]);
+    return adjusted;
   }
 
-  private static double[] holm(double[] pValues, int[] smallestFirst) {
-    double[] adjusted = new double[pValues.length];
+  private static double[] holm(double[] sorted) {
+    double[] adjusted = new double[sorted.length];
     double largest = 0;
     for (int i = 0; i < adjusted.length; i++) {
-      largest = Math.max(largest, (adjusted.length - i) * pValues[smallestFirst[i]]);
-      adjusted[smallestFirst[i]] = Math.min(1, largest);
+      largest = Math.max(largest, (adjusted.length - i) * sorted[i]);
+      adjusted[i] = Math.min(1, largest);
     }
     return adjusted;
   }
 
-  private static double[] benjaminiHochberg(double[] pValues, int[] smallestFirst) {
-    double[] adjusted = new double[pValues.length];
+  private static double[] benjaminiHochberg(double[] sorted) {
+    double[] adjusted = new double[sorted.length];
     double smallest = 1;
     for (int i = adjusted.length - 1; i >= 0; i--) {
-      smallest = Math.min(smallest, pValues[smallestFirst[i]] * adjusted.length / (i + 1));
-      adjusted[smallestFirst[i]] = smallest;
+      smallest = Math.min(smallest, sorted[i] * adjusted.length / (i + 1));
+      adjusted[i] = smallest;
     }
     return adjusted;
   }

@@ -3,6 +3,7 @@ package dev.tiebreak.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.ranking.NaNStrategy;
@@ -90,7 +91,8 @@ public record MeanRanks(int n, List<Double> ranks) {
 
   /**
    * Returns Iman and Davenport's sharper version of Friedman's test: F = (n−1)χ²/(n(k−1) − χ²) with
-   * k − 1 and (k−1)(n−1) degrees of freedom; infinite where all data sets agree.
+   * k − 1 and (k−1)(n−1) degrees of freedom; infinite where all data sets agree. p is not let below
+   * (k!)^(1−n), the chance that n data sets put k models in the same order.
    */
   public TestResult imanDavenport() {
     double k = ranks.size();
@@ -100,7 +102,10 @@ public record MeanRanks(int n, List<Double> ranks) {
         Double.isInfinite(f)
             ? 0
             : FDistribution.of(k - 1, (k - 1) * (n - 1)).survivalProbability(f);
-    return new TestResult(f, p, n, "Friedman test, Iman–Davenport", ASSUMPTION);
+    double least =
+        Math.pow(
+            IntStream.rangeClosed(2, (int) k).asDoubleStream().reduce(1, (a, b) -> a * b), 1 - n);
+    return new TestResult(f, Math.max(p, least), n, "Friedman test, Iman–Davenport", ASSUMPTION);
   }
 
   /** Returns Nemenyi's critical difference at alpha 0.05. */

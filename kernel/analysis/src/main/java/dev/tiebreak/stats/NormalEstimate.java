@@ -39,8 +39,16 @@ public record NormalEstimate(
    * the value is zero too, and else p = 0: the sample shows no variation to measure the value by.
    */
   public TestResult test() {
-    double z = value == 0 ? 0 : value / standardError;
+    double z = z(value, standardError);
     return new TestResult(z, Normal.twoSided(z), n, "z test, " + method, assumption);
+  }
+
+  static double pValue(double value, double standardError) {
+    return Normal.twoSided(z(value, standardError));
+  }
+
+  private static double z(double value, double standardError) {
+    return value == 0 ? 0 : value / standardError;
   }
 
   /** Returns value, standard error and method in words. */

@@ -102,6 +102,25 @@ public final class PairedScores {
     return mean(TaskScores.of(second));
   }
 
+  /**
+   * Returns the first model's mean score with its interval: Wilson's for passes and fails and where
+   * no score varies, else Student's.
+   */
+  public Estimate firstEstimate(Confidence confidence) {
+    NormalEstimate mean = first();
+    boolean counted = clusters.isEmpty() && passOrFail(first);
+    if (counted || mean.standardError() == 0) {
+      return new PassRate(mean.value(), n()).estimate(RateInterval.WILSON, confidence);
+    }
+    Estimate estimate = around(mean, EffectSize.DIFFERENCE, confidence);
+    return new Estimate(
+        estimate.value(),
+        n(),
+        estimate.interval().within(0, 1),
+        estimate.method(),
+        clusters.isPresent() ? ClusteredScores.ASSUMPTION : TaskScores.ASSUMPTION);
+  }
+
   /** Returns the counts, where every score is a pass or a fail and no tasks are clustered. */
   public Optional<PairedOutcomes> outcomes() {
     if (clusters.isPresent() || !passOrFail(first) || !passOrFail(second)) {
@@ -126,6 +145,14 @@ public final class PairedScores {
   /** Returns the differences in their clusters; empty where every task stands for itself. */
   public Optional<ClusteredScores> clusteredDifferences() {
     return clusters.map(each -> new ClusteredScores(differences, each));
+  }
+
+  /**
+   * Returns the mean difference with an interval by drawing tasks, or whole clusters, again and
+   * again.
+   */
+  public Estimate bootstrap(Bootstrap bootstrap) {
+    return clusteredDifferences().map(bootstrap::mean).orElseGet(() -> bootstrap.mean(differences));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.descriptive.Mean;
  */
 public final class TaskScores {
 
-  private static final String ASSUMPTION = "tasks are independent draws";
+  static final String ASSUMPTION = "tasks are independent draws";
 
   private final double[] values;
   private final double mean;

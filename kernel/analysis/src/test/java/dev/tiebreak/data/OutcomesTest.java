@@ -273,4 +273,28 @@ class OutcomesTest {
     assertThat(outcomes.tasks("A", "X").percent()).hasValue(50);
     assertThat(outcomes.splitDecision("A", "B").contests().get(0).percentagePoints()).hasValue(-50);
   }
+
+  @Test
+  void scores_takeOutcomesInThePlaceOfPublishedScores() throws IOException {
+    Scores scores =
+        Scores.read(
+            Files.writeString(
+                folder.resolve("scores.csv"),
+                "model,benchmark,score\nA,X,64.3\nB,X,58.6\nA,Y,50\nB,Y,40\n"));
+    Outcomes outcomes =
+        read("model,benchmark,task,outcome\nA,X,1,1\nA,X,2,0\nB,X,1,0\nB,X,2,0\nC,Y,1,1\n");
+
+    SplitDecision decision = scores.with(outcomes).splitDecision("A", "B");
+
+    assertThat(decision.contests().get(0).first()).hasValue(50);
+    assertThat(decision.contests().get(1).first()).hasValue(50);
+    assertThat(decision.verdict("Y").certainty()).isEqualTo(Certainty.NO_ERROR_BAR);
+    assertThat(decision.verdicts().display().notes())
+        .contains(
+            "The scores on X are those of the tasks that both ran; the published ones are 64.3 and"
+                + " 58.6.");
+    assertThatThrownBy(() -> scores.with(read("model,benchmark,task,outcome\nA,Z,1,1\nA,Z,2,0\n")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No benchmark is named \"Z\"; allowed: X, Y");
+  }
 }

@@ -173,6 +173,54 @@ class CoverageTest {
         .isBetween(0.93, 0.97);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {12, 40})
+  void scoreInClusters_covers(int clusters) {
+    assertThat(
+            coverage(
+                0.5, random -> clusteredPasses(random, clusters).firstEstimate(Confidence.DEFAULT)))
+        .isBetween(0.93, 0.97);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bootstrapOfPassesInClusters_covers(BootstrapInterval method) {
+    Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(1000).with(method);
+
+    assertThat(coverage(1 / 6.0, 1000, random -> clusteredPasses(random, 60).bootstrap(bootstrap)))
+        .isBetween(0.93, 0.97);
+  }
+
+  /** The normal intervals promise it for a few hundred tasks only. */
+  @Test
+  void normalIntervals_coverWithManyTasks() {
+    assertThat(coverage(0.3, random -> drawn(random, 0.3, 500).mean().estimate()))
+        .isBetween(0.93, 0.97);
+    assertThat(
+            coverage(
+                0.2,
+                random ->
+                    RateDifference.of(drawn(random, 0.8, 500), drawn(random, 0.6, 400))
+                        .normal()
+                        .estimate()))
+        .isBetween(0.93, 0.97);
+  }
+
+  /** The scorecard's interval at the true correlation of {@link #paired}: φ = .3563. */
+  @Test
+  void scorecardsIntervalAtTheTrueCorrelation_covers() {
+    assertThat(
+            coverage(
+                0.1,
+                random -> {
+                  PairedOutcomes drawn = paired(random, 200);
+                  return RateDifference.of(drawn.first(), drawn.second())
+                      .assuming(Correlation.of(0.3563))
+                      .estimate();
+                }))
+        .isBetween(0.93, 0.97);
+  }
+
   @Test
   void betaPosterior_coversRatesDrawnFromItsPrior() {
     SplittableRandom rates = new SplittableRandom(1);
@@ -192,7 +240,10 @@ class CoverageTest {
 
   @Test
   void clusteredMean_coversWhereTheNaiveOneDoesNot() {
-    assertThat(coverage(0, random -> clustered(random).mean().estimate())).isBetween(0.93, 0.97);
+    for (ClusterVariance divisor : ClusterVariance.values()) {
+      assertThat(coverage(0, random -> clustered(random).mean(divisor).estimate()))
+          .isBetween(0.93, 0.97);
+    }
     assertThat(coverage(0, random -> TaskScores.of(clusteredValues(random)).mean().estimate()))
         .isLessThan(0.8);
   }

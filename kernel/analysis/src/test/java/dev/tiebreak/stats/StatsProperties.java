@@ -232,6 +232,80 @@ class StatsProperties {
     assertThat(pairs.estimate().interval().contains(pairs.estimate().value())).isTrue();
   }
 
+  /** Shares of four runs, in two or three clusters. */
+  @Provide
+  Arbitrary<PairedScores> trials() {
+    Arbitrary<Double> share = Arbitraries.integers().between(0, 4).map(solved -> solved / 4.0);
+    return Arbitraries.integers()
+        .between(2, 30)
+        .flatMap(
+            n ->
+                Combinators.combine(
+                        share.array(Double[].class).ofSize(n),
+                        share.array(Double[].class).ofSize(n),
+                        Arbitraries.of(0, 2, 3))
+                    .as(StatsProperties::trials));
+  }
+
+  private static PairedScores trials(Double[] first, Double[] second, int clusters) {
+    PairedScores scores = PairedScores.of(doubles(first), doubles(second));
+    return clusters == 0 || clusters > scores.n()
+        ? scores
+        : scores.clusteredBy(IntStream.range(0, scores.n()).mapToObj(i -> i % clusters).toList());
+  }
+
+  private static double[] doubles(Double[] values) {
+    return Arrays.stream(values).mapToDouble(Double::doubleValue).toArray();
+  }
+
+  @Property
+  void pairedScores_areMirroredWhenTheModelsAreChangedOver(@ForAll("trials") PairedScores scores) {
+    Estimate estimate = scores.estimate();
+    Estimate mirrored = scores.mirrored().estimate();
+
+    assertThat(mirrored.interval().lower()).isCloseTo(-estimate.interval().upper(), within(1e-12));
+    assertThat(mirrored.interval().upper()).isCloseTo(-estimate.interval().lower(), within(1e-12));
+    assertThat(scores.mirrored().test().pValue()).isCloseTo(scores.test().pValue(), within(1e-12));
+  }
+
+  @Property
+  void pairedScores_containTheirEstimate(@ForAll("trials") PairedScores scores) {
+    Interval interval = scores.estimate().interval();
+
+    assertThat(interval.contains(scores.estimate().value())).isTrue();
+    assertThat(interval.lower()).isGreaterThanOrEqualTo(-1);
+    assertThat(interval.upper()).isLessThanOrEqualTo(1);
+    assertThat(scores.firstEstimate(Confidence.DEFAULT).interval().contains(scores.first().value()))
+        .isTrue();
+  }
+
+  /** No test by signs of so few tasks or clusters could be surer. */
+  @Property
+  void pairedScores_areNoSurerThanTheirUnitsAllow(@ForAll("trials") PairedScores scores) {
+    int units = scores.clusters().orElse(scores.n());
+
+    assertThat(scores.test().pValue()).isGreaterThanOrEqualTo(Math.pow(0.5, units - 1));
+  }
+
+  @Property
+  void ratePairs_haveThePValuesOfEachDifference(
+      @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 0, max = 50) Integer> solved,
+      @ForAll @DoubleRange(min = -1, max = 1) double rho) {
+    List<PassRate> rates = solved.stream().map(each -> PassRate.of(each, 50)).toList();
+
+    double[] all = RatePairs.pValues(rates, Correlation.of(rho));
+
+    assertThat(all).hasSize(RatePairs.count(rates.size()));
+    for (int i = 0; i < rates.size(); i++) {
+      for (int j = i + 1; j < rates.size(); j++) {
+        RateDifference difference = RateDifference.of(rates.get(i), rates.get(j));
+        Correlation allowed = difference.correlationBounds().nearest(rho);
+        assertThat(all[RatePairs.index(i, j, rates.size())])
+            .isEqualTo(difference.assuming(allowed).test().pValue());
+      }
+    }
+  }
+
   @Property
   void posteriors_ofTwoModelsAddUpToOne(
       @ForAll("counts") PassRate first, @ForAll("counts") PassRate second) {

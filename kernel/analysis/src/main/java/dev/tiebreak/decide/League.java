@@ -1,0 +1,255 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.RatePairs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Many models on one benchmark: their ranks, the ranks that each may have, and which cannot be told
+ * apart. All pairs are tested, and their p values adjusted together.
+ *
+ * <p>A model may have any rank from one more than the models that are clearly better to the number
+ * of models less those that are clearly worse. With Holm's adjustment all these ranks hold at once
+ * with the confidence stated. Source: Mohamad, van Zwet and Goeman, Biometrical Journal 61 (2019).
+ */
+public final class League implements Tabular, Naming {
+
+  private final LeagueField field;
+  private final Assumptions assumptions;
+  private final double[] pValues;
+  private final double[] adjusted;
+  private final int tested;
+  private final LeagueGroups groups;
+
+  private League(
+      LeagueField field, Assumptions assumptions, double[] pValues, double[] adjusted, int tested) {
+    this.field = field;
+    this.assumptions = assumptions;
+    this.pValues = pValues;
+    this.adjusted = adjusted;
+    this.tested = tested;
+    this.groups = new LeagueGroups(field.models().size(), this::clear);
+  }
+
+  private static League of(LeagueField field, Assumptions assumptions) {
+    double[] pValues = field.rivals().pValues(assumptions.pairing());
+    double[] adjusted = assumptions.adjustment().adjust(pValues);
+    return new League(field, assumptions, pValues, adjusted, pValues.length);
+  }
+
+  /**
+   * Returns the league of the models that have a score on a benchmark.
+   *
+   * @param benchmark the benchmark's name
+   * @param models the models
+   * @param scores each model's score in percent; empty where it has none
+   * @param evidence what is known of the tasks behind the scores
+   * @param provenance where the scores come from
+   * @throws IllegalArgumentException if fewer than two models have a score
+   */
+  public static League ofScores(
+      String benchmark,
+      List<Contender> models,
+      List<OptionalDouble> scores,
+      Evidence evidence,
+      Provenance provenance) {
+    return of(
+        LeagueField.ofScores(benchmark, models, scores, evidence, provenance),
+        Assumptions.withDefaults());
+  }
+
+  /**
+   * Returns the league of the models that ran a benchmark, on the tasks that all of them ran.
+   *
+   * @param models the models
+   * @param outcomes what each did, in the same order
+   * @param provenance where the outcomes come from
+   * @throws IllegalArgumentException if fewer than two models ran it, or they have fewer than two
+   *     tasks in common
+   */
+  public static League ofTasks(
+      List<Contender> models, List<TaskOutcomes> outcomes, Provenance provenance) {
+    return of(LeagueField.ofTasks(models, outcomes, provenance), Assumptions.withDefaults());
+  }
+
+  /** The same leagues, one or more, with all pairs of all of them adjusted together. */
+  static List<League> together(List<League> leagues) {
+    double[] all = new double[leagues.stream().mapToInt(each -> each.pValues.length).sum()];
+    int filled = 0;
+    for (League each : leagues) {
+      System.arraycopy(each.pValues, 0, all, filled, each.pValues.length);
+      filled += each.pValues.length;
+    }
+    double[] adjusted = leagues.get(0).assumptions.adjustment().adjust(all);
+    List<League> together = new ArrayList<>();
+    int from = 0;
+    for (League each : leagues) {
+      int to = from + each.pValues.length;
+      double[] own = Arrays.copyOfRange(adjusted, from, to);
+      together.add(new League(each.field, each.assumptions, each.pValues, own, all.length));
+      from = to;
+    }
+    return together;
+  }
+
+  /**
+   * Returns this league under other assumptions, its own pairs adjusted together.
+   *
+   * @param other the assumptions; a correlation that two scores do not allow counts as the most
+   *     that they allow
+   */
+  public League assuming(Assumptions other) {
+    return of(field, other);
+  }
+
+  /** Returns the benchmark's name. */
+  public String benchmark() {
+    return field.benchmark();
+  }
+
+  /** Returns what the league takes for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  LeagueField field() {
+    return field;
+  }
+
+  /** Returns how many pairs were tested together, here and in leagues that go with this one. */
+  public int tested() {
+    return tested;
+  }
+
+  /** Returns how many pairs of models this league tells apart. */
+  public int clearPairs() {
+    return (int) IntStream.range(0, adjusted.length).filter(i -> clear(adjusted[i])).count();
+  }
+
+  /** Returns how many pairs of models there are. */
+  public int allPairs() {
+    return RatePairs.count(field.models().size());
+  }
+
+  private boolean clear(double adjustedP) {
+    return adjustedP < assumptions.confidence().alpha();
+  }
+
+  private boolean clear(int better, int worse) {
+    return adjusted.length > 0
+        && clear(adjusted[RatePairs.index(better, worse, field.models().size())]);
+  }
+
+  double p(int better, int worse) {
+    return pValues[RatePairs.index(better, worse, field.models().size())];
+  }
+
+  double adjustedP(int better, int worse) {
+    return adjusted[RatePairs.index(better, worse, field.models().size())];
+  }
+
+  /** How sure the better place of one model over another is. */
+  Certainty certainty(int better, int worse) {
+    if (field.percents().get(better).equals(field.percents().get(worse))) {
+      return Certainty.TIED;
+    }
+    if (adjusted.length == 0) {
+      return Certainty.NO_ERROR_BAR;
+    }
+    if (clear(better, worse)) {
+      return Certainty.CLEAR;
+    }
+    return clear(p(better, worse)) ? Certainty.LEANS : Certainty.TOO_CLOSE_TO_CALL;
+  }
+
+  /** Returns the models with their ranks, best first. */
+  public List<Place> places() {
+    return IntStream.range(0, field.models().size()).mapToObj(this::place).toList();
+  }
+
+  private Place place(int model) {
+    double percent = field.percents().get(model);
+    long higher = field.percents().stream().filter(other -> other > percent).count();
+    return new Place(
+        (int) higher + 1,
+        field.models().get(model),
+        percent,
+        field.rivals().score(model, assumptions.confidence()),
+        groups.bestRank(model),
+        groups.worstRank(model),
+        groups.letters(model));
+  }
+
+  /** Returns the models that may be first: no other is clearly better. */
+  public List<Contender> mayBeFirst() {
+    return IntStream.range(0, field.models().size())
+        .filter(model -> groups.bestRank(model) == 1)
+        .mapToObj(field.models()::get)
+        .toList();
+  }
+
+  /** Returns the groups of neighbours in the ranks that cannot be told apart, the best first. */
+  public List<List<Contender>> groups() {
+    return groups.all().stream()
+        .map(group -> field.models().subList(group.from(), group.to() + 1))
+        .map(List::copyOf)
+        .toList();
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return field.models().stream().map(Contender::name).toList();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    List<Contender> first = mayBeFirst();
+    String leader = field.models().get(0).shortName();
+    if (adjusted.length == 0) {
+      return leader + " has the highest score on " + benchmark() + ", without an error bar";
+    }
+    return first.size() == 1
+        ? leader + " is clearly first on " + benchmark()
+        : first.size()
+            + " of "
+            + field.models().size()
+            + " models may be the best on "
+            + benchmark();
+  }
+
+  /**
+   * Returns a frame, one row a model: benchmark, rank, model, score and its limits in percent, best
+   * and worst rank it may have, letters of its groups.
+   */
+  public Table table() {
+    return LeagueTables.frame(List.of(this)).setName("league");
+  }
+
+  /**
+   * Returns a frame, one row a pair: the model with the higher score, the other, lead in percentage
+   * points, p, adjusted p, verdict.
+   */
+  public Table pairs() {
+    return LeagueTables.pairs(this);
+  }
+
+  /** Returns the league table to read. */
+  @Override
+  public DisplayTable display() {
+    return LeagueTables.display(this);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Naming;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Tabular;
+import java.util.List;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.Table;
+
+/**
+ * Many models on many benchmarks: a league for each, all pairs of models on all benchmarks adjusted
+ * together.
+ */
+public final class Leagues implements Tabular, Naming {
+
+  private final List<League> leagues;
+
+  private Leagues(List<League> leagues) {
+    this.leagues = List.copyOf(leagues);
+  }
+
+  /**
+   * Returns leagues whose pairs are adjusted together.
+   *
+   * @param leagues one for each benchmark, under the same assumptions
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Leagues of(List<League> leagues) {
+    if (leagues.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No benchmark has scores of two models; allowed: one or more that do");
+    }
+    return new Leagues(League.together(leagues));
+  }
+
+  /** Returns these leagues under other assumptions. */
+  public Leagues assuming(Assumptions other) {
+    return of(leagues.stream().map(league -> league.assuming(other)).toList());
+  }
+
+  /** Returns the leagues, in the order of the benchmarks. */
+  public List<League> leagues() {
+    return leagues;
+  }
+
+  /**
+   * Returns the league of one benchmark.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public League of(String benchmark) {
+    return leagues.stream()
+        .filter(league -> league.benchmark().equals(benchmark))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No benchmark of two models is named \""
+                        + benchmark
+                        + "\"; allowed: "
+                        + leagues.stream()
+                            .map(League::benchmark)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Returns the mean ranks of the models that are in every league, with Nemenyi's critical
+   * difference.
+   *
+   * @throws IllegalArgumentException if there are fewer than two such models or two benchmarks
+   */
+  public ModelRanks meanRanks() {
+    return ModelRanks.of(this);
+  }
+
+  /**
+   * Returns Bradley and Terry's ratings from who beats whom on how many benchmarks, a tie half a
+   * win for each.
+   *
+   * @throws IllegalArgumentException if some models never lost to any of the others, so that no
+   *     finite rating fits
+   */
+  public ModelRatings ratings() {
+    return ModelRatings.of(this);
+  }
+
+  Provenance provenance() {
+    return leagues.stream()
+        .map(league -> league.field().provenance())
+        .reduce(Provenance.none(), Provenance::and);
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return leagues.stream().map(League::benchmark).toList();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    long clear = leagues.stream().filter(league -> league.mayBeFirst().size() == 1).count();
+    return leagues.size() == 1
+        ? leagues.get(0).finding()
+        : "Clearly one best model on " + clear + " of " + leagues.size() + " benchmarks";
+  }
+
+  /**
+   * Returns a frame, one row a benchmark and model: benchmark, rank, model, score and its limits in
+   * percent, best and worst rank it may have, letters of its groups.
+   */
+  public Table table() {
+    return LeagueTables.frame(leagues);
+  }
+
+  /** Returns a table to read, one row a benchmark. */
+  @Override
+  public DisplayTable display() {
+    int clear = leagues.stream().mapToInt(League::clearPairs).sum();
+    int all = leagues.stream().mapToInt(League::allPairs).sum();
+    return DisplayTable.titled(finding())
+        .withSubtitle("All pairs of models on all benchmarks tested together")
+        .withText("Benchmark")
+        .withNumber("Models")
+        .withText("Highest score")
+        .withText("May be the best")
+        .withNumber("Clear pairs")
+        .withNumber("Pairs")
+        .withRows(leagues.stream().map(Leagues::row).toList())
+        .withNote(LeagueTables.pairs(clear, all, leagues.get(0).tested()))
+        .withNote(assumed())
+        .withSource(provenance().line());
+  }
+
+  private String assumed() {
+    Assumptions assumptions = leagues.get(0).assumptions();
+    return leagues.stream().allMatch(each -> each.field().rivals() instanceof Rivals.Tasks)
+        ? assumptions.ofMeasured()
+        : assumptions.ofLeague();
+  }
+
+  private static List<Cell> row(League league) {
+    List<Contender> first = league.mayBeFirst();
+    String named = Names.some(first.stream().map(Contender::shortName).toList());
+    return List.of(
+        Cell.of(league.benchmark()),
+        Cell.of(Integer.toString(league.field().models().size())),
+        Cell.of(league.field().models().get(0).shortName()),
+        first.size() == 1 ? Cell.strong(named) : Cell.of(named),
+        Cell.of(Integer.toString(league.clearPairs())),
+        Cell.of(Integer.toString(league.allPairs())));
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Provenance;
+import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.BradleyTerry;
+import dev.tiebreak.stats.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * Models by Bradley and Terry's ratings in Elo points, from who beats whom on how many benchmarks.
+ * How wide a lead is plays no part.
+ *
+ * @param models the models, the best first
+ * @param ratings their ratings with intervals, in the same order; the mean of all is 1000
+ * @param provenance where the scores come from
+ */
+public record ModelRatings(List<Contender> models, List<Estimate> ratings, Provenance provenance)
+    implements Tabular {
+
+  public ModelRatings {
+    models = List.copyOf(models);
+    ratings = List.copyOf(ratings);
+  }
+
+  static ModelRatings of(Leagues leagues) {
+    List<Contender> models =
+        leagues.leagues().stream()
+            .flatMap(league -> league.field().models().stream())
+            .distinct()
+            .toList();
+    List<Estimate> ratings =
+        rated(models, wins(leagues.leagues(), models))
+            .ratings(leagues.leagues().get(0).assumptions().confidence());
+    List<Integer> order =
+        IntStream.range(0, models.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> -ratings.get(i).value()))
+            .toList();
+    return new ModelRatings(
+        order.stream().map(models::get).toList(),
+        order.stream().map(ratings::get).toList(),
+        leagues.provenance());
+  }
+
+  private static BradleyTerry rated(List<Contender> models, double[][] wins) {
+    try {
+      return BradleyTerry.of(wins);
+    } catch (IllegalArgumentException e) {
+      List<String> numbered = new ArrayList<>();
+      models.forEach(model -> numbered.add(numbered.size() + 1 + " " + model.shortName()));
+      throw new IllegalArgumentException(
+          e.getMessage() + ". Models: " + String.join(", ", numbered), e);
+    }
+  }
+
+  private static double[][] wins(List<League> leagues, List<Contender> models) {
+    double[][] wins = new double[models.size()][models.size()];
+    for (League league : leagues) {
+      LeagueField field = league.field();
+      int[] at = field.models().stream().mapToInt(models::indexOf).toArray();
+      for (int i = 0; i < at.length; i++) {
+        for (int j = i + 1; j < at.length; j++) {
+          boolean tied = field.percents().get(i).equals(field.percents().get(j));
+          wins[at[i]][at[j]] += tied ? 0.5 : 1;
+          wins[at[j]][at[i]] += tied ? 0.5 : 0;
+        }
+      }
+    }
+    return wins;
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  public String finding() {
+    double best = ratings.get(0).interval().lower();
+    long level = ratings.stream().filter(rating -> rating.interval().upper() >= best).count();
+    return level == 1
+        ? models.get(0).shortName() + " is rated highest, above all other intervals"
+        : models.get(0).shortName()
+            + " is rated highest; the intervals of "
+            + (level - 1)
+            + (level == 2 ? " other model reach" : " other models reach")
+            + " its own";
+  }
+
+  /** Returns a frame: model, rating and its limits in Elo points. */
+  public Table table() {
+    return Table.create(
+        "ratings",
+        StringColumn.create("model", models.stream().map(Contender::name)),
+        DoubleColumn.create("rating", ratings.stream().map(Estimate::value).toList()),
+        DoubleColumn.create("lower", ratings.stream().map(r -> r.interval().lower()).toList()),
+        DoubleColumn.create("upper", ratings.stream().map(r -> r.interval().upper()).toList()));
+  }
+
+  /** Returns a table to read, one row a model. */
+  @Override
+  public DisplayTable display() {
+    return DisplayTable.titled(finding())
+        .withSubtitle("Elo points, 1000 on average; 400 points are odds of ten to one")
+        .withText("Model")
+        .withNumber("Rating")
+        .withNumber(ratings.get(0).interval().confidence() + " interval")
+        .withNumber("Comparisons")
+        .withRows(
+            IntStream.range(0, models.size())
+                .mapToObj(
+                    i ->
+                        List.of(
+                            Cell.of(models.get(i).shortName()),
+                            Cell.of(Numbers.whole(ratings.get(i).value())),
+                            Cell.of(
+                                Numbers.whole(ratings.get(i).interval().lower())
+                                    + " to "
+                                    + Numbers.whole(ratings.get(i).interval().upper())),
+                            Cell.of(Integer.toString(ratings.get(i).n()))))
+                .toList())
+        .withNote(
+            "A comparison is two models on one benchmark; who has the higher score wins, a tie is"
+                + " half a win for each. How wide a lead is plays no part.")
+        .withSource(provenance.line());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

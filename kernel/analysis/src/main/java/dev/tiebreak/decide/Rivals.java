@@ -1,0 +1,99 @@
+package dev.tiebreak.decide;
+
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.RateInterval;
+import dev.tiebreak.stats.RatePairs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the tasks behind the scores of a league's models, which stand best first. */
+sealed interface Rivals {
+
+  /** The model's score with its interval; empty where the number of tasks is not known. */
+  Optional<Estimate> score(int model, Confidence confidence);
+
+  /** The test of each pair, in the order of {@link RatePairs}; none where it cannot be tested. */
+  double[] pValues(Correlation pairing);
+
+  /** What the tests rest on, in sentences. */
+  List<String> basis(Assumptions assumptions);
+
+  /** Scores of which it is not known how many tasks they are the mean of. */
+  record Unsized() implements Rivals {
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public double[] pValues(Correlation pairing) {
+      return new double[0];
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      return List.of("How many tasks there are is not published, so no error bar can be given.");
+    }
+  }
+
+  /** Published scores over so many tasks. */
+  record Rates(List<PassRate> rates) implements Rivals {
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      return Optional.of(rates.get(model).estimate(RateInterval.WILSON, confidence));
+    }
+
+    @Override
+    public double[] pValues(Correlation pairing) {
+      return RatePairs.pValues(rates, pairing);
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      return List.of(
+          "Error bars are those of " + rates.get(0).n() + " tasks and their runs.",
+          assumptions.ofLeague());
+    }
+  }
+
+  /** Outcomes on the tasks that all models ran. */
+  record Tasks(List<double[]> scores, List<Object> clusters) implements Rivals {
+
+    private PairedScores pair(int one, int other) {
+      PairedScores pair = PairedScores.of(scores.get(one), scores.get(other));
+      return clusters.isEmpty() ? pair : pair.clusteredBy(clusters);
+    }
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      return Optional.of(pair(model, model).firstEstimate(confidence));
+    }
+
+    @Override
+    public double[] pValues(Correlation pairing) {
+      return RatePairs.pValues(scores.size(), this::pair);
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      List<String> sentences = new ArrayList<>();
+      sentences.add(
+          "Compared task by task, over the "
+              + scores.get(0).length
+              + " tasks that all of these models ran; how alike their outcomes are was measured and"
+              + " not assumed. "
+              + assumptions.ofMeasured());
+      pair(0, 1)
+          .clusters()
+          .ifPresent(count -> sentences.add("The tasks come in " + count + " clusters."));
+      return sentences;
+    }
+  }
+}
