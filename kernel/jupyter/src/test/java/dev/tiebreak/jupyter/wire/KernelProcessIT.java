@@ -108,7 +108,8 @@ class KernelProcessIT {
       String id = startSleep(client);
       sendInterrupt();
       assertThat(client.answer(Channel.SHELL, id).reply().text("status")).isEqualTo("error");
-      // Either signal may have stopped the sleep; if it was the first, the other may stop one cell more.
+      // Either signal may have stopped the sleep; if it was the first, the other may stop one cell
+      // more.
       assertThat(Stream.generate(() -> client.run("6 * 7").reply().text("status")).limit(2))
           .contains("ok");
     }
