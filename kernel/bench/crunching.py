@@ -4,68 +4,60 @@ import subprocess
 
 REPEATS = 5
 
-ARITHMETIC = """\
-long total = 0;
-for (long i = 0; i < 200_000_000L; i++) {
-  total += i % 7 * i;
-}
-"""
+LOOP = "for (long i = 0; i < 200_000_000L; i++) { total += i % 7 * i; }"
+ARITHMETIC = f"long total = 0; {LOOP}"
+FIELDS = f"total = 0; {LOOP}"
+SUM = "double total = column.sum();"
 
+# What a cell declares at its top level is a field: of another class in a notebook, of this one in a program.
 COLUMN = """\
-import tech.tablesaw.api.DoubleColumn;
 double[] numbers = new double[10_000_000];
 for (int i = 0; i < numbers.length; i++) numbers[i] = i % 1000 / 7.0;
-DoubleColumn column = DoubleColumn.create("x", numbers);
+var column = DoubleColumn.create("x", numbers);
 """
-
-SUM = "double total = column.sum();\n"
+FIELD = "long total;"
 
 PROGRAM = """\
 import tech.tablesaw.api.DoubleColumn;
 
 class Crunching {
+  static FIELD
+
   public static void main(String[] arguments) {
-    double[] numbers = new double[10_000_000];
-    for (int i = 0; i < numbers.length; i++) numbers[i] = i %% 1000 / 7.0;
-    DoubleColumn column = DoubleColumn.create("x", numbers);
-    for (int repeat = 0; repeat < %(repeats)d; repeat++) {
-      System.out.print("arithmetic ");
-%(arithmetic)s
-      System.out.print("sum ");
-%(sum)s
-    }
+    COLUMN
+    System.out.println("arithmetic"); ARITHMETIC
+    System.out.println("fields"); FIELDS
+    System.out.println("sum"); SUM
   }
 }
 """
 
 
 def timed(code):
-    """Returns a block that does the work and prints the nanoseconds; its variables are its own."""
-    return "{\n" + timed_at_top_level(code) + "}\n"
-
-
-def timed_at_top_level(code):
-    """Returns the same without the block: in a cell its variables are the notebook's."""
+    """Returns code that does the work again and again and prints the nanoseconds of each time."""
     return (
-        f"long start = System.nanoTime();\n{code}"
+        f"for (int repeat = 0; repeat < {REPEATS}; repeat++) {{ long start = System.nanoTime(); {code} "
         # Else the compiler would leave out work of which nothing is seen.
-        "if (total == 42) System.out.print(\" \");\n"
-        "System.out.println(System.nanoTime() - start);\n"
+        'if (total == 42) System.out.print(" "); System.out.println(System.nanoTime() - start); }'
     )
+
+
+def median(lines):
+    """Returns the median in milliseconds of what timed code has printed."""
+    return sorted(int(line) for line in lines)[len(lines) // 2] / 1e6
 
 
 def plain_java(java, javac, jars, folder):
     """Returns the median milliseconds of the program, by name."""
     folder.mkdir(parents=True, exist_ok=True)
+    program = PROGRAM.replace("static FIELD", f"static {FIELD}").replace("COLUMN", COLUMN)
+    for name, code in (("ARITHMETIC", ARITHMETIC), ("FIELDS", FIELDS), ("SUM", SUM)):
+        program = program.replace(name, timed(code))
     source = folder / "Crunching.java"
-    source.write_text(
-        PROGRAM % {"repeats": REPEATS, "arithmetic": timed(ARITHMETIC), "sum": timed(SUM)}
-    )
+    source.write_text(program)
     classpath = f"{folder}:{jars}/*"
     subprocess.run([javac, "-cp", classpath, "-d", folder, source], check=True)
     out = subprocess.run([java, "-cp", classpath, "Crunching"], check=True, stdout=subprocess.PIPE, text=True).stdout
-    times = {}
-    for text in out.splitlines():
-        name, nanoseconds = text.split()
-        times.setdefault(name, []).append(int(nanoseconds) / 1e6)
-    return {name: sorted(values)[len(values) // 2] for name, values in times.items()}
+    lines = out.split()
+    step = 1 + REPEATS
+    return {lines[at]: median(lines[at + 1 : at + step]) for at in range(0, len(lines), step)}

@@ -74,11 +74,13 @@ final class Variables {
 
   /**
    * Declares a variable again without its initializer, so that it no longer depends on what that
-   * uses; its value waits in the snapshot.
+   * uses, and gives it the value of the snapshot. One that was so declared before JShell puts in
+   * the same class, where only the value tells that it is anew.
    */
   void detach(String name, Snapshot snapshot) {
     // A type that has no name cannot be written: such a variable stays as it is.
     shell.eval(snapshot.variables.get(name).type() + " " + name + ";");
+    restore(name, snapshot);
   }
 
   /**

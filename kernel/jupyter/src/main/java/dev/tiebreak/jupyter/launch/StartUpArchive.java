@@ -52,8 +52,8 @@ public final class StartUpArchive {
   /** Returns the options that make Java use the archive, whether or not it is there. */
   List<String> options() {
     return isAotCache()
-        ? List.of("-XX:AOTCache=" + file(), "-Xlog:aot=off")
-        : List.of("-XX:SharedArchiveFile=" + file(), "-Xlog:cds=off");
+        ? List.of("-XX:AOTCache=" + file(), "-Xlog:aot*=off")
+        : List.of("-XX:SharedArchiveFile=" + file(), "-Xlog:cds*=off");
   }
 
   /**

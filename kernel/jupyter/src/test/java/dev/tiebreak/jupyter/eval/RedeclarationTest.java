@@ -66,6 +66,22 @@ class RedeclarationTest {
     assertThat(((Outcome.Value) run(6, "list")).object()).isEqualTo(List.of(10, 11));
   }
 
+  /** The second time, what depended on it has been declared without its initializer already. */
+  @Test
+  void declarations_runAgainOneAfterAnotherKeepWhatWasComputedFromThem() {
+    run(1, "int base = 2;");
+    run(2, "int twice(int n) { return n * base; }");
+    run(3, "var y = twice(21);");
+    run(4, "int base = 3;");
+    run(5, "int twice(int n) { return n * 10; }");
+    assertThat(run(6, "y"))
+        .isEqualTo(
+            value(
+                42,
+                "y was computed before cell [5] declared twice anew."
+                    + " Run cell [3] again to bring it up to date."));
+  }
+
   @Test
   void variable_withAnotherValueMarksWhatWasComputedFromIt() {
     run(1, "var x = 20;");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,7 +108,10 @@ class KernelProcessIT {
       String id = startSleep(client);
       sendInterrupt();
       assertThat(client.answer(Channel.SHELL, id).reply().text("status")).isEqualTo("error");
-      assertThat(client.run("6 * 7").reply().text("status")).isEqualTo("ok");
+      // Either signal may have stopped the sleep; if it was the first, the other may stop one cell
+      // more.
+      assertThat(Stream.generate(() -> client.run("6 * 7").reply().text("status")).limit(2))
+          .contains("ok");
     }
     assertThat(kernel.waitFor()).isZero();
   }
