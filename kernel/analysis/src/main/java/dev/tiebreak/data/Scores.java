@@ -13,9 +13,7 @@ import dev.tiebreak.decide.League;
 import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
@@ -287,26 +285,7 @@ public final class Scores implements Tabular, Naming {
   /** Returns the scorecard: a row a benchmark, a column a model. */
   @Override
   public DisplayTable display() {
-    DisplayTable card = DisplayTable.titled("Scores").withSubtitle("Percent").withText("Benchmark");
-    for (String model : models()) {
-      card = card.withNumber(model);
-    }
-    Decimals decimals = Decimals.of(percents.values().stream().mapToDouble(Double::doubleValue), 1);
-    return card.withRows(benchmarks().stream().map(name -> row(name, decimals)).toList())
-        .withSource(provenance().line());
-  }
-
-  private List<Cell> row(String benchmark, Decimals decimals) {
-    return Stream.concat(
-            Stream.of(Cell.of(benchmark)),
-            models().stream().map(model -> cell(percent(model, benchmark), decimals)))
-        .toList();
-  }
-
-  private static Cell cell(OptionalDouble percent, Decimals decimals) {
-    return percent.isPresent()
-        ? Cell.of(decimals.format(percent.getAsDouble()))
-        : Cell.muted("no score");
+    return ScoreTables.card(this).withSource(provenance().line());
   }
 
   /** Returns the scorecard as plain text. */

@@ -1,7 +1,11 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.PairedOutcomes;
 import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.RateInterval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -72,6 +76,26 @@ public record Contest(
   /** Returns the score of one side, in percent. */
   public OptionalDouble score(Side side) {
     return side == Side.FIRST ? first : second;
+  }
+
+  /**
+   * Returns one side's score as a rate with its own interval: Wilson's of a published score, that
+   * of the tasks where their outcomes are known; empty without a score or a number of tasks.
+   */
+  Optional<Estimate> estimate(Side side, Confidence confidence) {
+    if (score(side).isEmpty()) {
+      return Optional.empty();
+    }
+    if (evidence instanceof Evidence.Published published) {
+      return Optional.of(
+          PassRate.ofPercent(score(side).getAsDouble(), published.tasks())
+              .estimate(RateInterval.WILSON, confidence));
+    }
+    return evidence instanceof Evidence.PerTask perTask
+        ? Optional.of(
+            (side == Side.FIRST ? perTask.scores() : perTask.scores().mirrored())
+                .firstEstimate(confidence))
+        : Optional.empty();
   }
 
   /** Returns whether both models have a score. */

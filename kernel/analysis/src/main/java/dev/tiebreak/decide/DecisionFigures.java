@@ -2,13 +2,16 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.Dumbbell;
+import dev.tiebreak.chart.figure.Limits;
 import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
+import dev.tiebreak.stats.Estimate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +34,15 @@ final class DecisionFigures {
     List<Contest> contests = ordered();
     List<Dumbbell.Row> rows =
         contests.stream()
-            .map(c -> new Dumbbell.Row(c.benchmark(), c.first(), c.second(), remark(c)))
+            .map(
+                c ->
+                    new Dumbbell.Row(
+                        c.benchmark(),
+                        c.first(),
+                        c.second(),
+                        remark(c),
+                        limits(c, Side.FIRST),
+                        limits(c, Side.SECOND)))
             .toList();
     String altText =
         "Dumbbell chart of "
@@ -48,9 +59,25 @@ final class DecisionFigures {
             words(
                 findings.headline(),
                 "Published benchmark scores, in percent",
-                findings.legend(),
+                spread(rows) + findings.legend(),
                 altText))
         .withSize(Size.articleFor(rows.size()));
+  }
+
+  private Optional<Limits> limits(Contest contest, Side side) {
+    return contest
+        .estimate(side, decision.assumptions().confidence())
+        .map(Estimate::interval)
+        .map(each -> new Limits(100 * each.lower(), 100 * each.upper()));
+  }
+
+  /** What the whiskers are; nothing where there are none. */
+  private String spread(List<Dumbbell.Row> rows) {
+    return rows.stream().anyMatch(r -> r.firstLimits().or(r::secondLimits).isPresent())
+        ? "Whiskers: each score's "
+            + decision.assumptions().confidence()
+            + " interval, over which tasks a benchmark has and how the runs went. "
+        : "";
   }
 
   /** The margins, and the benchmarks that have none. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.tiebreak.chart.export.Format;
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Dumbbell.Row;
+import dev.tiebreak.chart.figure.Limits;
 import dev.tiebreak.chart.figure.Plot;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.chart.xchart.TextBoxes;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,7 +76,16 @@ class ExportTest {
         new Words("T", "", "[A](x) & <b>", List.of(), "Chart of <script>alert(1)</script> | x.");
     Dumbbell plot =
         new Dumbbell(
-            "A", "B, \"new\"", List.of(new Row("X", Samples.some(82.7), Samples.none(), "a, b")));
+            "A",
+            "B, \"new\"",
+            List.of(
+                new Row(
+                    "X",
+                    Samples.some(82.7),
+                    Samples.none(),
+                    "a, b",
+                    Optional.of(new Limits(73.5, 89.25)),
+                    Optional.empty())));
 
     List<Path> files = Chart.of(plot, words).export(folder.resolve("new"), "d");
 
@@ -91,8 +102,10 @@ class ExportTest {
     assertThat(files.get(4))
         .hasContent(
             """
-            Benchmark,"A, percent","B, ""new"", percent",Remark
-            X,82.7,,"a, b"
+            Benchmark,"A, percent","B, ""new"", percent",\
+            "A, lower limit","A, upper limit",\
+            "B, ""new"", lower limit","B, ""new"", upper limit",Remark
+            X,82.7,,73.5,89.25,,,"a, b"
             """);
     assertThat(files.get(5)).hasContent("Chart of <script>alert(1)</script> | x.\n");
     assertThat(files.get(6))

@@ -3,6 +3,7 @@ package dev.tiebreak.chart;
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Dumbbell.Row;
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Limits;
 import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
 import dev.tiebreak.chart.figure.Plot;
@@ -11,6 +12,7 @@ import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.chart.figure.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -45,6 +47,10 @@ public final class Samples {
 
   public static OptionalDouble some(double number) {
     return OptionalDouble.of(number);
+  }
+
+  private static Optional<Limits> limits(double lower, double upper) {
+    return Optional.of(new Limits(lower, upper));
   }
 
   public static OptionalDouble none() {
@@ -90,7 +96,13 @@ public final class Samples {
         "GPT-5.5",
         "Claude Opus 4.7",
         List.of(
-            new Row("Terminal-Bench 2.0", some(82.7), some(69.4), "+13.3"),
+            new Row(
+                "Terminal-Bench 2.0",
+                some(82.7),
+                some(69.4),
+                "+13.3",
+                limits(73.5, 89.2),
+                limits(59.2, 78.0)),
             new Row("SWE-bench Pro", some(58.6), some(64.3), "+5.7"),
             new Row("MCP-Atlas", some(75.3), some(79.1), "+3.8"),
             new Row("OSWorld-Verified", some(78.7), some(78.0), "+0.7, marginal"),
@@ -117,9 +129,11 @@ public final class Samples {
       String label = i % 3 == 0 ? SIXTY : "Benchmark " + i;
       all.add(
           switch (i % 6) {
-            case 0 -> new Row(label, some(0), some(100), "all of it");
+            case 0 ->
+                new Row(label, some(0), some(100), "all of it", limits(0, 12), limits(88, 100));
             case 1 -> new Row(label, some(50), some(50), "");
-            case 2 -> new Row(label, some(100), none(), SIXTY);
+            case 2 ->
+                new Row(label, some(100), none(), SIXTY, limits(0, 100), Optional.empty());
             case 3 -> new Row(label, none(), some(0), "");
             case 4 -> new Row(label, some(78.7), some(78.6), "");
             default -> new Row(label, none(), some(50), "");

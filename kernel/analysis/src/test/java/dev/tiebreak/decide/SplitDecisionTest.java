@@ -2,6 +2,7 @@ package dev.tiebreak.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.MarginBars;
@@ -138,6 +139,29 @@ class SplitDecisionTest {
             org.assertj.core.groups.Tuple.tuple("Y", "+0.5, marginal"),
             org.assertj.core.groups.Tuple.tuple("X", "−10.5"),
             org.assertj.core.groups.Tuple.tuple("Z", "uncontested"));
+  }
+
+  /** The limits of 7/50 are SciPy's, binomtest(7, 50).proportion_ci(method="wilson"). */
+  @Test
+  void chart_hasEachScoresOwnInterval() {
+    Contest contest =
+        new Contest(
+            "X", OptionalDouble.of(14), OptionalDouble.empty(), Evidence.Published.over(50));
+
+    var figure = decision(contest).chart().figure();
+
+    Dumbbell.Row row = ((Dumbbell) figure.plot()).rows().get(0);
+    assertThat(row.firstLimits())
+        .hasValueSatisfying(
+            limits -> {
+              assertThat(limits.lower()).isCloseTo(6.9508, within(5e-5));
+              assertThat(limits.upper()).isCloseTo(26.1862, within(5e-5));
+            });
+    assertThat(row.secondLimits()).isEmpty();
+    assertThat(figure.words().notes().get(0))
+        .startsWith(
+            "Whiskers: each score's 95% interval, over which tasks a benchmark has and how the runs"
+                + " went. Margin: A less B");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -46,7 +47,15 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Benchmark", first + ", percent", second + ", percent", "Remark"),
+        List.of(
+            "Benchmark",
+            first + ", percent",
+            second + ", percent",
+            first + ", lower limit",
+            first + ", upper limit",
+            second + ", lower limit",
+            second + ", upper limit",
+            "Remark"),
         rows.stream()
             .map(
                 row ->
@@ -54,6 +63,10 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
                         row.label(),
                         PlotData.number(row.first()),
                         PlotData.number(row.second()),
+                        PlotData.number(row.firstLimits(), Limits::lower),
+                        PlotData.number(row.firstLimits(), Limits::upper),
+                        PlotData.number(row.secondLimits(), Limits::lower),
+                        PlotData.number(row.secondLimits(), Limits::upper),
                         row.remark()))
             .toList());
   }
@@ -72,8 +85,16 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
    * @param second the second model's score in percent, 0 to 100
    * @param remark a few words in the column right of the scores, such as "+0.7, marginal"; blank
    *     for none
+   * @param firstLimits what the first score may well be; empty where nobody knows
+   * @param secondLimits what the second score may well be
    */
-  public record Row(String label, OptionalDouble first, OptionalDouble second, String remark) {
+  public record Row(
+      String label,
+      OptionalDouble first,
+      OptionalDouble second,
+      String remark,
+      Optional<Limits> firstLimits,
+      Optional<Limits> secondLimits) {
 
     public Row {
       label = Checks.required("A row's label", label);
@@ -84,6 +105,16 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
         throw new IllegalArgumentException(
             "\"" + label + "\" has no score at all; a row needs at least one");
       }
+      if ((first.isEmpty() && firstLimits.isPresent())
+          || (second.isEmpty() && secondLimits.isPresent())) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has limits of a score that is missing; allowed only around one");
+      }
+    }
+
+    /** Makes a row of which nobody knows how far off its scores may be. */
+    public Row(String label, OptionalDouble first, OptionalDouble second, String remark) {
+      this(label, first, second, remark, Optional.empty(), Optional.empty());
     }
 
     /** The first model's score less the second's; rows with one score stand below all others. */

@@ -63,8 +63,8 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
                     List.of(
                         bar.label(),
                         PlotData.number(bar.percentagePoints()),
-                        bar.limits().map(Limits::lower).map(PlotData::number).orElse(""),
-                        bar.limits().map(Limits::upper).map(PlotData::number).orElse(""),
+                        PlotData.number(bar.limits(), Limits::lower),
+                        PlotData.number(bar.limits(), Limits::upper),
                         bar.remark()))
             .toList());
   }
@@ -72,28 +72,6 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
   @Override
   public <T> T match(Kinds<T> kinds) {
     return kinds.marginBars(this);
-  }
-
-  /**
-   * What a margin may well be.
-   *
-   * @param lower the least, in percentage points
-   * @param upper the most
-   */
-  public record Limits(double lower, double upper) {
-
-    public Limits {
-      Checks.within("A lower limit", OptionalDouble.of(lower), -100, 100, "percentage points");
-      Checks.within("An upper limit", OptionalDouble.of(upper), -100, 100, "percentage points");
-      if (lower > upper) {
-        throw new IllegalArgumentException(
-            "The lower limit is "
-                + lower
-                + " and the upper "
-                + upper
-                + "; allowed is an upper limit that is no less");
-      }
-    }
   }
 
   /** How firmly a margin is drawn. */

@@ -2,7 +2,9 @@ package dev.tiebreak.chart.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The data of a plot as a frame of texts, for readers who want the numbers: numbers are unrounded,
@@ -27,5 +29,10 @@ public record PlotData(List<String> columns, List<List<String>> rows) {
   /** Returns a number, or the empty text for one that is missing. */
   static String number(OptionalDouble number) {
     return number.isPresent() ? number(number.getAsDouble()) : "";
+  }
+
+  /** Returns a limit, or the empty text where there are none. */
+  static String number(Optional<Limits> limits, ToDoubleFunction<Limits> limit) {
+    return limits.map(each -> number(limit.applyAsDouble(each))).orElse("");
   }
 }

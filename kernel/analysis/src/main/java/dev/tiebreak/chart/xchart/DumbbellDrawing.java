@@ -4,11 +4,14 @@ import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.Dumbbell.Row;
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Limits;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.show.Decimals;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** A dumbbell chart laid out: two marks a row, a line between them, each score beside its mark. */
 record DumbbellDrawing(
@@ -62,7 +65,7 @@ record DumbbellDrawing(
 
   /** From the least score to the greatest, with room outside for a mark and the widest score. */
   private static Scale scale(Dumbbell plot, Room room, Style style) {
-    double[] scores = plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores).toArray();
+    double[] scores = plot.rows().stream().flatMapToDouble(DumbbellDrawing::extent).toArray();
     double least = DoubleStream.of(scores).min().orElse(0);
     double most = DoubleStream.of(scores).max().orElse(100);
     double more = Math.max(0, LEAST_SPAN - (most - least)) / 2;
@@ -72,6 +75,15 @@ record DumbbellDrawing(
             + 2 * gap(style);
     double inset = Math.min(outside, 0.45 * room.width());
     return new Scale(least - more, most + more, room.left() + inset, room.right() - inset);
+  }
+
+  /** The scores, and as far as they may be off. */
+  private static DoubleStream extent(Row row) {
+    return DoubleStream.concat(
+        scores(row),
+        Stream.of(row.firstLimits(), row.secondLimits())
+            .flatMap(Optional::stream)
+            .flatMapToDouble(limits -> DoubleStream.of(limits.lower(), limits.upper())));
   }
 
   private static DoubleStream scores(Row row) {
@@ -106,9 +118,24 @@ record DumbbellDrawing(
       Rgb between = theme.line().mixedWith(theme.background(), 0.35);
       marks.line(from, y, to, y, between, 0.45 * radius);
     }
+    double beside = Math.min(1.7 * radius, 0.4 * rows.band());
+    row.firstLimits()
+        .ifPresent(each -> addWhisker(each, y - beside, figure.colourOf(plot.first()), marks));
+    row.secondLimits()
+        .ifPresent(each -> addWhisker(each, y + beside, figure.colourOf(plot.second()), marks));
     row.first().ifPresent(x -> addDot(Dot.Form.CIRCLE, x, y, figure.colourOf(plot.first()), marks));
     row.second()
         .ifPresent(x -> addDot(Dot.Form.DIAMOND, x, y, figure.colourOf(plot.second()), marks));
+  }
+
+  /** The first model's above its mark, the second's below, lest one hide the other. */
+  private void addWhisker(Limits limits, double y, Rgb colour, Marks marks) {
+    Rgb pale = colour.mixedWith(figure.theme().background(), 0.35);
+    double half = 0.3 * radius(values());
+    marks.line(limits.lower(), y, limits.upper(), y, pale, 1.25);
+    for (double end : new double[] {limits.lower(), limits.upper()}) {
+      marks.line(end, y - half, end, y + half, pale, 1.25);
+    }
   }
 
   /** A rim in the colour of the ground keeps two marks apart that lie over each other. */

@@ -1,9 +1,9 @@
 package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.chart.figure.Limits;
 import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
-import dev.tiebreak.chart.figure.MarginBars.Limits;
 import dev.tiebreak.chart.figure.MarginBars.Weight;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.chart.figure.Dumbbell.Row;
 import dev.tiebreak.chart.figure.MarginBars.Bar;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,20 @@ class FigureTest {
     refused(
         () -> Bar.uncontested("GDPval", "no score").within(1, 2),
         "\"GDPval\" has no margin; an interval is allowed only around one");
+  }
+
+  @Test
+  void refuses_limits_of_a_score_that_is_missing() {
+    refused(
+        () ->
+            new Row(
+                "GDPval",
+                OptionalDouble.empty(),
+                OptionalDouble.of(50),
+                "",
+                Optional.of(new Limits(1, 2)),
+                Optional.empty()),
+        "\"GDPval\" has limits of a score that is missing; allowed only around one");
   }
 
   @Test
