@@ -40,6 +40,7 @@ class Work:
 
 WORKS = [
     Work("pairedBootstrap", "paired bootstrap, 10,000 resamples × 1,000 tasks", "NumPy", most_ratio=0.5),
+    Work("allPairs", "all pairs of 200 models on 50 benchmarks, by Holm, to ranks", "NumPy, p only", most_ms=1_000),
     Work("splitDecision", "split decision of two models on 6 benchmarks, with verdicts", most_ms=5),
     Work("monteCarlo", "Monte Carlo of two costs, 1,000,000 draws over 8 assumptions", "NumPy", most_ratio=1.0),
     Work("costGrid", "grid of two costs, 200 × 200, with its parity line", "NumPy", most_ms=50),
@@ -65,7 +66,7 @@ def ours(work):
     classpath = f"{target / 'classes'}:{(target / 'classpath').read_text()}"
     subprocess.run(
         ["java", "-cp", classpath, "org.openjdk.jmh.Main", rf"\.{work.name}$"]
-        + ["-f", "1", "-wi", "2", "-w", "1500ms", "-i", "4", "-r", "1", "-v", "SILENT"]
+        + ["-f", "1", "-wi", "3", "-w", "2", "-i", "4", "-r", "1", "-v", "SILENT"]
         + ["-jvmArgsAppend", JAVA_OPTIONS, "-rf", "json", "-rff", str(result)],
         check=True,
         stdout=subprocess.DEVNULL,
