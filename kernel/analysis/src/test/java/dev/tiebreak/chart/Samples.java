@@ -132,8 +132,7 @@ public final class Samples {
             case 0 ->
                 new Row(label, some(0), some(100), "all of it", limits(0, 12), limits(88, 100));
             case 1 -> new Row(label, some(50), some(50), "");
-            case 2 ->
-                new Row(label, some(100), none(), SIXTY, limits(0, 100), Optional.empty());
+            case 2 -> new Row(label, some(100), none(), SIXTY, limits(0, 100), Optional.empty());
             case 3 -> new Row(label, none(), some(0), "");
             case 4 -> new Row(label, some(78.7), some(78.6), "");
             default -> new Row(label, none(), some(50), "");
