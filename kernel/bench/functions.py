@@ -21,7 +21,7 @@ ROUNDS = 3
 
 # The kernel's own (JavaOptions.java), so that a notebook is what is measured.
 JAVA_OPTIONS = (
-    "-XX:+UseSerialGC -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 -Xms48m"
+    "-XX:+UseSerialGC -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 -Xms48m -XX:NewRatio=1"
     " -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000"
     " -XX:Tier4BackEdgeThreshold=400000 -XX:-UsePerfData"
 )

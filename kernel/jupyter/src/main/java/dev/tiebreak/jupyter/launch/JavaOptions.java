@@ -21,9 +21,10 @@ public record JavaOptions(List<String> added) {
           "-XX:LoopStripMiningIter=1000",
           // Java would begin with a 64th of the machine's memory, and fill it before it cleans up.
           "-Xms48m",
-          // The compiler that takes longest waits until code has run ten times as often as usual:
-          // else
-          // it works on the first cells' javac when they are long done. A hot loop waits a moment.
+          // Half of it for what is new: a column of millions then need not move to be copied once.
+          "-XX:NewRatio=1",
+          // The slowest compiler waits for code that has run ten times as often as it usually
+          // does: it would work on the first cells' javac when they are long done.
           "-XX:Tier4InvocationThreshold=50000",
           "-XX:Tier4MinInvocationThreshold=6000",
           "-XX:Tier4CompileThreshold=150000",
