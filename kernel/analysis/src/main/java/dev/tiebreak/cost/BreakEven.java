@@ -70,8 +70,8 @@ public record BreakEven(
     if (below * above >= 0) {
       return Optional.empty();
     }
-    double usd = costs.second().usd().doubleValue();
-    boolean level = Math.abs(search.usd(value).doubleValue()) <= LEVEL_WITHIN * usd;
+    double within = LEVEL_WITHIN * search.largerUsd(value).doubleValue();
+    boolean level = Math.abs(search.usd(value).doubleValue()) <= within;
     return Optional.of(
         new Crossing(
             value,

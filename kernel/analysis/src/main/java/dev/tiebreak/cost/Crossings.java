@@ -36,6 +36,12 @@ final class Crossings {
         .subtract(at(costs.second(), whose != Whose.FIRST, value));
   }
 
+  /** Returns the larger of both costs, in US dollars per task, at a value. */
+  BigDecimal largerUsd(BigDecimal value) {
+    return at(costs.first(), whose != Whose.SECOND, value)
+        .max(at(costs.second(), whose != Whose.FIRST, value));
+  }
+
   private BigDecimal at(TaskCost cost, boolean varied, BigDecimal value) {
     return varied ? new ExactCost(cost).with(assumption, value).usd().total() : cost.usd();
   }
