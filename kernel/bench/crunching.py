@@ -22,12 +22,19 @@ import tech.tablesaw.api.DoubleColumn;
 
 class Crunching {
   static FIELD
+  static DoubleColumn column;
+
+  // Each in a method of its own, as each cell is: the compiler makes other code of what stands below other code.
+  static void arithmetic() { ARITHMETIC }
+  static void fields() { FIELDS }
+  static void sum() { SUM }
 
   public static void main(String[] arguments) {
     COLUMN
-    System.out.println("arithmetic"); ARITHMETIC
-    System.out.println("fields"); FIELDS
-    System.out.println("sum"); SUM
+    Crunching.column = column;
+    System.out.println("arithmetic"); arithmetic();
+    System.out.println("fields"); fields();
+    System.out.println("sum"); sum();
   }
 }
 """

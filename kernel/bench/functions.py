@@ -9,6 +9,7 @@ slower or faster meanwhile does so for both. What is told is the median over the
 """
 
 import json
+import re
 import statistics
 import subprocess
 import sys
@@ -19,12 +20,9 @@ import common
 
 ROUNDS = 3
 
-# The kernel's own (JavaOptions.java), so that a notebook is what is measured.
-JAVA_OPTIONS = (
-    "-XX:+UseSerialGC -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 -Xms48m -XX:NewRatio=1"
-    " -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000"
-    " -XX:Tier4BackEdgeThreshold=400000 -XX:-UsePerfData"
-)
+# The kernel's own, so that a notebook is what is measured.
+JAVA_OPTIONS_SOURCE = "kernel/jupyter/src/main/java/dev/tiebreak/jupyter/launch/JavaOptions.java"
+JAVA_OPTIONS = " ".join(re.findall(r'"(-[^"\\]+)"', (common.ROOT / JAVA_OPTIONS_SOURCE).read_text()))
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A chart, ready to be shown in a notebook, changed a little, and written to files. Equal charts
@@ -286,10 +287,12 @@ public record Chart(Figure figure) implements Showable, Naming {
   @Override
   public MimeBundle show() {
     Size size = figure.size();
+    CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(2));
+    String svg = Picture.svg(figure, SvgWidth.FLUID);
     MimeBundle pictures =
         MimeBundle.ofText(altText())
-            .withPng(png(2), size.width(), size.height())
-            .with(MimeBundle.SVG, Picture.svg(figure, SvgWidth.FLUID));
+            .withPng(png.join(), size.width(), size.height())
+            .with(MimeBundle.SVG, svg);
     Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
     metadata.put(MimeBundle.PNG, withAlt(metadata.get(MimeBundle.PNG)));
     metadata.put(MimeBundle.SVG, withAlt(Map.of()));

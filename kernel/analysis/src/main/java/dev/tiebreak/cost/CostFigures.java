@@ -178,7 +178,9 @@ final class CostFigures {
             + (flips.isEmpty()
                 ? "No assumption alone changes the cheaper model. "
                 : "The cheaper model changes with: " + String.join(", ", flips) + ". ")
-            + bars.stream().map(bar -> describe(bar, costs)).collect(Collectors.joining("; "))
+            + bars.stream()
+                .map(bar -> describe(bar, costs))
+                .collect(Collectors.joining("; ", "From the top: ", ""))
             + ".";
     return Chart.of(
             plot,

@@ -42,6 +42,20 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Removes a file that an earlier run has left, if it is there.
+   *
+   * @param file the file
+   * @throws UncheckedIOException if it cannot be removed, with a sentence that says why
+   */
+  public static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + file + ": " + reason(e), e);
+    }
+  }
+
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -98,6 +98,9 @@ class HouseTest {
 
   @ArchTest static final ArchRule charts_areOnlyInDisplay = only("display", "org.knowm..");
 
+  @ArchTest
+  static final ArchRule classGraph_isOnlyInDisplay = only("display", "io.github.classgraph..");
+
   /** One shows tables, the other explains what goes wrong with them. */
   @ArchTest
   static final ArchRule tables_areOnlyInDisplayAndHint =

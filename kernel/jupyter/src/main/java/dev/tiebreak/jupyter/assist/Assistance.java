@@ -44,11 +44,18 @@ public final class Assistance {
     Mask mask = Mask.of(code);
     Optional<Span> span = mask.at(cursor);
     if (span.isEmpty()) {
-      return names.complete(code, mask, cursor);
+      return completeName(code, mask, cursor);
     }
     return span.get().kind() == Kind.STRING
         ? literals.complete(code, mask, span.get(), cursor)
         : Completions.none(cursor);
+  }
+
+  /** What is not imported can be completed only once the session knows all classes there are. */
+  private Completions completeName(String code, Mask mask, int cursor) {
+    Completions found = names.complete(code, mask, cursor);
+    boolean tooSoon = found.matches().isEmpty() && !session.knowsAllClasses();
+    return tooSoon && session.learnAllClasses() ? names.complete(code, mask, cursor) : found;
   }
 
   /**

@@ -1,36 +1,38 @@
 package dev.tiebreak.jupyter.cli;
 
+import dev.tiebreak.jupyter.notebook.Cell;
 import dev.tiebreak.jupyter.notebook.Notebook;
 import dev.tiebreak.jupyter.notebook.Products;
 import dev.tiebreak.jupyter.notebook.Runner;
 import dev.tiebreak.jupyter.wire.Rehearsal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** The process in which the start-up archive is made. */
+/**
+ * The process in which the start-up archive is made: it goes through a small notebook of everything
+ * that most do, as a kernel and then as a run without one.
+ */
 public final class RehearsalProcess {
 
-  private static final String NOTEBOOK =
-      """
-      {"cells": [
-        {"cell_type": "markdown", "metadata": {}, "source": "# A heading\\n\\nSome *text*."},
-        {"cell_type": "code", "metadata": {}, "source": "System.out.println(1);"},
-        {"cell_type": "code", "metadata": {}, "source": "%s"}],
-       "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
-      """
-          .formatted(Rehearsal.CHART.replace("\"", "\\\""));
+  private static final String NOTEBOOK = "rehearsal.ipynb";
+
+  /** What the notebook reads. */
+  private static final List<String> DATA = List.of("scores.csv", "benchmarks.csv", "prices.csv");
 
   private RehearsalProcess() {}
 
   /**
-   * Rehearses a kernel, then a run without one, and ends.
+   * Rehearses and ends.
    *
    * @param arguments none
    * @throws IOException if no file can be written
@@ -38,23 +40,39 @@ public final class RehearsalProcess {
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ROOT);
     KernelProcess.openLog();
-    Rehearsal.run();
-    run();
+    Path folder = Files.createTempDirectory("rehearsal");
+    try {
+      for (String name : DATA) {
+        Files.writeString(folder.resolve(name), resource(name));
+      }
+      String reading = folder.toString().replace('\\', '/');
+      Notebook notebook = Notebook.parse(resource(NOTEBOOK).replace("FOLDER", reading), NOTEBOOK);
+      Rehearsal.run(notebook.cells().stream().filter(Cell::isCode).map(Cell::source).toList());
+      run(notebook, folder);
+    } finally {
+      delete(folder);
+    }
     System.exit(0);
   }
 
-  private static void run() throws IOException {
-    Path folder = Files.createTempDirectory("rehearsal");
+  private static void run(Notebook notebook, Path folder) throws IOException {
     try (TerminalProgress progress =
         new TerminalProgress(new PrintWriter(Writer.nullWriter()), "rehearsal", false)) {
-      var unused = new CommandLine(new Main()).parseArgs("run", "rehearsal.ipynb");
-      Notebook notebook = Notebook.parse(NOTEBOOK, "rehearsal");
+      var unused = new CommandLine(new Main()).parseArgs("run", NOTEBOOK);
       Products.write(new Runner(progress).run(notebook).notebook(), folder, "rehearsal");
-    } finally {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = RehearsalProcess.class.getResourceAsStream("rehearsal/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
       }
     }
   }

@@ -32,7 +32,7 @@ public final class NotebookSession implements AutoCloseable {
   private final Cells cells;
   private final Help magics;
   private final Assistance assistance;
-  private volatile boolean used;
+  private final Leisure leisure = new Leisure();
 
   private NotebookSession(Session session, Screen screen) {
     this.session = session;
@@ -40,6 +40,7 @@ public final class NotebookSession implements AutoCloseable {
     cells = new Cells(session, screen::show, screen::update);
     magics = cells.help();
     assistance = new Assistance(session);
+    session.whenClassPathGrows(TableFormats::findIn);
   }
 
   /**
@@ -62,13 +63,14 @@ public final class NotebookSession implements AutoCloseable {
    * @return what to show at its end
    */
   public Shown run(int number, String source) {
-    used = true;
-    synchronized (turn) {
-      try {
+    leisure.begin();
+    try {
+      synchronized (turn) {
         return shown(number, cells.run(number, source));
-      } finally {
-        screen.bars().endThoseOf(Thread.currentThread());
       }
+    } finally {
+      screen.bars().endThoseOf(Thread.currentThread());
+      leisure.end();
     }
   }
 
@@ -84,20 +86,29 @@ public final class NotebookSession implements AutoCloseable {
     return new Shown.Nothing();
   }
 
-  /**
-   * Runs code of no effect, until a cell is run: the first then finds loaded and compiled what it
-   * would have had to wait for.
-   */
-  public void warmUp() {
-    for (int i = 0; i < WARM_UPS && !used; i++) {
-      warmUpOnce();
-    }
-  }
-
   /** Runs code of no effect once. */
   public void warmUpOnce() {
     synchronized (turn) {
       shown(0, session.evaluate(0, "1 + 1"));
+    }
+  }
+
+  /**
+   * Does what makes later cells, charts and completions quicker, piece by piece, and each piece
+   * only while nobody waits for a cell. Returns when all is done.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public void useLeisure() throws InterruptedException {
+    TableFormats.find();
+    leisure.await();
+    WarmUp.showTableAndChart();
+    for (int i = 0; i < WARM_UPS; i++) {
+      leisure.await();
+      warmUpOnce();
+      synchronized (turn) {
+        assistance.complete(WarmUp.TYPED, WarmUp.TYPED.length());
+      }
     }
   }
 

@@ -22,11 +22,13 @@ import javax.tools.StandardLocation;
 final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
     implements StandardJavaFileManager {
 
+  private final AllClasses allClasses;
   private List<ClassPathEntry> entries =
       ClassPathEntry.parse(System.getProperty("java.class.path"));
 
-  ClassPathFiles(StandardJavaFileManager files) {
+  ClassPathFiles(StandardJavaFileManager files, AllClasses allClasses) {
     super(files);
+    this.allClasses = allClasses;
   }
 
   @Override
@@ -97,8 +99,12 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
     return fileManager.getLocation(location);
   }
 
+  /** JShell asks for the platform's where it begins to read the names of all classes. */
   @Override
   public Iterable<? extends Path> getLocationAsPaths(Location location) {
-    return fileManager.getLocationAsPaths(location);
+    if (location == StandardLocation.PLATFORM_CLASS_PATH) {
+      allClasses.awaitDecision();
+    }
+    return allClasses.areForgotten() ? List.of() : fileManager.getLocationAsPaths(location);
   }
 }

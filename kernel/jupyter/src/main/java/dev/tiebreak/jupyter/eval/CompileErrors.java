@@ -24,9 +24,9 @@ final class CompileErrors {
   private final JShell shell;
   private final CompileHints hints;
 
-  CompileErrors(JShell shell) {
+  CompileErrors(JShell shell, AllClasses allClasses) {
     this.shell = shell;
-    hints = new CompileHints(new SessionScope(shell.sourceCodeAnalysis()));
+    hints = new CompileHints(new SessionScope(shell.sourceCodeAnalysis(), allClasses));
   }
 
   Failure failure(CellSource cell, Part part, Snippet snippet) {

@@ -19,6 +19,9 @@ final class Dependencies {
   /** A name that is no member of something else; comments and texts are taken out before. */
   private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
+  /** A name that nothing is asked of. */
+  private static final Pattern LAST_NAME = Pattern.compile(NAME.pattern() + "+(?!\\s*\\.)");
+
   private static final Pattern COMMENT_OR_TEXT =
       Pattern.compile(
           "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'",
@@ -28,8 +31,35 @@ final class Dependencies {
 
   /** Returns the names that code may refer to. */
   static Set<String> words(String code) {
-    String bare = COMMENT_OR_TEXT.matcher(code).replaceAll(" ");
-    return NAME.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
+    return found(NAME, bare(code));
+  }
+
+  /**
+   * Returns the names that code may declare, and perhaps others, without asking the compiler: names
+   * outside of all brackets that are not asked for a member.
+   */
+  static Set<String> declarable(String code) {
+    StringBuilder outside = new StringBuilder();
+    int depth = 0;
+    for (char c : bare(code).toCharArray()) {
+      if ("([{".indexOf(c) >= 0) {
+        depth++;
+      } else if (")]}".indexOf(c) >= 0) {
+        depth--;
+        outside.append(' ');
+      } else if (depth == 0) {
+        outside.append(c);
+      }
+    }
+    return found(LAST_NAME, outside.toString());
+  }
+
+  private static String bare(String code) {
+    return COMMENT_OR_TEXT.matcher(code).replaceAll(" ");
+  }
+
+  private static Set<String> found(Pattern pattern, String code) {
+    return pattern.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   void declare(String name, String source) {

@@ -19,9 +19,9 @@ final class Failures {
   private final CompileErrors compileErrors;
   private final RuntimeHints runtimeHints;
 
-  Failures(JShell shell, Variables variables, Origins origins) {
+  Failures(JShell shell, Variables variables, Origins origins, AllClasses allClasses) {
     this.origins = origins;
-    compileErrors = new CompileErrors(shell);
+    compileErrors = new CompileErrors(shell, allClasses);
     runtimeHints = new RuntimeHints(variables::values);
   }
 

@@ -63,10 +63,10 @@ final class Redeclaration {
     return events;
   }
 
-  /** Only code with a name in it that variables use needs the look at what it declares. */
+  /** Only code that may declare a name that variables use needs the look at what it declares. */
   private void detachWhatUsesThat(String code, Snapshot before) {
     boolean mayRedeclare =
-        Dependencies.words(code).stream()
+        Dependencies.declarable(code).stream()
             .anyMatch(name -> usersOf(name, before).findAny().isPresent());
     if (mayRedeclare) {
       shell.sourceCodeAnalysis().sourceToSnippets(code).stream()

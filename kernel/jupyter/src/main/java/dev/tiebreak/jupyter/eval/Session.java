@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
@@ -37,12 +38,14 @@ public final class Session implements AutoCloseable {
 
   private final InProcessControl control;
   private final SessionLoader loader;
+  private final AllClasses allClasses = new AllClasses();
   private final JShell shell;
   private final Origins origins = new Origins();
   private final Failures failures;
   private final Variables variables;
   private final Redeclaration redeclaration;
   private final Interruption interruption;
+  private BiConsumer<List<Path>, ClassLoader> whenClassPathGrows = (entries, loader) -> {};
   private int results;
 
   private Session(Object host) {
@@ -51,11 +54,11 @@ public final class Session implements AutoCloseable {
     shell =
         JShell.builder()
             .executionEngine(new Provider(control), Map.of())
-            .fileManager(ClassPathFiles::new)
+            .fileManager(files -> new ClassPathFiles(files, allClasses))
             .compilerOptions("-proc:none")
             .build();
     variables = new Variables(shell, control);
-    failures = new Failures(shell, variables, origins);
+    failures = new Failures(shell, variables, origins, allClasses);
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
   }
@@ -256,6 +259,18 @@ public final class Session implements AutoCloseable {
       shell.addToClasspath(entry.toAbsolutePath().toString());
       loader.addToClassPath(entry);
     }
+    if (!entries.isEmpty()) {
+      whenClassPathGrows.accept(entries, loader);
+    }
+  }
+
+  /**
+   * Does something whenever something has been added to the class path.
+   *
+   * @param action takes what was added, and the loader that finds its classes
+   */
+  public void whenClassPathGrows(BiConsumer<List<Path>, ClassLoader> action) {
+    whenClassPathGrows = action;
   }
 
   /**
@@ -300,6 +315,21 @@ public final class Session implements AutoCloseable {
     return shell.sourceCodeAnalysis();
   }
 
+  /** Returns whether {@link #analysis()} knows the names of all classes and packages there are. */
+  public boolean knowsAllClasses() {
+    return allClasses.areKnownTo(analysis());
+  }
+
+  /**
+   * Has {@link #analysis()} learn the names of all classes and packages there are, and waits for it
+   * for two seconds at most.
+   *
+   * @return whether it knows them now
+   */
+  public boolean learnAllClasses() {
+    return allClasses.awaitKnownTo(analysis());
+  }
+
   /**
    * Returns what the cells have imported, without the static imports.
    *
@@ -325,6 +355,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    allClasses.forget();
     shell.close();
     try {
       loader.close();

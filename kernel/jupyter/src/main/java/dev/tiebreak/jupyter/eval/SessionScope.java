@@ -1,11 +1,9 @@
 package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.hint.Scope;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.QualifiedNames;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /** Asks JShell what is known in a session. */
@@ -23,15 +21,12 @@ final class SessionScope implements Scope {
   private static final Pattern KNOWN =
       Pattern.compile("(?:java|javax|tech\\.tablesaw|org\\.knowm|dev\\.tiebreak)\\..*");
 
-  /** JShell lists the types of the class path in the background, once, when a session opens. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  private static final long POLL_MILLIS = 20;
-
   private final SourceCodeAnalysis analysis;
+  private final AllClasses allClasses;
 
-  SessionScope(SourceCodeAnalysis analysis) {
+  SessionScope(SourceCodeAnalysis analysis, AllClasses allClasses) {
     this.analysis = analysis;
+    this.allClasses = allClasses;
   }
 
   @Override
@@ -55,26 +50,13 @@ final class SessionScope implements Scope {
 
   @Override
   public List<String> importable(String simpleName) {
+    var unused = allClasses.awaitKnownTo(analysis);
     List<String> all =
-        qualifiedNames(simpleName).getNames().stream()
+        analysis.listQualifiedNames(simpleName, simpleName.length()).getNames().stream()
             .filter(name -> !INTERNAL.matcher(name).matches())
             .sorted()
             .toList();
     List<String> known = all.stream().filter(name -> KNOWN.matcher(name).matches()).toList();
     return (known.isEmpty() ? all : known).stream().limit(MOST_TYPES).toList();
-  }
-
-  private QualifiedNames qualifiedNames(String simpleName) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    QualifiedNames names = analysis.listQualifiedNames(simpleName, simpleName.length());
-    try {
-      while (!names.isUpToDate() && System.nanoTime() < deadline) {
-        Thread.sleep(POLL_MILLIS);
-        names = analysis.listQualifiedNames(simpleName, simpleName.length());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return names;
   }
 }

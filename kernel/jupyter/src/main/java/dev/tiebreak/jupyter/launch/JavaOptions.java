@@ -21,13 +21,12 @@ public record JavaOptions(List<String> added) {
           "-XX:LoopStripMiningIter=1000",
           // Java would begin with a 64th of the machine's memory, and fill it before it cleans up.
           "-Xms48m",
-          // Half of it for what is new: a column of millions then need not move to be copied once.
-          "-XX:NewRatio=1",
-          // The slowest compiler waits for code that has run ten times as often as it usually
-          // does: it would work on the first cells' javac when they are long done.
-          "-XX:Tier4InvocationThreshold=50000",
-          "-XX:Tier4MinInvocationThreshold=6000",
-          "-XX:Tier4CompileThreshold=150000",
+          // The slowest compiler waits for methods called a hundred times as often as it usually
+          // does, and loops ten times: it would work on the first cells' javac, which is long done
+          // then, while a cell that computes reaches either number in milliseconds.
+          "-XX:Tier4InvocationThreshold=500000",
+          "-XX:Tier4MinInvocationThreshold=60000",
+          "-XX:Tier4CompileThreshold=1500000",
           "-XX:Tier4BackEdgeThreshold=400000",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");

@@ -7,7 +7,6 @@ import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.files.WholeFile;
 import dev.tiebreak.show.Escape;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public final class Exhibition {
     stale.removeAll(files);
     WholeFile.write(page, page(body.toString()).getBytes(UTF_8));
     files.add(page);
-    stale.forEach(Exhibition::remove);
+    stale.forEach(WholeFile::remove);
     return List.copyOf(files);
   }
 
@@ -76,14 +75,6 @@ public final class Exhibition {
           : List.of();
     } catch (IOException e) {
       return List.of();
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot remove " + file + " of an earlier export", e);
     }
   }
 

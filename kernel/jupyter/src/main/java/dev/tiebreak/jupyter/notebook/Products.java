@@ -1,8 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.files.WholeFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +50,7 @@ public record Products(Path notebook, Path page, List<Path> figures) {
       figures.add(picture);
     }
     stale.removeAll(figures);
-    for (Path left : stale) {
-      remove(left);
-    }
+    stale.forEach(WholeFile::remove);
     return new Products(file, page, figures);
   }
 
@@ -69,14 +65,6 @@ public record Products(Path notebook, Path page, List<Path> figures) {
           .collect(Collectors.toSet());
     } catch (NotebookException | IllegalArgumentException e) {
       return Set.of();
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot remove " + file + " of an earlier run", e);
     }
   }
 }

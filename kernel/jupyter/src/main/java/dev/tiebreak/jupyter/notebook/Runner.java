@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.display.Shown;
+import dev.tiebreak.jupyter.display.TableFormats;
 import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.StandardStreams;
@@ -46,6 +47,7 @@ public final class Runner {
         StandardStreams.redirect(
             InputStream.nullInputStream(), outputs.stream("stdout"), outputs.stream("stderr"));
     try (NotebookSession session = NotebookSession.open(outputs)) {
+      TableFormats.find();
       failure = runCells(notebook, session, outputs, counts);
     } finally {
       streams.close();

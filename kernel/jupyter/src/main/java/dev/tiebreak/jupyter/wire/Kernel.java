@@ -131,11 +131,16 @@ public final class Kernel {
 
   /** Opens the sockets and starts answering; returns once cells can run. */
   static Kernel open(Path connectionFile, SessionStart session) {
-    Connection connection = Connection.read(connectionFile);
-    Kernel kernel =
-        new Kernel(new ZeroMqTransport(connection.properties()), connection.codec(), session);
-    kernel.awaitSession();
-    return kernel;
+    try {
+      Connection connection = Connection.read(connectionFile);
+      Kernel kernel =
+          new Kernel(new ZeroMqTransport(connection.properties()), connection.codec(), session);
+      kernel.awaitSession();
+      return kernel;
+    } catch (ConnectionException e) {
+      session.close();
+      throw e;
+    }
   }
 
   void awaitSession() {
@@ -188,6 +193,7 @@ public final class Kernel {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      session.close();
       outputs.close();
       streams.close();
     }

@@ -21,27 +21,6 @@ public final class Rehearsal {
   private static final List<String> PORTS =
       List.of("shell_port", "control_port", "stdin_port", "hb_port", "iopub_port");
 
-  /** A cell that shows a chart, with nothing declared before. */
-  public static final String CHART =
-      "Scores.of(Table.create(StringColumn.create(\"model\", \"A\", \"B\"),"
-          + " StringColumn.create(\"benchmark\", \"Bench\", \"Bench\"),"
-          + " DoubleColumn.create(\"score\", 51.0, 49.5))).splitDecision(\"A\", \"B\").chart()";
-
-  /** The second declares, the fourth fails, the others show: text, a table, a chart. */
-  private static final List<String> CELLS =
-      List.of(
-          "1 + 1",
-          "int twice(int n) { return 2 * n; }\nvar list = new ArrayList<>(List.of(1, 2));\n"
-              + "for (int i = 0; i < 3; i++) { list.add(twice(i)); }",
-          "System.out.println(list);\nlist.stream().map(n -> \"n\" + n).toList()",
-          "list.get(99)",
-          "var scores = Scores.of(Table.create(StringColumn.create(\"model\", \"A\", \"B\"),"
-              + " StringColumn.create(\"benchmark\", \"Bench\", \"Bench\"),"
-              + " DoubleColumn.create(\"score\", 51.0, 49.5)));\nscores",
-          "var decision = scores.splitDecision(\"A\", \"B\");\ndecision",
-          "decision.chart()",
-          "%who");
-
   /** Enough for Java to see what is used all the time. */
   private static final int REPEATS = 60;
 
@@ -57,9 +36,10 @@ public final class Rehearsal {
   /**
    * Goes through it once; returns when the kernel has ended.
    *
+   * @param cells the cells to run; some may fail
    * @throws IOException if no connection file can be written
    */
-  public static void run() throws IOException {
+  public static void run(List<String> cells) throws IOException {
     SessionStart start = SessionStart.now();
     Path file = Files.createTempFile("rehearsal", ".json");
     try {
@@ -70,7 +50,7 @@ public final class Rehearsal {
       try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
         shell.setLinger(0);
         shell.connect("tcp://127.0.0.1:" + connection.get("shell_port").getAsInt());
-        new Rehearsal(Connection.read(file).codec(), shell).play();
+        new Rehearsal(Connection.read(file).codec(), shell).play(cells);
       }
       kernel.awaitShutdown();
       context.close();
@@ -98,9 +78,9 @@ public final class Rehearsal {
     return connection;
   }
 
-  private void play() {
+  private void play(List<String> cells) {
     ask("kernel_info_request", new JsonObject());
-    CELLS.forEach(this::execute);
+    cells.forEach(this::execute);
     for (int i = 0; i < REPEATS; i++) {
       execute(i + " + 1");
     }

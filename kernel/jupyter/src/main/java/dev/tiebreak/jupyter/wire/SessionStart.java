@@ -37,7 +37,9 @@ public final class SessionStart {
               new CellHost(outputs::join, comms::join, new Bars(progress -> {}), new ModelsMet()));
       opened.warmUpOnce();
       session.complete(opened);
-      opened.warmUp();
+      opened.useLeisure();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       // Otherwise every cell would wait for a session that never comes.
       session.completeExceptionally(e);
@@ -53,6 +55,11 @@ public final class SessionStart {
   /** Returns the session once it is open. */
   NotebookSession session() {
     return session.join();
+  }
+
+  /** Closes the session, or has it closed as soon as it has opened. */
+  void close() {
+    var unused = session.thenAccept(NotebookSession::close);
   }
 
   boolean isOpen() {

@@ -1,0 +1,29 @@
+package dev.tiebreak.jupyter.display;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.data.Scores;
+import java.util.List;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Work of no effect, after which Java has loaded and compiled what a user's first work needs. */
+final class WarmUp {
+
+  /** The beginning of a line, to be completed. */
+  static final String TYPED = "Math.s";
+
+  private WarmUp() {}
+
+  /** Shows a table and a chart to nobody. */
+  static void showTableAndChart() {
+    Scores scores =
+        Scores.of(
+            Table.create(
+                StringColumn.create("model", "A", "B"),
+                StringColumn.create("benchmark", "Bench", "Bench"),
+                DoubleColumn.create("score", 51.0, 49.5)));
+    Chart chart = scores.splitDecision("A", "B").chart();
+    List.of(scores, chart).forEach(Renderer::render);
+  }
+}
