@@ -3,13 +3,14 @@ package dev.tiebreak.jupyter.assist;
 import dev.tiebreak.jupyter.assist.Mask.Kind;
 import dev.tiebreak.jupyter.assist.Mask.Span;
 import dev.tiebreak.jupyter.eval.Session;
+import dev.tiebreak.jupyter.eval.Vocabulary;
 import dev.tiebreak.show.MimeBundle;
 import java.util.Optional;
 
 /** Help for code that is being typed. */
 public final class Assistance {
 
-  private final Session session;
+  private final Vocabulary vocabulary;
   private final NameCompleter names;
   private final LiteralCompleter literals;
   private final Inspector inspector;
@@ -24,13 +25,13 @@ public final class Assistance {
   }
 
   Assistance(Session session, Sources sources) {
-    this.session = session;
-    names = new NameCompleter(session.analysis());
+    vocabulary = session.vocabulary();
+    names = new NameCompleter(vocabulary);
     literals = new LiteralCompleter(new LiveValues(session::valueOf));
-    ClassNames classes = new ClassNames(session::imports, Assistance.class.getClassLoader());
+    ClassNames classes = new ClassNames(vocabulary::imports, Assistance.class.getClassLoader());
     inspector =
         new Inspector(
-            session.analysis(), new Explainer(classes, new Library(sources), session::valueOf));
+            vocabulary.analysis(), new Explainer(classes, new Library(sources), session::valueOf));
   }
 
   /**
@@ -54,8 +55,8 @@ public final class Assistance {
   /** What is not imported can be completed only once the session knows all classes there are. */
   private Completions completeName(String code, Mask mask, int cursor) {
     Completions found = names.complete(code, mask, cursor);
-    boolean tooSoon = found.matches().isEmpty() && !session.knowsAllClasses();
-    return tooSoon && session.learnAllClasses() ? names.complete(code, mask, cursor) : found;
+    boolean tooSoon = found.matches().isEmpty() && !vocabulary.hasAllClasses();
+    return tooSoon && vocabulary.learnAllClasses() ? names.complete(code, mask, cursor) : found;
   }
 
   /**
@@ -77,6 +78,6 @@ public final class Assistance {
    * @return how complete it is; blank code is complete
    */
   public Completeness completeness(String code) {
-    return Completeness.of(code, session.analysis());
+    return Completeness.of(code, vocabulary.analysis());
   }
 }

@@ -1,6 +1,8 @@
 package dev.tiebreak.jupyter.assist;
 
 import dev.tiebreak.jupyter.assist.Completion.Kind;
+import dev.tiebreak.jupyter.eval.Vocabulary;
+import dev.tiebreak.jupyter.eval.Vocabulary.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /** Completes names in plain code: JShell knows what can stand there, this puts it in order. */
@@ -18,10 +19,10 @@ final class NameCompleter {
   private static final Pattern REFERENCE =
       Pattern.compile("(.*?)([\\w.]+)\\s*::\\s*", Pattern.DOTALL);
 
-  private final SourceCodeAnalysis analysis;
+  private final Vocabulary vocabulary;
 
-  NameCompleter(SourceCodeAnalysis analysis) {
-    this.analysis = analysis;
+  NameCompleter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   Completions complete(String cell, Mask mask, int cursor) {
@@ -32,29 +33,30 @@ final class NameCompleter {
       return Completions.none(cursor);
     }
     Draft draft = Draft.upTo(start, cell, mask);
-    int[] anchor = {draft.code().length()};
-    List<Suggestion> suggestions = suggestions(draft.code(), anchor);
-    int from = Math.max(0, Math.min(start, draft.inCell(anchor[0])));
+    Suggestions suggestions = suggestions(draft.code());
+    int from = Math.max(0, Math.min(start, draft.inCell(suggestions.anchor())));
     String typed = cell.substring(from, cursor);
     Place place = Place.before(mask.text().substring(0, from));
-    List<Completion> all = new ArrayList<>(inOrder(suggestions, place));
+    List<Completion> all = new ArrayList<>(inOrder(suggestions.all(), place));
     if (place == Place.BARE && !typed.isEmpty()) {
       JavaWords.ALL.forEach(word -> all.add(Completion.of(word, Kind.KEYWORD)));
     }
     return new Completions(matching(all, typed), from, onName ? end : cursor);
   }
 
-  private List<Suggestion> suggestions(String code, int[] anchor) {
+  private Suggestions suggestions(String code) {
     Matcher reference = REFERENCE.matcher(code);
     if (!reference.matches()) {
-      return analysis.completionSuggestions(code, code.length(), anchor);
+      return vocabulary.suggestions(code);
     }
     // JShell knows no method references: what can be called on the value or class stands in.
     String of = reference.group(2);
-    return Stream.of(of + ".", "((" + of + ") null).")
-        .map(receiver -> reference.group(1) + receiver)
-        .flatMap(each -> analysis.completionSuggestions(each, each.length(), new int[1]).stream())
-        .toList();
+    List<Suggestion> members =
+        Stream.of(of + ".", "((" + of + ") null).")
+            .map(receiver -> reference.group(1) + receiver)
+            .flatMap(each -> vocabulary.suggestions(each).all().stream())
+            .toList();
+    return new Suggestions(members, code.length());
   }
 
   private static List<Completion> inOrder(List<Suggestion> suggestions, Place place) {

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -32,10 +30,6 @@ public final class Session implements AutoCloseable {
 
   private static final String RESULT_NAME = "$result";
 
-  /** The name in an import that is not static. */
-  private static final Pattern IMPORT =
-      Pattern.compile("import\\s+(?!static\\s)([\\w.]+(?:\\*)?)\\s*;");
-
   private final InProcessControl control;
   private final SessionLoader loader;
   private final AllClasses allClasses = new AllClasses();
@@ -45,6 +39,7 @@ public final class Session implements AutoCloseable {
   private final Variables variables;
   private final Redeclaration redeclaration;
   private final Interruption interruption;
+  private final Vocabulary vocabulary;
   private BiConsumer<List<Path>, ClassLoader> whenClassPathGrows = (entries, loader) -> {};
   private int results;
 
@@ -61,6 +56,7 @@ public final class Session implements AutoCloseable {
     failures = new Failures(shell, variables, origins, allClasses);
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
+    vocabulary = new Vocabulary(shell, allClasses);
   }
 
   /**
@@ -99,6 +95,7 @@ public final class Session implements AutoCloseable {
    * @return the value of the last expression, nothing, or what went wrong
    */
   public Outcome evaluate(int number, String source) {
+    vocabulary.forget();
     CellSource cell = new CellSource(number, source);
     Thread thread = Thread.currentThread();
     ClassLoader outer = thread.getContextClassLoader();
@@ -255,6 +252,7 @@ public final class Session implements AutoCloseable {
    * @param entries jars and folders
    */
   public void addToClassPath(List<Path> entries) {
+    vocabulary.forget();
     for (Path entry : entries) {
       shell.addToClasspath(entry.toAbsolutePath().toString());
       loader.addToClassPath(entry);
@@ -307,40 +305,12 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Returns JShell's analysis of code that follows what the cells have declared.
+   * Returns what can be written in a cell.
    *
-   * @return the analysis
+   * @return the names that the session knows at each moment
    */
-  public SourceCodeAnalysis analysis() {
-    return shell.sourceCodeAnalysis();
-  }
-
-  /** Returns whether {@link #analysis()} knows the names of all classes and packages there are. */
-  public boolean knowsAllClasses() {
-    return allClasses.areKnownTo(analysis());
-  }
-
-  /**
-   * Has {@link #analysis()} learn the names of all classes and packages there are, and waits for it
-   * for two seconds at most.
-   *
-   * @return whether it knows them now
-   */
-  public boolean learnAllClasses() {
-    return allClasses.awaitKnownTo(analysis());
-  }
-
-  /**
-   * Returns what the cells have imported, without the static imports.
-   *
-   * @return the names, such as {@code java.util.*} and {@code java.awt.Color}
-   */
-  public List<String> imports() {
-    return shell
-        .imports()
-        .flatMap(each -> IMPORT.matcher(each.source()).results())
-        .map(found -> found.group(1))
-        .toList();
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /**

@@ -169,4 +169,15 @@ class NameCompletionTest {
       replaced[at] = word;
     }
   }
+
+  @Test
+  void complete_knowsAtOnceWhatACellHasDeclared() {
+    assertThat(texts("wor|")).doesNotContain("worldwide");
+    assertThat(session.evaluate(2, "int worldwide = 1;")).isEqualTo(new Outcome.Nothing());
+    assertThat(texts("wor|")).contains("worldwide");
+    assertThat(session.evaluate(3, "String changing = \"\";")).isEqualTo(new Outcome.Nothing());
+    assertThat(texts("changing.intV|")).isEmpty();
+    assertThat(session.evaluate(4, "Integer changing = 1;")).isEqualTo(new Outcome.Nothing());
+    assertThat(texts("changing.intV|")).contains("intValue");
+  }
 }
