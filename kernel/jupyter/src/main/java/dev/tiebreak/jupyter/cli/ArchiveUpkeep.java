@@ -19,18 +19,23 @@ final class ArchiveUpkeep {
   private ArchiveUpkeep() {}
 
   static void start() {
-    InstalledProgram.registeredIn().ifPresent(ArchiveUpkeep::start);
-  }
-
-  private static void start(Path kernels) {
-    Thread thread = new Thread(() -> renew(kernels), "tiebreak-archive");
+    Thread thread = new Thread(ArchiveUpkeep::renewLater, "tiebreak-archive");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static void renew(Path kernels) {
+  private static void renewLater() {
     try {
       Thread.sleep(DELAY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    InstalledProgram.registeredIn().ifPresent(ArchiveUpkeep::renew);
+  }
+
+  private static void renew(Path kernels) {
+    try {
       KernelSpec kernel = InstalledProgram.kernelSpec();
       StartUpArchive archive = kernel.archive(kernels);
       if (!archive.isCurrent()) {

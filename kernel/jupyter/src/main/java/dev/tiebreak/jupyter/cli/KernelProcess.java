@@ -5,8 +5,6 @@ import dev.tiebreak.jupyter.wire.Kernel;
 import dev.tiebreak.jupyter.wire.SessionStart;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.logging.Handler;
-import java.util.logging.Logger;
 
 /**
  * The process that Jupyter starts. It is not a command of {@link Main}: to read one argument, the
@@ -28,7 +26,6 @@ public final class KernelProcess {
       fail("The kernel is started by Jupyter, with the name of a connection file.");
     }
     SessionStart session = SessionStart.now();
-    openLog();
     ArchiveUpkeep.start();
     try {
       Kernel.serve(Path.of(arguments[0]), session);
@@ -41,12 +38,5 @@ public final class KernelProcess {
   private static void fail(String message) {
     System.err.println("tiebreak: " + message);
     System.exit(1);
-  }
-
-  /** The log keeps the stderr that it finds at its first use; later that would be a cell's. */
-  static void openLog() {
-    for (Handler handler : Logger.getLogger("").getHandlers()) {
-      handler.flush();
-    }
   }
 }

@@ -65,7 +65,6 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   }
 
   private Execution execute(CommandLine command) throws IOException {
-    KernelProcess.openLog();
     Notebook ready =
         Parameters.set(Notebook.read(notebook), parameters, Parameters.pathsFrom(caller, folder()));
     try (TerminalProgress progress =

@@ -39,7 +39,6 @@ public final class RehearsalProcess {
    */
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ROOT);
-    KernelProcess.openLog();
     Path folder = Files.createTempDirectory("rehearsal");
     try {
       for (String name : DATA) {

@@ -133,8 +133,8 @@ public final class Kernel {
   static Kernel open(Path connectionFile, SessionStart session) {
     try {
       Connection connection = Connection.read(connectionFile);
-      Kernel kernel =
-          new Kernel(new ZeroMqTransport(connection.properties()), connection.codec(), session);
+      Transport sockets = new ZeroMqTransport(connection);
+      Kernel kernel = new Kernel(sockets, connection.codec(), session);
       kernel.awaitSession();
       return kernel;
     } catch (ConnectionException e) {

@@ -35,7 +35,6 @@ public final class SessionStart {
       NotebookSession opened =
           NotebookSession.open(
               new CellHost(outputs::join, comms::join, new Bars(progress -> {}), new ModelsMet()));
-      opened.warmUpOnce();
       session.complete(opened);
       opened.useLeisure();
     } catch (InterruptedException e) {

@@ -1,27 +1,29 @@
 package dev.tiebreak.jupyter.wire;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
+import java.util.EnumMap;
+import java.util.Map;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
-/** The sockets of a connection file, bound to the address that it names and to no other. */
+/**
+ * The sockets of a connection file, bound to the address that it names and to no other, and at
+ * once: a client that finds no socket yet tries again a tenth of a second later or two.
+ */
 final class ZeroMqTransport implements Transport {
 
   private static final int LINGER_MILLIS = 1000;
 
   private final ZMQ.Context context = ZMQ.context(1);
-  private final KernelConnectionProperties connection;
-  private final List<Channel> opened = new ArrayList<>();
+  private final Map<Port, ZMQ.Socket> bound = new EnumMap<>(Port.class);
 
-  ZeroMqTransport(KernelConnectionProperties connection) {
-    this.connection = connection;
+  ZeroMqTransport(Connection connection) {
+    for (Port port : Port.values()) {
+      bound.put(port, bind(socket(port), connection.address(port)));
+    }
   }
 
-  @Override
-  public Channel open(Port port) {
+  private ZMQ.Socket socket(Port port) {
     ZMQ.Socket socket =
         switch (port) {
           case HEARTBEAT -> context.socket(SocketType.REP);
@@ -35,35 +37,29 @@ final class ZeroMqTransport implements Transport {
       // A full queue would lose messages; how much a cell prints is limited elsewhere.
       socket.setHWM(0);
     }
-    Channel channel = new ZeroMqChannel(socket);
-    opened.add(channel);
-    bind(socket, connection.getTransport() + "://" + connection.getIp() + ":" + number(port));
-    return channel;
+    return socket;
   }
 
-  private void bind(ZMQ.Socket socket, String address) {
+  private ZMQ.Socket bind(ZMQ.Socket socket, String address) {
     try {
       socket.bind(address);
+      return socket;
     } catch (ZMQException e) {
-      opened.forEach(Channel::close);
-      context.term();
+      socket.close();
+      close();
       throw new ConnectionException(
           "The kernel cannot listen on " + address + ": the port is taken or not ours.", e);
     }
   }
 
-  private int number(Port port) {
-    return switch (port) {
-      case HEARTBEAT -> connection.getHbPort();
-      case SHELL -> connection.getShellPort();
-      case CONTROL -> connection.getControlPort();
-      case STDIN -> connection.getStdinPort();
-      case IOPUB -> connection.getIopubPort();
-    };
+  @Override
+  public Channel open(Port port) {
+    return new ZeroMqChannel(bound.remove(port));
   }
 
   @Override
   public void close() {
+    bound.values().forEach(ZMQ.Socket::close);
     context.term();
   }
 }
