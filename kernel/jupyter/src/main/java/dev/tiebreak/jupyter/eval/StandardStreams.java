@@ -4,8 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Handler;
-import java.util.logging.Logger;
 
 /**
  * Takes what code prints to {@code System.out} and {@code System.err} until it is closed, which
@@ -42,19 +40,12 @@ public final class StandardStreams implements AutoCloseable {
    * @return closes to put the streams back
    */
   public static StandardStreams redirect(InputStream in, Printed out, Printed err) {
-    openLog();
+    ErrorLog.keep(System.err);
     StandardStreams streams = new StandardStreams();
     System.setIn(in);
     System.setOut(new PrintStream(new Taken(out), false, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(new Taken(err), false, StandardCharsets.UTF_8));
     return streams;
-  }
-
-  /** The log keeps the stderr that it finds at its first use; later that would be a cell's. */
-  private static void openLog() {
-    for (Handler handler : Logger.getLogger("").getHandlers()) {
-      handler.flush();
-    }
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dflib.jjava.jupyter.messages.HMACGenerator;
 
 /** Turns messages into signed frames, and frames whose signature is right into messages. */
 final class Codec {
@@ -41,10 +40,10 @@ final class Codec {
           .disableHtmlEscaping()
           .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
           .create();
-  private final HMACGenerator signer;
+  private final Signer signer;
   private final Set<String> seen = new LinkedHashSet<>();
 
-  Codec(HMACGenerator signer) {
+  Codec(Signer signer) {
     this.signer = signer;
   }
 
@@ -57,7 +56,7 @@ final class Codec {
     };
     List<byte[]> frames = new ArrayList<>(packet.identities());
     frames.add(DELIMITER);
-    frames.add(signer.calculateSignature(parts).getBytes(StandardCharsets.US_ASCII));
+    frames.add(signer.sign(parts).getBytes(StandardCharsets.US_ASCII));
     frames.addAll(Arrays.asList(parts));
     return frames;
   }
@@ -72,7 +71,7 @@ final class Codec {
     }
     byte[][] parts =
         frames.subList(delimiter + 2, delimiter + 2 + PARTS).toArray(new byte[PARTS][]);
-    checkSignature(signer.calculateSignature(parts), frames.get(delimiter + 1));
+    checkSignature(signer.sign(parts), frames.get(delimiter + 1));
     return new Packet(
         List.copyOf(frames.subList(0, delimiter)),
         object(parts[0]),

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.dflib.jjava.jupyter.messages.HMACGenerator;
 
 /**
  * What a connection file says.
@@ -77,8 +76,7 @@ record Connection(String host, Map<Port, Integer> ports, String signatureScheme,
   /** Returns what signs with the key; takes longer than all else here. */
   Codec codec() {
     try {
-      return new Codec(
-          key.isEmpty() ? HMACGenerator.NO_AUTH_INSTANCE : new HMACGenerator(signatureScheme, key));
+      return new Codec(key.isEmpty() ? Signer.NONE : Signer.of(signatureScheme, key));
     } catch (GeneralSecurityException e) {
       throw new ConnectionException(
           "The kernel cannot sign messages by " + signatureScheme + "; it can by hmac-sha256.", e);

@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
  */
 final class InterruptSignal {
 
-  private static final Logger LOG = LoggerFactory.getLogger(InterruptSignal.class);
-
   private InterruptSignal() {}
 
   /** From now on the signal calls this, on a thread of Java's. */
@@ -30,7 +28,11 @@ final class InterruptSignal {
       Object interruptSignal = signal.getConstructor(String.class).newInstance("INT");
       signal.getMethod("handle", signal, handler).invoke(null, interruptSignal, proxy);
     } catch (ReflectiveOperationException e) {
-      LOG.warn("This Java passes on no signals: only Jupyter's message can interrupt a cell.", e);
+      log().warn("This Java passes on no signals: only Jupyter's message can interrupt a cell.", e);
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(InterruptSignal.class);
   }
 }

@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Publisher {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
   private static final int MOST_WAITING = 256;
   private static final byte SUBSCRIBES = 1;
 
@@ -69,7 +68,7 @@ final class Publisher {
     try {
       channel.send(codec.encode(packet));
     } catch (RuntimeException | Error e) {
-      LOG.warn("A {} could not be published.", packet.type(), e);
+      log().warn("A {} could not be published.", packet.type(), e);
     }
   }
 
@@ -84,5 +83,9 @@ final class Publisher {
     content.addProperty("subscription", new String(topic, StandardCharsets.UTF_8));
     List<byte[]> route = topic.length == 0 ? List.of() : List.of(topic);
     send(Packet.of(session, "iopub_welcome", route, new JsonObject(), content));
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(Publisher.class);
   }
 }

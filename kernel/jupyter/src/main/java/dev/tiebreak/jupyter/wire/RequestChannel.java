@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 /** Answers requests one after another: the shell channel, or the control channel. */
 final class RequestChannel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RequestChannel.class);
-
   private final Channel channel;
   private final Codec codec;
   private final String session;
@@ -58,12 +56,12 @@ final class RequestChannel {
       Packet request = codec.decode(frames);
       Function<Packet, JsonObject> handler = currentHandlers.get(request.type());
       if (handler == null) {
-        LOG.info("A message of the unknown type '{}' was ignored.", request.type());
+        log().info("A message of the unknown type '{}' was ignored.", request.type());
       } else {
         answer(request, handler);
       }
     } catch (Codec.Refused e) {
-      LOG.warn("A message was dropped: {}.", e.getMessage());
+      log().warn("A message was dropped: {}.", e.getMessage());
     }
   }
 
@@ -100,10 +98,10 @@ final class RequestChannel {
       return handler.apply(request);
     } catch (JsonParseException e) {
       String message = "The " + request.type() + " cannot be read: " + e.getMessage();
-      LOG.warn(message);
+      log().warn(message);
       return failed(request, new ErrorReply("Unreadable request", message, List.of(message)));
     } catch (RuntimeException | Error e) {
-      LOG.warn("A {} failed.", request.type(), e);
+      log().warn("A {} failed.", request.type(), e);
       Failure failure = Failure.of(e, 0);
       return failed(request, new ErrorReply(failure.name(), failure.message(), failure.report()));
     } finally {
@@ -125,5 +123,9 @@ final class RequestChannel {
     JsonObject content = new JsonObject();
     content.addProperty("execution_state", state);
     return content;
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(RequestChannel.class);
   }
 }

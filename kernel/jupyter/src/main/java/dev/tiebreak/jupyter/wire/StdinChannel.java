@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
 /** Asks the user for a line when a cell reads {@code System.in}. */
 final class StdinChannel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StdinChannel.class);
-
   private record Question(Packet cell, CompletableFuture<String> answer) {}
 
   private final Channel channel;
@@ -93,10 +91,14 @@ final class StdinChannel {
           .answer()
           .completeExceptionally(new IOException("What the client answered is no text.", e));
     } catch (Codec.Refused e) {
-      LOG.warn("An answer was dropped: {}.", e.getMessage());
+      log().warn("An answer was dropped: {}.", e.getMessage());
     } catch (RuntimeException | Error e) {
-      LOG.warn("An answer could not be read.", e);
+      log().warn("An answer could not be read.", e);
       question.answer().completeExceptionally(e);
     }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(StdinChannel.class);
   }
 }

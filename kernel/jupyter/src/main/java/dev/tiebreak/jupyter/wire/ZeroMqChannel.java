@@ -19,8 +19,6 @@ import org.zeromq.ZMQException;
  */
 final class ZeroMqChannel implements Channel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ZeroMqChannel.class);
-
   private final ZMQ.Socket socket;
   private final Selector selector;
   private final AtomicBoolean woken = new AtomicBoolean();
@@ -73,7 +71,7 @@ final class ZeroMqChannel implements Channel {
       } while (socket.hasReceiveMore());
       return Optional.of(frames);
     } catch (ZMQException e) {
-      LOG.warn("A socket has failed.", e);
+      log().warn("A socket has failed.", e);
       open = false;
       return Optional.empty();
     }
@@ -109,8 +107,12 @@ final class ZeroMqChannel implements Channel {
     try {
       selector.close();
     } catch (IOException e) {
-      LOG.debug("A selector could not be closed", e);
+      log().debug("A selector could not be closed", e);
     }
     socket.close();
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(ZeroMqChannel.class);
   }
 }

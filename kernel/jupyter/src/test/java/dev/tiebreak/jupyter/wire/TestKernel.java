@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.wire.Transport.Port;
 import java.util.ArrayList;
 import java.util.List;
-import org.dflib.jjava.jupyter.messages.HMACGenerator;
 
 /** A kernel without sockets, and words in which to say what it must answer. */
 final class TestKernel implements AutoCloseable {
@@ -34,7 +33,7 @@ final class TestKernel implements AutoCloseable {
   }
 
   private final InMemoryTransport transport = new InMemoryTransport();
-  private final Codec codec = new Codec(HMACGenerator.NO_AUTH_INSTANCE);
+  private final Codec codec = new Codec(Signer.NONE);
   private final Kernel kernel = new Kernel(transport, codec, SessionStart.now());
 
   private TestKernel() {}
