@@ -19,11 +19,8 @@ import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Showable;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * A chart, ready to be shown in a notebook, changed a little, and written to files. Equal charts
@@ -286,23 +283,7 @@ public record Chart(Figure figure) implements Showable, Naming {
   /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG that fits the page. */
   @Override
   public MimeBundle show() {
-    Size size = figure.size();
-    CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(2));
-    String svg = Picture.svg(figure, SvgWidth.FLUID);
-    MimeBundle pictures =
-        MimeBundle.ofText(altText())
-            .withPng(png.join(), size.width(), size.height())
-            .with(MimeBundle.SVG, svg);
-    Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
-    metadata.put(MimeBundle.PNG, withAlt(metadata.get(MimeBundle.PNG)));
-    metadata.put(MimeBundle.SVG, withAlt(Map.of()));
-    return new MimeBundle(pictures.data(), metadata);
-  }
-
-  private Map<String, Object> withAlt(Map<String, Object> hints) {
-    Map<String, Object> more = new LinkedHashMap<>(hints);
-    more.put("alt", altText());
-    return more;
+    return Picture.shown(figure);
   }
 
   private Chart withWords(Words words) {

@@ -1,7 +1,12 @@
 package dev.tiebreak.chart.export;
 
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.show.MimeBundle;
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Pictures of figures. The same figure gives the same bytes. */
 public final class Picture {
@@ -47,6 +52,30 @@ public final class Picture {
    */
   public static String svg(Figure figure, SvgWidth width) {
     return SvgWriter.write(figure, width);
+  }
+
+  /**
+   * Returns a figure as a notebook shows it: its alternative text, a PNG at 2x shown at 1x, and an
+   * SVG that fits the page. PNG and SVG are drawn side by side.
+   *
+   * @param figure what to draw
+   * @return the three; the pictures say their alternative text in their metadata
+   */
+  public static MimeBundle shown(Figure figure) {
+    CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(figure, 2));
+    String svg = svg(figure, SvgWidth.FLUID);
+    String altText = figure.words().altText();
+    MimeBundle pictures =
+        MimeBundle.ofText(altText)
+            .withPng(png.join(), figure.size().width(), figure.size().height())
+            .with(MimeBundle.SVG, svg);
+    Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
+    for (String type : List.of(MimeBundle.PNG, MimeBundle.SVG)) {
+      Map<String, Object> hints = new LinkedHashMap<>(metadata.getOrDefault(type, Map.of()));
+      hints.put("alt", altText);
+      metadata.put(type, hints);
+    }
+    return new MimeBundle(pictures.data(), metadata);
   }
 
   /**

@@ -105,13 +105,15 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     plot.breakEven().ifPresent(point -> paintBreakEven(point, pen));
   }
 
-  /** Where no line runs, on one line or on two; else above the point, hiding the lines. */
+  /** Where no line runs, on one to three lines; else above the point, hiding the lines. */
   private void paintBreakEven(Point point, Pen pen) {
     Style style = field.type().label().with(Face.SEMIBOLD);
-    String at = "Break-even at " + plot.unit().format(point.x()) + ":";
+    String what = "Break-even";
+    String at = "at " + plot.unit().format(point.x()) + ":";
     String usd = figure.units().of(AxisUnit.USD).format(point.y());
-    String both = Lines.shortened(at + " " + usd, style, 0.95 * field.room().width());
-    for (List<String> lines : List.of(List.of(both), List.of(at, usd))) {
+    String both = Lines.shortened(what + " " + at + " " + usd, style, 0.95 * field.room().width());
+    for (List<String> lines :
+        List.of(List.of(both), List.of(what + " " + at, usd), List.of(what, at, usd))) {
       Optional<Rectangle2D> free = places(point, lines, style).filter(this::isFree).findFirst();
       if (free.isPresent()) {
         paintLines(lines, style, free.get(), point, pen);

@@ -115,14 +115,14 @@ record ParityMapDrawing(
     double widest = small.widest(below) + small.size();
     int every = (int) Math.ceil(widest / (room.width() / columns()));
     double baseline = room.bottom() + 1.62 * small.size();
-    for (int x = 0; x < columns(); x += every) {
+    for (int x : Steps.named(plot.across().values(), every)) {
       double half = small.width(below.get(x)) / 2;
       double middle = Math.min(across(x), figure.size().width() - half);
       pen.centred(below.get(x), small, middle, baseline);
     }
     int everyRow = (int) Math.ceil(small.leading() / (room.height() / rows()));
     List<String> beside = words(plot.up());
-    for (int y = 0; y < rows(); y += everyRow) {
+    for (int y : Steps.named(plot.up().values(), everyRow)) {
       pen.right(
           beside.get(y), small, room.left() - 0.6 * small.size(), small.baselineAround(up(y), 1));
     }

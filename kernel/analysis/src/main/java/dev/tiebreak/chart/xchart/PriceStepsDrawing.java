@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A price history laid out: steps over a calendar, names at the right. */
 record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels names)
@@ -18,6 +19,8 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
 
   static PriceStepsDrawing of(PriceSteps plot, Figure figure, Frame frame) {
@@ -46,7 +49,7 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
                 .mapToDouble(Price::usdPerMillionTokens));
     Field field = Field.of(whole, across, up, names.width() + type.base(), type);
     return new PriceStepsDrawing(
-        plot, figure, field.withBelow(months(first, plot.until(), field)), names);
+        plot, figure, field.withBelow(days(first, plot.until(), field)), names);
   }
 
   /** The model and what it costs at the end. */
@@ -54,6 +57,16 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     Price last = line.prices().get(line.prices().size() - 1);
     AxisUnit unit = figure.units().of(AxisUnit.USD);
     return unit.format(last.usdPerMillionTokens()) + "  " + line.model();
+  }
+
+  /** The beginnings of months; where there is one at most, the first day and the last. */
+  private static List<Field.Tick> days(LocalDate first, LocalDate until, Field field) {
+    List<Field.Tick> months = months(first, until, field);
+    return months.size() > 1
+        ? months
+        : Stream.of(first, until)
+            .map(day -> new Field.Tick(x(day, field), DAY.format(day)))
+            .toList();
   }
 
   /** The beginnings of months, as near to each other as their names allow. */

@@ -37,7 +37,7 @@ record TornadoBarsDrawing(
             plot.bars().stream().map(TornadoBarsDrawing::label).toList(),
             type.label(),
             rows,
-            0.36 * whole.width());
+            0.45 * whole.width());
     Room room =
         whole
             .withTop(rows.top())

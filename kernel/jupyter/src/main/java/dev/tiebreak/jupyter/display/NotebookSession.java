@@ -86,13 +86,6 @@ public final class NotebookSession implements AutoCloseable {
     return new Shown.Nothing();
   }
 
-  /** Runs code of no effect once. */
-  public void warmUpOnce() {
-    synchronized (turn) {
-      shown(0, session.evaluate(0, "1 + 1"));
-    }
-  }
-
   /**
    * Does what makes later cells, charts and completions quicker, piece by piece, and each piece
    * only while nobody waits for a cell. Returns when all is done.
@@ -105,8 +98,8 @@ public final class NotebookSession implements AutoCloseable {
     WarmUp.showTableAndChart();
     for (int i = 0; i < WARM_UPS; i++) {
       leisure.await();
-      warmUpOnce();
       synchronized (turn) {
+        shown(0, session.evaluate(0, WarmUp.CELL));
         assistance.complete(WarmUp.TYPED, WarmUp.TYPED.length());
       }
     }

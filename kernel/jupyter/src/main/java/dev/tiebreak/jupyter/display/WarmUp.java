@@ -10,6 +10,9 @@ import tech.tablesaw.api.Table;
 /** Work of no effect, after which Java has loaded and compiled what a user's first work needs. */
 final class WarmUp {
 
+  /** A whole cell. */
+  static final String CELL = "1 + 1";
+
   /** The beginning of a line, to be completed. */
   static final String TYPED = "Math.s";
 

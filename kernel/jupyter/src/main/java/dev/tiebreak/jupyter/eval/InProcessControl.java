@@ -3,8 +3,12 @@ package dev.tiebreak.jupyter.eval;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Map;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
 import jdk.jshell.spi.SPIResolutionException;
 
 /**
@@ -95,6 +99,24 @@ final class InProcessControl extends DirectExecutionControl {
   /** Tells what running snippets, not compiling them, has taken; it counts only while it is on. */
   Meter meter() {
     return meter;
+  }
+
+  /** Returns what JShell asks for this by. */
+  ExecutionControlProvider provider() {
+    return new Provider(this);
+  }
+
+  private record Provider(InProcessControl control) implements ExecutionControlProvider {
+
+    @Override
+    public String name() {
+      return "tiebreak";
+    }
+
+    @Override
+    public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+      return control;
+    }
   }
 
   private record Delegate(SessionLoader loader) implements LoaderDelegate {

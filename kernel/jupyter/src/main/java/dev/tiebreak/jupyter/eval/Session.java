@@ -1,6 +1,5 @@
 package dev.tiebreak.jupyter.eval;
 
-import dev.tiebreak.jupyter.eval.Failure.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,15 +10,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
-import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.VarSnippet;
-import jdk.jshell.spi.ExecutionControl;
-import jdk.jshell.spi.ExecutionControlProvider;
-import jdk.jshell.spi.ExecutionEnv;
 
 /**
  * Java code evaluated cell by cell, each cell seeing what the earlier ones declared.
@@ -27,8 +20,6 @@ import jdk.jshell.spi.ExecutionEnv;
  * <p>One thread at a time evaluates, completes and inspects; any thread may {@link #interrupt()}.
  */
 public final class Session implements AutoCloseable {
-
-  private static final String RESULT_NAME = "$result";
 
   private final InProcessControl control;
   private final SessionLoader loader;
@@ -39,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final Variables variables;
   private final Redeclaration redeclaration;
   private final Interruption interruption;
+  private final Conclusions conclusions;
   private final Vocabulary vocabulary;
   private BiConsumer<List<Path>, ClassLoader> whenClassPathGrows = (entries, loader) -> {};
   private int results;
@@ -48,7 +40,7 @@ public final class Session implements AutoCloseable {
     control = new InProcessControl(loader);
     shell =
         JShell.builder()
-            .executionEngine(new Provider(control), Map.of())
+            .executionEngine(control.provider(), Map.of())
             .fileManager(files -> new ClassPathFiles(files, allClasses))
             .compilerOptions("-proc:none")
             .build();
@@ -56,6 +48,7 @@ public final class Session implements AutoCloseable {
     failures = new Failures(shell, variables, origins, allClasses);
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
+    conclusions = new Conclusions(control, failures, redeclaration, interruption);
     vocabulary = new Vocabulary(shell, allClasses);
   }
 
@@ -128,14 +121,14 @@ public final class Session implements AutoCloseable {
     if (part.looksLikeAValue()) {
       List<SnippetEvent> events = track(evaluateAsValue(part.code()), cell, part);
       if (events.stream().allMatch(event -> event.status() == Status.VALID)) {
-        Outcome outcome = outcome(events, cell, part);
+        Outcome outcome = conclusions.of(events, cell, part);
         events.forEach(event -> shell.drop(event.snippet()));
         return outcome;
       }
     }
     List<SnippetEvent> events =
         redeclaration.keeping(cell.number(), part.code(), () -> shell.eval(part.code()));
-    return outcome(track(events, cell, part), cell, part);
+    return conclusions.of(track(events, cell, part), cell, part);
   }
 
   /**
@@ -144,7 +137,7 @@ public final class Session implements AutoCloseable {
    * dropped, it stands in no later cell's way.
    */
   private List<SnippetEvent> evaluateAsValue(String expression) {
-    return shell.eval("Object " + RESULT_NAME + ++results + " = " + expression + "\n;");
+    return shell.eval("Object " + Conclusions.RESULT_NAME + ++results + " = " + expression + "\n;");
   }
 
   private List<SnippetEvent> track(
@@ -156,46 +149,6 @@ public final class Session implements AutoCloseable {
 
   private void track(Snippet snippet, CellSource cell, CellSource.Part part) {
     origins.record(shell.sourceCodeAnalysis().wrapper(snippet), cell, part);
-  }
-
-  private Outcome outcome(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
-    Snippet snippet = null;
-    for (SnippetEvent event : events) {
-      snippet = event.snippet();
-      switch (event.status()) {
-        case REJECTED, RECOVERABLE_NOT_DEFINED, NONEXISTENT -> {
-          return failures.compile(cell, part, snippet);
-        }
-        case VALID, RECOVERABLE_DEFINED, OVERWRITTEN, DROPPED -> {}
-      }
-      if (event.exception() != null) {
-        return failed(event.exception(), cell);
-      }
-    }
-    Object value = control.takeValue();
-    if (snippet == null || !isExpression(snippet)) {
-      return new Outcome.Nothing();
-    }
-    List<String> notes = redeclaration.notes(part.code());
-    return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
-  }
-
-  private Failure failed(JShellException told, CellSource cell) {
-    Throwable thrown = control.takeThrown();
-    if (interruption.requested()) {
-      return failures.runtime(told, thrown, cell, Kind.INTERRUPTED);
-    }
-    return thrown instanceof CellExit exit
-        ? failures.exit(told, exit, cell)
-        : failures.runtime(told, thrown, cell, Kind.RUNTIME);
-  }
-
-  private static boolean isExpression(Snippet snippet) {
-    SubKind kind = snippet.subKind();
-    return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
-        || (snippet instanceof VarSnippet variable && variable.name().startsWith(RESULT_NAME))
-        || kind == SubKind.VAR_VALUE_SUBKIND
-        || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }
 
   /**
@@ -331,20 +284,6 @@ public final class Session implements AutoCloseable {
       loader.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** JShell asks for its engine by a provider. */
-  private record Provider(InProcessControl control) implements ExecutionControlProvider {
-
-    @Override
-    public String name() {
-      return "tiebreak";
-    }
-
-    @Override
-    public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
-      return control;
     }
   }
 }

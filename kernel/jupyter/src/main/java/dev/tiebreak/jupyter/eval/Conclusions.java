@@ -1,0 +1,68 @@
+package dev.tiebreak.jupyter.eval;
+
+import dev.tiebreak.jupyter.eval.Failure.Kind;
+import java.util.List;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
+
+/**
+ * Concludes from what JShell tells, and from what it does not, how a part of a cell ended.
+ *
+ * @param control has the value or what was thrown
+ * @param failures puts what went wrong into words
+ * @param redeclaration knows which values are out of date
+ * @param interruption knows whether the user stopped it
+ */
+record Conclusions(
+    InProcessControl control,
+    Failures failures,
+    Redeclaration redeclaration,
+    Interruption interruption) {
+
+  /** What the names of variables begin with that hold the value of an expression. */
+  static final String RESULT_NAME = "$result";
+
+  /** Says what came of a part of a cell, by what became of its snippets. */
+  Outcome of(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
+    Snippet snippet = null;
+    for (SnippetEvent event : events) {
+      snippet = event.snippet();
+      switch (event.status()) {
+        case REJECTED, RECOVERABLE_NOT_DEFINED, NONEXISTENT -> {
+          return failures.compile(cell, part, snippet);
+        }
+        case VALID, RECOVERABLE_DEFINED, OVERWRITTEN, DROPPED -> {}
+      }
+      if (event.exception() != null) {
+        return failed(event.exception(), cell);
+      }
+    }
+    Object value = control.takeValue();
+    if (snippet == null || !isExpression(snippet)) {
+      return new Outcome.Nothing();
+    }
+    List<String> notes = redeclaration.notes(part.code());
+    return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
+  }
+
+  private Failure failed(JShellException told, CellSource cell) {
+    Throwable thrown = control.takeThrown();
+    if (interruption.requested()) {
+      return failures.runtime(told, thrown, cell, Kind.INTERRUPTED);
+    }
+    return thrown instanceof CellExit exit
+        ? failures.exit(told, exit, cell)
+        : failures.runtime(told, thrown, cell, Kind.RUNTIME);
+  }
+
+  private static boolean isExpression(Snippet snippet) {
+    SubKind kind = snippet.subKind();
+    return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+        || (snippet instanceof VarSnippet variable && variable.name().startsWith(RESULT_NAME))
+        || kind == SubKind.VAR_VALUE_SUBKIND
+        || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
+  }
+}
