@@ -20,14 +20,16 @@ public record JavaOptions(List<String> added) {
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
           // Java would begin with a 64th of the machine's memory, and fill it before it cleans up.
-          "-Xms48m",
+          "-Xms72m",
+          // With less room for what is new, the first cells' garbage is looked through again.
+          "-XX:NewSize=32m",
           // The slowest compiler waits for methods called a hundred times as often as it usually
-          // does, and loops ten times: it would work on the first cells' javac, which is long done
-          // then, while a cell that computes reaches either number in milliseconds.
+          // does, and loops fifty times: it would work on the first cells' javac, which is long
+          // done then, while a cell that computes reaches either number in milliseconds.
           "-XX:Tier4InvocationThreshold=500000",
           "-XX:Tier4MinInvocationThreshold=60000",
           "-XX:Tier4CompileThreshold=1500000",
-          "-XX:Tier4BackEdgeThreshold=400000",
+          "-XX:Tier4BackEdgeThreshold=2000000",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 
