@@ -68,8 +68,14 @@ record Call(List<Link> receiver, String method, int argument) {
   }
 
   private static List<Link> receiver(int open, String cell, String masked) {
-    Deque<Link> links = new ArrayDeque<>();
     int dot = dotBefore(open, masked);
+    return dot < 0 ? List.of() : chain(dot, cell, masked);
+  }
+
+  /** Returns the chain that ends at a place, first to last. */
+  static List<Link> chain(int place, String cell, String masked) {
+    Deque<Link> links = new ArrayDeque<>();
+    int dot = place;
     while (dot >= 0) {
       int end = blanksBefore(dot, masked);
       int nameEnd = opening(end, masked);

@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.assist;
 
 import dev.tiebreak.jupyter.assist.Completion.Kind;
 import dev.tiebreak.jupyter.assist.Mask.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class LiteralCompleter {
   Completions complete(String cell, Mask mask, Span literal, int cursor) {
     QuotedText text = QuotedText.of(literal, cell, cursor);
     List<Call> calls = Call.around(literal.start(), cell, mask.text());
-    List<String> names = values.names(calls);
+    List<String> names = values.names(withLoop(calls, literal.start(), cell, mask));
     if (!names.isEmpty()) {
       return new Completions(
           matching(names, text.typed()).stream()
@@ -37,6 +38,16 @@ final class LiteralCompleter {
     return takesPath(calls) || text.typed().matches("(?s)\\.{0,2}/.*")
         ? FileNames.complete(text, cell, cursor)
         : Completions.none(cursor);
+  }
+
+  /** What an element of a collection is asked for, the collection knows. */
+  private static List<Call> withLoop(List<Call> calls, int place, String cell, Mask mask) {
+    List<Call> all = new ArrayList<>(calls);
+    if (!calls.isEmpty() && !calls.get(0).receiver().isEmpty()) {
+      String variable = calls.get(0).receiver().get(0).name();
+      LoopHeads.of(variable, place, cell, mask.text()).ifPresent(all::add);
+    }
+    return all;
   }
 
   private static boolean takesPath(List<Call> calls) {

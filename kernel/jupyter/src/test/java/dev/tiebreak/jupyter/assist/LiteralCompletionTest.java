@@ -95,6 +95,9 @@ class LiteralCompletionTest {
         "scores.table().column(\"sc|\") => score",
         "decision.margins().table().column(\"lead|\") => leader",
         "decision.margins().where(m -> m.benchmark().equals(\"Li|\")) => Light house",
+        "for (Row row : table) { row.getString(\"mo| => model",
+        "for (var m : decision.margins()) { if (m.benchmark().equals(\"Li|\")) {} } => Light house",
+        "for (var a : List.of(1)) { } for (Row a : scores.table()) a.getDouble(\"sc|\") => score",
       })
   void complete_offersWhatTheReceiverKnows(String marked, String names) {
     assertThat(joined(marked)).isEqualTo(names);
@@ -106,6 +109,8 @@ class LiteralCompletionTest {
         "var s = \"Al|\"",
         "nothing.concat(\"Al|\")",
         "unknown.splitDecision(\"Al|\")",
+        "for (var one : unknown) one.getString(\"mo|\")",
+        "for (Row row : table) { other.getString(\"mo|",
         "scores.splitDecision(\"nobody|\")",
         "scores.splitDecision(\"\"\"\n Al|",
       })
