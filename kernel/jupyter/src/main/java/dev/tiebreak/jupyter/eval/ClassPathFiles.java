@@ -44,6 +44,15 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
     return found;
   }
 
+  /**
+   * From here the compiler loads its plug-ins and processors, for which it would look through every
+   * jar, and that for every cell. Cells have none.
+   */
+  @Override
+  public ClassLoader getClassLoader(Location location) {
+    return ClassLoader.getPlatformClassLoader();
+  }
+
   @Override
   public String inferBinaryName(Location location, JavaFileObject file) {
     return file instanceof ClassFile found
