@@ -93,15 +93,23 @@ public final class NotebookSession implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted
    */
   public void useLeisure() throws InterruptedException {
+    // Before a client can be there with a first cell; all else waits until none comes.
+    warmUpOnce();
     TableFormats.find();
     leisure.await();
     WarmUp.showTableAndChart();
     for (int i = 0; i < WARM_UPS; i++) {
       leisure.await();
+      warmUpOnce();
       synchronized (turn) {
-        shown(0, session.evaluate(0, WarmUp.CELL));
         assistance.complete(WarmUp.TYPED, WarmUp.TYPED.length());
       }
+    }
+  }
+
+  private void warmUpOnce() {
+    synchronized (turn) {
+      shown(0, session.evaluate(0, WarmUp.CELL));
     }
   }
 

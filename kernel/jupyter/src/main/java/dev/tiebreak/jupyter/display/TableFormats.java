@@ -18,12 +18,18 @@ public final class TableFormats {
 
   private TableFormats() {}
 
+  private static boolean found;
+
   /**
    * Has Tablesaw find its own, unless it has already. Left to itself it looks for them in every jar
    * of the class path when the first table is made, which takes as much time as drawing the first
-   * chart. No other thread may read the class path meanwhile.
+   * chart. Nobody may begin to read the class path meanwhile.
    */
-  public static void find() {
+  public static synchronized void find() {
+    if (found) {
+      return;
+    }
+    found = true;
     String all = System.getProperty(CLASS_PATH);
     System.setProperty(CLASS_PATH, jarOfTablesaw());
     try {

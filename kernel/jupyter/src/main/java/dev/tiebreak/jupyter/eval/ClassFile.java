@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** A class of the class path, as the compiler reads it. */
+/** A compiled class, as the compiler reads it. */
 final class ClassFile extends SimpleJavaFileObject {
 
   /** Where its bytes are. */
@@ -13,18 +13,23 @@ final class ClassFile extends SimpleJavaFileObject {
     InputStream open() throws IOException;
   }
 
+  /** Taken for all by the class above; to make each its own takes longer than to list them. */
+  private static final URI ANYWHERE = URI.create("class:/");
+
+  private final String address;
   private final String binaryName;
   private final Source source;
 
   /**
    * Makes a file.
    *
-   * @param place where it is; two files are the same if their places are
+   * @param address where it is, as a URI; two files are the same if they are at the same place
    * @param binaryName the name of the class, such as {@code java.util.Map$Entry}
    * @param source its bytes
    */
-  ClassFile(URI place, String binaryName, Source source) {
-    super(place, Kind.CLASS);
+  ClassFile(String address, String binaryName, Source source) {
+    super(ANYWHERE, Kind.CLASS);
+    this.address = address;
     this.binaryName = binaryName;
     this.source = source;
   }
@@ -34,17 +39,27 @@ final class ClassFile extends SimpleJavaFileObject {
   }
 
   @Override
+  public URI toUri() {
+    return URI.create(address);
+  }
+
+  @Override
+  public String getName() {
+    return address;
+  }
+
+  @Override
   public InputStream openInputStream() throws IOException {
     return source.open();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ClassFile file && file.uri.equals(uri);
+    return other instanceof ClassFile file && file.address.equals(address);
   }
 
   @Override
   public int hashCode() {
-    return uri.hashCode();
+    return address.hashCode();
   }
 }

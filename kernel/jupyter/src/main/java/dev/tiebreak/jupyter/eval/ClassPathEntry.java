@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /** A jar or a folder of the class path. */
 sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
@@ -18,7 +19,7 @@ sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
   /**
    * Returns the classes of a package.
    *
-   * @param packageName for example {@code java.util}
+   * @param packageName for example {@code java.util}; never empty
    * @return its classes and their member classes, none of its subpackages'
    */
   List<ClassFile> classesOf(String packageName) throws IOException;
@@ -41,14 +42,14 @@ sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
     return entries;
   }
 
+  /** A jar that another names does not name more in its turn: to look takes longer than to list. */
   private static void collect(Path place, Set<Path> into) {
-    if (!Files.exists(place) || !into.add(place) || Files.isDirectory(place)) {
-      return;
-    }
-    for (String each : classPathInManifest(place).split(" ", -1)) {
-      if (!each.isBlank()) {
-        collect(Path.of(place.toUri().resolve(each)).normalize(), into);
-      }
+    if (Files.exists(place) && into.add(place) && !Files.isDirectory(place)) {
+      Stream.of(classPathInManifest(place).split(" ", -1))
+          .filter(each -> !each.isBlank())
+          .map(each -> Path.of(place.toUri().resolve(each)).normalize())
+          .filter(Files::exists)
+          .forEach(into::add);
     }
   }
 

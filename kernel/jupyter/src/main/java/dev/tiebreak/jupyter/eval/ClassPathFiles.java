@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -22,6 +23,9 @@ import javax.tools.StandardLocation;
 final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
     implements StandardJavaFileManager {
 
+  /** Java loads a class of such a package from nowhere else. */
+  private static final String ONLY_JAVAS = "java.";
+
   private final AllClasses allClasses;
   private List<ClassPathEntry> entries =
       ClassPathEntry.parse(System.getProperty("java.class.path"));
@@ -34,12 +38,25 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
-    if (location != StandardLocation.CLASS_PATH || recurse || !kinds.contains(Kind.CLASS)) {
+    if (recurse || !kinds.contains(Kind.CLASS)) {
       return super.list(location, packageName, kinds, recurse);
     }
+    if (location == StandardLocation.CLASS_PATH) {
+      return classPath(packageName);
+    }
+    Optional<SystemModule> module = SystemModule.at(location);
+    return module.isPresent()
+        ? List.copyOf(module.get().classesOf(packageName))
+        : super.list(location, packageName, kinds, recurse);
+  }
+
+  /** Nothing of the unnamed package, which code in a named one, as a cell's, cannot name. */
+  private List<JavaFileObject> classPath(String packageName) throws IOException {
     List<JavaFileObject> found = new ArrayList<>();
-    for (ClassPathEntry entry : entries) {
-      found.addAll(entry.classesOf(packageName));
+    if (!packageName.isEmpty() && !packageName.startsWith(ONLY_JAVAS)) {
+      for (ClassPathEntry entry : entries) {
+        found.addAll(entry.classesOf(packageName));
+      }
     }
     return found;
   }

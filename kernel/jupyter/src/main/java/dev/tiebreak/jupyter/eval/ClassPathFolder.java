@@ -23,8 +23,9 @@ record ClassPathFolder(Path root) implements ClassPathEntry {
         for (Path file : files) {
           String name = file.getFileName().toString();
           String simple = name.substring(0, name.length() - ".class".length());
-          String binary = packageName.isEmpty() ? simple : packageName + "." + simple;
-          classes.add(new ClassFile(file.toUri(), binary, () -> Files.newInputStream(file)));
+          String binary = packageName + "." + simple;
+          classes.add(
+              new ClassFile(file.toUri().toString(), binary, () -> Files.newInputStream(file)));
         }
       }
     }

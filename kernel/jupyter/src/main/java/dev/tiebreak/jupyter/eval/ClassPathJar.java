@@ -1,7 +1,6 @@
 package dev.tiebreak.jupyter.eval;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.zip.ZipFile;
 final class ClassPathJar implements ClassPathEntry {
 
   private final Path place;
+  private String address;
   private ZipFile file;
   private boolean listsFolders;
   private Map<String, List<String>> namesByFolder;
@@ -26,18 +26,19 @@ final class ClassPathJar implements ClassPathEntry {
 
   @Override
   public List<ClassFile> classesOf(String packageName) throws IOException {
-    String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+    String folder = packageName.replace('.', '/') + "/";
     if (!mayHave(folder)) {
       return List.of();
     }
     if (namesByFolder == null) {
       namesByFolder = readNames();
+      address = place.toUri() + "!/";
     }
     List<ClassFile> classes = new ArrayList<>();
     for (String name : namesByFolder.getOrDefault(folder, List.of())) {
       String binary = name.substring(0, name.length() - ".class".length()).replace('/', '.');
-      URI uri = URI.create(place.toUri() + "!/" + name);
-      classes.add(new ClassFile(uri, binary, () -> file.getInputStream(file.getEntry(name))));
+      classes.add(
+          new ClassFile(address + name, binary, () -> file.getInputStream(file.getEntry(name))));
     }
     return classes;
   }
@@ -47,7 +48,7 @@ final class ClassPathJar implements ClassPathEntry {
       file = new ZipFile(place.toFile());
       listsFolders = listsFolders(file);
     }
-    return folder.isEmpty() || !listsFolders || file.getEntry(folder) != null;
+    return !listsFolders || file.getEntry(folder) != null;
   }
 
   /** Some tools write no entries for folders; what they do for the first class, they do for all. */
