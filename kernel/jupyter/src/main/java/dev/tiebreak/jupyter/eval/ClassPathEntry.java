@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
 
   /**
+   * Says whether to ask for the classes of a package, now and ever.
+   *
+   * @param packageName for example {@code java.util}; never empty
+   * @return false if there are none and never will be
+   */
+  boolean mayHave(String packageName) throws IOException;
+
+  /**
    * Returns the classes of a package.
    *
    * @param packageName for example {@code java.util}; never empty

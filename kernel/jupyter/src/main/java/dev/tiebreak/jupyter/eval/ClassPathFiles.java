@@ -4,8 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.tools.FileObject;
@@ -29,6 +31,7 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
   private final AllClasses allClasses;
   private List<ClassPathEntry> entries =
       ClassPathEntry.parse(System.getProperty("java.class.path"));
+  private final Map<String, List<ClassPathEntry>> entriesByPackage = new HashMap<>();
 
   ClassPathFiles(StandardJavaFileManager files, AllClasses allClasses) {
     super(files);
@@ -54,11 +57,27 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
   private List<JavaFileObject> classPath(String packageName) throws IOException {
     List<JavaFileObject> found = new ArrayList<>();
     if (!packageName.isEmpty() && !packageName.startsWith(ONLY_JAVAS)) {
-      for (ClassPathEntry entry : entries) {
+      for (ClassPathEntry entry : withPackage(packageName)) {
         found.addAll(entry.classesOf(packageName));
       }
     }
     return found;
+  }
+
+  /** Each cell asks for the package that cells are in, which none of the jars has. */
+  private List<ClassPathEntry> withPackage(String packageName) throws IOException {
+    List<ClassPathEntry> known = entriesByPackage.get(packageName);
+    if (known != null) {
+      return known;
+    }
+    List<ClassPathEntry> with = new ArrayList<>();
+    for (ClassPathEntry entry : entries) {
+      if (entry.mayHave(packageName)) {
+        with.add(entry);
+      }
+    }
+    entriesByPackage.put(packageName, with);
+    return with;
   }
 
   /**
@@ -91,6 +110,7 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
     }
     String path = remaining.next();
     entries = ClassPathEntry.parse(path);
+    entriesByPackage.clear();
     return super.handleOption(current, List.of(path).iterator());
   }
 

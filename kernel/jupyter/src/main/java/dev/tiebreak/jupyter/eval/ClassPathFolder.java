@@ -14,6 +14,12 @@ import java.util.List;
  */
 record ClassPathFolder(Path root) implements ClassPathEntry {
 
+  /** Another program may write there at any time. */
+  @Override
+  public boolean mayHave(String packageName) {
+    return true;
+  }
+
   @Override
   public List<ClassFile> classesOf(String packageName) throws IOException {
     Path folder = root.resolve(packageName.replace('.', '/'));

@@ -26,8 +26,7 @@ final class ClassPathJar implements ClassPathEntry {
 
   @Override
   public List<ClassFile> classesOf(String packageName) throws IOException {
-    String folder = packageName.replace('.', '/') + "/";
-    if (!mayHave(folder)) {
+    if (!mayHave(packageName)) {
       return List.of();
     }
     if (namesByFolder == null) {
@@ -35,7 +34,7 @@ final class ClassPathJar implements ClassPathEntry {
       address = place.toUri() + "!/";
     }
     List<ClassFile> classes = new ArrayList<>();
-    for (String name : namesByFolder.getOrDefault(folder, List.of())) {
+    for (String name : namesByFolder.getOrDefault(folder(packageName), List.of())) {
       String binary = name.substring(0, name.length() - ".class".length()).replace('/', '.');
       classes.add(
           new ClassFile(address + name, binary, () -> file.getInputStream(file.getEntry(name))));
@@ -43,12 +42,17 @@ final class ClassPathJar implements ClassPathEntry {
     return classes;
   }
 
-  private boolean mayHave(String folder) throws IOException {
+  @Override
+  public boolean mayHave(String packageName) throws IOException {
     if (file == null) {
       file = new ZipFile(place.toFile());
       listsFolders = listsFolders(file);
     }
-    return !listsFolders || file.getEntry(folder) != null;
+    return !listsFolders || file.getEntry(folder(packageName)) != null;
+  }
+
+  private static String folder(String packageName) {
+    return packageName.replace('.', '/') + "/";
   }
 
   /** Some tools write no entries for folders; what they do for the first class, they do for all. */
