@@ -16,9 +16,9 @@ public final class TableFormats {
   private static final String PACKAGE = "tech.tablesaw.io";
   private static final String CLASS_PATH = "java.class.path";
 
-  private TableFormats() {}
+  private static boolean asked;
 
-  private static boolean found;
+  private TableFormats() {}
 
   /**
    * Has Tablesaw find its own, unless it has already. Left to itself it looks for them in every jar
@@ -26,10 +26,10 @@ public final class TableFormats {
    * chart. Nobody may begin to read the class path meanwhile.
    */
   public static synchronized void find() {
-    if (found) {
+    if (asked) {
       return;
     }
-    found = true;
+    asked = true;
     String all = System.getProperty(CLASS_PATH);
     System.setProperty(CLASS_PATH, jarOfTablesaw());
     try {

@@ -1,17 +1,10 @@
 package dev.tiebreak.jupyter.eval;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
-import java.util.stream.Stream;
 
 /** A jar or a folder of the class path. */
 sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
@@ -39,39 +32,10 @@ sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
    * @return those that exist, in order
    */
   static List<ClassPathEntry> parse(String path) {
-    Set<Path> places = new LinkedHashSet<>();
-    for (String each : path.split(File.pathSeparator, -1)) {
-      collect(Path.of(each).toAbsolutePath().normalize(), places);
-    }
     List<ClassPathEntry> entries = new ArrayList<>();
-    for (Path place : places) {
+    for (Path place : ClassPath.places(path)) {
       entries.add(Files.isDirectory(place) ? new ClassPathFolder(place) : new ClassPathJar(place));
     }
     return entries;
-  }
-
-  /** A jar that another names does not name more in its turn: to look takes longer than to list. */
-  private static void collect(Path place, Set<Path> into) {
-    if (Files.exists(place) && into.add(place) && !Files.isDirectory(place)) {
-      Stream.of(classPathInManifest(place).split(" ", -1))
-          .filter(each -> !each.isBlank())
-          .map(each -> Path.of(place.toUri().resolve(each)).normalize())
-          .filter(Files::exists)
-          .forEach(into::add);
-    }
-  }
-
-  private static String classPathInManifest(Path jar) {
-    try (JarFile file = new JarFile(jar.toFile(), false)) {
-      Manifest manifest = file.getManifest();
-      String path =
-          manifest == null
-              ? null
-              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-      return path == null ? "" : path;
-    } catch (IOException e) {
-      // The compiler, too, passes over what is no jar.
-      return "";
-    }
   }
 }

@@ -26,29 +26,32 @@ final class ClassPathJar implements ClassPathEntry {
 
   @Override
   public List<ClassFile> classesOf(String packageName) throws IOException {
-    if (!mayHave(packageName)) {
-      return List.of();
-    }
+    ZipFile jar = opened();
     if (namesByFolder == null) {
-      namesByFolder = readNames();
+      namesByFolder = readNames(jar);
       address = place.toUri() + "!/";
     }
     List<ClassFile> classes = new ArrayList<>();
     for (String name : namesByFolder.getOrDefault(folder(packageName), List.of())) {
       String binary = name.substring(0, name.length() - ".class".length()).replace('/', '.');
       classes.add(
-          new ClassFile(address + name, binary, () -> file.getInputStream(file.getEntry(name))));
+          new ClassFile(address + name, binary, () -> jar.getInputStream(jar.getEntry(name))));
     }
     return classes;
   }
 
   @Override
   public boolean mayHave(String packageName) throws IOException {
+    ZipFile jar = opened();
+    return !listsFolders || jar.getEntry(folder(packageName)) != null;
+  }
+
+  private ZipFile opened() throws IOException {
     if (file == null) {
       file = new ZipFile(place.toFile());
       listsFolders = listsFolders(file);
     }
-    return !listsFolders || file.getEntry(folder(packageName)) != null;
+    return file;
   }
 
   private static String folder(String packageName) {
@@ -67,9 +70,9 @@ final class ClassPathJar implements ClassPathEntry {
     return true;
   }
 
-  private Map<String, List<String>> readNames() {
+  private static Map<String, List<String>> readNames(ZipFile jar) {
     Map<String, List<String>> names = new HashMap<>();
-    for (ZipEntry entry : Collections.list(file.entries())) {
+    for (ZipEntry entry : Collections.list(jar.entries())) {
       String name = entry.getName();
       if (name.endsWith(".class")) {
         names

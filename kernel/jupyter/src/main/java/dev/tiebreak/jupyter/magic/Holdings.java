@@ -1,22 +1,17 @@
 package dev.tiebreak.jupyter.magic;
 
+import dev.tiebreak.jupyter.eval.ClassPath;
 import dev.tiebreak.jupyter.maven.Library;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +35,9 @@ final class Holdings {
   Optional<String> version(Library library) {
     if (!read) {
       read = true;
-      classPath().forEach(this::read);
+      ClassPath.places(System.getProperty("java.class.path")).stream()
+          .filter(place -> place.toString().endsWith(".jar"))
+          .forEach(this::read);
     }
     String version = versions.get(library.name());
     return Optional.ofNullable(
@@ -51,34 +48,6 @@ final class Holdings {
 
   void add(Library library) {
     versions.put(library.name(), library.version());
-  }
-
-  /** Lists the jars of this program; one that is started by its jar names the others in it. */
-  private static Set<Path> classPath() {
-    Set<Path> jars = new LinkedHashSet<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      Path jar = Path.of(entry);
-      if (entry.endsWith(".jar") && jars.add(jar)) {
-        for (String other : manifestClassPath(jar)) {
-          jars.add(jar.resolveSibling(other));
-        }
-      }
-    }
-    jars.removeIf(jar -> !Files.isRegularFile(jar));
-    return jars;
-  }
-
-  private static String[] manifestClassPath(Path jar) {
-    try (JarFile file = new JarFile(jar.toFile())) {
-      Manifest manifest = file.getManifest();
-      String path =
-          manifest == null
-              ? null
-              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-      return path == null ? new String[0] : path.split(" ");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void read(Path jar) {

@@ -2,7 +2,6 @@ package dev.tiebreak.jupyter.wire;
 
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.LoggerFactory;
 
 /**
  * Messages of several frames, in and out. One thread uses it; any thread may wake that thread or
@@ -38,7 +37,7 @@ interface Channel extends AutoCloseable {
           step.run();
         } catch (RuntimeException | Error e) {
           // Such as a message that the memory cannot hold: the next one may be smaller.
-          LoggerFactory.getLogger(Channel.class).warn("A message could not be handled.", e);
+          KernelLog.get().warn("A message could not be handled.", e);
         }
       }
     } finally {

@@ -2,8 +2,6 @@ package dev.tiebreak.jupyter.wire;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes the signal by which a terminal, or an older Jupyter, interrupts; left alone, it would end
@@ -28,11 +26,8 @@ final class InterruptSignal {
       Object interruptSignal = signal.getConstructor(String.class).newInstance("INT");
       signal.getMethod("handle", signal, handler).invoke(null, interruptSignal, proxy);
     } catch (ReflectiveOperationException e) {
-      log().warn("This Java passes on no signals: only Jupyter's message can interrupt a cell.", e);
+      KernelLog.get()
+          .warn("This Java passes on no signals: only Jupyter's message can interrupt a cell.", e);
     }
-  }
-
-  private static Logger log() {
-    return LoggerFactory.getLogger(InterruptSignal.class);
   }
 }

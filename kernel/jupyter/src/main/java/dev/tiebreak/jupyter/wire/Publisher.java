@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Publishes what happens to every client, in order, and welcomes clients that subscribe. A thread
@@ -68,7 +66,7 @@ final class Publisher {
     try {
       channel.send(codec.encode(packet));
     } catch (RuntimeException | Error e) {
-      log().warn("A {} could not be published.", packet.type(), e);
+      KernelLog.get().warn("A {} could not be published.", packet.type(), e);
     }
   }
 
@@ -83,9 +81,5 @@ final class Publisher {
     content.addProperty("subscription", new String(topic, StandardCharsets.UTF_8));
     List<byte[]> route = topic.length == 0 ? List.of() : List.of(topic);
     send(Packet.of(session, "iopub_welcome", route, new JsonObject(), content));
-  }
-
-  private static Logger log() {
-    return LoggerFactory.getLogger(Publisher.class);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
+import dev.tiebreak.jupyter.wire.Transport.Port;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,9 +18,6 @@ import org.zeromq.ZMQ;
  * minute, so that Java can note what that loads.
  */
 public final class Rehearsal {
-
-  private static final List<String> PORTS =
-      List.of("shell_port", "control_port", "stdin_port", "hb_port", "iopub_port");
 
   /** Enough for Java to see what is used all the time. */
   private static final int REPEATS = 60;
@@ -49,7 +47,7 @@ public final class Rehearsal {
       ZMQ.Context context = ZMQ.context(1);
       try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
         shell.setLinger(0);
-        shell.connect("tcp://127.0.0.1:" + connection.get("shell_port").getAsInt());
+        shell.connect("tcp://127.0.0.1:" + connection.get(Port.SHELL.member()).getAsInt());
         new Rehearsal(Connection.read(file).codec(), shell).play(cells);
       }
       kernel.awaitShutdown();
@@ -66,10 +64,10 @@ public final class Rehearsal {
     connection.addProperty("signature_scheme", "hmac-sha256");
     connection.addProperty("key", UUID.randomUUID().toString());
     List<ServerSocket> held = new ArrayList<>();
-    for (String port : PORTS) {
+    for (Port port : Port.values()) {
       ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
       held.add(socket);
-      connection.addProperty(port, socket.getLocalPort());
+      connection.addProperty(port.member(), socket.getLocalPort());
     }
     // All are held until each is known, else the system may name one port twice.
     for (ServerSocket socket : held) {

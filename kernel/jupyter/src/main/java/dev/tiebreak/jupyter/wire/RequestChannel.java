@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.messages.reply.ErrorReply;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers requests one after another: the shell channel, or the control channel. */
 final class RequestChannel {
@@ -56,12 +54,12 @@ final class RequestChannel {
       Packet request = codec.decode(frames);
       Function<Packet, JsonObject> handler = currentHandlers.get(request.type());
       if (handler == null) {
-        log().info("A message of the unknown type '{}' was ignored.", request.type());
+        KernelLog.get().info("A message of the unknown type '{}' was ignored.", request.type());
       } else {
         answer(request, handler);
       }
     } catch (Codec.Refused e) {
-      log().warn("A message was dropped: {}.", e.getMessage());
+      KernelLog.get().warn("A message was dropped: {}.", e.getMessage());
     }
   }
 
@@ -98,10 +96,10 @@ final class RequestChannel {
       return handler.apply(request);
     } catch (JsonParseException e) {
       String message = "The " + request.type() + " cannot be read: " + e.getMessage();
-      log().warn(message);
+      KernelLog.get().warn(message);
       return failed(request, new ErrorReply("Unreadable request", message, List.of(message)));
     } catch (RuntimeException | Error e) {
-      log().warn("A {} failed.", request.type(), e);
+      KernelLog.get().warn("A {} failed.", request.type(), e);
       Failure failure = Failure.of(e, 0);
       return failed(request, new ErrorReply(failure.name(), failure.message(), failure.report()));
     } finally {
@@ -123,9 +121,5 @@ final class RequestChannel {
     JsonObject content = new JsonObject();
     content.addProperty("execution_state", state);
     return content;
-  }
-
-  private static Logger log() {
-    return LoggerFactory.getLogger(RequestChannel.class);
   }
 }

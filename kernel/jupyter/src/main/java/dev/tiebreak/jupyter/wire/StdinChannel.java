@@ -9,8 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks the user for a line when a cell reads {@code System.in}. */
 final class StdinChannel {
@@ -91,14 +89,10 @@ final class StdinChannel {
           .answer()
           .completeExceptionally(new IOException("What the client answered is no text.", e));
     } catch (Codec.Refused e) {
-      log().warn("An answer was dropped: {}.", e.getMessage());
+      KernelLog.get().warn("An answer was dropped: {}.", e.getMessage());
     } catch (RuntimeException | Error e) {
-      log().warn("An answer could not be read.", e);
+      KernelLog.get().warn("An answer could not be read.", e);
       question.answer().completeExceptionally(e);
     }
-  }
-
-  private static Logger log() {
-    return LoggerFactory.getLogger(StdinChannel.class);
   }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
@@ -71,7 +69,7 @@ final class ZeroMqChannel implements Channel {
       } while (socket.hasReceiveMore());
       return Optional.of(frames);
     } catch (ZMQException e) {
-      log().warn("A socket has failed.", e);
+      KernelLog.get().warn("A socket has failed.", e);
       open = false;
       return Optional.empty();
     }
@@ -107,12 +105,8 @@ final class ZeroMqChannel implements Channel {
     try {
       selector.close();
     } catch (IOException e) {
-      log().debug("A selector could not be closed", e);
+      KernelLog.get().debug("A selector could not be closed", e);
     }
     socket.close();
-  }
-
-  private static Logger log() {
-    return LoggerFactory.getLogger(ZeroMqChannel.class);
   }
 }
