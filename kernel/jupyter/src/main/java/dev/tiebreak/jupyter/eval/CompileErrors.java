@@ -24,9 +24,9 @@ final class CompileErrors {
   private final JShell shell;
   private final CompileHints hints;
 
-  CompileErrors(JShell shell, AllClasses allClasses) {
+  CompileErrors(JShell shell, Vocabulary vocabulary) {
     this.shell = shell;
-    hints = new CompileHints(new SessionScope(shell.sourceCodeAnalysis(), allClasses));
+    hints = new CompileHints(new SessionScope(vocabulary));
   }
 
   Failure failure(CellSource cell, Part part, Snippet snippet) {

@@ -19,9 +19,9 @@ final class Failures {
   private final CompileErrors compileErrors;
   private final RuntimeHints runtimeHints;
 
-  Failures(JShell shell, Variables variables, Origins origins, AllClasses allClasses) {
+  Failures(JShell shell, Variables variables, Origins origins, Vocabulary vocabulary) {
     this.origins = origins;
-    compileErrors = new CompileErrors(shell, allClasses);
+    compileErrors = new CompileErrors(shell, vocabulary);
     runtimeHints = new RuntimeHints(variables::values);
   }
 

@@ -45,11 +45,11 @@ public final class Session implements AutoCloseable {
             .compilerOptions("-proc:none")
             .build();
     variables = new Variables(shell, control);
-    failures = new Failures(shell, variables, origins, allClasses);
+    vocabulary = new Vocabulary(shell, allClasses);
+    failures = new Failures(shell, variables, origins, vocabulary);
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
     conclusions = new Conclusions(control, failures, redeclaration, interruption);
-    vocabulary = new Vocabulary(shell, allClasses);
   }
 
   /**

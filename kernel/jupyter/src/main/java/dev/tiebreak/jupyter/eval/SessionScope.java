@@ -3,7 +3,6 @@ package dev.tiebreak.jupyter.eval;
 import dev.tiebreak.jupyter.hint.Scope;
 import java.util.List;
 import java.util.regex.Pattern;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /** Asks JShell what is known in a session. */
@@ -21,12 +20,10 @@ final class SessionScope implements Scope {
   private static final Pattern KNOWN =
       Pattern.compile("(?:java|javax|tech\\.tablesaw|org\\.knowm|dev\\.tiebreak)\\..*");
 
-  private final SourceCodeAnalysis analysis;
-  private final AllClasses allClasses;
+  private final Vocabulary vocabulary;
 
-  SessionScope(SourceCodeAnalysis analysis, AllClasses allClasses) {
-    this.analysis = analysis;
-    this.allClasses = allClasses;
+  SessionScope(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   @Override
@@ -40,7 +37,7 @@ final class SessionScope implements Scope {
   }
 
   private List<String> names(String code) {
-    return analysis.completionSuggestions(code, code.length(), new int[1]).stream()
+    return vocabulary.suggestions(code).all().stream()
         .map(Suggestion::continuation)
         .filter(name -> !name.contains("$"))
         .map(name -> name.replaceFirst("\\(.*", "()"))
@@ -50,9 +47,13 @@ final class SessionScope implements Scope {
 
   @Override
   public List<String> importable(String simpleName) {
-    var unused = allClasses.awaitKnownTo(analysis);
+    var unused = vocabulary.learnAllClasses();
     List<String> all =
-        analysis.listQualifiedNames(simpleName, simpleName.length()).getNames().stream()
+        vocabulary
+            .analysis()
+            .listQualifiedNames(simpleName, simpleName.length())
+            .getNames()
+            .stream()
             .filter(name -> !INTERNAL.matcher(name).matches())
             .sorted()
             .toList();
