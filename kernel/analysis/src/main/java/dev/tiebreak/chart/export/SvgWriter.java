@@ -4,21 +4,16 @@ import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.xchart.Face;
 import dev.tiebreak.chart.xchart.FigurePainter;
 import dev.tiebreak.chart.xchart.TextBox;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGeneratorContext.GraphicContextDefaults;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,7 +37,7 @@ final class SvgWriter {
     }
     describe(root, figure);
     setSize(root, figure.size(), width);
-    return xml(root);
+    return XmlText.of(root);
   }
 
   private static Element drawing(Figure figure) {
@@ -54,33 +49,28 @@ final class SvgWriter {
     return root;
   }
 
-  /** Without the document type that Batik writes, for which a parser would ask the network. */
-  private static String xml(Element root) {
-    try {
-      Transformer writer = TransformerFactory.newInstance().newTransformer();
-      writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      StringWriter xml = new StringWriter(1 << 14);
-      writer.transform(new DOMSource(root), new StreamResult(xml));
-      return xml.toString();
-    } catch (TransformerException e) {
-      throw new IllegalStateException("The JDK's XML writer fails", e);
-    }
-  }
-
   private static SVGGeneratorContext context() {
     try {
       Document document =
-          DocumentBuilderFactory.newInstance()
+          DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
               .getDOMImplementation()
               .createDocument(NAMESPACE, "svg", null);
       SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
       context.setComment(null);
       context.setPrecision(2);
+      context.setGraphicContextDefaults(defaults());
       return context;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK's XML parser cannot be set up", e);
     }
+  }
+
+  /** Batik's own font is one of the system's, all of which Java would look through for it. */
+  private static GraphicContextDefaults defaults() {
+    GraphicContextDefaults defaults = new GraphicContextDefaults();
+    defaults.setFont(Face.REGULAR.at(1));
+    return defaults;
   }
 
   /**
@@ -104,6 +94,7 @@ final class SvgWriter {
   }
 
   private static void describe(Element root, Figure figure) {
+    root.setAttribute("xmlns", NAMESPACE);
     root.setAttribute("role", "img");
     root.setAttribute("font-family", FONTS);
     Element description = element(root, "desc", figure.words().altText());

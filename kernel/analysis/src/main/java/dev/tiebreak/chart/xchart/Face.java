@@ -55,7 +55,13 @@ public enum Face {
     return FontFiles.open(file);
   }
 
-  Font at(double size) {
+  /**
+   * Returns the font itself.
+   *
+   * @param size its size in CSS pixels
+   * @return the font
+   */
+  public Font at(double size) {
     return font.deriveFont((float) size);
   }
 
