@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.eval.Outcome;
 import dev.tiebreak.jupyter.eval.Session;
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ScanResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.io.DataReader;
+import tech.tablesaw.io.DataWriter;
 
 class TableFormatsTest {
 
@@ -67,6 +72,19 @@ class TableFormatsTest {
             .run(null, null, null, "-proc:none", "-d", classes.toString(), source.toString());
     assertThat(result).isZero();
     return classes;
+  }
+
+  /** As Tablesaw looks for them itself. */
+  @Test
+  void own_areAllThatTablesawHas() {
+    try (ScanResult all =
+        new ClassGraph().enableAllInfo().acceptPackages("tech.tablesaw.io").scan()) {
+      List<String> names = new ArrayList<>();
+      names.addAll(all.getClassesImplementing(DataReader.class.getName()).getNames());
+      names.addAll(all.getClassesImplementing(DataWriter.class.getName()).getNames());
+      assertThat(TableFormats.OWN.stream().map(Class::getName))
+          .containsExactlyInAnyOrderElementsOf(names);
+    }
   }
 
   @Test
