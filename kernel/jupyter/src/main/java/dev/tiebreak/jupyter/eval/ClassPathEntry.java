@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A jar or a folder of the class path. */
 sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
@@ -32,9 +33,13 @@ sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
    * @return those that exist, in order
    */
   static List<ClassPathEntry> parse(String path) {
+    ClassPath classPath = ClassPath.of(path);
     List<ClassPathEntry> entries = new ArrayList<>();
-    for (Path place : ClassPath.places(path)) {
-      entries.add(Files.isDirectory(place) ? new ClassPathFolder(place) : new ClassPathJar(place));
+    for (Path place : classPath.places()) {
+      entries.add(
+          Files.isDirectory(place)
+              ? new ClassPathFolder(place)
+              : new ClassPathJar(place, Optional.ofNullable(classPath.folders().get(place))));
     }
     return entries;
   }

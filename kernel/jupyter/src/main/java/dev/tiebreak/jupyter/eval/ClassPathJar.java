@@ -8,6 +8,8 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -15,13 +17,21 @@ import java.util.zip.ZipFile;
 final class ClassPathJar implements ClassPathEntry {
 
   private final Path place;
+  private final Optional<Set<String>> folders;
   private String address;
   private ZipFile file;
   private boolean listsFolders;
   private Map<String, List<String>> namesByFolder;
 
-  ClassPathJar(Path place) {
+  /**
+   * Takes a jar.
+   *
+   * @param place where it lies
+   * @param folders the folders in it, if that is known
+   */
+  ClassPathJar(Path place, Optional<Set<String>> folders) {
     this.place = place;
+    this.folders = folders;
   }
 
   @Override
@@ -42,6 +52,9 @@ final class ClassPathJar implements ClassPathEntry {
 
   @Override
   public boolean mayHave(String packageName) throws IOException {
+    if (folders.isPresent()) {
+      return folders.get().contains(packageName.replace('.', '/'));
+    }
     ZipFile jar = opened();
     return !listsFolders || jar.getEntry(folder(packageName)) != null;
   }

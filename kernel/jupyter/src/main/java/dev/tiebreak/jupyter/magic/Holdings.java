@@ -35,7 +35,7 @@ final class Holdings {
   Optional<String> version(Library library) {
     if (!read) {
       read = true;
-      ClassPath.places(System.getProperty("java.class.path")).stream()
+      ClassPath.of(System.getProperty("java.class.path")).places().stream()
           .filter(place -> place.toString().endsWith(".jar"))
           .forEach(this::read);
     }
