@@ -36,8 +36,9 @@ public final class RehearsalProcess {
    *
    * @param arguments none
    * @throws IOException if no file can be written
+   * @throws InterruptedException if it is told to end
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Locale.setDefault(Locale.ROOT);
     Path folder = Files.createTempDirectory("rehearsal");
     try {

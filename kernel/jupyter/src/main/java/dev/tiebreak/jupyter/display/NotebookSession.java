@@ -97,6 +97,7 @@ public final class NotebookSession implements AutoCloseable {
     warmUpOnce();
     TableFormats.find();
     leisure.await();
+    session.keepMemoryBack();
     WarmUp.showTableAndChart();
     for (int i = 0; i < WARM_UPS; i++) {
       leisure.await();

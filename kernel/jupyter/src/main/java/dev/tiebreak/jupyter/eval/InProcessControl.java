@@ -96,6 +96,11 @@ final class InProcessControl extends DirectExecutionControl {
     return lastVariable;
   }
 
+  /** Keeps memory back for after a cell that uses up all there is. */
+  void keepMemoryBack() {
+    reserve.keep();
+  }
+
   /** Tells what running snippets, not compiling them, has taken; it counts only while it is on. */
   Meter meter() {
     return meter;

@@ -11,12 +11,20 @@ final class MemoryReserve {
   /** Far enough from the edge that the reserve itself takes nothing away from a cell. */
   private static final int TIMES_FREE = 8;
 
+  private boolean wanted;
   private byte[] reserve;
+
+  /** Keeps memory back from now on. A session whose first cell is waited for does not yet. */
+  void keep() {
+    wanted = true;
+    fill();
+  }
 
   /** Takes the memory back once there is plenty of it. */
   void fill() {
     Runtime runtime = Runtime.getRuntime();
-    if (reserve == null
+    if (wanted
+        && reserve == null
         && runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory()
             > (long) TIMES_FREE * BYTES) {
       reserve = new byte[BYTES];

@@ -42,7 +42,7 @@ public final class Session implements AutoCloseable {
         JShell.builder()
             .executionEngine(control.provider(), Map.of())
             .fileManager(files -> new ClassPathFiles(files, allClasses))
-            .compilerOptions("-proc:none")
+            .compilerOptions("-proc:none", "-XDstringConcat=inline")
             .build();
     variables = new Variables(shell, control);
     vocabulary = new Vocabulary(shell, allClasses);
@@ -181,6 +181,11 @@ public final class Session implements AutoCloseable {
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */
   public void interrupt() {
     interruption.request();
+  }
+
+  /** Keeps memory back from now on, so that after a cell that uses up all there is others run. */
+  public void keepMemoryBack() {
+    control.keepMemoryBack();
   }
 
   /** Returns whether the cell that is running was interrupted. */

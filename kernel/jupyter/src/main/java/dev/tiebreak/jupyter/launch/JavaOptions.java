@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.launch;
 
+import java.nio.channels.spi.SelectorProvider;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +21,9 @@ public record JavaOptions(List<String> added) {
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
           // Java would begin with a 64th of the machine's memory, and fill it before it cleans up.
-          "-Xms72m",
-          // With less room for what is new, the first cells' garbage is looked through again.
-          "-XX:NewSize=32m",
+          "-Xms104m",
+          // Room for all that is new up to the first cell: to clean up meanwhile takes its time.
+          "-XX:NewSize=64m",
           // The slowest compiler waits for methods called a hundred times as often as it usually
           // does, and loops fifty times: it would work on the first cells' javac, which is long
           // done then, while a cell that computes reaches either number in milliseconds.
@@ -30,6 +31,9 @@ public record JavaOptions(List<String> added) {
           "-XX:Tier4MinInvocationThreshold=60000",
           "-XX:Tier4CompileThreshold=1500000",
           "-XX:Tier4BackEdgeThreshold=2000000",
+          // Else Java looks through every jar for one before the kernel can open its sockets.
+          "-Djava.nio.channels.spi.SelectorProvider="
+              + SelectorProvider.provider().getClass().getName(),
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 

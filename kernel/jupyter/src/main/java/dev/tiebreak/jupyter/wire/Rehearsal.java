@@ -36,21 +36,23 @@ public final class Rehearsal {
    *
    * @param cells the cells to run; some may fail
    * @throws IOException if no connection file can be written
+   * @throws InterruptedException if the thread is interrupted while it waits for the kernel to end
    */
-  public static void run(List<String> cells) throws IOException {
+  public static void run(List<String> cells) throws IOException, InterruptedException {
     SessionStart start = SessionStart.now();
     Path file = Files.createTempFile("rehearsal", ".json");
     try {
       JsonObject connection = connection();
       Files.writeString(file, connection.toString());
-      Kernel kernel = Kernel.open(file, start);
+      Thread kernel = new Thread(() -> Kernel.serve(file, start), "tiebreak-kernel");
+      kernel.start();
       ZMQ.Context context = ZMQ.context(1);
       try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
         shell.setLinger(0);
         shell.connect("tcp://127.0.0.1:" + connection.get(Port.SHELL.member()).getAsInt());
         new Rehearsal(Connection.read(file).codec(), shell).play(cells);
       }
-      kernel.awaitShutdown();
+      kernel.join();
       context.close();
     } finally {
       Files.delete(file);

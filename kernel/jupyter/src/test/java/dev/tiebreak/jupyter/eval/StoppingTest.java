@@ -180,6 +180,7 @@ public class StoppingTest {
 
   @Test
   void outOfMemory_leavesTheSessionAlive() {
+    session.keepMemoryBack();
     Outcome outcome =
         evaluate("var hog = new ArrayList<long[]>(); while (true) hog.add(new long[1 << 24]);");
     assertThat(((Failure) outcome).name()).isEqualTo("java.lang.OutOfMemoryError");
