@@ -2,10 +2,13 @@ package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.eval.Failure.Kind;
 import java.util.List;
+import java.util.Optional;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 
 /**
@@ -37,25 +40,41 @@ record Conclusions(
         case VALID, RECOVERABLE_DEFINED, OVERWRITTEN, DROPPED -> {}
       }
       if (event.exception() != null) {
-        return failed(event.exception(), cell);
+        return thrown(unresolved(event.exception()), cell);
       }
     }
-    Object value = control.takeValue();
     if (snippet == null || !isExpression(snippet)) {
       return new Outcome.Nothing();
     }
+    return value(part);
+  }
+
+  private static Optional<DeclarationSnippet> unresolved(JShellException told) {
+    return told instanceof UnresolvedReferenceException unresolved
+        ? Optional.of(unresolved.getSnippet())
+        : Optional.empty();
+  }
+
+  /** Says what the value of an expression is that has just run to its end. */
+  Outcome value(CellSource.Part part) {
+    Object value = control.takeValue();
     List<String> notes = redeclaration.notes(part.code());
     return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
   }
 
-  private Failure failed(JShellException told, CellSource cell) {
+  /**
+   * Says what has just been thrown.
+   *
+   * @param unresolved the declaration that uses what is not declared, if it is that
+   */
+  Failure thrown(Optional<DeclarationSnippet> unresolved, CellSource cell) {
     Throwable thrown = control.takeThrown();
     if (interruption.requested()) {
-      return failures.runtime(told, thrown, cell, Kind.INTERRUPTED);
+      return failures.runtime(thrown, unresolved, cell, Kind.INTERRUPTED);
     }
     return thrown instanceof CellExit exit
-        ? failures.exit(told, exit, cell)
-        : failures.runtime(told, thrown, cell, Kind.RUNTIME);
+        ? failures.exit(exit, cell)
+        : failures.runtime(thrown, unresolved, cell, Kind.RUNTIME);
   }
 
   private static boolean isExpression(Snippet snippet) {

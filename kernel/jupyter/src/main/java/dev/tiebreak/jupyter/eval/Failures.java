@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
-import jdk.jshell.UnresolvedReferenceException;
 
 /** Says what went wrong in terms of the cells that the user wrote. */
 final class Failures {
@@ -32,10 +31,11 @@ final class Failures {
   /**
    * Reports what a cell threw.
    *
-   * @param told what JShell made of it
    * @param thrown what was thrown
+   * @param unresolved the declaration that uses what is not declared, if it is that
    */
-  Failure runtime(JShellException told, Throwable thrown, CellSource cell, Kind kind) {
+  Failure runtime(
+      Throwable thrown, Optional<DeclarationSnippet> unresolved, CellSource cell, Kind kind) {
     int line =
         Stream.of(thrown.getStackTrace())
             .flatMap(frame -> origins.find(frame).stream())
@@ -43,12 +43,13 @@ final class Failures {
             .mapToInt(Place::line)
             .findFirst()
             .orElse(0);
-    if (told instanceof UnresolvedReferenceException unresolved) {
+    if (unresolved.isPresent()) {
+      DeclarationSnippet user = unresolved.get();
       String message =
-          unresolved.getSnippet().name()
+          user.name()
               + " uses something the compiler does not know: "
-              + compileErrors.unresolved(unresolved.getSnippet());
-      Optional<String> hint = compileErrors.hint(unresolved.getSnippet());
+              + compileErrors.unresolved(user);
+      Optional<String> hint = compileErrors.hint(user);
       return failure(kind, thrown, message, cell.number(), line, hint);
     }
     return failure(kind, thrown, Thrown.message(thrown), cell.number(), line, hint(thrown));
@@ -60,8 +61,8 @@ final class Failures {
     return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), line, List.of());
   }
 
-  Failure exit(JShellException told, CellExit thrown, CellSource cell) {
-    Failure failure = runtime(told, thrown, cell, Kind.RUNTIME);
+  Failure exit(CellExit thrown, CellSource cell) {
+    Failure failure = runtime(thrown, Optional.empty(), cell, Kind.RUNTIME);
     return new Failure(
         Kind.RUNTIME,
         thrown.getMessage(),

@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.eval;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
@@ -15,6 +16,9 @@ import jdk.jshell.spi.SPIResolutionException;
  * Runs snippets in this process and keeps the value itself, of which JShell passes on only text.
  */
 final class InProcessControl extends DirectExecutionControl {
+
+  /** What JShell calls the method by which a snippet runs. */
+  private static final String RUN = "do_it$";
 
   private final MemoryReserve reserve = new MemoryReserve();
   private final Meter meter = new Meter();
@@ -30,6 +34,25 @@ final class InProcessControl extends DirectExecutionControl {
   /** Does something once the next snippet is compiled and loaded, just before it runs. */
   void beforeNextRun(Runnable action) {
     beforeNextRun = action;
+  }
+
+  /**
+   * Loads a snippet and runs it.
+   *
+   * @param classes the class that JShell has put it in, and any inside it
+   * @param name the name of that class
+   * @return whether it ran to its end; else there is what was thrown
+   */
+  boolean run(List<ClassBytecodes> classes, String name) {
+    try {
+      load(classes.toArray(ClassBytecodes[]::new));
+      invoke(name, RUN);
+      return true;
+    } catch (RunException e) {
+      return false;
+    } catch (ExecutionControlException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Hands over the value of the snippet that ran last, and forgets it. */

@@ -31,9 +31,9 @@ public final class Session implements AutoCloseable {
   private final Redeclaration redeclaration;
   private final Interruption interruption;
   private final Conclusions conclusions;
+  private final Values values;
   private final Vocabulary vocabulary;
   private BiConsumer<List<Path>, ClassLoader> whenClassPathGrows = (entries, loader) -> {};
-  private int results;
 
   private Session(Object host) {
     loader = new SessionLoader(host);
@@ -50,6 +50,7 @@ public final class Session implements AutoCloseable {
     redeclaration = new Redeclaration(shell, control, variables);
     interruption = new Interruption(loader.stopCheck());
     conclusions = new Conclusions(control, failures, redeclaration, interruption);
+    values = new Values(shell, control, ValueCompiler.of(shell), origins, conclusions);
   }
 
   /**
@@ -119,25 +120,14 @@ public final class Session implements AutoCloseable {
       return new Outcome.Nothing();
     }
     if (part.looksLikeAValue()) {
-      List<SnippetEvent> events = track(evaluateAsValue(part.code()), cell, part);
-      if (events.stream().allMatch(event -> event.status() == Status.VALID)) {
-        Outcome outcome = conclusions.of(events, cell, part);
-        events.forEach(event -> shell.drop(event.snippet()));
-        return outcome;
+      Optional<Outcome> value = values.evaluate(cell, part);
+      if (value.isPresent()) {
+        return value.get();
       }
     }
     List<SnippetEvent> events =
         redeclaration.keeping(cell.number(), part.code(), () -> shell.eval(part.code()));
     return conclusions.of(track(events, cell, part), cell, part);
-  }
-
-  /**
-   * Evaluates an expression as the value of a variable of a known type: JShell compiles it twice
-   * more to find out its type. A variable of a new name is compiled once, one declared again twice;
-   * dropped, it stands in no later cell's way.
-   */
-  private List<SnippetEvent> evaluateAsValue(String expression) {
-    return shell.eval("Object " + Conclusions.RESULT_NAME + ++results + " = " + expression + "\n;");
   }
 
   private List<SnippetEvent> track(
