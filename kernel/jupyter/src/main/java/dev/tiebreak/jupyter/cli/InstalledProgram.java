@@ -19,8 +19,7 @@ final class InstalledProgram {
                     new UsageException(
                         "The kernel can be registered only from the built program; start it with"
                             + " kernel/bin/tiebreak."));
-    return new KernelSpec(
-        jar.getParent(), KernelProcess.class.getName(), RehearsalProcess.class.getName());
+    return new KernelSpec(jar.getParent(), Start.KERNEL, Start.REHEARSAL);
   }
 
   /** Returns the folder of Jupyter's kernels in which this very program is registered. */

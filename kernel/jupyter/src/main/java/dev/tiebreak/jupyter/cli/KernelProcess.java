@@ -6,11 +6,8 @@ import dev.tiebreak.jupyter.wire.SessionStart;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * The process that Jupyter starts. It is not a command of {@link Main}: to read one argument, the
- * parser of command lines would be loaded, which takes a tenth of the time to the first result.
- */
-public final class KernelProcess {
+/** The process that Jupyter starts. */
+final class KernelProcess {
 
   private KernelProcess() {}
 
@@ -19,7 +16,7 @@ public final class KernelProcess {
    *
    * @param arguments the connection file that Jupyter writes
    */
-  public static void main(String[] arguments) {
+  static void main(String[] arguments) {
     // Numbers and messages must not depend on where the user lives.
     Locale.setDefault(Locale.ROOT);
     if (arguments.length != 1) {

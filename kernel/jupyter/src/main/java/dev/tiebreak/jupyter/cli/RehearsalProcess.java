@@ -22,7 +22,7 @@ import picocli.CommandLine;
  * The process in which the start-up archive is made: it goes through a small notebook of everything
  * that most do, as a kernel and then as a run without one.
  */
-public final class RehearsalProcess {
+final class RehearsalProcess {
 
   private static final String NOTEBOOK = "rehearsal.ipynb";
 
@@ -34,11 +34,10 @@ public final class RehearsalProcess {
   /**
    * Rehearses and ends.
    *
-   * @param arguments none
    * @throws IOException if no file can be written
    * @throws InterruptedException if it is told to end
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  static void main() throws IOException, InterruptedException {
     Locale.setDefault(Locale.ROOT);
     Path folder = Files.createTempDirectory("rehearsal");
     try {

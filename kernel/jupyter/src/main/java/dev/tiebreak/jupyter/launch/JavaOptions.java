@@ -17,8 +17,6 @@ public record JavaOptions(List<String> added) {
           // loops the points at which they stop.
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
-          // So that a value is compiled once; JShell alone compiles it twice.
-          "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
           // The slowest compiler waits for methods called a hundred times as often as it usually
           // does, and loops fifty times: it would work on the first cells' javac, which is long
           // done then, while a cell that computes reaches either number in milliseconds.

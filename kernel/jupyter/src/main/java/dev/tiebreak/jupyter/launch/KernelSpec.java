@@ -33,20 +33,20 @@ public final class KernelSpec {
   private static final String LIB = "lib";
 
   private final Path jars;
-  private final String mainClass;
-  private final String rehearsalClass;
+  private final String kernel;
+  private final String rehearsal;
 
   /**
    * Makes a spec of a built program.
    *
    * @param jars the folder with the jars
-   * @param mainClass the class that serves the connection file it is given
-   * @param rehearsalClass the class that does what a kernel does in its first minute, and ends
+   * @param kernel the argument with which the program serves the connection file that follows
+   * @param rehearsal the argument with which it does what a kernel does in its first minute
    */
-  public KernelSpec(Path jars, String mainClass, String rehearsalClass) {
+  public KernelSpec(Path jars, String kernel, String rehearsal) {
     this.jars = jars;
-    this.mainClass = mainClass;
-    this.rehearsalClass = rehearsalClass;
+    this.kernel = kernel;
+    this.rehearsal = rehearsal;
   }
 
   /**
@@ -144,7 +144,7 @@ public final class KernelSpec {
    */
   public StartUpArchive archive(Path kernels) {
     Path target = kernels.resolve(NAME);
-    return new StartUpArchive(target, target.resolve(LIB), rehearsalClass);
+    return new StartUpArchive(target, target.resolve(LIB), rehearsal);
   }
 
   private boolean hasTheSameJars(Path lib) throws IOException {
@@ -181,7 +181,7 @@ public final class KernelSpec {
     List<String> argv = new ArrayList<>(List.of(java()));
     argv.addAll(options.all());
     argv.addAll(archive(target.getParent()).options());
-    argv.addAll(List.of("-cp", jar(target.resolve(LIB)), mainClass, "{connection_file}"));
+    argv.addAll(List.of("-jar", jar(target.resolve(LIB)), kernel, "{connection_file}"));
     Map<String, Object> spec = new LinkedHashMap<>();
     spec.put("argv", argv);
     spec.put("display_name", "Java (Tiebreak)");

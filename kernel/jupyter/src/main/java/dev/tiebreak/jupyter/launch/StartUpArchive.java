@@ -22,19 +22,20 @@ public final class StartUpArchive {
 
   private final Path folder;
   private final Path jars;
-  private final String mainClass;
+  private final String rehearsal;
 
   /**
    * Makes the archive of a kernel.
    *
    * @param folder where it lies
    * @param jars the folder with the kernel's jars
-   * @param mainClass a class that does what a kernel does in its first minute, and ends
+   * @param rehearsal the argument with which the program does what a kernel does in its first
+   *     minute, and ends
    */
-  public StartUpArchive(Path folder, Path jars, String mainClass) {
+  public StartUpArchive(Path folder, Path jars, String rehearsal) {
     this.folder = folder.toAbsolutePath();
     this.jars = jars.toAbsolutePath();
-    this.mainClass = mainClass;
+    this.rehearsal = rehearsal;
   }
 
   private static boolean isAotCache() {
@@ -99,16 +100,16 @@ public final class StartUpArchive {
     command.add(KernelSpec.java());
     command.addAll(options.all());
     command.add((isAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + fresh);
-    command.addAll(List.of("-cp", KernelSpec.jar(jars), mainClass));
-    Process rehearsal =
+    command.addAll(List.of("-jar", KernelSpec.jar(jars), rehearsal));
+    Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      return rehearsal.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && rehearsal.exitValue() == 0;
+      return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
     } finally {
-      rehearsal.destroyForcibly();
+      process.destroyForcibly();
     }
   }
 

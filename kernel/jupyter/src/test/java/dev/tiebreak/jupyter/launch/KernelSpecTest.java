@@ -29,7 +29,7 @@ class KernelSpecTest {
     lib = Files.createDirectory(folder.resolve("built"));
     ProgramJar.write(lib, "");
     kernels = folder.resolve("share/jupyter/kernels");
-    spec = new KernelSpec(lib, "Main", ProgramJar.MAIN_CLASS);
+    spec = new KernelSpec(lib, "kernel", ProgramJar.REHEARSAL);
   }
 
   @Test
@@ -42,7 +42,7 @@ class KernelSpecTest {
     assertThat(argv)
         .startsWith(Path.of(System.getProperty("java.home"), "bin", "java").toString())
         .contains("-Xmx8g")
-        .endsWith("Main", "{connection_file}");
+        .endsWith("kernel", "{connection_file}");
     assertThat(kernel.get("language").getAsString()).isEqualTo("java");
   }
 

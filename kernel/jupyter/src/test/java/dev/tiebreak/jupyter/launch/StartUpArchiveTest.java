@@ -26,7 +26,7 @@ class StartUpArchiveTest {
   void packProgram() throws IOException {
     lib = Files.createDirectory(folder.resolve("lib"));
     ProgramJar.write(lib, "");
-    archive = new StartUpArchive(folder, lib, ProgramJar.MAIN_CLASS);
+    archive = new StartUpArchive(folder, lib, ProgramJar.REHEARSAL);
   }
 
   @Test
@@ -77,7 +77,7 @@ class StartUpArchiveTest {
   void train_saysWhereItCannotWrite() {
     Path missing = folder.resolve("missing");
     assertThatThrownBy(
-            () -> new StartUpArchive(missing, lib, ProgramJar.MAIN_CLASS).train(NONE_ADDED))
+            () -> new StartUpArchive(missing, lib, ProgramJar.REHEARSAL).train(NONE_ADDED))
         .isInstanceOf(LaunchException.class)
         .hasMessage("The start-up archive cannot be written in " + missing + ".");
   }
@@ -94,7 +94,7 @@ class StartUpArchiveTest {
   }
 
   private int startProgram() throws IOException, InterruptedException {
-    List<String> program = List.of("-cp", KernelSpec.jar(lib), ProgramJar.MAIN_CLASS);
+    List<String> program = List.of("-jar", KernelSpec.jar(lib));
     List<String> command =
         Stream.of(List.of(KernelSpec.java()), NONE_ADDED.all(), archive.options(), program)
             .flatMap(List::stream)

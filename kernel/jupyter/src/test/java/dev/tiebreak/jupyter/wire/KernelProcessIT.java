@@ -22,8 +22,6 @@ import org.zeromq.ZMQ;
 /** The packaged kernel in a process of its own. */
 class KernelProcessIT {
 
-  private static final String MAIN = "dev.tiebreak.jupyter.cli.KernelProcess";
-
   private static final Path JAR =
       Path.of("target/tiebreak/lib/tiebreak-kernel.jar").toAbsolutePath();
 
@@ -148,7 +146,7 @@ class KernelProcessIT {
     Files.writeString(file, connection.toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(takingInterrupts());
-    command.addAll(List.of(java, "-cp", JAR.toString(), MAIN, file.toString()));
+    command.addAll(List.of(java, "-jar", JAR.toString(), "kernel", file.toString()));
     kernel = new ProcessBuilder(command).start();
     return connection;
   }
