@@ -1,10 +1,18 @@
 package dev.tiebreak.chart.export;
 
+import dev.tiebreak.chart.figure.Rgb;
+import dev.tiebreak.chart.figure.Theme;
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.batik.svggen.SVGColor;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -18,16 +26,57 @@ final class DarkColours {
   /** Set on a picture that shall follow the page. */
   static final String CLASS = "tiebreak-adapts";
 
+  private static final List<String> ATTRIBUTES = List.of("fill", "stroke");
+
+  private static final String NOTHING = "none";
+
   private DarkColours() {}
 
   /**
-   * Compares a picture with its dark twin, which has the same marks in the same order.
+   * Says which colour of a picture becomes which.
    *
+   * @param light a picture in the colours of {@link Theme#LIGHT}
+   * @param dark the same picture in those of {@link Theme#DARK}, with the same marks in the same
+   *     order; it is drawn only where the light one has colours that are mixed of the theme's
    * @return the style; empty if one colour of the light picture is two in the dark one
    */
-  static Optional<String> style(Element light, Element dark) {
-    StringBuilder rules = new StringBuilder();
-    for (String attribute : List.of("fill", "stroke")) {
+  static Optional<String> style(Element light, Supplier<Element> dark) {
+    Map<String, String> ofTheme =
+        ofTheme(SVGGeneratorContext.createDefault(light.getOwnerDocument()));
+    boolean allOfTheme =
+        ATTRIBUTES.stream()
+            .flatMap(attribute -> values(light, attribute).stream())
+            .allMatch(ofTheme::containsKey);
+    return allOfTheme
+        ? Optional.of(style(attribute -> used(ofTheme, values(light, attribute))))
+        : byTwin(light, dark.get());
+  }
+
+  private static Map<String, String> ofTheme(SVGGeneratorContext context) {
+    Map<String, String> colours = new LinkedHashMap<>();
+    List<Rgb> dark = Theme.DARK.colours();
+    List<Rgb> light = Theme.LIGHT.colours();
+    for (int i = 0; i < light.size(); i++) {
+      colours.put(svg(light.get(i), context), svg(dark.get(i), context));
+    }
+    colours.put(NOTHING, NOTHING);
+    return colours;
+  }
+
+  private static String svg(Rgb colour, SVGGeneratorContext context) {
+    Color color = new Color(colour.red(), colour.green(), colour.blue());
+    return SVGColor.toSVG(color, context).getPaintValue();
+  }
+
+  private static Map<String, String> used(Map<String, String> colours, List<String> values) {
+    Map<String, String> used = new LinkedHashMap<>();
+    values.forEach(value -> used.put(value, colours.get(value)));
+    return used;
+  }
+
+  private static Optional<String> byTwin(Element light, Element dark) {
+    Map<String, Map<String, String>> all = new HashMap<>();
+    for (String attribute : ATTRIBUTES) {
       List<String> from = values(light, attribute);
       List<String> to = values(dark, attribute);
       if (from.size() != to.size()) {
@@ -40,9 +89,19 @@ final class DarkColours {
           return Optional.empty();
         }
       }
-      colours.forEach((one, other) -> rules.append(rule(attribute, one, other)));
+      all.put(attribute, colours);
     }
-    return Optional.of("@media (prefers-color-scheme:dark){" + rules + "}");
+    return Optional.of(style(all::get));
+  }
+
+  private static String style(Function<String, Map<String, String>> coloursOfAttribute) {
+    StringBuilder rules = new StringBuilder();
+    for (String attribute : ATTRIBUTES) {
+      coloursOfAttribute
+          .apply(attribute)
+          .forEach((one, other) -> rules.append(rule(attribute, one, other)));
+    }
+    return "@media (prefers-color-scheme:dark){" + rules + "}";
   }
 
   private static String rule(String attribute, String from, String to) {

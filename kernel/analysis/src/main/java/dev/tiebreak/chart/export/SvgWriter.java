@@ -31,7 +31,7 @@ final class SvgWriter {
   static String write(Figure figure, SvgWidth width) {
     Element root = drawing(figure);
     if (width == SvgWidth.FLUID && figure.theme().equals(Theme.LIGHT)) {
-      DarkColours.style(root, drawing(figure.withTheme(Theme.DARK)))
+      DarkColours.style(root, () -> drawing(figure.withTheme(Theme.DARK)))
           .ifPresent(
               style -> root.insertBefore(element(root, "style", style), root.getFirstChild()));
     }

@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.figure;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -45,6 +46,11 @@ public record Theme(
           Rgb.of(0x56B4E9),
           Rgb.of(0xF29A4A),
           Rgb.of(0xB8F2E6));
+
+  /** Returns all colours, in the order of the parameters. */
+  public List<Rgb> colours() {
+    return List.of(background, text, quietText, grid, line, first, second, third);
+  }
 
   /**
    * Returns one of the models' colours.
