@@ -73,9 +73,15 @@ final class PngFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     try (DeflaterOutputStream rows = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
       byte[] row = new byte[1 + 3 * width];
+      byte[] asAbove = new byte[row.length];
+      asAbove[0] = LESS_THE_ROW_ABOVE;
       for (int start = 0; start < pixels.length; start += width) {
-        fill(row, pixels, start, width);
-        rows.write(row);
+        if (isAsAbove(pixels, start, width)) {
+          rows.write(asAbove);
+        } else {
+          fill(row, pixels, start, width);
+          rows.write(row);
+        }
       }
     } finally {
       deflater.end();
@@ -83,14 +89,11 @@ final class PngFile {
     return bytes.toByteArray();
   }
 
+  private static boolean isAsAbove(int[] pixels, int start, int width) {
+    return start > 0 && Arrays.equals(pixels, start, start + width, pixels, start - width, start);
+  }
+
   private static void fill(byte[] row, int[] pixels, int start, int width) {
-    boolean asAbove =
-        start > 0 && Arrays.equals(pixels, start, start + width, pixels, start - width, start);
-    if (asAbove) {
-      Arrays.fill(row, (byte) 0);
-      row[0] = LESS_THE_ROW_ABOVE;
-      return;
-    }
     row[0] = AS_IT_IS;
     for (int x = 0, at = 1; x < width; x++) {
       int pixel = pixels[start + x];

@@ -20,6 +20,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class Marks {
 
+  /** XChart looks for ticks even where it shows none; this far apart, there are few to look at. */
+  private static final int MORE_THAN_ANY = 1 << 20;
+
   private final XYChart chart;
   private final int width;
   private final int height;
@@ -111,5 +114,6 @@ final class Marks {
     Font font = Face.REGULAR.at(10);
     styler.setBaseFont(font).setChartTitleFont(font).setLegendFont(font);
     styler.setAxisTickLabelsFont(font).setAxisTitleFont(font);
+    styler.setXAxisTickMarkSpacingHint(MORE_THAN_ANY).setYAxisTickMarkSpacingHint(MORE_THAN_ANY);
   }
 }

@@ -96,6 +96,7 @@ public final class NotebookSession implements AutoCloseable {
     // Before a client can be there with a first cell; all else waits until none comes.
     warmUpOnce();
     TableFormats.find();
+    WarmUp.readFonts();
     leisure.await();
     session.keepMemoryBack();
     WarmUp.showTableAndChart();

@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.xchart.Face;
 import dev.tiebreak.data.Scores;
 import java.util.List;
 import tech.tablesaw.api.DoubleColumn;
@@ -17,6 +18,11 @@ final class WarmUp {
   static final String TYPED = "Math.s";
 
   private WarmUp() {}
+
+  /** Reads the fonts of charts, for which both pictures of a first one would wait. */
+  static void readFonts() {
+    var unused = Face.REGULAR.at(1);
+  }
 
   /** Shows a table and a chart to nobody. */
   static void showTableAndChart() {
