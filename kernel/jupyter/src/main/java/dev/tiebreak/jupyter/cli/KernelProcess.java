@@ -16,7 +16,7 @@ final class KernelProcess {
    *
    * @param arguments the connection file that Jupyter writes
    */
-  static void main(String[] arguments) {
+  static void serve(String[] arguments) {
     // Numbers and messages must not depend on where the user lives.
     Locale.setDefault(Locale.ROOT);
     if (arguments.length != 1) {

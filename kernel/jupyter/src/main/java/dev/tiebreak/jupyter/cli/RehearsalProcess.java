@@ -37,7 +37,7 @@ final class RehearsalProcess {
    * @throws IOException if no file can be written
    * @throws InterruptedException if it is told to end
    */
-  static void main() throws IOException, InterruptedException {
+  static void rehearse() throws IOException, InterruptedException {
     Locale.setDefault(Locale.ROOT);
     Path folder = Files.createTempDirectory("rehearsal");
     try {

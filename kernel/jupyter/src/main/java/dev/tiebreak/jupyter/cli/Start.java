@@ -27,8 +27,8 @@ public final class Start {
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     switch (arguments.length == 0 ? "" : arguments[0]) {
-      case KERNEL -> KernelProcess.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-      case REHEARSAL -> RehearsalProcess.main();
+      case KERNEL -> KernelProcess.serve(Arrays.copyOfRange(arguments, 1, arguments.length));
+      case REHEARSAL -> RehearsalProcess.rehearse();
       default -> Main.main(arguments);
     }
   }
