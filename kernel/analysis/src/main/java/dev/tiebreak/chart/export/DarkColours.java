@@ -1,8 +1,6 @@
 package dev.tiebreak.chart.export;
 
-import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.batik.svggen.SVGColor;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -28,8 +25,6 @@ final class DarkColours {
 
   private static final List<String> ATTRIBUTES = List.of("fill", "stroke");
 
-  private static final String NOTHING = "none";
-
   private DarkColours() {}
 
   /**
@@ -37,35 +32,19 @@ final class DarkColours {
    *
    * @param light a picture in the colours of {@link Theme#LIGHT}
    * @param dark the same picture in those of {@link Theme#DARK}, with the same marks in the same
-   *     order; it is drawn only where the light one has colours that are mixed of the theme's
+   *     order; it is drawn only where the theme does not tell what a colour of the light one is
    * @return the style; empty if one colour of the light picture is two in the dark one
    */
   static Optional<String> style(Element light, Supplier<Element> dark) {
-    Map<String, String> ofTheme =
-        ofTheme(SVGGeneratorContext.createDefault(light.getOwnerDocument()));
-    boolean allOfTheme =
+    Map<String, String> known =
+        DarkCounterparts.byLight(SVGGeneratorContext.createDefault(light.getOwnerDocument()));
+    boolean allKnown =
         ATTRIBUTES.stream()
             .flatMap(attribute -> values(light, attribute).stream())
-            .allMatch(ofTheme::containsKey);
-    return allOfTheme
-        ? Optional.of(style(attribute -> used(ofTheme, values(light, attribute))))
+            .allMatch(known::containsKey);
+    return allKnown
+        ? Optional.of(style(attribute -> used(known, values(light, attribute))))
         : byTwin(light, dark.get());
-  }
-
-  private static Map<String, String> ofTheme(SVGGeneratorContext context) {
-    Map<String, String> colours = new LinkedHashMap<>();
-    List<Rgb> dark = Theme.DARK.colours();
-    List<Rgb> light = Theme.LIGHT.colours();
-    for (int i = 0; i < light.size(); i++) {
-      colours.put(svg(light.get(i), context), svg(dark.get(i), context));
-    }
-    colours.put(NOTHING, NOTHING);
-    return colours;
-  }
-
-  private static String svg(Rgb colour, SVGGeneratorContext context) {
-    Color color = new Color(colour.red(), colour.green(), colour.blue());
-    return SVGColor.toSVG(color, context).getPaintValue();
   }
 
   private static Map<String, String> used(Map<String, String> colours, List<String> values) {
