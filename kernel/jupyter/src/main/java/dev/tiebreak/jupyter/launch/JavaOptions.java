@@ -17,8 +17,9 @@ public record JavaOptions(List<String> added) {
           // loops the points at which they stop.
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
-          // With Java's usual collector: a large column that comes and goes does not have it look
-          // through the whole memory each time. Others pass over this.
+          // For Java's usual collector; others pass over them. A large column that comes and goes
+          // takes few regions, and does not have it look through the whole memory each time.
+          "-XX:G1HeapRegionSize=4m",
           "-XX:InitiatingHeapOccupancyPercent=60",
           // The slowest compiler waits for methods called a hundred times as often as it usually
           // does, and loops fifty times: it would work on the first cells' javac, which is long
