@@ -17,10 +17,13 @@ public record JavaOptions(List<String> added) {
           // loops the points at which they stop.
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
-          // For Java's usual collector; others pass over them. A large column that comes and goes
-          // takes few regions, and does not have it look through the whole memory each time.
+          // For Java's usual collector; others pass over most of this. A large column that comes
+          // and
+          // goes takes few regions, does not have it look through the whole memory each time, and
+          // finds the place of the one before instead of more memory.
           "-XX:G1HeapRegionSize=4m",
           "-XX:InitiatingHeapOccupancyPercent=60",
+          "-XX:GCTimeRatio=2",
           // The slowest compiler waits for methods called a hundred times as often as it usually
           // does, and loops fifty times: it would work on the first cells' javac, which is long
           // done then, while a cell that computes reaches either number in milliseconds.
