@@ -43,10 +43,9 @@ record Conclusions(
         return thrown(unresolved(event.exception()), cell);
       }
     }
-    if (snippet == null || !isExpression(snippet)) {
-      return new Outcome.Nothing();
-    }
-    return value(part);
+    // Taken from a declaration too, or its value would be held until the next cell runs.
+    Object value = control.takeValue();
+    return snippet == null || !isExpression(snippet) ? new Outcome.Nothing() : shown(value, part);
   }
 
   private static Optional<DeclarationSnippet> unresolved(JShellException told) {
@@ -57,7 +56,10 @@ record Conclusions(
 
   /** Says what the value of an expression is that has just run to its end. */
   Outcome value(CellSource.Part part) {
-    Object value = control.takeValue();
+    return shown(control.takeValue(), part);
+  }
+
+  private Outcome shown(Object value, CellSource.Part part) {
     List<String> notes = redeclaration.notes(part.code());
     return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
   }
