@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.batik.svggen.SVGGeneratorContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -36,8 +35,7 @@ final class DarkColours {
    * @return the style; empty if one colour of the light picture is two in the dark one
    */
   static Optional<String> style(Element light, Supplier<Element> dark) {
-    Map<String, String> known =
-        DarkCounterparts.byLight(SVGGeneratorContext.createDefault(light.getOwnerDocument()));
+    Map<String, String> known = DarkCounterparts.byLight();
     boolean allKnown =
         ATTRIBUTES.stream()
             .flatMap(attribute -> values(light, attribute).stream())

@@ -20,19 +20,29 @@ final class DarkCounterparts {
   /** Drawings mix by twentieths. */
   private static final int STEPS = 20;
 
-  private final SVGGeneratorContext context;
-  private final Map<String, String> counterparts = new HashMap<>();
+  private static final Map<String, String> BY_LIGHT = counterparts(SvgWriter.context());
 
-  private DarkCounterparts(SVGGeneratorContext context) {
-    this.context = context;
+  private DarkCounterparts() {}
+
+  /**
+   * Returns the counterparts.
+   *
+   * @return by the light colour, as an attribute has it; without what could be several
+   */
+  static Map<String, String> byLight() {
+    return BY_LIGHT;
+  }
+
+  private static Map<String, String> counterparts(SVGGeneratorContext context) {
+    Map<String, String> counterparts = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
     List<Rgb> light = Theme.LIGHT.colours();
     List<Rgb> dark = Theme.DARK.colours();
     for (int i = 0; i < light.size(); i++) {
       for (int step = 0; step < STEPS; step++) {
         double share = (double) step / STEPS;
-        String one = svg(light.get(i).mixedWith(Theme.LIGHT.background(), share));
-        String other = svg(dark.get(i).mixedWith(Theme.DARK.background(), share));
+        String one = svg(light.get(i).mixedWith(Theme.LIGHT.background(), share), context);
+        String other = svg(dark.get(i).mixedWith(Theme.DARK.background(), share), context);
         String before = counterparts.putIfAbsent(one, other);
         if (before != null && !before.equals(other)) {
           ambiguous.add(one);
@@ -41,19 +51,10 @@ final class DarkCounterparts {
     }
     counterparts.keySet().removeAll(ambiguous);
     counterparts.put("none", "none");
+    return Map.copyOf(counterparts);
   }
 
-  /**
-   * Returns the counterparts.
-   *
-   * @param context how colours are written
-   * @return by the light colour, as an attribute has it; without what could be several
-   */
-  static Map<String, String> byLight(SVGGeneratorContext context) {
-    return new DarkCounterparts(context).counterparts;
-  }
-
-  private String svg(Rgb colour) {
+  private static String svg(Rgb colour, SVGGeneratorContext context) {
     Color color = new Color(colour.red(), colour.green(), colour.blue());
     return SVGColor.toSVG(color, context).getPaintValue();
   }

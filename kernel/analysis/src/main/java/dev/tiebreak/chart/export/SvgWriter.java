@@ -49,7 +49,7 @@ final class SvgWriter {
     return root;
   }
 
-  private static SVGGeneratorContext context() {
+  static SVGGeneratorContext context() {
     try {
       Document document =
           DocumentBuilderFactory.newDefaultInstance()
