@@ -67,15 +67,8 @@ public record MeasuredCosts(
     ParetoFrontier.Point point() {
       Estimate usd = usdPerTask();
       PassRates.Rate rate = new PassRates.Rate(model, percent(), OptionalInt.of(tasks.size()));
-      return new ParetoFrontier.Point(
-          model,
-          percent(),
-          100 * Math.min(rate.lower(), percent() / 100),
-          100 * Math.max(rate.upper(), percent() / 100),
-          rate.tasks(),
-          usd.value(),
-          Math.max(0, usd.interval().lower()),
-          usd.interval().upper());
+      return ParetoFrontier.Point.of(
+          rate, usd.value(), Math.max(0, usd.interval().lower()), usd.interval().upper());
     }
   }
 

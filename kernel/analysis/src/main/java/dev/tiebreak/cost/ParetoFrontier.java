@@ -53,17 +53,21 @@ public record ParetoFrontier(
     }
 
     static Point of(TaskCost cost, PassRates.Rate rate) {
-      double usd = cost.usd().doubleValue();
       double[] likely = CostSimulation.likely(cost);
+      return of(rate, cost.usd().doubleValue(), likely[0], likely[1]);
+    }
+
+    /** A model with its limits, neither of which may have been rounded past the value itself. */
+    static Point of(PassRates.Rate rate, double usd, double lowUsd, double highUsd) {
       return new Point(
           rate.model(),
           rate.percent(),
-          100 * Math.min(rate.lower(), rate.percent() / 100),
-          100 * Math.max(rate.upper(), rate.percent() / 100),
+          rate.lowPercent(),
+          rate.highPercent(),
           rate.tasks(),
           usd,
-          Math.min(usd, likely[0]),
-          Math.max(usd, likely[1]));
+          Math.min(usd, lowUsd),
+          Math.max(usd, highUsd));
     }
 
     private boolean dominates(Point other) {

@@ -27,6 +27,8 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
    */
   public record Rate(String model, double percent, OptionalInt tasks) {
 
+    private static final double HUNDRED = 100;
+
     public Rate {
       if (!(percent >= 0 && percent <= 100)) {
         throw new IllegalArgumentException(
@@ -45,13 +47,17 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
           : Optional.empty();
     }
 
-    /** Wilson's 95% interval, in shares; just the score where it has no error bar. */
-    double lower() {
-      return interval().map(Interval::lower).orElse(percent / 100);
+    /**
+     * The least that the score may well be, in percent: the lower limit of Wilson's 95% interval,
+     * never above the score, however both are rounded; just the score where it has no error bar.
+     */
+    double lowPercent() {
+      return interval().map(each -> Math.min(percent, HUNDRED * each.lower())).orElse(percent);
     }
 
-    double upper() {
-      return interval().map(Interval::upper).orElse(percent / 100);
+    /** The most that the score may well be, likewise; never below the score. */
+    double highPercent() {
+      return interval().map(each -> Math.max(percent, HUNDRED * each.upper())).orElse(percent);
     }
 
     private Optional<Interval> interval() {

@@ -13,9 +13,13 @@ public record SolvedTaskCost(
     TaskCost cost, PassRates.Rate rate, double usd, double lowerUsd, double upperUsd) {
 
   static SolvedTaskCost of(TaskCost cost, PassRates.Rate rate) {
-    double usd = cost.usd().doubleValue();
+    double hundredTasks = 100 * cost.usd().doubleValue();
     return new SolvedTaskCost(
-        cost, rate, usd / (rate.percent() / 100), usd / rate.upper(), usd / rate.lower());
+        cost,
+        rate,
+        hundredTasks / rate.percent(),
+        hundredTasks / rate.highPercent(),
+        hundredTasks / rate.lowPercent());
   }
 
   /** Returns the cost in words, for example {@code $0.9556 ($0.9001 to $1.0188)}. */
