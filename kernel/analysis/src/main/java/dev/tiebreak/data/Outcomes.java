@@ -260,11 +260,10 @@ public final class Outcomes implements Tabular, Naming {
    *     than two tasks in common
    */
   public Leagues leagues() {
-    return Leagues.of(
-        benchmarks.stream()
-            .filter(name -> models().stream().filter(model -> ran(model, name)).count() > 1)
-            .map(this::league)
-            .toList());
+    return Leagues.ofContested(
+        benchmarks,
+        name -> models().stream().filter(model -> ran(model, name)).count() > 1,
+        this::league);
   }
 
   private Provenance provenance(Collection<String> of) {

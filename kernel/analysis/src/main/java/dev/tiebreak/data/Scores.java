@@ -245,11 +245,10 @@ public final class Scores implements Tabular, Naming {
    * @throws IllegalArgumentException if there is no such benchmark
    */
   public Leagues leagues() {
-    return Leagues.of(
-        benchmarks.stream()
-            .filter(name -> models().stream().filter(m -> percent(m, name).isPresent()).count() > 1)
-            .map(this::league)
-            .toList());
+    return Leagues.ofContested(
+        benchmarks,
+        name -> models().stream().filter(m -> percent(m, name).isPresent()).count() > 1,
+        this::league);
   }
 
   /** Returns the split decisions between all pairs of models, each pair once. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param models two or more
  * @param percents their scores
  * @param rivals what is known of the tasks behind the scores
+ * @param absent the models without a score
  * @param leftOut who or what has no part in the league, in sentences
  * @param provenance where the scores come from
  */
@@ -26,12 +27,14 @@ record LeagueField(
     List<Contender> models,
     List<Double> percents,
     Rivals rivals,
+    List<Contender> absent,
     List<String> leftOut,
     Provenance provenance) {
 
   LeagueField {
     models = List.copyOf(models);
     percents = List.copyOf(percents);
+    absent = List.copyOf(absent);
     leftOut = List.copyOf(leftOut);
   }
 
@@ -60,6 +63,7 @@ record LeagueField(
         order.stream().map(models::get).toList(),
         percents,
         rivals(percents, evidence),
+        without,
         absent(without, "has no score"),
         provenance);
   }
@@ -102,8 +106,14 @@ record LeagueField(
         order.stream().map(i -> percent(scores.get(i))).toList(),
         new Rivals.Tasks(
             order.stream().map(scores::get).toList(), rivals.get(0).clusterNames(common)),
+        without,
         leftOut,
         provenance);
+  }
+
+  /** The score of a model of this league. */
+  double percent(Contender model) {
+    return percents.get(models.indexOf(model));
   }
 
   private static double percent(double[] scores) {

@@ -5,7 +5,10 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
@@ -16,9 +19,11 @@ import tech.tablesaw.api.Table;
 public final class Leagues implements Tabular, Naming {
 
   private final List<League> leagues;
+  private final List<String> leftOut;
 
-  private Leagues(List<League> leagues) {
+  private Leagues(List<League> leagues, List<String> leftOut) {
     this.leagues = List.copyOf(leagues);
+    this.leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -28,21 +33,46 @@ public final class Leagues implements Tabular, Naming {
    * @throws IllegalArgumentException if there is none
    */
   public static Leagues of(List<League> leagues) {
+    return of(leagues, List.of());
+  }
+
+  /**
+   * Returns the leagues of the benchmarks that have two models, their pairs adjusted together; the
+   * other benchmarks are left out, and named.
+   *
+   * @param benchmarks all benchmarks of the data
+   * @param contested whether two models or more have a score on one
+   * @param league the league of a benchmark, under the same assumptions for all
+   * @throws IllegalArgumentException if no benchmark has two models
+   */
+  public static Leagues ofContested(
+      Collection<String> benchmarks, Predicate<String> contested, Function<String, League> league) {
+    return of(
+        benchmarks.stream().filter(contested).map(league).toList(),
+        benchmarks.stream().filter(contested.negate()).toList());
+  }
+
+  private static Leagues of(List<League> leagues, List<String> leftOut) {
     if (leagues.isEmpty()) {
       throw new IllegalArgumentException(
           "No benchmark has scores of two models; allowed: one or more that do");
     }
-    return new Leagues(League.together(leagues));
+    return new Leagues(League.together(leagues), leftOut);
   }
 
   /** Returns these leagues under other assumptions. */
   public Leagues assuming(Assumptions other) {
-    return of(leagues.stream().map(league -> league.assuming(other)).toList());
+    return of(leagues.stream().map(league -> league.assuming(other)).toList(), leftOut);
   }
 
   /** Returns the leagues, in the order of the benchmarks. */
   public List<League> leagues() {
     return leagues;
+  }
+
+  /** The benchmarks that fewer than two models have a score on. */
+  List<String> leftOut() {
+    return leftOut;
   }
 
   /**
@@ -66,10 +96,11 @@ public final class Leagues implements Tabular, Naming {
   }
 
   /**
-   * Returns the mean ranks of the models that are in every league, with Nemenyi's critical
-   * difference.
+   * Returns the mean ranks of the models over the benchmarks that all of them have a score on, with
+   * Nemenyi's critical difference. Where blanks leave fewer than two such benchmarks, the models
+   * that cost the fewest scores are left out, and named.
    *
-   * @throws IllegalArgumentException if there are fewer than two such models or two benchmarks
+   * @throws IllegalArgumentException if no two models have a score on the same two benchmarks
    */
   public ModelRanks meanRanks() {
     return ModelRanks.of(this);
@@ -129,7 +160,17 @@ public final class Leagues implements Tabular, Naming {
         .withRows(leagues.stream().map(Leagues::row).toList())
         .withNote(LeagueTables.pairs(clear, all, leagues.get(0).tested()))
         .withNote(assumed())
+        .withNotes(withoutLeague())
         .withSource(provenance().line());
+  }
+
+  private List<String> withoutLeague() {
+    return leftOut.isEmpty()
+        ? List.of()
+        : List.of(
+            "Left out, as fewer than two models have a score there: "
+                + String.join(", ", leftOut)
+                + ".");
   }
 
   private String assumed() {

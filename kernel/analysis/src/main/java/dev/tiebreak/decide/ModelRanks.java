@@ -12,12 +12,13 @@ import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.CriticalDifference;
 import dev.tiebreak.stats.MeanRanks;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -27,9 +28,15 @@ import tech.tablesaw.api.Table;
  * be told apart. Benchmarks, not tasks, are the sample here: a model is better if it ranks higher
  * on benchmark after benchmark.
  *
- * @param models the models that have a score on every benchmark, the best first
+ * <p>Every model ranked has a score on every benchmark that counts. Where blanks stand in the way,
+ * benchmarks are left out first, as long as two remain, and only then the models that cost the
+ * fewest scores.
+ *
+ * @param models the models ranked, the best first
  * @param ranks their mean ranks, in the same order
- * @param leftOut the models that do not
+ * @param leftOut the models that are not
+ * @param benchmarksLeftOut the benchmarks that do not count, since one of the models ranked has no
+ *     score there, or all but one model of the data
  * @param confidence one less alpha, for all pairs together
  * @param provenance where the scores come from
  */
@@ -37,6 +44,7 @@ public record ModelRanks(
     List<Contender> models,
     MeanRanks ranks,
     List<Contender> leftOut,
+    List<String> benchmarksLeftOut,
     Confidence confidence,
     Provenance provenance)
     implements Tabular {
@@ -46,6 +54,7 @@ public record ModelRanks(
   public ModelRanks {
     models = List.copyOf(models);
     leftOut = List.copyOf(leftOut);
+    benchmarksLeftOut = List.copyOf(benchmarksLeftOut);
     if (models.size() != ranks.ranks().size()) {
       throw new IllegalArgumentException(
           models.size()
@@ -56,36 +65,26 @@ public record ModelRanks(
   }
 
   static ModelRanks of(Leagues leagues) {
-    List<Map<Contender, Double>> scores =
-        leagues.leagues().stream().map(ModelRanks::scores).toList();
-    List<Contender> all =
-        scores.stream().flatMap(each -> each.keySet().stream()).distinct().toList();
-    List<Contender> complete =
-        all.stream().filter(m -> scores.stream().allMatch(s -> s.containsKey(m))).toList();
-    MeanRanks ranks =
-        MeanRanks.of(
-            scores.stream()
-                .map(each -> complete.stream().mapToDouble(each::get).toArray())
-                .toArray(double[][]::new));
+    CommonField field =
+        CommonField.of(leagues)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No models can be ranked over benchmarks, since no two of them have a score"
+                            + " on the same two benchmarks"));
+    MeanRanks ranks = MeanRanks.of(field.scores());
     List<Integer> order =
-        IntStream.range(0, complete.size())
+        IntStream.range(0, field.models().size())
             .boxed()
             .sorted(Comparator.comparing(ranks.ranks()::get))
             .toList();
     return new ModelRanks(
-        order.stream().map(complete::get).toList(),
+        order.stream().map(field.models()::get).toList(),
         new MeanRanks(ranks.n(), order.stream().map(ranks.ranks()::get).toList()),
-        all.stream().filter(model -> !complete.contains(model)).toList(),
+        field.modelsLeftOut(),
+        Stream.concat(field.benchmarksLeftOut().stream(), leagues.leftOut().stream()).toList(),
         leagues.leagues().get(0).assumptions().confidence(),
         leagues.provenance());
-  }
-
-  private static Map<Contender, Double> scores(League league) {
-    Map<Contender, Double> scores = new HashMap<>();
-    for (int i = 0; i < league.field().models().size(); i++) {
-      scores.put(league.field().models().get(i), league.field().percents().get(i));
-    }
-    return scores;
   }
 
   /** Returns how far apart two mean ranks must be to tell the models apart. */
@@ -101,20 +100,27 @@ public record ModelRanks(
         criticalDifference().value());
   }
 
-  /** Returns what was found, in one sentence short enough for a title. */
+  /** Returns what was found, and how many models are left out, short enough for a title. */
   public String finding() {
     long level =
         ranks.ranks().stream()
             .filter(rank -> rank - ranks.ranks().get(0) <= criticalDifference().value())
             .count();
-    return level == 1
-        ? models.get(0).shortName() + " ranks clearly first over " + ranks.n() + " benchmarks"
-        : level
-            + " of "
-            + models.size()
-            + " models may rank first over "
-            + ranks.n()
-            + " benchmarks";
+    String found =
+        level == 1
+            ? models.get(0).shortName() + " ranks clearly first over " + benchmarks()
+            : level + " of " + models.size() + " models may rank first over " + benchmarks();
+    return switch (leftOut.size()) {
+      case 0 -> found;
+      case 1 -> found + "; 1 model is left out";
+      default -> found + "; " + leftOut.size() + " models are left out";
+    };
+  }
+
+  /** For example "5 benchmarks", or where not all of them count, "6 of 12 benchmarks". */
+  private String benchmarks() {
+    int all = ranks.n() + benchmarksLeftOut.size();
+    return (ranks.n() < all ? ranks.n() + " of " + all : ranks.n()) + " benchmarks";
   }
 
   /** Returns Demšar's critical difference diagram. */
@@ -127,27 +133,34 @@ public record ModelRanks(
     Words words =
         new Words(
             finding(),
-            "Mean rank over " + ranks.n() + " benchmarks, 1 is the best",
+            "Mean rank over " + benchmarks() + ", 1 is the best",
             provenance.line(),
-            notes(),
+            notes(Names::some),
             "Critical difference diagram of mean ranks. " + finding() + ". " + numbers + ".");
     return Chart.of(diagram(), words).withSize(Size.articleFor(models.size()));
   }
 
-  private List<String> notes() {
-    String apart =
+  private List<String> notes(Function<List<String>, String> listed) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
         "Models whose mean ranks are no more than "
             + TWO_DECIMALS.format(criticalDifference().value())
             + " apart cannot be told apart (Nemenyi, "
             + confidence
-            + " for all pairs together).";
-    return leftOut.isEmpty()
-        ? List.of(apart)
-        : List.of(
-            apart,
-            "Left out, as not on every benchmark: "
-                + Names.some(leftOut.stream().map(Contender::shortName).toList())
-                + ".");
+            + " for all pairs together).");
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          "Models left out, as without a score on some of the benchmarks that count: "
+              + listed.apply(leftOut.stream().map(Contender::shortName).toList())
+              + ".");
+    }
+    if (!benchmarksLeftOut.isEmpty()) {
+      notes.add(
+          "Benchmarks that do not count, as not all of the models ranked have a score there: "
+              + listed.apply(benchmarksLeftOut)
+              + ".");
+    }
+    return notes;
   }
 
   /** Returns a frame: model, mean rank, p of Nemenyi's test against the best model. */
@@ -167,29 +180,25 @@ public record ModelRanks(
   @Override
   public DisplayTable display() {
     Table frame = table();
-    DisplayTable table =
-        DisplayTable.titled(finding())
-            .withSubtitle("1 is the best rank")
-            .withText("Model")
-            .withNumber("Mean rank")
-            .withNumber("p against the best")
-            .withRows(
-                IntStream.range(0, models.size())
-                    .mapToObj(
-                        i ->
-                            List.of(
-                                Cell.of(models.get(i).shortName()),
-                                Cell.of(TWO_DECIMALS.format(ranks.ranks().get(i))),
-                                i == 0
-                                    ? Cell.muted("–")
-                                    : Cell.of(
-                                        Numbers.pAlone(
-                                            frame.doubleColumn("p_against_best").getDouble(i)))))
-                    .toList());
-    for (String note : notes()) {
-      table = table.withNote(note);
-    }
-    return table
+    return DisplayTable.titled(finding())
+        .withSubtitle("1 is the best rank")
+        .withText("Model")
+        .withNumber("Mean rank")
+        .withNumber("p against the best")
+        .withRows(
+            IntStream.range(0, models.size())
+                .mapToObj(
+                    i ->
+                        List.of(
+                            Cell.of(models.get(i).shortName()),
+                            Cell.of(TWO_DECIMALS.format(ranks.ranks().get(i))),
+                            i == 0
+                                ? Cell.muted("–")
+                                : Cell.of(
+                                    Numbers.pAlone(
+                                        frame.doubleColumn("p_against_best").getDouble(i)))))
+                .toList())
+        .withNotes(notes(names -> String.join(", ", names)))
         .withNote(
             "That any of the models differ at all: p "
                 + Numbers.p(ranks.imanDavenport().pValue())

@@ -129,19 +129,16 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
   @Override
   public DisplayTable display() {
     Decimals decimals = DecisionTables.decimals(decision);
-    DisplayTable table =
-        DisplayTable.titled(finding())
-            .withSubtitle("Which weight of a benchmark, the others alike, changes the winner")
-            .withText("Benchmark")
-            .withNumber("Margin (points)")
-            .withNumber("Winner changes at a weight of")
-            .withText("With more weight")
-            .withText("With less weight")
-            .withRows(contested().stream().map(contest -> row(contest, decimals)).toList());
-    for (String sentence : notes()) {
-      table = table.withNote(sentence);
-    }
-    return table.withSource(decision.provenance().line());
+    return DisplayTable.titled(finding())
+        .withSubtitle("Which weight of a benchmark, the others alike, changes the winner")
+        .withText("Benchmark")
+        .withNumber("Margin (points)")
+        .withNumber("Winner changes at a weight of")
+        .withText("With more weight")
+        .withText("With less weight")
+        .withRows(contested().stream().map(contest -> row(contest, decimals)).toList())
+        .withNotes(notes())
+        .withSource(decision.provenance().line());
   }
 
   private List<Cell> row(Contest contest, Decimals decimals) {
@@ -167,6 +164,11 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
     if (contested().isEmpty()) {
       return List.of();
     }
+    List<String> others =
+        decision.contests().stream()
+            .filter(contest -> !contest.contested())
+            .map(Contest::benchmark)
+            .toList();
     String equal =
         winner()
             .map(
@@ -189,7 +191,14 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
             + " "
             + percent(share(Side.SECOND).orElseThrow())
             + "; points on different benchmarks are taken to be worth the same.";
-    return List.of(equal, shares);
+    return others.isEmpty()
+        ? List.of(equal, shares)
+        : List.of(
+            equal,
+            shares,
+            "Not weighed, as not both models have a score there: "
+                + String.join(", ", others)
+                + ".");
   }
 
   /** Returns the table as plain text. */

@@ -182,6 +182,13 @@ public record DisplayTable(
     return new DisplayTable(title, subtitle, columns, rows, plus(notes, note), source);
   }
 
+  /** Returns this table with more notes, in their order. */
+  public DisplayTable withNotes(List<String> more) {
+    List<String> longer = new ArrayList<>(notes);
+    longer.addAll(more);
+    return new DisplayTable(title, subtitle, columns, rows, longer, source);
+  }
+
   /** Returns this table with a source. */
   public DisplayTable withSource(String newSource) {
     return new DisplayTable(title, subtitle, columns, rows, notes, newSource);
