@@ -45,6 +45,6 @@ final class Acceleration {
       squares += apart * apart;
       cubes += apart * apart * apart;
     }
-    return squares == 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
+    return Rounding.isZero(Math.sqrt(squares)) ? 0 : cubes / (6 * squares * Math.sqrt(squares));
   }
 }

@@ -13,10 +13,16 @@ public record Correlation(double value) {
   /** No correlation, as if the models had run different tasks: the careful assumption. */
   public static final Correlation NONE = new Correlation(0);
 
+  /**
+   * Takes what rounding put beyond −1 or 1, 1e-12 at most, as −1 or 1.
+   *
+   * @throws IllegalArgumentException if it is further outside
+   */
   public Correlation {
-    if (!(value >= -1 && value <= 1)) {
+    if (!(Math.abs(value) <= 1 + Rounding.MOST)) {
       throw new IllegalArgumentException("Correlation is " + value + "; allowed: -1 to 1");
     }
+    value = Math.max(-1, Math.min(1, value));
   }
 
   /** Returns a correlation to assume, for example {@code Correlation.of(0.6)}. */
@@ -35,12 +41,8 @@ public record Correlation(double value) {
     TaskScores a = TaskScores.of(first);
     TaskScores b = TaskScores.of(second);
     double scale = Math.sqrt(a.sumOfSquares()) * Math.sqrt(b.sumOfSquares());
-    return scale == 0
-        ? Optional.empty()
-        : Optional.of(new Correlation(clip(a.sumOfProducts(b) / scale)));
-  }
-
-  private static double clip(double value) {
-    return Math.max(-1, Math.min(1, value));
+    return a.vary() && b.vary()
+        ? Optional.of(new Correlation(a.sumOfProducts(b) / scale))
+        : Optional.empty();
   }
 }

@@ -18,7 +18,7 @@ public record CorrelationBounds(double lower, double upper) {
    * always does the same correlates with nothing.
    */
   static CorrelationBounds of(PassRate first, PassRate second) {
-    if (first.variance() == 0 || second.variance() == 0) {
+    if (!first.varies() || !second.varies()) {
       return new CorrelationBounds(0, 0);
     }
     double less = Math.min(first.value(), second.value());
@@ -28,13 +28,17 @@ public record CorrelationBounds(double lower, double upper) {
         -Math.min(product, 1 / product), Math.sqrt(less * (1 - more) / (more * (1 - less))));
   }
 
-  /** Returns whether the pass rates allow this correlation. */
+  /**
+   * Returns whether the pass rates allow this correlation. One that was measured may lie on its
+   * bound, and by rounding, 1e-12 at most, beyond it.
+   */
   public boolean allow(Correlation correlation) {
-    return lower <= correlation.value() && correlation.value() <= upper;
+    return lower - Rounding.MOST <= correlation.value()
+        && correlation.value() <= upper + Rounding.MOST;
   }
 
-  /** Returns the allowed correlation nearest to a value. */
-  Correlation nearest(double value) {
-    return new Correlation(Math.max(lower, Math.min(upper, value)));
+  /** Returns the allowed correlation nearest to another. */
+  Correlation nearest(Correlation other) {
+    return new Correlation(Math.max(lower, Math.min(upper, other.value())));
   }
 }

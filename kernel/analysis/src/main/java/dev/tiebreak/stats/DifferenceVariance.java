@@ -33,7 +33,7 @@ public record DifferenceVariance(double value) {
    * @throws IllegalArgumentException if it is zero
    */
   public static DifferenceVariance of(NormalEstimate difference) {
-    double error = difference.standardError();
+    double error = difference.varies() ? difference.standardError() : 0;
     return new DifferenceVariance(error * error * difference.n());
   }
 

@@ -35,6 +35,14 @@ public record NormalEstimate(
   }
 
   /**
+   * Returns whether the sample varied at all: whether the standard error is more than the 1e-12
+   * that rounding leaves where it should be zero.
+   */
+  public boolean varies() {
+    return !Rounding.isZero(standardError);
+  }
+
+  /**
    * Returns the two-sided z test of a true value of zero. A standard error of zero gives p = 1 if
    * the value is zero too, and else p = 0: the sample shows no variation to measure the value by.
    */
@@ -48,7 +56,9 @@ public record NormalEstimate(
   }
 
   private static double z(double value, double standardError) {
-    return value == 0 ? 0 : value / standardError;
+    return Rounding.isZero(value)
+        ? 0
+        : value / (Rounding.isZero(standardError) ? 0 : standardError);
   }
 
   /** Returns value, standard error and method in words. */

@@ -69,7 +69,9 @@ public record PairedOutcomes(int both, int onlyFirst, int onlySecond, int neithe
     double scale = Math.sqrt((a + b) * (c + d)) * Math.sqrt((a + c) * (b + d));
     return scale == 0
         ? Optional.empty()
-        : Optional.of(CorrelationBounds.of(first(), second()).nearest((a * d - b * c) / scale));
+        : Optional.of(
+            CorrelationBounds.of(first(), second())
+                .nearest(new Correlation((a * d - b * c) / scale)));
   }
 
   /**

@@ -18,9 +18,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class PairedScores {
 
-  /** Sums this close to zero are zero but for rounding. */
-  private static final double ROUNDING = 1e-12;
-
   private static final String CLUSTERED =
       "both models ran the same tasks, whose clusters are independent draws";
 
@@ -109,7 +106,7 @@ public final class PairedScores {
   public Estimate firstEstimate(Confidence confidence) {
     NormalEstimate mean = first();
     boolean counted = clusters.isEmpty() && passOrFail(first);
-    if (counted || mean.standardError() == 0) {
+    if (counted || !mean.varies()) {
       return new PassRate(mean.value(), n()).estimate(RateInterval.WILSON, confidence);
     }
     Estimate estimate = around(mean, EffectSize.DIFFERENCE, confidence);
@@ -182,7 +179,7 @@ public final class PairedScores {
    * Returns the mean difference with its interval.
    *
    * <p>Where no task or cluster differs from another, a standard error of zero would claim that
-   * none ever could. The interval then allows for the share of others that Clopper and Pearson
+   * none ever could. Interval and test then allow for the share of others that Clopper and Pearson
    * allow after none was seen.
    */
   public Estimate estimate(Confidence confidence) {
@@ -191,18 +188,18 @@ public final class PairedScores {
       return counts.get().discordant().estimate(confidence);
     }
     NormalEstimate mean = normal();
-    return mean.standardError() == 0
-        ? withoutVariation(mean.value(), confidence)
-        : around(mean, EffectSize.DIFFERENCE, confidence);
+    return mean.varies()
+        ? around(mean, EffectSize.DIFFERENCE, confidence)
+        : withoutVariation().estimate(confidence);
   }
 
-  private Estimate withoutVariation(double value, Confidence confidence) {
-    double others =
-        RateInterval.CLOPPER_PEARSON.of(PassRate.of(0, clusters().orElse(n())), confidence).upper();
-    Interval interval =
-        new Interval(value - others * (1 + value), value + others * (1 - value), confidence);
-    return new Estimate(
-        value, n(), interval, "paired interval where no difference varies", assumption());
+  private NoVariation withoutVariation() {
+    return new NoVariation(normal().value(), units(), n(), assumption());
+  }
+
+  /** How many units there are to draw from: clusters, or tasks. */
+  private int units() {
+    return clusters().orElse(n());
   }
 
   private Estimate around(NormalEstimate scaled, EffectSize size, Confidence confidence) {
@@ -245,7 +242,9 @@ public final class PairedScores {
     Arrays.setAll(
         scaled,
         i -> value + size.slope(one) * (first[i] - one) - size.slope(two) * (second[i] - two));
-    return Optional.of(mean(TaskScores.of(scaled))).filter(mean -> mean.standardError() > 0);
+    double steepest = 1 + size.slope(one) + size.slope(two);
+    return Optional.of(mean(TaskScores.of(scaled)))
+        .filter(mean -> !Rounding.isZero(mean.standardError() / steepest));
   }
 
   /** Returns the test of equal scores that goes with the interval. */
@@ -254,27 +253,30 @@ public final class PairedScores {
   }
 
   /**
-   * The t test. As many units as differ at all can turn their signs in 2^m ways, so that no test by
-   * signs gives less than 2/2^m; t is not let to claim more, whatever the differences' scatter.
+   * The t test, where the differences vary. As many units as differ at all can turn their signs in
+   * 2^m ways, so that no test by signs gives less than 2/2^m; t is not let to claim more, whatever
+   * the differences' scatter.
    */
   private TestResult studentTest() {
     NormalEstimate mean = normal();
-    double t = mean.value() == 0 ? 0 : mean.value() / mean.standardError();
+    if (!mean.varies()) {
+      return withoutVariation().test();
+    }
+    double t = mean.value() / mean.standardError();
     double p = Math.min(1, 2 * student().survivalProbability(Math.abs(t)));
     double least = Math.min(1, 2 * Math.pow(0.5, moving()));
-    return new TestResult(
-        t, mean.value() == 0 ? 1 : Math.max(p, least), n(), method("t test"), assumption());
+    return new TestResult(t, Math.max(p, least), n(), method("t test"), assumption());
   }
 
   /** How many tasks, or clusters, are not level between the models. */
   private double moving() {
     double[] sums =
         clusteredDifferences().map(ClusteredScores::units).orElseGet(differences::units).sums();
-    return Arrays.stream(sums).filter(sum -> Math.abs(sum) > ROUNDING).count();
+    return Arrays.stream(sums).filter(sum -> !Rounding.isZero(sum)).count();
   }
 
   private TDistribution student() {
-    return TDistribution.of(clusters().orElse(n()) - 1.0);
+    return TDistribution.of(units() - 1.0);
   }
 
   private String method(String what) {

@@ -77,4 +77,9 @@ public record PassRate(double value, int n) {
   double variance() {
     return value * (1 - value);
   }
+
+  /** Whether outcomes vary at all: not at rates of 0 and 1, or what rounding left of them. */
+  boolean varies() {
+    return !Rounding.isZero(variance());
+  }
 }

@@ -20,9 +20,6 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public record PermutationTest(int resamples, long seed) {
 
-  /** Means this close are the same but for rounding. */
-  private static final double ROUNDING = 1e-12;
-
   public PermutationTest {
     Checks.atLeast(100, resamples, "Resamples");
   }
@@ -53,9 +50,9 @@ public record PermutationTest(int resamples, long seed) {
   }
 
   private TestResult test(Units units) {
-    double[] moving = Arrays.stream(units.sums()).filter(sum -> sum != 0).toArray();
+    double[] moving = Arrays.stream(units.sums()).filter(sum -> !Rounding.isZero(sum)).toArray();
     double scale = Arrays.stream(moving).map(Math::abs).sum();
-    double far = Math.abs(units.total()) - ROUNDING * scale;
+    double far = Math.abs(units.total()) - Rounding.MOST * scale;
     boolean all = moving.length < Integer.SIZE - 1 && 1 << moving.length <= resamples;
     double p = all ? exact(moving, far) : (drawn(moving, far) + 1.0) / (resamples + 1.0);
     String how = all ? "exact" : resamples + " resamples, seed " + seed;

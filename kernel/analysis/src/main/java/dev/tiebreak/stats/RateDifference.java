@@ -37,6 +37,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
                 + " to "
                 + bounds.upper());
       }
+      correlation = bounds.nearest(correlation);
     }
   }
 
@@ -53,6 +54,17 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
    */
   public RateDifference assuming(Correlation other) {
     return new RateDifference(first, second, other);
+  }
+
+  /**
+   * Returns this difference under the correlation nearest to another that the two rates allow: that
+   * one itself, or as much of it as rates so far apart can have.
+   *
+   * @throws IllegalArgumentException if there is such a correlation and the models ran different
+   *     numbers of tasks
+   */
+  public RateDifference assumingNearest(Correlation other) {
+    return assuming(correlationBounds().nearest(other));
   }
 
   /** Returns the first rate less the second; 0.057 is 5.7 percentage points. */
@@ -157,8 +169,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
   }
 
   private Pooling testable(Pooling pooling) {
-    boolean nothingToSeparate = first.variance() == 0 && second.variance() == 0;
-    return nothingToSeparate ? Pooling.POOLED : pooling;
+    return first.varies() || second.varies() ? pooling : Pooling.POOLED;
   }
 
   /** The p value of {@link #test()} without its words, which take longer than the numbers. */
@@ -201,11 +212,9 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     double ratio = value() / confidence.z();
     double excess = first.variance() + second.variance() - n() * ratio * ratio;
     double needed =
-        excess <= 0 && value() != 0
-            ? 0
-            : value() == 0
-                ? Double.POSITIVE_INFINITY
-                : excess / (2 * Math.sqrt(first.variance() * second.variance()));
+        Rounding.isZero(value())
+            ? Double.POSITIVE_INFINITY
+            : excess <= 0 ? 0 : excess / (2 * Math.sqrt(first.variance() * second.variance()));
     return new RequiredCorrelation(needed, n(), correlationBounds(), confidence);
   }
 

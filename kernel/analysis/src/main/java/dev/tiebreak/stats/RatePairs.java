@@ -40,9 +40,7 @@ public final class RatePairs {
           RateDifference difference = RateDifference.of(rates.get(first), rates.get(second));
           return correlation.value() == 0
               ? difference.pValue()
-              : difference
-                  .assuming(difference.correlationBounds().nearest(correlation.value()))
-                  .pValue();
+              : difference.assumingNearest(correlation).pValue();
         });
   }
 

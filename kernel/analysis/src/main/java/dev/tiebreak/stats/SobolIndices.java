@@ -91,6 +91,7 @@ public record SobolIndices(List<Double> first, List<Double> total, int points) {
     for (int row = 0; row < points; row++) {
       variance += (square(a[row] - mean) + square(b[row] - mean)) / (2.0 * points);
     }
+    boolean varies = Math.sqrt(variance) > Rounding.MOST * Math.abs(mean);
     List<Double> first = new ArrayList<>();
     List<Double> total = new ArrayList<>();
     for (double[] each : mixed) {
@@ -100,8 +101,8 @@ public record SobolIndices(List<Double> first, List<Double> total, int points) {
         alone += (b[row] - mean) * (each[row] - a[row]) / points;
         together += square(a[row] - each[row]) / (2.0 * points);
       }
-      first.add(variance == 0 ? 0 : alone / variance);
-      total.add(variance == 0 ? 0 : together / variance);
+      first.add(varies ? alone / variance : 0);
+      total.add(varies ? together / variance : 0);
     }
     return new SobolIndices(first, total, points);
   }

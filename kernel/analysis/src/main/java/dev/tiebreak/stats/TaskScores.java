@@ -81,6 +81,11 @@ public final class TaskScores {
     return values[task] - mean;
   }
 
+  /** Whether the scores differ from task to task by more than rounding. */
+  boolean vary() {
+    return !Rounding.isZero(Math.sqrt(sumOfSquares() / values.length));
+  }
+
   double sumOfSquares() {
     return sumOfProducts(this);
   }

@@ -21,8 +21,7 @@ public record TestResult(double statistic, double pValue, int n, String method, 
   /** Returns p, statistic and method in words. */
   @Override
   public String toString() {
-    return "p = "
-        + Words.number(pValue)
+    return (pValue == 0 ? "p < 0.001" : "p = " + Words.number(pValue))
         + ", statistic "
         + Words.number(statistic)
         + ", n = "

@@ -40,6 +40,16 @@ class NormalEstimateTest {
   void test_withoutAnyVariationIsCertainOneWayOrTheOther() {
     assertThat(of(0, 0).test().pValue()).isEqualTo(1);
     assertThat(of(1, 0).test().pValue()).isZero();
+    assertThat(of(1, 0).test()).asString().startsWith("p < 0.001, statistic Infinity");
+  }
+
+  /** What rounding leaves of zero is zero: 9e-18 is the error of ten times 4/5 less 3/5. */
+  @Test
+  void test_takesRoundingForNothing() {
+    assertThat(of(0.2, 9e-18).varies()).isFalse();
+    assertThat(of(0.2, 9e-18).test().statistic()).isEqualTo(of(0.2, 0).test().statistic());
+    assertThat(of(1e-17, 9e-18).test().pValue()).isEqualTo(1);
+    assertThat(of(0.2, 1e-9).varies()).isTrue();
   }
 
   @Test

@@ -130,8 +130,45 @@ class PairedScoresTest {
         .isCloseTo(0.5 - 0.45925812643990044 * 1.5, within(1e-12));
     assertThat(same.estimate().interval().upper())
         .isCloseTo(0.5 + 0.45925812643990044 * 0.5, within(1e-12));
-    assertThat(same.test().pValue()).isEqualTo(2 / 64.0);
+    // SciPy: 2·binom.cdf(0, 6, .5/1.5), twice the chance to meet none of the others
+    assertThat(same.test().pValue()).isCloseTo(0.1755829903978052, within(1e-15));
     assertThat(PairedScores.of(halves, halves).test().pValue()).isEqualTo(1);
+  }
+
+  /**
+   * Ten tasks, five runs each, the same lead on every task; the last bit of a mean of 4/5 less 3/5
+   * is off, that of 3/5 less 2/5 is not. SciPy 1.17.1: binomtest(0, 10).proportion_ci().high =
+   * .3084971 and 2·binom.cdf(0, 10, .2/1.2).
+   */
+  @ParameterizedTest
+  @CsvSource({"4, 3", "3, 2", "2, 1", "1, 0", "5, 4"})
+  void estimate_andTestAgreeWhereNoDifferenceVaries(int firstOfFive, int secondOfFive) {
+    double[] first = new double[10];
+    double[] second = new double[10];
+    Arrays.fill(first, firstOfFive / 5.0);
+    Arrays.fill(second, secondOfFive / 5.0);
+    PairedScores same = PairedScores.of(first, second);
+
+    assertThat(same.normal().varies()).isFalse();
+    assertThat(same.estimate().interval().lower()).isCloseTo(-0.170196529382513, within(1e-12));
+    assertThat(same.estimate().interval().upper()).isCloseTo(0.446797686255009, within(1e-12));
+    assertThat(same.test().pValue()).isCloseTo(0.32301116577969136, within(1e-12));
+    assertThat(same.correlation()).isEmpty();
+    assertThat(same.firstEstimate(Confidence.DEFAULT).method()).isEqualTo("Wilson score interval");
+    assertThatThrownBy(() -> DifferenceVariance.of(same.normal()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Means of −2/3 in both clusters; SciPy: beta.ppf(.975, 1, 2) = .8418861, 2·(1 + 2/3)^−2. */
+  @Test
+  void estimate_andTestAgreeWhereNoClusterVaries() {
+    PairedScores same =
+        PairedScores.of(new double[] {0, 0, 0, 0, 1, 0}, new double[] {0, 1, 1, 1, 1, 1})
+            .clusteredBy(List.of(0, 1, 0, 0, 1, 1));
+
+    assertThat(same.estimate().interval().lower()).isCloseTo(-0.9472953723305271, within(1e-12));
+    assertThat(same.estimate().interval().upper()).isCloseTo(0.7364768616526348, within(1e-12));
+    assertThat(same.test().pValue()).isCloseTo(0.72, within(1e-12));
   }
 
   @Test

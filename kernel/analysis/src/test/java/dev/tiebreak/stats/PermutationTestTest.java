@@ -66,6 +66,19 @@ class PermutationTestTest {
     assertThat(TEST.test(TaskScores.of(0, 0, 0)).pValue()).isEqualTo(1);
   }
 
+  /** 0.1 + 0.2 less 0.3 is 5.6e-17: thirty such tasks say nothing, and are not drawn either. */
+  @Test
+  void test_takesRoundingForNoDifference() {
+    double[] rounding = new double[30];
+    Arrays.fill(rounding, 0.1 + 0.2 - 0.3);
+    rounding[0] = 1;
+
+    TestResult test = TEST.test(TaskScores.of(rounding));
+
+    assertThat(test.pValue()).isEqualTo(1);
+    assertThat(test.method()).isEqualTo("paired permutation test, exact");
+  }
+
   @Test
   void resamples_areRefusedIfTooFew() {
     assertThatThrownBy(() -> TEST.withResamples(0))

@@ -195,6 +195,29 @@ class RateDifferenceTest {
     assertThat(effect.interval().upper()).isCloseTo(upper, within(1e-8));
   }
 
+  /** A rate that rounding left just below 1 does not vary: p as of 30 against 0 of 30, pooled. */
+  @Test
+  void test_takesRoundingForARateOfOne() {
+    RateDifference rounded =
+        RateDifference.of(new PassRate(Math.nextDown(1.0), 30), PassRate.of(0, 30));
+
+    assertThat(rounded.test().method()).isEqualTo(counts(30, 30, 0, 30).test().method());
+    assertThat(rounded.test().pValue())
+        .isCloseTo(counts(30, 30, 0, 30).test().pValue(), within(1e-20));
+    assertThat(rounded.correlationBounds()).isEqualTo(new CorrelationBounds(0, 0));
+  }
+
+  @Test
+  void assumingNearest_takesAsMuchAsTheRatesAllow() {
+    RateDifference apart = counts(95, 100, 60, 100);
+
+    assertThat(apart.assumingNearest(Correlation.of(0.6)).correlation().value())
+        .isCloseTo(apart.correlationBounds().upper(), within(1e-15));
+    assertThat(apart.assumingNearest(Correlation.of(0.1)).correlation().value()).isEqualTo(0.1);
+    assertThat(counts(5, 10, 10, 10).assumingNearest(Correlation.of(0.6)).correlation())
+        .isEqualTo(Correlation.NONE);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "5, 0, RELATIVE",

@@ -34,4 +34,15 @@ class SobolIndicesTest {
       assertThat(indices.total().get(i)).isCloseTo(total[i], within(0.005));
     }
   }
+
+  /** A function that is the same everywhere but for rounding has no variance to share out. */
+  @Test
+  void constant_hasNoIndices() {
+    List<Distribution> one = List.of(new Distribution.Uniform(0, 1));
+
+    SobolIndices indices = SobolIndices.of(x -> 0.3 + x[0] - x[0], one, 10, 1);
+
+    assertThat(indices.first()).containsExactly(0.0);
+    assertThat(indices.total()).containsExactly(0.0);
+  }
 }

@@ -151,6 +151,43 @@ class StatsProperties {
     assertThat(assumed.normal().standardError()).isCloseTo(unpaired, within(1e-14));
   }
 
+  /** Where one model solved all that the other did, φ is its bound, which rounding may exceed. */
+  @Property
+  void correlationMeasuredAtItsBound_isAccepted(
+      @ForAll @IntRange(min = 1, max = 300) int both,
+      @ForAll @IntRange(min = 0, max = 300) int onlyOne,
+      @ForAll @IntRange(min = 1, max = 300) int neither) {
+    double phi = Math.sqrt((double) both * neither / (both + onlyOne) / (onlyOne + neither));
+    PairedOutcomes outcomes = new PairedOutcomes(both, onlyOne, 0, neither);
+    CorrelationBounds bounds = CorrelationBounds.of(outcomes.first(), outcomes.second());
+
+    for (double measured : List.of(phi, Math.nextUp(phi), bounds.upper() + 1e-13)) {
+      RateDifference difference =
+          new RateDifference(outcomes.first(), outcomes.second(), Correlation.of(measured));
+      assertThat(difference.correlation().value()).isLessThanOrEqualTo(bounds.upper());
+    }
+  }
+
+  /** The interval excludes zero where p is below alpha, and only there. */
+  @Property
+  void differencesThatDoNotVary_haveIntervalAndTestThatAgree(
+      @ForAll @IntRange(min = 4, max = 60) int tasks,
+      @ForAll @IntRange(min = 0, max = 7) int first,
+      @ForAll @IntRange(min = 0, max = 7) int second,
+      @ForAll @DoubleRange(min = 0.01, max = 0.5) double alpha) {
+    double[] one = new double[tasks];
+    double[] two = new double[tasks];
+    Arrays.fill(one, first / 7.0);
+    Arrays.fill(two, second / 7.0);
+    List<Integer> twos = IntStream.range(0, tasks).map(i -> i / 2).boxed().toList();
+    PairedScores same = PairedScores.of(one, two).clusteredBy(twos);
+    double p = same.test().pValue();
+    Assume.that(Math.abs(p - alpha) > 1e-9);
+
+    assertThat(same.estimate(Confidence.ofAlpha(alpha)).interval().contains(0))
+        .isEqualTo(p >= alpha);
+  }
+
   @Property
   void correlationAtTheBound_isAcceptedAndAboveRefused(
       @ForAll("sameTasks") RateDifference difference) {
@@ -299,7 +336,7 @@ class StatsProperties {
     for (int i = 0; i < rates.size(); i++) {
       for (int j = i + 1; j < rates.size(); j++) {
         RateDifference difference = RateDifference.of(rates.get(i), rates.get(j));
-        Correlation allowed = difference.correlationBounds().nearest(rho);
+        Correlation allowed = difference.correlationBounds().nearest(Correlation.of(rho));
         assertThat(all[RatePairs.index(i, j, rates.size())])
             .isEqualTo(difference.assuming(allowed).test().pValue());
       }
