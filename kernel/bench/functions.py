@@ -46,6 +46,10 @@ WORKS = [
     Work("dumbbellPng", "dumbbell of 6 rows to PNG, 1200 × 675", "matplotlib", most_ratio=0.5),
     Work("dumbbellSvg", "dumbbell of 6 rows to SVG", "matplotlib", most_ratio=0.5),
     Work("paretoPng", "Pareto of 500 points to PNG, names kept apart", "matplotlib, names on one another", most_ms=200),
+    Work("prices450", "prices of 450 rows read and checked", most_ms=50),
+    Work("prices900", "prices of 900 rows read and checked", most_ms=100),
+    Work("prices1800", "prices of 1,800 rows read and checked", most_ms=200),
+    Work("prices3600", "prices of 3,600 rows read and checked", most_ms=400),
 ]
 
 

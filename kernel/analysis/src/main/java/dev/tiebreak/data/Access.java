@@ -81,7 +81,7 @@ public final class Access implements Tabular, Naming {
         .withSource(
             table.stream()
                 .map(row -> Reading.provenance(row, "date"))
-                .reduce(Provenance.none(), Provenance::and)
+                .collect(Provenance.together())
                 .line());
   }
 

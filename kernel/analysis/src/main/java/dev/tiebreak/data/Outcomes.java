@@ -61,10 +61,10 @@ public final class Outcomes implements Tabular, Naming {
   private Outcomes(RawRows rows, Models models) {
     this.table = OutcomeRows.checked(SCHEMA.read(rows));
     this.models = models;
+    this.provenance.putAll(Sources.byModel(table));
     for (Row row : table) {
       TaskRun run = OutcomeRows.run(row);
       benchmarks.add(run.benchmark());
-      provenance.merge(run.model(), Reading.provenance(row, "date"), Provenance::and);
       runs.computeIfAbsent(List.of(run.model(), run.benchmark()), key -> new ArrayList<>())
           .add(run);
     }
@@ -267,7 +267,7 @@ public final class Outcomes implements Tabular, Naming {
   }
 
   private Provenance provenance(Collection<String> of) {
-    return of.stream().map(provenance::get).reduce(Provenance.none(), Provenance::and);
+    return of.stream().map(provenance::get).collect(Provenance.together());
   }
 
   /** Returns the outcomes as a frame, one row a run, a copy; what is not known is missing. */

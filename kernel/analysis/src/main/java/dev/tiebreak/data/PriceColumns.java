@@ -6,11 +6,10 @@ import dev.tiebreak.cost.TokenRates;
 import dev.tiebreak.cost.UsdPerMillionTokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -60,7 +59,9 @@ final class PriceColumns {
                               + "\", which is probably per token"),
           "0, or 0.0001 to 10000 (US dollars per million tokens)");
     }
-    Table rows = reading.rows();
+    Map<Integer, String> misfits =
+        PricePeriods.misfits(
+            reading.rows().stream().map(PricePeriods.Period::of).toList(), PricePeriods.ORDER);
     boolean named = header.contains(CURRENCY);
     return reading
         .refuse(
@@ -84,7 +85,7 @@ final class PriceColumns {
             "a day not before effective_from")
         .refuse(
             "model",
-            row -> period(rows, row),
+            row -> Optional.ofNullable(misfits.get(row.getRowNumber())),
             "each once, or periods that follow each other day by day");
   }
 
@@ -100,42 +101,6 @@ final class PriceColumns {
     return found.equals(DOLLARS)
         ? Optional.empty()
         : Optional.of(found.isEmpty() ? "a blank cell" : "found \"" + found + "\"");
-  }
-
-  /** Says how a row's period fits the one before it of the same model and provider, if it fails. */
-  private static Optional<String> period(Table rows, Row row) {
-    Optional<Row> before =
-        IntStream.range(0, rows.rowCount())
-            .mapToObj(rows::row)
-            .filter(other -> other.getRowNumber() != row.getRowNumber())
-            .filter(other -> other.getString("model").equals(row.getString("model")))
-            .filter(other -> other.getString("provider").equals(row.getString("provider")))
-            .filter(other -> order(other, row) < 0)
-            .max(PriceColumns::order);
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = "\"" + row.getString("model") + "\"";
-    if (from(before.get()).equals(from(row))) {
-      int earlier = RawRows.FIRST_ROW + before.get().getRowNumber();
-      return Optional.of(name + " stands already in row " + earlier);
-    }
-    LocalDate to = before.get().getDate("effective_to");
-    if (to == null || to.plusDays(1).equals(from(row))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        name
-            + (to.isBefore(from(row)) ? " has a gap between " : " overlaps between ")
-            + to
-            + " and "
-            + from(row));
-  }
-
-  private static int order(Row one, Row other) {
-    return Comparator.<Row, LocalDate>comparing(PriceColumns::from)
-        .thenComparing(Row::getRowNumber)
-        .compare(one, other);
   }
 
   private static LocalDate from(Row row) {

@@ -216,9 +216,7 @@ public final class Prices implements Tabular, Naming {
             .map(model -> new TaskCost(plan(model), others.getOrDefault(model, workload)))
             .toList();
     Provenance from =
-        models().stream()
-            .map(model -> offer(model).provenance())
-            .reduce(Provenance.none(), Provenance::and);
+        models().stream().map(model -> offer(model).provenance()).collect(Provenance.together());
     return ParetoFrontier.of(costs, scores.passRates(benchmark), from);
   }
 
@@ -241,18 +239,14 @@ public final class Prices implements Tabular, Naming {
   public Chart chart() {
     return PriceFigures.history(
         offers.stream().map(Offer::plan).toList(),
-        offers.stream().map(Offer::provenance).reduce(Provenance.none(), Provenance::and));
+        offers.stream().map(Offer::provenance).collect(Provenance.together()));
   }
 
   /** Returns the prices as a table to read. */
   @Override
   public DisplayTable display() {
     return PriceTables.display(offers.stream().map(Offer::plan).toList())
-        .withSource(
-            offers.stream()
-                .map(Offer::provenance)
-                .reduce(Provenance.none(), Provenance::and)
-                .line());
+        .withSource(offers.stream().map(Offer::provenance).collect(Provenance.together()).line());
   }
 
   /** Returns the prices as plain text. */

@@ -74,11 +74,11 @@ public final class Scores implements Tabular, Naming {
     this.models = models;
     this.sizes = known;
     this.outcomes = Optional.empty();
+    this.provenance.putAll(Sources.byModel(table));
     for (Row row : table) {
       String model = row.getString("model");
       String benchmark = row.getString("benchmark");
       benchmarks.add(benchmark);
-      provenance.merge(model, Reading.provenance(row, "date"), Provenance::and);
       if (!row.isMissing("score")) {
         percents.put(List.of(model, benchmark), row.getDouble("score"));
       }
@@ -194,9 +194,7 @@ public final class Scores implements Tabular, Naming {
           .ifPresent(percent -> rates.add(new PassRates.Rate(model, percent, tasks)));
     }
     Provenance from =
-        rates.stream()
-            .map(rate -> provenance.get(rate.model()))
-            .reduce(Provenance.none(), Provenance::and);
+        rates.stream().map(rate -> provenance.get(rate.model())).collect(Provenance.together());
     return new PassRates(benchmark, rates, from);
   }
 
@@ -273,7 +271,7 @@ public final class Scores implements Tabular, Naming {
   }
 
   private Provenance provenance() {
-    return provenance.values().stream().reduce(Provenance.none(), Provenance::and);
+    return provenance.values().stream().collect(Provenance.together());
   }
 
   /** Returns the scores as a frame, one row a score, a copy; a missing score is a missing value. */

@@ -120,7 +120,7 @@ public final class Leagues implements Tabular, Naming {
   Provenance provenance() {
     return leagues.stream()
         .map(league -> league.field().provenance())
-        .reduce(Provenance.none(), Provenance::and);
+        .collect(Provenance.together());
   }
 
   @Override

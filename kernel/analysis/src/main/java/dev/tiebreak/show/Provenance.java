@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,16 @@ public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
     return new Provenance(
         Stream.concat(sources.stream(), other.sources.stream()).toList(),
         Stream.of(asOf, other.asOf).flatMap(Optional::stream).max(Comparator.naturalOrder()));
+  }
+
+  /** Puts together any number of provenances, each looked at once. */
+  public static Collector<Provenance, ?, Provenance> together() {
+    return Collectors.collectingAndThen(
+        Collectors.toList(),
+        all ->
+            new Provenance(
+                all.stream().flatMap(each -> each.sources.stream()).toList(),
+                all.stream().flatMap(each -> each.asOf.stream()).max(Comparator.naturalOrder())));
   }
 
   /** Returns the source line, for example {@code TechCrunch; CNBC, as of 2026-04-23}. */

@@ -1,0 +1,85 @@
+package dev.tiebreak.data;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tech.tablesaw.api.Row;
+
+/**
+ * Whether the periods of each model at each provider follow each other day by day: sorted once,
+ * then each is held against the one before it, so that a long list takes no longer a row.
+ */
+final class PricePeriods {
+
+  /** All of one model at one provider together, from the first day on. */
+  static final Comparator<Period> ORDER =
+      Comparator.comparing(Period::model)
+          .thenComparing(Period::provider)
+          .thenComparing(Period::from)
+          .thenComparing(Period::row);
+
+  private PricePeriods() {}
+
+  /**
+   * When a row's price holds.
+   *
+   * @param from the first day, or {@link LocalDate#MIN} where it is not stated
+   * @param to the last day, if it is stated
+   * @param row counted from 0
+   */
+  record Period(
+      String model, String provider, LocalDate from, Optional<LocalDate> to, Integer row) {
+
+    static Period of(Row row) {
+      return new Period(
+          row.getString("model"),
+          row.getString("provider"),
+          Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN),
+          Optional.ofNullable(row.getDate("effective_to")),
+          row.getRowNumber());
+    }
+
+    private boolean follows(Period before) {
+      return model.equals(before.model) && provider.equals(before.provider);
+    }
+
+    /** Says how this fits the one before it, if it does not. */
+    private Optional<String> misfit(Period before) {
+      String name = "\"" + model + "\"";
+      if (before.from.equals(from)) {
+        return Optional.of(name + " stands already in row " + (RawRows.FIRST_ROW + before.row));
+      }
+      return before
+          .to
+          .filter(last -> !last.plusDays(1).equals(from))
+          .map(
+              last ->
+                  name
+                      + (last.isBefore(from) ? " has a gap between " : " overlaps between ")
+                      + last
+                      + " and "
+                      + from);
+    }
+  }
+
+  /**
+   * Returns what is wrong with rows whose period does not fit the one before it, by row.
+   *
+   * @param order {@link #ORDER}, which a test may count
+   */
+  static Map<Integer, String> misfits(List<Period> periods, Comparator<Period> order) {
+    List<Period> sorted = periods.stream().sorted(order).toList();
+    Map<Integer, String> misfits = new HashMap<>();
+    for (int i = 1; i < sorted.size(); i++) {
+      Period period = sorted.get(i);
+      Period before = sorted.get(i - 1);
+      if (period.follows(before)) {
+        period.misfit(before).ifPresent(words -> misfits.put(period.row(), words));
+      }
+    }
+    return misfits;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tiebreak.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProvenanceTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+  private static Provenance of(String source, LocalDate day) {
+    return new Provenance(List.of(source), Optional.ofNullable(day));
+  }
+
+  @Test
+  void together_namesEachSourceOnceAndTheNewestDay() {
+    assertThat(
+            Stream.of(of("A", MAY.minusDays(1)), of("B", MAY), of("A", null), Provenance.none())
+                .collect(Provenance.together()))
+        .isEqualTo(new Provenance(List.of("A", "B"), Optional.of(MAY)));
+    assertThat(Stream.<Provenance>empty().collect(Provenance.together()))
+        .isEqualTo(Provenance.none());
+  }
+}
