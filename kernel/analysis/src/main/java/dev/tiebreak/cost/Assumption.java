@@ -23,7 +23,10 @@ public enum Assumption {
   SUCCESS_RATE("success rate", "of attempts that succeed", Kind.SHARE, 1),
   /** How many tokens the model's tokenizer makes of one that the workload counts. */
   TOKENIZER_FACTOR("tokenizer factor", "tokens for each one counted", Kind.FACTOR, 10),
-  /** The price of input, in US dollars per million tokens; long context rises with it. */
+  /**
+   * The price of input, in US dollars per million tokens; long context rises with it, and so do
+   * prices of the cache that are not stated.
+   */
   INPUT_PRICE("input price", "per million input tokens", Kind.PRICE, 10_000),
   /** The price of output, in US dollars per million tokens; long context rises with it. */
   OUTPUT_PRICE("output price", "per million output tokens", Kind.PRICE, 10_000),

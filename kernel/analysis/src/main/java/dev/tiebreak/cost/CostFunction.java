@@ -13,6 +13,7 @@ import static dev.tiebreak.cost.Assumption.REASONING_TOKENS;
 import static dev.tiebreak.cost.Assumption.SUCCESS_RATE;
 import static dev.tiebreak.cost.Assumption.TOKENIZER_FACTOR;
 
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
@@ -25,11 +26,16 @@ final class CostFunction {
 
   private static final double MILLION = 1e6;
 
+  /** The value of a price of the cache that nobody stated or assumed. */
+  private static final double AS_INPUT = Double.NaN;
+
   private final double[] thresholds;
   private final Price input;
   private final Price output;
   private final Price cacheRead;
-  private final double[] cacheWrite;
+  private final Price cacheReadUnassumed;
+  private final boolean[] cacheReadFollows;
+  private final Price cacheWrite;
   private final double writeShare;
   private final double minimum;
   private final double batchFactor;
@@ -42,6 +48,20 @@ final class CostFunction {
     double at(int tier, double list) {
       return ratio[tier] * list + offset[tier];
     }
+
+    /** Where a tier states a price, that; else this. */
+    Price unless(PricePlan plan, Function<TokenRates, Optional<UsdPerMillionTokens>> stated) {
+      double[] ratios = ratio.clone();
+      double[] offsets = offset.clone();
+      for (int tier = 0; tier < ratios.length; tier++) {
+        Optional<UsdPerMillionTokens> own = stated.apply(rates(plan, tier));
+        if (own.isPresent()) {
+          ratios[tier] = 0;
+          offsets[tier] = own.get().usd().doubleValue();
+        }
+      }
+      return new Price(ratios, offsets);
+    }
   }
 
   CostFunction(TaskCost cost) {
@@ -51,9 +71,11 @@ final class CostFunction {
     input = price(plan, TokenRates::input);
     output = price(plan, TokenRates::output);
     cacheRead = price(plan, TokenRates::cacheRead);
-    cacheWrite = new double[thresholds.length + 1];
+    cacheReadUnassumed = input.unless(plan, TokenRates::statedCacheRead);
+    cacheWrite = input.unless(plan, workload.cacheLife()::writePrice);
+    cacheReadFollows = new boolean[thresholds.length + 1];
     for (int tier = 0; tier <= thresholds.length; tier++) {
-      cacheWrite[tier] = ExactCost.writePrice(workload, rates(plan, tier)).doubleValue();
+      cacheReadFollows[tier] = rates(plan, tier).readsCacheAsInput(plan.rates());
     }
     writeShare = workload.cacheWriteShare().doubleValue();
     minimum = plan.minimumUsdPerCall().doubleValue();
@@ -62,6 +84,9 @@ final class CostFunction {
     values = new double[Assumption.values().length];
     for (Assumption each : Assumption.values()) {
       values[each.ordinal()] = each.of(cost).doubleValue();
+    }
+    if (plan.rates().statedCacheRead().isEmpty()) {
+      values[CACHE_READ_PRICE.ordinal()] = AS_INPUT;
     }
   }
 
@@ -139,13 +164,20 @@ final class CostFunction {
       tier++;
     }
     double cached = x[CACHED_SHARE.ordinal()];
+    double listed = x[INPUT_PRICE.ordinal()];
     double perTokenRead =
-        cached * cacheRead.at(tier, x[CACHE_READ_PRICE.ordinal()])
-            + writeShare * cacheWrite[tier]
-            + (1 - cached - writeShare) * input.at(tier, x[INPUT_PRICE.ordinal()]);
+        cached * cachedPrice(tier, listed, x[CACHE_READ_PRICE.ordinal()])
+            + writeShare * cacheWrite.at(tier, listed)
+            + (1 - cached - writeShare) * input.at(tier, listed);
     double batch = x[BATCH_SHARE.ordinal()];
     double service = batch * batchFactor + (1 - batch) * otherFactor;
     double perTokenWritten = output.at(tier, x[OUTPUT_PRICE.ordinal()]);
     return service * (read * perTokenRead + written * perTokenWritten) / MILLION;
+  }
+
+  private double cachedPrice(int tier, double listed, double own) {
+    return Double.isNaN(own) || cacheReadFollows[tier]
+        ? cacheReadUnassumed.at(tier, listed)
+        : cacheRead.at(tier, own);
   }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A task's cost without rounding. Call k = 0, 1, … reads τ(input + k·growth) tokens and writes
- * τ(output + reasoning), all at the rates of the tier that what it reads falls in.
+ * τ(output + reasoning), all at the rates of the tier that what it reads falls in. A price of the
+ * cache that is not stated follows that of input.
  */
 final class ExactCost {
 
@@ -31,6 +33,9 @@ final class ExactCost {
     this.cost = cost;
     for (Assumption each : Assumption.values()) {
       values.put(each, each.of(cost));
+    }
+    if (cost.plan().rates().statedCacheRead().isEmpty()) {
+      values.remove(Assumption.CACHE_READ_PRICE);
     }
   }
 
@@ -98,8 +103,8 @@ final class ExactCost {
     BigDecimal cached = values.get(Assumption.CACHED_SHARE);
     BigDecimal written = workload.cacheWriteShare();
     return cached
-        .multiply(price(Assumption.CACHE_READ_PRICE, tier.cacheRead()))
-        .add(written.multiply(writePrice(workload, tier)))
+        .multiply(cacheReadPrice(tier))
+        .add(written.multiply(writePrice(tier)))
         .add(
             BigDecimal.ONE
                 .subtract(cached)
@@ -107,11 +112,22 @@ final class ExactCost {
                 .multiply(price(Assumption.INPUT_PRICE, tier.input())));
   }
 
-  static BigDecimal writePrice(Workload workload, TokenRates tier) {
-    return switch (workload.cacheLife()) {
-      case SHORT -> tier.cacheWrite().usd();
-      case LONG -> tier.longCacheWrite().usd();
-    };
+  /** As input where neither the tier nor an assumption has a price of its own. */
+  private BigDecimal cacheReadPrice(TokenRates tier) {
+    boolean assumed = values.containsKey(Assumption.CACHE_READ_PRICE);
+    return assumed && !tier.readsCacheAsInput(cost.plan().rates())
+        ? price(Assumption.CACHE_READ_PRICE, tier.cacheRead())
+        : orInput(tier.statedCacheRead(), tier);
+  }
+
+  private BigDecimal writePrice(TokenRates tier) {
+    return orInput(cost.workload().cacheLife().writePrice(tier), tier);
+  }
+
+  private BigDecimal orInput(Optional<UsdPerMillionTokens> stated, TokenRates tier) {
+    return stated
+        .map(UsdPerMillionTokens::usd)
+        .orElseGet(() -> price(Assumption.INPUT_PRICE, tier.input()));
   }
 
   private BigDecimal serviceFactor() {

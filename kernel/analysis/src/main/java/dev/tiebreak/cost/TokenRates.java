@@ -2,31 +2,48 @@ package dev.tiebreak.cost;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
- * What each kind of token costs, in US dollars per million tokens.
+ * What each kind of token costs, in US dollars per million tokens. A price of the cache that is not
+ * stated is that of input, and becomes another when that does.
  *
  * @param input what the model reads for the first time
  * @param output what the model writes, reasoning included
- * @param cacheRead what the model reads from its cache
- * @param cacheWrite what is written to the cache for a few minutes
- * @param longCacheWrite what is written to the cache for an hour
+ * @param statedCacheRead what the model reads from its cache, if it has a price of its own
+ * @param statedCacheWrite what is written to the cache for a few minutes, if likewise
+ * @param statedLongCacheWrite what is written to the cache for an hour, if likewise
  */
 public record TokenRates(
     UsdPerMillionTokens input,
     UsdPerMillionTokens output,
-    UsdPerMillionTokens cacheRead,
-    UsdPerMillionTokens cacheWrite,
-    UsdPerMillionTokens longCacheWrite) {
+    Optional<UsdPerMillionTokens> statedCacheRead,
+    Optional<UsdPerMillionTokens> statedCacheWrite,
+    Optional<UsdPerMillionTokens> statedLongCacheWrite) {
 
   /** Returns rates without a cache: what is cached costs what any input does. */
   public static TokenRates of(UsdPerMillionTokens input, UsdPerMillionTokens output) {
-    return new TokenRates(input, output, input, input, input);
+    return new TokenRates(input, output, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Returns rates without a cache, for example {@code TokenRates.of(5, 30)}. */
   public static TokenRates of(double inputUsd, double outputUsd) {
     return of(UsdPerMillionTokens.of(inputUsd), UsdPerMillionTokens.of(outputUsd));
+  }
+
+  /** Returns the price of reading from the cache, which is that of input where none is stated. */
+  public UsdPerMillionTokens cacheRead() {
+    return statedCacheRead.orElse(input);
+  }
+
+  /** Returns the price of writing to the cache for a few minutes, that of input where unstated. */
+  public UsdPerMillionTokens cacheWrite() {
+    return statedCacheWrite.orElse(input);
+  }
+
+  /** Returns the price of writing to the cache for an hour, that of input where unstated. */
+  public UsdPerMillionTokens longCacheWrite() {
+    return statedLongCacheWrite.orElse(input);
   }
 
   /**
@@ -37,9 +54,9 @@ public record TokenRates(
     return new TokenRates(
         price,
         output,
-        proportional(cacheRead, input, price.usd()),
-        proportional(cacheWrite, input, price.usd()),
-        proportional(longCacheWrite, input, price.usd()));
+        statedCacheRead.map(stated -> proportional(stated, input, price.usd())),
+        statedCacheWrite.map(stated -> proportional(stated, input, price.usd())),
+        statedLongCacheWrite.map(stated -> proportional(stated, input, price.usd())));
   }
 
   /** Returns these rates where a price of the list is another; they keep their proportion to it. */
@@ -49,11 +66,14 @@ public record TokenRates(
           new TokenRates(
               proportional(input, list.input, value),
               output,
-              cacheRead,
-              cacheWrite,
-              longCacheWrite);
+              statedCacheRead,
+              statedCacheWrite,
+              statedLongCacheWrite);
       case OUTPUT_PRICE -> withOutput(proportional(output, list.output, value));
-      case CACHE_READ_PRICE -> withCacheRead(proportional(cacheRead, list.cacheRead, value));
+      case CACHE_READ_PRICE ->
+          readsCacheAsInput(list)
+              ? this
+              : withCacheRead(proportional(cacheRead(), list.cacheRead(), value));
       case CALLS,
           INPUT_TOKENS,
           OUTPUT_TOKENS,
@@ -65,6 +85,11 @@ public record TokenRates(
           TOKENIZER_FACTOR ->
           this;
     };
+  }
+
+  /** Whether cached input costs what any does here, although the list has a price of it. */
+  boolean readsCacheAsInput(TokenRates list) {
+    return statedCacheRead.isEmpty() && list.statedCacheRead.isPresent();
   }
 
   /** A rate when the list price, which it is a multiple of, becomes another. */
@@ -81,21 +106,22 @@ public record TokenRates(
 
   /** Returns these rates with another price of what the model writes. */
   public TokenRates withOutput(UsdPerMillionTokens price) {
-    return new TokenRates(input, price, cacheRead, cacheWrite, longCacheWrite);
+    return new TokenRates(input, price, statedCacheRead, statedCacheWrite, statedLongCacheWrite);
   }
 
   /** Returns these rates with another price of reading from the cache. */
   public TokenRates withCacheRead(UsdPerMillionTokens price) {
-    return new TokenRates(input, output, price, cacheWrite, longCacheWrite);
+    return new TokenRates(
+        input, output, Optional.of(price), statedCacheWrite, statedLongCacheWrite);
   }
 
   /** Returns these rates with another price of writing to the cache for a few minutes. */
   public TokenRates withCacheWrite(UsdPerMillionTokens price) {
-    return new TokenRates(input, output, cacheRead, price, longCacheWrite);
+    return new TokenRates(input, output, statedCacheRead, Optional.of(price), statedLongCacheWrite);
   }
 
   /** Returns these rates with another price of writing to the cache for an hour. */
   public TokenRates withLongCacheWrite(UsdPerMillionTokens price) {
-    return new TokenRates(input, output, cacheRead, cacheWrite, price);
+    return new TokenRates(input, output, statedCacheRead, statedCacheWrite, Optional.of(price));
   }
 }

@@ -46,7 +46,15 @@ public record Workload(
     /** Five minutes, or what the provider does without being asked. */
     SHORT,
     /** An hour. */
-    LONG
+    LONG;
+
+    /** Returns what writing to it costs, if that has a price of its own. */
+    Optional<UsdPerMillionTokens> writePrice(TokenRates rates) {
+      return switch (this) {
+        case SHORT -> rates.statedCacheWrite();
+        case LONG -> rates.statedLongCacheWrite();
+      };
+    }
   }
 
   public Workload {

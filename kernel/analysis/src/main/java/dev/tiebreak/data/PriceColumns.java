@@ -110,18 +110,20 @@ final class PriceColumns {
   static PricePlan plan(Row row) {
     TokenRates rates = TokenRates.of(row.getDouble(Prices.INPUT), row.getDouble(Prices.OUTPUT));
     rates =
-        rates
-            .withCacheRead(price(row, CACHE_READ).orElse(rates.input()))
-            .withCacheWrite(price(row, CACHE_WRITE).orElse(rates.input()))
-            .withLongCacheWrite(price(row, LONG_CACHE_WRITE).orElse(rates.input()));
+        new TokenRates(
+            rates.input(),
+            rates.output(),
+            price(row, CACHE_READ),
+            price(row, CACHE_WRITE),
+            price(row, LONG_CACHE_WRITE));
     PricePlan plan = PricePlan.of(row.getString("model"), rates);
     if (!row.isMissing(ABOVE)) {
       TokenRates higher =
-          rates.withInputAndCache(UsdPerMillionTokens.of(row.getDouble(LONG_INPUT)));
-      higher =
-          higher
-              .withOutput(UsdPerMillionTokens.of(row.getDouble(LONG_OUTPUT)))
-              .withCacheRead(price(row, LONG_CACHE_READ).orElse(higher.cacheRead()));
+          rates
+              .withInputAndCache(UsdPerMillionTokens.of(row.getDouble(LONG_INPUT)))
+              .withOutput(UsdPerMillionTokens.of(row.getDouble(LONG_OUTPUT)));
+      Optional<UsdPerMillionTokens> cached = price(row, LONG_CACHE_READ);
+      higher = cached.isPresent() ? higher.withCacheRead(cached.get()) : higher;
       plan = plan.withLongContext((long) row.getDouble(ABOVE), higher);
     }
     for (Service service : List.of(Service.BATCH, Service.FLEX, Service.PRIORITY)) {

@@ -37,9 +37,12 @@ final class PriceTables {
         Stream.of(
                 price("Input", TokenRates::input, any -> true),
                 price("Output", TokenRates::output, any -> true),
-                price("Cache read", TokenRates::cacheRead, PriceTables::readsCache),
-                price("Cache write", TokenRates::cacheWrite, plan -> writes(plan, false)),
-                price("Cache write, an hour", TokenRates::longCacheWrite, p -> writes(p, true)),
+                price("Cache read", TokenRates::cacheRead, told(TokenRates::statedCacheRead)),
+                price("Cache write", TokenRates::cacheWrite, told(TokenRates::statedCacheWrite)),
+                price(
+                    "Cache write, an hour",
+                    TokenRates::longCacheWrite,
+                    told(TokenRates::statedLongCacheWrite)),
                 new Column(
                     "Long context",
                     false,
@@ -95,13 +98,9 @@ final class PriceTables {
         heading, true, told, plan -> Optional.of(number(which.apply(plan.rates()).usd())));
   }
 
-  private static boolean readsCache(PricePlan plan) {
-    return !plan.rates().cacheRead().equals(plan.rates().input());
-  }
-
-  private static boolean writes(PricePlan plan, boolean hour) {
-    TokenRates rates = plan.rates();
-    return !(hour ? rates.longCacheWrite() : rates.cacheWrite()).equals(rates.input());
+  private static Predicate<PricePlan> told(
+      Function<TokenRates, Optional<UsdPerMillionTokens>> stated) {
+    return plan -> stated.apply(plan.rates()).isPresent();
   }
 
   private static Column factor(String heading, Service service) {

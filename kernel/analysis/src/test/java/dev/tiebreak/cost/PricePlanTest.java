@@ -47,6 +47,40 @@ class PricePlanTest {
     assertThat(new TaskCost(OPUS, task).usd().doubleValue()).isCloseTo(1.890612, within(1e-9));
   }
 
+  /**
+   * 100,000 tokens in, 90% of them cached, and 1,000 out: 0.1 × 2.5 + 0.001 × 30 with no price of
+   * the cache, whatever input costs; 0.01 × 2.5 + 0.09 × 0.5 + 0.03 with one.
+   */
+  @ParameterizedTest
+  @CsvSource({"false, 0.28", "true, 0.1"})
+  void blankCachePrice_followsThatOfInput(boolean stated, BigDecimal usd) {
+    TokenRates blank = TokenRates.of(5, 30);
+    TokenRates rates = stated ? blank.withCacheRead(UsdPerMillionTokens.of(0.5)) : blank;
+    TaskCost cost =
+        new TaskCost(PricePlan.of("A", rates), call(100_000, 1_000).withCachedShare(0.9));
+    CostComparison costs = new CostComparison(cost, cost, Provenance.none());
+
+    assertThat(costs.assuming(Assumption.INPUT_PRICE, Whose.FIRST, 2.5).first().usd())
+        .isEqualByComparingTo(usd);
+  }
+
+  /** A cache that has a price of its own once it is assumed follows input no longer. */
+  @Test
+  void blankCachePrice_mayBeAssumedBesideThatOfInput() {
+    TaskCost cost =
+        new TaskCost(
+            PricePlan.of("A", TokenRates.of(5, 30)), call(1_000_000, 0).withCachedShare(0.5));
+    CostComparison costs = new CostComparison(cost, cost, Provenance.none());
+
+    assertThat(
+            costs
+                .assuming(Assumption.CACHE_READ_PRICE, Whose.FIRST, 1)
+                .assuming(Assumption.INPUT_PRICE, Whose.FIRST, 2)
+                .first()
+                .usd())
+        .isEqualByComparingTo("1.5");
+  }
+
   /** By hand: calls read 100, 150 and 200 tokens, at $2, and write 10 + 5 each, at $4. */
   @Test
   void growingContext_isReadAgainByEachCall() {
