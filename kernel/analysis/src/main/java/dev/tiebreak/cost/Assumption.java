@@ -162,7 +162,7 @@ public enum Assumption {
       case CACHED_SHARE -> cost.workload().cachedShare();
       case BATCH_SHARE -> cost.workload().batchShare();
       case SUCCESS_RATE -> cost.workload().successRate();
-      case TOKENIZER_FACTOR -> cost.plan().tokenizerFactor();
+      case TOKENIZER_FACTOR -> cost.tokenizerFactor();
       case INPUT_PRICE -> cost.plan().rates().input().usd();
       case OUTPUT_PRICE -> cost.plan().rates().output().usd();
       case CACHE_READ_PRICE -> cost.plan().rates().cacheRead().usd();

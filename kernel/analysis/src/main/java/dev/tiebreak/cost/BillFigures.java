@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.SlopeLines;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.Provenance;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class BillFigures {
                         + " a solved one")
             .collect(Collectors.joining("; "));
     String title = solvedFinding(costs, solved);
+    Provenance all = costs.provenance().and(rates.provenance());
     return Chart.of(
         new SlopeLines(
             "A task",
@@ -55,8 +57,11 @@ final class BillFigures {
         new Words(
             title,
             "Cost in US dollars; failed attempts are paid for too",
-            costs.provenance().and(rates.provenance()).line(),
-            List.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
+            all.line(),
+            Stream.concat(
+                    Stream.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
+                    CostNotes.of(List.of(costs.first(), costs.second()), all).stream())
+                .toList(),
             "Slope chart from the cost of a task to that of a solved one. "
                 + title
                 + ". "

@@ -103,11 +103,14 @@ final class BillTables {
             .withNumber(costs.second().plan().model())
             .withNumber("First / second")
             .withRows(rows);
-    for (String note : notes(bill)) {
+    Provenance scores = bill.passRates().map(PassRates::provenance).orElse(Provenance.none());
+    Provenance all = costs.provenance().and(scores);
+    List<TaskCost> both = both(bill);
+    for (String note :
+        Stream.concat(notes(bill).stream(), CostNotes.of(both, all).stream()).toList()) {
       table = table.withNote(note);
     }
-    Provenance scores = bill.passRates().map(PassRates::provenance).orElse(Provenance.none());
-    return table.withSource(costs.provenance().and(scores).line());
+    return table.withSource(all.line());
   }
 
   private static List<String> notes(Bill bill) {

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The charts of two costs: which numbers they show, and in which words. */
 final class CostFigures {
@@ -252,7 +253,8 @@ final class CostFigures {
 
   private static Words words(
       String title, String subtitle, CostComparison costs, List<String> notes, String altText) {
-    return new Words(title, subtitle, costs.provenance().line(), notes, altText);
+    List<String> all = Stream.concat(notes.stream(), CostNotes.of(costs).stream()).toList();
+    return new Words(title, subtitle, costs.provenance().line(), all, altText);
   }
 
   private static String models(CostComparison costs) {

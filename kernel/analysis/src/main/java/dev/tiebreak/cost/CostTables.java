@@ -86,24 +86,25 @@ final class CostTables {
   static DisplayTable display(Sweep sweep) {
     CostComparison costs = sweep.comparison();
     int last = sweep.steps().size() - 1;
-    return DisplayTable.titled("Cost of a task by " + sweep.assumption().noun())
-        .withSubtitle(
-            "US dollars per task; the "
-                + sweep.assumption().noun()
-                + " of "
-                + sweep.whose().model(costs))
-        .withNumber(sweep.assumption().label())
-        .withNumber(costs.first().plan().model())
-        .withNumber(costs.second().plan().model())
-        .withText("Cheaper")
-        .withRows(
-            IntStream.rangeClosed(0, ROWS)
-                .map(row -> row * last / ROWS)
-                .distinct()
-                .mapToObj(i -> row(sweep, sweep.steps().get(i)))
-                .toList())
-        .withNote(sweep.breakEven().finding())
-        .withSource(costs.provenance().line());
+    DisplayTable table =
+        DisplayTable.titled("Cost of a task by " + sweep.assumption().noun())
+            .withSubtitle(
+                "US dollars per task; the "
+                    + sweep.assumption().noun()
+                    + " of "
+                    + sweep.whose().model(costs))
+            .withNumber(sweep.assumption().label())
+            .withNumber(costs.first().plan().model())
+            .withNumber(costs.second().plan().model())
+            .withText("Cheaper")
+            .withRows(
+                IntStream.rangeClosed(0, ROWS)
+                    .map(row -> row * last / ROWS)
+                    .distinct()
+                    .mapToObj(i -> row(sweep, sweep.steps().get(i)))
+                    .toList())
+            .withNote(sweep.breakEven().finding());
+    return CostNotes.below(table, costs);
   }
 
   private static List<Cell> row(Sweep sweep, Sweep.Step step) {
@@ -144,7 +145,7 @@ final class CostTables {
     for (String note : notes(costs)) {
       table = table.withNote(note);
     }
-    return table.withSource(costs.provenance().line());
+    return CostNotes.below(table, costs);
   }
 
   /** What a workload rests on, and how tokens are taken to compare. */
@@ -152,7 +153,7 @@ final class CostTables {
     List<TaskCost> both = List.of(costs.first(), costs.second());
     String tokenizers =
         both.stream()
-            .map(cost -> cost.plan().model() + " " + Money.number(cost.plan().tokenizerFactor()))
+            .map(CostTables::tokenizer)
             .collect(Collectors.joining(", ", "Tokenizer factor: ", "."));
     Stream<String> varying =
         both.stream()
@@ -164,10 +165,25 @@ final class CostTables {
     return Stream.of(
             both.stream().flatMap(cost -> cost.workload().basis().stream()),
             varying,
-            Stream.of(tokenizers))
+            Stream.of(tokenizers),
+            CostNotes.minimums(costs).stream())
         .flatMap(each -> each)
         .distinct()
         .toList();
+  }
+
+  private static String tokenizer(TaskCost cost) {
+    String model = cost.plan().model();
+    String counted =
+        cost.workload()
+            .log()
+            .map(
+                log ->
+                    log.model().equals(model)
+                        ? " (it counted the tokens itself)"
+                        : " (for each token that " + log.model() + " counted)")
+            .orElse("");
+    return model + " " + Money.number(cost.tokenizerFactor()) + counted;
   }
 
   static String headline(CostComparison costs) {
@@ -210,16 +226,17 @@ final class CostTables {
     CostComparison costs = savings.comparison();
     String first = costs.first().plan().model();
     String second = costs.second().plan().model();
-    return DisplayTable.titled("If " + first + " writes fewer tokens than " + second)
-        .withSubtitle("Cost per task in US dollars")
-        .withNumber("Fewer output tokens")
-        .withNumber(first)
-        .withNumber(second)
-        .withNumber("Ratio")
-        .withText("Cheaper")
-        .withRows(savings.percents().stream().map(percent -> row(savings, percent)).toList())
-        .withNote(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
-        .withSource(costs.provenance().line());
+    DisplayTable table =
+        DisplayTable.titled("If " + first + " writes fewer tokens than " + second)
+            .withSubtitle("Cost per task in US dollars")
+            .withNumber("Fewer output tokens")
+            .withNumber(first)
+            .withNumber(second)
+            .withNumber("Ratio")
+            .withText("Cheaper")
+            .withRows(savings.percents().stream().map(percent -> row(savings, percent)).toList())
+            .withNote(costs.breakEven(Assumption.OUTPUT_TOKENS).finding());
+    return CostNotes.below(table, costs);
   }
 
   private static List<Cell> row(OutputSavings savings, double percent) {

@@ -117,7 +117,7 @@ final class Crossings {
   private DoubleStream cliffs(TaskCost cost) {
     double growth = cost.workload().contextGrowth().mean().doubleValue();
     double input = cost.workload().input().mean().doubleValue();
-    double factor = cost.plan().tokenizerFactor().doubleValue();
+    double factor = cost.tokenizerFactor().doubleValue();
     return switch (assumption) {
       // One model's cost only rises with its calls; a difference of two bends at each call.
       case CALLS ->

@@ -106,7 +106,7 @@ public record MeasuredCosts(
   /** Returns which models are worth their money, by the error bars of score and cost. */
   public ParetoFrontier frontier() {
     return new ParetoFrontier(
-        benchmark, models.stream().map(Model::point).toList(), List.of(), provenance);
+        benchmark, models.stream().map(Model::point).toList(), List.of(), List.of(), provenance);
   }
 
   /** Returns how the costs of tasks are distributed, a row a model. */

@@ -8,6 +8,7 @@ import dev.tiebreak.chart.figure.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The charts of many models: which numbers they show, and in which words. */
 final class ModelFigures {
@@ -40,7 +41,10 @@ final class ModelFigures {
             all.finding(),
             "Score on " + all.benchmark() + " against the cost of a task",
             all.provenance().line(),
-            all.leftOut().stream().map(reason -> "Left out: " + reason).toList(),
+            Stream.concat(
+                    all.leftOut().stream().map(reason -> "Left out: " + reason),
+                    all.notes().stream())
+                .toList(),
             "Pareto chart of score and cost. " + all.finding() + ". " + numbers + "."));
   }
 

@@ -6,6 +6,7 @@ import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -17,10 +18,15 @@ import tech.tablesaw.api.Table;
  * @param benchmark what was scored
  * @param points the models, in the order given
  * @param leftOut why a model is not here, one sentence each; may be empty
+ * @param notes what else must be said of the costs, one sentence each; may be empty
  * @param provenance where scores and prices come from
  */
 public record ParetoFrontier(
-    String benchmark, List<Point> points, List<String> leftOut, Provenance provenance)
+    String benchmark,
+    List<Point> points,
+    List<String> leftOut,
+    List<String> notes,
+    Provenance provenance)
     implements Tabular {
 
   /**
@@ -87,6 +93,7 @@ public record ParetoFrontier(
   public ParetoFrontier {
     points = List.copyOf(points);
     leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -94,10 +101,12 @@ public record ParetoFrontier(
    *
    * @param costs what a task costs with each
    * @param rates what they scored
+   * @param unpriced models that have prices but none to take here, each with the reason why
    * @param provenance where the prices come from
    * @throws IllegalArgumentException if no model has both
    */
-  public static ParetoFrontier of(List<TaskCost> costs, PassRates rates, Provenance provenance) {
+  public static ParetoFrontier of(
+      List<TaskCost> costs, PassRates rates, Map<String, String> unpriced, Provenance provenance) {
     List<Point> points =
         costs.stream()
             .flatMap(cost -> rates.find(cost.plan().model()).map(r -> Point.of(cost, r)).stream())
@@ -118,10 +127,10 @@ public record ParetoFrontier(
                 rates.rates().stream()
                     .map(PassRates.Rate::model)
                     .filter(name -> !names.contains(name))
-                    .map(name -> name + " has no price."))
+                    .map(name -> unpriced.getOrDefault(name, name + " has no price.")))
             .toList();
-    return new ParetoFrontier(
-        rates.benchmark(), points, leftOut, provenance.and(rates.provenance()));
+    Provenance all = provenance.and(rates.provenance());
+    return new ParetoFrontier(rates.benchmark(), points, leftOut, CostNotes.of(costs, all), all);
   }
 
   /** Returns the models that no other beats in score at no more cost, from the cheapest up. */

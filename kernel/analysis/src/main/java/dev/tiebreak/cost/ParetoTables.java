@@ -83,6 +83,9 @@ final class ParetoTables {
     for (String reason : all.leftOut()) {
       table = table.withNote("Left out: " + reason);
     }
+    for (String note : all.notes()) {
+      table = table.withNote(note);
+    }
     return table.withSource(all.provenance().line());
   }
 

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param provider who bills, if the data states it
  * @param effectiveFrom the first day of these prices, if the data states it
  * @param effectiveTo the last day of these prices, if the data states it
+ * @param day for which day they were looked up, if they hang on one
  */
 public record PricePlan(
     String model,
@@ -34,7 +35,8 @@ public record PricePlan(
     BigDecimal tokenizerFactor,
     Optional<String> provider,
     Optional<LocalDate> effectiveFrom,
-    Optional<LocalDate> effectiveTo) {
+    Optional<LocalDate> effectiveTo,
+    Optional<PriceDay> day) {
 
   public PricePlan {
     longContext = List.copyOf(longContext);
@@ -75,6 +77,7 @@ public record PricePlan(
         Map.of(),
         BigDecimal.ZERO,
         BigDecimal.ONE,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -126,6 +129,15 @@ public record PricePlan(
     return changed(parts -> parts.longContext.add(new LongContext(aboveInputTokens, higher)));
   }
 
+  /** Returns this plan with these list prices for calls of any length. */
+  PricePlan atOneRate(TokenRates other) {
+    return changed(
+        parts -> {
+          parts.rates = other;
+          parts.longContext.clear();
+        });
+  }
+
   /** Returns this plan with a service at a multiple of the list price, for example 0.5. */
   public PricePlan withService(Service service, double factor) {
     return changed(parts -> parts.serviceFactors.put(service, BigDecimal.valueOf(factor)));
@@ -150,6 +162,11 @@ public record PricePlan(
           parts.effectiveFrom = from;
           parts.effectiveTo = to;
         });
+  }
+
+  /** Returns this plan as that of a day. */
+  public PricePlan withDay(PriceDay lookedUp) {
+    return changed(parts -> parts.day = Optional.of(lookedUp));
   }
 
   /**
@@ -198,6 +215,7 @@ public record PricePlan(
     private Optional<String> provider;
     private Optional<LocalDate> effectiveFrom;
     private Optional<LocalDate> effectiveTo;
+    private Optional<PriceDay> day;
 
     Parts(PricePlan from) {
       model = from.model;
@@ -209,6 +227,7 @@ public record PricePlan(
       provider = from.provider;
       effectiveFrom = from.effectiveFrom;
       effectiveTo = from.effectiveTo;
+      day = from.day;
     }
 
     PricePlan plan() {
@@ -221,7 +240,8 @@ public record PricePlan(
           tokenizerFactor,
           provider,
           effectiveFrom,
-          effectiveTo);
+          effectiveTo,
+          day);
     }
   }
 }

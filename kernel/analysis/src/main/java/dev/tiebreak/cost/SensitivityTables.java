@@ -38,24 +38,26 @@ final class SensitivityTables {
 
   static DisplayTable display(Tornado tornado) {
     CostComparison costs = tornado.comparison();
-    return DisplayTable.titled("What moves the difference in cost")
-        .withSubtitle(
-            costs.first().plan().model()
-                + " less "
-                + costs.second().plan().model()
-                + ", US dollars per task")
-        .withText("Model")
-        .withText("Assumption")
-        .withNumber("Low")
-        .withNumber("High")
-        .withNumber("At low")
-        .withNumber("At high")
-        .withNumber("Elasticity")
-        .withText("Changes the cheaper")
-        .withRows(tornado.bars().stream().map(bar -> row(bar, costs)).toList())
-        .withNote(tornado.ranges())
-        .withNote("Elasticity: by how many percent that model's cost changes with 1% more of it.")
-        .withSource(costs.provenance().line());
+    return CostNotes.below(
+        DisplayTable.titled("What moves the difference in cost")
+            .withSubtitle(
+                costs.first().plan().model()
+                    + " less "
+                    + costs.second().plan().model()
+                    + ", US dollars per task")
+            .withText("Model")
+            .withText("Assumption")
+            .withNumber("Low")
+            .withNumber("High")
+            .withNumber("At low")
+            .withNumber("At high")
+            .withNumber("Elasticity")
+            .withText("Changes the cheaper")
+            .withRows(tornado.bars().stream().map(bar -> row(bar, costs)).toList())
+            .withNote(tornado.ranges())
+            .withNote(
+                "Elasticity: by how many percent that model's cost changes with 1% more of it."),
+        costs);
   }
 
   private static List<Cell> row(Tornado.Bar bar, CostComparison costs) {
@@ -90,27 +92,28 @@ final class SensitivityTables {
         row(
             "Mean",
             series.stream().map(values -> Arrays.stream(values).average().orElseThrow()).toList()));
-    return DisplayTable.titled(
-            String.format(
-                Locale.ROOT,
-                "A task costs less with %s in %.1f%% of draws",
-                first,
-                100 * simulation.firstCheaper()))
-        .withSubtitle("Cost per task in US dollars")
-        .withText("")
-        .withNumber(first)
-        .withNumber(second)
-        .withNumber("Difference")
-        .withRows(rows)
-        .withNote(
-            String.format(
-                Locale.ROOT,
-                "%,d draws, seed %d; with %s in %.1f%%.",
-                simulation.draws(),
-                simulation.seed(),
-                second,
-                100 * simulation.secondCheaper()))
-        .withSource(costs.provenance().line());
+    return CostNotes.below(
+        DisplayTable.titled(
+                String.format(
+                    Locale.ROOT,
+                    "A task costs less with %s in %.1f%% of draws",
+                    first,
+                    100 * simulation.firstCheaper()))
+            .withSubtitle("Cost per task in US dollars")
+            .withText("")
+            .withNumber(first)
+            .withNumber(second)
+            .withNumber("Difference")
+            .withRows(rows)
+            .withNote(
+                String.format(
+                    Locale.ROOT,
+                    "%,d draws, seed %d; with %s in %.1f%%.",
+                    simulation.draws(),
+                    simulation.seed(),
+                    second,
+                    100 * simulation.secondCheaper())),
+        costs);
   }
 
   private static List<Cell> row(String name, List<Double> usd) {
@@ -133,30 +136,31 @@ final class SensitivityTables {
 
   static DisplayTable display(VarianceShares shares) {
     CostComparison costs = shares.comparison();
-    return DisplayTable.titled("What the difference in cost hangs on")
-        .withSubtitle("Share of the variance, in percent")
-        .withText("Model")
-        .withText("Assumption")
-        .withNumber("Alone")
-        .withNumber("With others")
-        .withRows(
-            shares.shares().stream()
-                .map(
-                    share ->
-                        List.of(
-                            Cell.of(share.whose().model(costs)),
-                            Cell.of(share.assumption().label()),
-                            percent(share.alone()),
-                            percent(share.total())))
-                .toList())
-        .withNote(
-            String.format(
-                Locale.ROOT,
-                "Sobol's first-order and total indices, from %,d points; alone: what knowing it"
-                    + " would take away from the variance; with others: what would be left if all"
-                    + " else were known.",
-                shares.points()))
-        .withSource(costs.provenance().line());
+    return CostNotes.below(
+        DisplayTable.titled("What the difference in cost hangs on")
+            .withSubtitle("Share of the variance, in percent")
+            .withText("Model")
+            .withText("Assumption")
+            .withNumber("Alone")
+            .withNumber("With others")
+            .withRows(
+                shares.shares().stream()
+                    .map(
+                        share ->
+                            List.of(
+                                Cell.of(share.whose().model(costs)),
+                                Cell.of(share.assumption().label()),
+                                percent(share.alone()),
+                                percent(share.total())))
+                    .toList())
+            .withNote(
+                String.format(
+                    Locale.ROOT,
+                    "Sobol's first-order and total indices, from %,d points; alone: what knowing it"
+                        + " would take away from the variance; with others: what would be left if all"
+                        + " else were known.",
+                    shares.points())),
+        costs);
   }
 
   private static Cell percent(double share) {

@@ -12,6 +12,22 @@ import java.util.stream.Stream;
  */
 public record TaskCost(PricePlan plan, Workload workload) {
 
+  /**
+   * @throws IllegalArgumentException if the workload is of a log that does not say in how many
+   *     calls its tokens were read, and the prices hang on that
+   */
+  public TaskCost {
+    workload.log().ifPresent(log -> log.check(plan, workload));
+  }
+
+  /**
+   * Returns how many tokens the model's tokenizer makes of one that the workload counts: 1 where it
+   * counted them itself.
+   */
+  public BigDecimal tokenizerFactor() {
+    return workload.tokenizerFactor(plan);
+  }
+
   /** Returns the cost of all input, in US dollars, exactly. */
   public BigDecimal inputUsd() {
     return new ExactCost(this).usd().input();

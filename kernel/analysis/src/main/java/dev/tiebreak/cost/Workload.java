@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param service the service of all other calls
  * @param successRate the share of attempts that solve the task, above 0 to 1; failed ones are
  *     repeated until one does, so that a task takes 1 / rate attempts
+ * @param log what the log says that they were taken from, if they were
  * @param basis where these numbers come from, if it is said
  */
 public record Workload(
@@ -39,6 +40,7 @@ public record Workload(
     BigDecimal batchShare,
     Service service,
     BigDecimal successRate,
+    Optional<RunLog> log,
     Optional<String> basis) {
 
   /** How long the cache keeps what is written to it. */
@@ -83,6 +85,7 @@ public record Workload(
         BigDecimal.ZERO,
         Service.STANDARD,
         BigDecimal.ONE,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -135,6 +138,7 @@ public record Workload(
         parts -> {
           if (quantity instanceof Calls other) {
             parts.calls = other;
+            parts.log = log.map(RunLog::withCallsCounted);
           } else if (quantity instanceof InputTokens other) {
             parts.input = other;
           } else if (quantity instanceof OutputTokens other) {
@@ -188,6 +192,18 @@ public record Workload(
     return changed(parts -> parts.basis = Optional.of(all));
   }
 
+  /** Returns this workload as one that was taken from a log. */
+  public Workload withLog(RunLog of) {
+    return changed(parts -> parts.log = Optional.of(of));
+  }
+
+  /** Returns a plan's factor for these tokens: 1 where its own model counted them. */
+  BigDecimal tokenizerFactor(PricePlan plan) {
+    return log.filter(by -> by.model().equals(plan.model())).isPresent()
+        ? BigDecimal.ONE
+        : plan.tokenizerFactor();
+  }
+
   /** Whether calls or tokens vary from task to task. */
   boolean varies() {
     return Stream.of(calls, input, output).anyMatch(q -> q.amount().spread().isPresent());
@@ -198,7 +214,10 @@ public record Workload(
     return changed(
         parts -> {
           switch (assumption) {
-            case CALLS -> parts.calls = new Calls(Amount.of(value));
+            case CALLS -> {
+              parts.calls = new Calls(Amount.of(value));
+              parts.log = log.map(RunLog::withCallsCounted);
+            }
             case INPUT_TOKENS -> parts.input = new InputTokens(Amount.of(value));
             case OUTPUT_TOKENS -> parts.output = new OutputTokens(Amount.of(value));
             case REASONING_TOKENS -> parts.reasoning = new OutputTokens(Amount.of(value));
@@ -206,7 +225,8 @@ public record Workload(
             case CACHED_SHARE -> parts.cachedShare = value;
             case BATCH_SHARE -> parts.batchShare = value;
             case SUCCESS_RATE -> parts.successRate = value;
-            case TOKENIZER_FACTOR, INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {}
+            case TOKENIZER_FACTOR -> parts.log = Optional.empty();
+            case INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {}
           }
         });
   }
@@ -230,6 +250,7 @@ public record Workload(
     private BigDecimal batchShare;
     private Service service;
     private BigDecimal successRate;
+    private Optional<RunLog> log;
     private Optional<String> basis;
 
     Parts(Workload from) {
@@ -244,6 +265,7 @@ public record Workload(
       batchShare = from.batchShare;
       service = from.service;
       successRate = from.successRate;
+      log = from.log;
       basis = from.basis;
     }
 
@@ -260,6 +282,7 @@ public record Workload(
           batchShare,
           service,
           successRate,
+          log,
           basis);
     }
   }

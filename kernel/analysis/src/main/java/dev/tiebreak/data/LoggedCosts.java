@@ -1,23 +1,26 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.cost.MeasuredCosts;
-import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
+import dev.tiebreak.cost.RunLog;
 import dev.tiebreak.cost.TaskCost;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What logged runs asked of models, and what they cost. */
 final class LoggedCosts {
@@ -43,19 +46,40 @@ final class LoggedCosts {
                 new Calls(Amount.seen(calls)),
                 new InputTokens(average(read, sum)),
                 new OutputTokens(average(written, sum)))
+            .withLog(log(model, runs))
             .withBasis(
                 String.format(
-                    Locale.ROOT,
-                    "%s: as logged in %,d of %,d runs of %s.",
-                    model,
-                    runs.size(),
-                    all.size(),
-                    benchmark));
+                        Locale.ROOT,
+                        "%s: as logged in %,d of %,d runs of %s.",
+                        model,
+                        runs.size(),
+                        all.size(),
+                        benchmark)
+                    + uncounted(runs));
     return read == 0 ? workload : workload.withCachedShare((double) cached / read);
   }
 
   private static boolean counted(TaskRun run) {
     return run.inputTokens().isPresent() && run.outputTokens().isPresent();
+  }
+
+  private static RunLog log(String model, List<TaskRun> runs) {
+    return new RunLog(
+        model,
+        runs.stream()
+            .filter(run -> run.calls().isEmpty())
+            .map(run -> run.inputTokens().orElseThrow())
+            .max(Comparator.naturalOrder()));
+  }
+
+  private static String uncounted(List<TaskRun> runs) {
+    long without = runs.stream().filter(run -> run.calls().isEmpty()).count();
+    return without == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " In how many calls is not logged for %,d of them, each of which counts as one.",
+            without);
   }
 
   private static Amount average(long tokens, BigDecimal calls) {
@@ -64,7 +88,7 @@ final class LoggedCosts {
 
   static MeasuredCosts billed(Outcomes outcomes, String benchmark, Provenance from) {
     List<MeasuredCosts.Model> models =
-        models(outcomes, benchmark, outcomes.models(), any -> TaskRun::costUsd);
+        models(outcomes, benchmark, outcomes.models(), TaskRun::costUsd);
     return new MeasuredCosts(
         benchmark,
         models,
@@ -79,22 +103,54 @@ final class LoggedCosts {
     if (named.isEmpty()) {
       throw Unknown.name("model with a price", String.join(", ", outcomes.models()), known);
     }
-    Provenance from = logged;
-    for (String model : named) {
-      from = from.and(prices.provenance(model));
-    }
+    Prices list = prices.beside(logged.asOf());
     List<String> unpriced = outcomes.models().stream().filter(m -> !known.contains(m)).toList();
-    List<MeasuredCosts.Model> models =
-        models(outcomes, benchmark, named, model -> run -> usd(prices.plan(model), run));
+    List<MeasuredCosts.Model> models = models(outcomes, benchmark, named, run -> usd(run, list));
     return new MeasuredCosts(
         benchmark,
         models,
-        "Costs from the tokens of each run at list prices."
+        "Costs from the tokens of each run at "
+            + whichPrices(models, outcomes, benchmark, list)
+            + "."
             + withoutCost(outcomes, benchmark, models)
             + (unpriced.isEmpty()
                 ? ""
                 : " Left out, without a price: " + String.join(", ", unpriced) + "."),
-        from);
+        Stream.concat(
+                Stream.of(logged),
+                named.stream()
+                    .flatMap(model -> outcomes.runs(model, benchmark).stream())
+                    .filter(LoggedCosts::counted)
+                    .map(run -> list.on(run).provenance(run.model())))
+            .collect(Provenance.together()));
+  }
+
+  /** Says of which days the prices are, where they hang on that. */
+  private static String whichPrices(
+      List<MeasuredCosts.Model> models, Outcomes outcomes, String benchmark, Prices list) {
+    List<TaskRun> runs =
+        models.stream()
+            .map(MeasuredCosts.Model::model)
+            .filter(list::dated)
+            .flatMap(model -> outcomes.runs(model, benchmark).stream())
+            .filter(LoggedCosts::counted)
+            .toList();
+    List<LocalDate> days = runs.stream().flatMap(run -> run.date().stream()).sorted().toList();
+    int undated = runs.size() - days.size();
+    if (runs.isEmpty()) {
+      return "list prices";
+    }
+    if (days.isEmpty()) {
+      return "list prices as of " + list.day();
+    }
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
+    return "list prices of its day, "
+        + (first.equals(last) ? first : first + " to " + last)
+        + (undated == 0
+            ? ""
+            : String.format(
+                Locale.ROOT, "; of %,d runs without a day at those of %s", undated, list.day()));
   }
 
   /** Says how many tasks had to be left out. */
@@ -118,10 +174,12 @@ final class LoggedCosts {
   }
 
   /** What a run's tokens cost in calls of one length; empty where they were not counted. */
-  private static OptionalDouble usd(PricePlan plan, TaskRun run) {
+  private static OptionalDouble usd(TaskRun run, Prices list) {
     return counted(run)
         ? OptionalDouble.of(
-            new TaskCost(plan, workload(run.model(), run.benchmark(), List.of(run)))
+            new TaskCost(
+                    list.on(run).plan(run.model()),
+                    workload(run.model(), run.benchmark(), List.of(run)))
                 .usd()
                 .doubleValue())
         : OptionalDouble.empty();
@@ -131,34 +189,31 @@ final class LoggedCosts {
       Outcomes outcomes,
       String benchmark,
       List<String> names,
-      Function<String, Function<TaskRun, OptionalDouble>> usd) {
+      Function<TaskRun, OptionalDouble> usd) {
     return names.stream()
         .filter(model -> !outcomes.runs(model, benchmark).isEmpty())
-        .map(
-            model ->
-                new MeasuredCosts.Model(
-                    model, tasks(outcomes.runs(model, benchmark), usd.apply(model))))
+        .map(model -> new MeasuredCosts.Model(model, tasks(outcomes.runs(model, benchmark), usd)))
         .toList();
   }
 
   /** One a task: the means of its runs with a cost; a task without such a run is left out. */
   private static List<MeasuredCosts.Task> tasks(
       List<TaskRun> runs, Function<TaskRun, OptionalDouble> usd) {
-    Map<String, List<TaskRun>> byTask = new LinkedHashMap<>();
+    Map<String, List<MeasuredCosts.Task>> byTask = new LinkedHashMap<>();
     for (TaskRun run : runs) {
-      if (usd.apply(run).isPresent()) {
-        byTask.computeIfAbsent(run.task(), key -> new ArrayList<>()).add(run);
-      }
+      usd.apply(run)
+          .ifPresent(
+              cost ->
+                  byTask
+                      .computeIfAbsent(run.task(), key -> new ArrayList<>())
+                      .add(new MeasuredCosts.Task(cost, run.outcome())));
     }
     return byTask.values().stream()
         .map(
             same ->
                 new MeasuredCosts.Task(
-                    same.stream()
-                        .mapToDouble(run -> usd.apply(run).orElseThrow())
-                        .average()
-                        .orElseThrow(),
-                    same.stream().mapToDouble(TaskRun::outcome).average().orElseThrow()))
+                    same.stream().mapToDouble(MeasuredCosts.Task::usd).average().orElseThrow(),
+                    same.stream().mapToDouble(MeasuredCosts.Task::solved).average().orElseThrow()))
         .toList();
   }
 }

@@ -97,7 +97,8 @@ final class OutcomeRows {
         count(row, "output_tokens"),
         row.isMissing("cost_usd")
             ? OptionalDouble.empty()
-            : OptionalDouble.of(row.getDouble("cost_usd")));
+            : OptionalDouble.of(row.getDouble("cost_usd")),
+        Optional.ofNullable(row.getDate("date")));
   }
 
   private static OptionalLong count(Row row, String column) {

@@ -190,7 +190,7 @@ public final class Outcomes implements Tabular, Naming {
    */
   public MeasuredCosts costs(String benchmark) {
     Unknown.unless("benchmark", benchmark, benchmarks);
-    return LoggedCosts.billed(this, benchmark, provenance(models()));
+    return LoggedCosts.billed(this, benchmark, provenance());
   }
 
   /**
@@ -202,7 +202,7 @@ public final class Outcomes implements Tabular, Naming {
    */
   public MeasuredCosts costs(String benchmark, Prices prices) {
     Unknown.unless("benchmark", benchmark, benchmarks);
-    return LoggedCosts.priced(this, benchmark, prices, provenance(models()));
+    return LoggedCosts.priced(this, benchmark, prices, provenance());
   }
 
   /** Whether the data has runs of a model on a benchmark. */
@@ -249,7 +249,7 @@ public final class Outcomes implements Tabular, Naming {
     return League.ofTasks(
         models().stream().map(models::contender).toList(),
         models().stream().map(model -> tasks(model, benchmark)).toList(),
-        provenance(models()));
+        provenance());
   }
 
   /**
@@ -266,6 +266,11 @@ public final class Outcomes implements Tabular, Naming {
         this::league);
   }
 
+  /** Returns where all runs come from, and their newest day. */
+  Provenance provenance() {
+    return provenance(models());
+  }
+
   private Provenance provenance(Collection<String> of) {
     return of.stream().map(provenance::get).collect(Provenance.together());
   }
@@ -278,7 +283,7 @@ public final class Outcomes implements Tabular, Naming {
   /** Returns a summary: a row a benchmark and model. */
   @Override
   public DisplayTable display() {
-    return OutcomeTables.display(this).withSource(provenance(models()).line());
+    return OutcomeTables.display(this).withSource(provenance().line());
   }
 
   /** Returns the summary as plain text. */

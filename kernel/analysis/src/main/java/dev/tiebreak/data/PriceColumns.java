@@ -27,6 +27,7 @@ final class PriceColumns {
   static final String MINIMUM = "minimum_usd_per_call";
   static final String TOKENIZER = "tokenizer_factor";
   static final String CURRENCY = "currency";
+  static final String AS_OF = "as_of";
   private static final String DOLLARS = "USD";
   static final CellType.Decimal TOKENIZER_FACTOR =
       new CellType.Decimal(new BigDecimal("0.1"), BigDecimal.TEN, "times");

@@ -3,72 +3,146 @@ package dev.tiebreak.data;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.Words;
-import dev.tiebreak.cost.PricePlan;
+import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The chart of prices over time: which it shows, and in which words. */
+/** The chart of prices over time: which it shows up to which day, and in which words. */
 final class PriceFigures {
 
-  /** How long after the last change the last prices are drawn. */
-  private static final int DAYS_AFTER = 30;
+  private final Offers offers;
+  private final AsOf asOf;
+  private final LocalDate day;
 
-  private PriceFigures() {}
+  private PriceFigures(Offers offers, AsOf asOf) {
+    this.offers = offers;
+    this.asOf = asOf;
+    this.day = asOf.day();
+  }
 
-  static Chart history(List<PricePlan> plans, Provenance provenance) {
-    Map<String, List<PriceSteps.Price>> byModel = new LinkedHashMap<>();
-    LocalDate last = LocalDate.MIN;
-    List<String> undated = new ArrayList<>();
-    for (PricePlan plan : plans) {
-      if (plan.effectiveFrom().isEmpty()) {
-        undated.add(plan.model());
-        continue;
-      }
-      LocalDate since = plan.effectiveFrom().get();
-      last = since.isAfter(last) ? since : last;
-      byModel
-          .computeIfAbsent(plan.model(), model -> new ArrayList<>())
-          .add(new PriceSteps.Price(since, plan.output().usd().doubleValue()));
-    }
-    if (byModel.isEmpty()) {
-      throw new IllegalStateException(
-          "No price says from which day it holds; a history needs effective_from");
-    }
+  static Chart history(Offers offers, AsOf asOf) {
+    return new PriceFigures(offers, asOf).history();
+  }
+
+  private Chart history() {
     List<PriceSteps.Line> lines =
-        byModel.entrySet().stream()
-            .map(entry -> new PriceSteps.Line(entry.getKey(), entry.getValue()))
-            .toList();
+        offers.models().stream().flatMap(model -> line(model).stream()).toList();
+    boolean anyDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
+    if (lines.isEmpty() || !anyDay) {
+      throw new IllegalStateException(
+          "No price says from which day up to "
+              + asOf.words()
+              + " it holds; a history needs effective_from, or as_of, the day on which the list"
+              + " was read");
+    }
     String title = finding(lines);
     return Chart.of(
-        new PriceSteps("US dollars per million output tokens", lines, last.plusDays(DAYS_AFTER)),
+        new PriceSteps("US dollars per million output tokens", lines, day),
         new Words(
             title,
-            "List price of output, US dollars per million tokens",
-            provenance.line(),
-            undated.isEmpty()
-                ? List.of()
-                : List.of("Not shown, as no day is stated: " + String.join(", ", undated) + "."),
+            "List price of output, US dollars per million tokens, up to " + day,
+            begun()
+                .map(offer -> offer.provenance(Optional.of(day)))
+                .collect(Provenance.together())
+                .line(),
+            notes(),
             "Price history. "
                 + title
                 + ". "
-                + lines.stream().map(PriceFigures::numbers).collect(Collectors.joining("; "))
+                + lines.stream().map(this::numbers).collect(Collectors.joining("; "))
                 + "."));
   }
 
-  private static String finding(List<PriceSteps.Line> lines) {
-    long changed = lines.stream().filter(line -> line.prices().size() > 1).count();
-    return changed == 0
-        ? "No list price has changed so far"
-        : changed + " of " + lines.size() + " models changed their list price";
+  private Stream<Offer> begun() {
+    return offers.all().filter(offer -> !offer.from().isAfter(day));
   }
 
-  private static String numbers(PriceSteps.Line line) {
+  /** A model's prices up to the day; empty where none has begun. */
+  private Optional<PriceSteps.Line> line(String model) {
+    List<Offer> begun =
+        offers.of(model).stream()
+            .filter(offer -> !offer.from().isAfter(day))
+            .sorted(Comparator.comparing(Offer::from))
+            .toList();
+    if (begun.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PriceSteps.Price> prices = new ArrayList<>();
+    for (int i = 0; i < begun.size(); i++) {
+      Optional<LocalDate> next =
+          i + 1 < begun.size() ? Optional.of(begun.get(i + 1).from()) : Optional.empty();
+      prices.add(
+          new PriceSteps.Price(
+              since(begun.get(i), next), begun.get(i).plan().output().usd().doubleValue()));
+    }
+    Offer last = begun.get(begun.size() - 1);
+    return Optional.of(
+        new PriceSteps.Line(
+            model, prices, last.endedBefore(day) ? last.plan().effectiveTo() : Optional.empty()));
+  }
+
+  /** The first day; where none is stated, that of the list, or an earlier one on which it ended. */
+  private LocalDate since(Offer offer, Optional<LocalDate> next) {
+    return offer
+        .plan()
+        .effectiveFrom()
+        .orElseGet(
+            () ->
+                Stream.of(
+                        offer.read(),
+                        offer.plan().effectiveTo(),
+                        next.map(following -> following.minusDays(1)))
+                    .flatMap(Optional::stream)
+                    .filter(known -> known.isBefore(day))
+                    .min(Comparator.naturalOrder())
+                    .orElse(day));
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    String undated =
+        begun()
+            .filter(offer -> offer.plan().effectiveFrom().isEmpty())
+            .map(Offer::model)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!undated.isEmpty()) {
+      notes.add(
+          "Shown only from when the list was read, as no first day is stated: " + undated + ".");
+    }
+    String ended =
+        offers.models().stream()
+            .filter(model -> line(model).isPresent())
+            .filter(model -> offers.on(day, model).isEmpty())
+            .map(model -> model + " (" + offers.nearest(day, model).words() + ")")
+            .collect(Collectors.joining(", "));
+    if (!ended.isEmpty()) {
+      notes.add("Without a price on " + day + ": " + ended + ".");
+    }
+    for (String model : offers.models()) {
+      notes.addAll(new PriceDay(day, offers.announced(day, model)).announcements(model));
+    }
+    return notes;
+  }
+
+  private String finding(List<PriceSteps.Line> lines) {
+    long changed = lines.stream().filter(line -> line.prices().size() > 1).count();
+    boolean oneDay = lines.stream().allMatch(line -> line.prices().get(0).since().equals(day));
+    return oneDay
+        ? "List prices of one day, " + day
+        : changed == 0
+            ? "No list price has changed up to " + day
+            : changed + " of " + lines.size() + " models changed their list price";
+  }
+
+  private String numbers(PriceSteps.Line line) {
     return line.model()
         + " "
         + line.prices().stream()

@@ -1,11 +1,13 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.TokenRates;
 import dev.tiebreak.cost.UsdPerMillionTokens;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,7 +34,39 @@ final class PriceTables {
       Predicate<PricePlan> told,
       Function<PricePlan, Optional<String>> text) {}
 
-  static DisplayTable display(List<PricePlan> plans) {
+  /** The prices of a day, and below them which models have none and what is announced. */
+  static DisplayTable display(Offers offers, AsOf asOf) {
+    List<Offer> found = offers.on(asOf.day());
+    DisplayTable table = rows(found.stream().map(Offer::plan).toList());
+    for (String note : notes(offers, asOf)) {
+      table = table.withNote(note);
+    }
+    boolean hangsOnDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
+    Optional<LocalDate> day = hangsOnDay ? Optional.of(asOf.day()) : Optional.empty();
+    return table.withSource(
+        found.stream().map(offer -> offer.provenance(day)).collect(Provenance.together()).line());
+  }
+
+  private static List<String> notes(Offers offers, AsOf asOf) {
+    LocalDate day = asOf.day();
+    String without =
+        offers.models().stream()
+            .filter(model -> offers.on(day, model).isEmpty())
+            .map(model -> model + " (" + offers.nearest(day, model).words() + ")")
+            .collect(Collectors.joining(", "));
+    return Stream.concat(
+            without.isEmpty()
+                ? Stream.empty()
+                : Stream.of("Without a price on " + asOf.words() + ": " + without + "."),
+            offers.models().stream()
+                .flatMap(
+                    model ->
+                        new PriceDay(day, offers.announced(day, model))
+                            .announcements(model).stream()))
+        .toList();
+  }
+
+  private static DisplayTable rows(List<PricePlan> plans) {
     List<Column> columns =
         Stream.of(
                 price("Input", TokenRates::input, any -> true),

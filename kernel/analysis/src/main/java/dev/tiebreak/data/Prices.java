@@ -6,6 +6,8 @@ import static dev.tiebreak.data.Schema.required;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.ParetoFrontier;
+import dev.tiebreak.cost.PassRates;
+import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.TaskCost;
 import dev.tiebreak.cost.UsdPerMillionTokens;
@@ -15,14 +17,13 @@ import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
@@ -57,40 +58,57 @@ public final class Prices implements Tabular, Naming {
           optional(PriceColumns.CURRENCY, new CellType.Text()),
           optional("effective_from", new CellType.Day()),
           optional("effective_to", new CellType.Day()),
+          optional(PriceColumns.AS_OF, new CellType.Day()),
           optional("source", new CellType.Text()));
 
   private final Table table;
-  private final List<Offer> offers;
-
-  /** A row of the table. */
-  private record Offer(PricePlan plan, Provenance provenance, int row) {
-    private LocalDate from() {
-      return plan.effectiveFrom().orElse(LocalDate.MIN);
-    }
-  }
+  private final Offers offers;
+  private final AsOf asOf;
 
   private Prices(RawRows rows) {
+    this(rows, Clock.systemUTC());
+  }
+
+  private Prices(RawRows rows, Clock clock) {
     this.table = PriceColumns.check(SCHEMA.read(rows), rows.header()).orThrow();
     PriceColumns.nameCurrency(table);
-    List<Offer> all = new ArrayList<>();
-    for (int i = 0; i < table.rowCount(); i++) {
-      Row row = table.row(i);
-      all.add(new Offer(PriceColumns.plan(row), Reading.provenance(row, "effective_from"), i));
-    }
-    this.offers = List.copyOf(all);
+    this.offers = new Offers(table.stream().map(Offer::of).toList());
+    this.asOf = new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock);
   }
 
-  private Prices(Table table, List<Offer> offers) {
+  private Prices(Table table, Offers offers, AsOf asOf) {
     this.table = table;
     this.offers = offers;
+    this.asOf = asOf;
   }
 
-  /** Returns the prices in force on a day; a row without days is in force on all. */
+  /**
+   * Returns the prices of a day: of each model that which holds on it, where a price without days
+   * holds on all. Without this, the day is the newest on which the data says that it was read
+   * ({@code as_of}), or today where it does not say so.
+   */
   public Prices asOf(LocalDate day) {
-    return where(
-        offer ->
-            !offer.from().isAfter(day)
-                && !offer.plan().effectiveTo().orElse(LocalDate.MAX).isBefore(day));
+    return new Prices(table, offers, asOf.asking(day));
+  }
+
+  /**
+   * Returns the prices of a day such as 2026-04-23, or these where it is blank; see {@link
+   * #asOf(LocalDate)}.
+   *
+   * @throws IllegalArgumentException if it is not a day
+   */
+  public Prices asOf(String day) {
+    return AsOf.parse(day).map(this::asOf).orElse(this);
+  }
+
+  /** Returns the day whose prices these are. */
+  public LocalDate day() {
+    return asOf.day();
+  }
+
+  /** Returns these prices for a result that is made from another frame too, with its newest day. */
+  Prices beside(Optional<LocalDate> newest) {
+    return new Prices(table, offers, asOf.beside(newest));
   }
 
   /**
@@ -99,26 +117,19 @@ public final class Prices implements Tabular, Naming {
    * @throws IllegalArgumentException if the data has no such provider
    */
   public Prices fromProvider(String provider) {
-    Prices found = where(offer -> offer.plan().provider().equals(Optional.of(provider)));
-    if (found.offers.isEmpty()) {
-      throw Unknown.name("provider with a price", provider, providers(offers));
+    Offers found = offers.where(offer -> offer.plan().provider().equals(Optional.of(provider)));
+    if (found.models().isEmpty()) {
+      throw Unknown.name(
+          "provider with a price", provider, Offers.providers(offers.all().toList()));
     }
-    return found;
-  }
-
-  private Prices where(Predicate<Offer> condition) {
-    return new Prices(table, offers.stream().filter(condition).toList());
-  }
-
-  private static List<String> providers(List<Offer> offers) {
-    return offers.stream().flatMap(offer -> offer.plan().provider().stream()).distinct().toList();
+    return new Prices(table, found, asOf);
   }
 
   /**
    * Reads prices from a CSV file with the columns {@code model}, {@code
    * input_usd_per_million_tokens}, {@code output_usd_per_million_tokens} and, where known, {@code
-   * effective_from}, {@code source} and the further columns of the data dictionary: cache, batch,
-   * long context, minimum, tokenizer, provider, days; all others are kept as texts.
+   * effective_from}, {@code as_of}, {@code source} and the further columns of the data dictionary:
+   * cache, batch, long context, minimum, tokenizer, provider; all others are kept as texts.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -140,37 +151,49 @@ public final class Prices implements Tabular, Naming {
     return new Prices(RawRows.ofTable(table));
   }
 
+  static Prices of(Table table, Clock clock) {
+    return new Prices(RawRows.ofTable(table), clock);
+  }
+
   /**
-   * Returns a model's prices, the latest that the data has.
+   * Returns a model's prices on the day of {@link #day()}.
    *
-   * @throws IllegalArgumentException if the data has no price of that model, or those of several
-   *     providers
+   * @throws IllegalArgumentException if the data has no price of that model, none of that day, or
+   *     those of several providers
    */
   public PricePlan plan(String model) {
-    return offer(model).plan();
+    Offer offer = offer(model);
+    PriceDay day = new PriceDay(day(), offers.announced(day(), model));
+    return hangsOnDay(model) ? offer.plan().withDay(day) : offer.plan();
+  }
+
+  /** Whether what is said of a model must name the day: it is known, or its price hangs on it. */
+  private boolean hangsOnDay(String model) {
+    return asOf.known().isPresent() || offers.dated(model);
+  }
+
+  /** Whether what a model costs hangs on the day. */
+  boolean dated(String model) {
+    return offers.dated(model);
   }
 
   private Offer offer(String model) {
-    List<Offer> found =
-        offers.stream().filter(offer -> offer.plan().model().equals(model)).toList();
-    if (providers(found).size() > 1) {
-      throw new IllegalArgumentException(
-          model
-              + " has prices of several providers; allowed: fromProvider of "
-              + String.join(", ", providers(found)));
-    }
-    return found.stream()
-        .max(Comparator.comparing(Offer::from))
-        .orElseThrow(() -> Unknown.name("model with a price", model, models()));
+    return offers.only(model, asOf);
+  }
+
+  /**
+   * Returns these prices as they were on the day of a run; as they are where it states none.
+   *
+   * @throws IllegalArgumentException if its model had no price on that day
+   */
+  Prices on(TaskRun run) {
+    run.date().ifPresent(day -> offers.unlessMissing(run, day));
+    return run.date().map(this::asOf).orElse(this);
   }
 
   /** Returns where a model's price comes from. */
   Provenance provenance(String model) {
-    return offer(model).provenance();
-  }
-
-  private List<String> models() {
-    return offers.stream().map(offer -> offer.plan().model()).distinct().toList();
+    return offer(model).provenance(hangsOnDay(model) ? Optional.of(day()) : Optional.empty());
   }
 
   /**
@@ -187,7 +210,7 @@ public final class Prices implements Tabular, Naming {
     return new CostComparison(
         new TaskCost(plan(first), firstTask),
         new TaskCost(plan(second), secondTask),
-        offer(first).provenance().and(offer(second).provenance()));
+        provenance(first).and(provenance(second)));
   }
 
   /**
@@ -210,43 +233,52 @@ public final class Prices implements Tabular, Naming {
    */
   public ParetoFrontier frontier(
       Scores scores, String benchmark, Workload workload, Map<String, Workload> others) {
+    return beside(scores.newestDay()).frontierOf(scores.passRates(benchmark), workload, others);
+  }
+
+  private ParetoFrontier frontierOf(
+      PassRates rates, Workload workload, Map<String, Workload> others) {
     others.keySet().forEach(this::offer);
-    List<TaskCost> costs =
-        models().stream()
-            .map(model -> new TaskCost(plan(model), others.getOrDefault(model, workload)))
-            .toList();
-    Provenance from =
-        models().stream().map(model -> offer(model).provenance()).collect(Provenance.together());
-    return ParetoFrontier.of(costs, scores.passRates(benchmark), from);
+    List<TaskCost> costs = new ArrayList<>();
+    List<Provenance> from = new ArrayList<>();
+    Map<String, String> unpriced = new HashMap<>();
+    for (String model : offers.models()) {
+      if (offers.on(day(), model).isEmpty()) {
+        unpriced.put(model, offers.missing(model, asOf) + ".");
+      } else {
+        costs.add(new TaskCost(plan(model), others.getOrDefault(model, workload)));
+        from.add(provenance(model));
+      }
+    }
+    return ParetoFrontier.of(costs, rates, unpriced, from.stream().collect(Provenance.together()));
   }
 
   /** Returns the models with a price, in the order of the data. */
   @Override
   public List<String> namesFor(String parameter) {
-    return models();
+    return offers.models();
   }
 
-  /** Returns the prices as a frame, a copy. */
+  /** Returns the prices as a frame, a copy; of one day where that was asked for, else all. */
   public Table table() {
-    return table.where(Selection.with(offers.stream().mapToInt(Offer::row).toArray()));
+    List<Offer> rows = asOf.asked().map(offers::on).orElseGet(() -> offers.all().toList());
+    return table.where(Selection.with(rows.stream().mapToInt(Offer::row).sorted().toArray()));
   }
 
   /**
-   * Returns a chart of what output has cost over time, of all models whose prices say since when.
+   * Returns a chart of what output has cost over time, up to the day of {@link #day()}; a model
+   * whose prices do not say since when is shown from the day on which the list was read.
    *
-   * @throws IllegalStateException if none does
+   * @throws IllegalStateException if neither a first day nor that of reading is stated
    */
   public Chart chart() {
-    return PriceFigures.history(
-        offers.stream().map(Offer::plan).toList(),
-        offers.stream().map(Offer::provenance).collect(Provenance.together()));
+    return PriceFigures.history(offers, asOf);
   }
 
-  /** Returns the prices as a table to read. */
+  /** Returns the prices of the day as a table to read, with those that are none below it. */
   @Override
   public DisplayTable display() {
-    return PriceTables.display(offers.stream().map(Offer::plan).toList())
-        .withSource(offers.stream().map(Offer::provenance).collect(Provenance.together()).line());
+    return PriceTables.display(offers, asOf);
   }
 
   /** Returns the prices as plain text. */

@@ -18,6 +18,7 @@ import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -268,6 +269,11 @@ public final class Scores implements Tabular, Naming {
    */
   public Chart chart() {
     return new ScoreFigures(this, provenance()).scorecard();
+  }
+
+  /** Returns the newest day that the scores state, or the outcomes beside them. */
+  Optional<LocalDate> newestDay() {
+    return provenance().and(outcomes.map(Outcomes::provenance).orElse(Provenance.none())).asOf();
   }
 
   private Provenance provenance() {

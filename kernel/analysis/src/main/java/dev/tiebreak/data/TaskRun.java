@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
  * @param cachedInputTokens those of them that were read from a cache
  * @param outputTokens tokens that it wrote
  * @param costUsd what the run cost in US dollars
+ * @param date when it was run, if that is stated
  */
 public record TaskRun(
     String model,
@@ -32,4 +34,5 @@ public record TaskRun(
     OptionalLong inputTokens,
     OptionalLong cachedInputTokens,
     OptionalLong outputTokens,
-    OptionalDouble costUsd) {}
+    OptionalDouble costUsd,
+    Optional<LocalDate> date) {}

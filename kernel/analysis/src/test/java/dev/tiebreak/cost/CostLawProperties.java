@@ -102,7 +102,8 @@ class CostLawProperties {
             plan.tokenizerFactor(),
             plan.provider(),
             plan.effectiveFrom(),
-            plan.effectiveTo()),
+            plan.effectiveTo(),
+            plan.day()),
         cost.workload());
   }
 
@@ -278,7 +279,7 @@ class CostLawProperties {
                       "model " + i, score, score, score, OptionalInt.empty(), usd, usd, usd);
                 })
             .toList();
-    ParetoFrontier all = new ParetoFrontier("B", points, List.of(), Provenance.none());
+    ParetoFrontier all = new ParetoFrontier("B", points, List.of(), List.of(), Provenance.none());
 
     assertThat(all.frontier()).isNotEmpty().allMatch(point -> all.dominatedBy(point).isEmpty());
     assertThat(all.frontier()).containsAll(all.clear());

@@ -22,7 +22,7 @@ class ParetoFrontierTest {
     Point dear = point("dear", 55, 2, 4);
     ParetoFrontier models =
         new ParetoFrontier(
-            "B", List.of(dear, cheap, good, hardlyBetter), List.of(), Provenance.none());
+            "B", List.of(dear, cheap, good, hardlyBetter), List.of(), List.of(), Provenance.none());
 
     assertThat(models.frontier()).containsExactly(cheap, good, hardlyBetter);
     assertThat(models.dominatedBy(dear)).containsExactly(good, hardlyBetter);

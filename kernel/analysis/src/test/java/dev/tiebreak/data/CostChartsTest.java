@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.PlotData;
+import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.TornadoBars;
+import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.Bill;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.Workload;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
@@ -23,11 +27,13 @@ class CostChartsTest {
 
   private static Prices prices(String... since) {
     return Prices.of(
-        Table.create(
-            StringColumn.create("model", "A", "A", "B"),
-            DoubleColumn.create("input_usd_per_million_tokens", 1, 1, 1),
-            DoubleColumn.create("output_usd_per_million_tokens", 30, 20, 10),
-            StringColumn.create("effective_from", since)));
+            Table.create(
+                StringColumn.create("model", "A", "A", "B"),
+                DoubleColumn.create("input_usd_per_million_tokens", 1, 1, 1),
+                DoubleColumn.create("output_usd_per_million_tokens", 30, 20, 10),
+                StringColumn.create("effective_from", since),
+                StringColumn.create("as_of", "", "", "2026-04-01")))
+        .asOf("2026-04-30");
   }
 
   private static CostComparison costs() {
@@ -35,16 +41,80 @@ class CostChartsTest {
     return prices("2026-01-01", "2026-03-01", "2026-02-01").compare("A", task, "B", task);
   }
 
+  private static PriceSteps steps(Chart chart) {
+    return (PriceSteps) chart.figure().plot();
+  }
+
   @Test
-  void priceHistory_hasEachPriceSinceItsDay() {
+  void priceHistory_endsOnTheDayAndShowsUndatedPricesFromWhenTheyWereRead() {
     Chart chart = prices("2026-01-01", "2026-03-01", "").chart();
-    PlotData data = chart.figure().plot().data();
-    assertThat(data.rows())
-        .containsExactly(List.of("A", "2026-01-01", "30"), List.of("A", "2026-03-01", "20"));
-    assertThat(chart.figure().words().title()).isEqualTo("1 of 1 models changed their list price");
-    assertThat(chart.figure().words().notes())
-        .containsExactly("Not shown, as no day is stated: B.");
+    Words words = chart.figure().words();
+
+    assertThat(chart.figure().plot().data().rows())
+        .containsExactly(
+            List.of("A", "2026-01-01", "30"),
+            List.of("A", "2026-03-01", "20"),
+            List.of("B", "2026-04-01", "10"));
+    assertThat(steps(chart).until()).isEqualTo("2026-04-30");
+    assertThat(words.title()).isEqualTo("1 of 2 models changed their list price");
+    assertThat(words.subtitle())
+        .isEqualTo("List price of output, US dollars per million tokens, up to 2026-04-30");
+    assertThat(words.source()).isEqualTo("not stated, as of 2026-04-30");
+    assertThat(words.notes())
+        .containsExactly("Shown only from when the list was read, as no first day is stated: B.");
     assertThat(chart.altText()).contains("A $30 since 2026-01-01, $20 since 2026-03-01");
+  }
+
+  @Test
+  void priceHistory_drawsNothingOfTheFuture() {
+    Chart chart = prices("2026-01-01", "2100-01-01", "2026-02-01").chart();
+
+    assertThat(chart.figure().plot().data().rows())
+        .containsExactly(List.of("A", "2026-01-01", "30"), List.of("B", "2026-02-01", "10"));
+    assertThat(chart.figure().words().title())
+        .isEqualTo("No list price has changed up to 2026-04-30");
+    assertThat(chart.figure().words().notes())
+        .containsExactly(
+            "Announced: A from 2100-01-01 at $1.00 per million input tokens and $20.00 per million"
+                + " output tokens.");
+  }
+
+  @Test
+  void priceHistory_endsALineWithItsOffer() {
+    Prices prices =
+        Prices.of(
+            Table.create(
+                StringColumn.create("model", "A", "B"),
+                DoubleColumn.create("input_usd_per_million_tokens", 1, 1),
+                DoubleColumn.create("output_usd_per_million_tokens", 30, 10),
+                StringColumn.create("effective_from", "2024-01-01", ""),
+                StringColumn.create("effective_to", "2024-12-31", "2025-06-30"),
+                StringColumn.create("as_of", "2026-04-23", "2026-04-23")));
+    Chart chart = prices.chart();
+
+    assertThat(steps(chart).lines())
+        .extracting(line -> line.ended().orElseThrow().toString())
+        .containsExactly("2024-12-31", "2025-06-30");
+    assertThat(chart.figure().plot().data().rows().get(1)).containsExactly("B", "2025-06-30", "10");
+    assertThat(chart.figure().words().notes())
+        .contains(
+            "Without a price on 2026-04-23: A (ended on 2024-12-31), B (ended on 2025-06-30).");
+  }
+
+  /** A list of one day has no history: every price is a point on that day. */
+  @Test
+  void priceHistory_ofOneDayIsPoints() {
+    Chart chart = Prices.read(Datasets.file("prices.csv")).chart();
+
+    assertThat(steps(chart).until()).isEqualTo("2026-04-23");
+    assertThat(chart.figure().plot().data().rows())
+        .extracting(row -> row.get(0) + " " + row.get(1))
+        .containsExactly(
+            "GPT-5.5 2026-04-23", "GPT-5.5 Pro 2026-04-23", "Claude Opus 4.7 2026-04-23");
+    assertThat(chart.figure().words().title()).isEqualTo("List prices of one day, 2026-04-23");
+    assertThat(chart.figure().words().notes())
+        .containsExactly(
+            "Shown only from when the list was read, as no first day is stated: Claude Opus 4.7.");
   }
 
   @Test
@@ -54,10 +124,13 @@ class CostChartsTest {
             Table.create(
                 StringColumn.create("model", "A"),
                 DoubleColumn.create("input_usd_per_million_tokens", 1.0),
-                DoubleColumn.create("output_usd_per_million_tokens", 30.0)));
+                DoubleColumn.create("output_usd_per_million_tokens", 30.0)),
+            Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC));
     assertThatIllegalStateException()
         .isThrownBy(undated::chart)
-        .withMessage("No price says from which day it holds; a history needs effective_from");
+        .withMessage(
+            "No price says from which day up to 2026-11-29, today in UTC it holds; a history needs"
+                + " effective_from, or as_of, the day on which the list was read");
   }
 
   /** 10 calls of 1,000 tokens at 20 and 10 dollars a million; 50% and 20% of tasks are solved. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.cost.Assumption;
+import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.MeasuredCosts;
 import dev.tiebreak.cost.ParetoFrontier;
 import dev.tiebreak.cost.TaskCost;
+import dev.tiebreak.cost.Whose;
 import dev.tiebreak.cost.Workload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +62,10 @@ class LoggedCostsTest {
     assertThat(workload.cachedShare().doubleValue()).isCloseTo(1.0 / 6, within(1e-12));
     assertThat(workload.basis()).contains("A: as logged in 2 of 2 runs of X.");
     assertThat(workload.calls().amount().spread().orElseThrow().most()).isEqualTo(20);
-    assertThat(outcomes.workload("B", "X").basis()).contains("B: as logged in 2 of 3 runs of X.");
+    assertThat(outcomes.workload("B", "X").basis())
+        .contains(
+            "B: as logged in 2 of 3 runs of X. In how many calls is not logged for 1 of them, each"
+                + " of which counts as one.");
   }
 
   /** (0.575 + 1.6) / 2 a task and 2.175 / 1 a solved one; the workload's cost is the same mean. */
@@ -115,5 +121,107 @@ class LoggedCostsTest {
     assertThatThrownBy(() -> outcomes.costs("X").of("C"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("C has no costs on X; allowed: A, B");
+  }
+
+  private Prices prices(String columns, String row) throws IOException {
+    return Prices.read(
+        Files.writeString(
+            folder.resolve("more.csv"),
+            "model,input_usd_per_million_tokens,output_usd_per_million_tokens,"
+                + columns
+                + "\n"
+                + row
+                + "\n"));
+  }
+
+  private Outcomes log(String columns, String... runs) throws IOException {
+    return Outcomes.read(
+        Files.writeString(
+            folder.resolve("log.csv"),
+            "model,benchmark,task,outcome,input_tokens,output_tokens"
+                + columns
+                + "\n"
+                + String.join("\n", runs)
+                + "\n"));
+  }
+
+  /** 1,000,000 × 5 + 10,000 × 25 per million: a log counts the model's own tokens. */
+  @Test
+  void tokens_areThoseOfTheModelThatWasLogged() throws IOException {
+    Prices dear = prices("tokenizer_factor", "A,5,25,1.35\nB,5,25,1.2");
+    Outcomes logged = log(",calls", "A,X,t1,1,1000000,10000,1", "A,X,t2,0,1000000,10000,1");
+    Workload task = logged.workload("A", "X");
+    CostComparison costs = dear.compare("A", task, "B", task);
+
+    assertThat(logged.costs("X", dear).of("A").usdPerTask().value()).isEqualTo(5.25);
+    assertThat(costs.first().usd()).isEqualByComparingTo("5.25");
+    assertThat(costs.second().usd()).isEqualByComparingTo("6.3");
+    assertThat(costs.sweep(Assumption.CALLS, Whose.FIRST, 1, 2).steps().get(0).firstUsd())
+        .isCloseTo(5.25, within(1e-12));
+    assertThat(costs.perTask().notes())
+        .contains(
+            "Tokenizer factor: A 1 (it counted the tokens itself), B 1.20 (for each token that A"
+                + " counted).");
+    assertThat(costs.assuming(Assumption.TOKENIZER_FACTOR, Whose.FIRST, 2).first().usd())
+        .isEqualByComparingTo("10.5");
+  }
+
+  /**
+   * 2,546,646 tokens in and 14,838 out at 5 / 30 are 13.178370 dollars, at 10 / 45 above 272,000
+   * tokens 26.134170: which of both hangs on the number of calls.
+   */
+  @Test
+  void unknownCalls_areNotTakenForOneWhereThatChangesTheCost() throws IOException {
+    Prices tiered =
+        prices(
+            "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
+                + "long_context_output_usd_per_million_tokens",
+            "A,5,30,272000,10,45");
+    Outcomes logged = log("", "A,X,t1,1,2546646,14838", "A,X,t2,0,2546646,14838");
+    Workload task = logged.workload("A", "X");
+    String message =
+        "The log of A does not say in how many calls a run read up to 2,546,646 tokens, and a call"
+            + " of A that reads more than 272,000 tokens has another price: a task costs $13.1784"
+            + " to $26.1342; allowed: the number of calls of each run, in the column calls";
+
+    assertThatThrownBy(() -> tiered.compare("A", task, "A", task))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> logged.costs("X", tiered))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThat(task.basis())
+        .contains(
+            "A: as logged in 2 of 2 runs of X. In how many calls is not logged for 2 of them, each"
+                + " of which counts as one.");
+  }
+
+  @Test
+  void unknownCalls_areNotTakenForOneWhereACallHasALeastPrice() throws IOException {
+    Prices least = prices("minimum_usd_per_call", "A,5,30,0.05");
+    Outcomes logged = log("", "A,X,t1,1,1000,100", "A,X,t2,0,1000,100");
+
+    assertThatThrownBy(() -> logged.costs("X", least))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The log of A does not say in how many calls a run read up to 1,000 tokens, and a call"
+                + " of A costs at least $0.0500; allowed: the number of calls of each run, in the"
+                + " column calls");
+  }
+
+  /** Where a token costs the same in any call, the number of calls does not matter. */
+  @Test
+  void unknownCalls_doNotMatterBelowTheThreshold() throws IOException {
+    Prices tiered =
+        prices(
+            "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
+                + "long_context_output_usd_per_million_tokens",
+            "A,5,30,272000,10,45");
+    Outcomes logged = log("", "A,X,t1,1,272000,1000", "A,X,t2,0,272000,1000");
+
+    assertThat(logged.costs("X", tiered).of("A").usdPerTask().value())
+        .isCloseTo(1.39, within(1e-12));
+    assertThat(new TaskCost(tiered.plan("A"), logged.workload("A", "X").withCalls(2)).usd())
+        .isEqualByComparingTo("2.78");
   }
 }

@@ -56,7 +56,8 @@ class PricesTest {
                 "A,5,30,2026-01-01,2026-03-31",
                 "A,4,20,2026-04-01,"));
 
-    assertThat(prices.plan("A").input().usd()).isEqualByComparingTo("4");
+    assertThat(prices.asOf(LocalDate.of(2026, 4, 1)).plan("A").input().usd())
+        .isEqualByComparingTo("4");
     assertThat(prices.asOf(LocalDate.of(2026, 3, 31)).plan("A").input().usd())
         .isEqualByComparingTo("5");
     assertThat(prices.asOf(LocalDate.of(2026, 3, 31)).table().rowCount()).isEqualTo(1);

@@ -3,6 +3,7 @@ package dev.tiebreak.chart.figure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param measure what is drawn, such as "US dollars per million output tokens"
  * @param lines at least one model, each once
- * @param until the day up to which the last prices are drawn, after every price's day
+ * @param until the day up to which prices are drawn, not before any price's day
  */
 public record PriceSteps(String measure, List<Line> lines, LocalDate until) implements Plot {
 
@@ -19,14 +20,15 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
     lines = Checks.some("A price history needs at least one line", lines);
     var unused = Checks.names("The model", lines.stream().map(Line::model).toList());
     for (Line line : lines) {
-      LocalDate last = line.prices().get(line.prices().size() - 1).since();
-      if (!last.isBefore(until)) {
+      LocalDate begun = line.prices().get(line.prices().size() - 1).since();
+      LocalDate last = line.ended().orElse(begun);
+      if (last.isAfter(until)) {
         throw new IllegalArgumentException(
-            "A price of \""
+            "The prices of \""
                 + line.model()
-                + "\" is from "
+                + "\" reach to "
                 + last
-                + "; allowed are days before "
+                + "; allowed are days up to "
                 + until);
       }
     }
@@ -37,8 +39,9 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
    *
    * @param model its name
    * @param prices at least one, kept in the order of their days
+   * @param ended the last day of the last price, where it holds no longer; not before its first
    */
-  public record Line(String model, List<Price> prices) {
+  public record Line(String model, List<Price> prices, Optional<LocalDate> ended) {
 
     public Line {
       model = Checks.required("A model's name", model);
@@ -46,6 +49,21 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
           Checks.some("\"" + model + "\" needs at least one price", prices).stream()
               .sorted(Comparator.comparing(Price::since))
               .toList();
+      LocalDate last = prices.get(prices.size() - 1).since();
+      if (ended.filter(day -> day.isBefore(last)).isPresent()) {
+        throw new IllegalArgumentException(
+            "The prices of \""
+                + model
+                + "\" end on "
+                + ended.get()
+                + "; allowed are days from "
+                + last);
+      }
+    }
+
+    /** Makes the line of prices of which the last one still holds. */
+    public Line(String model, List<Price> prices) {
+      this(model, prices, Optional.empty());
     }
   }
 

@@ -37,9 +37,11 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
             .map(line -> line.prices().get(0).since())
             .min(LocalDate::compareTo)
             .orElseThrow();
+    // One day has no length: it stands at the end of the axis, beside the names.
+    LocalDate left = first.isBefore(plot.until()) ? first : plot.until().minusDays(1);
     Span across =
         new Span(
-            "", AxisUnit.NUMBER, Axis.Kind.LINEAR, first.toEpochDay(), plot.until().toEpochDay());
+            "", AxisUnit.NUMBER, Axis.Kind.LINEAR, left.toEpochDay(), plot.until().toEpochDay());
     Span up =
         Span.fromZero(
             figure.units().in(plot.measure()),
@@ -61,10 +63,11 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
 
   /** The beginnings of months; where there is one at most, the first day and the last. */
   private static List<Field.Tick> days(LocalDate first, LocalDate until, Field field) {
-    List<Field.Tick> months = months(first, until, field);
+    List<Field.Tick> months = first.isBefore(until) ? months(first, until, field) : List.of();
     return months.size() > 1
         ? months
         : Stream.of(first, until)
+            .distinct()
             .map(day -> new Field.Tick(x(day, field), DAY.format(day)))
             .toList();
   }
@@ -111,13 +114,19 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     double[] ys = new double[2 * count];
     for (int i = 0; i < count; i++) {
       Price price = line.prices().get(i);
-      LocalDate end = i + 1 < count ? line.prices().get(i + 1).since() : plot.until();
+      LocalDate end =
+          i + 1 < count ? line.prices().get(i + 1).since() : line.ended().orElse(plot.until());
       xs[2 * i] = x(price.since(), field);
       xs[2 * i + 1] = x(end, field);
       ys[2 * i] = field.up().pixel(price.usdPerMillionTokens());
       ys[2 * i + 1] = ys[2 * i];
     }
     marks.path(xs, ys, colour, 0.14 * field.type().base());
+    boolean oneDay = xs[2 * count - 1] == xs[2 * count - 2];
+    if (oneDay) {
+      Dot dot = new Dot(Dot.Form.CIRCLE, 0.3 * field.type().base());
+      marks.dot(dot, xs[2 * count - 1], ys[2 * count - 1], colour);
+    }
   }
 
   @Override

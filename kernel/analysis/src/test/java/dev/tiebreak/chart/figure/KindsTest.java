@@ -148,8 +148,15 @@ class KindsTest {
     refused(
         () ->
             new PriceSteps(
-                "p", List.of(new PriceSteps.Line("A", List.of(new PriceSteps.Price(day, 1)))), day),
-        "A price of \"A\" is from 2026-01-01; allowed are days before 2026-01-01");
+                "p",
+                List.of(new PriceSteps.Line("A", List.of(new PriceSteps.Price(day, 1)))),
+                day.minusDays(1)),
+        "The prices of \"A\" reach to 2026-01-01; allowed are days up to 2025-12-31");
+    refused(
+        () ->
+            new PriceSteps.Line(
+                "A", List.of(new PriceSteps.Price(day, 1)), Optional.of(day.minusDays(1))),
+        "The prices of \"A\" end on 2025-12-31; allowed are days from 2026-01-01");
   }
 
   private static void refused(ThrowingCallable made, String message) {

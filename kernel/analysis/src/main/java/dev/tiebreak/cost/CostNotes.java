@@ -1,0 +1,96 @@
+package dev.tiebreak.cost;
+
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Provenance;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said below every table and chart of costs: which prices were taken, and which not. */
+final class CostNotes {
+
+  private CostNotes() {}
+
+  static List<String> of(CostComparison costs) {
+    return of(both(costs), costs.provenance());
+  }
+
+  /** Returns the sentences; the day of the prices is one where the source line has another. */
+  static List<String> of(List<TaskCost> costs, Provenance shown) {
+    return Stream.of(
+            missing(costs, Service.BATCH),
+            missing(costs, Service.FLEX),
+            missing(costs, Service.PRIORITY),
+            costs.stream().map(TaskCost::plan).flatMap(CostNotes::announced),
+            costs.stream()
+                .flatMap(cost -> cost.plan().day().stream())
+                .filter(day -> !shown.asOf().equals(Optional.of(day.day())))
+                .map(day -> "Prices as of " + day.day() + "."))
+        .flatMap(sentences -> sentences)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns a table with these sentences and its source below it. */
+  static DisplayTable below(DisplayTable table, CostComparison costs) {
+    DisplayTable noted = table;
+    for (String note : of(costs)) {
+      noted = noted.withNote(note);
+    }
+    return noted.withSource(costs.provenance().line());
+  }
+
+  /** Returns what a least price of a call adds, so that input and output make up the cost. */
+  static List<String> minimums(CostComparison costs) {
+    return both(costs).stream().flatMap(cost -> minimum(cost).stream()).distinct().toList();
+  }
+
+  private static List<TaskCost> both(CostComparison costs) {
+    return List.of(costs.first(), costs.second());
+  }
+
+  private static Optional<String> minimum(TaskCost cost) {
+    ExactCost.Usd usd = new ExactCost(cost).usd();
+    BigDecimal added = usd.total().subtract(usd.input()).subtract(usd.output());
+    return added.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            cost.plan().model()
+                + ": a call costs at least "
+                + Money.usd(cost.plan().minimumUsdPerCall())
+                + ", which adds "
+                + Money.usd(added)
+                + " per task to its input and output cost.");
+  }
+
+  /** Names the models that are asked for a service which they have no price of. */
+  private static Stream<String> missing(List<TaskCost> costs, Service service) {
+    List<String> models =
+        costs.stream()
+            .filter(cost -> asks(cost.workload(), service))
+            .map(TaskCost::plan)
+            .filter(plan -> !plan.serviceFactors().containsKey(service))
+            .map(PricePlan::model)
+            .distinct()
+            .toList();
+    return models.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            String.join(", ", models)
+                + (models.size() == 1 ? " has no " : " have no ")
+                + service.name().toLowerCase(Locale.ROOT)
+                + " price: billed at the list price.");
+  }
+
+  private static boolean asks(Workload workload, Service service) {
+    return service == Service.BATCH
+        ? workload.service() == service || workload.batchShare().signum() > 0
+        : workload.service() == service && workload.batchShare().compareTo(BigDecimal.ONE) < 0;
+  }
+
+  private static Stream<String> announced(PricePlan plan) {
+    return plan.day().stream().flatMap(day -> day.announcements(plan.model()).stream());
+  }
+}

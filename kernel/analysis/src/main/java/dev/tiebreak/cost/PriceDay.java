@@ -1,0 +1,42 @@
+package dev.tiebreak.cost;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The day on which prices were looked up, and which later ones were known then.
+ *
+ * @param day the day whose prices they are
+ * @param announced prices that hold from a later day, the earliest first; may be empty
+ */
+public record PriceDay(LocalDate day, List<Announced> announced) {
+
+  public PriceDay {
+    announced = List.copyOf(announced);
+  }
+
+  /** Returns a sentence for each price of a model that is announced. */
+  public List<String> announcements(String model) {
+    return announced.stream()
+        .map(
+            later ->
+                "Announced: "
+                    + model
+                    + " from "
+                    + later.from()
+                    + " at "
+                    + Money.price(later.rates().input().usd())
+                    + " per million input tokens and "
+                    + Money.price(later.rates().output().usd())
+                    + " per million output tokens.")
+        .toList();
+  }
+
+  /**
+   * Prices that are known but do not hold yet.
+   *
+   * @param from their first day
+   * @param rates the list prices from then on
+   */
+  public record Announced(LocalDate from, TokenRates rates) {}
+}

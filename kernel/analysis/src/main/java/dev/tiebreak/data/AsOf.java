@@ -1,0 +1,75 @@
+package dev.tiebreak.data;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
+
+/**
+ * The day whose prices are taken: one that was asked for; else the newest that the frames state;
+ * else today. The clock is asked here and nowhere else, so that the same files give the same
+ * results on any day wherever they say when they were read.
+ *
+ * @param asked the day that was asked for, if one was
+ * @param stated the newest day on which a frame says that it was read, if one does
+ * @param clock tells today, in UTC
+ */
+record AsOf(Optional<LocalDate> asked, Optional<LocalDate> stated, Clock clock) {
+
+  /** Returns the day, with what it is in words: {@code 2026-04-23, the newest day of the data}. */
+  String words() {
+    return day()
+        + (asked.isPresent()
+            ? ""
+            : stated.isPresent() ? ", the newest day of the data" : ", today in UTC");
+  }
+
+  LocalDate day() {
+    return known().orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  /** Returns the day where it is known without a clock. */
+  Optional<LocalDate> known() {
+    return asked.or(() -> stated);
+  }
+
+  AsOf asking(LocalDate day) {
+    return new AsOf(Optional.of(day), stated, clock);
+  }
+
+  /** Returns this for a result that is made from another frame too. */
+  AsOf beside(Optional<LocalDate> other) {
+    return new AsOf(
+        asked,
+        Stream.of(stated, other).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+        clock);
+  }
+
+  /** Returns the newest day in a column. */
+  static Optional<LocalDate> newest(Table rows, String column) {
+    return rows.dateColumn(column).asList().stream()
+        .filter(day -> day != null)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * Reads a day as a notebook's parameter gives it; blank for none.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static Optional<LocalDate> parse(String day) {
+    try {
+      return day.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(day.strip()));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "The day of the prices is \""
+              + day
+              + "\"; allowed: a day such as 2026-04-23, or nothing for the newest day of the data",
+          e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.cost.PriceDay;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a price list by model, and which of them hold on a day. */
+final class Offers {
+
+  private final Map<String, List<Offer>> byModel;
+
+  Offers(List<Offer> rows) {
+    this.byModel =
+        rows.stream()
+            .collect(Collectors.groupingBy(Offer::model, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Returns the models, in the order of the data. */
+  List<String> models() {
+    return List.copyOf(byModel.keySet());
+  }
+
+  /** Returns a model's rows; none if it has none. */
+  List<Offer> of(String model) {
+    return byModel.getOrDefault(model, List.of());
+  }
+
+  Stream<Offer> all() {
+    return byModel.values().stream().flatMap(List::stream);
+  }
+
+  Offers where(Predicate<Offer> condition) {
+    return new Offers(all().filter(condition).toList());
+  }
+
+  static List<String> providers(Collection<Offer> offers) {
+    return offers.stream().flatMap(offer -> offer.plan().provider().stream()).distinct().toList();
+  }
+
+  /** Whether what a model costs hangs on the day. */
+  boolean dated(String model) {
+    return of(model).stream().anyMatch(Offer::dated);
+  }
+
+  /** Returns a model's prices on a day, one a provider; none where it has no price on that day. */
+  List<Offer> on(LocalDate day, String model) {
+    return byProvider(model).stream()
+        .flatMap(
+            rows ->
+                rows.stream()
+                    .filter(offer -> !offer.from().isAfter(day))
+                    .max(Comparator.comparing(Offer::from))
+                    .stream())
+        .filter(offer -> !offer.endedBefore(day))
+        .toList();
+  }
+
+  /**
+   * Returns a model's price on a day.
+   *
+   * @throws IllegalArgumentException if it has none, or those of several providers
+   */
+  Offer only(String model, AsOf asOf) {
+    List<Offer> found = on(asOf.day(), model);
+    if (found.isEmpty()) {
+      throw of(model).isEmpty()
+          ? Unknown.name("model with a price", model, models())
+          : new IllegalArgumentException(missing(model, asOf));
+    }
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          model
+              + " has prices of several providers; allowed: fromProvider of "
+              + String.join(", ", providers(found)));
+    }
+    return found.get(0);
+  }
+
+  /** Says that a model has no price on a day, which is the nearest, and what to write. */
+  String missing(String model, AsOf asOf) {
+    LocalDate other = nearest(asOf.day(), model).day();
+    return missing(model, asOf.day(), asOf.words())
+        + String.format(
+            "; allowed: asOf(\"%s\"), which -p AS_OF=%s sets in a notebook, or a row with its"
+                + " price of that day",
+            other, other);
+  }
+
+  private String missing(String model, LocalDate day, String dayInWords) {
+    return model
+        + " has no price on "
+        + dayInWords
+        + ": the nearest "
+        + nearest(day, model).words();
+  }
+
+  /**
+   * @throws IllegalArgumentException if a run's model has prices, but none on the day of the run
+   */
+  void unlessMissing(TaskRun run, LocalDate day) {
+    if (on(day, run.model()).isEmpty()) {
+      throw new IllegalArgumentException(
+          missing(run.model(), day, day + ", the day of its run of " + run.task())
+              + "; allowed: a row with its price of that day");
+    }
+  }
+
+  /** Returns all prices of a day, in the order of the rows. */
+  List<Offer> on(LocalDate day) {
+    return byModel.keySet().stream()
+        .flatMap(model -> on(day, model).stream())
+        .sorted(Comparator.comparingInt(Offer::row))
+        .toList();
+  }
+
+  private Collection<List<Offer>> byProvider(String model) {
+    return of(model).stream()
+        .collect(
+            Collectors.groupingBy(
+                offer -> offer.plan().provider(), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** Returns a model's prices that begin after a day, the earliest first. */
+  List<Offer> after(LocalDate day, String model) {
+    return of(model).stream()
+        .filter(offer -> offer.from().isAfter(day))
+        .sorted(Comparator.comparing(Offer::from))
+        .toList();
+  }
+
+  /** Returns what is known after a day of a model's later prices, the earliest first. */
+  List<PriceDay.Announced> announced(LocalDate day, String model) {
+    return after(day, model).stream()
+        .map(offer -> new PriceDay.Announced(offer.from(), offer.plan().rates()))
+        .toList();
+  }
+
+  /** The day nearest to one without a price on which a model has one, and what happens then. */
+  record Nearest(LocalDate day, String words) {}
+
+  /** Returns the nearest day on which a model, which has no price on this one, has a price. */
+  Nearest nearest(LocalDate day, String model) {
+    Stream<Nearest> ended =
+        of(model).stream()
+            .filter(offer -> offer.endedBefore(day))
+            .map(offer -> offer.plan().effectiveTo().orElseThrow())
+            .map(last -> new Nearest(last, "ended on " + last));
+    Stream<Nearest> announced =
+        after(day, model).stream()
+            .map(offer -> new Nearest(offer.from(), "begins on " + offer.from()));
+    return Stream.concat(ended, announced)
+        .min(Comparator.comparingLong(each -> Math.abs(ChronoUnit.DAYS.between(day, each.day()))))
+        .orElseThrow();
+  }
+}
