@@ -37,9 +37,9 @@ final class PriceFigures {
     boolean anyDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
     if (lines.isEmpty() || !anyDay) {
       throw new IllegalStateException(
-          "No price says from which day up to "
+          "No price says since when it has held on "
               + asOf.words()
-              + " it holds; a history needs effective_from, or as_of, the day on which the list"
+              + "; a history needs effective_from, or as_of, the day on which the list"
               + " was read");
     }
     String title = finding(lines);
@@ -56,7 +56,10 @@ final class PriceFigures {
             "Price history. "
                 + title
                 + ". "
-                + lines.stream().map(this::numbers).collect(Collectors.joining("; "))
+                + lines.stream()
+                    .map(PriceSteps.Line::model)
+                    .map(this::numbers)
+                    .collect(Collectors.joining("; "))
                 + "."));
   }
 
@@ -64,13 +67,16 @@ final class PriceFigures {
     return offers.all().filter(offer -> !offer.from().isAfter(day));
   }
 
+  private List<Offer> begun(String model) {
+    return offers.of(model).stream()
+        .filter(offer -> !offer.from().isAfter(day))
+        .sorted(Comparator.comparing(Offer::from))
+        .toList();
+  }
+
   /** A model's prices up to the day; empty where none has begun. */
   private Optional<PriceSteps.Line> line(String model) {
-    List<Offer> begun =
-        offers.of(model).stream()
-            .filter(offer -> !offer.from().isAfter(day))
-            .sorted(Comparator.comparing(Offer::from))
-            .toList();
+    List<Offer> begun = begun(model);
     if (begun.isEmpty()) {
       return Optional.empty();
     }
@@ -142,15 +148,21 @@ final class PriceFigures {
             : changed + " of " + lines.size() + " models changed their list price";
   }
 
-  private String numbers(PriceSteps.Line line) {
-    return line.model()
-        + " "
-        + line.prices().stream()
-            .map(price -> "$" + plain(price.usdPerMillionTokens()) + " since " + price.since())
-            .collect(Collectors.joining(", "));
+  private String numbers(String model) {
+    return begun(model).stream()
+        .map(
+            offer ->
+                "$"
+                    + plain(offer.plan().output().usd())
+                    + offer
+                        .plan()
+                        .effectiveFrom()
+                        .map(from -> " since " + from)
+                        .orElse(", since when is not stated"))
+        .collect(Collectors.joining(", ", model + " ", ""));
   }
 
-  private static String plain(double usd) {
-    return BigDecimal.valueOf(usd).stripTrailingZeros().toPlainString();
+  private static String plain(BigDecimal usd) {
+    return usd.stripTrailingZeros().toPlainString();
   }
 }

@@ -254,6 +254,29 @@ public final class Kinds {
         LocalDate.of(2026, 11, 1));
   }
 
+  /** A list of one day. */
+  public static PriceSteps priceHistoryOfOneDay() {
+    return new PriceSteps(
+        "US dollars per million output tokens",
+        List.of(
+            new PriceSteps.Line("GPT", List.of(price("2026-04-23", 30))),
+            new PriceSteps.Line("Claude Opus", List.of(price("2026-04-23", 25)))),
+        LocalDate.of(2026, 4, 23));
+  }
+
+  /** A line that ends before the others, and one that begins on the last day. */
+  public static PriceSteps priceHistoryWithEnds() {
+    return new PriceSteps(
+        "US dollars per million output tokens",
+        List.of(
+            new PriceSteps.Line(
+                "GPT",
+                List.of(price("2024-05-13", 15), price("2025-08-07", 10)),
+                Optional.of(LocalDate.of(2025, 12, 31))),
+            new PriceSteps.Line("Claude Opus", List.of(price("2026-04-23", 25)))),
+        LocalDate.of(2026, 4, 23));
+  }
+
   private static PriceSteps.Price price(String since, double usd) {
     return new PriceSteps.Price(LocalDate.parse(since), usd);
   }

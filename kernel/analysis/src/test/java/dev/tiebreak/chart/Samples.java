@@ -75,6 +75,11 @@ public final class Samples {
         Kinds.hardRankDiagram(count + 1));
   }
 
+  /** Plots with little to show. */
+  public static Stream<Plot> sparsePlots() {
+    return Stream.of(Kinds.priceHistoryOfOneDay(), Kinds.priceHistoryWithEnds());
+  }
+
   /** A figure of each kind. */
   public static Stream<Plot> plots() {
     return Stream.of(

@@ -112,6 +112,11 @@ class CostChartsTest {
         .containsExactly(
             "GPT-5.5 2026-04-23", "GPT-5.5 Pro 2026-04-23", "Claude Opus 4.7 2026-04-23");
     assertThat(chart.figure().words().title()).isEqualTo("List prices of one day, 2026-04-23");
+    assertThat(chart.altText())
+        .isEqualTo(
+            "Price history. List prices of one day, 2026-04-23. GPT-5.5 $30 since 2026-04-23;"
+                + " GPT-5.5 Pro $180 since 2026-04-23; Claude Opus 4.7 $25, since when is not"
+                + " stated.");
     assertThat(chart.figure().words().notes())
         .containsExactly(
             "Shown only from when the list was read, as no first day is stated: Claude Opus 4.7.");
@@ -129,7 +134,7 @@ class CostChartsTest {
     assertThatIllegalStateException()
         .isThrownBy(undated::chart)
         .withMessage(
-            "No price says from which day up to 2026-11-29, today in UTC it holds; a history needs"
+            "No price says since when it has held on 2026-11-29, today in UTC; a history needs"
                 + " effective_from, or as_of, the day on which the list was read");
   }
 
