@@ -75,7 +75,8 @@ final class CostFigures {
             "Cost of a task in US dollars by " + new Lever(assumption, sweep.whose()).phrase(costs),
             costs,
             List.of(),
-            "Cost curve of " + models(costs) + ". " + breakEven.finding()));
+            "Cost curve of " + models(costs) + ". " + breakEven.finding(),
+            new Lever(assumption, sweep.whose())));
   }
 
   private static boolean within(double value, double least, double most) {
@@ -136,7 +137,9 @@ final class CostFigures {
                 + costs.second().plan().model(),
             costs,
             List.of(),
-            "Map of which of " + models(costs) + " is the cheaper. " + map.finding()));
+            "Map of which of " + models(costs) + " is the cheaper. " + map.finding(),
+            map.x(),
+            map.y()));
   }
 
   private static boolean inside(double value, List<Double> values) {
@@ -252,8 +255,13 @@ final class CostFigures {
   }
 
   private static Words words(
-      String title, String subtitle, CostComparison costs, List<String> notes, String altText) {
-    List<String> all = Stream.concat(notes.stream(), CostNotes.of(costs).stream()).toList();
+      String title,
+      String subtitle,
+      CostComparison costs,
+      List<String> notes,
+      String altText,
+      Lever... varied) {
+    List<String> all = Stream.concat(notes.stream(), CostNotes.of(costs, varied).stream()).toList();
     return new Words(title, subtitle, costs.provenance().line(), all, altText);
   }
 

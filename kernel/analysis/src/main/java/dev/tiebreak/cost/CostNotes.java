@@ -13,8 +13,16 @@ final class CostNotes {
 
   private CostNotes() {}
 
-  static List<String> of(CostComparison costs) {
-    return of(both(costs), costs.provenance());
+  /** Returns what is said where assumptions vary: who varies the batches asks for their price. */
+  static List<String> of(CostComparison costs, Lever... varied) {
+    CostComparison asked = costs;
+    for (Lever lever : varied) {
+      asked =
+          lever.assumption() == Assumption.BATCH_SHARE
+              ? asked.assuming(lever.assumption(), lever.whose(), 1)
+              : asked;
+    }
+    return of(both(asked), asked.provenance());
   }
 
   /** Returns the sentences; the day of the prices is one where the source line has another. */
@@ -27,16 +35,16 @@ final class CostNotes {
             costs.stream()
                 .flatMap(cost -> cost.plan().day().stream())
                 .filter(day -> !shown.asOf().equals(Optional.of(day.day())))
-                .map(day -> "Prices as of " + day.day() + "."))
+                .map(PriceDay::sentence))
         .flatMap(sentences -> sentences)
         .distinct()
         .toList();
   }
 
   /** Returns a table with these sentences and its source below it. */
-  static DisplayTable below(DisplayTable table, CostComparison costs) {
+  static DisplayTable below(DisplayTable table, CostComparison costs, Lever... varied) {
     DisplayTable noted = table;
-    for (String note : of(costs)) {
+    for (String note : of(costs, varied)) {
       noted = noted.withNote(note);
     }
     return noted.withSource(costs.provenance().line());

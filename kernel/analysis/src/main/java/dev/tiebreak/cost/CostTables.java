@@ -104,7 +104,7 @@ final class CostTables {
                     .mapToObj(i -> row(sweep, sweep.steps().get(i)))
                     .toList())
             .withNote(sweep.breakEven().finding());
-    return CostNotes.below(table, costs);
+    return CostNotes.below(table, costs, new Lever(sweep.assumption(), sweep.whose()));
   }
 
   private static List<Cell> row(Sweep sweep, Sweep.Step step) {

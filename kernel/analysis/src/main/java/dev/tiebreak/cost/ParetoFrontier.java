@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -117,8 +118,11 @@ public record ParetoFrontier(
           "No model has both a price and a score on "
               + rates.benchmark()
               + "; prices: "
-              + String.join(", ", names));
+              + (names.isEmpty()
+                  ? String.join("; ", unpriced.values())
+                  : String.join(", ", names)));
     }
+    Set<String> priced = Set.copyOf(names);
     List<String> leftOut =
         Stream.concat(
                 names.stream()
@@ -126,7 +130,7 @@ public record ParetoFrontier(
                     .map(name -> name + " has no score on " + rates.benchmark() + "."),
                 rates.rates().stream()
                     .map(PassRates.Rate::model)
-                    .filter(name -> !names.contains(name))
+                    .filter(name -> !priced.contains(name))
                     .map(name -> unpriced.getOrDefault(name, name + " has no price.")))
             .toList();
     Provenance all = provenance.and(rates.provenance());
@@ -157,7 +161,11 @@ public record ParetoFrontier(
 
   /** Returns the points a model of the frontier gives for its money over the next cheaper one. */
   public Optional<PointsPerDollar> pointsPerDollar(Point point) {
-    List<Point> frontier = frontier();
+    return pointsPerDollar(point, frontier());
+  }
+
+  /** Returns the same where the frontier, which takes a look at every pair, is known. */
+  static Optional<PointsPerDollar> pointsPerDollar(Point point, List<Point> frontier) {
     int place = frontier.indexOf(point);
     if (place < 1) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.BooleanColumn;
@@ -48,7 +49,8 @@ final class ParetoTables {
         column("usd_per_task_high", points, Point::highUsd),
         BooleanColumn.create(
             "on_frontier", points.stream().map(p -> all.dominatedBy(p).isEmpty()).toList()),
-        BooleanColumn.create("clear", points.stream().map(all.clear()::contains).toList()),
+        BooleanColumn.create(
+            "clear", points.stream().map(Set.copyOf(all.clear())::contains).toList()),
         StringColumn.create("dominated_by", points.stream().map(p -> names(all.dominatedBy(p)))));
   }
 
@@ -62,6 +64,8 @@ final class ParetoTables {
   }
 
   static DisplayTable display(ParetoFrontier all) {
+    List<Point> frontier = all.frontier();
+    Set<Point> clear = Set.copyOf(all.clear());
     DisplayTable table =
         DisplayTable.titled(finding(all))
             .withSubtitle(all.benchmark() + " in percent; cost in US dollars per task")
@@ -74,7 +78,7 @@ final class ParetoTables {
             .withRows(
                 all.points().stream()
                     .sorted(Comparator.comparingDouble(Point::usd))
-                    .map(point -> row(all, point))
+                    .map(point -> row(all, frontier, clear, point))
                     .toList())
             .withNote(
                 "On the frontier: no other model scores as much for less. Clearly: also at the ends"
@@ -89,7 +93,8 @@ final class ParetoTables {
     return table.withSource(all.provenance().line());
   }
 
-  private static List<Cell> row(ParetoFrontier all, Point point) {
+  private static List<Cell> row(
+      ParetoFrontier all, List<Point> frontier, Set<Point> clear, Point point) {
     List<Point> better = all.dominatedBy(point);
     boolean spread = point.lowUsd() < point.highUsd();
     return List.of(
@@ -105,9 +110,9 @@ final class ParetoTables {
                     ? " (" + Money.usd(point.lowUsd()) + " to " + Money.usd(point.highUsd()) + ")"
                     : "")),
         better.isEmpty()
-            ? all.clear().contains(point) ? Cell.strong("clearly") : Cell.of("yes, not clearly")
+            ? clear.contains(point) ? Cell.strong("clearly") : Cell.of("yes, not clearly")
             : Cell.muted("no: " + names(better) + (better.size() == 1 ? " beats it" : " beat it")),
-        all.pointsPerDollar(point)
+        ParetoFrontier.pointsPerDollar(point, frontier)
             .map(points -> Cell.of(String.format(Locale.ROOT, "%,.1f", points.value())))
             .orElseGet(() -> Cell.muted("–")));
   }

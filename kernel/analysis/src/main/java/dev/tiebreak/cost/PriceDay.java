@@ -15,6 +15,11 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
     announced = List.copyOf(announced);
   }
 
+  /** Returns the day in a sentence. */
+  public String sentence() {
+    return "Prices that hold on " + day + ".";
+  }
+
   /** Returns a sentence for each price of a model that is announced. */
   public List<String> announcements(String model) {
     return announced.stream()

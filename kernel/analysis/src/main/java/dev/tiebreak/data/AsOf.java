@@ -3,7 +3,6 @@ package dev.tiebreak.data;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,14 +61,16 @@ record AsOf(Optional<LocalDate> asked, Optional<LocalDate> stated, Clock clock) 
    * @throws IllegalArgumentException if it is none
    */
   static Optional<LocalDate> parse(String day) {
-    try {
-      return day.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(day.strip()));
-    } catch (DateTimeParseException e) {
+    if (day.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> parsed = new CellType.Day().parse(day.strip());
+    if (parsed.isEmpty()) {
       throw new IllegalArgumentException(
           "The day of the prices is \""
               + day
-              + "\"; allowed: a day such as 2026-04-23, or nothing for the newest day of the data",
-          e);
+              + "\"; allowed: a day such as 2026-04-23, or nothing for the newest day of the data");
     }
+    return parsed;
   }
 }

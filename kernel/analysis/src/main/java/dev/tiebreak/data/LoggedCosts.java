@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -98,10 +99,11 @@ final class LoggedCosts {
 
   static MeasuredCosts priced(
       Outcomes outcomes, String benchmark, Prices prices, Provenance logged) {
-    List<String> known = prices.namesFor("model");
+    Set<String> known = Set.copyOf(prices.namesFor("model"));
     List<String> named = outcomes.models().stream().filter(known::contains).toList();
     if (named.isEmpty()) {
-      throw Unknown.name("model with a price", String.join(", ", outcomes.models()), known);
+      throw Unknown.name(
+          "model with a price", String.join(", ", outcomes.models()), prices.namesFor("model"));
     }
     Prices list = prices.beside(logged.asOf());
     List<String> unpriced = outcomes.models().stream().filter(m -> !known.contains(m)).toList();

@@ -43,7 +43,7 @@ record Offer(PricePlan plan, String source, Optional<LocalDate> read, int row) {
     return plan.effectiveTo().filter(last -> last.isBefore(day)).isPresent();
   }
 
-  Provenance provenance(Optional<LocalDate> day) {
-    return new Provenance(List.of(source), day);
+  Provenance provenance() {
+    return new Provenance(List.of(source), read);
   }
 }

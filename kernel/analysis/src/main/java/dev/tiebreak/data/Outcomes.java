@@ -172,7 +172,7 @@ public final class Outcomes implements Tabular, Naming {
    * Returns what a run of a task asked of a model on average, to be held against prices: the calls
    * as they varied, and the tokens of a call over all runs together, so that a task's cost is the
    * mean cost of a run wherever a call costs the same whichever run it is of. Runs whose calls were
-   * not counted are taken as one call each.
+   * not counted are taken as one call each, which prices that hang on the number of calls refuse.
    *
    * @throws IllegalArgumentException if the data has no such model or benchmark, or no run of both
    *     with its input and output tokens

@@ -48,10 +48,7 @@ final class PriceFigures {
         new Words(
             title,
             "List price of output, US dollars per million tokens, up to " + day,
-            begun()
-                .map(offer -> offer.provenance(Optional.of(day)))
-                .collect(Provenance.together())
-                .line(),
+            begun().map(Offer::provenance).collect(Provenance.together()).line(),
             notes(),
             "Price history. "
                 + title

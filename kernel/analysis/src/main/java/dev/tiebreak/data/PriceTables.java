@@ -38,13 +38,15 @@ final class PriceTables {
   static DisplayTable display(Offers offers, AsOf asOf) {
     List<Offer> found = offers.on(asOf.day());
     DisplayTable table = rows(found.stream().map(Offer::plan).toList());
+    Provenance source = found.stream().map(Offer::provenance).collect(Provenance.together());
+    boolean hangsOnDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
+    if (hangsOnDay && !found.isEmpty() && !source.asOf().equals(Optional.of(asOf.day()))) {
+      table = table.withNote(new PriceDay(asOf.day(), List.of()).sentence());
+    }
     for (String note : notes(offers, asOf)) {
       table = table.withNote(note);
     }
-    boolean hangsOnDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
-    Optional<LocalDate> day = hangsOnDay ? Optional.of(asOf.day()) : Optional.empty();
-    return table.withSource(
-        found.stream().map(offer -> offer.provenance(day)).collect(Provenance.together()).line());
+    return table.withSource(source.line());
   }
 
   private static List<String> notes(Offers offers, AsOf asOf) {

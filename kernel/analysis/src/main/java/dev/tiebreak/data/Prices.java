@@ -164,12 +164,9 @@ public final class Prices implements Tabular, Naming {
   public PricePlan plan(String model) {
     Offer offer = offer(model);
     PriceDay day = new PriceDay(day(), offers.announced(day(), model));
-    return hangsOnDay(model) ? offer.plan().withDay(day) : offer.plan();
-  }
-
-  /** Whether what is said of a model must name the day: it is known, or its price hangs on it. */
-  private boolean hangsOnDay(String model) {
-    return asOf.known().isPresent() || offers.dated(model);
+    return offers.dated(model) || asOf.known().isPresent()
+        ? offer.plan().withDay(day)
+        : offer.plan();
   }
 
   /** Whether what a model costs hangs on the day. */
@@ -193,7 +190,7 @@ public final class Prices implements Tabular, Naming {
 
   /** Returns where a model's price comes from. */
   Provenance provenance(String model) {
-    return offer(model).provenance(hangsOnDay(model) ? Optional.of(day()) : Optional.empty());
+    return offer(model).provenance();
   }
 
   /**

@@ -80,6 +80,27 @@ class CostNotesTest {
     assertThat(CostNotes.of(costs)).isEqualTo(said == null ? List.of() : List.of(said));
   }
 
+  /** Who asks what more batches would change is told that there is no price of them. */
+  @Test
+  void missingBatchPrice_isSaidWhereTheBatchesAreVaried() {
+    CostComparison costs = compare(HALVED, LISTED, call(1_000, 1_000));
+    String said = "B has no batch price: billed at the list price.";
+    Sweep second = costs.sweep(Assumption.BATCH_SHARE, Whose.SECOND);
+
+    assertThat(second.display().notes()).contains(said);
+    assertThat(second.chart().figure().words().notes()).contains(said);
+    assertThat(
+            costs
+                .heatMap(Assumption.CALLS, Whose.FIRST, Assumption.BATCH_SHARE, Whose.BOTH)
+                .chart()
+                .figure()
+                .words()
+                .notes())
+        .contains(said);
+    assertThat(costs.sweep(Assumption.BATCH_SHARE, Whose.FIRST).display().notes())
+        .doesNotContain(said);
+  }
+
   /** 300 × 5 and 100 × 25 per million are $0.0015 and $0.0025; at least $0.05 a call. */
   @Test
   void minimum_isTheLineThatMakesTheOthersAddUp() {

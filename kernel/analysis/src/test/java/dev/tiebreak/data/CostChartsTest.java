@@ -59,7 +59,7 @@ class CostChartsTest {
     assertThat(words.title()).isEqualTo("1 of 2 models changed their list price");
     assertThat(words.subtitle())
         .isEqualTo("List price of output, US dollars per million tokens, up to 2026-04-30");
-    assertThat(words.source()).isEqualTo("not stated, as of 2026-04-30");
+    assertThat(words.source()).isEqualTo("not stated, as of 2026-04-01");
     assertThat(words.notes())
         .containsExactly("Shown only from when the list was read, as no first day is stated: B.");
     assertThat(chart.altText()).contains("A $30 since 2026-01-01, $20 since 2026-03-01");

@@ -106,8 +106,12 @@ class PriceDayTest {
     assertThat(stated.asOf("2026-06-15").day()).isEqualTo("2026-06-15");
     assertThat(stated.asOf(" ").day()).isEqualTo("2026-03-01");
     assertThat(Prices.of(unstated, midnight).day()).isEqualTo("2026-11-29");
-    assertThat(Prices.of(unstated, midnight).display().source())
-        .contains("not stated, as of 2026-11-29");
+    assertThat(Prices.of(unstated, midnight).display().notes())
+        .containsExactly("Prices that hold on 2026-11-29.");
+    assertThat(stated.asOf("2026-06-15").display().notes())
+        .containsExactly("Prices that hold on 2026-06-15.");
+    assertThat(stated.asOf("2026-06-15").display().source())
+        .isEqualTo("not stated, as of 2026-03-01");
     assertThatThrownBy(() -> Prices.of(unstated, midnight).asOf("2019-12-31").plan("A"))
         .hasMessageStartingWith("A has no price on 2019-12-31: the nearest begins on 2020-01-01;");
     assertThatThrownBy(() -> stated.asOf("23.4.2026"))
@@ -179,8 +183,9 @@ class PriceDayTest {
                 + " notebook, or a row with its price of that day.");
     ParetoFrontier earlier = prices.asOf("2026-04-30").frontier(scores, "X", TASK);
     assertThat(earlier.points().get(0).usd()).isEqualTo(5);
-    assertThat(earlier.notes()).contains("Prices as of 2026-04-30.");
-    assertThat(earlier.chart().figure().words().notes()).contains("Prices as of 2026-04-30.");
+    assertThat(earlier.notes()).contains("Prices that hold on 2026-04-30.");
+    assertThat(earlier.chart().figure().words().notes())
+        .contains("Prices that hold on 2026-04-30.");
   }
 
   /** A bill is of the day of its prices, also where the pass rates are newer. */
@@ -194,7 +199,7 @@ class PriceDayTest {
         prices.compare("A", TASK, "B", TASK).bill().withPassRates(scores.passRates("X")).display();
 
     assertThat(bill.source()).isEqualTo("not stated, as of 2026-06-01");
-    assertThat(bill.notes()).contains("Prices as of 2026-04-23.");
+    assertThat(bill.notes()).contains("Prices that hold on 2026-04-23.");
   }
 
   /**
