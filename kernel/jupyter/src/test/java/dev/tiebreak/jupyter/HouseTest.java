@@ -37,6 +37,8 @@ class HouseTest {
           .definedBy(ROOT + "eval")
           .layer("hint")
           .definedBy(ROOT + "hint")
+          .layer("source")
+          .definedBy(ROOT + "source")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("notebook")
@@ -56,7 +58,9 @@ class HouseTest {
           .whereLayer("eval")
           .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist")
           .whereLayer("hint")
-          .mayOnlyBeAccessedByLayers("eval");
+          .mayOnlyBeAccessedByLayers("eval")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("assist", "eval", "hint");
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =

@@ -1,9 +1,10 @@
 package dev.tiebreak.jupyter.assist;
 
-import dev.tiebreak.jupyter.assist.Mask.Kind;
-import dev.tiebreak.jupyter.assist.Mask.Span;
 import dev.tiebreak.jupyter.eval.Session;
 import dev.tiebreak.jupyter.eval.Vocabulary;
+import dev.tiebreak.jupyter.source.Mask;
+import dev.tiebreak.jupyter.source.Mask.Kind;
+import dev.tiebreak.jupyter.source.Mask.Span;
 import dev.tiebreak.show.MimeBundle;
 import java.util.Optional;
 

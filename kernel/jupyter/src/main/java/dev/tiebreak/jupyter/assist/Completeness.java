@@ -1,7 +1,8 @@
 package dev.tiebreak.jupyter.assist;
 
-import dev.tiebreak.jupyter.assist.Mask.Kind;
-import dev.tiebreak.jupyter.assist.Mask.Span;
+import dev.tiebreak.jupyter.source.Mask;
+import dev.tiebreak.jupyter.source.Mask.Kind;
+import dev.tiebreak.jupyter.source.Mask.Span;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 

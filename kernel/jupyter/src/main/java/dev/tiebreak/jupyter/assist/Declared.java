@@ -23,12 +23,13 @@ record Declared(Kind kind, int modifiers, String code) {
     NOTHING
   }
 
+  /** What may stand any number of times is taken without going back: that would need the stack. */
   private static final Pattern MODIFIERS =
       Pattern.compile(
           "(?:(?:public|private|protected|static|final|abstract|sealed|non-sealed|strictfp"
-              + "|synchronized|default)\\s+|@\\w+(?:\\s*\\([^)]*\\))?\\s+)*");
+              + "|synchronized|default)\\s+|@\\w+(?:\\s*\\([^)]*\\))?\\s+)*+");
 
-  private static final String TYPE = "([\\w.]+)(?:\\s*<[^;={}()]*>)?(?:\\s*\\[\\s*])*";
+  private static final String TYPE = "([\\w.]+)(?:\\s*<[^;={}()]*>)?(?:\\s*\\[\\s*])*+";
 
   private static final Pattern TYPE_HEAD =
       Pattern.compile("(?:class|interface|enum)\\s+\\w+[^;(]*|record\\s+\\w+\\s*[<(][^;]*");
@@ -37,7 +38,7 @@ record Declared(Kind kind, int modifiers, String code) {
       Pattern.compile("(?:<[^(){}]*>\\s*)?" + TYPE + "\\s+\\w+\\s*\\([^;{}]*\\)[\\w\\s.,]*\\{");
 
   private static final Pattern VARIABLE_HEAD =
-      Pattern.compile(TYPE + "\\s+\\w+\\s*(?:\\[\\s*]\\s*)*[=;,]");
+      Pattern.compile(TYPE + "\\s+\\w+\\s*(?:\\[\\s*]\\s*)*+[=;,]");
 
   /** Words after which a name follows that is not being declared. */
   private static final Set<String> NO_TYPES =

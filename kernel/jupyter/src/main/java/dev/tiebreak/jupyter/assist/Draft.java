@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.assist;
 
 import dev.tiebreak.jupyter.assist.Declared.Kind;
 import dev.tiebreak.jupyter.assist.Statements.Range;
+import dev.tiebreak.jupyter.source.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.assist;
 
+import dev.tiebreak.jupyter.source.Mask;
 import java.util.regex.Pattern;
 
 /** Where the next line of code that is not finished begins. */

@@ -1,7 +1,8 @@
 package dev.tiebreak.jupyter.assist;
 
 import dev.tiebreak.jupyter.assist.Completion.Kind;
-import dev.tiebreak.jupyter.assist.Mask.Span;
+import dev.tiebreak.jupyter.source.Mask;
+import dev.tiebreak.jupyter.source.Mask.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

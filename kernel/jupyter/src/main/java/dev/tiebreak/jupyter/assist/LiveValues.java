@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the variables of the session hold at this moment, and the names that those values know. */
 final class LiveValues {
-
-  private static final Pattern TEXT = Pattern.compile("\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*");
 
   private final Function<String, Optional<Object>> variables;
 
@@ -61,9 +57,9 @@ final class LiveValues {
     if (link.arguments().isEmpty()) {
       return Optional.empty();
     }
-    Matcher text = TEXT.matcher(link.arguments().get());
-    if (text.matches() && link.name().toLowerCase(Locale.ROOT).endsWith("column")) {
-      return KnownNames.named(from, QuotedText.unescape(text.group(1)));
+    Optional<String> text = QuotedText.alone(link.arguments().get());
+    if (text.isPresent() && link.name().toLowerCase(Locale.ROOT).endsWith("column")) {
+      return KnownNames.named(from, text.get());
     }
     return from instanceof Tabular && link.arguments().get().isBlank()
         ? call(from, link.name())

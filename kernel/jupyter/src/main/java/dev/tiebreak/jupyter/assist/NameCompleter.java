@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.assist;
 import dev.tiebreak.jupyter.assist.Completion.Kind;
 import dev.tiebreak.jupyter.eval.Vocabulary;
 import dev.tiebreak.jupyter.eval.Vocabulary.Suggestions;
+import dev.tiebreak.jupyter.source.Mask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,7 @@ import jdk.jshell.SourceCodeAnalysis.Suggestion;
 /** Completes names in plain code: JShell knows what can stand there, this puts it in order. */
 final class NameCompleter {
 
-  private static final Pattern REFERENCE =
-      Pattern.compile("(.*?)([\\w.]+)\\s*::\\s*", Pattern.DOTALL);
+  private static final Pattern REFERENCE = Pattern.compile("(?<![\\w.])([\\w.]++)\\s*+::\\s*+\\z");
 
   private final Vocabulary vocabulary;
 
@@ -46,15 +46,15 @@ final class NameCompleter {
 
   private Suggestions suggestions(String code) {
     Matcher reference = REFERENCE.matcher(code);
-    if (!reference.matches()) {
+    if (!reference.find()) {
       return vocabulary.suggestions(code);
     }
     // JShell knows no method references: what can be called on the value or class stands in.
-    String of = reference.group(2);
+    String before = code.substring(0, reference.start());
+    String of = reference.group(1);
     List<Suggestion> members =
         Stream.of(of + ".", "((" + of + ") null).")
-            .map(receiver -> reference.group(1) + receiver)
-            .flatMap(each -> vocabulary.suggestions(each).all().stream())
+            .flatMap(receiver -> vocabulary.suggestions(before + receiver).all().stream())
             .toList();
     return new Suggestions(members, code.length());
   }

@@ -11,7 +11,7 @@ enum Place {
   /** Anywhere else. */
   BARE;
 
-  private static final Pattern AFTER_NEW = Pattern.compile("(?s).*\\bnew\\s+[\\w.\\s]*");
+  private static final Pattern AFTER_NEW = Pattern.compile("(?s).*\\bnew\\s++[\\w.\\s]*+");
 
   static Place before(String masked) {
     if (AFTER_NEW.matcher(masked).matches()) {

@@ -1,6 +1,9 @@
 package dev.tiebreak.jupyter.assist;
 
-import dev.tiebreak.jupyter.assist.Mask.Span;
+import dev.tiebreak.jupyter.source.Mask;
+import dev.tiebreak.jupyter.source.Mask.Kind;
+import dev.tiebreak.jupyter.source.Mask.Span;
+import java.util.Optional;
 
 /**
  * The text of a string literal that is being typed.
@@ -17,6 +20,16 @@ record QuotedText(int start, int end, String typed) {
         start,
         literal.closed() ? literal.end() - 1 : cursor,
         unescape(cell.substring(start, cursor)));
+  }
+
+  /** Returns the text of a string literal that has nothing beside it but blanks. */
+  static Optional<String> alone(String source) {
+    String literal = source.strip();
+    return Mask.of(literal).spans().stream()
+        .filter(span -> span.kind() == Kind.STRING && span.closed())
+        .filter(span -> span.start() == 0 && span.end() == literal.length())
+        .findFirst()
+        .map(span -> unescape(literal.substring(1, literal.length() - 1)));
   }
 
   static String unescape(String source) {

@@ -10,6 +10,7 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import dev.tiebreak.jupyter.assist.Signature.Kind;
+import dev.tiebreak.jupyter.source.Mask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,7 +36,7 @@ final class SourceFile {
   record Declaration(String header, Optional<DocCommentTree> comment, String source) {}
 
   private static final Pattern ANNOTATIONS =
-      Pattern.compile("(?:@(?!interface)[\\w.]+(?:\\s*\\([^)]*\\))?\\s*)*");
+      Pattern.compile("(?:@(?!interface)[\\w.]+(?:\\s*\\([^)]*\\))?\\s*)*+");
 
   private final String text;
   private final CompilationUnitTree unit;

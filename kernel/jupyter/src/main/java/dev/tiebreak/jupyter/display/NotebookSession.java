@@ -68,6 +68,9 @@ public final class NotebookSession implements AutoCloseable {
       synchronized (turn) {
         return shown(number, cells.run(number, source));
       }
+    } catch (RuntimeException | Error e) {
+      // Whatever is thrown beside the cell's own code fails the cell, as its own code would.
+      return new Shown.Failed(session.failure(e, number));
     } finally {
       screen.bars().endThoseOf(Thread.currentThread());
       leisure.end();
@@ -123,7 +126,7 @@ public final class NotebookSession implements AutoCloseable {
     try {
       screen.meets(value);
       return new Shown.Result(Renderer.render(value));
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       return new Shown.Failed(session.failure(e, number));
     }
   }

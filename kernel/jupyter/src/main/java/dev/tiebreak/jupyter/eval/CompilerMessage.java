@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record CompilerMessage(String headline, List<String> more) {
 
-  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
+  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)++([A-Z]\\w*)");
 
   static CompilerMessage of(String text) {
     List<String> lines =

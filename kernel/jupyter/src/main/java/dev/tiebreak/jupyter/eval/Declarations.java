@@ -14,7 +14,7 @@ import jdk.jshell.VarSnippet;
 final class Declarations {
 
   /** A package in front of the name of a type. */
-  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)++(?=[A-Z])");
 
   private final JShell shell;
   private final Variables variables;

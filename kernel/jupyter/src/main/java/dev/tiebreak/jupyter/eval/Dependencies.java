@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.eval;
 
+import dev.tiebreak.jupyter.source.Mask;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,22 +17,17 @@ import java.util.stream.Collectors;
  */
 final class Dependencies {
 
-  /** A name that is no member of something else; comments and texts are taken out before. */
+  /** A name that is no member of something else; comments and literals are covered before. */
   private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
   /** A name that nothing is asked of. */
   private static final Pattern LAST_NAME = Pattern.compile(NAME.pattern() + "+(?!\\s*\\.)");
 
-  private static final Pattern COMMENT_OR_TEXT =
-      Pattern.compile(
-          "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'",
-          Pattern.DOTALL);
-
   private final Map<String, Set<String>> wordsByName = new HashMap<>();
 
   /** Returns the names that code may refer to. */
   static Set<String> words(String code) {
-    return found(NAME, bare(code));
+    return found(NAME, Mask.of(code).text());
   }
 
   /**
@@ -41,7 +37,7 @@ final class Dependencies {
   static Set<String> declarable(String code) {
     StringBuilder outside = new StringBuilder();
     int depth = 0;
-    for (char c : bare(code).toCharArray()) {
+    for (char c : Mask.of(code).text().toCharArray()) {
       if ("([{".indexOf(c) >= 0) {
         depth++;
       } else if (")]}".indexOf(c) >= 0) {
@@ -52,10 +48,6 @@ final class Dependencies {
       }
     }
     return found(LAST_NAME, outside.toString());
-  }
-
-  private static String bare(String code) {
-    return COMMENT_OR_TEXT.matcher(code).replaceAll(" ");
   }
 
   private static Set<String> found(Pattern pattern, String code) {

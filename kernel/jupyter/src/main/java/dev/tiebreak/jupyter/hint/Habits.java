@@ -27,7 +27,7 @@ final class Habits {
               "^\\s*import\\s+[\\w.]+\\s+as\\b",
               "Java imports a type under its own name: import package.Type;"),
           Habit.of(
-              "^\\s*for\\s+\\w+(\\s*,\\s*\\w+)*\\s+in\\b",
+              "^\\s*for\\s+\\w+(\\s*,\\s*\\w+)*+\\s+in\\b",
               "Java loops with for (var x : list) { … }"),
           Habit.of("^\\s*elif\\b", "Java writes else if (condition) { … }"),
           Habit.of(

@@ -19,7 +19,7 @@ final class MissingFile {
   private static final Pattern LOOKED_FOR = Pattern.compile("no such file \\(looked for (.+?)\\)");
 
   /** The JDK's streams put the words of the system, in its language, behind the name. */
-  private static final Pattern NAMED = Pattern.compile("(?s)(.+) \\(.+\\)");
+  private static final Pattern NAMED = Pattern.compile("(?s)\\A(.+) \\(.+\\)");
 
   private MissingFile() {}
 

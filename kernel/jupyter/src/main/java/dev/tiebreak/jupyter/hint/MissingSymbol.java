@@ -68,7 +68,7 @@ final class MissingSymbol {
   private Optional<String> missingPackage(CompileProblem problem) {
     String path = problem.text();
     String first = path.replaceFirst("\\..*", "");
-    String last = path.replaceFirst(".*\\.", "");
+    String last = path.substring(path.lastIndexOf('.') + 1);
     String before = problem.code().substring(0, problem.start());
     return Nearest.question(path, scope.importable(last))
         .or(

@@ -1,19 +1,12 @@
 package dev.tiebreak.jupyter.hint;
 
+import dev.tiebreak.jupyter.source.Mask;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the bracket that is never closed. */
 final class OpenBracket {
-
-  /** Brackets, and what may hold some that do not count: texts, characters and comments. */
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])*'"
-              + "|//[^\n]*|/\\*.*?\\*/|[(\\[{]|[)\\]}]");
 
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
@@ -22,11 +15,11 @@ final class OpenBracket {
 
   static Optional<String> hint(String code) {
     Deque<Integer> open = new ArrayDeque<>();
-    Matcher token = TOKEN.matcher(code);
-    while (token.find()) {
-      if (OPENING.contains(token.group())) {
-        open.push(token.start());
-      } else if (CLOSING.contains(token.group()) && !open.isEmpty()) {
+    String masked = Mask.of(code).text();
+    for (int at = 0; at < masked.length(); at++) {
+      if (OPENING.indexOf(masked.charAt(at)) >= 0) {
+        open.push(at);
+      } else if (CLOSING.indexOf(masked.charAt(at)) >= 0 && !open.isEmpty()) {
         open.pop();
       }
     }

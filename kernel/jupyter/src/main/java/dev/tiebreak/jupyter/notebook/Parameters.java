@@ -21,11 +21,14 @@ public final class Parameters {
 
   private static final String TAG = "parameters";
 
-  /** A declaration initialised with one literal: its type, name and value. */
+  /**
+   * A declaration initialised with one literal: its type, name and value. A text is taken without
+   * going back ({@code *+}), which would take some of the stack for each of its characters.
+   */
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?m)(?<=^|;)[ \\t]*(?:final\\s+)?(?<type>var|[A-Za-z]\\w*)\\s+(?<name>\\w+)\\s*=\\s*"
-              + "(?<value>\"(?:[^\"\\\\\\n]|\\\\.)*\"|true|false"
+              + "(?<value>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|true|false"
               + "|-?(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?[LlFfDd]?)"
               + "(?=\\s*(?:;|//|$))");
 

@@ -145,4 +145,9 @@ class LiteralCompletionTest {
     assertThat(joined("Path.of(\"" + here + "/nowhere/|\")")).isEmpty();
     assertThat(joined("Scores.read(\"src/te|\")")).isEqualTo("test/");
   }
+
+  @Test
+  void complete_takesAColumnOfAnyName() {
+    assertThat(joined("table.stringColumn(\"" + "a".repeat(65_000) + "\").isIn(\"|")).isEmpty();
+  }
 }

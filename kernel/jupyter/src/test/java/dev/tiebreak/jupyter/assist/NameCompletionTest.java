@@ -180,4 +180,21 @@ class NameCompletionTest {
     assertThat(session.evaluate(4, "Integer changing = 1;")).isEqualTo(new Outcome.Nothing());
     assertThat(texts("changing.intV|")).contains("intValue");
   }
+
+  /** So much before the cursor that a look back from each character of it would not come home. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String data = \"LONG\"; data.subs|",
+        "MODIFIERS int count = 1; word.subs|",
+        "new BLANKS(word.subs|"
+      })
+  void complete_reachesBehindALongText(String marked) {
+    String code =
+        marked
+            .replace("LONG", "a".repeat(1_000_000))
+            .replace("MODIFIERS", "final ".repeat(200_000))
+            .replace("BLANKS", " ".repeat(1_000_000));
+    assertThat(texts(code)).contains("substring");
+  }
 }

@@ -229,4 +229,10 @@ class CompileErrorTest {
     assertThat(report(source)).hasSizeGreaterThan(2);
     assertThat(hint(source)).doesNotContain("Did you mean");
   }
+
+  @Test
+  void hint_findsABracketBehindALongText() {
+    assertThat(hint("\"" + "(".repeat(65_000) + "\".length()\n  + (count\n"))
+        .isEqualTo("The ( in \"+ (count\" has no ).");
+  }
 }

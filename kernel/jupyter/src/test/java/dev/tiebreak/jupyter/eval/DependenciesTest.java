@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,8 @@ class DependenciesTest {
           record Pair(int left, int right) {} => Pair
           class Box<T extends Number> implements Holder { T held; } => Box
           @interface Mark {} => Mark
+          String sign = "\\""; int after = 1; => after
+          char sign = '"'; int after = 1; char other = '\\''; => after
           """)
   void declarable_holdsWhatIsDeclared(String code, String name) {
     assertThat(Dependencies.declarable(code)).contains(name);
@@ -41,5 +44,18 @@ class DependenciesTest {
           """)
   void declarable_leavesOutWhatIsOnlyUsed(String code, String name) {
     assertThat(Dependencies.declarable(code)).doesNotContain(name);
+  }
+
+  /** So many characters that a step down the stack for each would end it. */
+  @Test
+  void declarable_reachesBehindALongText() {
+    String code = "var csv = \"" + "a,\\n".repeat(300_000) + "\"; var after = 1;";
+    assertThat(Dependencies.declarable(code)).containsExactlyInAnyOrder("var", "csv", "after");
+  }
+
+  @Test
+  void words_leavesOutACommentThatIsNotClosed() {
+    assertThat(Dependencies.words("used /* unused " + "/*".repeat(2_000_000)))
+        .containsExactly("used");
   }
 }

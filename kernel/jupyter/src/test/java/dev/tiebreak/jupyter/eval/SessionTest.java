@@ -49,6 +49,18 @@ class SessionTest {
     }
   }
 
+  /** A class file holds 65,535 bytes of it at most (JVMS 4.4.7); the compiler takes one less. */
+  @Test
+  void evaluate_takesTheLongestTextThereCanBe() {
+    String text = "\"" + "a".repeat(65_534) + "\"";
+    assertThat(session.evaluate(1, "String declared = " + text + ";\ndeclared.length()"))
+        .isEqualTo(new Outcome.Value(65_534));
+    assertThat(session.evaluate(1, text + ".length()")).isEqualTo(new Outcome.Value(65_534));
+    assertThat(session.evaluate(1, "declared = " + text + ".toUpperCase();"))
+        .isEqualTo(new Outcome.Nothing());
+    assertThat(session.evaluate(1, "declared.indexOf('A')")).isEqualTo(new Outcome.Value(0));
+  }
+
   @Test
   void evaluate_namesLineAndPlaceOfACompileError() {
     Failure failure = failure("var x = 1;\nvar y = Foo.bar();");

@@ -55,6 +55,12 @@ class ParametersTest {
   }
 
   @Test
+  void set_replacesALongText() {
+    String text = "a\\\"".repeat(100_000);
+    assertThat(set("var X = \"" + text + "\";", "X", "b")).isEqualTo("var X = \"b\";");
+  }
+
+  @Test
   void set_refusesAnUnknownNameAndListsTheKnown() {
     assertThatThrownBy(() -> set("var A = 1;\nvar B = foo();\nvar C = \"\";", "D", "1"))
         .hasMessage("There is no parameter D; the notebook has A, C.");

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunnerTest {
 
@@ -230,5 +231,39 @@ class RunnerTest {
         .satisfies(output -> assertThat(output.toString()).contains("image/png", "4 × 3"));
     assertThat(outputs("new int[][] {{1}, {2}}"))
         .containsExactly(new Output.Result(MimeBundle.ofText("[[1], [2]]"), 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"AssertionError", "StackOverflowError", "OutOfMemoryError", "NoSuchMethodError"})
+  void run_failsTheCellAlone_whoseValueThrowsAnErrorWhenShown(String error) {
+    Execution run =
+        new Runner(SILENT)
+            .run(
+                notebook(
+                    "System.out.println(\"before\");",
+                    "new Object() { public String toString() { throw new %s(\"no\"); } }"
+                        .formatted(error)));
+    assertThat(run.failure()).get().extracting("name", "cell").contains("java.lang." + error, 2);
+    assertThat(run.notebook().cells().get(0).outputs())
+        .containsExactly(new Output.Stream("stdout", "before\n"));
+    assertThat(run.notebook().cells().get(1).outputs()).hasSize(1);
+  }
+
+  /** The compiler goes down the stack by some steps for each bracket, and ends in an Error. */
+  @Test
+  void run_failsTheCellAlone_whichTheCompilerCannotRead() {
+    Execution run =
+        new Runner(SILENT)
+            .run(notebook("1 + 1", "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000)));
+    assertThat(run.failure()).get().extracting("cell").isEqualTo(2);
+    assertThat(run.notebook().cells().get(0).outputs())
+        .containsExactly(new Output.Result(MimeBundle.ofText("2"), 1));
+  }
+
+  @Test
+  void run_takesTheLongestTextThereCanBe() {
+    assertThat(outputs("var text = \"" + "a".repeat(65_000) + "\";\ntext.length()"))
+        .containsExactly(new Output.Result(MimeBundle.ofText("65000"), 1));
   }
 }

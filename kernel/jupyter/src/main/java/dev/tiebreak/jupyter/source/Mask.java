@@ -1,4 +1,4 @@
-package dev.tiebreak.jupyter.assist;
+package dev.tiebreak.jupyter.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,23 @@ import java.util.Optional;
  * @param text the cell, of the same length, with comments blank and literals full of quotes
  * @param spans the comments and literals, in the order of the cell
  */
-record Mask(String text, List<Span> spans) {
+public record Mask(String text, List<Span> spans) {
 
   /** What is not plain code. */
-  enum Kind {
+  public enum Kind {
+    /** To the end of the line, or up to its last mark. */
     COMMENT,
+    /** On one line, between double quotes. */
     STRING,
+    /** Between three double quotes each. */
     TEXT_BLOCK,
+    /** Between single quotes. */
     CHARACTER
+  }
+
+  /** Copies the list. */
+  public Mask {
+    spans = List.copyOf(spans);
   }
 
   /**
@@ -29,14 +38,26 @@ record Mask(String text, List<Span> spans) {
    * @param end where its last mark ends; for one that is not closed, where its text ends
    * @param closed whether it has its last mark; a comment to the end of the line has none
    */
-  record Span(Kind kind, int start, int end, boolean closed) {
+  public record Span(Kind kind, int start, int end, boolean closed) {
 
-    boolean holds(int cursor) {
+    /**
+     * Says whether a cursor stands inside.
+     *
+     * @param cursor an offset in the cell
+     * @return true behind its first mark and before the end of its last
+     */
+    public boolean holds(int cursor) {
       return start < cursor && (cursor < end || (cursor == end && !closed));
     }
   }
 
-  static Mask of(String cell) {
+  /**
+   * Finds the comments and literals of a cell.
+   *
+   * @param cell Java code, whole or not
+   * @return what is plain code in it and what is not
+   */
+  public static Mask of(String cell) {
     StringBuilder text = new StringBuilder(cell);
     List<Span> spans = new ArrayList<>();
     int at = 0;
@@ -50,7 +71,7 @@ record Mask(String text, List<Span> spans) {
         at++;
       }
     }
-    return new Mask(text.toString(), List.copyOf(spans));
+    return new Mask(text.toString(), spans);
   }
 
   private static Optional<Span> spanFrom(String cell, int at) {
@@ -73,13 +94,16 @@ record Mask(String text, List<Span> spans) {
 
   private static Span closedBy(String mark, Kind kind, String cell, int start, int opening) {
     boolean oneLine = kind == Kind.STRING || kind == Kind.CHARACTER;
-    int limit = oneLine ? lineEnd(cell, start) : cell.length();
     int at = start + opening;
-    while (at < limit && !cell.startsWith(mark, at)) {
-      at += cell.charAt(at) == '\\' && kind != Kind.COMMENT ? 2 : 1;
+    while (at < cell.length()
+        && !cell.startsWith(mark, at)
+        && !(oneLine && cell.charAt(at) == '\n')) {
+      boolean escapes = cell.charAt(at) == '\\' && kind != Kind.COMMENT;
+      at += escapes && !(oneLine && cell.startsWith("\n", at + 1)) ? 2 : 1;
     }
-    boolean closed = at < limit;
-    return new Span(kind, start, closed ? at + mark.length() : limit, closed);
+    int end = Math.min(at, cell.length());
+    boolean closed = cell.startsWith(mark, end);
+    return new Span(kind, start, closed ? end + mark.length() : end, closed);
   }
 
   private static int lineEnd(String cell, int at) {
@@ -97,8 +121,13 @@ record Mask(String text, List<Span> spans) {
     }
   }
 
-  /** Returns the comment or literal that a cursor stands in; empty in plain code. */
-  Optional<Span> at(int cursor) {
+  /**
+   * Returns the comment or literal that a cursor stands in.
+   *
+   * @param cursor an offset in the cell
+   * @return empty in plain code
+   */
+  public Optional<Span> at(int cursor) {
     return spans.stream().filter(span -> span.holds(cursor)).findFirst();
   }
 }
