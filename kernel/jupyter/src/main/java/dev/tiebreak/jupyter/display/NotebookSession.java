@@ -66,7 +66,10 @@ public final class NotebookSession implements AutoCloseable {
     leisure.begin();
     try {
       synchronized (turn) {
-        return shown(number, cells.run(number, source));
+        session.takeNotes().forEach(this::tell);
+        Outcome outcome = cells.run(number, source);
+        session.takeNotes().forEach(this::tell);
+        return shown(number, outcome);
       }
     } catch (RuntimeException | Error e) {
       // Whatever is thrown beside the cell's own code fails the cell, as its own code would.

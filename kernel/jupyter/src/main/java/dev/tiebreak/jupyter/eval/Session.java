@@ -173,6 +173,16 @@ public final class Session implements AutoCloseable {
     interruption.request();
   }
 
+  /**
+   * Hands over what is to be told of the session as a whole, such as what its cells cannot do in
+   * this Java.
+   *
+   * @return notes, each once in the life of the session; most sessions have none
+   */
+  public List<String> takeNotes() {
+    return loader.adaptation().takeNotes();
+  }
+
   /** Keeps memory back from now on, so that after a cell that uses up all there is others run. */
   public void keepMemoryBack() {
     control.keepMemoryBack();

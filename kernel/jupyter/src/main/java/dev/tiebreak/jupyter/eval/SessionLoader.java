@@ -20,6 +20,7 @@ final class SessionLoader extends URLClassLoader {
 
   private final Map<String, byte[]> declared = new ConcurrentHashMap<>();
   private final StopCheck stopCheck = new StopCheck();
+  private final Adaptation adaptation = new Adaptation();
   private final Object host;
 
   SessionLoader(Object host) {
@@ -36,9 +37,13 @@ final class SessionLoader extends URLClassLoader {
     return stopCheck;
   }
 
+  Adaptation adaptation() {
+    return adaptation;
+  }
+
   void declare(ClassBytecodes... classes) {
     for (ClassBytecodes each : classes) {
-      declared.put(each.name(), CellClass.obedient(each.bytecodes()));
+      declared.put(each.name(), adaptation.adapted(each.bytecodes()));
     }
   }
 

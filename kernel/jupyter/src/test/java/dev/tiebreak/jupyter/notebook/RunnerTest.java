@@ -266,4 +266,28 @@ class RunnerTest {
     assertThat(outputs("var text = \"" + "a".repeat(65_000) + "\";\ntext.length()"))
         .containsExactly(new Output.Result(MimeBundle.ofText("65000"), 1));
   }
+
+  /**
+   * No Java runs a class newer than itself: a cell hands its loader one, as a newer JShell would.
+   */
+  @Test
+  void run_tellsOnce_thatTheClassesOfCellsAreNewerThanItKnows() {
+    String newer =
+        """
+        import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
+        byte[] newer = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 1, 0};
+        class Mine {}
+        var loader = Mine.class.getClassLoader();
+        var declare = loader.getClass().getDeclaredMethod("declare", ClassBytecodes[].class);
+        declare.setAccessible(true);
+        declare.invoke(loader, (Object) new ClassBytecodes[] {new ClassBytecodes("Newer", newer)});
+        """;
+    Notebook run = new Runner(SILENT).run(notebook(newer, newer + "1 + 1")).notebook();
+    assertThat(run.cells().get(0).outputs())
+        .singleElement()
+        .asString()
+        .contains("is compiled for Java 212, which is newer than this version of Tiebreak knows");
+    assertThat(run.cells().get(1).outputs())
+        .containsExactly(new Output.Result(MimeBundle.ofText("2"), 2));
+  }
 }
