@@ -26,9 +26,7 @@ public final class WholeFile {
    */
   public static void write(Path file, byte[] content) {
     Path target = file.toAbsolutePath();
-    Path part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = partOf(target);
     try {
       Files.createDirectories(target.getParent());
       try {
@@ -40,6 +38,14 @@ public final class WholeFile {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + file + ": " + reason(e), e);
     }
+  }
+
+  /**
+   * Not the file's name with an ending: a name may have all the bytes already that one can have.
+   */
+  private static Path partOf(Path target) {
+    String name = Integer.toHexString(target.getFileName().toString().hashCode());
+    return target.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".part");
   }
 
   /**

@@ -37,6 +37,8 @@ class HouseTest {
           .definedBy(ROOT + "eval")
           .layer("hint")
           .definedBy(ROOT + "hint")
+          .layer("ipynb")
+          .definedBy(ROOT + "ipynb")
           .layer("source")
           .definedBy(ROOT + "source")
           .whereLayer("cli")
@@ -59,6 +61,8 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist")
           .whereLayer("hint")
           .mayOnlyBeAccessedByLayers("eval")
+          .whereLayer("ipynb")
+          .mayOnlyBeAccessedByLayers("cli", "notebook", "magic")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("assist", "eval", "hint");
 
@@ -117,9 +121,9 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("tech.tablesaw..");
 
-  /** The exception: messages and notebook files are both JSON, and magics load notebooks. */
+  /** The exception: messages, notebook files and kernel specs are all JSON. */
   @ArchTest
-  static final ArchRule gson_isOnlyInWireNotebookAndMagic =
+  static final ArchRule gson_isOnlyWhereThereIsJson =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -128,6 +132,8 @@ class HouseTest {
               ROOT + "assist",
               ROOT + "eval",
               ROOT + "hint",
+              ROOT + "magic",
+              ROOT + "source",
               ROOT + "maven")
           .should()
           .dependOnClassesThat()

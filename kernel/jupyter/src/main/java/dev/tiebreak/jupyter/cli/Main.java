@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.cli;
 
+import dev.tiebreak.jupyter.ipynb.NotebookException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -61,7 +62,12 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(System.out, true, terminalCharset()));
     line.setExecutionExceptionHandler((e, command, parsed) -> main.fail(e, command));
     line.setParameterExceptionHandler(Main::misused);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      // Picocli hands over exceptions alone; of the others, too, a user sees one line.
+      return main.fail(e, line);
+    }
   }
 
   static Charset terminalCharset() {
@@ -76,16 +82,13 @@ public final class Main implements Runnable {
         "Which command? One of run, export, jupyter, install, check, doctor; see tiebreak --help.");
   }
 
-  private int fail(Exception e, CommandLine command) {
-    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+  private int fail(Throwable e, CommandLine command) {
+    String message = e instanceof Error || e.getMessage() == null ? e.toString() : e.getMessage();
     command.getErr().println("tiebreak: " + message);
     if (debug) {
       e.printStackTrace(command.getErr());
     }
-    return e instanceof UsageException
-            || e instanceof dev.tiebreak.jupyter.notebook.NotebookException
-        ? 2
-        : 1;
+    return e instanceof UsageException || e instanceof NotebookException ? 2 : 1;
   }
 
   private static int misused(ParameterException e, String[] arguments) {

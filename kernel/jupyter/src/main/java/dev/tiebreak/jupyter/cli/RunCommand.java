@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
       "  tiebreak run notebooks/split-decision.ipynb -p SCORES=my-scores.csv --out mine"
     })
 final class RunCommand implements Callable<Integer> {
+
+  /** In bytes of UTF-8; no usual file system has more. */
+  private static final int LONGEST_NAME = 255;
 
   @Spec private CommandSpec spec;
 
@@ -90,6 +94,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Path folder = caller.resolve(out).normalize();
     String name = NotebookJob.baseName(notebook);
+    requireShort(name + ".ipynb");
     Path target = notebooks.size() == 1 ? folder : folder.resolve(name);
     if (!targets.add(target)) {
       throw new UsageException(
@@ -100,5 +105,14 @@ final class RunCommand implements Callable<Integer> {
           "The results would overwrite " + notebook + "; give another folder with --out.");
     }
     return new NotebookJob(notebook, target, parameters, caller);
+  }
+
+  private static void requireShort(String name) {
+    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > LONGEST_NAME) {
+      throw new UsageException(
+          "The run would write %s, a name of %d bytes, and a file's name has %d at most; rename the notebook."
+              .formatted(name, bytes, LONGEST_NAME));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.tiebreak.jupyter.notebook;
+package dev.tiebreak.jupyter.ipynb;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
@@ -8,9 +8,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The notebook format's habits: one space of indent, long text as a list of lines. */
-final class Json {
+public final class Json {
 
   private static final Gson GSON =
       new GsonBuilder()
@@ -21,11 +22,23 @@ final class Json {
 
   private Json() {}
 
-  static String print(JsonElement element) {
+  /**
+   * Lays out JSON as Jupyter does.
+   *
+   * @param element what to print
+   * @return its text, ending in a line feed
+   */
+  public static String print(JsonElement element) {
     return GSON.toJson(element) + "\n";
   }
 
-  static JsonArray lines(String text) {
+  /**
+   * Splits text into lines.
+   *
+   * @param text any text
+   * @return its lines, each with its line feed
+   */
+  public static JsonArray lines(String text) {
     JsonArray lines = new JsonArray();
     split(text).forEach(lines::add);
     return lines;
@@ -43,22 +56,33 @@ final class Json {
     return lines;
   }
 
-  /** Joins a list of lines; text that is one string already stays as it is. */
-  static String text(JsonElement element) {
+  /**
+   * Joins a list of lines; text that is one string already stays as it is.
+   *
+   * @param element a text, a list of texts, or nothing
+   * @return the text; of anything else its JSON
+   */
+  public static String text(JsonElement element) {
     if (element == null || element.isJsonNull()) {
       return "";
     }
-    if (element.isJsonArray()) {
-      StringBuilder text = new StringBuilder();
-      element.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
-      return text.toString();
+    if (element instanceof JsonArray list && list.asList().stream().allMatch(Json::isText)) {
+      return list.asList().stream().map(JsonElement::getAsString).collect(Collectors.joining());
     }
-    return element instanceof JsonPrimitive primitive
-        ? primitive.getAsString()
-        : element.toString();
+    return isText(element) ? element.getAsString() : element.toString();
   }
 
-  static JsonElement toTree(Object value) {
+  static boolean isText(JsonElement element) {
+    return element instanceof JsonPrimitive primitive && primitive.isString();
+  }
+
+  /**
+   * Turns lists, maps, texts and numbers into JSON.
+   *
+   * @param value what to turn into JSON
+   * @return a new element
+   */
+  public static JsonElement toTree(Object value) {
     return GSON.toJsonTree(value);
   }
 }

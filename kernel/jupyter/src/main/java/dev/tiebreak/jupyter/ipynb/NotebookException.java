@@ -1,4 +1,4 @@
-package dev.tiebreak.jupyter.notebook;
+package dev.tiebreak.jupyter.ipynb;
 
 /** A notebook or a parameter that cannot be used; the message is one plain sentence. */
 public final class NotebookException extends RuntimeException {

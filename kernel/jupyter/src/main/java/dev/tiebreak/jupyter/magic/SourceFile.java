@@ -1,15 +1,10 @@
 package dev.tiebreak.jupyter.magic;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
+import dev.tiebreak.jupyter.ipynb.NotebookException;
+import dev.tiebreak.jupyter.ipynb.NotebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +20,7 @@ final class SourceFile {
   static List<String> read(Path file) {
     String name = file.toString();
     if (name.endsWith(".ipynb")) {
-      return cells(name, text(file));
+      return cells(file);
     }
     if (name.endsWith(".java") || name.endsWith(".jsh") || name.endsWith(".jshell")) {
       return List.of(withoutPackage(text(file)));
@@ -47,34 +42,11 @@ final class SourceFile {
     return PACKAGE.matcher(java).replaceFirst("");
   }
 
-  private static List<String> cells(String name, String json) {
-    List<String> sources = new ArrayList<>();
+  private static List<String> cells(Path notebook) {
     try {
-      JsonObject notebook = JsonParser.parseString(json).getAsJsonObject();
-      for (JsonElement each : notebook.getAsJsonArray("cells")) {
-        JsonObject cell = each.getAsJsonObject();
-        if (cell.get("cell_type").getAsString().equals("code")) {
-          sources.add(source(cell.get("source")));
-        }
-      }
-    } catch (JsonParseException
-        | IllegalStateException
-        | ClassCastException
-        | NullPointerException e) {
-      throw new MagicException(name + " is not a notebook of format 4.", e);
+      return NotebookFile.code(NotebookFile.read(notebook));
+    } catch (NotebookException e) {
+      throw new MagicException(e.getMessage(), e);
     }
-    return sources;
-  }
-
-  /** Jupyter writes a source as one text or as a list of lines, line ends included. */
-  private static String source(JsonElement source) {
-    if (source instanceof JsonPrimitive text) {
-      return text.getAsString();
-    }
-    StringBuilder lines = new StringBuilder();
-    for (JsonElement line : (JsonArray) source) {
-      lines.append(line.getAsString());
-    }
-    return lines.toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.show.Escape;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class AnsiHtml {
 
   private static final int FIRST_COLOUR = 30;
   private static final int BOLD = 1;
+  private static final int EXTENDED = 38;
+  private static final int EXTENDED_BACKGROUND = 48;
+  private static final int BY_NUMBER = 5;
+  private static final int LONGEST = 3;
 
   private final StringBuilder html = new StringBuilder();
   private String colour = "";
@@ -34,14 +39,34 @@ final class AnsiHtml {
     while (sequence.find()) {
       append(text.substring(from, sequence.start()));
       if (sequence.group(2).equals("m")) {
-        for (String code : sequence.group(1).split(";", -1)) {
-          set(code.isEmpty() ? 0 : Integer.parseInt(code));
-        }
+        set(List.of(sequence.group(1).split(";", -1)).iterator());
       }
       from = sequence.end();
     }
     append(text.substring(from));
     return html.toString();
+  }
+
+  private void set(Iterator<String> codes) {
+    while (codes.hasNext()) {
+      int code = number(codes.next());
+      if (code == EXTENDED || code == EXTENDED_BACKGROUND) {
+        // One of 256 colours by its number, or one by its red, green and blue.
+        int skipped = codes.hasNext() && number(codes.next()) == BY_NUMBER ? 1 : 3;
+        for (int i = 0; i < skipped && codes.hasNext(); i++) {
+          codes.next();
+        }
+      } else {
+        set(code);
+      }
+    }
+  }
+
+  /** Returns a number longer than any that means something as one that means nothing. */
+  private static int number(String code) {
+    return code.isEmpty()
+        ? 0
+        : code.length() > LONGEST ? Integer.MAX_VALUE : Integer.parseInt(code);
   }
 
   private void set(int code) {

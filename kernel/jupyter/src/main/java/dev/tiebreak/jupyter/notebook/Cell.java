@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.tiebreak.jupyter.ipynb.Json;
 import java.util.List;
 
 /** One cell of a notebook. Immutable; what this class does not know about is kept as it was. */
@@ -69,7 +70,7 @@ public final class Cell {
    * @return in order; none for a text cell
    */
   public List<Output> outputs() {
-    return json.get("outputs") instanceof JsonArray outputs
+    return isCode() && json.get("outputs") instanceof JsonArray outputs
         ? outputs.asList().stream().map(output -> Output.of(output.getAsJsonObject())).toList()
         : List.of();
   }

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.notebook;
 
+import dev.tiebreak.jupyter.ipynb.NotebookException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;

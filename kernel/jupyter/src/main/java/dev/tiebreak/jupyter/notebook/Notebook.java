@@ -3,13 +3,9 @@ package dev.tiebreak.jupyter.notebook;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.tiebreak.jupyter.ipynb.Json;
+import dev.tiebreak.jupyter.ipynb.NotebookFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,18 +34,11 @@ public final class Notebook {
    *
    * @param file an {@code .ipynb} file
    * @return the notebook
-   * @throws NotebookException if there is no such file or it is not a notebook of format 4
+   * @throws dev.tiebreak.jupyter.ipynb.NotebookException if there is no such file or it is not a
+   *     notebook of format 4 in Java
    */
   public static Notebook read(Path file) {
-    try {
-      return parse(Files.readString(file), file.toString());
-    } catch (NoSuchFileException e) {
-      throw new NotebookException("There is no notebook " + file + ".", e);
-    } catch (CharacterCodingException e) {
-      throw new NotebookException(file + " is not a notebook: it is not UTF-8 text.", e);
-    } catch (IOException e) {
-      throw new NotebookException("The notebook " + file + " cannot be read: " + e.getMessage(), e);
-    }
+    return of(NotebookFile.read(file));
   }
 
   /**
@@ -58,35 +47,19 @@ public final class Notebook {
    * @param text the content of an {@code .ipynb} file
    * @param name what error messages call it
    * @return the notebook
-   * @throws NotebookException if it is not a notebook of format 4
+   * @throws dev.tiebreak.jupyter.ipynb.NotebookException if it is not a notebook of format 4 in
+   *     Java
    */
   public static Notebook parse(String text, String name) {
-    JsonElement root;
-    try {
-      root = JsonParser.parseString(text);
-    } catch (JsonParseException e) {
-      throw new NotebookException(name + " is not a notebook: it is not valid JSON.", e);
-    }
-    if (!(root instanceof JsonObject json) || !(json.get("cells") instanceof JsonArray array)) {
-      throw new NotebookException(
-          name + " is not a notebook of format 4: it has no list of cells.");
-    }
-    if (!(json.get("nbformat") instanceof JsonPrimitive format
-        && format.getAsString().equals("4"))) {
-      throw new NotebookException(
-          name
-              + " is a notebook of format "
-              + json.get("nbformat")
-              + "; only format 4 can be run.");
-    }
+    return of(NotebookFile.parse(text, name));
+  }
+
+  private static Notebook of(JsonObject json) {
     List<Cell> cells = new ArrayList<>();
-    for (JsonElement cell : array) {
-      if (!(cell instanceof JsonObject object)) {
-        throw new NotebookException(name + " is not a notebook: a cell is not an object.");
-      }
-      cells.add(new Cell(object.deepCopy()));
+    for (JsonElement cell : json.getAsJsonArray("cells")) {
+      cells.add(new Cell(cell.getAsJsonObject().deepCopy()));
     }
-    return new Notebook(json.deepCopy(), cells);
+    return new Notebook(json, cells);
   }
 
   /**

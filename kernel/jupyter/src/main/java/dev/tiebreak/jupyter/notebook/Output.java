@@ -1,8 +1,11 @@
 package dev.tiebreak.jupyter.notebook;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.tiebreak.jupyter.ipynb.Json;
+import dev.tiebreak.jupyter.ipynb.NotebookException;
 import dev.tiebreak.show.MimeBundle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,30 +91,42 @@ public sealed interface Output {
    *
    * @param json an output as the notebook format has it
    * @return the output
+   * @throws NotebookException if it is not as the format has it
    */
   static Output of(JsonObject json) {
-    String type = json.get("output_type").getAsString();
+    String type = text(json, "output_type");
     return switch (type) {
-      case "stream" -> new Stream(json.get("name").getAsString(), Json.text(json.get("text")));
+      case "stream" -> new Stream(text(json, "name"), Json.text(json.get("text")));
       case "display_data" -> new Display(bundle(json));
       case "execute_result" -> {
-        JsonElement count = json.get("execution_count");
-        yield new Result(bundle(json), count == null || count.isJsonNull() ? 0 : count.getAsInt());
+        boolean counted = json.get("execution_count") instanceof JsonPrimitive p && p.isNumber();
+        yield new Result(bundle(json), counted ? json.get("execution_count").getAsInt() : 0);
       }
       case "error" ->
           new Failed(
-              json.get("ename").getAsString(),
-              json.get("evalue").getAsString(),
-              json.getAsJsonArray("traceback").asList().stream()
-                  .map(JsonElement::getAsString)
-                  .toList());
+              text(json, "ename"),
+              text(json, "evalue"),
+              of(json, "traceback", JsonArray.class).asList().stream().map(Json::text).toList());
       default -> throw new NotebookException("An output has the unknown type " + type + ".");
     };
   }
 
+  private static String text(JsonObject output, String key) {
+    return of(output, key, JsonPrimitive.class).getAsString();
+  }
+
+  private static <T extends JsonElement> T of(JsonObject output, String key, Class<T> type) {
+    JsonElement value = output.get(key);
+    if (!type.isInstance(value)) {
+      throw new NotebookException(
+          "The '" + key + "' of an output is " + value + ", which is not of its type.");
+    }
+    return type.cast(value);
+  }
+
   private static MimeBundle bundle(JsonObject json) {
     Map<String, String> data = new LinkedHashMap<>();
-    json.getAsJsonObject("data")
+    of(json, "data", JsonObject.class)
         .asMap()
         .forEach((type, content) -> data.put(type, Json.text(content)));
     data.putIfAbsent(MimeBundle.TEXT, "");

@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 /** A notebook as one HTML page: no script, nothing loaded from elsewhere, light and dark. */
 public final class Page {
@@ -19,17 +16,12 @@ public final class Page {
 
   private final Notebook notebook;
   private final String title;
-  private final Parser parser;
-  private final HtmlRenderer markdown;
+  private final Markdown markdown = new Markdown();
   private final OutputHtml outputs = new OutputHtml();
 
   private Page(Notebook notebook, String name) {
     this.notebook = notebook;
     title = Headings.of(notebook).first().orElse(name);
-    List<org.commonmark.Extension> tables = List.of(TablesExtension.create());
-    parser = Parser.builder().extensions(tables).build();
-    markdown =
-        HtmlRenderer.builder().extensions(tables).escapeHtml(true).sanitizeUrls(true).build();
   }
 
   /**
@@ -48,7 +40,7 @@ public final class Page {
     for (Cell cell : notebook.cells()) {
       if (cell.isMarkdown()) {
         body.append("<section class=\"text\">\n")
-            .append(wide(markdown.render(parser.parse(cell.source()))))
+            .append(wide(markdown.html(cell.source())))
             .append("</section>\n");
       } else if (cell.isCode() && !cell.source().isBlank()) {
         code(cell, body);

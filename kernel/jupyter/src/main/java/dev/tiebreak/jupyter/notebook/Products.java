@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.notebook;
 
 import dev.tiebreak.files.WholeFile;
+import dev.tiebreak.jupyter.ipynb.NotebookException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,12 @@ package dev.tiebreak.jupyter.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.show.MimeBundle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
@@ -59,5 +62,35 @@ class PageTest {
     assertThat(page("x", shown, shown))
         .contains("id=\"p1-c\"", "url(#p1-c)", "id=\"p2-c\"", "viewBox=\"0 0 10 5\"")
         .doesNotContain("<?xml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", ">", "- ", "1. ", "* + - ", "*a **b "})
+  void of_saysWhatIsNestedTooDeep_andLosesNothingElse(String level) {
+    String deep = "#" + level.repeat(1_000) + " deep & down" + " c** d*".repeat(1_000);
+    Notebook notebook = RunnerTest.notebook("# Title", deep, "1 + 1");
+    List<Cell> cells = new ArrayList<>(notebook.cells());
+    cells.set(1, cells.get(1).withSource(deep.substring(1)));
+    assertThat(Page.of(notebook.withCells(cells), "name"))
+        .containsSubsequence(
+            "<h1>Title</h1>",
+            "<p>This text is nested too deep to be laid out; it is shown as it was written.</p>",
+            "deep &amp; down",
+            "<code>1 + 1</code>");
+  }
+
+  /** So much that a look back at all of it from each character would not come home. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "# ", "[", "*", "`", "<", "<a ", "<!--", "|", "a|", "[a]: ", "&"})
+  void of_readsALongHeadingOnce(String part) {
+    String heading = "# Begin " + part.repeat(200_000) + " end";
+    assertThat(page(heading)).contains("Begin", "end</h1>");
+  }
+
+  @Test
+  void of_ignoresAColourOfAnyNumber() {
+    String red = "\u001b[31mred\u001b[12345678901m still\u001b[0m";
+    assertThat(page("x", new Output.Failed("E", "m", List.of(red))))
+        .contains("<span class=\"ansi-red\">red</span><span class=\"ansi-red\"> still</span>");
   }
 }

@@ -231,7 +231,7 @@ class MagicTest {
             folder.resolve("n.ipynb"),
             "{\"cells\":[{\"cell_type\":\"markdown\",\"source\":\"no code\"},"
                 + "{\"cell_type\":\"code\",\"source\":[\"int five = four\\n\",\" + 1;\"]},"
-                + "{\"cell_type\":\"code\",\"source\":\"%time five\"}]}");
+                + "{\"cell_type\":\"code\",\"source\":\"%time five\"}],\"nbformat\":4}");
     assertThat(value("%load " + java + " \"" + jsh + "\" " + notebook)).isEqualTo("5");
     assertThat(value("four + five")).isEqualTo("9");
     Path self = folder.resolve("self.jsh");
@@ -243,6 +243,15 @@ class MagicTest {
         "%load",
         folder.resolve("connection.json")
             + " cannot be loaded; allowed: files that end in .java, .jsh or .ipynb.");
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.ipynb"), "{\"cells\":[{\"source\":[null]}],\"nbformat\":4}");
+    assertSentence(
+        "%load " + broken,
+        "%load",
+        broken
+            + " is not a notebook: the source of its cell 1 is [null], neither a text nor a list of"
+            + " texts.");
   }
 
   @Test
