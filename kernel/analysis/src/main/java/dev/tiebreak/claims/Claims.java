@@ -14,11 +14,18 @@ import tech.tablesaw.api.Table;
  * Claims with what the numbers say of them.
  *
  * @param claims the claims, in the order in which they are made, or those that were chosen
+ * @param all the claims that they were chosen from
  */
-public record Claims(List<Claim> claims) implements Tabular {
+public record Claims(List<Claim> claims, List<Claim> all) implements Tabular {
 
   public Claims {
     claims = List.copyOf(claims);
+    all = List.copyOf(all);
+  }
+
+  /** Takes claims of which all are shown. */
+  public Claims(List<Claim> claims) {
+    this(claims, claims);
   }
 
   /** Returns these claims, in this order. */
@@ -32,16 +39,25 @@ public record Claims(List<Claim> claims) implements Tabular {
    * @param condition for example {@code c -> c.ruling() == Ruling.DOES_NOT_HOLD}
    */
   public Claims where(Predicate<Claim> condition) {
-    return new Claims(claims.stream().filter(condition).toList());
+    return new Claims(claims.stream().filter(condition).toList(), all);
   }
 
-  /** Returns on how many claims the numbers say this. */
+  /** Returns on how many of these claims the numbers say this. */
   public int count(Ruling ruling) {
     return (int) claims.stream().filter(claim -> claim.ruling() == ruling).count();
   }
 
-  /** Returns what was found, in one sentence short enough for a title. */
+  /**
+   * Returns what was found, in one sentence short enough for a title. It counts all claims, and
+   * says how many of them are shown where some were chosen.
+   */
   public String finding() {
+    return claims.size() < all.size()
+        ? new Claims(all).found() + ", shown: " + claims.size()
+        : found();
+  }
+
+  private String found() {
     int hold = count(Ruling.HOLDS);
     int fail = count(Ruling.DOES_NOT_HOLD);
     int open = count(Ruling.CANNOT_BE_TOLD);
@@ -67,10 +83,9 @@ public record Claims(List<Claim> claims) implements Tabular {
             StringColumn.create("statement"),
             StringColumn.create("statement_ruling"),
             StringColumn.create("numbers"));
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
+    for (Claim claim : claims) {
       for (Finding finding : claim.findings()) {
-        number.append(i + 1);
+        number.append(number(claim));
         texts.get(0).append(claim.sentence());
         texts.get(1).append(claim.ruling().words());
         texts.get(2).append(finding.statement());
@@ -85,13 +100,12 @@ public record Claims(List<Claim> claims) implements Tabular {
   @Override
   public DisplayTable display() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
+    for (Claim claim : claims) {
       for (int j = 0; j < claim.findings().size(); j++) {
         Finding finding = claim.findings().get(j);
         rows.add(
             List.of(
-                Cell.of(j == 0 ? Integer.toString(i + 1) : ""),
+                Cell.of(j == 0 ? Integer.toString(number(claim)) : ""),
                 Cell.of(j == 0 ? claim.sentence() : ""),
                 Cell.muted(finding.statement()),
                 cell(finding.ruling()),
@@ -107,6 +121,11 @@ public record Claims(List<Claim> claims) implements Tabular {
         .withText("Because")
         .withRows(rows)
         .withNote("A claim holds if all that it says holds.");
+  }
+
+  /** A claim keeps its number among all, whichever are shown. */
+  private int number(Claim claim) {
+    return all.indexOf(claim) + 1;
   }
 
   private static Cell cell(Ruling ruling) {

@@ -28,7 +28,7 @@ public final class ScoreClaims {
 
   /**
    * Checks "leads … by … points". It holds if the lead, rounded to the decimals of the claim, is
-   * the one claimed.
+   * the one claimed; a lead of 0 points is none.
    *
    * @param points percentage points, 0 to 100
    * @throws IllegalArgumentException if the decision has no such model or benchmark, or no lead can
@@ -53,7 +53,7 @@ public final class ScoreClaims {
     boolean same = ofModel.subtract(claimed).abs().compareTo(halfUnit) <= 0;
     return new Finding(
         statement,
-        same && ofModel.signum() > 0 ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        same && ofModel.signum() > 0 && claimed.signum() > 0 ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
         scores(decision, verdict.contest()) + ".");
   }
 
@@ -127,7 +127,7 @@ public final class ScoreClaims {
     return switch (certainty) {
       case CLEAR -> Ruling.HOLDS;
       case TOO_CLOSE_TO_CALL, TIED -> Ruling.DOES_NOT_HOLD;
-      case LEANS, UNCONTESTED, NO_ERROR_BAR -> Ruling.CANNOT_BE_TOLD;
+      case LEANS, TOO_FEW_TASKS, UNCONTESTED, NO_SCORE, NO_ERROR_BAR -> Ruling.CANNOT_BE_TOLD;
     };
   }
 
@@ -201,7 +201,10 @@ public final class ScoreClaims {
             + ".");
   }
 
-  /** Checks "neither dominates": that neither wins {@value #DOMINANT_FROM}% of all weightings. */
+  /**
+   * Checks "neither dominates": that neither wins {@value #DOMINANT_FROM}% of all weightings. If
+   * one does without a single clear lead, it cannot be told.
+   */
   public static Finding neitherDominates(SplitDecision decision) {
     String statement = "neither dominates";
     Weightings weightings = decision.weightings();
@@ -210,9 +213,11 @@ public final class ScoreClaims {
     }
     double first = 100 * weightings.share(Side.FIRST).getAsDouble();
     double second = 100 * weightings.share(Side.SECOND).getAsDouble();
+    boolean dominant = Math.max(first, second) >= DOMINANT_FROM;
+    boolean clearly = Leads.of(decision, first > second ? Side.FIRST : Side.SECOND).clear() > 0;
     return new Finding(
         statement,
-        Math.max(first, second) < DOMINANT_FROM ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
+        !dominant ? Ruling.HOLDS : clearly ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD,
         "Where both have a score it is "
             + decision.tally().contested()
             + "; of all ways to weigh those benchmarks "
@@ -225,12 +230,15 @@ public final class ScoreClaims {
             + Texts.percent(second)
             + ". Dominant: "
             + Texts.number(DOMINANT_FROM)
-            + "% or more.");
+            + "% or more."
+            + (dominant && !clearly
+                ? " No lead of the model that wins more of them is clear."
+                : ""));
   }
 
   /**
    * Checks "better than", over all benchmarks: holds if the first model has a clear lead and the
-   * second none, does not hold the other way round, and cannot be told else.
+   * second leads nowhere, does not hold the other way round, and cannot be told else.
    */
   public static Finding better(Scores scores, String model, String than) {
     String statement = "better than " + than;
@@ -241,30 +249,13 @@ public final class ScoreClaims {
       }
     }
     SplitDecision decision = scores.splitDecision(model, than);
-    long first = clearLeads(decision, Side.FIRST);
-    long second = clearLeads(decision, Side.SECOND);
+    Leads first = Leads.of(decision, Side.FIRST);
+    Leads second = Leads.of(decision, Side.SECOND);
     Ruling ruling =
-        first > 0 && second == 0
+        first.unopposed(second)
             ? Ruling.HOLDS
-            : second > 0 && first == 0 ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD;
-    return new Finding(
-        statement,
-        ruling,
-        "Clear leads: "
-            + decision.first().shortName()
-            + " "
-            + first
-            + ", "
-            + decision.second().shortName()
-            + " "
-            + second
-            + ".");
-  }
-
-  private static long clearLeads(SplitDecision decision, Side side) {
-    return decision.verdicts().where(Verdict::clear).verdicts().stream()
-        .filter(verdict -> verdict.contest().winner().equals(Optional.of(side)))
-        .count();
+            : second.unopposed(first) ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD;
+    return new Finding(statement, ruling, first.words(second));
   }
 
   private static Side side(SplitDecision decision, String model) {

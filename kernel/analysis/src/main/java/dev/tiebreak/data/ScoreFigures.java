@@ -17,10 +17,12 @@ final class ScoreFigures {
 
   private final List<String> models;
   private final List<ScoreHeatMap.Row> rows;
+  private final List<String> contradictions;
   private final Provenance provenance;
 
   ScoreFigures(Scores scores, Provenance provenance) {
     this.models = scores.models();
+    this.contradictions = ScoreTables.contradictions(scores);
     this.provenance = provenance;
     this.rows =
         scores.benchmarks().stream()
@@ -47,7 +49,7 @@ final class ScoreFigures {
             finding(),
             "Published benchmark scores, in percent",
             provenance.line(),
-            List.of(),
+            contradictions,
             altText);
     return Chart.of(new ScoreHeatMap(models, rows), words)
         .withSize(Size.articleFor(Math.max(rows.size(), models.size())));

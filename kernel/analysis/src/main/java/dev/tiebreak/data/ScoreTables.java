@@ -26,7 +26,15 @@ final class ScoreTables {
                 .flatMapToDouble(OptionalDouble::stream),
             1);
     return card.withRows(
-        scores.benchmarks().stream().map(name -> row(scores, name, decimals)).toList());
+            scores.benchmarks().stream().map(name -> row(scores, name, decimals)).toList())
+        .withNotes(contradictions(scores));
+  }
+
+  /** The printed scores that outcomes contradict, in sentences. */
+  static List<String> contradictions(Scores scores) {
+    return scores.benchmarks().stream()
+        .flatMap(name -> scores.contradictions(name).stream())
+        .toList();
   }
 
   private static List<Cell> row(Scores scores, String benchmark, Decimals decimals) {

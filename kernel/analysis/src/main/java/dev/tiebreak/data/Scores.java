@@ -120,7 +120,8 @@ public final class Scores implements Tabular, Naming {
   /**
    * Returns these scores with the outcomes of single tasks: where both models of a decision have
    * outcomes on a benchmark, they are compared task by task, and the outcomes take the place of the
-   * published scores.
+   * published scores. Where the two differ by more than a task and rounding, all that shows either
+   * says so.
    *
    * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
    */
@@ -211,10 +212,15 @@ public final class Scores implements Tabular, Naming {
         new Contest(
             benchmark, percent(first, benchmark), percent(second, benchmark), evidence(benchmark));
     return outcomes
-        .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
-        .map(tasks -> tasks.pairs(first, second, benchmark).insteadOf(published))
-        .map(evidence -> Contest.of(benchmark, evidence))
+        .map(tasks -> new Beside(this, tasks).contest(first, second, published))
         .orElse(published);
+  }
+
+  /** The printed scores of a benchmark that outcomes contradict, in sentences. */
+  List<String> contradictions(String benchmark) {
+    return outcomes
+        .map(tasks -> new Beside(this, tasks).contradictions(benchmark))
+        .orElse(List.of());
   }
 
   private Evidence evidence(String benchmark) {
@@ -230,11 +236,12 @@ public final class Scores implements Tabular, Naming {
   public League league(String benchmark) {
     Unknown.unless("benchmark", benchmark, benchmarks);
     return League.ofScores(
-        benchmark,
-        models().stream().map(models::contender).toList(),
-        models().stream().map(model -> percent(model, benchmark)).toList(),
-        evidence(benchmark),
-        provenance());
+            benchmark,
+            models().stream().map(models::contender).toList(),
+            models().stream().map(model -> percent(model, benchmark)).toList(),
+            evidence(benchmark),
+            provenance())
+        .noting(contradictions(benchmark));
   }
 
   /**

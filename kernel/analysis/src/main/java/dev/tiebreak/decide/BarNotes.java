@@ -11,34 +11,37 @@ import java.util.stream.Stream;
 final class BarNotes {
 
   private final SplitDecision decision;
+  private final List<Verdict> verdicts;
   private final List<Verdict> withBar;
 
-  BarNotes(Verdicts verdicts) {
-    this.decision = verdicts.decision();
-    this.withBar = verdicts.verdicts().stream().filter(v -> v.errorBar().isPresent()).toList();
+  BarNotes(Verdicts shown) {
+    this.decision = shown.decision();
+    this.verdicts = shown.verdicts();
+    this.withBar = verdicts.stream().filter(v -> v.errorBar().isPresent()).toList();
   }
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    if (withBar.isEmpty()) {
-      return sentences;
+    if (!withBar.isEmpty()) {
+      sentences.add(assumed(decision));
+      sentences.add(columns());
+      sentences.add(
+          "The intervals cover which tasks the benchmark happens to have and how the runs happened"
+              + " to go; they do not cover how the model was driven.");
     }
-    sentences.add(assumed(decision));
-    sentences.add(columns());
-    sentences.add(
-        "The intervals cover which tasks the benchmark happens to have and how the runs happened to"
-            + " go; they do not cover how the model was driven.");
-    for (Verdict verdict : withBar) {
+    for (Verdict verdict : verdicts) {
       Evidence evidence = verdict.contest().evidence();
       if (evidence instanceof PerTask perTask) {
-        sentences.add(measured(verdict, perTask));
+        verdict.errorBar().map(bar -> measured(verdict, bar, perTask)).ifPresent(sentences::add);
         unmatched(verdict.benchmark(), perTask).forEach(sentences::add);
         perTask.published().map(BarNotes::replaced).ifPresent(sentences::add);
-      } else if (evidence instanceof Published published) {
+      } else if (evidence instanceof Published published && verdict.errorBar().isPresent()) {
         published(verdict.benchmark(), published).forEach(sentences::add);
       }
     }
-    sentences.addAll(decision.counts().differentTasks());
+    if (!withBar.isEmpty()) {
+      sentences.addAll(decision.counts().differentTasks());
+    }
     return sentences;
   }
 
@@ -46,13 +49,13 @@ final class BarNotes {
   static String assumed(SplitDecision decision) {
     return allMeasured(decision)
         ? decision.assumptions().ofMeasured()
-        : decision.assumptions().toString();
+        : decision.assumptions() + Caps.sentence(decision).map(caps -> " " + caps).orElse("");
   }
 
   static boolean allMeasured(SplitDecision decision) {
-    return decision.contests().stream()
-        .filter(Contest::contested)
-        .allMatch(contest -> contest.evidence() instanceof PerTask);
+    List<Contest> contested = decision.contests().stream().filter(Contest::contested).toList();
+    return !contested.isEmpty()
+        && contested.stream().allMatch(contest -> contest.evidence() instanceof PerTask);
   }
 
   private String columns() {
@@ -63,13 +66,12 @@ final class BarNotes {
         + decision.second().shortName()
         + ". Clear from ρ: how alike the two models' outcomes on the same tasks "
         + (assuming
-            ? "would have to be, 0 for not at all and 1 for wholly; none: not even wholly alike."
+            ? "would have to be, 0 for not at all and 1 for wholly; never: not even wholly alike."
             : "are, 0 for not at all and 1 for wholly.")
         + " Smallest lead: a true lead of that size would be found in four of five comparisons.";
   }
 
-  private static String measured(Verdict verdict, PerTask perTask) {
-    ErrorBar bar = verdict.errorBar().orElseThrow();
+  private static String measured(Verdict verdict, ErrorBar bar, PerTask perTask) {
     return verdict.benchmark()
         + " is compared task by task, over the "
         + bar.covers()

@@ -36,7 +36,8 @@ public record Blanks(SplitDecision decision) implements Tabular {
         contest.benchmark(),
         filled(contest.first(), favoured == Side.FIRST),
         filled(contest.second(), favoured == Side.SECOND),
-        contest.evidence());
+        contest.evidence(),
+        contest.contradictions());
   }
 
   private static OptionalDouble filled(OptionalDouble score, boolean favoured) {

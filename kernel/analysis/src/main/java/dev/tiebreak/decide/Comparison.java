@@ -2,7 +2,6 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
-import dev.tiebreak.stats.CorrelationBounds;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.NormalEstimate;
@@ -20,7 +19,11 @@ import java.util.OptionalDouble;
  */
 sealed interface Comparison {
 
-  /** Returns the comparison of a contest; empty without two scores or a number of tasks. */
+  /**
+   * Returns the comparison of a contest, under the correlation nearest to the one assumed that the
+   * two scores allow; empty without two scores or a number of tasks, and where the models differ by
+   * the same on every task, so that no error can be estimated.
+   */
   static Optional<Comparison> of(Contest contest, Correlation pairing) {
     if (!contest.contested()) {
       return Optional.empty();
@@ -31,31 +34,11 @@ sealed interface Comparison {
           RateDifference.of(
               PassRate.ofPercent(contest.first().getAsDouble(), published.tasks()),
               PassRate.ofPercent(contest.second().getAsDouble(), published.tasks()));
-      return Optional.of(new Rates(paired(contest.benchmark(), rates, pairing)));
+      return Optional.of(new Rates(rates.assumingNearest(pairing)));
     }
-    return evidence instanceof Evidence.PerTask perTask
+    return evidence instanceof Evidence.PerTask perTask && perTask.scores().hasError()
         ? Optional.of(new Paired(perTask))
         : Optional.empty();
-  }
-
-  private static RateDifference paired(
-      String benchmark, RateDifference rates, Correlation pairing) {
-    CorrelationBounds bounds = rates.correlationBounds();
-    if (bounds.upper() == 0) {
-      return rates; // a model that solves all or nothing correlates with nothing
-    }
-    if (!bounds.allow(pairing)) {
-      throw new IllegalArgumentException(
-          "Pairing is ρ = "
-              + pairing.value()
-              + "; on "
-              + benchmark
-              + " the two scores allow "
-              + bounds.lower()
-              + " to "
-              + bounds.upper());
-    }
-    return rates.assuming(pairing);
   }
 
   /** How many tasks are behind the comparison. */
@@ -87,7 +70,7 @@ sealed interface Comparison {
 
   private static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
     Power power = Power.withDefaults();
-    return difference.standardError() == 0 || confidence.alpha() >= power.power()
+    return !difference.varies() || confidence.alpha() >= power.power()
         ? OptionalDouble.empty()
         : OptionalDouble.of(power.with(confidence).minimumDetectable(difference).lead());
   }
@@ -140,8 +123,7 @@ sealed interface Comparison {
 
     @Override
     public Comparison alike(double rho) {
-      double allowed = Math.min(rho, rates.correlationBounds().upper());
-      return new Rates(rates.assuming(Correlation.of(allowed)));
+      return new Rates(rates.assumingNearest(Correlation.of(rho)));
     }
   }
 

@@ -8,6 +8,8 @@ import dev.tiebreak.stats.PassRate;
 import dev.tiebreak.stats.RateInterval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -18,9 +20,14 @@ import java.util.OptionalDouble;
  * @param first the first model's score in percent, 0 to 100; empty if it has none
  * @param second the second model's score in percent, 0 to 100; empty if it has none
  * @param evidence what is known of the tasks behind the scores
+ * @param contradictions the sides whose printed score and own outcomes do not fit together
  */
 public record Contest(
-    String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
+    String benchmark,
+    OptionalDouble first,
+    OptionalDouble second,
+    Evidence evidence,
+    Map<Side, Contradiction> contradictions) {
 
   private static final int DECIMALS = 9;
 
@@ -35,6 +42,12 @@ public record Contest(
       throw new IllegalArgumentException(
           benchmark + " has outcomes of both models but not both scores; allowed: both scores");
     }
+    contradictions = Map.copyOf(contradictions);
+  }
+
+  /** Makes a contest in which nothing contradicts anything. */
+  public Contest(String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
+    this(benchmark, first, second, evidence, Map.of());
   }
 
   /** Makes a contest of two scores of which it is not known how many tasks they are the mean of. */
@@ -60,6 +73,11 @@ public record Contest(
   static OptionalDouble percent(double rate) {
     return OptionalDouble.of(
         BigDecimal.valueOf(100 * rate).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue());
+  }
+
+  /** Returns this contest with what was found of printed scores and outcomes. */
+  public Contest with(Map<Side, Contradiction> found) {
+    return new Contest(benchmark, first, second, evidence, found);
   }
 
   private static void check(String benchmark, OptionalDouble score) {
@@ -135,6 +153,9 @@ public record Contest(
 
   /** Returns this contest with the models changed over. */
   public Contest mirrored() {
-    return new Contest(benchmark, /* first= */ second, /* second= */ first, evidence.mirrored());
+    Map<Side, Contradiction> turned = new EnumMap<>(Side.class);
+    contradictions.forEach((side, found) -> turned.put(side.other(), found));
+    return new Contest(
+        benchmark, /* first= */ second, /* second= */ first, evidence.mirrored(), turned);
   }
 }

@@ -9,6 +9,7 @@ import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.stats.Estimate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,9 @@ final class DecisionFigures {
             new Dumbbell(decision.first().name(), decision.second().name(), rows),
             words(
                 findings.headline(),
-                "Published benchmark scores, in percent",
+                (findings.measured().isEmpty() ? "Published benchmark scores" : "Benchmark scores")
+                    + ", in percent"
+                    + findings.measured(),
                 spread(rows) + findings.legend(),
                 altText))
         .withSize(Size.articleFor(rows.size()));
@@ -82,14 +85,14 @@ final class DecisionFigures {
 
   /** The margins, and the benchmarks that have none. */
   Chart margins(Margins margins) {
+    boolean judged = decision.margins().judged();
     List<Bar> bars =
         Stream.concat(
-                margins.margins().stream().map(this::bar),
+                margins.margins().stream().map(margin -> judged ? judged(margin) : plain(margin)),
                 ordered().stream().filter(c -> !c.contested()).map(this::missing))
             .toList();
-    boolean whiskers = hasWhiskers(margins);
     String title =
-        whiskers
+        judged
             ? new Verdicts(decision, margins.margins().stream().map(Margin::verdict).toList())
                 .finding()
             : findings.widest(margins);
@@ -99,20 +102,18 @@ final class DecisionFigures {
             + ". "
             + title
             + ". "
-            + margins.margins().stream().map(this::lead).collect(Collectors.joining("; "))
+            + margins.margins().stream()
+                .map(margin -> judged ? judgedLead(margin) : lead(margin))
+                .collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
             new MarginBars(decision.first().name(), decision.second().name(), bars),
             words(
                 title,
                 "The leader's score less the other's, in percentage points",
-                whiskers ? certainties() : findings.standings(),
+                judged ? certainties() : findings.standings(),
                 altText))
         .withSize(Size.articleFor(bars.size()));
-  }
-
-  private static boolean hasWhiskers(Margins margins) {
-    return margins.margins().stream().anyMatch(margin -> margin.verdict().errorBar().isPresent());
   }
 
   /** What the error bars cover, and what the paler bars are. */
@@ -121,7 +122,7 @@ final class DecisionFigures {
         + decision.assumptions().confidence()
         + " intervals, over which tasks a benchmark has and how the runs went. Pale: not clear, with"
         + " all leads tested together. "
-        + decision.assumptions();
+        + BarNotes.assumed(decision);
   }
 
   private List<Contest> ordered() {
@@ -150,25 +151,32 @@ final class DecisionFigures {
             + ": "
             + decision.leader(margin)
             + " by "
-            + decimals.format(margin.lead())
-            + margin
-                .verdict()
-                .errorBar()
-                .map(bar -> " (" + margin.verdict().certainty().words() + ")")
-                .orElse("");
+            + decimals.format(margin.lead());
   }
 
-  private Bar bar(Margin margin) {
+  private String judgedLead(Margin margin) {
+    return margin.percentagePoints() == 0
+        ? lead(margin)
+        : lead(margin) + " (" + margin.verdict().certainty().words() + ")";
+  }
+
+  /**
+   * A bar in full colour for a clear lead; beside it one that nobody judged counts as not clear.
+   */
+  private Bar judged(Margin margin) {
     Verdict verdict = margin.verdict();
-    return switch (verdict.certainty()) {
-      case CLEAR -> whisker(Bar.clear(margin.benchmark(), margin.percentagePoints()), verdict);
-      case LEANS, TOO_CLOSE_TO_CALL, TIED ->
-          whisker(muted(margin, verdict.certainty().words()), verdict);
-      case NO_ERROR_BAR, UNCONTESTED ->
-          margin.marginal()
-              ? muted(margin, margin.standing().words())
-              : Bar.clear(margin.benchmark(), margin.percentagePoints());
-    };
+    return whisker(
+        verdict.clear()
+            ? Bar.clear(margin.benchmark(), margin.percentagePoints())
+            : muted(margin, verdict.certainty().words()),
+        verdict);
+  }
+
+  /** A bar of a chart without any error bar: in full colour unless the lead is marginal. */
+  private Bar plain(Margin margin) {
+    return margin.marginal() || margin.standing() == Standing.TIED
+        ? muted(margin, margin.standing().words())
+        : Bar.clear(margin.benchmark(), margin.percentagePoints());
   }
 
   private static Bar muted(Margin margin, String why) {
@@ -189,7 +197,9 @@ final class DecisionFigures {
   }
 
   private Words words(String title, String subtitle, String note, String altText) {
-    return new Words(title, subtitle, decision.provenance().line(), List.of(note), altText);
+    List<String> notes = new ArrayList<>(List.of(note));
+    notes.addAll(findings.contradictions());
+    return new Words(title, subtitle, decision.provenance().line(), notes, altText);
   }
 
   private String models() {

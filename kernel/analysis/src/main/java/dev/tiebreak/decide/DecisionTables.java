@@ -78,7 +78,7 @@ final class DecisionTables {
     Decimals decimals = decimals(decision);
     DisplayTable table =
         DisplayTable.titled(findings.headline())
-            .withSubtitle("Scores in percent")
+            .withSubtitle("Scores in percent" + findings.measured())
             .withText("Benchmark")
             .withNumber(decision.first().name())
             .withNumber(decision.second().name())
@@ -89,7 +89,10 @@ final class DecisionTables {
     for (String sentence : findings.tallies()) {
       table = table.withNote(sentence);
     }
-    return table.withNote(findings.legend()).withSource(decision.provenance().line());
+    return table
+        .withNote(findings.legend())
+        .withNotes(findings.contradictions())
+        .withSource(decision.provenance().line());
   }
 
   static DisplayTable display(Margins margins) {
@@ -98,7 +101,8 @@ final class DecisionTables {
     DisplayTable table =
         DisplayTable.titled(
                 "Margins of " + decision.first().name() + " over " + decision.second().name())
-            .withSubtitle("Percentage points, on the benchmarks that both have a score on")
+            .withSubtitle(
+                "Percentage points, on the benchmarks that both have a score on" + margins.shown())
             .withText("Benchmark")
             .withNumber("Margin (points)")
             .withText("Leader")
@@ -109,6 +113,7 @@ final class DecisionTables {
             ? table
             : table.withNote(
                 "No margin, because a score is missing: " + String.join(", ", without) + "."))
+        .withNotes(new Findings(decision).contradictions())
         .withSource(decision.provenance().line());
   }
 

@@ -16,6 +16,7 @@ import tech.tablesaw.api.Table;
 final class EffectTables {
 
   private static final Decimals WHOLE = new Decimals(0);
+  private static final Decimals ONE_DECIMAL = new Decimals(1);
   private static final Decimals TWO_DECIMALS = new Decimals(2);
 
   private EffectTables() {}
@@ -50,7 +51,8 @@ final class EffectTables {
                 "How far ahead: " + decision.first().name() + " and " + decision.second().name())
             .withSubtitle(
                 "The leader against the other, with intervals at "
-                    + decision.assumptions().confidence())
+                    + decision.assumptions().confidence()
+                    + effects.margins().shown())
             .withText("Benchmark")
             .withText("Leader")
             .withNumber("Percentage points")
@@ -60,10 +62,15 @@ final class EffectTables {
             .withNumber("Cohen's h")
             .withRows(
                 effects.margins().margins().stream().map(margin -> row(effects, margin)).toList());
-    for (String sentence : legend()) {
-      table = table.withNote(sentence);
+    if (effects.margins().judged()) {
+      for (String sentence : legend()) {
+        table = table.withNote(sentence);
+      }
+      table = table.withNote(BarNotes.assumed(decision));
     }
-    return table.withNote(BarNotes.assumed(decision)).withSource(decision.provenance().line());
+    return table
+        .withNotes(new Findings(decision).contradictions())
+        .withSource(decision.provenance().line());
   }
 
   private static List<String> legend() {
@@ -92,19 +99,29 @@ final class EffectTables {
   }
 
   private static String text(Estimate effect, EffectSize size) {
-    return number(effect.value(), size)
+    double unit = percent(size) ? 100 : 1;
+    double lower = unit * effect.interval().lower();
+    double upper = unit * effect.interval().upper();
+    double level = size == EffectSize.ODDS_RATIO ? 1 : 0;
+    Decimals decimals = Numbers.apart(lower, upper, level, least(size));
+    return Numbers.minus(decimals.format(unit * effect.value()))
         + " ("
-        + number(effect.interval().lower(), size)
-        + " to "
-        + number(effect.interval().upper(), size)
+        + Numbers.range(lower, upper, level, decimals)
         + ")";
   }
 
-  private static String number(double value, EffectSize size) {
+  private static boolean percent(EffectSize size) {
     return switch (size) {
-      case DIFFERENCE -> Numbers.oneDecimal(100 * value);
-      case RELATIVE, ERROR_REDUCTION -> Numbers.minus(WHOLE.format(100 * value));
-      case ODDS_RATIO, COHENS_H -> Numbers.minus(TWO_DECIMALS.format(value));
+      case DIFFERENCE, RELATIVE, ERROR_REDUCTION -> true;
+      case ODDS_RATIO, COHENS_H -> false;
+    };
+  }
+
+  private static Decimals least(EffectSize size) {
+    return switch (size) {
+      case DIFFERENCE -> ONE_DECIMAL;
+      case RELATIVE, ERROR_REDUCTION -> WHOLE;
+      case ODDS_RATIO, COHENS_H -> TWO_DECIMALS;
     };
   }
 }

@@ -52,6 +52,11 @@ public record ErrorBar(
     return 100 * difference.interval().upper();
   }
 
+  /** Returns whether the interval excludes a margin of 0, by more than rounding. */
+  public boolean excludesZero() {
+    return difference.interval().excludesZero();
+  }
+
   /** Returns whether the correlation was measured, task by task, rather than assumed. */
   public boolean paired() {
     return correlationNeededAlone.isEmpty();

@@ -3,11 +3,17 @@ package dev.tiebreak.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a decision found; every number comes from the decision. */
 final class Findings {
+
+  private static final String NONE = "No benchmark has a score of either model";
+  private static final String NONE_OF_BOTH = "No benchmark has a score of both models";
+  private static final String TIED = "The models are tied wherever both have a score";
 
   private final SplitDecision decision;
   private final Tally tally;
@@ -17,16 +23,67 @@ final class Findings {
     this.tally = decision.tally();
   }
 
-  /** The result as printed, and whether it stands where both models have a score. */
+  /** The result, and the first contradiction between a printed score and its outcomes. */
   String headline() {
+    List<String> briefly =
+        sides(
+            (side, contest) ->
+                contest.contradictions().get(side).brief(name(side), contest.benchmark()));
+    int others = briefly.size() - 1;
+    return result()
+        + (briefly.isEmpty() ? "" : "; " + briefly.get(0))
+        + (others < 1
+            ? ""
+            : " (and " + others + (others == 1 ? " more contradiction)" : " more contradictions)"));
+  }
+
+  /** Which printed scores and outcomes contradict each other, and which of both is shown. */
+  List<String> contradictions() {
+    return sides((side, contest) -> contest.contradictions().get(side).of(name(side), contest));
+  }
+
+  private List<String> sides(BiFunction<Side, Contest, String> words) {
+    return decision.contests().stream()
+        .flatMap(
+            contest ->
+                Stream.of(Side.values())
+                    .filter(contest.contradictions()::containsKey)
+                    .map(side -> words.apply(side, contest)))
+        .toList();
+  }
+
+  private String name(Side side) {
+    return decision.contender(side).shortName();
+  }
+
+  /** Where the scores are not published ones, after a description of them; else nothing. */
+  String measured() {
+    List<String> perTask =
+        decision.contests().stream()
+            .filter(contest -> contest.evidence() instanceof Evidence.PerTask)
+            .map(Contest::benchmark)
+            .toList();
+    return perTask.isEmpty()
+        ? ""
+        : "; on " + Names.some(perTask) + " those of the tasks that both ran";
+  }
+
+  /** The result as printed, and whether it stands where both models have a score. */
+  private String result() {
     Optional<Contender> printedLeader = decision.leaderAsPrinted();
     String printedScore = score(printedLeader, Tally::asPrinted);
     String printed =
         printedLeader
             .map(leader -> leader.shortName() + " leads " + printedScore)
             .orElse("The models split the benchmarks " + printedScore);
+    if (tally.first().asPrinted() + tally.second().asPrinted() == 0) {
+      return tally.tied() == 0 ? NONE : TIED;
+    }
     if (tally.uncontested() == 0) {
       return printed;
+    }
+    if (decision.contests().stream().noneMatch(Contest::contested)) {
+      return printed + ", but no benchmark has a score of both models";
     }
     Optional<Contender> fairLeader =
         decision.ahead(tally.first().contested() - tally.second().contested());
@@ -46,9 +103,12 @@ final class Findings {
     return score.apply(turned ? tally.mirrored() : tally);
   }
 
-  /** The widest lead of each model among these margins. */
-  String widest(Margins margins) {
-    List<Margin> all = margins.margins();
+  /** The widest lead of each model, and how many of the margins are shown. */
+  String widest(Margins shown) {
+    return widest(decision.margins().margins()) + shown.shown();
+  }
+
+  private String widest(List<Margin> all) {
     double first = all.stream().mapToDouble(Margin::percentagePoints).max().orElse(0);
     double second = -all.stream().mapToDouble(Margin::percentagePoints).min().orElse(0);
     if (first > 0 && second > 0) {
@@ -61,10 +121,10 @@ final class Findings {
           + Numbers.number(second);
     }
     if (all.isEmpty()) {
-      return "No benchmark shown has a score of both models";
+      return NONE_OF_BOTH;
     }
     return first <= 0 && second <= 0
-        ? "The models are tied wherever both have a score"
+        ? TIED
         : decision.contender(first > 0 ? Side.FIRST : Side.SECOND).shortName()
             + " is never behind, and leads by up to "
             + Numbers.points(Math.max(first, second));

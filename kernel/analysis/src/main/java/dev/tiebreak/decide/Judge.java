@@ -33,7 +33,7 @@ final class Judge {
 
   List<Verdict> verdicts() {
     Map<Contest, ErrorBar> bars = errorBars();
-    Reasons reasons = new Reasons(decision, measured.size());
+    Reasons reasons = new Reasons(decision, measured);
     return decision.contests().stream()
         .map(
             contest -> {
@@ -46,7 +46,7 @@ final class Judge {
 
   private Certainty certainty(Contest contest, Optional<ErrorBar> bar) {
     if (!contest.contested()) {
-      return Certainty.UNCONTESTED;
+      return contest.winner().isPresent() ? Certainty.UNCONTESTED : Certainty.NO_SCORE;
     }
     if (contest.winner().isEmpty()) {
       return Certainty.TIED;
@@ -55,19 +55,18 @@ final class Judge {
   }
 
   private Certainty certainty(ErrorBar bar) {
-    double alpha = assumptions.confidence().alpha();
-    if (bar.adjustedP() < alpha) {
-      return Certainty.CLEAR;
-    }
-    return bar.test().pValue() < alpha || bar.correlationNeeded().isPresent()
+    Certainty certainty =
+        Certainty.of(
+            bar.tasks(), bar.excludesZero(), bar.test().pValue(), bar.adjustedP(), alpha());
+    return certainty == Certainty.TOO_CLOSE_TO_CALL && bar.correlationNeeded().isPresent()
         ? Certainty.LEANS
-        : Certainty.TOO_CLOSE_TO_CALL;
+        : certainty;
   }
 
   private Map<Contest, ErrorBar> errorBars() {
     double[] adjusted = adjusted(comparisons);
-    double[] careful = adjusted(alike(0));
-    double[] hopeful = adjusted(alike(1));
+    boolean[] careful = clear(alike(0));
+    boolean[] hopeful = clear(alike(1));
     Map<Contest, ErrorBar> bars = new HashMap<>();
     for (int i = 0; i < comparisons.size(); i++) {
       Comparison comparison = comparisons.get(i);
@@ -90,27 +89,47 @@ final class Judge {
     return rate.isPresent() ? OptionalDouble.of(100 * rate.getAsDouble()) : rate;
   }
 
-  /** The adjusted p value falls as outcomes grow more alike, so halving finds where it is alpha. */
-  private OptionalDouble needed(int lead, double careful, double hopeful) {
-    double alpha = assumptions.confidence().alpha();
+  /** Interval and adjusted p value shrink as outcomes grow more alike, so that halving finds it. */
+  private OptionalDouble needed(int lead, boolean careful, boolean hopeful) {
     boolean isMeasured = comparisons.get(lead) instanceof Comparison.Paired;
-    if (isMeasured || !(hopeful < alpha)) {
+    if (isMeasured || !hopeful) {
       return OptionalDouble.empty();
     }
-    if (careful < alpha) {
+    if (careful) {
       return OptionalDouble.of(0);
     }
     double less = 0;
     double enough = 1;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (less + enough) / 2;
-      if (adjusted(alike(middle))[lead] < alpha) {
+      if (clear(alike(middle))[lead]) {
         enough = middle;
       } else {
         less = middle;
       }
     }
     return OptionalDouble.of(enough);
+  }
+
+  /** Whether each lead would be clear. */
+  private boolean[] clear(List<Comparison> tested) {
+    double[] adjusted = adjusted(tested);
+    boolean[] clear = new boolean[adjusted.length];
+    for (int i = 0; i < clear.length; i++) {
+      Comparison each = tested.get(i);
+      boolean excludesZero =
+          each.difference(assumptions.interval(), assumptions.confidence())
+              .interval()
+              .excludesZero();
+      clear[i] =
+          Certainty.of(each.tasks(), excludesZero, adjusted[i], adjusted[i], alpha())
+              == Certainty.CLEAR;
+    }
+    return clear;
+  }
+
+  private double alpha() {
+    return assumptions.confidence().alpha();
   }
 
   private List<Comparison> alike(double rho) {

@@ -4,6 +4,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.PairTests;
 import dev.tiebreak.stats.RatePairs;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,25 +25,42 @@ public final class League implements Tabular, Naming {
 
   private final LeagueField field;
   private final Assumptions assumptions;
-  private final double[] pValues;
+  private final PairTests tests;
   private final double[] adjusted;
   private final int tested;
   private final LeagueGroups groups;
 
   private League(
-      LeagueField field, Assumptions assumptions, double[] pValues, double[] adjusted, int tested) {
+      LeagueField field, Assumptions assumptions, PairTests tests, double[] adjusted, int tested) {
     this.field = field;
     this.assumptions = assumptions;
-    this.pValues = pValues;
+    this.tests = tests;
     this.adjusted = adjusted;
     this.tested = tested;
-    this.groups = new LeagueGroups(field.models().size(), this::clear);
+    this.groups =
+        new LeagueGroups(
+            field.models().size(), (better, worse) -> certainty(better, worse) == Certainty.CLEAR);
   }
 
   private static League of(LeagueField field, Assumptions assumptions) {
-    double[] pValues = field.rivals().pValues(assumptions.pairing());
-    double[] adjusted = assumptions.adjustment().adjust(pValues);
-    return new League(field, assumptions, pValues, adjusted, pValues.length);
+    PairTests tests = field.rivals().tests(assumptions);
+    double[] adjusted = adjusted(assumptions, tests.pValues());
+    return new League(field, assumptions, tests, adjusted, tests.tested());
+  }
+
+  /** The p values adjusted together; a pair without one stays without and plays no part. */
+  private static double[] adjusted(Assumptions assumptions, double[] pValues) {
+    double[] tested = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).toArray();
+    double[] together = assumptions.adjustment().adjust(tested);
+    if (tested.length == pValues.length) {
+      return together;
+    }
+    double[] adjusted = pValues.clone();
+    int next = 0;
+    for (int i = 0; i < adjusted.length; i++) {
+      adjusted[i] = Double.isNaN(pValues[i]) ? Double.NaN : together[next++];
+    }
+    return adjusted;
   }
 
   /**
@@ -82,19 +100,16 @@ public final class League implements Tabular, Naming {
 
   /** The same leagues, one or more, with all pairs of all of them adjusted together. */
   static List<League> together(List<League> leagues) {
-    double[] all = new double[leagues.stream().mapToInt(each -> each.pValues.length).sum()];
-    int filled = 0;
-    for (League each : leagues) {
-      System.arraycopy(each.pValues, 0, all, filled, each.pValues.length);
-      filled += each.pValues.length;
-    }
-    double[] adjusted = leagues.get(0).assumptions.adjustment().adjust(all);
+    double[] all =
+        leagues.stream().flatMapToDouble(each -> Arrays.stream(each.tests.pValues())).toArray();
+    double[] adjusted = adjusted(leagues.get(0).assumptions, all);
+    int tested = leagues.stream().mapToInt(each -> each.tests.tested()).sum();
     List<League> together = new ArrayList<>();
     int from = 0;
     for (League each : leagues) {
-      int to = from + each.pValues.length;
+      int to = from + each.tests.pairs();
       double[] own = Arrays.copyOfRange(adjusted, from, to);
-      together.add(new League(each.field, each.assumptions, each.pValues, own, all.length));
+      together.add(new League(each.field, each.assumptions, each.tests, own, tested));
       from = to;
     }
     return together;
@@ -108,6 +123,11 @@ public final class League implements Tabular, Naming {
    */
   public League assuming(Assumptions other) {
     return of(field, other);
+  }
+
+  /** Returns this league with more sentences below its table. */
+  public League noting(List<String> sentences) {
+    return new League(field.noting(sentences), assumptions, tests, adjusted, tested);
   }
 
   /** Returns the benchmark's name. */
@@ -131,7 +151,7 @@ public final class League implements Tabular, Naming {
 
   /** Returns how many pairs of models this league tells apart. */
   public int clearPairs() {
-    return (int) IntStream.range(0, adjusted.length).filter(i -> clear(adjusted[i])).count();
+    return groups.clearPairs();
   }
 
   /** Returns how many pairs of models there are. */
@@ -139,21 +159,40 @@ public final class League implements Tabular, Naming {
     return RatePairs.count(field.models().size());
   }
 
-  private boolean clear(double adjustedP) {
-    return adjustedP < assumptions.confidence().alpha();
+  /** Whether a pair can be clear at all: with an error bar, over ten tasks or more. */
+  boolean judged() {
+    return tests.tested() > 0 && field.rivals().tasks().orElse(0) >= Certainty.FEWEST_TASKS;
   }
 
-  private boolean clear(int better, int worse) {
-    return adjusted.length > 0
-        && clear(adjusted[RatePairs.index(better, worse, field.models().size())]);
+  /** How many pairs have an adjusted p value below alpha beside an interval that holds 0. */
+  int pairsHeldBack() {
+    return (int)
+        IntStream.range(0, adjusted.length)
+            .filter(pair -> adjusted[pair] < alpha() && !tests.excludesZero(pair))
+            .count();
   }
 
+  /** How many pairs differ by the same on every task, so that they have no error bar. */
+  int pairsWithoutError() {
+    return tests.pairs() - tests.tested();
+  }
+
+  private double alpha() {
+    return assumptions.confidence().alpha();
+  }
+
+  /** A pair's p value; NaN without an error bar. */
   double p(int better, int worse) {
-    return pValues[RatePairs.index(better, worse, field.models().size())];
+    return tests.pairs() == 0 ? Double.NaN : tests.pValue(pair(better, worse));
   }
 
+  /** A pair's adjusted p value; NaN without an error bar. */
   double adjustedP(int better, int worse) {
-    return adjusted[RatePairs.index(better, worse, field.models().size())];
+    return tests.pairs() == 0 ? Double.NaN : adjusted[pair(better, worse)];
+  }
+
+  private int pair(int better, int worse) {
+    return RatePairs.index(better, worse, field.models().size());
   }
 
   /** How sure the better place of one model over another is. */
@@ -161,13 +200,16 @@ public final class League implements Tabular, Naming {
     if (field.percents().get(better).equals(field.percents().get(worse))) {
       return Certainty.TIED;
     }
-    if (adjusted.length == 0) {
+    if (Double.isNaN(p(better, worse))) {
       return Certainty.NO_ERROR_BAR;
     }
-    if (clear(better, worse)) {
-      return Certainty.CLEAR;
-    }
-    return clear(p(better, worse)) ? Certainty.LEANS : Certainty.TOO_CLOSE_TO_CALL;
+    int pair = pair(better, worse);
+    return Certainty.of(
+        field.rivals().tasks().orElseThrow(),
+        tests.excludesZero(pair),
+        tests.pValue(pair),
+        adjusted[pair],
+        alpha());
   }
 
   /** Returns the models with their ranks, best first. */
@@ -213,7 +255,7 @@ public final class League implements Tabular, Naming {
   public String finding() {
     List<Contender> first = mayBeFirst();
     String leader = field.models().get(0).shortName();
-    if (adjusted.length == 0) {
+    if (tests.tested() == 0) {
       return leader + " has the highest score on " + benchmark() + ", without an error bar";
     }
     return first.size() == 1

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param percents their scores
  * @param rivals what is known of the tasks behind the scores
  * @param absent the models without a score
- * @param leftOut who or what has no part in the league, in sentences
+ * @param leftOut who or what has no part in the league, and what else is to be noted, in sentences
  * @param provenance where the scores come from
  */
 record LeagueField(
@@ -36,6 +36,13 @@ record LeagueField(
     percents = List.copyOf(percents);
     absent = List.copyOf(absent);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** The same with more to be noted. */
+  LeagueField noting(List<String> sentences) {
+    List<String> longer = new ArrayList<>(leftOut);
+    longer.addAll(sentences);
+    return new LeagueField(benchmark, models, percents, rivals, absent, longer, provenance);
   }
 
   /** The models that have a score. */

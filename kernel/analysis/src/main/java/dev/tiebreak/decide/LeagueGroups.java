@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which ranks the models of a league may have, and which neighbours cannot be told apart. */
@@ -46,6 +47,10 @@ final class LeagueGroups {
         groups.add(new Group(start[to], to));
       }
     }
+  }
+
+  int clearPairs() {
+    return Arrays.stream(clearlyBetter).sum();
   }
 
   int bestRank(int model) {

@@ -8,6 +8,7 @@ import dev.tiebreak.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -62,19 +63,13 @@ final class LeagueTables {
     DoubleColumn adjusted = DoubleColumn.create("adjusted_p");
     StringColumn verdict = StringColumn.create("verdict");
     int models = field.models().size();
-    boolean known = league.tested() > 0;
     for (int i = 0; i < models; i++) {
       for (int j = i + 1; j < models; j++) {
         better.append(field.models().get(i).name());
         worse.append(field.models().get(j).name());
         lead.append(Contest.difference(field.percents().get(i), field.percents().get(j)));
-        if (known) {
-          p.append(league.p(i, j));
-          adjusted.append(league.adjustedP(i, j));
-        } else {
-          p.appendMissing();
-          adjusted.appendMissing();
-        }
+        p.append(league.p(i, j)); // NaN is Tablesaw's missing value
+        adjusted.append(league.adjustedP(i, j));
         verdict.append(league.certainty(i, j).words());
       }
     }
@@ -133,9 +128,36 @@ final class LeagueTables {
                       + " confidence all these ranks hold at once."
                   : ""));
     }
+    notes.addAll(notClear(league));
     notes.addAll(league.field().rivals().basis(league.assumptions()));
     notes.addAll(league.field().leftOut());
     return notes;
+  }
+
+  /** Why pairs that a reader may take for clear are not. */
+  private static List<String> notClear(League league) {
+    List<String> notes = new ArrayList<>();
+    OptionalInt tasks = league.field().rivals().tasks();
+    if (tasks.isPresent() && tasks.getAsInt() < Certainty.FEWEST_TASKS) {
+      notes.add("With fewer than ten tasks no difference is called clear.");
+    } else if (league.pairsHeldBack() > 0) {
+      notes.add(
+          "Not clear, though the test alone would say so, since the interval of the difference"
+              + " still holds 0: "
+              + pairs(league.pairsHeldBack())
+              + ".");
+    }
+    if (league.pairsWithoutError() > 0) {
+      notes.add(
+          "No error bar can be estimated of "
+              + pairs(league.pairsWithoutError())
+              + ", since all tasks, or clusters, differ by the same.");
+    }
+    return notes;
+  }
+
+  private static String pairs(int count) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "pair" : "pairs");
   }
 
   static String pairs(int clear, int all, int tested) {

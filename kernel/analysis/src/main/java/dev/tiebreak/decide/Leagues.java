@@ -130,10 +130,20 @@ public final class Leagues implements Tabular, Naming {
 
   /** Returns what was found, in one sentence short enough for a title. */
   public String finding() {
+    if (leagues.size() == 1) {
+      return leagues.get(0).finding();
+    }
+    long unjudged = leagues.stream().filter(league -> !league.judged()).count();
+    if (unjudged == leagues.size()) {
+      return "No model can be called the best: no benchmark has an error bar over ten tasks or more";
+    }
     long clear = leagues.stream().filter(league -> league.mayBeFirst().size() == 1).count();
-    return leagues.size() == 1
-        ? leagues.get(0).finding()
-        : "Clearly one best model on " + clear + " of " + leagues.size() + " benchmarks";
+    return "Clearly one best model on "
+        + clear
+        + " of "
+        + leagues.size()
+        + " benchmarks"
+        + (unjudged == 0 ? "" : "; " + unjudged + " of them cannot be judged");
   }
 
   /**
@@ -158,8 +168,10 @@ public final class Leagues implements Tabular, Naming {
         .withNumber("Clear pairs")
         .withNumber("Pairs")
         .withRows(leagues.stream().map(Leagues::row).toList())
-        .withNote(LeagueTables.pairs(clear, all, leagues.get(0).tested()))
-        .withNote(assumed())
+        .withNotes(
+            leagues.get(0).tested() == 0
+                ? List.of("No pair of models could be tested, for want of an error bar.")
+                : List.of(LeagueTables.pairs(clear, all, leagues.get(0).tested()), assumed()))
         .withNotes(withoutLeague())
         .withSource(provenance().line());
   }

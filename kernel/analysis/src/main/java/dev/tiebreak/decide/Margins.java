@@ -47,6 +47,17 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
     return new Margins(decision, margins.stream().filter(condition).toList());
   }
 
+  /** How many of all margins are shown, to be put after a title; nothing where all are. */
+  String shown() {
+    int all = decision.margins().margins().size();
+    return margins.size() < all ? "; shown: " + margins.size() + " of " + all : "";
+  }
+
+  /** Whether any of these margins has an error bar. */
+  boolean judged() {
+    return margins.stream().anyMatch(margin -> margin.verdict().errorBar().isPresent());
+  }
+
   @Override
   public List<String> namesFor(String parameter) {
     return decision.namesFor(parameter);

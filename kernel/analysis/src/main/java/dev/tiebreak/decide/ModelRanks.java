@@ -196,12 +196,13 @@ public record ModelRanks(
                                 ? Cell.muted("–")
                                 : Cell.of(
                                     Numbers.pAlone(
-                                        frame.doubleColumn("p_against_best").getDouble(i)))))
+                                        frame.doubleColumn("p_against_best").getDouble(i),
+                                        confidence))))
                 .toList())
         .withNotes(notes(names -> String.join(", ", names)))
         .withNote(
             "That any of the models differ at all: p "
-                + Numbers.p(ranks.imanDavenport().pValue())
+                + Numbers.p(ranks.imanDavenport().pValue(), confidence)
                 + " (Friedman's test in Iman and Davenport's form).")
         .withSource(provenance.line());
   }

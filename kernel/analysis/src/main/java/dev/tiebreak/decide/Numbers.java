@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Decimals;
+import dev.tiebreak.stats.Confidence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,6 +12,8 @@ final class Numbers {
   private static final Decimals WHOLE = new Decimals(0);
   private static final Decimals ONE_DECIMAL = new Decimals(1);
   private static final Decimals THREE_DECIMALS = new Decimals(3);
+  private static final double LEAST_P = 0.001;
+  private static final int MOST_DECIMALS = 10;
   private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   private Numbers() {}
@@ -58,13 +61,73 @@ final class Numbers {
   }
 
   /** A p value in a column of its own: {@code 0.035}, {@code < 0.001}. */
-  static String pAlone(double value) {
-    return p(value).replace("= ", "");
+  static String pAlone(double value, Confidence confidence) {
+    return p(value, confidence).replace("= ", "");
   }
 
-  /** A p value after the letter: {@code = 0.035}, {@code < 0.001}. */
-  static String p(double value) {
-    return value < 0.001 ? "< 0.001" : "= " + THREE_DECIMALS.format(value);
+  /**
+   * A p value after the letter: {@code = 0.035}, {@code < 0.001}; in as many decimals as show on
+   * which side of alpha it is, so that 0.0498 is not {@code = 0.050}.
+   */
+  static String p(double value, Confidence confidence) {
+    if (value < LEAST_P) {
+      return "< 0.001";
+    }
+    double alpha = rounded(confidence.alpha());
+    for (int decimals = 3; decimals < MOST_DECIMALS; decimals++) {
+      BigDecimal shown = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+      if (Double.compare(shown.doubleValue(), alpha) == Double.compare(value, alpha)) {
+        return "= " + shown;
+      }
+    }
+    return "= " + THREE_DECIMALS.format(value);
+  }
+
+  /** One less 0.95 is 0.05, and not 0.050000000000000044. */
+  private static double rounded(double alpha) {
+    return BigDecimal.valueOf(alpha).setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /**
+   * An interval: {@code −0.6 to 29.6}, with more decimals where a limit would else be rounded onto
+   * the level that says there is no difference: {@code 0.04 to 0.37}.
+   *
+   * @param level 0, or 1 for a ratio
+   * @param least the decimals that do where no limit is so near the level
+   */
+  static String range(double lower, double upper, double level, Decimals least) {
+    Decimals decimals = apart(lower, upper, level, least);
+    return minus(decimals.format(lower)) + " to " + minus(decimals.format(upper));
+  }
+
+  /** The decimals that show on which side of a level both limits are. */
+  static Decimals apart(double lower, double upper, double level, Decimals least) {
+    int decimals = least.count();
+    while (decimals < MOST_DECIMALS
+        && (hidden(lower, level, decimals) || hidden(upper, level, decimals))) {
+      decimals++;
+    }
+    return new Decimals(decimals);
+  }
+
+  private static boolean hidden(double limit, double level, int decimals) {
+    BigDecimal exact = BigDecimal.valueOf(level);
+    return Math.abs(limit - level) > Math.pow(10, -MOST_DECIMALS)
+        && BigDecimal.valueOf(limit).setScale(decimals, RoundingMode.HALF_UP).compareTo(exact) == 0;
+  }
+
+  /** An interval of percentage points to a decimal: {@code −0.6 to 29.6}. */
+  static String pointRange(double lower, double upper) {
+    return range(lower, upper, 0, ONE_DECIMAL);
+  }
+
+  /** A correlation in three decimals at most, towards 0, so that it is one that scores allow. */
+  static String correlation(double value) {
+    return minus(
+        BigDecimal.valueOf(value)
+            .setScale(3, RoundingMode.DOWN)
+            .stripTrailingZeros()
+            .toPlainString());
   }
 
   /** A number's hyphen as a minus sign, and no sign before a zero. */

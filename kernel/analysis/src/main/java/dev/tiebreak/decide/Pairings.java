@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * The verdicts of one decision side by side, each time with another pairing assumed.
+ * The verdicts of one decision side by side, each time with another pairing assumed; where two
+ * scores do not allow it, the nearest that they do.
  *
  * @param decision the decision
  * @param correlations the correlations ρ to assume, one or more
@@ -19,7 +21,7 @@ import tech.tablesaw.api.Table;
 public record Pairings(SplitDecision decision, List<Double> correlations) implements Tabular {
 
   /**
-   * @throws IllegalArgumentException if there is no correlation, or two scores do not allow one
+   * @throws IllegalArgumentException if there is no correlation, or it is none
    */
   public Pairings {
     correlations = List.copyOf(correlations);
@@ -40,6 +42,10 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
 
   /** Returns what was found, in one sentence short enough for a title. */
   public String finding() {
+    Verdicts verdicts = decision.verdicts();
+    if (!new LeadCount(verdicts).judged()) {
+      return verdicts.finding();
+    }
     return "Clear leads: "
         + decisions().stream()
             .map(
@@ -86,13 +92,16 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(decision.contests().get(i).benchmark()));
       for (List<Verdict> column : columns) {
-        row.add(cell(column.get(i)));
+        row.add(cell(column.get(i), decision.assumptions().confidence()));
       }
       rows.add(row);
     }
     table = table.withRows(rows);
     for (String sentence : never()) {
       table = table.withNote(sentence);
+    }
+    for (SplitDecision each : decisions()) {
+      table = Caps.sentence(each).map(table::withNote).orElse(table);
     }
     return (BarNotes.allMeasured(decision)
             ? table.withNote("The pairing was measured, so that none has to be assumed.")
@@ -103,20 +112,27 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
             "p in brackets: adjusted by "
                 + decision.assumptions().adjustment().label()
                 + " for all leads tested together.")
+        .withNotes(new Findings(decision).contradictions())
         .withSource(decision.provenance().line());
   }
 
-  private static Cell cell(Verdict verdict) {
+  private static Cell cell(Verdict verdict, Confidence confidence) {
     String text =
         verdict.certainty().words()
-            + verdict.errorBar().map(bar -> " (p " + Numbers.p(bar.adjustedP()) + ")").orElse("");
+            + verdict
+                .errorBar()
+                .map(bar -> " (p " + Numbers.p(bar.adjustedP(), confidence) + ")")
+                .orElse("");
     return verdict.clear() ? Cell.strong(text) : Cell.of(text);
   }
 
   /** The leads that no pairing makes clear. */
   private List<String> never() {
     return decision.verdicts().verdicts().stream()
-        .filter(verdict -> verdict.certainty() == Certainty.TOO_CLOSE_TO_CALL)
+        .filter(
+            verdict ->
+                verdict.certainty() == Certainty.TOO_CLOSE_TO_CALL
+                    || verdict.certainty() == Certainty.TOO_FEW_TASKS)
         .map(Verdict::reason)
         .toList();
   }

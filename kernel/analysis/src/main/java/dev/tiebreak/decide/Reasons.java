@@ -3,7 +3,10 @@ package dev.tiebreak.decide;
 import dev.tiebreak.stats.RequiredCorrelation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says why a lead got its verdict, in a sentence to print. */
 final class Reasons {
@@ -12,26 +15,37 @@ final class Reasons {
   private static final double LEAST_TO_ROUND = 0.05;
 
   private final SplitDecision decision;
-  private final int tested;
+  private final List<Contest> tested;
 
   /**
-   * @param tested how many leads were tested together
+   * @param tested the contests that were tested together
    */
-  Reasons(SplitDecision decision, int tested) {
+  Reasons(SplitDecision decision, List<Contest> tested) {
     this.decision = decision;
-    this.tested = tested;
+    this.tested = List.copyOf(tested);
   }
 
+  /** The verdict's reason, and what contradicts the scores that it rests on. */
   String why(Contest contest, Certainty certainty, Optional<ErrorBar> bar) {
+    return Stream.of(Side.values())
+        .filter(contest.contradictions()::containsKey)
+        .map(
+            side ->
+                " "
+                    + contest
+                        .contradictions()
+                        .get(side)
+                        .of(decision.contender(side).shortName(), contest))
+        .collect(Collectors.joining("", because(contest, certainty, bar), ""));
+  }
+
+  private String because(Contest contest, Certainty certainty, Optional<ErrorBar> bar) {
     return switch (certainty) {
       case CLEAR -> lead(contest) + clear(contest, bar.orElseThrow());
-      case LEANS -> lead(contest) + leans(bar.orElseThrow());
+      case LEANS -> lead(contest) + leans(contest, bar.orElseThrow());
       case TOO_CLOSE_TO_CALL -> lead(contest) + tooClose(bar.orElseThrow());
-      case NO_ERROR_BAR ->
-          lead(contest)
-              + "; how many tasks "
-              + contest.benchmark()
-              + " has is not published, so no error bar can be given.";
+      case TOO_FEW_TASKS -> lead(contest) + tooFew(bar.orElseThrow());
+      case NO_ERROR_BAR -> lead(contest) + withoutBar(contest);
       case TIED ->
           names(" and ")
               + " have the same score on "
@@ -39,7 +53,7 @@ final class Reasons {
               + ", "
               + Numbers.brief(contest.first().orElseThrow())
               + " percent.";
-      case UNCONTESTED -> uncontested(contest);
+      case UNCONTESTED, NO_SCORE -> uncontested(contest);
     };
   }
 
@@ -79,22 +93,49 @@ final class Reasons {
             () -> "Neither " + names(" nor ") + " has a score on " + contest.benchmark() + ".");
   }
 
+  private static String withoutBar(Contest contest) {
+    return contest.evidence() instanceof Evidence.PerTask perTask
+        ? "; every "
+            + (perTask.scores().clusters().isPresent() ? "cluster" : "task")
+            + " differs by the same, so no error bar can be estimated."
+        : "; how many tasks "
+            + contest.benchmark()
+            + " has is not published, so no error bar can be given.";
+  }
+
+  private static String tooFew(ErrorBar bar) {
+    return "; with " + bar.tasks() + " tasks, fewer than ten, no lead is called clear.";
+  }
+
   private String clear(Contest contest, ErrorBar bar) {
+    return interval(contest, bar)
+        + "; that lead is clear"
+        + (tested.size() > 1 ? ", even with " + together() + " (adjusted p " : " (p ")
+        + p(bar.adjustedP())
+        + ")"
+        + given(bar)
+        + ".";
+  }
+
+  /** The interval from the leader's side. */
+  private static String interval(Contest contest, ErrorBar bar) {
     boolean first = contest.winner().equals(Optional.of(Side.FIRST));
     double least = first ? bar.lowerPoints() : -bar.upperPoints();
     double most = first ? bar.upperPoints() : -bar.lowerPoints();
     return " ("
-        + Numbers.oneDecimal(least)
-        + " to "
-        + Numbers.oneDecimal(most)
+        + Numbers.pointRange(least, most)
         + " with "
         + bar.difference().interval().confidence()
-        + " confidence); that lead is clear"
-        + (tested > 1 ? ", even with " + tested + " leads tested together (adjusted p " : " (p ")
-        + Numbers.p(bar.adjustedP())
-        + ")"
-        + given(bar)
-        + ".";
+        + " confidence)";
+  }
+
+  private String together() {
+    boolean leads = tested.stream().allMatch(contest -> contest.winner().isPresent());
+    return tested.size() + (leads ? " leads" : " benchmarks") + " tested together";
+  }
+
+  private String p(double value) {
+    return Numbers.p(value, decision.assumptions().confidence());
   }
 
   private String given(ErrorBar bar) {
@@ -104,28 +145,40 @@ final class Reasons {
     return bar.correlation().value() == 0
         ? ""
         : ", if the two models solve the same tasks as often as assumed (correlation ρ of "
-            + Numbers.number(bar.correlation().value())
+            + (Caps.capped(bar, decision.assumptions())
+                ? Numbers.correlation(bar.correlation().value())
+                    + ", the nearest that the two scores allow"
+                : Numbers.number(bar.correlation().value()))
             + ")";
   }
 
-  private String leans(ErrorBar bar) {
-    String onlyIf =
-        bar.correlationNeeded().isEmpty()
-            ? "it is not"
-            : "it is clear only if the two models tend to solve the same tasks (correlation ρ of "
-                + roundedUp(bar.correlationNeeded().getAsDouble())
-                + " or more)";
-    return bar.test().pValue() < decision.assumptions().confidence().alpha()
+  private String leans(Contest contest, ErrorBar bar) {
+    double alone = bar.test().pValue();
+    if (!(alone < decision.assumptions().confidence().alpha())) {
+      return "; with " + bar.tasks() + " tasks it is " + onlyIf(bar) + ".";
+    }
+    String adjusted =
+        tested.size() > 1 ? "with " + together() + " (adjusted p " + p(bar.adjustedP()) + ") " : "";
+    return bar.excludesZero()
         ? "; by itself that lead would be clear (p "
-            + Numbers.p(bar.test().pValue())
-            + "), but with "
-            + tested
-            + " leads tested together (adjusted p "
-            + Numbers.p(bar.adjustedP())
-            + ") "
-            + onlyIf
+            + p(alone)
+            + "), but "
+            + adjusted
+            + "it is "
+            + (bar.correlationNeeded().isEmpty() ? "not" : onlyIf(bar))
             + "."
-        : "; with " + bar.tasks() + " tasks " + onlyIf + ".";
+        : "; its test alone gives p "
+            + p(alone)
+            + ", but the interval still holds 0"
+            + interval(contest, bar)
+            + (bar.correlationNeeded().isEmpty() ? "" : "; " + adjusted + "it is " + onlyIf(bar))
+            + ".";
+  }
+
+  private static String onlyIf(ErrorBar bar) {
+    return "clear only if the two models tend to solve the same tasks (correlation ρ of "
+        + roundedUp(bar.correlationNeeded().orElseThrow())
+        + " or more)";
   }
 
   private String tooClose(ErrorBar bar) {
@@ -133,15 +186,16 @@ final class Reasons {
       return "; task by task over the "
           + bar.covers()
           + ", chance alone could well give that (p "
-          + Numbers.p(bar.test().pValue())
+          + p(bar.test().pValue())
           + ").";
     }
     boolean possibleAlone =
-        bar.correlationNeededAlone().map(RequiredCorrelation::attainable).orElse(false);
+        tested.size() > 1
+            && bar.correlationNeededAlone().map(RequiredCorrelation::attainable).orElse(false);
     return "; with "
         + bar.tasks()
         + " tasks no pairing of the two runs could make that lead clear"
-        + (possibleAlone ? " with " + tested + " leads tested together." : ".");
+        + (possibleAlone ? " with " + together() + "." : ".");
   }
 
   /** Up, so that the number printed is enough. */

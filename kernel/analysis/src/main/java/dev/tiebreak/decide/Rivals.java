@@ -1,8 +1,8 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.Confidence;
-import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.PairTests;
 import dev.tiebreak.stats.PairedScores;
 import dev.tiebreak.stats.PassRate;
 import dev.tiebreak.stats.RateInterval;
@@ -10,6 +10,7 @@ import dev.tiebreak.stats.RatePairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is known of the tasks behind the scores of a league's models, which stand best first. */
 sealed interface Rivals {
@@ -17,8 +18,11 @@ sealed interface Rivals {
   /** The model's score with its interval; empty where the number of tasks is not known. */
   Optional<Estimate> score(int model, Confidence confidence);
 
-  /** The test of each pair, in the order of {@link RatePairs}; none where it cannot be tested. */
-  double[] pValues(Correlation pairing);
+  /** How many tasks there are; empty where it is not known. */
+  OptionalInt tasks();
+
+  /** The test of each pair; none where they cannot be tested. */
+  PairTests tests(Assumptions assumptions);
 
   /** What the tests rest on, in sentences. */
   List<String> basis(Assumptions assumptions);
@@ -32,8 +36,13 @@ sealed interface Rivals {
     }
 
     @Override
-    public double[] pValues(Correlation pairing) {
-      return new double[0];
+    public OptionalInt tasks() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      return PairTests.none();
     }
 
     @Override
@@ -51,8 +60,13 @@ sealed interface Rivals {
     }
 
     @Override
-    public double[] pValues(Correlation pairing) {
-      return RatePairs.pValues(rates, pairing);
+    public OptionalInt tasks() {
+      return OptionalInt.of(rates.get(0).n());
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      return RatePairs.tests(rates, assumptions.pairing(), assumptions.confidence());
     }
 
     @Override
@@ -77,8 +91,13 @@ sealed interface Rivals {
     }
 
     @Override
-    public double[] pValues(Correlation pairing) {
-      return RatePairs.pValues(scores.size(), this::pair);
+    public OptionalInt tasks() {
+      return OptionalInt.of(scores.get(0).length);
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      return RatePairs.tests(scores.size(), this::pair, assumptions.confidence());
     }
 
     @Override

@@ -35,8 +35,7 @@ public record SplitDecision(
   public static final double MARGINAL_BELOW = 1;
 
   /**
-   * @throws IllegalArgumentException if both models are the same, the threshold is no lead, or two
-   *     scores do not allow the pairing assumed
+   * @throws IllegalArgumentException if both models are the same, or the threshold is no lead
    */
   public SplitDecision {
     if (first.name().equals(second.name())) {
@@ -48,7 +47,6 @@ public record SplitDecision(
           "Marginal below " + marginalBelow + "; allowed: 0 to 100 percentage points");
     }
     contests = List.copyOf(contests);
-    contests.forEach(contest -> Comparison.of(contest, assumptions.pairing()));
   }
 
   /** Makes a decision with the default assumptions. */
@@ -73,9 +71,8 @@ public record SplitDecision(
 
   /**
    * Returns this decision under other assumptions, for example {@code
-   * decision.assuming(Assumptions.withDefaults().withPairing(0.6))}.
-   *
-   * @throws IllegalArgumentException if two scores do not allow the pairing
+   * decision.assuming(Assumptions.withDefaults().withPairing(0.6))}. Where two scores do not allow
+   * the pairing, the nearest that they do is taken, and tables say so.
    */
   public SplitDecision assuming(Assumptions other) {
     return new SplitDecision(first, second, contests, marginalBelow, provenance, other);
@@ -185,7 +182,7 @@ public record SplitDecision(
    * Returns the verdicts side by side, each time with another pairing of the two runs assumed.
    *
    * @param correlations the ρ to assume, for example {@code 0, 0.6}; one or more
-   * @throws IllegalArgumentException if there is none, or two scores do not allow one of them
+   * @throws IllegalArgumentException if there is none, or one is outside −1 to 1
    */
   public Pairings pairings(double... correlations) {
     return new Pairings(this, Arrays.stream(correlations).boxed().toList());

@@ -36,7 +36,12 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Tabular {
         .withText("Where both have a score")
         .withNumber("Marginal")
         .withNumber("Uncontested")
-        .withRows(decisions.stream().map(SplitDecisions::row).toList());
+        .withRows(decisions.stream().map(SplitDecisions::row).toList())
+        .withNotes(
+            decisions.stream()
+                .flatMap(each -> new Findings(each).contradictions().stream())
+                .distinct()
+                .toList());
   }
 
   private static List<Cell> row(SplitDecision decision) {

@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.RequiredCorrelation;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class VerdictTables {
   static DisplayTable display(Verdicts all) {
     SplitDecision decision = all.decision();
     Decimals decimals = DecisionTables.decimals(decision);
-    String confidence = decision.assumptions().confidence().toString();
+    Confidence confidence = decision.assumptions().confidence();
     DisplayTable table =
         DisplayTable.titled(all.finding())
             .withSubtitle("Scores in percent; margins and leads in percentage points")
@@ -99,7 +100,7 @@ final class VerdictTables {
             .withNumber("Clear from ρ")
             .withNumber("Smallest lead")
             .withNumber("Tasks")
-            .withRows(all.verdicts().stream().map(v -> row(v, decimals)).toList());
+            .withRows(all.verdicts().stream().map(v -> row(v, decimals, confidence)).toList());
     for (Verdict verdict : all.verdicts()) {
       table = table.withNote(verdict.reason());
     }
@@ -109,7 +110,7 @@ final class VerdictTables {
     return table.withSource(decision.provenance().line());
   }
 
-  private static List<Cell> row(Verdict verdict, Decimals decimals) {
+  private static List<Cell> row(Verdict verdict, Decimals decimals, Confidence confidence) {
     Contest contest = verdict.contest();
     Optional<Side> winner = contest.winner();
     Optional<ErrorBar> bar = verdict.errorBar();
@@ -124,7 +125,7 @@ final class VerdictTables {
         verdict.clear()
             ? Cell.strong(verdict.certainty().words())
             : Cell.of(verdict.certainty().words()),
-        cell(bar, b -> THREE_DECIMALS.format(b.adjustedP())),
+        cell(bar, b -> Numbers.pAlone(b.adjustedP(), confidence)),
         cell(bar, VerdictTables::needed),
         cell(
             bar,
@@ -140,15 +141,17 @@ final class VerdictTables {
   }
 
   private static String interval(ErrorBar bar) {
-    return Numbers.oneDecimal(bar.lowerPoints()) + " to " + Numbers.oneDecimal(bar.upperPoints());
+    return Numbers.pointRange(bar.lowerPoints(), bar.upperPoints());
   }
 
   private static String needed(ErrorBar bar) {
     if (bar.paired()) {
-      return "measured: " + THREE_DECIMALS.format(bar.correlation().value());
+      return "measured: " + Numbers.minus(THREE_DECIMALS.format(bar.correlation().value()));
     }
-    return bar.correlationNeeded().isEmpty()
-        ? "none"
-        : Reasons.roundedUp(bar.correlationNeeded().getAsDouble());
+    if (bar.correlationNeeded().isEmpty()) {
+      return "never";
+    }
+    double needed = bar.correlationNeeded().getAsDouble();
+    return needed == 0 ? "0" : Reasons.roundedUp(needed);
   }
 }

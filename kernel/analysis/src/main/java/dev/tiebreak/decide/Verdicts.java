@@ -55,25 +55,12 @@ public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implement
     return (int) verdicts.stream().filter(verdict -> verdict.certainty() == certainty).count();
   }
 
-  /** Returns what was found, in one sentence short enough for a title. */
+  /**
+   * Returns what was found, in one sentence short enough for a title. It counts all leads of the
+   * decision, and says how many of them are shown where some were chosen.
+   */
   public String finding() {
-    long leads =
-        verdicts.stream()
-            .filter(v -> v.contest().contested() && v.certainty() != Certainty.TIED)
-            .count();
-    int clear = count(Certainty.CLEAR);
-    if (leads == 0) {
-      return "There is no lead to judge";
-    }
-    if (leads == 1) {
-      return clear == 1 ? "The one contested lead is clear" : "The one contested lead is not clear";
-    }
-    String of = " of the " + leads + " contested leads ";
-    return clear == 0
-        ? "None" + of + "is clear"
-        : clear == leads
-            ? "All " + leads + " contested leads are clear"
-            : clear + of + (clear == 1 ? "is clear" : "are clear");
+    return new LeadCount(decision.verdicts()).finding(verdicts);
   }
 
   @Override

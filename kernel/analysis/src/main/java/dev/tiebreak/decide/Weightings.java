@@ -138,6 +138,7 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
         .withText("With less weight")
         .withRows(contested().stream().map(contest -> row(contest, decimals)).toList())
         .withNotes(notes())
+        .withNotes(new Findings(decision).contradictions())
         .withSource(decision.provenance().line());
   }
 

@@ -21,6 +21,11 @@ public record Interval(double lower, double upper, Confidence confidence) {
     return lower <= value && value <= upper;
   }
 
+  /** Returns whether zero lies outside, by more than the 1e-12 that rounding may move a limit. */
+  public boolean excludesZero() {
+    return lower > Rounding.MOST || upper < -Rounding.MOST;
+  }
+
   /** Returns the distance between the limits. */
   public double width() {
     return upper - lower;

@@ -247,6 +247,16 @@ public final class PairedScores {
         .filter(mean -> !Rounding.isZero(mean.standardError() / steepest));
   }
 
+  /**
+   * Returns whether the sample tells how far off the mean difference may be. Where every task, or
+   * cluster, differs by the same it tells nothing, unless the tasks are single passes and fails or
+   * the models are level.
+   */
+  public boolean hasError() {
+    NormalEstimate mean = normal();
+    return mean.varies() || Rounding.isZero(mean.value()) || outcomes().isPresent();
+  }
+
   /** Returns the test of equal scores that goes with the interval. */
   public TestResult test() {
     return test;

@@ -125,6 +125,15 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     return Optional.of(new Estimate(value, n(), interval, "Newcombe score interval", assumption()));
   }
 
+  /** Whether {@link #estimate(Confidence)} excludes zero, from Wilson's limits of both rates. */
+  boolean excludesZero(Interval firstLimits, Interval secondLimits) {
+    double reach =
+        value() > 0
+            ? length(first.value() - firstLimits.lower(), secondLimits.upper() - second.value())
+            : length(firstLimits.upper() - first.value(), second.value() - secondLimits.lower());
+    return Math.abs(value()) - reach > Rounding.MOST;
+  }
+
   /** How far Wilson's limits of one rate reach from its middle, on the scale of an effect. */
   private record Reach(double middle, double down, double up) {
 

@@ -28,30 +28,44 @@ public final class RatePairs {
   }
 
   /**
-   * Returns the p value of {@link RateDifference#test()} for each pair.
+   * Returns for each pair the p value of {@link RateDifference#test()}, and whether Newcombe's
+   * interval excludes zero.
    *
    * @param rates the models' rates on the same tasks
    * @param correlation of their outcomes; where two rates allow less, the most that they allow
+   * @param confidence of the intervals
    */
-  public static double[] pValues(List<PassRate> rates, Correlation correlation) {
+  public static PairTests tests(
+      List<PassRate> rates, Correlation correlation, Confidence confidence) {
+    List<Interval> limits =
+        rates.stream().map(rate -> RateInterval.WILSON.of(rate, confidence)).toList();
     return each(
         rates.size(),
-        (first, second) -> {
+        (tests, pair, first, second) -> {
           RateDifference difference = RateDifference.of(rates.get(first), rates.get(second));
-          return correlation.value() == 0
-              ? difference.pValue()
-              : difference.assumingNearest(correlation).pValue();
+          RateDifference assumed =
+              correlation.value() == 0 ? difference : difference.assumingNearest(correlation);
+          tests.p[pair] = assumed.pValue();
+          tests.excluding[pair] = assumed.excludesZero(limits.get(first), limits.get(second));
         });
   }
 
   /**
-   * Returns the p value of {@link PairedScores#test()} for each pair.
+   * Returns for each pair the p value of {@link PairedScores#test()}, where an error can be
+   * estimated, and whether the interval that goes with it excludes zero.
    *
    * @param models how many models there are
    * @param pair the scores of two of them
+   * @param confidence of the intervals
    */
-  public static double[] pValues(int models, Pair pair) {
-    return each(models, (first, second) -> pair.of(first, second).test().pValue());
+  public static PairTests tests(int models, Pair pair, Confidence confidence) {
+    return each(
+        models,
+        (tests, place, first, second) -> {
+          PairedScores scores = pair.of(first, second);
+          tests.p[place] = scores.hasError() ? scores.test().pValue() : Double.NaN;
+          tests.excluding[place] = scores.estimate(confidence).interval().excludesZero();
+        });
   }
 
   /** Two models' scores on the same tasks. */
@@ -62,20 +76,31 @@ public final class RatePairs {
   }
 
   @FunctionalInterface
-  private interface Value {
-    double of(int first, int second);
+  private interface Test {
+    void of(Sheet tests, int pair, int first, int second);
   }
 
-  private static double[] each(int models, Value value) {
-    double[] values = new double[count(models)];
+  /** Where the threads write down what they find. */
+  private static final class Sheet {
+    private final double[] p;
+    private final boolean[] excluding;
+
+    Sheet(int pairs) {
+      p = new double[pairs];
+      excluding = new boolean[pairs];
+    }
+  }
+
+  private static PairTests each(int models, Test test) {
+    Sheet tests = new Sheet(count(models));
     IntStream.range(0, models)
         .parallel()
         .forEach(
             first -> {
               for (int second = first + 1; second < models; second++) {
-                values[index(first, second, models)] = value.of(first, second);
+                test.of(tests, index(first, second, models), first, second);
               }
             });
-    return values;
+    return new PairTests(tests.p, tests.excluding);
   }
 }

@@ -200,6 +200,20 @@ class ArticleClaimsTest {
     assertThat(claims.where(c -> c.ruling() == HOLDS).claims()).hasSize(1);
   }
 
+  /** Who chooses some claims sees how many there are in all, and each by its own number. */
+  @Test
+  void where_keepsTheCountAndTheNumbersOfAllClaims() {
+    Claims all =
+        Claims.of(
+            Claim.of("A.", wins(careful, GPT, 5, 6)), Claim.of("B.", wins(careful, GPT, 4, 6)));
+    Claims chosen = all.where(claim -> claim.ruling() == HOLDS);
+
+    assertThat(all.finding()).isEqualTo("1 of 2 claims holds, 1 does not");
+    assertThat(chosen.finding()).isEqualTo("1 of 2 claims holds, 1 does not, shown: 1");
+    assertThat(chosen.table().intColumn("number").asObjectArray()).containsExactly(2);
+    assertThat(chosen.display().rows().get(0).get(0).text()).isEqualTo("2");
+  }
+
   @Test
   void claim_refusesASentenceOfWhichNothingIsChecked() {
     assertThatThrownBy(() -> Claim.of("A leads."))

@@ -67,11 +67,16 @@ class ArticleVerdictsTest {
     assertThat(pairings.table().rowCount()).isEqualTo(2 * 6);
   }
 
+  /** 0.6888 is Terminal-Bench's bound, the lowest of the four. */
   @Test
-  void pairings_refuseWhatTheScoresDoNotAllow() {
-    assertThatThrownBy(() -> decision.pairings(0, 0.7))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("Pairing is ρ = 0.7; on Terminal-Bench 2.0 the two scores allow");
+  void pairings_takeTheNearestThatTheScoresAllow() {
+    Pairings pairings = decision.pairings(0, 0.7);
+
+    assertThat(pairings.finding()).isEqualTo("Clear leads: 0 at ρ = 0, 3 at ρ = 0.7");
+    assertThat(pairings.display().notes())
+        .contains(
+            "Not every two scores allow ρ = 0.7; the nearest that they do is taken instead: 0.688 on"
+                + " Terminal-Bench 2.0.");
     assertThatThrownBy(() -> decision.pairings())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("No correlation to assume; allowed: one or more");
@@ -171,15 +176,24 @@ class ArticleVerdictsTest {
             "");
   }
 
-  /** 0.6888 is Terminal-Bench's bound, the lowest of the four. */
+  /** Its bound 0.68879394 is the lowest of the four. */
   @Test
-  void assuming_refusesAPairingThatTheScoresDoNotAllow() {
-    assertThat(decision.assuming(Assumptions.withDefaults().withPairing(0.6887)).verdicts())
-        .isNotNull();
-    assertThatThrownBy(() -> decision.assuming(Assumptions.withDefaults().withPairing(0.6888)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageMatching(
-            "Pairing is ρ = 0\\.6888; on Terminal-Bench 2\\.0 the two scores allow"
-                + " -0\\.\\d+ to 0\\.68879394\\d+");
+  void assuming_takesTheNearestPairingThatTheScoresAllow() {
+    SplitDecision capped = decision.assuming(Assumptions.withDefaults().withPairing(0.6888));
+    SplitDecision allowed = decision.assuming(Assumptions.withDefaults().withPairing(0.6887));
+
+    assertThat(capped.verdict("Terminal-Bench 2.0").errorBar().orElseThrow().correlation().value())
+        .isCloseTo(0.68879394, within(1e-8));
+    assertThat(capped.verdict("SWE-bench Pro").errorBar().orElseThrow().correlation().value())
+        .isEqualTo(0.6888);
+    assertThat(capped.verdict("Terminal-Bench 2.0").reason())
+        .endsWith(
+            "if the two models solve the same tasks as often as assumed (correlation ρ of 0.688,"
+                + " the nearest that the two scores allow).");
+    assertThat(capped.verdicts().display().notes())
+        .anyMatch(note -> note.endsWith(" instead: 0.688 on Terminal-Bench 2.0."));
+    assertThat(capped.margins().chart().figure().words().notes())
+        .anyMatch(note -> note.endsWith(" instead: 0.688 on Terminal-Bench 2.0."));
+    assertThat(allowed.verdicts().display().notes()).noneMatch(note -> note.contains("instead"));
   }
 }

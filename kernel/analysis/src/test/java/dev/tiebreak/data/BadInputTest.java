@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a notebook says to numbers that no verdict can rest on. */
@@ -80,14 +81,25 @@ class BadInputTest {
 
   /** √(.6 · .2 / (.8 · .4)) = .612 and −1/√(1.5 · 4) = −.408. */
   @ParameterizedTest
-  @ValueSource(doubles = {0.9, -0.95})
-  void assuming_refusesAPairingThatTheScoresDoNotAllow(double rho) throws IOException {
+  @CsvSource({"0.9, 0.9, 0.612", "-0.95, −0.95, −0.408"})
+  void assuming_takesTheNearestPairingThatTheScoresAllow(double rho, String words, String nearest)
+      throws IOException {
     SplitDecision decision = decision("80", "60");
 
-    assertThatThrownBy(() -> decision.assuming(Assumptions.withDefaults().withPairing(rho)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageMatching(
-            "Pairing is ρ = " + rho + "; on X the two scores allow -0\\.408\\d+ to 0\\.612\\d+");
+    assertThat(
+            decision
+                .assuming(Assumptions.withDefaults().withPairing(rho))
+                .verdicts()
+                .display()
+                .notes())
+        .anyMatch(
+            note ->
+                note.endsWith(
+                    "Not every two scores allow ρ = "
+                        + words
+                        + "; the nearest that they do is taken instead: "
+                        + nearest
+                        + " on X."));
   }
 
   @ParameterizedTest

@@ -154,20 +154,20 @@ class LeagueTest {
         League.ofTasks(
             FIVE.subList(0, 3),
             List.of(
-                outcomes("C", 1, 1, 1, 1, 1, 1, 1, 1, 0),
+                outcomes("C", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0),
                 outcomes("E"),
-                outcomes("A", 0, 0, 0, 0, 0, 0, 0, 0)),
+                outcomes("A", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
             Provenance.none());
 
     assertThat(tasks.places()).extracting(Place::percent).containsExactly(100.0, 0.0);
-    assertThat(tasks.finding()).isEqualTo("C is clearly first on X"); // p = 2/2⁸
+    assertThat(tasks.finding()).isEqualTo("C is clearly first on X"); // p = 2/2¹⁰
     assertThat(tasks.display().notes())
         .contains(
-            "Compared task by task, over the 8 tasks that all of these models ran; how alike their"
+            "Compared task by task, over the 10 tasks that all of these models ran; how alike their"
                 + " outcomes are was measured and not assumed. Assumed: α = 0.05; p values adjusted"
                 + " by Holm; intervals at 95%.",
             "Not in the league: E, which ran none of it.",
-            "Left out: 1 task that not all of them ran (t8).");
+            "Left out: 1 task that not all of them ran (t10).");
   }
 
   @Test

@@ -51,10 +51,10 @@ class VerdictsTest {
   }
 
   @Test
-  void verdict_withoutAnyScoreIsUncontested() {
+  void verdict_withoutAnyScoreSaysSo() {
     assertThat(
             decision(new Contest("X", OptionalDouble.empty(), OptionalDouble.empty())).verdict("X"))
-        .hasToString("uncontested: Neither A nor B has a score on X.");
+        .hasToString("no score: Neither A nor B has a score on X.");
   }
 
   /** Newcombe's limits of 80 and 60 of 100, from his formula in NumPy: .073119 and .318505. */

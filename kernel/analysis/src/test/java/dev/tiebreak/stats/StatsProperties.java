@@ -330,15 +330,17 @@ class StatsProperties {
       @ForAll @DoubleRange(min = -1, max = 1) double rho) {
     List<PassRate> rates = solved.stream().map(each -> PassRate.of(each, 50)).toList();
 
-    double[] all = RatePairs.pValues(rates, Correlation.of(rho));
+    PairTests all = RatePairs.tests(rates, Correlation.of(rho), Confidence.DEFAULT);
 
-    assertThat(all).hasSize(RatePairs.count(rates.size()));
+    assertThat(all.pairs()).isEqualTo(RatePairs.count(rates.size()));
+    assertThat(all.tested()).isEqualTo(all.pairs());
     for (int i = 0; i < rates.size(); i++) {
       for (int j = i + 1; j < rates.size(); j++) {
         RateDifference difference = RateDifference.of(rates.get(i), rates.get(j));
-        Correlation allowed = difference.correlationBounds().nearest(Correlation.of(rho));
-        assertThat(all[RatePairs.index(i, j, rates.size())])
-            .isEqualTo(difference.assuming(allowed).test().pValue());
+        RateDifference allowed = difference.assumingNearest(Correlation.of(rho));
+        int pair = RatePairs.index(i, j, rates.size());
+        assertThat(all.pValue(pair)).isEqualTo(allowed.test().pValue());
+        assertThat(all.excludesZero(pair)).isEqualTo(allowed.estimate().interval().excludesZero());
       }
     }
   }
