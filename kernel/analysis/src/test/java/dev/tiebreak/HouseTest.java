@@ -69,7 +69,12 @@ class HouseTest {
           .resideInAnyPackage("java.awt..");
 
   @ArchTest
-  static final ArchRule csvIsReadInOnePackage = livesIn("com.univocity..", "dev.tiebreak.data");
+  static final ArchRule csvIsReadInOnePackage =
+      livesIn("de.siegmar.fastcsv..", "dev.tiebreak.data");
+
+  /** Tablesaw brings it for its own reader. */
+  @ArchTest
+  static final ArchRule univocityIsTablesawsAlone = livesIn("com.univocity..", "tech.tablesaw..");
 
   @ArchTest
   static final ArchRule xchartDrawsInOnePackageAndIsShownByAnother =

@@ -21,8 +21,8 @@ public final class Access implements Tabular, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Text()),
-          required("channel", new CellType.Text()),
+          required("model", new CellType.Name()),
+          required("channel", new CellType.Name()),
           required("status", new CellType.OneOf(STATUSES)),
           optional("detail", new CellType.Text()),
           optional("date", new CellType.Day()),

@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.show.HiddenCharacters;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ public final class BadDataException extends IllegalArgumentException {
   }
 
   private static String message(String origin, List<Problem> problems) {
-    String first = origin + ", " + problems.get(0);
+    String first = HiddenCharacters.visible(origin) + ", " + problems.get(0);
     if (problems.size() == 1) {
       return first;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tech.tablesaw.api.Row;
@@ -29,19 +30,21 @@ public final class Benchmarks implements Tabular, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("benchmark", new CellType.Text()),
+          required("benchmark", new CellType.Name()),
           optional("measures", new CellType.Text()),
           optional("maker", new CellType.Text()),
           optional("outcome", new CellType.OneOf(List.of("pass/fail", "rubric", "pairwise"))),
           required("tasks", new CellType.Count()),
           optional("all_tasks", new CellType.Count()),
           required("trials", new CellType.Count()),
+          optional(ScoreUnit.COLUMN, new CellType.Unit()),
           optional("tasks_note", new CellType.Text()),
           required("tasks_source", new CellType.Text()));
 
   private final Table table;
   private final Map<String, OptionalInt> tasks = new LinkedHashMap<>();
   private final Map<String, Evidence> evidence = new HashMap<>();
+  private final Map<String, ScoreUnit> units = new HashMap<>();
 
   private Benchmarks(RawRows rows) {
     this.table =
@@ -55,6 +58,7 @@ public final class Benchmarks implements Tabular, Naming {
       String name = row.getString("benchmark");
       tasks.put(name, count(row, "tasks"));
       evidence.put(name, evidence(row));
+      ScoreUnit.named(row.getString(ScoreUnit.COLUMN)).ifPresent(unit -> units.put(name, unit));
     }
   }
 
@@ -82,8 +86,8 @@ public final class Benchmarks implements Tabular, Naming {
   /**
    * Reads the benchmarks from a CSV file with the columns {@code benchmark}, {@code tasks}, {@code
    * trials}, {@code tasks_source} and, where known, {@code measures}, {@code maker}, {@code
-   * outcome}, {@code tasks_note}. A number of tasks or trials that nobody published is written
-   * {@code not published}.
+   * outcome}, {@code unit} (what its scores are written in), {@code tasks_note}. A number of tasks
+   * or trials that nobody published is written {@code not published}.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -115,6 +119,11 @@ public final class Benchmarks implements Tabular, Naming {
   public OptionalInt tasks(String benchmark) {
     Unknown.unless("benchmark", benchmark, tasks.keySet());
     return tasks.get(benchmark);
+  }
+
+  /** Returns what the scores of a benchmark are written in, where the file says so. */
+  Optional<ScoreUnit> unit(String benchmark) {
+    return Optional.ofNullable(units.get(benchmark));
   }
 
   /** Returns what is known of the tasks of a benchmark that the file has. */

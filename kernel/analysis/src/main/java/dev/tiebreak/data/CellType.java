@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,56 @@ sealed interface CellType {
 
   /** Says what is allowed, in words that follow "allowed:". */
   String allowed();
+
+  /** Reads a number written in the digits 0 to 9, to its last digit: "82." was cut. */
+  static Optional<BigDecimal> decimal(String cell) {
+    char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
+    if (last < '0' || last > '9' || hasOtherDigits(cell)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(cell));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a text has digits of another script, which Java would read as numbers too. */
+  static boolean hasOtherDigits(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) > '9' && Character.isDigit(cell.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name, which goes into sentences, tables and charts. */
+  record Name() implements CellType {
+    @Override
+    public StringColumn newColumn(String name) {
+      return StringColumn.create(name);
+    }
+
+    @Override
+    public Optional<String> parse(String cell) {
+      return isOnOneLine(cell) ? Optional.of(cell) : Optional.empty();
+    }
+
+    private static boolean isOnOneLine(String cell) {
+      for (int i = 0; i < cell.length(); i++) {
+        if (Character.isISOControl(cell.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public String allowed() {
+      return "a text on one line, without tabs";
+    }
+  }
 
   /** Any text. */
   record Text() implements CellType {
@@ -62,6 +113,27 @@ sealed interface CellType {
     }
   }
 
+  /** What scores are written in, in a column that anybody may have meant otherwise. */
+  record Unit() implements CellType {
+    private static final OneOf WORDS =
+        new OneOf(Arrays.stream(ScoreUnit.values()).map(ScoreUnit::toString).toList());
+
+    @Override
+    public StringColumn newColumn(String name) {
+      return WORDS.newColumn(name);
+    }
+
+    @Override
+    public Optional<String> parse(String cell) {
+      return WORDS.parse(cell);
+    }
+
+    @Override
+    public String allowed() {
+      return WORDS.allowed() + " (a column that means something else needs another name than unit)";
+    }
+  }
+
   /** A decimal number between two bounds, both allowed. */
   record Decimal(BigDecimal least, BigDecimal most, String unit) implements CellType {
     static Decimal between(long least, long most, String unit) {
@@ -75,13 +147,13 @@ sealed interface CellType {
 
     @Override
     public Optional<Double> parse(String cell) {
-      try {
-        BigDecimal value = new BigDecimal(cell);
-        boolean inside = value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        return inside ? Optional.of(value.doubleValue()) : Optional.empty();
-      } catch (NumberFormatException e) {
-        return Optional.empty();
-      }
+      return number(cell).map(BigDecimal::doubleValue);
+    }
+
+    /** Reads a number with its decimals as they are written. */
+    Optional<BigDecimal> number(String cell) {
+      return decimal(cell)
+          .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
     }
 
     @Override
@@ -93,6 +165,7 @@ sealed interface CellType {
   /** A count of one or more, or the words that say that nobody published it. */
   record Count() implements CellType {
     static final String NOT_PUBLISHED = "not published";
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     @Override
     public IntColumn newColumn(String name) {
@@ -104,12 +177,10 @@ sealed interface CellType {
       if (cell.equals(NOT_PUBLISHED)) {
         return Optional.of(IntColumnType.missingValueIndicator());
       }
-      try {
-        int value = Integer.parseInt(cell);
-        return value >= 1 ? Optional.of(value) : Optional.empty();
-      } catch (NumberFormatException e) {
-        return Optional.empty();
-      }
+      return decimal(cell)
+          .filter(value -> value.scale() == 0)
+          .filter(value -> value.signum() > 0 && value.compareTo(MOST) <= 0)
+          .map(BigDecimal::intValueExact);
     }
 
     @Override
@@ -128,9 +199,10 @@ sealed interface CellType {
     @Override
     public Optional<Long> parse(String cell) {
       try {
-        return Optional.of(new BigDecimal(cell).longValueExact())
+        return decimal(cell)
+            .map(BigDecimal::longValueExact)
             .filter(value -> value >= least && value <= Integer.MAX_VALUE);
-      } catch (NumberFormatException | ArithmeticException e) {
+      } catch (ArithmeticException e) {
         return Optional.empty();
       }
     }
@@ -165,8 +237,10 @@ sealed interface CellType {
     }
   }
 
-  /** A day. */
+  /** A day of the years 0 to 9999, further ones of which Tablesaw would wrap. */
   record Day() implements CellType {
+    private static final int MOST_YEAR = 9999;
+
     @Override
     public DateColumn newColumn(String name) {
       return DateColumn.create(name);
@@ -175,10 +249,14 @@ sealed interface CellType {
     @Override
     public Optional<LocalDate> parse(String cell) {
       try {
-        return Optional.of(LocalDate.parse(cell));
+        return Optional.of(LocalDate.parse(cell)).filter(Day::hasFourDigits);
       } catch (DateTimeException e) {
         return Optional.empty();
       }
+    }
+
+    private static boolean hasFourDigits(LocalDate day) {
+      return day.getYear() >= 0 && day.getYear() <= MOST_YEAR;
     }
 
     @Override

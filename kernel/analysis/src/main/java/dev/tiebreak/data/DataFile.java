@@ -1,11 +1,13 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.show.HiddenCharacters;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
@@ -15,11 +17,19 @@ import tech.tablesaw.api.Table;
  *
  * @param kind what it holds
  * @param rows how many rows it has below its header
+ * @param further its columns that no rule names, which are kept as texts
  */
-public record DataFile(Kind kind, int rows) {
+public record DataFile(Kind kind, int rows, List<String> further) {
+
+  /** What a row of any kind may say of where it comes from. */
+  private static final Set<String> ANY_KIND = Set.of("date", "source");
+
+  public DataFile {
+    further = further.stream().map(HiddenCharacters::visible).toList();
+  }
 
   /** What a file holds, told by the columns that it must have. */
-  @SuppressWarnings("ImmutableEnumChecker") // a copied list and a function without state
+  @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
   public enum Kind {
     SCORES(Scores.SCHEMA, file -> Scores.read(file).table()),
     OUTCOMES(Outcomes.SCHEMA, file -> Outcomes.read(file).table()),
@@ -28,26 +38,45 @@ public record DataFile(Kind kind, int rows) {
     MODELS(Models.SCHEMA, file -> Models.read(file).table()),
     ACCESS(Access.SCHEMA, file -> Access.read(file).table());
 
-    private final List<String> needed;
+    private final Schema schema;
 
     private final Function<Path, Table> reader;
 
     Kind(Schema schema, Function<Path, Table> reader) {
-      this.needed = List.copyOf(schema.needed());
+      this.schema = schema;
       this.reader = reader;
     }
 
-    /** Returns the kind of which the header has most columns, and of those the most complete. */
-    private static Optional<Kind> of(List<String> header) {
+    /** Returns the kind that a file is whole of, else the one that it comes nearest to. */
+    private static Optional<Kind> of(RawRows rows) {
       return Arrays.stream(values())
-          .filter(kind -> kind.found(header) > 0)
-          .max(
-              Comparator.<Kind>comparingLong(kind -> kind.found(header))
-                  .thenComparing(kind -> -kind.needed.size()));
+          .filter(kind -> kind.isWhole(rows))
+          .max(Comparator.comparing(kind -> kind.schema.needed().size()))
+          .or(
+              () ->
+                  Arrays.stream(values())
+                      .filter(kind -> kind.told(rows) > 1)
+                      .max(
+                          Comparator.<Kind>comparingLong(kind -> kind.told(rows))
+                              .thenComparing(kind -> -kind.missing(rows))));
     }
 
-    private long found(List<String> header) {
-      return needed.stream().filter(header::contains).count();
+    /**
+     * Whether nothing is missing; a list of names tells of nothing if there is more beside them.
+     */
+    private boolean isWhole(RawRows rows) {
+      return missing(rows) == 0 && (told(rows) > 1 || schema.further(rows).isEmpty());
+    }
+
+    private long missing(RawRows rows) {
+      return schema.needed().stream().filter(name -> !rows.has(name)).count();
+    }
+
+    /** How many columns speak for this kind. */
+    private long told(RawRows rows) {
+      return schema.names().stream()
+          .filter(name -> !ANY_KIND.contains(name) && rows.has(name))
+          .count();
     }
 
     /** Returns the kind in words, for example "scores". */
@@ -57,7 +86,7 @@ public record DataFile(Kind kind, int rows) {
     }
 
     private String columns() {
-      return this + " (" + String.join(", ", needed) + ")";
+      return this + " (" + String.join(", ", schema.needed()) + ")";
     }
   }
 
@@ -69,22 +98,22 @@ public record DataFile(Kind kind, int rows) {
    *     it names each place
    */
   public static DataFile check(Path file) {
-    List<String> header = RawRows.ofCsv(file).header();
-    Kind kind =
-        Kind.of(header)
-            .orElseThrow(
-                () ->
-                    new BadDataException(
-                        file.toString(),
-                        List.of(
-                            Problem.ofRow(
-                                1,
-                                "the header has " + String.join(", ", header),
-                                "the columns of "
-                                    + Arrays.stream(Kind.values())
-                                        .map(Kind::columns)
-                                        .collect(Collectors.joining(" or "))))));
-    return new DataFile(kind, kind.reader.apply(file).rowCount());
+    RawRows rows = RawRows.ofCsv(file);
+    Kind kind = Kind.of(rows).orElseThrow(() -> unknown(WideTable.unlessIn(rows)));
+    return new DataFile(kind, kind.reader.apply(file).rowCount(), kind.schema.further(rows));
+  }
+
+  private static BadDataException unknown(RawRows rows) {
+    return new BadDataException(
+        rows.origin(),
+        List.of(
+            Problem.ofRow(
+                rows.head().number(),
+                "the header has " + String.join(", ", rows.header()),
+                "the columns of "
+                    + Arrays.stream(Kind.values())
+                        .map(Kind::columns)
+                        .collect(Collectors.joining(" or ")))));
   }
 
   /** Returns for example "scores, 10 rows". */

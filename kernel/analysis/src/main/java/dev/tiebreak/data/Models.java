@@ -23,8 +23,8 @@ public final class Models implements Tabular, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Text()),
-          optional("short_name", new CellType.Text()),
+          required("model", new CellType.Name()),
+          optional("short_name", new CellType.Name()),
           optional("maker", new CellType.Text()),
           optional("released", new CellType.Day()),
           optional("codename", new CellType.Text()),
@@ -34,7 +34,7 @@ public final class Models implements Tabular, Naming {
   private final Map<String, Contender> byName = new LinkedHashMap<>();
 
   private Models(RawRows rows) {
-    this.table = SCHEMA.read(rows).unique("model").orThrow();
+    this.table = SCHEMA.read(WideTable.unlessIn(rows)).unique("model").orThrow();
     for (Row row : table) {
       String name = row.getString("model");
       byName.put(name, new Contender(name, Reading.text(row, "short_name").orElse(name)));
@@ -58,7 +58,7 @@ public final class Models implements Tabular, Naming {
 
   /** Returns a list without models: every model goes by its full name. */
   static Models none() {
-    return new Models(new RawRows("no models", List.of("model"), List.of()));
+    return new Models(RawRows.none("no models", "model"));
   }
 
   /** Returns a model with its short name, which is the full one where none is known. */

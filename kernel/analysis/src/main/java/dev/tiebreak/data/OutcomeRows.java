@@ -25,7 +25,7 @@ final class OutcomeRows {
     return reading
         .refuse(
             "task",
-            row -> again(row, seen),
+            row -> again(row, reading.number(row), seen),
             "each run once; several runs of a task need a column trial that tells them apart")
         .refuse("cached_input_tokens", OutcomeRows::moreThanRead, "no more than input_tokens")
         .refuse(
@@ -33,14 +33,13 @@ final class OutcomeRows {
         .orThrow();
   }
 
-  private static Optional<String> again(Row row, Map<List<String>, Integer> seen) {
+  private static Optional<String> again(Row row, int number, Map<List<String>, Integer> seen) {
     List<String> run =
         List.of(
             row.getString("model"),
             row.getString("benchmark"),
             row.getString("task"),
             row.getString("trial"));
-    int number = RawRows.FIRST_ROW + row.getRowNumber();
     Integer earlier = seen.putIfAbsent(run, number);
     String trial = run.get(3).isEmpty() ? "" : ", trial " + run.get(3);
     return earlier == null

@@ -37,12 +37,12 @@ public final class Outcomes implements Tabular, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Text()),
-          required("benchmark", new CellType.Text()),
-          required("task", new CellType.Text()),
-          optional("trial", new CellType.Text()),
+          required("model", new CellType.Name()),
+          required("benchmark", new CellType.Name()),
+          required("task", new CellType.Name()),
+          optional("trial", new CellType.Name()),
           required("outcome", new CellType.Outcome()),
-          optional("cluster", new CellType.Text()),
+          optional("cluster", new CellType.Name()),
           optional("calls", new CellType.Whole(1)),
           optional("input_tokens", new CellType.Whole(0)),
           optional("cached_input_tokens", new CellType.Whole(0)),

@@ -46,7 +46,7 @@ final class PriceColumns {
 
   private PriceColumns() {}
 
-  static Reading check(Reading reading, List<String> header) {
+  static Reading check(Reading reading, RawRows raw) {
     for (String column : PRICES) {
       reading.refuse(
           column,
@@ -62,8 +62,11 @@ final class PriceColumns {
     }
     Map<Integer, String> misfits =
         PricePeriods.misfits(
-            reading.rows().stream().map(PricePeriods.Period::of).toList(), PricePeriods.ORDER);
-    boolean named = header.contains(CURRENCY);
+            reading.rows().stream()
+                .map(row -> PricePeriods.Period.of(row, reading.number(row)))
+                .toList(),
+            PricePeriods.ORDER);
+    boolean named = raw.has(CURRENCY);
     return reading
         .refuse(
             CURRENCY,
@@ -86,7 +89,7 @@ final class PriceColumns {
             "a day not before effective_from")
         .refuse(
             "model",
-            row -> Optional.ofNullable(misfits.get(row.getRowNumber())),
+            row -> Optional.ofNullable(misfits.get(reading.number(row))),
             "each once, or periods that follow each other day by day");
   }
 

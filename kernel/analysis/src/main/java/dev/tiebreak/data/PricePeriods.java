@@ -28,18 +28,18 @@ final class PricePeriods {
    *
    * @param from the first day, or {@link LocalDate#MIN} where it is not stated
    * @param to the last day, if it is stated
-   * @param row counted from 0
+   * @param row its number in the file
    */
   record Period(
       String model, String provider, LocalDate from, Optional<LocalDate> to, Integer row) {
 
-    static Period of(Row row) {
+    static Period of(Row row, int number) {
       return new Period(
           row.getString("model"),
           row.getString("provider"),
           Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN),
           Optional.ofNullable(row.getDate("effective_to")),
-          row.getRowNumber());
+          number);
     }
 
     private boolean follows(Period before) {
@@ -50,7 +50,7 @@ final class PricePeriods {
     private Optional<String> misfit(Period before) {
       String name = "\"" + model + "\"";
       if (before.from.equals(from)) {
-        return Optional.of(name + " stands already in row " + (RawRows.FIRST_ROW + before.row));
+        return Optional.of(name + " stands already in row " + before.row);
       }
       return before
           .to

@@ -39,7 +39,7 @@ public final class Prices implements Tabular, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Text()),
+          required("model", new CellType.Name()),
           required(INPUT, PRICE),
           required(OUTPUT, PRICE),
           optional(PriceColumns.CACHE_READ, PRICE),
@@ -54,7 +54,7 @@ public final class Prices implements Tabular, Naming {
           optional("priority_factor", PriceColumns.FACTOR),
           optional(PriceColumns.MINIMUM, CellType.Decimal.between(0, 10_000, "US dollars")),
           optional(PriceColumns.TOKENIZER, PriceColumns.TOKENIZER_FACTOR),
-          optional("provider", new CellType.Text()),
+          optional("provider", new CellType.Name()),
           optional(PriceColumns.CURRENCY, new CellType.Text()),
           optional("effective_from", new CellType.Day()),
           optional("effective_to", new CellType.Day()),
@@ -70,7 +70,7 @@ public final class Prices implements Tabular, Naming {
   }
 
   private Prices(RawRows rows, Clock clock) {
-    this.table = PriceColumns.check(SCHEMA.read(rows), rows.header()).orThrow();
+    this.table = PriceColumns.check(SCHEMA.read(rows), rows).orThrow();
     PriceColumns.nameCurrency(table);
     this.offers = new Offers(table.stream().map(Offer::of).toList());
     this.asOf = new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock);

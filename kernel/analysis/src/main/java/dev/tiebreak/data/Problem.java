@@ -1,18 +1,26 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.show.HiddenCharacters;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One thing that is wrong with a file.
+ * One thing that is wrong with a file. Its texts are made fit for a terminal: what cannot be seen
+ * stands escaped.
  *
- * @param row the row, counted as a spreadsheet does: the header is row 1; empty if the whole file
- *     is meant
- * @param column the column's name, if one column is meant
+ * @param row the row, counted as a spreadsheet does: the first line is row 1; empty if the whole
+ *     file is meant
+ * @param column the column's name, or its number where it has none, if one column is meant
  * @param found what stands there
  * @param allowed what may stand there
  */
 public record Problem(OptionalInt row, Optional<String> column, String found, String allowed) {
+
+  public Problem {
+    column = column.map(HiddenCharacters::visible);
+    found = HiddenCharacters.visible(found);
+    allowed = HiddenCharacters.visible(allowed);
+  }
 
   static Problem ofFile(String found, String allowed) {
     return new Problem(OptionalInt.empty(), Optional.empty(), found, allowed);
@@ -24,6 +32,16 @@ public record Problem(OptionalInt row, Optional<String> column, String found, St
 
   static Problem ofCell(int row, String column, String found, String allowed) {
     return new Problem(OptionalInt.of(row), Optional.of(column), found, allowed);
+  }
+
+  /** Returns what stands in a cell, in words. */
+  static String found(String cell) {
+    return cell.isEmpty() ? "a blank cell" : "found \"" + cell + "\"";
+  }
+
+  /** Returns what stands in a cell that is not of its column's kind, in words. */
+  static String notRead(String cell) {
+    return found(cell) + (CellType.hasOtherDigits(cell) ? ", not in the digits 0 to 9" : "");
   }
 
   /** Returns the problem in one line, without the file. */

@@ -1,82 +1,97 @@
 package dev.tiebreak.data;
 
-import com.univocity.parsers.common.TextParsingException;
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
- * The cells of a file as texts, before anything is known of them.
+ * The cells of a file as texts, without blanks around them, before anything is known of them.
  *
  * @param origin the file, or the name of the table
- * @param header the names of the columns
- * @param rows the rows below the header; a row may be shorter or longer than the header
+ * @param head the names of the columns
+ * @param rows the rows below; a row may be shorter or longer than the header
  */
-record RawRows(String origin, List<String> header, List<List<String>> rows) {
+record RawRows(String origin, Line head, List<Line> rows) {
 
-  /** The row number of the first row below the header, as a spreadsheet counts. */
+  /** The row number of a table's first row, as a spreadsheet counts: above it are the names. */
   static final int FIRST_ROW = 2;
 
-  private static final int MOST_CHARACTERS_PER_CELL = 100_000;
-  private static final int BUFFERED_CHARACTERS = 1 << 16;
+  /**
+   * One row.
+   *
+   * @param number the row's number as a spreadsheet counts, from 1, lines without a cell included
+   * @param cells its cells
+   */
+  record Line(int number, List<String> cells) {}
 
   /** Reads a CSV file in UTF-8, with or without a byte-order mark. */
   static RawRows ofCsv(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new BadDataException(
-          file.toString(),
-          List.of(
-              Problem.ofFile(
-                  "there is no such file (looked for " + file.toAbsolutePath().normalize() + ")",
-                  "a CSV file")));
-    }
-    CsvParserSettings settings = new CsvParserSettings();
-    settings.setLineSeparatorDetectionEnabled(true);
-    settings.setMaxCharsPerColumn(MOST_CHARACTERS_PER_CELL);
-    // Else the parser sets up a thread and buffers of 12 MB, whatever the size of the file.
-    settings.setReadInputOnSeparateThread(false);
-    settings.setInputBufferSize(BUFFERED_CHARACTERS);
-    settings.setNullValue("");
-    settings.setEmptyValue("");
-    try (InputStream in = Files.newInputStream(file)) {
-      List<List<String>> all = new ArrayList<>();
-      for (String[] row : new CsvParser(settings).parseAll(in, StandardCharsets.UTF_8)) {
-        all.add(Arrays.stream(row).map(String::strip).toList());
-      }
-      if (all.isEmpty()) {
-        throw new BadDataException(
-            file.toString(), List.of(Problem.ofFile("the file is empty", "a header and rows")));
-      }
-      return new RawRows(file.toString(), all.get(0), all.subList(1, all.size()));
-    } catch (TextParsingException e) {
-      throw new BadDataException(
-          file.toString(),
-          List.of(Problem.ofRow((int) e.getLineIndex() + 1, "this is not readable as CSV", "CSV")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
-    }
+    return CsvFile.rows(file);
   }
 
-  /** Takes the cells of a Tablesaw table. */
+  /** Takes the values of a Tablesaw table, whatever formats it prints them with. */
   static RawRows ofTable(Table table) {
-    List<List<String>> rows =
-        IntStream.range(0, table.rowCount())
-            .mapToObj(
-                row ->
-                    table.columns().stream()
-                        .map(column -> column.isMissing(row) ? "" : column.getString(row).strip())
-                        .toList())
-            .toList();
-    return new RawRows("table " + table.name(), table.columnNames(), rows);
+    return TableValues.rows(table);
+  }
+
+  /** Returns a list of columns without a row. */
+  static RawRows none(String origin, String... columns) {
+    return new RawRows(origin, new Line(1, List.of(columns)), List.of());
+  }
+
+  /** Returns the names of the columns. */
+  List<String> header() {
+    return head.cells();
+  }
+
+  /** Whether there is a column of that name. */
+  boolean has(String name) {
+    return indexOf(name) >= 0;
+  }
+
+  /** Returns the cells of a column, blank where a row is too short or there is no such column. */
+  List<String> cells(String name) {
+    int index = indexOf(name);
+    return rows.stream()
+        .map(row -> index >= 0 && index < row.cells().size() ? row.cells().get(index) : "")
+        .toList();
+  }
+
+  private int indexOf(String name) {
+    String key = key(name);
+    return IntStream.range(0, header().size())
+        .filter(i -> key(header().get(i)).equals(key))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Returns a cell without the blanks, tabs and line ends around it. */
+  static String strip(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && isBlank(cell.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(cell.charAt(to - 1))) {
+      to--;
+    }
+    return cell.substring(from, to);
+  }
+
+  private static boolean isBlank(char character) {
+    return switch (character) {
+      case ' ', '\t', '\n', '\r' -> true;
+      default -> character > '~' && Character.getType(character) == Character.SPACE_SEPARATOR;
+    };
+  }
+
+  /** Returns what two names of one column have in common: case, blanks and underscores go. */
+  static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    name.chars()
+        .filter(c -> c != '_' && !isBlank((char) c))
+        .forEach(c -> key.append((char) Character.toLowerCase(c)));
+    return key.toString();
   }
 }

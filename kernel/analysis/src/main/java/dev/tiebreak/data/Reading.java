@@ -18,14 +18,19 @@ import tech.tablesaw.api.Table;
 /** A file that was read, with what is wrong with it so far; further checks add to it. */
 final class Reading {
 
-  private final String origin;
+  private final RawRows raw;
   private final Table table;
   private final List<Problem> problems;
 
-  Reading(String origin, Table table, List<Problem> problems) {
-    this.origin = origin;
+  Reading(RawRows raw, Table table, List<Problem> problems) {
+    this.raw = raw;
     this.table = table;
     this.problems = new ArrayList<>(problems);
+  }
+
+  /** Returns the number of a row in the file, as a spreadsheet counts. */
+  int number(Row row) {
+    return raw.rows().get(row.getRowNumber()).number();
   }
 
   /** Notes every row whose values in these columns stand in an earlier row too. */
@@ -33,7 +38,7 @@ final class Reading {
     Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : table) {
       List<String> key = Stream.of(columns).map(row::getString).toList();
-      int number = RawRows.FIRST_ROW + row.getRowNumber();
+      int number = number(row);
       Integer earlier = seen.putIfAbsent(key, number);
       if (earlier != null && key.stream().noneMatch(String::isEmpty)) {
         problems.add(
@@ -54,7 +59,7 @@ final class Reading {
       if (!found.isEmpty() && !names.contains(found)) {
         problems.add(
             Problem.ofCell(
-                RawRows.FIRST_ROW + row.getRowNumber(),
+                number(row),
                 column,
                 "found \"" + found + "\", which " + keptIn + " does not have",
                 names.stream().sorted().collect(Collectors.joining(", "))));
@@ -69,7 +74,7 @@ final class Reading {
       if (!row.isMissing(column) && row.getInt(column) < least.applyAsInt(row)) {
         problems.add(
             Problem.ofCell(
-                RawRows.FIRST_ROW + row.getRowNumber(),
+                number(row),
                 column,
                 "found \"" + row.getInt(column) + "\"",
                 least.applyAsInt(row) + " or more"));
@@ -81,12 +86,22 @@ final class Reading {
   /** Notes every row of which something wrong is found in a column. */
   Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
     for (Row row : table) {
-      int number = RawRows.FIRST_ROW + row.getRowNumber();
+      int number = number(row);
       found
           .apply(row)
           .ifPresent(text -> problems.add(Problem.ofCell(number, column, text, allowed)));
     }
     return this;
+  }
+
+  /** Notes something that is wrong. */
+  void note(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Whether nothing wrong has been found so far. */
+  boolean isClean() {
+    return problems.isEmpty();
   }
 
   /** Returns the rows so far, whatever is wrong with them. */
@@ -102,7 +117,7 @@ final class Reading {
   Table orThrow() {
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(problem -> problem.row().orElse(0)));
-      throw new BadDataException(origin, problems);
+      throw new BadDataException(raw.origin(), problems);
     }
     return table;
   }

@@ -1,16 +1,17 @@
 package dev.tiebreak.data;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * The columns that a file must and may have. A column that the schema does not name is kept as
- * text.
+ * The columns that a file must and may have, found without regard to case, blanks and underscores.
+ * A column that the schema does not name is kept as text.
  *
  * @param rules the named columns, in the order in which the frame shall have them
  */
@@ -30,9 +31,11 @@ record Schema(List<Rule> rules) {
   record Rule(String name, CellType type, Presence presence) {
 
     String allowed() {
-      return presence == Presence.REQUIRED
-          ? type.allowed()
-          : type.allowed() + ", or blank where it is not known";
+      return presence == Presence.REQUIRED ? type.allowed() : orBlank(type.allowed());
+    }
+
+    static String orBlank(String allowed) {
+      return allowed + ", or blank where it is not known";
     }
   }
 
@@ -64,6 +67,17 @@ record Schema(List<Rule> rules) {
         .toList();
   }
 
+  /** Returns the names of all columns that have a rule. */
+  List<String> names() {
+    return rules.stream().map(Rule::name).toList();
+  }
+
+  /** Returns the columns of a file that no rule names, and which are kept as texts. */
+  List<String> further(RawRows raw) {
+    List<String> keys = rules.stream().map(rule -> RawRows.key(rule.name())).toList();
+    return raw.header().stream().filter(name -> !keys.contains(RawRows.key(name))).toList();
+  }
+
   /**
    * Turns texts into typed columns and notes every cell that is not allowed.
    *
@@ -74,66 +88,70 @@ record Schema(List<Rule> rules) {
     if (!problems.isEmpty()) {
       throw new BadDataException(raw.origin(), problems);
     }
-    for (int i = 0; i < raw.rows().size(); i++) {
-      int cells = raw.rows().get(i).size();
+    for (RawRows.Line row : raw.rows()) {
+      int cells = row.cells().size();
       if (cells != raw.header().size()) {
         problems.add(
-            Problem.ofRow(
-                RawRows.FIRST_ROW + i, cells + " cells", raw.header().size() + ", as the header"));
+            Problem.ofRow(row.number(), cells + " cells", raw.header().size() + ", as the header"));
       }
     }
     Table table = Table.create(raw.origin());
     for (Rule rule : rules) {
       table.addColumns(column(rule, raw, problems));
     }
-    for (String name : raw.header()) {
-      if (rules.stream().noneMatch(rule -> rule.name().equals(name))) {
-        table.addColumns(StringColumn.create(name, cells(raw, name)));
-      }
+    for (String name : further(raw)) {
+      table.addColumns(StringColumn.create(name, raw.cells(name)));
     }
-    return new Reading(raw.origin(), table, problems);
+    return new Reading(raw, table, problems);
   }
 
   private List<Problem> headerProblems(RawRows raw) {
     List<Problem> problems = new ArrayList<>();
+    int row = raw.head().number();
     for (Rule rule : rules) {
-      if (rule.presence() != Presence.OPTIONAL && !raw.header().contains(rule.name())) {
+      if (rule.presence() != Presence.OPTIONAL && !raw.has(rule.name())) {
         problems.add(
-            new Problem(
-                OptionalInt.of(1),
-                Optional.of(rule.name()),
+            Problem.ofCell(
+                row,
+                rule.name(),
                 "the column is missing; the header has " + String.join(", ", raw.header()),
                 "a header with " + String.join(", ", needed())));
       }
     }
-    raw.header().stream()
-        .filter(name -> raw.header().indexOf(name) != raw.header().lastIndexOf(name))
-        .distinct()
-        .map(name -> Problem.ofCell(1, name, "the column stands twice", "each column once"))
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (String name : raw.header()) {
+      alike.computeIfAbsent(RawRows.key(name), key -> new ArrayList<>()).add(name);
+    }
+    alike.values().stream()
+        .filter(names -> names.size() > 1)
+        .map(names -> Problem.ofCell(row, names.get(0), twice(names), "each column once"))
         .forEach(problems::add);
     return problems;
   }
 
+  private static String twice(List<String> names) {
+    List<String> spellings = names.stream().distinct().toList();
+    return spellings.size() == 1
+        ? "the column stands twice"
+        : "the column stands twice, as \""
+            + String.join("\" and \"", spellings)
+            + "\", which are one but for case, blanks and underscores";
+  }
+
   private static Column<?> column(Rule rule, RawRows raw, List<Problem> problems) {
     Column<?> column = rule.type().newColumn(rule.name());
-    List<String> cells = cells(raw, rule.name());
+    List<String> cells = raw.cells(rule.name());
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       Optional<?> value = cell.isEmpty() ? Optional.empty() : rule.type().parse(cell);
       boolean blankAllowed = rule.presence() != Presence.REQUIRED;
       if (value.isEmpty() && !(cell.isEmpty() && blankAllowed)) {
-        String found = cell.isEmpty() ? "a blank cell" : "found \"" + cell + "\"";
-        problems.add(Problem.ofCell(RawRows.FIRST_ROW + i, rule.name(), found, rule.allowed()));
+        problems.add(
+            Problem.ofCell(
+                raw.rows().get(i).number(), rule.name(), Problem.notRead(cell), rule.allowed()));
       }
       value.ifPresentOrElse(column::appendObj, column::appendMissing);
     }
     return column;
-  }
-
-  private static List<String> cells(RawRows raw, String name) {
-    int index = raw.header().indexOf(name);
-    return raw.rows().stream()
-        .map(row -> index >= 0 && index < row.size() ? row.get(index) : "")
-        .toList();
   }
 }

@@ -42,11 +42,12 @@ public final class Scores implements Tabular, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Text()),
-          required("benchmark", new CellType.Text()),
-          blanksAllowed("score", CellType.Decimal.between(0, 100, "percent")),
-          optional("harness", new CellType.Text()),
-          optional("evaluator", new CellType.Text()),
+          required("model", new CellType.Name()),
+          required("benchmark", new CellType.Name()),
+          blanksAllowed("score", new CellType.Text()),
+          optional(ScoreUnit.COLUMN, new CellType.Unit()),
+          optional("harness", new CellType.Name()),
+          optional("evaluator", new CellType.Name()),
           optional("date", new CellType.Day()),
           optional("source", new CellType.Text()));
 
@@ -69,7 +70,8 @@ public final class Scores implements Tabular, Naming {
   }
 
   private Scores(RawRows rows, Optional<Benchmarks> known, Models models) {
-    Reading reading = SCHEMA.read(rows).unique("model", "benchmark");
+    Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model", "benchmark");
+    ScoreCells.inPercent(reading, known);
     known.ifPresent(list -> reading.known("benchmark", list.names(), Benchmarks.FILE));
     this.table = reading.orThrow();
     this.models = models;
@@ -88,8 +90,10 @@ public final class Scores implements Tabular, Naming {
 
   /**
    * Reads scores from a CSV file with the columns {@code model}, {@code benchmark}, {@code score}
-   * (in percent, 0 to 100; blank where there is none) and, where known, {@code harness}, {@code
-   * evaluator}, {@code date}, {@code source}; further columns are kept as texts.
+   * (blank where there is none) and, where known, {@code unit} ({@code percent}, which a percent
+   * sign says too, or {@code rate}, 0 to 1), {@code harness}, {@code evaluator}, {@code date},
+   * {@code source}; further columns are kept as texts. Scores are kept in percent, with the
+   * decimals they were written with. Rates of which nothing says the unit are refused.
    *
    * <p>Where {@value Benchmarks#FILE} lies beside the file, every benchmark must be in it; where
    * {@value Models#FILE} does, the models go by the short names it gives them.
@@ -287,7 +291,9 @@ public final class Scores implements Tabular, Naming {
     return provenance.values().stream().collect(Provenance.together());
   }
 
-  /** Returns the scores as a frame, one row a score, a copy; a missing score is a missing value. */
+  /**
+   * Returns the scores in percent as a frame, one row a score, a copy; a missing one is missing.
+   */
   public Table table() {
     return table.copy();
   }

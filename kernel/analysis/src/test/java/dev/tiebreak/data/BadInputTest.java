@@ -39,7 +39,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"827", "-3", "NaN", "Infinity", "64,3", "1e3", "60%"})
+  @ValueSource(strings = {"827", "-3", "NaN", "Infinity", "64,3", "1e3", "60%%"})
   void read_refusesARateThatIsNoPercentage(String score) throws IOException {
     Path file = scores("\"" + score + "\"", "50");
 

@@ -37,7 +37,7 @@ class FrontierTest {
   private Scores scores() throws IOException {
     String rows =
         IntStream.rangeClosed(0, TENTHS)
-            .mapToObj(i -> String.format(Locale.ROOT, "A,%s,%.1f%n", benchmark(i), i / 10.0))
+            .mapToObj(i -> String.format(Locale.ROOT, "A,%s,%.1f%%%n", benchmark(i), i / 10.0))
             .collect(Collectors.joining());
     Path file = folder.resolve("scores.csv");
     return Scores.read(Files.writeString(file, "model,benchmark,score\n" + rows));

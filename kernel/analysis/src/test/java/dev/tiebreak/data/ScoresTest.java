@@ -70,7 +70,7 @@ class ScoresTest {
     assertRefused(
         "model,benchmark,score,date\n,X,1,2026-04-23\nA,X,1,23.04.2026\n",
         """
-        row 2, column model: a blank cell; allowed: a text
+        row 2, column model: a blank cell; allowed: a text on one line, without tabs
         In the same file:
           row 3, column date: found "23.04.2026"; allowed: a date such as 2026-04-23, or blank \
         where it is not known""");

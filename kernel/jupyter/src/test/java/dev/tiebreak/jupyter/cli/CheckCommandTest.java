@@ -82,6 +82,53 @@ class CheckCommandTest {
   }
 
   @Test
+  void check_takesNoWideTableForAListOfModels() throws IOException {
+    Path wide = folder.resolve("wide.csv");
+    Files.writeString(wide, "model,GPQA,MMLU\nOak,85,91\nPine,83,90\n");
+
+    assertThat(check(wide)).isEqualTo(1);
+
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "tiebreak: "
+                + wide
+                + ", row 1, this looks like a wide table, whose scores stand in a column for each"
+                + " benchmark (GPQA, MMLU); allowed: a row for each score, with the columns model,"
+                + " benchmark, score");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void check_namesTheColumnsThatItDidNotLookAt() throws IOException {
+    Path scores = folder.resolve("scores.csv");
+    Files.writeString(scores, "Model,Benchmark,Score,evaluatr,remark\nA,X,82.7,me,\n");
+
+    assertThat(check(scores)).isZero();
+
+    assertThat(out.toString().strip())
+        .isEqualTo(
+            scores
+                + ": scores, 1 row, nothing wrong; kept as text, since no rule names them: evaluatr,"
+                + " remark");
+  }
+
+  /** A terminal would obey it. */
+  @Test
+  void check_showsControlCharactersEscaped() throws IOException {
+    Path scores = folder.resolve("scores.csv");
+    Files.writeString(scores, "model,benchmark,score\nA\u001B[2J,X,82.7\n");
+
+    assertThat(check(scores)).isEqualTo(1);
+
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "tiebreak: "
+                + scores
+                + ", row 2, column model: the character \\u001B (escape); allowed: characters that"
+                + " can be seen, blanks, tabs and line ends");
+  }
+
+  @Test
   void check_saysWhichFileIsMissing() {
     Path missing = folder.resolve("missing.csv");
 

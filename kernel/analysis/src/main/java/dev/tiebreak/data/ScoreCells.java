@@ -1,0 +1,153 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.data.Schema.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
+
+/**
+ * Reads scores in the unit that their file states, and turns them into percent. The row's unit
+ * comes before that of the list of benchmarks; a percent sign speaks for its own cell. Numbers of
+ * which nothing says the unit are percent, if they do not look like rates.
+ */
+final class ScoreCells {
+
+  private static final String SCORE = "score";
+  private static final String SIGN = "%";
+  private static final BigDecimal SURELY_PERCENT = BigDecimal.TEN;
+  private static final int MOST_NAMED = 5;
+
+  private final Reading reading;
+  private final Optional<Benchmarks> known;
+  private final Map<String, List<Unstated>> unstated = new LinkedHashMap<>();
+
+  /** A score of which nothing says the unit. */
+  private record Unstated(int row, String cell, BigDecimal number) {
+    private boolean isFraction() {
+      return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    @Override
+    public String toString() {
+      return cell + " in row " + row;
+    }
+  }
+
+  private ScoreCells(Reading reading, Optional<Benchmarks> known) {
+    this.reading = reading;
+    this.known = known;
+  }
+
+  /** Makes the texts of the column numbers in percent, and says so in the column of units. */
+  static Reading inPercent(Reading reading, Optional<Benchmarks> known) {
+    ScoreCells cells = new ScoreCells(reading, known);
+    DoubleColumn percents = DoubleColumn.create(SCORE);
+    for (Row row : reading.rows()) {
+      cells
+          .percent(row)
+          .map(BigDecimal::doubleValue)
+          .ifPresentOrElse(percents::append, percents::appendMissing);
+    }
+    if (reading.isClean()) {
+      cells.refuseRates();
+    }
+    reading.rows().replaceColumn(percents);
+    StringColumn units = StringColumn.create(ScoreUnit.COLUMN, percents.size());
+    for (int i = 0; i < units.size(); i++) {
+      units.set(i, ScoreUnit.PERCENT.toString());
+    }
+    reading.rows().replaceColumn(units);
+    return reading;
+  }
+
+  private Optional<BigDecimal> percent(Row row) {
+    String cell = row.getString(SCORE);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean signed = cell.endsWith(SIGN);
+    Optional<ScoreUnit> stated = stated(row);
+    if (signed && stated.equals(Optional.of(ScoreUnit.RATE))) {
+      note(
+          row,
+          Problem.found(cell) + " where the unit is rate",
+          Rule.orBlank(ScoreUnit.RATE.allowed()));
+      return Optional.empty();
+    }
+    ScoreUnit unit = stated.orElse(ScoreUnit.PERCENT);
+    Optional<BigDecimal> percent = unit.percent(unsigned(cell));
+    if (percent.isEmpty()) {
+      note(row, Problem.notRead(cell), Rule.orBlank(unit.allowed()));
+    } else if (!signed && stated.isEmpty()) {
+      unstated
+          .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())
+          .add(new Unstated(reading.number(row), cell, percent.get()));
+    }
+    return percent;
+  }
+
+  /** Whether a cell may be a score, in percent or as a rate. */
+  static boolean isScore(String cell) {
+    return ScoreUnit.PERCENT.percent(unsigned(cell)).isPresent();
+  }
+
+  private static String unsigned(String cell) {
+    return cell.endsWith(SIGN) ? RawRows.strip(cell.substring(0, cell.length() - 1)) : cell;
+  }
+
+  private Optional<ScoreUnit> stated(Row row) {
+    return ScoreUnit.named(row.getString(ScoreUnit.COLUMN))
+        .or(() -> known.flatMap(list -> list.unit(row.getString("benchmark"))));
+  }
+
+  private void refuseRates() {
+    unstated.forEach(
+        (benchmark, scores) -> {
+          List<Unstated> fractions = scores.stream().filter(Unstated::isFraction).toList();
+          List<Unstated> percents =
+              scores.stream().filter(s -> s.number().compareTo(SURELY_PERCENT) > 0).toList();
+          boolean allRates =
+              scores.stream().allMatch(s -> s.number().compareTo(BigDecimal.ONE) <= 0);
+          if (!fractions.isEmpty() && (allRates || !percents.isEmpty())) {
+            reading.note(ambiguous(benchmark, fractions, percents));
+          }
+        });
+  }
+
+  private static Problem ambiguous(
+      String benchmark, List<Unstated> fractions, List<Unstated> percents) {
+    return Problem.ofCell(
+        fractions.get(0).row(),
+        SCORE,
+        benchmark
+            + " has "
+            + named(fractions)
+            + (percents.isEmpty() ? "" : " beside " + named(percents))
+            + ", and nothing says whether that is a rate or percent",
+        "a column unit with rate in those rows ("
+            + fractions.get(0).cell()
+            + " is then "
+            + fractions.get(0).number().movePointRight(2).stripTrailingZeros().toPlainString()
+            + " percent) or percent, in this file or, for all scores of a benchmark, in "
+            + Benchmarks.FILE
+            + "; or a percent sign behind the number");
+  }
+
+  private static String named(List<Unstated> scores) {
+    String named =
+        scores.stream().limit(MOST_NAMED).map(Unstated::toString).collect(Collectors.joining(", "));
+    int left = scores.size() - MOST_NAMED;
+    return left > 0 ? named + " and " + left + " more" : named;
+  }
+
+  private void note(Row row, String found, String allowed) {
+    reading.note(Problem.ofCell(reading.number(row), SCORE, found, allowed));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tiebreak.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A table with a column a benchmark or a column a model, which no frame reads. */
+final class WideTable {
+
+  private static final int MOST_NAMED = 5;
+
+  private WideTable() {}
+
+  /**
+   * Returns the rows, if they do not look like a wide table.
+   *
+   * @throws BadDataException if they do
+   */
+  static RawRows unlessIn(RawRows rows) {
+    Optional<Problem> found = in(rows);
+    if (found.isPresent()) {
+      throw new BadDataException(rows.origin(), List.of(found.get()));
+    }
+    return rows;
+  }
+
+  /**
+   * Says what makes rows look like a wide table: the models or the benchmarks in one column, and
+   * every column that scores do not have full of numbers that may be scores.
+   */
+  static Optional<Problem> in(RawRows rows) {
+    boolean models = rows.has("model");
+    if (models == rows.has("benchmark") || rows.has("score")) {
+      return Optional.empty();
+    }
+    List<String> further = Scores.SCHEMA.further(rows);
+    return !further.isEmpty() && further.stream().allMatch(name -> holdScores(rows.cells(name)))
+        ? Optional.of(
+            Problem.ofRow(
+                rows.head().number(),
+                "this looks like a wide table, whose scores stand in a column for each "
+                    + (models ? "benchmark (" : "model (")
+                    + named(further)
+                    + ")",
+                "a row for each score, with the columns "
+                    + String.join(", ", Scores.SCHEMA.needed())))
+        : Optional.empty();
+  }
+
+  private static boolean holdScores(List<String> cells) {
+    List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    return !filled.isEmpty() && filled.stream().allMatch(ScoreCells::isScore);
+  }
+
+  private static String named(List<String> columns) {
+    String named = columns.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int left = columns.size() - MOST_NAMED;
+    return left > 0 ? named + " and " + left + " more" : named;
+  }
+}
