@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -67,7 +68,7 @@ public record Article(List<Part> parts) implements Showable {
    * @return a new article
    */
   public Article text(String words) {
-    return with(new Part.Text(Escape.markdown(words.strip())));
+    return with(new Part.Text(words.strip(), Escape.markdown(words.strip())));
   }
 
   /**
@@ -77,7 +78,7 @@ public record Article(List<Part> parts) implements Showable {
    * @return a new article
    */
   public Article markdown(String markdown) {
-    return with(new Part.Text(markdown.strip()));
+    return with(new Part.Own(markdown.strip()));
   }
 
   /**
@@ -93,7 +94,7 @@ public record Article(List<Part> parts) implements Showable {
       longer =
           result instanceof Chart chart
               ? longer.exhibit(longer.nameFor(chart), chart)
-              : longer.with(new Part.Text(markdownOf(result.show())));
+              : longer.with(textOf(result.show()));
     }
     return longer;
   }
@@ -117,11 +118,7 @@ public record Article(List<Part> parts) implements Showable {
    */
   public String markdown(Format pictures) {
     String ending = pictures == Format.SVG ? ".svg" : ".png";
-    return parts.stream()
-            .map(part -> markdown(part, ending))
-            .filter(block -> !block.isEmpty())
-            .collect(Collectors.joining("\n\n"))
-        + "\n";
+    return joined(part -> part.markdown(ending)) + "\n";
   }
 
   /**
@@ -166,15 +163,21 @@ public record Article(List<Part> parts) implements Showable {
   /** Returns the text, with the titles of charts in place of their pictures. */
   @Override
   public MimeBundle show() {
-    String text = parts.stream().map(Article::withoutPicture).collect(Collectors.joining("\n\n"));
-    return MimeBundle.ofText(text).with(MimeBundle.MARKDOWN, text);
+    return MimeBundle.ofText(joined(Part::words)).with(MimeBundle.MARKDOWN, joined(Part::shown));
+  }
+
+  private String joined(Function<Part, String> form) {
+    return parts.stream()
+        .filter(part -> !part.words().isEmpty())
+        .map(form)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private Article headed(String mark, String words) {
     if (words.isBlank()) {
       throw new IllegalArgumentException("A heading is blank; it needs words");
     }
-    return with(new Part.Text(mark + Escape.markdown(words.strip())));
+    return with(new Part.Text(words.strip(), mark + Escape.markdown(words.strip())));
   }
 
   private Article with(Part part) {
@@ -191,24 +194,9 @@ public record Article(List<Part> parts) implements Showable {
         .replace(' ', '-');
   }
 
-  private static String markdown(Part part, String ending) {
-    if (part instanceof Part.Exhibit exhibit) {
-      return exhibit.chart().markdown(exhibit.name() + ending);
-    }
-    return ((Part.Text) part).markdown();
-  }
-
-  private static String withoutPicture(Part part) {
-    if (part instanceof Part.Exhibit exhibit) {
-      return "*Figure: " + Escape.markdown(exhibit.chart().figure().words().title()) + "*";
-    }
-    return ((Part.Text) part).markdown();
-  }
-
-  private static String markdownOf(MimeBundle bundle) {
-    String markdown = bundle.data().get(MimeBundle.MARKDOWN);
-    return markdown != null
-        ? markdown.strip()
-        : Escape.markdown(bundle.data().get(MimeBundle.TEXT).strip());
+  private static Part textOf(MimeBundle bundle) {
+    String words = bundle.data().get(MimeBundle.TEXT).strip();
+    return new Part.Text(
+        words, bundle.markdown().map(String::strip).orElseGet(() -> Escape.markdown(words)));
   }
 }

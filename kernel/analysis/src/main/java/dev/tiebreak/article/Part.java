@@ -1,16 +1,67 @@
 package dev.tiebreak.article;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.show.AsWritten;
+import dev.tiebreak.show.Escape;
 
 /** A piece of an article. */
 public sealed interface Part {
 
   /**
+   * Returns the piece for a file.
+   *
+   * @param ending how the names of pictures end, for example ".png"
+   * @return blocks of Markdown
+   */
+  String markdown(String ending);
+
+  /**
+   * Returns the piece for where only text can be shown; a picture's title in its place.
+   *
+   * @return plain text
+   */
+  String words();
+
+  /**
+   * Returns the piece for a notebook's cell; a picture's title in its place.
+   *
+   * @return blocks of Markdown
+   */
+  default String shown() {
+    return AsWritten.markdown(markdown(""));
+  }
+
+  /**
    * Words, a table, a result that shows itself.
    *
+   * @param words as they are to be read where only text can be shown
    * @param markdown as it stands in the file
    */
-  record Text(String markdown) implements Part {}
+  record Text(String words, String markdown) implements Part {
+
+    @Override
+    public String markdown(String ending) {
+      return markdown;
+    }
+  }
+
+  /**
+   * Markdown of the author's own, which may hold mathematics.
+   *
+   * @param words is taken as it is
+   */
+  record Own(String words) implements Part {
+
+    @Override
+    public String markdown(String ending) {
+      return words;
+    }
+
+    @Override
+    public String shown() {
+      return words;
+    }
+  }
 
   /**
    * A chart.
@@ -18,5 +69,21 @@ public sealed interface Part {
    * @param name the name of its files, without ending
    * @param chart the chart
    */
-  record Exhibit(String name, Chart chart) implements Part {}
+  record Exhibit(String name, Chart chart) implements Part {
+
+    @Override
+    public String markdown(String ending) {
+      return chart.markdown(name + ending);
+    }
+
+    @Override
+    public String words() {
+      return "Figure: " + chart.figure().words().title();
+    }
+
+    @Override
+    public String shown() {
+      return AsWritten.markdown("*" + Escape.markdown(words()) + "*");
+    }
+  }
 }

@@ -107,7 +107,7 @@ public record Progress(
 
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofText(line()).with(MimeBundle.HTML, html());
+    return MimeBundle.ofText(line()).withHtml(html());
   }
 
   /** Mixed from the page's own text colour, so that it stands well on light and dark. */

@@ -196,7 +196,7 @@ public record DisplayTable(
 
   /** Returns this table as HTML that needs no outside file; every text is escaped. */
   public String html() {
-    return HtmlTable.write(this);
+    return AsWritten.html(HtmlTable.write(this));
   }
 
   /** Returns this table as plain text for a terminal. */
@@ -211,9 +211,7 @@ public record DisplayTable(
 
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofText(text())
-        .with(MimeBundle.HTML, html())
-        .with(MimeBundle.MARKDOWN, markdown());
+    return MimeBundle.ofText(text()).with(MimeBundle.HTML, html()).withMarkdown(markdown());
   }
 
   @Override

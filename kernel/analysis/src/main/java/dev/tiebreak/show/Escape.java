@@ -1,7 +1,24 @@
 package dev.tiebreak.show;
 
-/** Makes any text safe to stand in HTML or in a Markdown table. */
+import java.util.regex.Pattern;
+
+/** Makes any text safe to stand in HTML or in Markdown. */
 public final class Escape {
+
+  private static final Pattern MARKUP = Pattern.compile("[`*_\\[\\]|~$]");
+
+  /**
+   * At the beginning of a line, what makes it a part of a list, a rule or a heading's underline.
+   */
+  private static final Pattern FIRST_MARK =
+      Pattern.compile("^(\\s*)([-+](?=\\s|$|-+\\s*$)|=(?==*\\s*$))");
+
+  private static final Pattern FIRST_NUMBER = Pattern.compile("^(\\s*\\d+)([.)])(?=\\s|$)");
+
+  /** Before a heading, and after it. */
+  private static final Pattern HEADING_MARK = Pattern.compile("(?<!\\S)#(?=#*(?:\\s|$))");
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private Escape() {}
 
@@ -20,16 +37,21 @@ public final class Escape {
   }
 
   /**
-   * Escapes a text for a cell of a Markdown table, where it also must not be read as HTML.
+   * Escapes a text for Markdown, where it also must not be read as HTML: for a paragraph, a heading
+   * or a cell of a table.
    *
    * @param text any text
-   * @return the text on one line, with every character that Markdown or HTML reads escaped
+   * @return the text on one line, with every character that Markdown or HTML reads escaped; a
+   *     dollar sign too, which begins mathematics on GitHub
    */
   public static String markdown(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]|~])", "\\\\$1")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replaceAll("\\R", " ");
+    String line = LINE_END.matcher(text).replaceAll(" ");
+    // As a reference: two backslashes before a bracket begin mathematics in Jupyter.
+    String words =
+        line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\\", "&#92;");
+    String escaped = MARKUP.matcher(words).replaceAll("\\\\$0");
+    escaped = FIRST_MARK.matcher(escaped).replaceFirst("$1\\\\$2");
+    escaped = FIRST_NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");
+    return HEADING_MARK.matcher(escaped).replaceAll("\\\\#");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One value in several media types, as Jupyter's {@code display_data} message and notebook format
@@ -57,12 +58,43 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
    */
   public static MimeBundle ofSentence(String sentence) {
     return ofText(sentence)
-        .with(HTML, "<p>" + Escape.html(sentence) + "</p>")
-        .with(MARKDOWN, Escape.markdown(sentence));
+        .withHtml("<p>" + Escape.html(sentence) + "</p>")
+        .withMarkdown(Escape.markdown(sentence));
   }
 
   /**
-   * Returns this bundle with one more form.
+   * Returns this bundle with HTML whose words are shown as they are written: what stands between
+   * two dollar signs is money, not mathematics.
+   *
+   * @param html elements that need no outside file
+   * @return a new bundle
+   */
+  public MimeBundle withHtml(String html) {
+    return with(HTML, AsWritten.html(html));
+  }
+
+  /**
+   * Returns this bundle with Markdown whose words are shown as they are written, as {@link
+   * #withHtml} does.
+   *
+   * @param markdown one block or more, in which {@link Escape#markdown} has escaped the words
+   * @return a new bundle
+   */
+  public MimeBundle withMarkdown(String markdown) {
+    return with(MARKDOWN, AsWritten.markdown(markdown));
+  }
+
+  /**
+   * Returns the Markdown of this bundle, to stand in a file of its own.
+   *
+   * @return blocks of Markdown; empty if the bundle has none
+   */
+  public Optional<String> markdown() {
+    return Optional.ofNullable(data.get(MARKDOWN)).map(AsWritten::bare);
+  }
+
+  /**
+   * Returns this bundle with one more form, which is shown as it is, with its mathematics.
    *
    * @param mediaType the media type, for example {@link #HTML}
    * @param content the content; Base64 where it is binary

@@ -95,6 +95,26 @@ class ArticleTest {
   }
 
   @Test
+  void money_stays_money_and_mathematics_of_the_author_stays_mathematics() {
+    Article money =
+        Article.titled("$1 or $2").text("From $3 to $4.").markdown("Where $x^2$ is a square.");
+    String frame = "<div class=\"mathjax_ignore tex2jax_ignore\">\n\n%s\n\n</div>";
+
+    assertThat(money.markdown(dev.tiebreak.chart.export.Format.PNG))
+        .isEqualTo("# \\$1 or \\$2\n\nFrom \\$3 to \\$4.\n\nWhere $x^2$ is a square.\n");
+    assertThat(money.show().data())
+        .containsEntry(
+            MimeBundle.MARKDOWN,
+            frame.formatted("# \\$1 or \\$2")
+                + "\n\n"
+                + frame.formatted("From \\$3 to \\$4.")
+                + "\n\nWhere $x^2$ is a square.")
+        .containsEntry(MimeBundle.TEXT, "$1 or $2\n\nFrom $3 to $4.\n\nWhere $x^2$ is a square.");
+    assertThat(Article.empty().add(money).markdown(dev.tiebreak.chart.export.Format.PNG))
+        .isEqualTo(money.markdown(dev.tiebreak.chart.export.Format.PNG));
+  }
+
+  @Test
   void says_what_is_wrong() throws IOException {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Article.empty().write(folder))

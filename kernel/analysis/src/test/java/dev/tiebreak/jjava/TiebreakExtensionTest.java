@@ -44,7 +44,8 @@ class TiebreakExtensionTest {
   void result_isShownInEveryForm() {
     DisplayData shown = renderer.render(new Verdict("A & B"));
     assertThat(shown.getData(MIMEType.TEXT_PLAIN)).isEqualTo("A & B");
-    assertThat(shown.getData(MIMEType.TEXT_HTML)).isEqualTo("<p>A &amp; B</p>");
+    assertThat(shown.getData(MIMEType.TEXT_HTML))
+        .isEqualTo("<div class=\"mathjax_ignore tex2jax_ignore\"><p>A &amp; B</p></div>");
     assertThat(shown.getData(MIMEType.IMAGE_PNG)).isEqualTo("AQID");
     assertThat(shown)
         .extracting("metadata")
@@ -54,7 +55,8 @@ class TiebreakExtensionTest {
   @Test
   void result_isShownInTheFormAskedForAndAsText() {
     DisplayData shown = renderer.renderAs(new Verdict("A"), MimeBundle.MARKDOWN);
-    assertThat(shown.getData(MARKDOWN)).isEqualTo("A");
+    assertThat(shown.getData(MARKDOWN))
+        .isEqualTo("<div class=\"mathjax_ignore tex2jax_ignore\">\n\nA\n\n</div>");
     assertThat(shown.getData(MIMEType.TEXT_PLAIN)).isEqualTo("A");
     assertThat(shown.hasDataForType(MIMEType.IMAGE_PNG)).isFalse();
     assertThat(shown).extracting("metadata").isEqualTo(Map.of());
@@ -62,7 +64,7 @@ class TiebreakExtensionTest {
 
   @Test
   void bundle_isShownAsItIs() {
-    DisplayData shown = renderer.render(MimeBundle.ofSentence("A"));
+    DisplayData shown = renderer.render(MimeBundle.ofText("A").with(MimeBundle.HTML, "<p>A</p>"));
     assertThat(shown.getData(MIMEType.TEXT_HTML)).isEqualTo("<p>A</p>");
   }
 

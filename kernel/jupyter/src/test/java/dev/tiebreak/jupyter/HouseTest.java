@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tiebreak.show.MimeBundle;
 
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
@@ -74,6 +75,16 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.tiebreak.jupyter..");
+
+  /** Else Jupyter would take money in it for mathematics; an article may hold its author's own. */
+  @ArchTest
+  static final ArchRule html_andMarkdownOfOursStandAsWritten =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.tiebreak.show", "dev.tiebreak.article", "dev.tiebreak.chart.export")
+          .should()
+          .callMethod(MimeBundle.class, "with", String.class, String.class);
 
   /** Two packages: one runs code, the other helps to type it. */
   @ArchTest

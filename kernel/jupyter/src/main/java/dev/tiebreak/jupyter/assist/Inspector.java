@@ -37,7 +37,7 @@ final class Inspector {
         ? Optional.empty()
         : Optional.of(
             MimeBundle.ofText(page(signatures, detail, Style.PLAIN))
-                .with(MimeBundle.MARKDOWN, page(signatures, detail, Style.MARKDOWN)));
+                .withMarkdown(page(signatures, detail, Style.MARKDOWN)));
   }
 
   private String page(List<String> signatures, Detail detail, Style style) {

@@ -10,8 +10,7 @@ final class Notice {
 
   static MimeBundle of(String text) {
     return MimeBundle.ofText("Note: " + text)
-        .with(
-            "text/html",
+        .withHtml(
             "<div style=\"border-left:3px solid #c77700;padding:2px 8px;margin:2px 0\">"
                 + Escape.html(text)
                 + "</div>");

@@ -65,8 +65,7 @@ public final class ArticleText {
 
   private Article with(Article article, MimeBundle bundle) {
     if (!Figure.isPicture(bundle)) {
-      String markdown = bundle.data().get(MimeBundle.MARKDOWN);
-      return markdown == null ? article : article.markdown(markdown);
+      return bundle.markdown().map(article::markdown).orElse(article);
     }
     Deque<Exhibit> same = exhibits.get(bundle.data().get(MimeBundle.TEXT));
     Exhibit next = same == null ? null : same.poll();

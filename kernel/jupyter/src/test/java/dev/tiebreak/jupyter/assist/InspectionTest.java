@@ -116,7 +116,7 @@ class InspectionTest {
   }
 
   private String markdown(String marked) {
-    return inspect(marked, Detail.DOCUMENTATION).orElseThrow().data().get(MimeBundle.MARKDOWN);
+    return inspect(marked, Detail.DOCUMENTATION).orElseThrow().markdown().orElseThrow();
   }
 
   @Test

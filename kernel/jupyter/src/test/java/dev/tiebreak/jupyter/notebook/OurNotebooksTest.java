@@ -36,6 +36,22 @@ class OurNotebooksTest {
         .allSatisfy(cell -> assertThat(cell.outputs()).isEmpty());
   }
 
+  /**
+   * Jupyter takes what stands between two dollar signs of a paragraph for mathematics, be they
+   * escaped or not; GitHub only if they are not.
+   */
+  @ParameterizedTest
+  @MethodSource("notebooks")
+  void text_hasNoMoneyThatWouldBeMathematics(Path file) {
+    assertThat(Notebook.read(file).cells().stream().filter(Cell::isMarkdown).map(Cell::source))
+        .allSatisfy(
+            text -> {
+              assertThat(text).doesNotContainPattern("(?<!\\\\)\\$");
+              assertThat(text.split("\\n\\s*\\n"))
+                  .noneMatch(block -> block.matches("(?s).*\\$.*\\$.*"));
+            });
+  }
+
   /** The paths in a notebook start at its own folder, those of a test at this module's. */
   private static Execution executed(Path file) throws IOException {
     String json = Files.readString(file).replace("../datasets/", "../../datasets/");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -76,7 +77,9 @@ public final class Transcript {
   }
 
   private static Stream<String> forms(String kind, MimeBundle bundle) {
-    return bundle.data().entrySet().stream().map(form -> kind + " " + form(form));
+    Map<String, String> forms = new LinkedHashMap<>(bundle.data());
+    bundle.markdown().ifPresent(markdown -> forms.put(MimeBundle.MARKDOWN, markdown));
+    return forms.entrySet().stream().map(form -> kind + " " + form(form));
   }
 
   private static String form(Map.Entry<String, String> form) {

@@ -108,7 +108,7 @@ class RequestsTest {
     assertThat(found.content().getAsJsonObject("data").get("text/plain").getAsString())
         .contains("substring(int beginIndex)");
     assertThat(found.content().getAsJsonObject("data").get("text/markdown").getAsString())
-        .startsWith("```java\n");
+        .startsWith("<div class=\"mathjax_ignore tex2jax_ignore\">\n\n```java\n");
     Message missing = client.ask("inspect_request", code("nonsense", 3)).reply();
     assertThat(missing.text("status")).isEqualTo("ok");
     assertThat(missing.content().get("found").getAsBoolean()).isFalse();
