@@ -280,7 +280,7 @@ public record Chart(Figure figure) implements Showable, Naming {
     return figure.plot().modelNames();
   }
 
-  /** Returns the alternative text, a PNG at 2x shown at 1x, and an SVG that fits the page. */
+  /** Returns the alternative text, an image in HTML, a PNG at 2x shown at 1x, and an SVG. */
   @Override
   public MimeBundle show() {
     return Picture.shown(figure);

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -81,6 +82,53 @@ class ChartTest {
     assertThat(texts(document, "text"))
         .containsExactlyElementsOf(TextBoxes.texts(Chart.of(plot, Samples.words()).figure()))
         .contains(Samples.words().title(), "Source: the vendors, April 2026");
+  }
+
+  /** In another font, a text is wider or narrower by itself, and not each letter. */
+  @ParameterizedTest
+  @MethodSource("dev.tiebreak.chart.Samples#plots")
+  void svg_stretches_no_letter(Plot plot) {
+    assertThat(Chart.of(plot, Samples.words()).svg())
+        .doesNotContain("textLength", "lengthAdjust", "letter-spacing", "geometricPrecision");
+  }
+
+  @Test
+  void svg_keeps_two_blanks_apart() throws Exception {
+    Plot slope =
+        Samples.plots().filter(plot -> plot.kind().equals("slope chart")).findFirst().get();
+    Document document = parse(Chart.of(slope, Samples.words()).svg());
+    NodeList all = document.getElementsByTagNameNS("*", "text");
+
+    List<Element> apart =
+        IntStream.range(0, all.getLength())
+            .mapToObj(i -> (Element) all.item(i))
+            .filter(element -> element.getTextContent().contains("  "))
+            .toList();
+    assertThat(apart)
+        .isNotEmpty()
+        .allMatch(element -> element.getAttribute("xml:space").equals("preserve"));
+  }
+
+  @Test
+  void svg_sets_numbers_up_to_their_edge_and_marks_of_an_axis_around_their_middle()
+      throws Exception {
+    Document document = parse(Chart.of(Samples.dumbbell(), Samples.words()).svg());
+
+    assertThat(anchor(document, "+13.3")).isEqualTo("1166 end");
+    assertThat(anchor(document, "+5.7")).isEqualTo("1166 end");
+    assertThat(anchor(document, "SWE-bench Pro")).isEqualTo("34 ");
+    assertThat(anchor(document, "75%")).endsWith(" middle");
+  }
+
+  private static String anchor(Document document, String text) {
+    NodeList all = document.getElementsByTagNameNS("*", "text");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      if (element.getTextContent().equals(text)) {
+        return element.getAttribute("x") + " " + element.getAttribute("text-anchor");
+      }
+    }
+    return "no " + text;
   }
 
   /** In a page that knows its own ground; the figure drawn in the dark theme says what is right. */
@@ -140,18 +188,28 @@ class ChartTest {
   }
 
   @Test
-  void shows_itself_as_text_png_and_svg() throws IOException {
+  void shows_itself_as_text_html_png_and_svg() throws IOException {
     Chart chart = chart();
     MimeBundle bundle = chart.show();
+    String svg = bundle.data().get(MimeBundle.SVG);
     assertThat(bundle.data())
-        .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.PNG, MimeBundle.SVG)
+        .containsOnlyKeys(MimeBundle.TEXT, MimeBundle.HTML, MimeBundle.PNG, MimeBundle.SVG)
         .containsEntry(MimeBundle.TEXT, "Chart of two models' scores.")
         .hasEntrySatisfying(
-            MimeBundle.SVG,
-            svg ->
-                assertThat(svg)
-                    .contains("width=\"100%\"", "style=\"max-width:1200px\"")
-                    .doesNotContainPattern("<svg[^>]* height="));
+            MimeBundle.HTML,
+            html ->
+                assertThat(html)
+                    .contains(
+                        "<img alt=\"Chart of two models&#39; scores.\" width=\"1200\" height=\"675\""
+                            + " style=\"max-width:100%;height:auto\""
+                            + " src=\"data:image/svg+xml;base64,"
+                            + Base64.getEncoder()
+                                .encodeToString(svg.getBytes(StandardCharsets.UTF_8))
+                            + "\">"));
+    assertThat(svg)
+        .containsPattern("<svg[^>]* width=\"1200\"")
+        .containsPattern("<svg[^>]* height=\"675\"")
+        .containsPattern("<svg[^>]* style=\"max-width:100%;height:auto\"");
     assertThat(Base64.getDecoder().decode(bundle.data().get(MimeBundle.PNG)))
         .isEqualTo(chart.png(2));
     assertThat(bundle.metadata().get(MimeBundle.PNG))

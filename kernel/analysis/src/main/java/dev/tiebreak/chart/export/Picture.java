@@ -1,8 +1,12 @@
 package dev.tiebreak.chart.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.tiebreak.chart.figure.Figure;
+import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
 import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,9 @@ public final class Picture {
 
   /** The greatest scale of a PNG: picture pixels to a CSS pixel. */
   static final int MOST_SCALE = 4;
+
+  /** Keeps a picture within its column, and its sides in proportion. */
+  static final String FLUID_STYLE = "max-width:100%;height:auto";
 
   private Picture() {}
 
@@ -38,7 +45,7 @@ public final class Picture {
   public enum SvgWidth {
     /** As wide as the figure says, in CSS pixels: for a file. */
     OWN,
-    /** As wide as the page has room for, at most as the figure says: for a notebook. */
+    /** As wide as the figure says, at most as the page has room for: for a notebook. */
     FLUID
   }
 
@@ -55,11 +62,12 @@ public final class Picture {
   }
 
   /**
-   * Returns a figure as a notebook shows it: its alternative text, a PNG at 2x shown at 1x, and an
-   * SVG that fits the page. PNG and SVG are drawn side by side.
+   * Returns a figure as a notebook shows it, in the figure's own size, or smaller where the page is
+   * narrower: its alternative text, an image element, a PNG at 2x shown at 1x, and an SVG. PNG and
+   * SVG are drawn side by side.
    *
    * @param figure what to draw
-   * @return the three; the pictures say their alternative text in their metadata
+   * @return the four; the pictures say their alternative text in their metadata
    */
   public static MimeBundle shown(Figure figure) {
     CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(figure, 2));
@@ -67,6 +75,7 @@ public final class Picture {
     String altText = figure.words().altText();
     MimeBundle pictures =
         MimeBundle.ofText(altText)
+            .withHtml(image(figure, svg))
             .withPng(png.join(), figure.size().width(), figure.size().height())
             .with(MimeBundle.SVG, svg);
     Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
@@ -76,6 +85,21 @@ public final class Picture {
       metadata.put(type, hints);
     }
     return new MimeBundle(pictures.data(), metadata);
+  }
+
+  /**
+   * The SVG in an element that JupyterLab gives a size and an alternative text. An SVG alone it
+   * puts into an element of its own, which has no text and runs out of a narrow page.
+   */
+  private static String image(Figure figure, String svg) {
+    return "<img alt=\"%s\" width=\"%d\" height=\"%d\" style=\"%s\" src=\"%s,%s\">"
+        .formatted(
+            Escape.html(figure.words().altText()),
+            figure.size().width(),
+            figure.size().height(),
+            FLUID_STYLE,
+            "data:image/svg+xml;base64",
+            Base64.getEncoder().encodeToString(svg.getBytes(UTF_8)));
   }
 
   /**

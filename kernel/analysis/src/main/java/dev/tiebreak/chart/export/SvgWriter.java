@@ -4,12 +4,14 @@ import dev.tiebreak.chart.export.Picture.SvgWidth;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.xchart.Anchor;
 import dev.tiebreak.chart.xchart.Face;
 import dev.tiebreak.chart.xchart.FigurePainter;
 import dev.tiebreak.chart.xchart.TextBox;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -24,7 +26,14 @@ import org.w3c.dom.NodeList;
 final class SvgWriter {
 
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-  private static final String FONTS = "Inter, 'Helvetica Neue', Arial, sans-serif";
+
+  /**
+   * Inter where it is installed; else what is a little narrower, and so finds room where Inter was
+   * measured. A Linux without any of these has DejaVu, whose plain form is wider by a sixth.
+   */
+  private static final String FONTS =
+      "Inter, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed',"
+          + " sans-serif";
 
   private SvgWriter() {}
 
@@ -76,7 +85,8 @@ final class SvgWriter {
   /**
    * Drops what Batik writes in vain. XChart clips every mark to the picture, whose edge does that
    * anyway, and the clip's id would meet that of another picture in the same page; a font named
-   * inside would hide the fallbacks that the root names.
+   * inside would hide the fallbacks that the root names; and CairoSVG makes letters unreadable that
+   * it is asked to render precisely.
    */
   private static void simplify(Element root) {
     NodeList all = root.getElementsByTagNameNS(NAMESPACE, "*");
@@ -85,6 +95,7 @@ final class SvgWriter {
       element.removeAttribute("clip-path");
       element.removeAttribute("font-family");
       element.removeAttribute("font-size");
+      element.removeAttribute("text-rendering");
     }
     NodeList definitions = root.getElementsByTagNameNS(NAMESPACE, "defs");
     while (definitions.getLength() > 0) {
@@ -104,16 +115,10 @@ final class SvgWriter {
 
   private static void setSize(Element root, Size size, SvgWidth width) {
     root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
-    switch (width) {
-      case OWN -> {
-        root.setAttribute("width", Integer.toString(size.width()));
-        root.setAttribute("height", Integer.toString(size.height()));
-      }
-      case FLUID -> {
-        // JupyterLab puts the picture into an image element that it lets run out of the page.
-        root.setAttribute("width", "100%");
-        root.setAttribute("style", "max-width:" + size.width() + "px");
-      }
+    root.setAttribute("width", Integer.toString(size.width()));
+    root.setAttribute("height", Integer.toString(size.height()));
+    if (width == SvgWidth.FLUID) {
+      root.setAttribute("style", Picture.FLUID_STYLE);
     }
   }
 
@@ -124,8 +129,8 @@ final class SvgWriter {
   }
 
   /**
-   * Gives every text the weight that Batik cannot know of a font read from a file, and the width it
-   * was laid out with: in a wider font it is set tighter, and so never runs into another.
+   * Gives every text the weight that Batik cannot know of a font read from a file, and the point
+   * from which it is set: in a font of other widths it keeps to its mark, its column or its middle.
    */
   private static void setText(Element root, List<TextBox> texts) {
     NodeList elements = root.getElementsByTagNameNS(NAMESPACE, "text");
@@ -136,11 +141,15 @@ final class SvgWriter {
     for (int i = 0; i < texts.size(); i++) {
       TextBox text = texts.get(i);
       Element element = (Element) elements.item(i);
-      element.removeAttribute("xml:space");
+      if (!text.text().contains("  ")) {
+        element.removeAttribute("xml:space");
+      }
       element.setAttribute("font-size", decimal(text.size()));
       element.setAttribute("font-weight", Integer.toString(text.face().cssWeight()));
-      element.setAttribute("textLength", decimal(text.width()));
-      element.setAttribute("lengthAdjust", "spacingAndGlyphs");
+      element.setAttribute("x", decimal(text.x() + text.anchor().fromLeft(text.width())));
+      if (text.anchor() != Anchor.START) {
+        element.setAttribute("text-anchor", text.anchor().name().toLowerCase(Locale.ROOT));
+      }
     }
   }
 

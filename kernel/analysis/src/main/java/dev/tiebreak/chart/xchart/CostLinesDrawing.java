@@ -123,10 +123,8 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     double y = field.up().pixel(point.y());
     boolean high = y - 2.4 * style.size() < field.room().top();
     double baseline = high ? y + 1.9 * style.size() : y - 1.1 * style.size();
-    double half = style.width(both) / 2;
-    double left = within(field.across().pixel(point.x()), half) - half;
-    pen.fill(Pen.around(left, both, style, baseline), figure.theme().background());
-    pen.left(both, style, left, baseline);
+    double middle = within(field.across().pixel(point.x()), style.width(both) / 2);
+    pen.over(figure.theme().background(), both, style, Anchor.MIDDLE, middle, baseline);
   }
 
   private Stream<Rectangle2D> places(Point point, List<String> lines, Style style) {

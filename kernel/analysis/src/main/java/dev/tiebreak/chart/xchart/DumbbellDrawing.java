@@ -182,19 +182,21 @@ record DumbbellDrawing(
   }
 
   private void paintLeft(double score, Style style, double y, Pen pen) {
-    String words = score(score);
-    paintOver(words, style, scale.pixel(score) - beside() - style.width(words), y, pen);
+    paintScore(score, style, Anchor.END, -beside(), y, pen);
   }
 
   private void paintRight(double score, Style style, double y, Pen pen) {
-    paintOver(score(score), style, scale.pixel(score) + beside(), y, pen);
+    paintScore(score, style, Anchor.START, beside(), y, pen);
   }
 
-  /** On a ground of its own, lest a line of the grid run through it. */
-  private void paintOver(String words, Style style, double left, double y, Pen pen) {
-    double baseline = style.baselineAround(y, 1);
-    pen.fill(Pen.around(left, words, style, baseline), figure.theme().background());
-    pen.left(words, style, left, baseline);
+  private void paintScore(
+      double score, Style style, Anchor anchor, double aside, double y, Pen pen) {
+    double x = scale.pixel(score) + aside;
+    pen.over(ground(), score(score), style, anchor, x, style.baselineAround(y, 1));
+  }
+
+  private Rgb ground() {
+    return figure.theme().background();
   }
 
   /** One score alone, and the words for the other on the side with more room. */
@@ -212,12 +214,11 @@ record DumbbellDrawing(
     List<String> lines =
         Lines.balanced(words, quiet, right ? roomRight : roomLeft, rows.lines(quiet));
     double baseline = quiet.baselineAround(y, lines.size());
+    Anchor anchor = right ? Anchor.START : Anchor.END;
+    double x = right ? afterScore : beforeMark;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      double left = right ? afterScore : beforeMark - quiet.width(line);
       double below = baseline + i * quiet.leading();
-      pen.fill(Pen.around(left, line, quiet, below), figure.theme().background());
-      pen.left(line, quiet, left, below);
+      pen.over(ground(), lines.get(i), quiet, anchor, x, below);
     }
   }
 

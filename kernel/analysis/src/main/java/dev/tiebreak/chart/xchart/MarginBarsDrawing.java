@@ -152,9 +152,8 @@ record MarginBarsDrawing(
     double edge = end + (points < 0 ? -gap(values) : gap(values));
     double most = points < 0 ? edge - room.left() : room.right() - edge;
     String words = Lines.shortened(words(plot, bar), style, most);
-    double left = points < 0 ? edge - style.width(words) : edge;
-    pen.fill(Pen.around(left, words, style, baseline), figure.theme().background());
-    pen.left(words, style, left, baseline);
+    Anchor anchor = points < 0 ? Anchor.END : Anchor.START;
+    pen.over(figure.theme().background(), words, style, anchor, edge, baseline);
   }
 
   private void paintHatch(double end, double y, Rgb colour, Pen pen) {

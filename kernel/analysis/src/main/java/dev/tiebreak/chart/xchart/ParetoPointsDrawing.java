@@ -109,7 +109,8 @@ record ParetoPointsDrawing(
             ? strong.in(own.get())
             : frontier.contains(model) ? strong : field.type().small();
     String name = Lines.shortened(model.name(), style, LONGEST_NAME * field.room().width());
-    return new Label(name, style, new Spot(new Rectangle2D.Double(), Optional.empty()));
+    return new Label(
+        name, style, new Spot(new Rectangle2D.Double(), Anchor.START, Optional.empty()));
   }
 
   private interface Finder {
@@ -183,11 +184,7 @@ record ParetoPointsDrawing(
   @Override
   public void paintWords(Pen pen) {
     field.paint(pen);
-    for (Label label : labels) {
-      Style style = label.style();
-      Rectangle2D box = label.spot().box();
-      pen.left(label.name(), style, box.getX(), box.getMaxY() - TextBox.DESCENT * style.size());
-    }
+    labels.forEach(label -> paintName(label, pen));
     Style small = field.type().small();
     double baseline = field.room().bottom() + 1.62 * small.size() + 2 * small.leading();
     pen.right(
@@ -195,6 +192,13 @@ record ParetoPointsDrawing(
         small,
         field.room().right(),
         baseline);
+  }
+
+  private static void paintName(Label label, Pen pen) {
+    Style style = label.style();
+    Spot spot = label.spot();
+    double baseline = spot.box().getMaxY() - TextBox.DESCENT * style.size();
+    pen.set(label.name(), style, spot.anchor(), spot.x(), baseline);
   }
 
   private static double x(Model model, Field field) {

@@ -23,20 +23,31 @@ final class Pen {
     return List.copyOf(drawn);
   }
 
-  void left(String text, Style style, double x, double baseline) {
+  /**
+   * Sets a line.
+   *
+   * @param x where its anchor is
+   */
+  void set(String text, Style style, Anchor anchor, double x, double baseline) {
     graphics.setFont(style.font());
     graphics.setColor(colour(style.colour()));
     String shown = style.drawn(text);
-    graphics.drawString(shown, (float) x, (float) baseline);
-    drawn.add(new TextBox(shown, style.face(), style.size(), x, baseline, style.width(text)));
+    double width = style.width(text);
+    double left = x - anchor.fromLeft(width);
+    graphics.drawString(shown, (float) left, (float) baseline);
+    drawn.add(new TextBox(shown, style.face(), style.size(), left, baseline, width, anchor));
+  }
+
+  void left(String text, Style style, double x, double baseline) {
+    set(text, style, Anchor.START, x, baseline);
   }
 
   void right(String text, Style style, double x, double baseline) {
-    left(text, style, x - style.width(text), baseline);
+    set(text, style, Anchor.END, x, baseline);
   }
 
   void centred(String text, Style style, double x, double baseline) {
-    left(text, style, x - style.width(text) / 2, baseline);
+    set(text, style, Anchor.MIDDLE, x, baseline);
   }
 
   /** Sets lines under one another from a left edge. */
@@ -53,14 +64,18 @@ final class Pen {
     }
   }
 
-  /** The ground of a line of text, which keeps lines behind it from running through it. */
-  static Rectangle2D around(double left, String text, Style style, double baseline) {
+  /** Sets a line on a ground of its own, which keeps lines behind it from running through it. */
+  void over(Rgb ground, String text, Style style, Anchor anchor, double x, double baseline) {
+    double width = style.width(text);
     double more = 0.15 * style.size();
-    return new Rectangle2D.Double(
-        left - more,
-        baseline - 0.85 * style.size(),
-        style.width(text) + 2 * more,
-        1.1 * style.size());
+    Rectangle2D around =
+        new Rectangle2D.Double(
+            x - anchor.fromLeft(width) - more,
+            baseline - 0.85 * style.size(),
+            width + 2 * more,
+            1.1 * style.size());
+    fill(around, ground);
+    set(text, style, anchor, x, baseline);
   }
 
   void fill(Rectangle2D area, Rgb colour) {

@@ -29,9 +29,16 @@ final class Placement {
    * A place for a label.
    *
    * @param box where it stands
+   * @param anchor which of its edges is towards the point; the middle where neither is
    * @param line from the point to a label that stands far off; empty for one beside its point
    */
-  record Spot(Rectangle2D box, Optional<Line2D> line) {}
+  record Spot(Rectangle2D box, Anchor anchor, Optional<Line2D> line) {
+
+    /** Where the anchor of a label in the box is. */
+    double x() {
+      return box.getX() + anchor.fromLeft(box.getWidth());
+    }
+  }
 
   Placement(Room room) {
     this.room = room;
@@ -61,7 +68,7 @@ final class Placement {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
         if (fits(box)) {
-          return Optional.of(take(new Spot(box, Optional.empty())));
+          return Optional.of(take(new Spot(box, anchor(side), Optional.empty())));
         }
       }
     }
@@ -80,7 +87,7 @@ final class Placement {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
         Line2D line = line(x, y, gap, box);
         if (fits(box) && labels.stream().noneMatch(line::intersects)) {
-          return Optional.of(take(new Spot(box, Optional.of(line))));
+          return Optional.of(take(new Spot(box, anchor(side), Optional.of(line))));
         }
       }
     }
@@ -97,6 +104,10 @@ final class Placement {
     labels.add(spot.box());
     spot.line().ifPresent(lines::add);
     return spot;
+  }
+
+  private static Anchor anchor(double... side) {
+    return side[0] == 0 ? Anchor.MIDDLE : side[0] > 0 ? Anchor.START : Anchor.END;
   }
 
   private static Rectangle2D box(

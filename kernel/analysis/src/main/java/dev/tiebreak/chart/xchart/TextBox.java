@@ -2,7 +2,7 @@ package dev.tiebreak.chart.xchart;
 
 /**
  * One piece of text as it was drawn, by which tests see that nothing is clipped or covered and an
- * SVG learns the width that its text must keep in another font. Lengths are CSS pixels.
+ * SVG learns where its text must stay in another font. Lengths are CSS pixels.
  *
  * @param text what was drawn
  * @param face the face it was set in
@@ -10,9 +10,10 @@ package dev.tiebreak.chart.xchart;
  * @param x the left edge
  * @param baseline the line on which the letters stand, from the top of the picture
  * @param width the advance width
+ * @param anchor what stays in its place where the text is wider or narrower
  */
 public record TextBox(
-    String text, Face face, double size, double x, double baseline, double width) {
+    String text, Face face, double size, double x, double baseline, double width, Anchor anchor) {
 
   /** The height of an accented capital over the base line, as a share of the size. */
   static final double ASCENT = 0.93;

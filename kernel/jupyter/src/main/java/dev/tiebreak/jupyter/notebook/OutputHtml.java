@@ -33,12 +33,13 @@ final class OutputHtml {
   private String bundle(MimeBundle bundle) {
     Map<String, String> data = bundle.data();
     String text = data.get(MimeBundle.TEXT);
-    if (data.containsKey(MimeBundle.HTML)) {
-      return "<div class=\"shown\">" + Page.wide(data.get(MimeBundle.HTML)) + "</div>\n";
-    }
+    // Before HTML, since a chart that stands in the page itself can follow its colours.
     if (data.containsKey(MimeBundle.SVG)) {
       String svg = InlineSvg.of(data.get(MimeBundle.SVG), "p" + ++pictures + "-", alt(bundle));
       return "<figure>" + svg + "</figure>\n";
+    }
+    if (data.containsKey(MimeBundle.HTML)) {
+      return "<div class=\"shown\">" + Page.wide(data.get(MimeBundle.HTML)) + "</div>\n";
     }
     if (data.containsKey(MimeBundle.PNG)) {
       return "<figure>" + png(bundle) + "</figure>\n";

@@ -18,11 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a person sees who opens the article's notebook in JupyterLab and runs all of its cells. */
@@ -31,13 +27,6 @@ class BrowserIT {
   private static final Path PICTURES = Path.of("target/browser").toAbsolutePath();
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 5600;
-
-  private static final String ALL_DONE =
-      """
-      const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]
-          .map(prompt => prompt.textContent.trim());
-      return prompts.length === 10 && prompts.every(text => /^\\[\\d+\\]:$/.test(text));
-      """;
 
   private static final String ROWS =
       """
@@ -82,16 +71,14 @@ class BrowserIT {
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void runAll_showsTheTableAndBothCharts(String theme) throws IOException, InterruptedException {
     Path jupyter = Programs.need("jupyter-lab");
-    Path chromium = Programs.need("chromium", "chromium-browser", "google-chrome");
-    Path driver = Programs.need("chromedriver");
     Path home = Files.createDirectories(folder.resolve("home"));
     try (JupyterLab lab =
         JupyterLab.start(
             jupyter, home, workingCopy(), "JupyterLab " + theme, Programs.install(folder))) {
-      ChromeDriver browser = open(chromium, driver);
+      ChromeDriver browser = Chromium.open(folder.resolve("browser"), WIDTH);
       try {
         browser.get(lab.addressOf("notebooks/split-decision.ipynb"));
-        runAllCells(browser);
+        Chromium.runAllCells(browser, 10);
         takePicture(browser, theme.toLowerCase(Locale.ROOT));
         assertSettled(browser);
       } finally {
@@ -112,49 +99,6 @@ class BrowserIT {
       }
     }
     return root;
-  }
-
-  private ChromeDriver open(Path chromium, Path driver) {
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.toString());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--no-proxy-server",
-        "--force-device-scale-factor=1",
-        "--window-size=" + WIDTH + ",900",
-        "--user-data-dir=" + folder.resolve("browser"));
-    // With the driver's place given, Selenium looks for none on the net.
-    return new ChromeDriver(
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(driver.toFile())
-            .usingAnyFreePort()
-            .build(),
-        options);
-  }
-
-  private static void runAllCells(ChromeDriver browser) {
-    WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(90));
-    By idle = By.cssSelector(".jp-Notebook-ExecutionIndicator[data-status='idle']");
-    wait.until(ExpectedConditions.presenceOfElementLocated(idle));
-    By menus = By.cssSelector("#jp-MainMenu .lm-MenuBar-itemLabel");
-    WebElement run =
-        browser.findElements(menus).stream()
-            .filter(label -> label.getText().equals("Run"))
-            .findFirst()
-            .orElseThrow();
-    run.click();
-    By runAll = By.cssSelector(".lm-Menu-item[data-command='runmenu:run-all']");
-    wait.until(ExpectedConditions.elementToBeClickable(runAll)).click();
-    wait.until(page -> browser.executeScript(ALL_DONE).equals(true));
-    wait.until(ExpectedConditions.presenceOfElementLocated(idle));
   }
 
   /** Makes the window as high as the notebook can need, so that every cell is in it. */

@@ -97,7 +97,16 @@ final class JupyterLab implements AutoCloseable {
   }
 
   String addressOf(String notebook) {
-    return address + "lab/tree/" + notebook + "?token=" + token;
+    return addressOf("lab/tree", notebook);
+  }
+
+  /**
+   * Returns the address of a notebook in one of the pages that the server has.
+   *
+   * @param page "lab/tree" for JupyterLab, "notebooks" for Notebook 7
+   */
+  String addressOf(String page, String notebook) {
+    return address + page + "/" + notebook + "?token=" + token;
   }
 
   /** Ends the server, which ends its kernels; whatever is left is ended by force. */

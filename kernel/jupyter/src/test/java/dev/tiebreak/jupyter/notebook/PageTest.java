@@ -54,6 +54,29 @@ class PageTest {
   }
 
   @Test
+  void of_showsAChartInItsOwnSizeAndColoursRatherThanTheImageForJupyter() {
+    String svg = "<svg xmlns=\"a\" width=\"680\" height=\"510\"/>";
+    MimeBundle chart =
+        MimeBundle.ofText("t").withHtml("<img src=\"data:image/svg+xml;base64,AAAA\">");
+    assertThat(page("x", new Output.Display(chart.with(MimeBundle.SVG, svg))))
+        .contains("<figure><svg xmlns=\"a\" width=\"680\" height=\"510\"")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void of_readsEscapesInTextAndTitle() {
+    assertThat(page("# From \\$1 to \\$2 at A\\_1\n\nBy \\$3 or `\\$4`."))
+        .contains("<title>From $1 to $2 at A_1</title>", "<h1>From $1 to $2 at A_1</h1>")
+        .contains("<p>By $3 or <code>\\$4</code>.</p>");
+  }
+
+  @Test
+  void of_takesNoLineOfCodeForItsTitle() {
+    assertThat(page("####\n```\n# not a title\n```\n\n# The *title* of [it](x)"))
+        .contains("<title>The title of it</title>");
+  }
+
+  @Test
   void of_keepsTheIdsOfTwoPicturesApart() {
     String svg =
         "<?xml version=\"1.0\"?><svg width=\"10\" height=\"5\"><clipPath id=\"c\"/>"
