@@ -96,7 +96,15 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("jdk.jshell..");
 
-  @ArchTest static final ArchRule javaParser_isOnlyInAssist = only("assist", "com.sun.source..");
+  /** One reads sources of libraries, the other the records of cells. */
+  @ArchTest
+  static final ArchRule javaParser_isOnlyInEvalAndAssist =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "eval", ROOT + "assist")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.sun.source..");
 
   @ArchTest
   static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");

@@ -6,6 +6,7 @@ import dev.tiebreak.jupyter.source.Mask;
 import dev.tiebreak.jupyter.source.Mask.Kind;
 import dev.tiebreak.jupyter.source.Mask.Span;
 import dev.tiebreak.show.MimeBundle;
+import java.util.List;
 import java.util.Optional;
 
 /** Help for code that is being typed. */
@@ -28,11 +29,20 @@ public final class Assistance {
   Assistance(Session session, Sources sources) {
     vocabulary = session.vocabulary();
     names = new NameCompleter(vocabulary);
-    literals = new LiteralCompleter(new LiveValues(session::valueOf));
+    LiveValues live = new LiveValues(session::valueOf);
+    literals =
+        new LiteralCompleter(calls -> session.glance(() -> live.names(calls)).orElse(List.of()));
     ClassNames classes = new ClassNames(vocabulary::imports, Assistance.class.getClassLoader());
     inspector =
         new Inspector(
-            vocabulary.analysis(), new Explainer(classes, new Library(sources), session::valueOf));
+            vocabulary.analysis(),
+            new Explainer(classes, new Library(sources), name -> valueText(session, name)));
+  }
+
+  private static Optional<String> valueText(Session session, String name) {
+    return session
+        .valueOf(name)
+        .map(value -> session.glance(() -> ValueText.of(value)).orElse(ValueText.TOO_SLOW));
   }
 
   /**

@@ -3,8 +3,6 @@ package dev.tiebreak.jupyter.assist;
 import dev.tiebreak.jupyter.assist.Library.Entry;
 import dev.tiebreak.jupyter.assist.Signature.Kind;
 import dev.tiebreak.jupyter.assist.SourceFile.Declaration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,17 +11,19 @@ import java.util.stream.Stream;
 /** Puts what is known of a declaration into words. */
 final class Explainer {
 
-  private static final int MOST_LINES = 12;
-  private static final int MOST_CHARACTERS = 600;
-
   private final ClassNames classes;
   private final Library library;
-  private final Function<String, Optional<Object>> variables;
+  private final Function<String, Optional<String>> values;
 
-  Explainer(ClassNames classes, Library library, Function<String, Optional<Object>> variables) {
+  /**
+   * Explains declarations.
+   *
+   * @param values gives the text of a variable's value; empty if it is null
+   */
+  Explainer(ClassNames classes, Library library, Function<String, Optional<String>> values) {
     this.classes = classes;
     this.library = library;
-    this.variables = variables;
+    this.values = values;
   }
 
   /**
@@ -91,28 +91,8 @@ final class Explainer {
             .flatMap(Entry::javadoc);
     return paragraphs(
         style.declaration(shortType + " " + name),
-        variables.apply(name).map(value -> style.block(text(value))).orElse(""),
+        values.apply(name).map(style::block).orElse(""),
         javadoc.map(doc -> doc.summary(style)).orElse(""));
-  }
-
-  /** Returns the beginning of a value's text; that of the user's own classes may fail. */
-  private static String text(Object value) {
-    String all;
-    try {
-      all = value.getClass().isArray() ? elements(value) : String.valueOf(value);
-    } catch (RuntimeException | StackOverflowError e) {
-      return "toString() failed: " + e;
-    }
-    List<String> lines = all.lines().limit(MOST_LINES + 1L).toList();
-    String some = lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n"));
-    return some.length() > MOST_CHARACTERS
-        ? some.substring(0, MOST_CHARACTERS) + "…"
-        : lines.size() > MOST_LINES ? some + "\n…" : some;
-  }
-
-  private static String elements(Object array) {
-    String nested = Arrays.deepToString(new Object[] {array});
-    return nested.substring(1, nested.length() - 1);
   }
 
   private static String paragraphs(String... parts) {

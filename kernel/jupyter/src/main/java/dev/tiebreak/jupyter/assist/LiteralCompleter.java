@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Completes the text of a string: names that the data knows, and names of files. */
 final class LiteralCompleter {
@@ -18,16 +19,21 @@ final class LiteralCompleter {
   private static final Set<String> OF_PATHS =
       Set.of("Path.of", "Paths.get", "File", "FileReader", "FileInputStream");
 
-  private final LiveValues values;
+  private final Function<List<Call>, List<String>> values;
 
-  LiteralCompleter(LiveValues values) {
+  /**
+   * Completes literals.
+   *
+   * @param values gives the names that could be the argument of a call, the innermost first
+   */
+  LiteralCompleter(Function<List<Call>, List<String>> values) {
     this.values = values;
   }
 
   Completions complete(String cell, Mask mask, Span literal, int cursor) {
     QuotedText text = QuotedText.of(literal, cell, cursor);
     List<Call> calls = Call.around(literal.start(), cell, mask.text());
-    List<String> names = values.names(withLoop(calls, literal.start(), cell, mask));
+    List<String> names = values.apply(withLoop(calls, literal.start(), cell, mask));
     if (!names.isEmpty()) {
       return new Completions(
           matching(names, text.typed()).stream()

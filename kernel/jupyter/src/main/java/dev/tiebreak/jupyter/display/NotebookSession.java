@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A Java session as a notebook meets it: the analysis is imported, values come back rendered. */
 public final class NotebookSession implements AutoCloseable {
@@ -63,32 +64,66 @@ public final class NotebookSession implements AutoCloseable {
    * @return what to show at its end
    */
   public Shown run(int number, String source) {
+    return inTurn(
+        number,
+        () -> {
+          session.takeNotes().forEach(this::tell);
+          Outcome outcome = cells.run(number, source);
+          session.takeNotes().forEach(this::tell);
+          return shown(outcome);
+        });
+  }
+
+  /**
+   * Runs code of the user's that is no cell, such as what answers the front end.
+   *
+   * @param code what to run
+   * @return what went wrong, if anything
+   */
+  public Optional<Failure> answer(Runnable code) {
+    Shown shown =
+        inTurn(
+            0,
+            () -> {
+              code.run();
+              return new Shown.Nothing();
+            });
+    return shown instanceof Shown.Failed failed ? Optional.of(failed.failure()) : Optional.empty();
+  }
+
+  /** All code of the user's runs here, so that an interrupt reaches it wherever it is. */
+  private Shown inTurn(int number, Supplier<Shown> work) {
     leisure.begin();
     try {
       synchronized (turn) {
-        session.takeNotes().forEach(this::tell);
-        Outcome outcome = cells.run(number, source);
-        session.takeNotes().forEach(this::tell);
-        return shown(number, outcome);
+        return session.during(() -> unlessInterrupted(number, work));
       }
-    } catch (RuntimeException | Error e) {
-      // Whatever is thrown beside the cell's own code fails the cell, as its own code would.
-      return new Shown.Failed(session.failure(e, number));
     } finally {
       screen.bars().endThoseOf(Thread.currentThread());
       leisure.end();
     }
   }
 
-  private Shown shown(int number, Outcome outcome) {
+  private Shown unlessInterrupted(int number, Supplier<Shown> work) {
+    try {
+      Shown shown = work.get();
+      return session.interrupted() && !(shown instanceof Shown.Failed)
+          ? new Shown.Failed(session.interruption(number))
+          : shown;
+    } catch (RuntimeException | Error e) {
+      // Whatever is thrown beside the cell's own code fails the cell, as its own code would.
+      return new Shown.Failed(session.failure(e, number));
+    }
+  }
+
+  private Shown shown(Outcome outcome) {
     if (outcome instanceof Failure failure) {
       return new Shown.Failed(failure);
     }
+    outcome.notes().forEach(this::tell);
     if (outcome instanceof Outcome.Value value) {
-      value.notes().forEach(this::tell);
-      return rendered(value.object(), number);
+      return rendered(value.object());
     }
-    ((Outcome.Nothing) outcome).notes().forEach(this::tell);
     return new Shown.Nothing();
   }
 
@@ -117,7 +152,7 @@ public final class NotebookSession implements AutoCloseable {
 
   private void warmUpOnce() {
     synchronized (turn) {
-      shown(0, session.evaluate(0, WarmUp.CELL));
+      shown(session.evaluate(0, WarmUp.CELL));
     }
   }
 
@@ -125,13 +160,12 @@ public final class NotebookSession implements AutoCloseable {
     screen.show(Notice.of(note), UUID.randomUUID().toString());
   }
 
-  private Shown rendered(Object value, int number) {
-    try {
-      screen.meets(value);
-      return new Shown.Result(Renderer.render(value));
-    } catch (RuntimeException | Error e) {
-      return new Shown.Failed(session.failure(e, number));
+  private Shown rendered(Object value) {
+    if (Renderer.isPrintedTo(value)) {
+      return new Shown.Nothing();
     }
+    screen.meets(value);
+    return new Shown.Result(Renderer.render(value));
   }
 
   /**

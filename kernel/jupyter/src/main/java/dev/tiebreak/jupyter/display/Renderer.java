@@ -8,6 +8,7 @@ import dev.tiebreak.show.Showable;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.Formatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,26 @@ public final class Renderer {
     Map<String, String> forms = new LinkedHashMap<>(all.data());
     forms.keySet().removeIf(type -> !type.equals(MimeBundle.TEXT) && !wanted.contains(type));
     return new MimeBundle(forms, all.metadata());
+  }
+
+  /**
+   * Returns whether a value is only where something was printed to: {@code System.out.printf} and
+   * {@code append} give it back, and its text would be the name of its class.
+   *
+   * @param value the value of a cell
+   */
+  static boolean isPrintedTo(Object value) {
+    return value instanceof Formatter formatter
+        ? isPrintedTo(formatter.out())
+        : value instanceof Appendable && hasNoText(value);
+  }
+
+  private static boolean hasNoText(Object value) {
+    try {
+      return value.getClass().getMethod("toString").getDeclaringClass() == Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Looks along the superclasses, since a user may have made a subclass of his own. */

@@ -13,17 +13,17 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Makes the classes of cells obedient: their loops and methods pass the {@link StopCheck}, and
- * where they would end the process they end themselves, by a {@link CellExit}.
+ * Makes the classes of cells obedient: their loops, methods and handlers of exceptions pass the
+ * {@link StopCheck}, and where they would end the process they end themselves, by a {@link
+ * CellExit}.
  */
 final class CellClass extends ClassVisitor {
 
-  /** The class with the check, which every session loads for itself. */
+  /** The class with the checks, which every session loads for itself. */
   static final String CHECK = "REPL.$Check";
 
   private static final int API = Opcodes.ASM9;
   private static final String CHECK_INTERNAL = CHECK.replace('.', '/');
-  private static final String CHECK_METHOD = "pass";
   private static final String NOTHING = "()V";
   private static final String EXIT = Type.getInternalName(CellExit.class);
   private static final String RUNTIME = "java/lang/Runtime";
@@ -45,21 +45,25 @@ final class CellClass extends ClassVisitor {
     ClassWriter writer = new ClassWriter(0);
     int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL;
     writer.visit(Opcodes.V17, access, CHECK_INTERNAL, null, "java/lang/Object", null);
+    check(writer, StopCheck.PASS);
+    check(writer, StopCheck.CAUGHT);
+    writer.visitEnd();
+    return writer.toByteArray();
+  }
+
+  private static void check(ClassWriter writer, String name) {
     MethodVisitor method =
-        writer.visitMethod(
-            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, CHECK_METHOD, NOTHING, null, null);
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, name, NOTHING, null, null);
     method.visitCode();
     String link =
         "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;)"
             + "Ljava/lang/invoke/CallSite;";
     String owner = Type.getInternalName(StopCheck.class);
     method.visitInvokeDynamicInsn(
-        CHECK_METHOD, NOTHING, new Handle(Opcodes.H_INVOKESTATIC, owner, "link", link, false));
+        name, NOTHING, new Handle(Opcodes.H_INVOKESTATIC, owner, "link", link, false));
     method.visitInsn(Opcodes.RETURN);
     method.visitMaxs(0, 0);
     method.visitEnd();
-    writer.visitEnd();
-    return writer.toByteArray();
   }
 
   @Override
@@ -71,6 +75,8 @@ final class CellClass extends ClassVisitor {
   private static final class CellMethod extends MethodVisitor {
 
     private final Set<Label> passed = new HashSet<>();
+    private final Set<Label> handlers = new HashSet<>();
+    private boolean handlerBegins;
 
     CellMethod(MethodVisitor next) {
       super(API, next);
@@ -80,19 +86,36 @@ final class CellClass extends ClassVisitor {
     @Override
     public void visitCode() {
       super.visitCode();
-      check();
+      check(StopCheck.PASS);
+    }
+
+    @Override
+    public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
+      handlers.add(handler);
+      super.visitTryCatchBlock(start, end, handler, type);
     }
 
     @Override
     public void visitLabel(Label label) {
       passed.add(label);
+      handlerBegins |= handlers.contains(label);
       super.visitLabel(label);
+    }
+
+    /** Every handler has a frame, and its code begins behind that. */
+    @Override
+    public void visitFrame(int type, int locals, Object[] local, int stack, Object[] onStack) {
+      super.visitFrame(type, locals, local, stack, onStack);
+      if (handlerBegins) {
+        handlerBegins = false;
+        check(StopCheck.CAUGHT);
+      }
     }
 
     @Override
     public void visitJumpInsn(int opcode, Label target) {
       if (passed.contains(target)) {
-        check();
+        check(StopCheck.PASS);
       }
       super.visitJumpInsn(opcode, target);
     }
@@ -111,12 +134,12 @@ final class CellClass extends ClassVisitor {
 
     private void checkIfBackward(Label otherwise, Label... targets) {
       if (passed.contains(otherwise) || Arrays.stream(targets).anyMatch(passed::contains)) {
-        check();
+        check(StopCheck.PASS);
       }
     }
 
-    private void check() {
-      super.visitMethodInsn(Opcodes.INVOKESTATIC, CHECK_INTERNAL, CHECK_METHOD, NOTHING, false);
+    private void check(String name) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, CHECK_INTERNAL, name, NOTHING, false);
     }
 
     @Override

@@ -22,11 +22,36 @@ record CellSource(int number, String text) {
    *
    * @param code what to evaluate
    * @param offset where it begins in the cell
+   * @param added where in the code {@link #PUBLIC} stands, which the cell has not
    */
-  record Part(String code, int offset) {
+  record Part(String code, int offset, List<Integer> added) {
+
+    private static final String PUBLIC = "public ";
 
     /** An equals sign that assigns; {@code ==}, {@code <=}, {@code >=} and {@code !=} compare. */
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)|<<=|>>=");
+
+    /** Makes a part of code as it stands in a cell, and of what JShell wants to have there too. */
+    static Part of(String code, int offset) {
+      // Most code has none, and the first cell need not wait until it is known how to find one.
+      if (!code.contains("record")) {
+        return new Part(code, offset, List.of());
+      }
+      StringBuilder whole = new StringBuilder(code);
+      List<Integer> added = new ArrayList<>();
+      for (int place : RecordConstructors.in(code)) {
+        int at = place + added.size() * PUBLIC.length();
+        whole.insert(at, PUBLIC);
+        added.add(at);
+      }
+      return new Part(whole.toString(), offset, List.copyOf(added));
+    }
+
+    /** Returns where in the cell a place in the code stands. */
+    int inCell(int place) {
+      int before = (int) added.stream().filter(at -> at < place).count();
+      return offset + place - before * PUBLIC.length();
+    }
 
     /** Returns whether it looks like an expression whose value the user wants to see. */
     boolean looksLikeAValue() {
@@ -39,17 +64,24 @@ record CellSource(int number, String text) {
     List<Part> parts = new ArrayList<>();
     String rest = text;
     while (!rest.isBlank()) {
-      CompletionInfo info = analysis.analyzeCompletion(rest);
+      CompletionInfo info = analysis.analyzeCompletion(StandIn.withoutNonSealed(rest));
       if (info.completeness() == Completeness.EMPTY) {
         break;
       }
-      boolean whole = info.completeness().isComplete() && info.remaining().length() < rest.length();
-      String code = whole ? info.source() : rest;
+      int length = rest.length() - info.remaining().length();
+      boolean whole = info.completeness().isComplete() && length > 0;
+      String code = whole ? asWritten(info.source(), rest.substring(0, length)) : rest;
       int blank = code.length() - code.stripLeading().length();
-      parts.add(new Part(code.strip(), text.length() - rest.length() + blank));
-      rest = whole ? info.remaining() : "";
+      parts.add(Part.of(code.strip(), text.length() - rest.length() + blank));
+      rest = whole ? rest.substring(length) : "";
     }
     return parts;
+  }
+
+  /** Returns what was written, with the semicolon that JShell may have put behind it. */
+  private static String asWritten(String source, String written) {
+    int same = Math.min(source.length(), written.length());
+    return written.substring(0, same) + source.substring(same);
   }
 
   int lineAt(int offset) {

@@ -24,9 +24,9 @@ final class CompileErrors {
   private final JShell shell;
   private final CompileHints hints;
 
-  CompileErrors(JShell shell, Vocabulary vocabulary) {
+  CompileErrors(JShell shell, Vocabulary vocabulary, Unusable unusable) {
     this.shell = shell;
-    hints = new CompileHints(new SessionScope(vocabulary));
+    hints = new CompileHints(new SessionScope(vocabulary, unusable));
   }
 
   Failure failure(CellSource cell, Part part, Snippet snippet) {
@@ -46,12 +46,12 @@ final class CompileErrors {
         "Compile error",
         CompilerMessage.of(first.message()).headline(),
         cell.number(),
-        cell.lineAt(part.offset() + first.atItsName().start()),
+        cell.lineAt(part.inCell(first.atItsName().start())),
         details);
   }
 
   private void also(CellSource cell, Part part, CompileProblem problem, List<ReportLine> details) {
-    int line = cell.lineAt(part.offset() + problem.atItsName().start());
+    int line = cell.lineAt(part.inCell(problem.atItsName().start()));
     String headline = CompilerMessage.of(problem.message()).headline();
     details.add(ReportLine.error("Also", " in line " + line + ": " + headline));
     details.addAll(explain(cell, part, problem, Optional.empty()));
@@ -61,15 +61,22 @@ final class CompileErrors {
       CellSource cell, Part part, CompileProblem problem, Optional<String> habit) {
     CompileProblem at = problem.atItsName();
     List<ReportLine> lines =
-        new ArrayList<>(cell.excerpt(part.offset() + at.start(), part.offset() + at.end()));
+        new ArrayList<>(cell.excerpt(part.inCell(at.start()), part.inCell(at.end())));
     CompilerMessage.of(problem.message()).more().forEach(line -> lines.add(ReportLine.plain(line)));
     habit.or(() -> hints.hint(problem)).ifPresent(hint -> lines.add(ReportLine.hint(hint)));
     return lines;
   }
 
   /** Says what a declaration lacks that JShell has taken in hope of a later cell. */
-  String unresolved(DeclarationSnippet snippet) {
-    return String.join(", ", shell.unresolvedDependencies(snippet).toList());
+  String whyUnresolved(DeclarationSnippet snippet) {
+    List<String> lacks = shell.unresolvedDependencies(snippet).toList();
+    return lacks.isEmpty()
+        ? " does not compile with what it uses now: " + headline(snippet)
+        : " uses something the compiler does not know: " + String.join(", ", lacks);
+  }
+
+  private String headline(DeclarationSnippet snippet) {
+    return CompilerMessage.of(problems(snippet.source(), snippet).get(0).message()).headline();
   }
 
   Optional<String> hint(DeclarationSnippet snippet) {

@@ -34,8 +34,14 @@ record Conclusions(
     for (SnippetEvent event : events) {
       snippet = event.snippet();
       switch (event.status()) {
-        case REJECTED, RECOVERABLE_NOT_DEFINED, NONEXISTENT -> {
+        case REJECTED, NONEXISTENT -> {
           return failures.compile(cell, part, snippet);
+        }
+        case RECOVERABLE_NOT_DEFINED -> {
+          // A type or a method can wait for what it uses; an initializer is to run now.
+          if (snippet instanceof VarSnippet) {
+            return failures.compile(cell, part, snippet);
+          }
         }
         case VALID, RECOVERABLE_DEFINED, OVERWRITTEN, DROPPED -> {}
       }

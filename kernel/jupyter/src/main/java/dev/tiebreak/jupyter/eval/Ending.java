@@ -13,7 +13,7 @@ public enum Ending {
   OPEN;
 
   static Ending of(SourceCodeAnalysis analysis, String code) {
-    String rest = code;
+    String rest = StandIn.withoutNonSealed(code);
     while (!rest.isBlank()) {
       CompletionInfo info = analysis.analyzeCompletion(rest);
       String remaining = info.remaining();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what stopped it
  * @param name the class of the exception, or "Compile error"
  * @param message what went wrong, in one line or a few; empty where the exception has none
- * @param cell the number of the cell, counted from 1
+ * @param cell the number of the cell, counted from 1; 0 for code that is not of one cell
  * @param line the line within that cell, counted from 1; 0 where it is not known
  * @param details the source line with a mark, a hint, and for an exception its stack in terms of
  *     cells and its causes
@@ -60,7 +60,8 @@ public record Failure(
     switch (kind) {
       case COMPILE -> lines.addAll(labelled(name, " in " + place() + ": " + message));
       case RUNTIME -> lines.addAll(labelled(name, message.isEmpty() ? "" : ": " + message));
-      case INTERRUPTED -> lines.add(ReportLine.error("Interrupted", " in " + place()));
+      case INTERRUPTED ->
+          lines.add(ReportLine.error("Interrupted", cell > 0 ? " in " + place() : ""));
     }
     lines.addAll(details);
     return lines;

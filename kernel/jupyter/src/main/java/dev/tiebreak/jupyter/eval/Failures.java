@@ -18,14 +18,24 @@ final class Failures {
   private final CompileErrors compileErrors;
   private final RuntimeHints runtimeHints;
 
-  Failures(JShell shell, Variables variables, Origins origins, Vocabulary vocabulary) {
+  Failures(
+      JShell shell,
+      Variables variables,
+      Origins origins,
+      Vocabulary vocabulary,
+      Unusable unusable) {
     this.origins = origins;
-    compileErrors = new CompileErrors(shell, vocabulary);
+    compileErrors = new CompileErrors(shell, vocabulary, unusable);
     runtimeHints = new RuntimeHints(variables::values);
   }
 
   Failure compile(CellSource cell, CellSource.Part part, Snippet snippet) {
     return compileErrors.failure(cell, part, snippet);
+  }
+
+  /** Says what to do about a declaration that uses what nothing has declared. */
+  Optional<String> hint(DeclarationSnippet unresolved) {
+    return compileErrors.hint(unresolved);
   }
 
   /**
@@ -45,10 +55,7 @@ final class Failures {
             .orElse(0);
     if (unresolved.isPresent()) {
       DeclarationSnippet user = unresolved.get();
-      String message =
-          user.name()
-              + " uses something the compiler does not know: "
-              + compileErrors.unresolved(user);
+      String message = user.name() + compileErrors.whyUnresolved(user);
       Optional<String> hint = compileErrors.hint(user);
       return failure(kind, thrown, message, cell.number(), line, hint);
     }
@@ -59,6 +66,11 @@ final class Failures {
   Failure interrupted(CellSource cell, CellSource.Part last) {
     int line = cell.lineAt(last.offset());
     return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), line, List.of());
+  }
+
+  /** A cell, or code that works for none, that was stopped while its value was shown. */
+  Failure interrupted(int cell) {
+    return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell, 0, List.of());
   }
 
   Failure exit(CellExit thrown, CellSource cell) {

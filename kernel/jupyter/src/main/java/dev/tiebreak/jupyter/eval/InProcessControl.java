@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl;
@@ -20,6 +21,10 @@ final class InProcessControl extends DirectExecutionControl {
   /** What JShell calls the method by which a snippet runs. */
   private static final String RUN = "do_it$";
 
+  /** Where a snippet keeps the value of an expression, which no cell can ask for. */
+  private static final Pattern RESULT =
+      Pattern.compile("\\$\\d+|" + Pattern.quote(Conclusions.RESULT_NAME) + "\\d+");
+
   private final MemoryReserve reserve = new MemoryReserve();
   private final Meter meter = new Meter();
   private Object lastValue;
@@ -34,6 +39,13 @@ final class InProcessControl extends DirectExecutionControl {
   /** Does something once the next snippet is compiled and loaded, just before it runs. */
   void beforeNextRun(Runnable action) {
     beforeNextRun = action;
+  }
+
+  /** Forgets what an earlier part has left, and what was to be done had it run. */
+  void beginPart() {
+    lastValue = null;
+    lastThrown = null;
+    beforeNextRun = () -> {};
   }
 
   /**
@@ -62,7 +74,10 @@ final class InProcessControl extends DirectExecutionControl {
     return value;
   }
 
-  /** Hands over what the last snippet threw, of which JShell passes on a part, and forgets it. */
+  /**
+   * Hands over what the last snippet threw, of which JShell passes on a part, and forgets it. Until
+   * then nothing runs: of several variables in one declaration, those behind it have no value.
+   */
   Throwable takeThrown() {
     Throwable thrown = lastThrown;
     lastThrown = null;
@@ -71,14 +86,17 @@ final class InProcessControl extends DirectExecutionControl {
 
   @Override
   protected String invoke(Method snippet) throws Exception {
+    if (lastThrown != null) {
+      throw new InvocationTargetException(lastThrown);
+    }
     lastValue = null;
-    lastThrown = null;
     reserve.fill();
     beforeNextRun.run();
     beforeNextRun = () -> {};
     meter.start();
     try {
       lastValue = snippet.invoke(null);
+      letGo(snippet.getDeclaringClass());
       return "";
     } catch (InvocationTargetException e) {
       lastThrown = e.getCause();
@@ -88,6 +106,16 @@ final class InProcessControl extends DirectExecutionControl {
       throw e;
     } finally {
       meter.stop();
+    }
+  }
+
+  /** The class of a snippet is never unloaded: what it held would be held for ever. */
+  private static void letGo(Class<?> snippet) throws IllegalAccessException {
+    for (Field field : snippet.getDeclaredFields()) {
+      if (!field.getType().isPrimitive() && RESULT.matcher(field.getName()).matches()) {
+        field.setAccessible(true);
+        field.set(null, null);
+      }
     }
   }
 

@@ -6,25 +6,52 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 
-/** Aims an interrupt at the running cell, and at no other moment of its thread. */
+/**
+ * Aims an interrupt at the running cell, and at no other moment of its thread.
+ *
+ * <p>A cell is stopped by one exception, its own or {@link Stopped}; then its handlers, such as a
+ * {@code finally}, have some time to clean up. Whatever of it still runs after that, or when the
+ * user insists, is stopped wherever it is.
+ */
 final class Interruption {
 
-  /** What stops a cell; a cell that catches everything meets it again at its next check. */
-  private static final class Stopped extends Error {
-
-    private static final long serialVersionUID = 1L;
-
-    Stopped() {
-      super("the cell was interrupted");
-    }
+  /** How far the stopping of a cell is. */
+  private enum Phase {
+    /** Nobody has asked for it. */
+    NONE,
+    /** The user has asked, and the cell has not noticed yet. */
+    ASKED,
+    /** An exception goes through the cell, and its handlers may run. */
+    GRACE,
+    /** It had its time: nothing of it runs any more. */
+    INSISTING
   }
+
+  /** How long the handlers of a stopped cell may run. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private static final long PATIENCE_MILLIS = 2000;
 
   private final StopCheck check;
-  private Thread running;
+  private final StopCheck.Guard guard =
+      new StopCheck.Guard() {
+        @Override
+        public void pass() {
+          stop();
+        }
+
+        @Override
+        public void caught() {
+          if (Thread.currentThread() == running) {
+            giveGrace();
+          }
+        }
+      };
+  private volatile Thread running;
   private int depth;
-  private boolean requested;
+  private Phase phase = Phase.NONE;
+  private boolean settling;
+  private long graceEnds;
 
   Interruption(StopCheck check) {
     this.check = check;
@@ -34,37 +61,98 @@ final class Interruption {
   synchronized void begin() {
     if (depth++ == 0) {
       running = Thread.currentThread();
-      requested = false;
+      phase = Phase.NONE;
     }
   }
 
   synchronized void request() {
-    if (running != null && !requested) {
-      requested = true;
-      Thread cell = running;
-      check.arm(() -> stop(cell));
+    if (running == null) {
+      return;
     }
-    if (running != null) {
-      running.interrupt();
+    if (phase == Phase.NONE) {
+      phase = Phase.ASKED;
+      check.arm(guard);
+      Thread cell = running;
+      Thread watch = new Thread(() -> insistAfterGrace(cell), "tiebreak-grace");
+      watch.setDaemon(true);
+      watch.start();
+    } else if (phase == Phase.GRACE) {
+      insist();
+    }
+    running.interrupt();
+  }
+
+  private synchronized void insist() {
+    phase = Phase.INSISTING;
+    check.arm(guard);
+    notifyAll();
+  }
+
+  private synchronized void insistAfterGrace(Thread cell) {
+    try {
+      while (running == cell && (phase == Phase.ASKED || phase == Phase.GRACE)) {
+        long left = TimeUnit.NANOSECONDS.toMillis(graceEnds - System.nanoTime());
+        if (phase == Phase.ASKED) {
+          wait();
+        } else if (left > 0) {
+          wait(left);
+        } else {
+          insist();
+          cell.interrupt();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** A parallel stream works for the cell; a thread that an earlier cell left behind does not. */
-  private static void stop(Thread cell) {
+  private void stop() {
     Thread current = Thread.currentThread();
-    if (current == cell || current instanceof ForkJoinWorkerThread) {
+    if (current == running) {
+      giveGrace();
+      throw new Stopped();
+    }
+    if (current instanceof ForkJoinWorkerThread) {
       throw new Stopped();
     }
   }
 
+  /** From now on the handlers of the cell run undisturbed, and the threads they may ask for. */
+  private void giveGrace() {
+    synchronized (this) {
+      if (phase != Phase.ASKED || settling) {
+        return;
+      }
+      settling = true;
+    }
+    settleParallelWork();
+    synchronized (this) {
+      settling = false;
+      if (phase == Phase.ASKED) {
+        phase = Phase.GRACE;
+        graceEnds = System.nanoTime() + GRACE.toNanos();
+        check.disarm(guard);
+        // The handlers may wait for something themselves.
+        Thread.interrupted();
+        notifyAll();
+      }
+    }
+  }
+
+  /** The other threads of a parallel stream go on after the first of them has stopped. */
+  private static void settleParallelWork() {
+    ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
   synchronized boolean requested() {
-    return requested;
+    return phase != Phase.NONE;
   }
 
   /**
    * Waits for the cell that was interrupted to end.
    *
-   * @param patience how long to wait
+   * @param patience how long to wait, not counting the time that its own handlers have
    * @return what it is doing if it has not ended by then, innermost call first
    */
   synchronized Optional<StackTraceElement[]> awaitEnd(Duration patience)
@@ -72,20 +160,29 @@ final class Interruption {
     Thread cell = running;
     long deadline = System.nanoTime() + patience.toNanos();
     long left = patience.toMillis();
-    while (running != null && running == cell && requested && left > 0) {
+    while (cell != null && running == cell && requested() && left > 0) {
       wait(left);
+      if (phase == Phase.GRACE) {
+        deadline = graceEnds + patience.toNanos();
+      }
       left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
     }
-    return cell != null && running == cell && requested
+    return cell != null && running == cell && requested()
         ? Optional.of(cell.getStackTrace())
         : Optional.empty();
   }
 
   /** Forgets the thread and clears its flag, which may have been raised after its last wait. */
   void end() {
-    if (requested()) {
-      // The other threads of a parallel stream go on after the first of them has stopped.
-      ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    boolean last;
+    synchronized (this) {
+      last = depth == 1;
+      if (last && requested()) {
+        insist();
+      }
+    }
+    if (last && requested()) {
+      settleParallelWork();
     }
     synchronized (this) {
       depth--;
@@ -93,9 +190,7 @@ final class Interruption {
         return;
       }
       running = null;
-      if (requested) {
-        check.disarm();
-      }
+      check.disarm(guard);
       notifyAll();
       Thread.interrupted();
     }

@@ -6,6 +6,25 @@ import java.util.List;
 public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure {
 
   /**
+   * Returns what to tell with it.
+   *
+   * @return such as that the value is out of date; nothing for a failure, which tells all itself
+   */
+  default List<String> notes() {
+    return List.of();
+  }
+
+  /**
+   * Replaces what to tell with it.
+   *
+   * @param notes what to tell
+   * @return the same outcome with other notes; a failure as it is
+   */
+  default Outcome with(List<String> notes) {
+    return this;
+  }
+
+  /**
    * The cell ended in an expression.
    *
    * @param object its value, the object itself; never null
@@ -15,6 +34,11 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
 
     public Value {
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Outcome with(List<String> others) {
+      return new Value(object, others);
     }
 
     /**
@@ -36,6 +60,11 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
 
     public Nothing {
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Outcome with(List<String> others) {
+      return new Nothing(others);
     }
 
     /** Makes an outcome with nothing to tell. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 
@@ -25,13 +24,11 @@ public final class Session implements AutoCloseable {
   private final SessionLoader loader;
   private final AllClasses allClasses = new AllClasses();
   private final JShell shell;
-  private final Origins origins = new Origins();
   private final Failures failures;
   private final Variables variables;
-  private final Redeclaration redeclaration;
   private final Interruption interruption;
-  private final Conclusions conclusions;
-  private final Values values;
+  private final Evaluator evaluator;
+  private final Glance glance;
   private final Vocabulary vocabulary;
   private BiConsumer<List<Path>, ClassLoader> whenClassPathGrows = (entries, loader) -> {};
 
@@ -46,11 +43,14 @@ public final class Session implements AutoCloseable {
             .build();
     variables = new Variables(shell, control);
     vocabulary = new Vocabulary(shell, allClasses);
-    failures = new Failures(shell, variables, origins, vocabulary);
-    redeclaration = new Redeclaration(shell, control, variables);
+    Origins origins = new Origins();
+    Unusable unusable = new Unusable(shell);
+    failures = new Failures(shell, variables, origins, vocabulary, unusable);
     interruption = new Interruption(loader.stopCheck());
-    conclusions = new Conclusions(control, failures, redeclaration, interruption);
-    values = new Values(shell, control, ValueCompiler.of(shell), origins, conclusions);
+    glance = new Glance(loader.stopCheck());
+    Redeclaration redeclaration = new Redeclaration(shell, control, variables, unusable);
+    evaluator =
+        new Evaluator(shell, control, origins, failures, unusable, redeclaration, interruption);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Session implements AutoCloseable {
     for (SnippetEvent event : shell.eval(line)) {
       if (event.status() != Status.VALID) {
         CellSource cell = new CellSource(0, line);
-        Failure failure = failures.compile(cell, new CellSource.Part(line, 0), event.snippet());
+        Failure failure = failures.compile(cell, CellSource.Part.of(line, 0), event.snippet());
         throw new IllegalArgumentException(String.join("\n", failure.report()));
       }
     }
@@ -94,78 +94,74 @@ public final class Session implements AutoCloseable {
     Thread thread = Thread.currentThread();
     ClassLoader outer = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
-    interruption.begin();
     try {
-      Outcome outcome = new Outcome.Nothing();
-      for (CellSource.Part part : cell.parts(shell.sourceCodeAnalysis())) {
-        outcome = evaluate(cell, part);
-        if (interruption.requested() && !(outcome instanceof Failure)) {
-          outcome = failures.interrupted(cell, part);
-        }
-        if (outcome instanceof Failure) {
-          break;
-        }
-      }
-      return outcome;
+      return cell(number, () -> evaluator.evaluate(cell));
     } finally {
-      interruption.end();
       thread.setContextClassLoader(outer);
     }
   }
 
-  private Outcome evaluate(CellSource cell, CellSource.Part part) {
-    Optional<Snippet> unchanged = redeclaration.unchanged(part.code());
-    if (unchanged.isPresent()) {
-      track(unchanged.get(), cell, part);
-      return new Outcome.Nothing();
-    }
-    if (part.looksLikeAValue()) {
-      Optional<Outcome> value = values.evaluate(cell, part);
-      if (value.isPresent()) {
-        return value.get();
-      }
-    }
-    List<SnippetEvent> events =
-        redeclaration.keeping(cell.number(), part.code(), () -> shell.eval(part.code()));
-    return conclusions.of(track(events, cell, part), cell, part);
-  }
-
-  private List<SnippetEvent> track(
-      List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
-    List<SnippetEvent> own = events.stream().filter(event -> event.causeSnippet() == null).toList();
-    own.forEach(event -> track(event.snippet(), cell, part));
-    return own;
-  }
-
-  private void track(Snippet snippet, CellSource cell, CellSource.Part part) {
-    origins.record(shell.sourceCodeAnalysis().wrapper(snippet), cell, part);
-  }
-
   /**
-   * Reports an exception that came out of a value of this session while it was shown.
+   * Reports what was thrown beside the evaluation of a cell, such as out of its value while that
+   * was shown.
    *
-   * @param thrown the exception
-   * @param number the number of the cell that gave the value
-   * @return a runtime failure, its stack in terms of cells
+   * @param thrown what was thrown
+   * @param number the number of the cell; 0 for code that is not of one cell
+   * @return a failure, its stack in terms of cells; that it was interrupted, if it was
    */
   public Failure failure(Throwable thrown, int number) {
-    return failures.shown(thrown, number);
+    return interrupted() ? interruption(number) : failures.shown(thrown, number);
   }
 
   /**
-   * Does the work of a cell that is more than code to evaluate, on this thread, so that {@link
-   * #interrupt()} reaches it from its beginning to its end.
+   * Reports that code was interrupted.
    *
+   * @param number the number of the cell; 0 for code that is not of one cell
+   * @return a failure without a line
+   */
+  public Failure interruption(int number) {
+    return failures.interrupted(number);
+  }
+
+  /**
+   * Does the work of a cell that is more than code to evaluate. Its declarations may mention each
+   * other, in whichever part they stand.
+   *
+   * @param number the number of the cell
    * @param work what to do; it may evaluate parts of the cell
    * @return what came of it
    */
-  public Outcome during(Supplier<Outcome> work) {
+  public Outcome cell(int number, Supplier<Outcome> work) {
+    return during(() -> evaluator.cell(number, work));
+  }
+
+  /**
+   * Does some work on this thread, so that {@link #interrupt()} reaches it from its beginning to
+   * its end.
+   *
+   * @param <T> what comes of it
+   * @param work what to do; it may be cells and what is made of their values
+   * @return what came of it
+   */
+  public <T> T during(Supplier<T> work) {
     interruption.begin();
     try {
       return work.get();
     } finally {
       interruption.end();
     }
+  }
+
+  /**
+   * Asks values for what nobody has run a cell for. Their code runs on another thread, and only for
+   * a moment.
+   *
+   * @param <T> what is asked for
+   * @param question what asks the values
+   * @return the answer; empty if it does not come within half a second
+   */
+  public <T> Optional<T> glance(Supplier<T> question) {
+    return glance.at(question);
   }
 
   /** Interrupts the thread that is evaluating a cell; does nothing between cells. */

@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.eval;
 
 import dev.tiebreak.jupyter.hint.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
@@ -21,9 +22,16 @@ final class SessionScope implements Scope {
       Pattern.compile("(?:java|javax|tech\\.tablesaw|org\\.knowm|dev\\.tiebreak)\\..*");
 
   private final Vocabulary vocabulary;
+  private final Unusable unusable;
 
-  SessionScope(Vocabulary vocabulary) {
+  SessionScope(Vocabulary vocabulary, Unusable unusable) {
     this.vocabulary = vocabulary;
+    this.unusable = unusable;
+  }
+
+  @Override
+  public Optional<String> whyUnusable(String name) {
+    return unusable.why(name);
   }
 
   @Override

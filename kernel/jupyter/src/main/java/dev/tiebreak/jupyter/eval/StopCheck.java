@@ -5,49 +5,82 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The check that every loop and every method of a cell passes. It does nothing, and costs nothing
- * once compiled, since the compiler takes it for a constant; to stop a cell it is replaced by one
- * that throws, and the machine throws away what it had compiled.
+ * The checks that every loop, every method and every handler of an exception of a cell passes. They
+ * do nothing, and cost nothing once compiled, since the compiler takes them for constants; to stop
+ * a cell they are replaced by ones that may throw, and the machine throws away what it had
+ * compiled.
  */
 public final class StopCheck {
 
-  private static final MethodType TYPE = MethodType.methodType(void.class);
+  /** The name of the check of a loop or a method. */
+  static final String PASS = "pass";
 
-  private final MutableCallSite site = new MutableCallSite(MethodHandles.empty(TYPE));
+  /** The name of the check at the beginning of what handles an exception. */
+  static final String CAUGHT = "caught";
+
+  /** What is asked at every check, by whichever thread passes it. */
+  interface Guard {
+
+    /** A loop turns or a method begins; may throw. */
+    void pass();
+
+    /** What handles an exception begins, such as a {@code finally}; throws nothing. */
+    default void caught() {}
+  }
+
+  private static final MethodType TYPE = MethodType.methodType(void.class);
+  private static final MethodHandle NOTHING = MethodHandles.empty(TYPE);
+
+  private final MutableCallSite pass = new MutableCallSite(NOTHING);
+  private final MutableCallSite caught = new MutableCallSite(NOTHING);
+  private final List<Guard> guards = new CopyOnWriteArrayList<>();
 
   StopCheck() {}
 
-  /** Makes every pass of the check call an action. */
-  void arm(Runnable action) {
+  /** Has every check ask a guard too; once is enough. */
+  synchronized void arm(Guard guard) {
+    if (!guards.contains(guard)) {
+      guards.add(guard);
+      set();
+    }
+  }
+
+  /** Has no check ask a guard any more. */
+  synchronized void disarm(Guard guard) {
+    if (guards.remove(guard)) {
+      set();
+    }
+  }
+
+  private void set() {
+    boolean none = guards.isEmpty();
+    pass.setTarget(none ? NOTHING : calling(() -> guards.forEach(Guard::pass)));
+    caught.setTarget(none ? NOTHING : calling(() -> guards.forEach(Guard::caught)));
+    MutableCallSite.syncAll(new MutableCallSite[] {pass, caught});
+  }
+
+  private static MethodHandle calling(Runnable action) {
     try {
-      MethodHandle run =
-          MethodHandles.lookup().findVirtual(Runnable.class, "run", TYPE).bindTo(action);
-      set(run);
+      return MethodHandles.lookup().findVirtual(Runnable.class, "run", TYPE).bindTo(action);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  void disarm() {
-    set(MethodHandles.empty(TYPE));
-  }
-
-  private void set(MethodHandle target) {
-    site.setTarget(target);
-    MutableCallSite.syncAll(new MutableCallSite[] {site});
-  }
-
   /**
-   * Links the check of a session to its cells.
+   * Links the checks of a session to its cells.
    *
-   * @param caller the class with the check in it, which a session loaded
-   * @param name of no meaning here
+   * @param caller the class with the checks in it, which a session loaded
+   * @param name which check
    * @param type nothing in, nothing out
    * @return the check
    */
   public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type) {
-    return ((SessionLoader) caller.lookupClass().getClassLoader()).stopCheck().site;
+    StopCheck check = ((SessionLoader) caller.lookupClass().getClassLoader()).stopCheck();
+    return name.equals(CAUGHT) ? check.caught : check.pass;
   }
 }

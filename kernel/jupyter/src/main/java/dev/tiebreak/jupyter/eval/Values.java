@@ -49,6 +49,7 @@ final class Values {
    * @return what came of it; empty if it has not run, since it is no expression that has a value
    */
   Optional<Outcome> evaluate(CellSource cell, CellSource.Part part) {
+    control.beginPart();
     String declaration =
         "Object " + Conclusions.RESULT_NAME + ++evaluated + " = " + part.code() + "\n;";
     return compiler.isPresent() && !anythingUnresolved()

@@ -76,11 +76,13 @@ final class Variables {
    * Declares a variable again without its initializer, so that it no longer depends on what that
    * uses, and gives it the value of the snapshot. One that was so declared before JShell puts in
    * the same class, where only the value tells that it is anew.
+   *
+   * @return whether it has the value
    */
-  void detach(String name, Snapshot snapshot) {
+  boolean detach(String name, Snapshot snapshot) {
     // A type that has no name cannot be written: such a variable stays as it is.
     shell.eval(snapshot.variables.get(name).type() + " " + name + ";");
-    restore(name, snapshot);
+    return restore(name, snapshot);
   }
 
   /**
@@ -100,9 +102,32 @@ final class Variables {
     return lost;
   }
 
-  /** Puts one value back, whatever has become of its variable. */
-  void restore(String name, Snapshot snapshot) {
-    find(name).ifPresent(field -> set(field, snapshot.valueOf(name)));
+  /**
+   * Gives a variable of which a new declaration failed the type and the value that it had before.
+   *
+   * @return whether it had them, and has them again
+   */
+  boolean takeBack(VarSnippet variable, Snapshot snapshot) {
+    String name = variable.name();
+    Kept kept = snapshot.variables.get(name);
+    if (kept == null) {
+      return false;
+    }
+    boolean sameType =
+        kept.type().equals(variable.typeName()) && shell.status(variable).isDefined();
+    return sameType ? restore(name, snapshot) : detach(name, snapshot);
+  }
+
+  /** Declares again what a declaration that was rejected made JShell forget. */
+  void bringBack(Snapshot snapshot) {
+    snapshot.names().stream()
+        .filter(name -> find(name).isEmpty())
+        .forEach(name -> detach(name, snapshot));
+  }
+
+  /** Puts one value back, and says whether there is the variable, and it can take the value. */
+  private boolean restore(String name, Snapshot snapshot) {
+    return find(name).map(field -> set(field, snapshot.valueOf(name))).orElse(false);
   }
 
   Optional<Object> valueOf(String name) {

@@ -15,6 +15,9 @@ final class MissingSymbol {
   private static final String CALL = "()";
   private static final Pattern WORD = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*\\b(?!\\s*\\()");
 
+  /** What a sealed type permits is declared beside it, and never imported. */
+  private static final Pattern PERMITS = Pattern.compile("\\bpermits\\b[^{]*$");
+
   /** Names that other languages have, each with what Java has for it. */
   private static final Map<String, String> FOREIGN =
       Map.ofEntries(
@@ -56,10 +59,14 @@ final class MissingSymbol {
     if (before.stripTrailing().endsWith(".")) {
       return member(scope.namesAfter(before), symbol);
     }
+    Optional<String> known = scope.whyUnusable(symbol.name());
+    if (known.isPresent()) {
+      return known;
+    }
     if (FOREIGN.containsKey(symbol.name())) {
       return Optional.of(FOREIGN.get(symbol.name()));
     }
-    return missingImport(symbol)
+    return missingImport(before, symbol)
         .or(() -> Nearest.question(symbol.name(), candidates(before, symbol)))
         .or(() -> undeclared(problem, symbol));
   }
@@ -70,7 +77,9 @@ final class MissingSymbol {
     String first = path.replaceFirst("\\..*", "");
     String last = path.substring(path.lastIndexOf('.') + 1);
     String before = problem.code().substring(0, problem.start());
-    return Nearest.question(path, scope.importable(last))
+    return scope
+        .whyUnusable(first)
+        .or(() -> Nearest.question(path, scope.importable(last)))
         .or(
             () ->
                 before.strip().startsWith("import")
@@ -130,8 +139,10 @@ final class MissingSymbol {
     return names.stream().map(name -> name.replace(CALL, "")).toList();
   }
 
-  private Optional<String> missingImport(Symbol symbol) {
-    if (symbol.kind().equals("method") || !Character.isUpperCase(symbol.name().charAt(0))) {
+  private Optional<String> missingImport(String before, Symbol symbol) {
+    if (symbol.kind().equals("method")
+        || !Character.isUpperCase(symbol.name().charAt(0))
+        || PERMITS.matcher(before).find()) {
       return Optional.empty();
     }
     List<String> types = scope.importable(symbol.name());

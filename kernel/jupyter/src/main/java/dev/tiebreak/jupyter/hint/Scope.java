@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.hint;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the compiler knows at a place in a cell. */
 public interface Scope {
@@ -21,4 +22,12 @@ public interface Scope {
    * @return qualified names, the likeliest first; empty where there is none
    */
   List<String> importable(String simpleName);
+
+  /**
+   * Says why a name that stands in the user's cells cannot be used here.
+   *
+   * @param name a name that the compiler does not know
+   * @return a sentence; empty where no cell has the name
+   */
+  Optional<String> whyUnusable(String name);
 }

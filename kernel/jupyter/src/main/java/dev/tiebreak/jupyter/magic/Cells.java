@@ -38,7 +38,7 @@ public final class Cells {
    */
   public Outcome run(int number, String source) {
     return Script.mayHoldMagics(source)
-        ? session.during(() -> run(number, script.steps(number, source)))
+        ? session.cell(number, () -> run(number, script.steps(number, source)))
         : session.evaluate(number, source);
   }
 

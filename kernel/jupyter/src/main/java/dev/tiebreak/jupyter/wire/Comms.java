@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.wire;
 
 import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.display.Comm;
+import dev.tiebreak.jupyter.display.NotebookSession;
 import dev.tiebreak.jupyter.eval.Failure;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -9,18 +10,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Conversations between code of the cells and parts of the front end. */
 final class Comms {
 
   private final CellOutputs outputs;
   private final Codec codec;
+  private final Supplier<NotebookSession> session;
   private final Map<String, Consumer<Comm>> targets = new ConcurrentHashMap<>();
   private final Map<String, Conversation> open = new ConcurrentHashMap<>();
 
-  Comms(CellOutputs outputs, Codec codec) {
+  Comms(CellOutputs outputs, Codec codec, Supplier<NotebookSession> session) {
     this.outputs = outputs;
     this.codec = codec;
+    this.session = session;
   }
 
   void register(String target, Consumer<Comm> opened) {
@@ -85,14 +89,16 @@ final class Comms {
   private void work(Packet message, Runnable code) {
     CellOutput output = outputs.begin(message.header(), CellOutput.Audience.EVERYONE);
     try {
-      code.run();
-    } catch (RuntimeException | Error e) {
-      String report = String.join("\n", Failure.of(e, 0).report()) + "\n";
-      byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
-      output.print(CellOutput.Stream.STDERR, bytes, 0, bytes.length);
+      session.get().answer(code).ifPresent(failure -> print(failure, output));
     } finally {
       output.end();
     }
+  }
+
+  private static void print(Failure failure, CellOutput output) {
+    String report = String.join("\n", failure.report()) + "\n";
+    byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+    output.print(CellOutput.Stream.STDERR, bytes, 0, bytes.length);
   }
 
   private JsonObject content(String id, Map<String, Object> data) {

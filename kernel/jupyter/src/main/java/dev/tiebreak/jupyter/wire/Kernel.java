@@ -45,7 +45,7 @@ public final class Kernel {
     stdin = new StdinChannel(openForRequests(Port.STDIN), codec, id);
     publisher = new Publisher(transport.open(Port.IOPUB), codec, id);
     outputs = new CellOutputs(publisher);
-    comms = new Comms(outputs, codec);
+    comms = new Comms(outputs, codec, session::session);
     session.showOn(outputs, comms);
     streams =
         StandardStreams.redirect(

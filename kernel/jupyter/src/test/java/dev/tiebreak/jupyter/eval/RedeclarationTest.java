@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that declare something, run again. */
 class RedeclarationTest {
@@ -138,6 +140,75 @@ class RedeclarationTest {
     run(1, "var x = 5;");
     assertThat(session.evaluate(2, "var x = 1 / (x - 5);")).isInstanceOf(Failure.class);
     assertThat(run(3, "x")).isEqualTo(value(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "double total = new ArrayList<Double>().get(0);",
+        "int total = Integer.parseInt(\"12a\");",
+        "var total = Long.valueOf(\"x\");",
+        "final long total = Long.parseLong(\"x\");",
+        "int total = 1 / (List.of().size());",
+        "int[] total = new int[-1];",
+        "int total[] = { 1 / List.of().size() };",
+        "int before = 1, total = Integer.parseInt(\"x\"), after = 3;",
+        "String unused, total = List.of(\"a\").get(1);",
+        "int total = Unknown.count();",
+        "boolean total = 5;",
+        "int stop = 1 / List.of().size();\nint total = 3;",
+      })
+  void initializer_thatFailsLeavesNoValue(String declaration) {
+    run(1, "int twice() { return 2 * total; }");
+    assertThat(session.evaluate(2, declaration)).isInstanceOf(Failure.class);
+    for (String use : List.of("total", "\"total is \" + total", "var n = total;", "twice()")) {
+      assertThat(session.evaluate(3, use)).as(use).isInstanceOf(Failure.class);
+      assertThat(((Failure) session.evaluate(3, use)).report())
+          .as(use)
+          .contains("Hint: total has no value: cell [2] failed.");
+    }
+    assertThat(session.declared()).extracting(Declared::name).doesNotContain("total");
+    assertThat(session.valueOf("total")).isEmpty();
+    run(4, "int total = 21;");
+    assertThat(run(5, "twice()")).isEqualTo(value(42));
+  }
+
+  @Test
+  void initializer_thatFailsEndsItsDeclaration() {
+    run(1, "var log = new ArrayList<String>();");
+    run(2, "int note(String text) { log.add(text); return Integer.parseInt(text); }");
+    Outcome outcome = session.evaluate(3, "int a = note(\"1\"), b = note(\"x\"), c = note(\"3\");");
+    assertThat(((Failure) outcome).headline())
+        .isEqualTo("java.lang.NumberFormatException: For input string: \"x\"");
+    assertThat(run(4, "log")).isEqualTo(value(List.of("1", "x")));
+    assertThat(run(5, "a")).isEqualTo(value(1));
+    assertThat(((Failure) session.evaluate(6, "c")).report())
+        .endsWith("Hint: c has no value: cell [3] failed.");
+  }
+
+  @Test
+  void declaration_thatFailsWithAnotherTypeKeepsTheOldValue() {
+    run(1, "var x = List.of(5);");
+    run(2, "int size() { return x.size(); }");
+    for (String failing :
+        List.of(
+            "int x = Integer.parseInt(\"q\");",
+            "var x = 1 / (x.size() - 1);",
+            "Unknown x;",
+            "var x = unknown();",
+            "int x = \"text\";")) {
+      assertThat(session.evaluate(3, failing)).as(failing).isInstanceOf(Failure.class);
+      assertThat(run(4, "x.get(0) + size()")).as(failing).isEqualTo(value(6));
+    }
+  }
+
+  @Test
+  void declaration_thatFailsWithAWiderTypeKeepsTheOldOne() {
+    run(1, "int x = 5;");
+    for (String failing : List.of("double x = Double.valueOf(\"q\");", "Object x = 1 / (x - 5);")) {
+      assertThat(session.evaluate(2, failing)).as(failing).isInstanceOf(Failure.class);
+      assertThat(run(3, "x / 2")).as(failing).isEqualTo(value(2));
+    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ public class StoppingTest {
     evaluate("void spin() { while (true) running(); }");
     evaluate("void recurse() { try { running(); recurse(); } finally { recurse(); } }");
     evaluate("class Spinner { int n; void go() { do { running(); n++; } while (n > -5); } }");
+    evaluate("String step(int n) { for (int i = 0; i < 9; i++) ; return \"\" + n; }");
+    evaluate("void cleanup() { for (int i = 0; i < 3; i++) clean(step(i)); }");
+    evaluate("void guarded() { try { while (true) running(); } finally { cleanup(); } }");
+    evaluate("class Db implements AutoCloseable { public void close() { cleanup(); } }");
+    evaluate("var pipe = java.nio.channels.Pipe.open();");
     evaluate("var kept = 42;");
   }
 
@@ -98,6 +105,114 @@ public class StoppingTest {
     assertThat(((Failure) outcome).kind()).isEqualTo(Failure.Kind.INTERRUPTED);
     assertThat(evaluate("int n = 0; for (int i = 0; i < 1000; i++) n += i % 2;\nn + kept"))
         .isEqualTo(new Outcome.Value(542));
+  }
+
+  private static final List<String> cleaned = new CopyOnWriteArrayList<>();
+
+  /** Called by what is to run before a stopped cell ends. */
+  public static void clean(Object step) {
+    cleaned.add(String.valueOf(step));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "try { while (true) running(); } finally { cleanup(); }",
+        "guarded();",
+        "try { spin(); } catch (Throwable t) { cleanup(); throw t; }",
+        "try { running(); Thread.sleep(100_000); } catch (InterruptedException e) { cleanup(); }",
+        "try { running(); Thread.sleep(100_000); } catch (InterruptedException e) {"
+            + " Thread.currentThread().interrupt(); cleanup(); }",
+        "try { running(); Thread.sleep(100_000); }"
+            + " catch (InterruptedException e) { throw new IllegalStateException(e); }"
+            + " finally { cleanup(); }",
+        "try { running(); pipe.source().read(java.nio.ByteBuffer.allocate(1)); }"
+            + " catch (java.io.IOException e) { cleanup(); }",
+        "try (var db = new Db()) { running(); Thread.sleep(100_000); }",
+        "try (var db = new Db()) { while (true) running(); }",
+        "try { while (true) running(); } finally { for (int i = 0; i < 3; i++) clean(i); }",
+        "try { while (true) running(); } finally { int i = 0; do { Thread.sleep(1); clean(i++); }"
+            + " while (i < 3); }",
+        "try { Stream.generate(() -> 1).parallel().forEach(i -> running()); }"
+            + " finally { IntStream.range(0, 3).parallel().mapToObj(i -> step(i)).toList()"
+            + ".forEach(s -> clean(s)); }",
+      })
+  void interrupt_letsTheCellCleanUp(String code) throws Exception {
+    cleaned.clear();
+    Outcome outcome = interruptOnceRunning(code);
+    assertThat(cleaned).containsExactly("0", "1", "2");
+    assertThat(((Failure) outcome).kind()).isEqualTo(Failure.Kind.INTERRUPTED);
+    assertThat(evaluate("kept")).isEqualTo(new Outcome.Value(42));
+  }
+
+  /** Its handler would never end: it is stopped by the second interrupt, or after a while. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "try { while (true) running(); } finally { while (true) cleaning(); }",
+        "try { while (true) running(); } finally { cleaning(); Thread.sleep(100_000); }",
+      })
+  void interrupt_aSecondTimeStopsTheCleaningUp(String code) throws Exception {
+    for (boolean again : List.of(true, false)) {
+      started = new CompletableFuture<>();
+      cleaning = new CompletableFuture<>();
+      CompletableFuture<Outcome> outcome =
+          CompletableFuture.supplyAsync(() -> evaluate(code), StoppingTest::start);
+      started.get();
+      session.interrupt();
+      cleaning.get();
+      if (again) {
+        session.interrupt();
+      }
+      assertThat(((Failure) outcome.get()).kind()).isEqualTo(Failure.Kind.INTERRUPTED);
+      assertThat(evaluate("kept")).isEqualTo(new Outcome.Value(42));
+    }
+  }
+
+  private static volatile CompletableFuture<Void> cleaning;
+
+  /** Called by a handler, from within what is to be stopped. */
+  public static void cleaning() {
+    cleaning.complete(null);
+  }
+
+  @Test
+  void interrupt_ofAnInitializerLeavesNoValue() throws Exception {
+    Outcome outcome =
+        interruptOnceRunning(
+            "int total = IntStream.generate(() -> { running(); return 1; }).sum();");
+    assertThat(((Failure) outcome).kind()).isEqualTo(Failure.Kind.INTERRUPTED);
+    assertThat(((Failure) session.evaluate(2, "total + 1")).report())
+        .last()
+        .isEqualTo("Hint: total has no value: cell [1] failed.");
+  }
+
+  @Test
+  void glance_endsWhatItHasNoTimeFor() {
+    evaluate("class Endless { public String toString() { while (true) running(); } }");
+    started = new CompletableFuture<>();
+    Object endless = ((Outcome.Value) evaluate("new Endless()")).object();
+    AtomicReference<Thread> asking = new AtomicReference<>();
+    assertThat(
+            session.glance(
+                () -> {
+                  asking.set(Thread.currentThread());
+                  return endless.toString();
+                }))
+        .isEmpty();
+    assertThat(started).isDone();
+    while (asking.get().isAlive()) {
+      Thread.onSpinWait();
+    }
+    assertThat(evaluate("int n = 0; for (int i = 0; i < 1000; i++) n += i % 2;\nn + kept"))
+        .isEqualTo(new Outcome.Value(542));
+    assertThat(session.glance(() -> "quick")).hasValue("quick");
+    assertThat(
+            session.glance(
+                () -> {
+                  throw new IllegalStateException();
+                }))
+        .isEmpty();
   }
 
   @Test

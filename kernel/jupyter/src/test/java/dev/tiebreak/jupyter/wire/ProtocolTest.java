@@ -23,8 +23,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the kernel says to what it is asked, without sockets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,6 +111,152 @@ class ProtocolTest {
         .execute("1 / 0", "{\"silent\":true}")
         .publishes(busy(), idle())
         .replies(failed("java.lang.ArithmeticException"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.out.printf(\"%d\", 5)",
+        "System.out.printf(\"%d\", 5);",
+        "System.out.append(\"5\")",
+        "System.out.format(\"5\")",
+        "new java.io.PrintWriter(System.out, true).printf(\"%d\", 5)",
+        "new java.io.OutputStreamWriter(System.out).append(\"5\").append(\"\")",
+        "new Formatter(System.out).format(\"%d\", 5)",
+        "var w = new java.io.PrintWriter(System.out); w.print(5); w.flush(); w",
+      })
+  void execute_takesNoStreamForAResult(String code) {
+    List<Packet> published = kernel.execute(code).replies(ok()).published();
+    assertThat(published)
+        .extracting(Packet::type)
+        .doesNotContain("execute_result")
+        .startsWith("status", "execute_input");
+  }
+
+  @Test
+  void execute_takesNoStreamOfErrorsForAResult() {
+    kernel
+        .execute("System.err.format(\"5\")")
+        .publishes(busy(), input("System.err.format(\"5\")"), stderr("5"), idle());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "new StringBuilder().append(5)      | 5",
+        "new java.io.StringWriter().append('5') | 5",
+        "new Formatter().format(\"%d\", 5)  | 5",
+      })
+  void execute_showsWhatHoldsAText(String code, String text) {
+    kernel.execute(code).publishes(busy(), input(code), result(text), idle());
+  }
+
+  @Test
+  void execute_tellsWhatIsStillAwaited() {
+    String half = "sealed interface Pet permits Cat, Dog {}";
+    kernel
+        .execute(half)
+        .publishes(
+            busy(),
+            input(half),
+            display("Note: Pet cannot be used until class Cat and class Dog are declared."),
+            idle())
+        .replies(ok());
+    String rest =
+        "record Cat(int n) implements Pet { Cat { n++; } }\nrecord Dog() implements Pet {}";
+    kernel.execute(rest).publishes(busy(), input(rest), idle());
+    kernel
+        .execute("new Cat(8).n()")
+        .publishes(busy(), input("new Cat(8).n()"), result("9"), idle());
+  }
+
+  @Test
+  void execute_ofAValueWhoseDeclarationFailedFails() {
+    kernel
+        .execute("double sum = new ArrayList<Double>().get(0);")
+        .replies(failed("java.lang.IndexOutOfBoundsException"));
+    kernel.execute("sum * 2").replies(failed("Compile error"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (int i = 0; i >= 0; i = 1 - i) { }",
+        "try { Thread.sleep(100_000); } catch (InterruptedException e) { }",
+        "try { Thread.sleep(100_000); } catch (InterruptedException e) {"
+            + " throw new IllegalStateException(e); }",
+      })
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void interrupt_reachesWhatShowsAValue(String endless) {
+    String code =
+        "new Object() { public String toString() { System.out.println(\"showing\"); "
+            + endless
+            + " return \"shown\"; } }";
+    kernel.executeInterrupted(code).replies(failed("Interrupted"));
+    kernel.execute("1+1").publishes(busy(), input("1+1"), result("2"), idle());
+  }
+
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void interrupt_reachesWhatAnswersTheFrontEnd() {
+    kernel.execute(
+        "onComm(\"endless\", comm -> { System.out.println(\"answering\"); while (true) ; });");
+    List<Packet> published =
+        kernel.tellInterrupted("comm_open", "{\"comm_id\":\"e\",\"target_name\":\"endless\"}");
+    assertThat(published)
+        .filteredOn(each -> each.type().equals("stream"))
+        .extracting(each -> each.text("text", ""))
+        .containsExactly("Interrupted\n");
+    kernel.execute("1+1").publishes(busy(), input("1+1"), result("2"), idle());
+  }
+
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void inspect_waitsForNoValue() {
+    kernel.execute(
+        "class Slow { public String toString() { while (true) ; } }\nvar slow = new Slow();");
+    assertThat(help("slow"))
+        .startsWith("Slow slow")
+        .endsWith(
+            "Its value is not shown: a toString() has not come to its end within half a second.");
+    kernel.execute("var many = Collections.nCopies(20_000_000, 1);");
+    assertThat(help("many"))
+        .contains("List<Integer> many")
+        .contains("20,000,000 elements: [1, 1, 1");
+    kernel.execute("1+1").publishes(busy(), input("1+1"), result("2"), idle());
+  }
+
+  private String help(String name) {
+    return kernel
+        .ask("inspect_request", "{\"code\":\"" + name + "\",\"cursor_pos\":1,\"detail_level\":0}")
+        .reply()
+        .object("data")
+        .get("text/plain")
+        .getAsString();
+  }
+
+  /** A loop in a cell, which waits for the collector for as long as it takes. */
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void execute_letsGoOfWhatItHasShown() {
+    kernel.execute(
+        """
+        var shown = new ArrayList<java.lang.ref.WeakReference<Object>>();
+        Object make() {
+          var made = new Object() { public String toString() { return "made"; } };
+          shown.add(new java.lang.ref.WeakReference<>(made));
+          return made;
+        }
+        """);
+    for (String code :
+        List.of("make()", "make();", "display(make());", "1 + 1", "List.of(make())")) {
+      kernel.execute(code).replies(ok());
+    }
+    String code =
+        "int n = shown.size(); while (shown.stream().anyMatch(each -> each.get() != null))"
+            + " System.gc();\nn";
+    kernel.execute(code).publishes(busy(), input(code), result("4"), idle());
   }
 
   @Test

@@ -87,6 +87,30 @@ final class TestKernel implements AutoCloseable {
     return publishedUntilIdle(send(Port.SHELL, type, KernelClient.object(content)));
   }
 
+  /** Runs a cell, and interrupts it as soon as it prints something. */
+  Exchange executeInterrupted(String code) {
+    Packet request = send(Port.SHELL, "execute_request", KernelClient.cell(code));
+    interruptOncePrinting(request);
+    List<Packet> published = publishedUntilIdle(request);
+    return new Exchange(receive(Port.SHELL), published);
+  }
+
+  /** Says something that has no reply, and interrupts what it starts as soon as that prints. */
+  List<Packet> tellInterrupted(String type, String content) {
+    Packet request = send(Port.SHELL, type, KernelClient.object(content));
+    interruptOncePrinting(request);
+    return publishedUntilIdle(request);
+  }
+
+  private void interruptOncePrinting(Packet request) {
+    Packet printed;
+    do {
+      printed = awaitPublished("stream");
+    } while (!printed.parentId().equals(request.id()));
+    send(Port.CONTROL, "interrupt_request", new JsonObject());
+    assertThat(receive(Port.CONTROL).type()).isEqualTo("interrupt_reply");
+  }
+
   private Packet send(Port port, String type, JsonObject content) {
     Packet packet = Packet.of("client", type, List.of(), new JsonObject(), content);
     transport.toKernel(port, codec.encode(packet));

@@ -1,0 +1,183 @@
+package dev.tiebreak.jupyter.eval;
+
+import dev.tiebreak.jupyter.eval.CellSource.Part;
+import dev.tiebreak.jupyter.eval.Hopes.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+
+/** Evaluates cells part by part, and judges at the end of each what it has declared. */
+final class Evaluator {
+
+  private final JShell shell;
+  private final Origins origins;
+  private final Failures failures;
+  private final Unusable unusable;
+  private final Redeclaration redeclaration;
+  private final Interruption interruption;
+  private final Conclusions conclusions;
+  private final Values values;
+
+  private final Hopes hopes;
+  private final List<Replaced> replaced = new ArrayList<>();
+  private int depth;
+
+  /**
+   * A declaration that something else stands for.
+   *
+   * @param standIn what stands for it
+   * @param declared what JShell made of that, and where the declaration stands
+   */
+  private record Replaced(StandIn standIn, Declaration declared) {}
+
+  Evaluator(
+      JShell shell,
+      InProcessControl control,
+      Origins origins,
+      Failures failures,
+      Unusable unusable,
+      Redeclaration redeclaration,
+      Interruption interruption) {
+    this.shell = shell;
+    this.origins = origins;
+    this.failures = failures;
+    this.unusable = unusable;
+    this.redeclaration = redeclaration;
+    this.interruption = interruption;
+    hopes = new Hopes(shell, failures, unusable, redeclaration);
+    conclusions = new Conclusions(control, failures, redeclaration, interruption);
+    values = new Values(shell, control, ValueCompiler.of(shell), origins, conclusions);
+  }
+
+  /**
+   * Does the work of a cell, or of a part of one. Types may mention each other in any order, and
+   * methods what comes after them: only at the end of the outermost cell something is missing.
+   */
+  Outcome cell(int number, Supplier<Outcome> work) {
+    if (depth == 0) {
+      hopes.begin();
+    }
+    depth++;
+    try {
+      Outcome outcome = work.get();
+      return depth == 1 ? judged(number, outcome) : outcome;
+    } finally {
+      depth--;
+    }
+  }
+
+  Outcome evaluate(CellSource cell) {
+    Outcome outcome = new Outcome.Nothing();
+    List<Part> parts = cell.parts(shell.sourceCodeAnalysis());
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      unusable.areAhead(parts.subList(i + 1, parts.size()));
+      outcome = evaluate(cell, part);
+      if (interruption.requested() && !(outcome instanceof Failure)) {
+        outcome = failures.interrupted(cell, part);
+      }
+      if (outcome instanceof Failure) {
+        unusable.haveFailed(part, cell.number());
+        break;
+      }
+    }
+    return outcome;
+  }
+
+  private Outcome evaluate(CellSource cell, Part part) {
+    Optional<Snippet> unchanged = redeclaration.unchanged(part.code());
+    if (unchanged.isPresent()) {
+      track(unchanged.get(), cell, part);
+      return new Outcome.Nothing();
+    }
+    if (part.looksLikeAValue()) {
+      Optional<Outcome> value = values.evaluate(cell, part);
+      if (value.isPresent()) {
+        return value.get();
+      }
+    }
+    return declared(cell, part);
+  }
+
+  /** Evaluates what is no expression with a value, mostly declarations. */
+  private Outcome declared(CellSource cell, Part part) {
+    List<SnippetEvent> own = own(part.code(), cell, part);
+    Set<String> waiting = unusable.waitingTypes();
+    Optional<StandIn> standIn =
+        own.stream()
+            .flatMap(e -> StandIn.of(shell, e.snippet(), part.code(), waiting).stream())
+            .findFirst();
+    if (standIn.isPresent()) {
+      own = own(standIn.get().code(), cell, part);
+      declarations(own, cell, part)
+          .forEach(each -> replaced.add(new Replaced(standIn.get(), each)));
+    }
+    Outcome outcome = conclusions.of(own, cell, part);
+    return outcome instanceof Failure
+        ? outcome
+        : putBack().or(hopes::disappointed).map(Outcome.class::cast).orElse(outcome);
+  }
+
+  private List<SnippetEvent> own(String code, CellSource cell, Part part) {
+    List<SnippetEvent> own =
+        redeclaration.keeping(cell.number(), code, () -> shell.eval(code)).stream()
+            .filter(event -> event.causeSnippet() == null)
+            .toList();
+    own.forEach(event -> track(event.snippet(), cell, part));
+    declarations(own, cell, part).forEach(hopes::add);
+    return own;
+  }
+
+  private static List<Declaration> declarations(
+      List<SnippetEvent> events, CellSource cell, Part part) {
+    return events.stream()
+        .map(SnippetEvent::snippet)
+        .filter(DeclarationSnippet.class::isInstance)
+        .map(each -> new Declaration((DeclarationSnippet) each, cell, part))
+        .toList();
+  }
+
+  /** As soon as the type is there that a declaration was rejected for, it takes its place. */
+  private Optional<Failure> putBack() {
+    for (Replaced each : List.copyOf(replaced)) {
+      Declaration declared = each.declared();
+      if (!shell.status(declared.snippet()).isActive()) {
+        replaced.remove(each);
+      } else if (isDefined(each.standIn().needs())) {
+        replaced.remove(each);
+        List<SnippetEvent> own = own(declared.part().code(), declared.cell(), declared.part());
+        if (conclusions.of(own, declared.cell(), declared.part()) instanceof Failure failure) {
+          shell.drop(declared.snippet());
+          return Optional.of(failure);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDefined(String type) {
+    return shell
+        .types()
+        .anyMatch(each -> each.name().equals(type) && shell.status(each).isDefined());
+  }
+
+  private void track(Snippet snippet, CellSource cell, Part part) {
+    origins.record(shell.sourceCodeAnalysis().wrapper(snippet), cell, part);
+  }
+
+  private Outcome judged(int cell, Outcome outcome) {
+    if (outcome instanceof Failure) {
+      hopes.forget(cell);
+      return outcome;
+    }
+    List<String> notes = new ArrayList<>(outcome.notes());
+    notes.addAll(hopes.notes());
+    return outcome.with(notes);
+  }
+}
