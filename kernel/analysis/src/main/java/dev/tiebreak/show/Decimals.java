@@ -1,6 +1,10 @@
 package dev.tiebreak.show;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
@@ -12,6 +16,9 @@ import java.util.stream.DoubleStream;
 public record Decimals(int count) {
 
   private static final int MOST = 6;
+  private static final int SIGNIFICANT = 3;
+  private static final int KEPT_WHOLE = 4;
+  private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   /**
    * Returns as many decimals as the most exact of some numbers was given with, at most six.
@@ -28,8 +35,89 @@ public record Decimals(int count) {
             .reduce(least, Math::max));
   }
 
+  /**
+   * Returns the decimals for numbers that stand together, as in a row or a sentence: three
+   * significant digits of the least, so that only zero looks like zero; all digits of what has four
+   * decimals or fewer; more where different numbers would look the same. A zero that all of them
+   * end with is left out. Numbers are taken to be the same if they differ by less than their
+   * thirteenth digit.
+   *
+   * @param least the least decimals
+   * @param values the numbers; those that are not finite do not count
+   */
+  public static Decimals apart(int least, double... values) {
+    List<BigDecimal> numbers = withoutNoise(values);
+    int count =
+        telling(numbers.stream().mapToInt(Decimals::needed).reduce(least, Math::max), numbers);
+    while (count > least && looksRounder(numbers, count - 1)) {
+      count--;
+    }
+    return new Decimals(count);
+  }
+
+  /**
+   * Returns so many decimals, and more only where numbers that differ would look the same; with 0
+   * or 100 among them, also where one would look like that.
+   *
+   * @param usual the decimals where they do
+   * @param values the numbers; those that are not finite do not count
+   */
+  public static Decimals telling(int usual, double... values) {
+    return new Decimals(telling(usual, withoutNoise(values)));
+  }
+
+  private static int telling(int usual, List<BigDecimal> numbers) {
+    int count = usual;
+    while (looks(numbers, count) < numbers.size()) {
+      count++;
+    }
+    return count;
+  }
+
+  private static List<BigDecimal> withoutNoise(double... values) {
+    return Arrays.stream(values)
+        .filter(Double::isFinite)
+        .mapToObj(value -> BigDecimal.valueOf(value).round(WITHOUT_NOISE).stripTrailingZeros())
+        .distinct()
+        .toList();
+  }
+
+  private static int needed(BigDecimal number) {
+    if (number.signum() == 0 || number.scale() <= 0) {
+      return 0;
+    }
+    int magnitude = number.precision() - number.scale();
+    return number.scale() <= KEPT_WHOLE
+        ? number.scale()
+        : Math.min(number.scale(), SIGNIFICANT - magnitude);
+  }
+
+  private static long looks(List<BigDecimal> numbers, int decimals) {
+    return numbers.stream().map(number -> rounded(number, decimals)).distinct().count();
+  }
+
+  /** Whether a decimal less says just as much. */
+  private static boolean looksRounder(List<BigDecimal> numbers, int decimals) {
+    return numbers.stream()
+        .allMatch(
+            number -> rounded(number, decimals).compareTo(rounded(number, decimals + 1)) == 0);
+  }
+
+  private static BigDecimal rounded(BigDecimal number, int decimals) {
+    return number.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
   /** Returns a number with these decimals, for example {@code 78.0}. */
   public String format(double value) {
     return String.format(Locale.ROOT, "%." + count + "f", value);
+  }
+
+  /**
+   * Returns a number with these decimals and its thousands apart, for example {@code 1,234.50};
+   * what was told apart stays apart.
+   */
+  public String grouped(double value) {
+    BigDecimal shown = rounded(BigDecimal.valueOf(value).round(WITHOUT_NOISE), count);
+    return String.format(Locale.ROOT, "%,." + count + "f", shown);
   }
 }
