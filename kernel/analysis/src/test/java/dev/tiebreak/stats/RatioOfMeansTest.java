@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatioOfMeansTest {
 
@@ -26,6 +30,61 @@ class RatioOfMeansTest {
 
     assertThat(mean.value()).isCloseTo(0.8166666666666668, within(1e-12));
     assertThat(mean.standardError()).isCloseTo(0.1301708279317776, within(1e-12));
+  }
+
+  /**
+   * By SciPy: R·exp(±t.ppf(.975, n − 1)·s/R); Fieller's limits are finite where x̄ > t.ppf(.975, n
+   * − 1)·x.std(ddof=1)/√n, so with 4 of 50 solved and more.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1 0 1 1 0 1, 0.47877079426856256, 3.134328613950994",
+    "1 1 1 1 0 1, 0.48800050649241017, 1.968030744277388"
+  })
+  void ofPositive_hasPositiveLimits(String solved, double lower, double upper) {
+    double[] denominators = Stream.of(solved.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    Interval interval =
+        RatioOfMeans.ofPositive(PAID, denominators, Confidence.DEFAULT).orElseThrow().interval();
+
+    assertThat(interval.lower()).isCloseTo(lower, within(1e-9));
+    assertThat(interval.upper()).isCloseTo(upper, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0, Infinity",
+    "2, 0, Infinity",
+    "3, 0, Infinity",
+    "4, 4.721778912670484, 33.09134182049835",
+    "7, 3.50638561843144, 14.550712247698808"
+  })
+  void ofPositive_cannotTellFromThreeSolvedOfFifty(int solved, double lower, double upper) {
+    double[] paid = new double[50];
+    double[] outcomes = new double[50];
+    Arrays.fill(paid, 1);
+    Arrays.fill(outcomes, 0, solved, 1);
+    Interval interval =
+        RatioOfMeans.ofPositive(paid, outcomes, Confidence.DEFAULT).orElseThrow().interval();
+
+    assertThat(interval.lower()).isCloseTo(lower, within(1e-9));
+    if (Double.isInfinite(upper)) {
+      assertThat(interval.upper()).isInfinite();
+    } else {
+      assertThat(interval.upper()).isCloseTo(upper, within(1e-9));
+    }
+  }
+
+  /** By SciPy as above, with the mean for the ratio; two tasks alone reach too far to say. */
+  @Test
+  void positiveEstimate_isOnTheScaleOfLogarithms() {
+    Interval interval = TaskScores.of(PAID).mean().positiveEstimate(Confidence.DEFAULT).interval();
+
+    assertThat(interval.lower()).isCloseTo(0.5421261094142703, within(1e-9));
+    assertThat(interval.upper()).isCloseTo(1.230238560480018, within(1e-9));
+    assertThat(TaskScores.of(0.18, 14.0).mean().positiveEstimate(Confidence.DEFAULT).interval())
+        .isEqualTo(new Interval(0, Double.POSITIVE_INFINITY, Confidence.DEFAULT));
+    assertThat(TaskScores.of(0, 0).mean().positiveEstimate(Confidence.DEFAULT).interval())
+        .isEqualTo(new Interval(0, 0, Confidence.DEFAULT));
   }
 
   @Test
