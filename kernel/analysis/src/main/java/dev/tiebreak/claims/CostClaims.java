@@ -1,6 +1,7 @@
 package dev.tiebreak.claims;
 
 import dev.tiebreak.cost.Assumption;
+import dev.tiebreak.cost.BreakEven;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.OutputSavings;
 import dev.tiebreak.cost.TaskCost;
@@ -57,14 +58,7 @@ public final class CostClaims {
                 new Finding(
                     statement,
                     comparable(ratio, withinPercent) ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
-                    "A task costs "
-                        + moreOrLess(ratio)
-                        + " with "
-                        + model(costs.first())
-                        + " than with "
-                        + model(costs.second())
-                        + ". "
-                        + tolerance(withinPercent)))
+                    sentence(costs, ratio, withinPercent) + tolerance(withinPercent)))
         .orElseGet(() -> free(statement, costs));
   }
 
@@ -99,7 +93,7 @@ public final class CostClaims {
                     "with "
                         + Texts.number(percent)
                         + "% fewer "
-                        + moreOrLess(savings.ratio(percent).orElseThrow()))
+                        + moreOrLess(savings.ratio(percent).orElseThrow(), withinPercent))
             .collect(Collectors.joining(", "));
     return new Finding(
         statement,
@@ -116,9 +110,13 @@ public final class CostClaims {
   }
 
   private static String level(CostComparison costs) {
-    return costs
-        .breakEven(Assumption.OUTPUT_TOKENS)
+    BreakEven breakEven = costs.breakEven(Assumption.OUTPUT_TOKENS);
+    boolean once =
+        breakEven.crossings().size() == 1
+            && breakEven.crossings().get(0).kind() == BreakEven.Crossing.Kind.LEVEL;
+    return breakEven
         .percentFromOther()
+        .filter(any -> once)
         .map(
             percent ->
                 "Level at "
@@ -148,7 +146,7 @@ public final class CostClaims {
                     "A task with "
                         + model(costs.first())
                         + " costs "
-                        + Texts.times(ratio)
+                        + Texts.times(ratio, 1, times)
                         + " times as much as with "
                         + model(costs.second())
                         + ". A jump: "
@@ -165,11 +163,21 @@ public final class CostClaims {
     return ratio.subtract(BigDecimal.ONE).movePointRight(2);
   }
 
-  private static String moreOrLess(BigDecimal ratio) {
+  private static String sentence(CostComparison costs, BigDecimal ratio, double withinPercent) {
+    return percent(ratio).signum() == 0
+        ? String.format(
+            "A task costs the same with %s and %s. ", model(costs.first()), model(costs.second()))
+        : String.format(
+            "A task costs %s with %s than with %s. ",
+            moreOrLess(ratio, withinPercent), model(costs.first()), model(costs.second()));
+  }
+
+  private static String moreOrLess(BigDecimal ratio, double withinPercent) {
     BigDecimal percent = percent(ratio);
     return percent.signum() == 0
-        ? "0.0% more"
-        : Texts.percent(percent.abs().doubleValue()) + (percent.signum() < 0 ? " less" : " more");
+        ? "the same"
+        : Texts.percent(percent.abs().doubleValue(), withinPercent)
+            + (percent.signum() < 0 ? " less" : " more");
   }
 
   /** What the costs rest on, since another share of input gives another ratio. */

@@ -3,11 +3,11 @@ package dev.tiebreak.claims;
 import dev.tiebreak.show.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** Numbers as this package prints them. */
 final class Texts {
-
-  private static final Decimals ONE_DECIMAL = new Decimals(1);
 
   private Texts() {}
 
@@ -21,13 +21,18 @@ final class Texts {
     return number(value) + (value == 1 ? " point" : " points");
   }
 
-  /** {@code 57.4%}. */
-  static String percent(double percent) {
-    return ONE_DECIMAL.format(percent) + "%";
+  /** {@code 57.4%}, with more decimals where it would look like zero or like one beside it. */
+  static String percent(double percent, double... beside) {
+    return Decimals.telling(1, with(percent, beside)).format(percent) + "%";
   }
 
-  /** How many times, in two decimals at most. */
-  static String times(BigDecimal ratio) {
-    return number(ratio.setScale(2, RoundingMode.HALF_EVEN).doubleValue());
+  /** How many times, in two decimals at most, or as many as tell it from one beside it. */
+  static String times(BigDecimal ratio, double... beside) {
+    int decimals = Decimals.telling(2, with(ratio.doubleValue(), beside)).count();
+    return number(ratio.setScale(decimals, RoundingMode.HALF_EVEN).doubleValue());
+  }
+
+  private static double[] with(double value, double... beside) {
+    return DoubleStream.concat(DoubleStream.of(value, 0), Arrays.stream(beside)).toArray();
   }
 }

@@ -2,6 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.figure.AxisUnit;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /** A number that a cost rests on, and that may be varied or asked for its break-even value. */
 public enum Assumption {
@@ -67,13 +68,32 @@ public enum Assumption {
     return number(value) + " " + unit;
   }
 
-  /** Returns a value without its unit, for example {@code 833.33}, {@code 80%}, {@code $39.29}. */
-  String number(BigDecimal value) {
+  /** Returns a value in words, with the digits that tell it from others beside it. */
+  String say(BigDecimal value, BigDecimal... beside) {
+    return number(value, beside) + " " + unit;
+  }
+
+  /**
+   * Returns a value without its unit, for example {@code 833.33}, {@code 80%}, {@code $39.29}, with
+   * the digits that tell it from others beside it.
+   */
+  String number(BigDecimal value, BigDecimal... beside) {
     return switch (kind) {
-      case COUNT, FACTOR -> Money.number(value);
-      case SHARE -> Money.number(value.movePointRight(PERCENT_DIGITS)) + "%";
-      case PRICE -> Money.price(value);
+      case COUNT -> Numbers.count(value, beside);
+      case FACTOR -> Numbers.factor(value, beside);
+      case SHARE -> Numbers.count(percent(value), percents(beside)) + "%";
+      case PRICE ->
+          Money.of(Stream.concat(Stream.of(value), Stream.of(beside)).toArray(BigDecimal[]::new))
+              .usd(value);
     };
+  }
+
+  private static BigDecimal[] percents(BigDecimal... shares) {
+    return Stream.of(shares).map(Assumption::percent).toArray(BigDecimal[]::new);
+  }
+
+  private static BigDecimal percent(BigDecimal share) {
+    return share.movePointRight(PERCENT_DIGITS);
   }
 
   /** Returns its name and unit as an axis or a column prints them. */
@@ -109,9 +129,22 @@ public enum Assumption {
     return kind == Kind.SHARE ? 100 * value : value;
   }
 
-  /** Returns whether it is something that a model needs more or less of. */
-  boolean counted() {
-    return kind == Kind.COUNT;
+  /**
+   * Returns a change in words: {@code with 16.7% fewer output tokens}, {@code with its output price
+   * 31.0% higher}; a share is only lower or higher, as percent of percent would be misread, and so
+   * is what is zero or hardly changes.
+   */
+  String change(BigDecimal from, BigDecimal to) {
+    boolean more = to.compareTo(from) >= 0;
+    boolean hardly = Ties.compare(from.doubleValue(), to.doubleValue()) == 0;
+    String percent =
+        hardly || from.signum() == 0 || kind == Kind.SHARE
+            ? ""
+            : Numbers.fixed(100 * Math.abs(to.doubleValue() / from.doubleValue() - 1), 1) + "% ";
+    return switch (kind) {
+      case COUNT -> "with " + percent + (more ? "more " : "fewer ") + noun;
+      case SHARE, FACTOR, PRICE -> "with its " + noun + " " + percent + (more ? "higher" : "lower");
+    };
   }
 
   /** Returns whether it is a share, from 0 to 1. */
@@ -140,15 +173,35 @@ public enum Assumption {
 
   private static final double LEAST_SUCCESS = 1e-4;
   private static final double LEAST_TOKENIZER_FACTOR = 0.1;
+  private static final double MOST_CALLS_ALIKE = 1e9;
 
   /** Returns the highest value that is looked at. */
   double most() {
     return most;
   }
 
-  /** Returns the highest value that is looked at in a cost: what is cached is not written anew. */
+  /**
+   * Returns the highest value that is looked at in a cost: what is cached is not written anew, and
+   * calls that all cost the same need no counting one by one.
+   */
   double most(TaskCost cost) {
-    return this == CACHED_SHARE ? 1 - cost.workload().cacheWriteShare().doubleValue() : most;
+    double highest =
+        switch (this) {
+          case CACHED_SHARE -> 1 - cost.workload().cacheWriteShare().doubleValue();
+          case CALLS -> linear(cost) ? MOST_CALLS_ALIKE : most;
+          case INPUT_TOKENS,
+              OUTPUT_TOKENS,
+              REASONING_TOKENS,
+              CONTEXT_GROWTH,
+              BATCH_SHARE,
+              SUCCESS_RATE,
+              TOKENIZER_FACTOR,
+              INPUT_PRICE,
+              OUTPUT_PRICE,
+              CACHE_READ_PRICE ->
+              most;
+        };
+    return Math.max(highest, of(cost).doubleValue());
   }
 
   /** Returns the value that this assumption has in a cost, on average. */

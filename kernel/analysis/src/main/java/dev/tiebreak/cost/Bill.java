@@ -3,6 +3,7 @@ package dev.tiebreak.cost;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Tabular;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
@@ -20,7 +21,8 @@ public record Bill(
     implements Tabular {
 
   /**
-   * @throws IllegalArgumentException if the number of tasks is negative, or a model has no score
+   * @throws IllegalArgumentException if the number of tasks is negative, a model has no score, or a
+   *     workload repeats failed attempts, so that pass rates would count them twice
    */
   public Bill {
     if (tasksPerMonth.isPresent() && tasksPerMonth.getAsLong() < 0) {
@@ -29,8 +31,9 @@ public record Bill(
     }
     passRates.ifPresent(
         rates -> {
-          var unusedFirst = rates.of(comparison.first().plan().model());
-          var unusedSecond = rates.of(comparison.second().plan().model());
+          for (TaskCost cost : List.of(comparison.first(), comparison.second())) {
+            var unused = cost.perSolvedTask(rates.of(cost.plan().model()));
+          }
         });
   }
 

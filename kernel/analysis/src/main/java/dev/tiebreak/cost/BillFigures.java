@@ -28,18 +28,23 @@ final class BillFigures {
         Stream.of(Whose.FIRST, Whose.SECOND)
             .map(whose -> bill.perSolvedTask(whose).orElseThrow())
             .toList();
+    Money money =
+        Money.of(
+            solved.stream()
+                .flatMap(each -> Stream.of(each.cost().usd().doubleValue(), each.usd()))
+                .toList());
     String numbers =
         solved.stream()
             .map(
                 each ->
                     each.cost().plan().model()
                         + " "
-                        + Money.usd(each.cost().usd().doubleValue())
+                        + money.usd(each.cost().usd())
                         + " a task, "
-                        + Money.usd(each.usd())
+                        + money.usd(each.usd())
                         + " a solved one")
             .collect(Collectors.joining("; "));
-    String title = solvedFinding(costs, solved);
+    String title = new SolvedTaskWords(solved.get(0), solved.get(1)).slope();
     Provenance all = costs.provenance().and(rates.provenance());
     return Chart.of(
         new SlopeLines(
@@ -67,17 +72,5 @@ final class BillFigures {
                 + ". "
                 + numbers
                 + "."));
-  }
-
-  private static String solvedFinding(CostComparison costs, List<SolvedTaskCost> solved) {
-    double listed = costs.first().usd().subtract(costs.second().usd()).doubleValue();
-    double paid = solved.get(0).usd() - solved.get(1).usd();
-    if (listed == 0 || paid == 0) {
-      return listed == paid ? "Both cost the same" : "A task and a solved one rank differently";
-    }
-    String cheaper = (listed < 0 ? costs.first() : costs.second()).plan().model();
-    return cheaper
-        + " costs less a task, "
-        + (listed * paid > 0 ? "and a solved task too" : "but more a solved task");
   }
 }

@@ -4,7 +4,6 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import tech.tablesaw.columns.numbers.DoubleColumnType;
 /** A bill as a frame and as a table to read. */
 final class BillTables {
 
-  private static final double SAME = 1e-9;
   private static final double MISSING = DoubleColumnType.missingValueIndicator();
 
   private BillTables() {}
@@ -82,8 +80,7 @@ final class BillTables {
         money(
             "Blended price, 3 tokens read to 1 written",
             bill,
-            cost -> cost.plan().blended(3, 1).usd(),
-            Money::price));
+            cost -> cost.plan().blended(3, 1).usd()));
     rows.add(money("Per call", bill, TaskCost::usdPerCall));
     rows.add(money("Per task", bill, TaskCost::usd));
     bill.tasksPerMonth()
@@ -133,6 +130,11 @@ final class BillTables {
     CostComparison costs = bill.comparison();
     SolvedTaskCost first = bill.perSolvedTask(Whose.FIRST).orElseThrow();
     SolvedTaskCost second = bill.perSolvedTask(Whose.SECOND).orElseThrow();
+    Money money =
+        Money.of(
+            Stream.of(first, second)
+                .flatMap(each -> Stream.of(each.usd(), each.lowerUsd(), each.upperUsd()))
+                .toList());
     return List.of(
         List.of(
             Cell.of("Pass rate on " + rates.benchmark()),
@@ -141,40 +143,29 @@ final class BillTables {
             Cell.muted("–")),
         List.of(
             Cell.of("Per solved task"),
-            Cell.strong(first.toString()),
-            Cell.strong(second.toString()),
+            Cell.strong(first.words(money)),
+            Cell.strong(second.words(money)),
             times(first.usd(), second.usd())));
   }
 
   private static Cell times(double first, double second) {
     double ratio = first / second;
-    return Double.isFinite(ratio)
-        ? Cell.of(Money.ratio(BigDecimal.valueOf(ratio)))
-        : Cell.muted("–");
+    return Double.isFinite(ratio) ? Cell.of(Numbers.ratio(ratio)) : Cell.muted("–");
   }
 
   private static Cell percent(PassRates.Rate rate) {
-    return Cell.of(String.format(Locale.ROOT, "%.1f%%", rate.percent()));
+    return Cell.of(Numbers.percent(rate.percent()));
   }
 
   private static List<Cell> money(String name, Bill bill, Function<TaskCost, BigDecimal> usd) {
-    return money(name, bill, usd, Money::usd);
-  }
-
-  private static List<Cell> money(
-      String name,
-      Bill bill,
-      Function<TaskCost, BigDecimal> usd,
-      Function<BigDecimal, String> text) {
     BigDecimal first = usd.apply(bill.comparison().first());
     BigDecimal second = usd.apply(bill.comparison().second());
+    Money money = Money.of(first, second);
     return List.of(
         Cell.of(name),
-        Cell.of(text.apply(first)),
-        Cell.of(text.apply(second)),
-        second.signum() == 0
-            ? Cell.muted("–")
-            : Cell.of(Money.ratio(first.divide(second, MathContext.DECIMAL128))));
+        Cell.of(money.usd(first)),
+        Cell.of(money.usd(second)),
+        second.signum() == 0 ? Cell.muted("–") : times(first.doubleValue(), second.doubleValue()));
   }
 
   private static String headline(Bill bill) {
@@ -183,28 +174,6 @@ final class BillTables {
     if (first.isEmpty() || second.isEmpty()) {
       return CostTables.headline(bill.comparison());
     }
-    List<String> none =
-        Stream.of(first.get(), second.get())
-            .filter(solved -> solved.rate().percent() == 0)
-            .map(solved -> solved.rate().model())
-            .toList();
-    if (!none.isEmpty()) {
-      return String.join(" and ", none)
-          + (none.size() == 1 ? " solves" : " solve")
-          + " nothing: no solved task has a cost";
-    }
-    double ratio = first.get().usd() / second.get().usd();
-    if (!Double.isFinite(ratio) || Math.abs(ratio - 1) < SAME) {
-      return first.get().rate().model()
-          + " and "
-          + second.get().rate().model()
-          + " cost the same for a solved task";
-    }
-    return String.format(
-        Locale.ROOT,
-        "A solved task costs %s with %s than with %s",
-        Money.percentMoreOrLess(BigDecimal.valueOf(100 * (ratio - 1))),
-        first.get().rate().model(),
-        second.get().rate().model());
+    return new SolvedTaskWords(first.get(), second.get()).finding();
   }
 }

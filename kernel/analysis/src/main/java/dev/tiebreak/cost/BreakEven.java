@@ -31,10 +31,11 @@ public record BreakEven(
    *
    * @param value in the assumption's unit
    * @param kind how the costs cross
-   * @param cheaperBelow the model that is the cheaper just below
-   * @param cheaperAbove the model that is the cheaper just above
+   * @param cheaperBelow the model that is the cheaper below; empty where both cost the same there
+   * @param cheaperAbove the model that is the cheaper above; empty where both cost the same there
    */
-  public record Crossing(BigDecimal value, Kind kind, String cheaperBelow, String cheaperAbove) {
+  public record Crossing(
+      BigDecimal value, Kind kind, Optional<String> cheaperBelow, Optional<String> cheaperAbove) {
 
     /** How two costs cross. */
     public enum Kind {
@@ -46,42 +47,18 @@ public record BreakEven(
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal JUST_BELOW = new BigDecimal("0.999999");
-  private static final BigDecimal JUST_ABOVE = new BigDecimal("1.000001");
-  private static final double LEVEL_WITHIN = 1e-6;
 
   public BreakEven {
     crossings = List.copyOf(crossings);
   }
 
   static BreakEven of(CostComparison costs, Assumption assumption, Whose whose) {
-    Crossings search = new Crossings(costs, assumption, whose);
-    List<Crossing> crossings =
-        search.values().stream().flatMap(value -> crossing(costs, search, value).stream()).toList();
-    return new BreakEven(costs, assumption, whose, crossings);
+    return new BreakEven(costs, assumption, whose, new Crossings(costs, assumption, whose).all());
   }
 
-  /** Empty where the costs only touch, as at either end of what the assumption can be. */
-  private static Optional<Crossing> crossing(
-      CostComparison costs, Crossings search, BigDecimal value) {
-    boolean inside = value.doubleValue() > search.least() && value.doubleValue() < search.most();
-    int below = inside ? search.usd(value.multiply(JUST_BELOW)).signum() : 0;
-    int above = inside ? search.usd(value.multiply(JUST_ABOVE)).signum() : 0;
-    if (below * above >= 0) {
-      return Optional.empty();
-    }
-    double within = LEVEL_WITHIN * search.largerUsd(value).doubleValue();
-    boolean level = Math.abs(search.usd(value).doubleValue()) <= within;
-    return Optional.of(
-        new Crossing(
-            value,
-            level ? Crossing.Kind.LEVEL : Crossing.Kind.CLIFF,
-            cheaper(costs, below),
-            cheaper(costs, above)));
-  }
-
-  private static String cheaper(CostComparison costs, int sign) {
-    return (sign < 0 ? costs.first() : costs.second()).plan().model();
+  /** Returns where the crossings were looked for. */
+  Crossings search() {
+    return new Crossings(comparison, assumption, whose);
   }
 
   /** Returns the lowest value at which the cheaper model changes; empty if it never does. */
@@ -114,9 +91,10 @@ public record BreakEven(
   }
 
   /**
-   * Returns the finding in words, for example {@code GPT-5.5 stays the cheaper unless it needs more
-   * than 83.3% of Claude Opus 4.7's output tokens.}, with the value and what it is in this
-   * comparison.
+   * Returns the finding in words: which model is the cheaper now, and what would make the other one
+   * so, for example {@code GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7)
+   * and would become the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per
+   * call instead of 1,000.}; where nothing does, up to where that was looked at.
    */
   public String finding() {
     return BreakEvenWords.finding(this);
@@ -126,7 +104,7 @@ public record BreakEven(
   public Chart chart() {
     double today = assumption.of(whose.of(comparison)).doubleValue();
     double crossing = value().map(BigDecimal::doubleValue).orElse(today);
-    double most = new Crossings(comparison, assumption, whose).most();
+    double most = Crossings.most(comparison, assumption, whose);
     double to = Math.min(most, Math.max(2 * today, 1.5 * crossing));
     return Sweep.of(comparison, assumption, whose, assumption.least(), to > 0 ? to : 1).chart();
   }

@@ -3,123 +3,261 @@ package dev.tiebreak.cost;
 import dev.tiebreak.cost.BreakEven.Crossing;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where two costs meet, in sentences. */
+/**
+ * Which model is the cheaper now and what would change that, in sentences that hold whichever it
+ * is.
+ */
 final class BreakEvenWords {
 
-  private BreakEvenWords() {}
+  private final BreakEven result;
+  private final CostComparison costs;
+  private final Assumption assumption;
+  private final String first;
+  private final String second;
+
+  private BreakEvenWords(BreakEven result) {
+    this.result = result;
+    costs = result.comparison();
+    assumption = result.assumption();
+    first = costs.first().plan().model();
+    second = costs.second().plan().model();
+  }
 
   static String finding(BreakEven result) {
+    BreakEvenWords words = new BreakEvenWords(result);
     List<Crossing> crossings = result.crossings();
-    return switch (crossings.size()) {
-      case 0 -> never(result);
-      case 1 -> once(result, crossings.get(0));
-      default -> several(result);
+    if (result.whose() == Whose.BOTH || crossings.size() > 1) {
+      return words.stretches();
+    }
+    return crossings.isEmpty() ? words.never() : words.once(crossings.get(0));
+  }
+
+  /** The title of a picture from one value to another: who is the cheaper where. */
+  static String title(BreakEven result, double from, double to) {
+    BreakEvenWords words = new BreakEvenWords(result);
+    List<Crossing> shown =
+        result.crossings().stream()
+            .filter(each -> from < each.value().doubleValue() && each.value().doubleValue() < to)
+            .toList();
+    return switch (shown.size()) {
+      case 0 -> words.throughout(from, to);
+      case 1 -> words.above(shown.get(0));
+      default ->
+          String.format(
+              "The cheaper model changes %d times with %s",
+              shown.size(), new Lever(words.assumption, result.whose()).phrase(words.costs));
     };
   }
 
-  private static String never(BreakEven result) {
-    CostComparison costs = result.comparison();
-    String first = costs.first().plan().model();
-    String second = costs.second().plan().model();
+  private String throughout(double from, double to) {
+    Optional<String> cheaper = result.search().cheaperAt((from + to) / 2);
+    return String.format(
+        "%s with %s, %s",
+        capital(range(from, to, cheaper)), result.whose().model(costs), cheaper(cheaper));
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private String above(Crossing crossing) {
+    return String.format(
+        "Above %s with %s, %s",
+        assumption.say(crossing.value()),
+        result.whose().model(costs),
+        cheaper(crossing.cheaperAbove()));
+  }
+
+  private TaskCost varied() {
+    return result.whose().of(costs);
+  }
+
+  private TaskCost other() {
+    return result.whose() == Whose.SECOND ? costs.first() : costs.second();
+  }
+
+  private String name() {
+    return varied().plan().model();
+  }
+
+  /** {@code GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7)}. */
+  private String now() {
+    return standing(" now");
+  }
+
+  private String standing(String when) {
+    Money money = Money.of(costs.first().usd(), costs.second().usd());
     return costs
         .cheaper()
         .map(
             cheaper ->
-                cheaper.equals(result.whose().model(costs))
-                    ? cheaper + " is the cheaper whatever its " + result.assumption().noun() + "."
-                    : String.format(
-                        "%s is the cheaper whatever the %s of %s.",
-                        cheaper, result.assumption().noun(), result.whose().model(costs)))
-        .orElse(first + " and " + second + " cost the same.");
-  }
-
-  private static String once(BreakEven result, Crossing crossing) {
-    Assumption assumption = result.assumption();
-    CostComparison costs = result.comparison();
-    TaskCost varied = result.whose().of(costs);
-    boolean cheaperBelow =
-        result.whose() != Whose.BOTH && crossing.cheaperBelow().equals(varied.plan().model());
-    String today = assumption.number(assumption.of(varied));
-    if (!cheaperBelow) {
-      return String.format(
-          "%s is the cheaper below %s, %s above%s; here it is %s.",
-          crossing.cheaperBelow(),
-          assumption.say(crossing.value()),
-          crossing.cheaperAbove(),
-          cliff(crossing),
-          today);
-    }
-    Optional<BigDecimal> percent =
-        result.percentOfOther(crossing.value()).filter(any -> assumption.counted());
-    return percent
-        .map(
-            share ->
                 String.format(
-                    Locale.ROOT,
-                    "%s stays the cheaper unless it needs more than %.1f%% of %s's %s."
-                        + " That is %s%s; here it is %s.",
-                    varied.plan().model(),
-                    share,
-                    result.other().plan().model(),
-                    assumption.noun(),
-                    assumption.say(crossing.value()),
-                    cliff(crossing),
-                    today))
+                    "%s is the %s%s (%s against %s with %s)",
+                    name(),
+                    order(cheaper),
+                    when,
+                    money.usd(varied().usd()),
+                    money.usd(other().usd()),
+                    other().plan().model()))
         .orElseGet(
             () ->
                 String.format(
-                    "%s stays the cheaper unless its %s is above %s%s%s; here it is %s.",
-                    varied.plan().model(),
-                    assumption.noun(),
-                    assumption.say(crossing.value()),
-                    relative(result, crossing),
-                    cliff(crossing),
-                    today));
+                    "%s and %s cost the same%s (%s)",
+                    first, second, when, money.usd(costs.first().usd())));
   }
 
-  private static String relative(BreakEven result, Crossing crossing) {
+  private String order(String cheaper) {
+    return cheaper.equals(name()) ? "cheaper" : "dearer";
+  }
+
+  private String once(Crossing crossing) {
+    BigDecimal today = assumption.of(varied());
+    int place = Ties.compare(today.doubleValue(), crossing.value().doubleValue());
+    if (place == 0 && costs.cheaper().isEmpty()) {
+      return balanced(crossing, today);
+    }
+    boolean up = place < 0 || (place == 0 && costs.cheaper().equals(crossing.cheaperBelow()));
+    Optional<String> then = up ? crossing.cheaperAbove() : crossing.cheaperBelow();
+    return String.format(
+        "%s and %s %s: %s %s%s instead of %s%s.",
+        now(),
+        then.map(cheaper -> becomes(cheaper)).orElse("would cost the same"),
+        assumption.change(today, crossing.value()),
+        up ? "above" : "below",
+        assumption.say(crossing.value(), today),
+        crossing.kind() == Crossing.Kind.CLIFF ? ", where a price jumps," : "",
+        assumption.number(today, crossing.value()),
+        besideOther(crossing.value(), today));
+  }
+
+  private String becomes(String cheaper) {
+    return (costs.cheaper().isEmpty() ? name() + " " : "") + "would become the " + order(cheaper);
+  }
+
+  private String balanced(Crossing crossing, BigDecimal today) {
+    return String.format(
+        "%s, at %s with %s: %s below, %s above.",
+        now(),
+        assumption.say(today),
+        name(),
+        cheaper(crossing.cheaperBelow()),
+        cheaper(crossing.cheaperAbove()));
+  }
+
+  private String cheaper(Optional<String> model) {
+    return model
+        .map(name -> name + " is the cheaper")
+        .orElse(first + " and " + second + " cost the same");
+  }
+
+  /** How the value lies to what the other model has, where the two differ now. */
+  private String besideOther(BigDecimal value, BigDecimal today) {
+    BigDecimal others = assumption.of(other());
+    if (others.compareTo(today) == 0) {
+      return "";
+    }
+    String whose = other().plan().model() + "'s " + assumption.number(others, value, today);
     return result
-        .percentOfOther(crossing.value())
+        .percentOfOther(value)
+        .filter(any -> !assumption.share())
+        .map(percent -> percent.subtract(BigDecimal.valueOf(100)))
         .map(
             percent ->
-                ", "
-                    + Money.percentMoreOrLess(percent.subtract(BigDecimal.valueOf(100)))
-                    + " than "
-                    + result.other().plan().model()
-                    + "'s")
-        .orElse("");
+                Ties.compare(value.doubleValue(), others.doubleValue()) == 0
+                    ? ", the same as " + whose
+                    : String.format(
+                        ", %s%% %s than %s",
+                        Numbers.fixed(Math.abs(percent.doubleValue()), 1),
+                        percent.signum() < 0 ? "less" : "more",
+                        whose))
+        .orElse(", against " + whose);
   }
 
-  private static String cliff(Crossing crossing) {
-    return switch (crossing.kind()) {
-      case LEVEL -> "";
-      case CLIFF -> ", where its price jumps";
-    };
+  private String never() {
+    Crossings search = result.search();
+    Optional<String> cheaper = search.cheaperThroughout();
+    if (cheaper.isEmpty()) {
+      return String.format(
+          "%s and would whatever the %s of %s, %s.",
+          now(), assumption.noun(), name(), range(search, cheaper));
+    }
+    String then = order(cheaper.get());
+    return costs.cheaper().isPresent()
+        ? String.format(
+            "%s and stays the %s whatever its %s, %s.",
+            now(), then, assumption.noun(), range(search, cheaper))
+        : String.format(
+            "%s; with the %s of %s %s instead of %s, %s would be the %s.",
+            now(),
+            assumption.noun(),
+            name(),
+            range(search, cheaper),
+            assumption.number(assumption.of(varied())),
+            name(),
+            then);
   }
 
-  private static String several(BreakEven result) {
+  private String range(Crossings search, Optional<String> cheaper) {
+    return range(search.least(), search.most(), cheaper);
+  }
+
+  /** From where to where was looked; an end at which both cost the same is left out. */
+  private String range(double from, double to, Optional<String> cheaper) {
+    BigDecimal least = BigDecimal.valueOf(from);
+    BigDecimal most = BigDecimal.valueOf(to);
+    boolean closed = result.search().cheaperAt(from).equals(cheaper);
+    boolean reached = result.search().cheaperAt(to).equals(cheaper);
+    return (closed ? "from " : "above ")
+        + assumption.number(least, most)
+        + (reached ? closed ? " to " : " and up to " : " and below ")
+        + assumption.say(most, least);
+  }
+
+  /** Who is the cheaper from place to place, where one answer is not enough. */
+  private String stretches() {
     List<Crossing> crossings = result.crossings();
+    boolean both = result.whose() == Whose.BOTH;
+    if (crossings.isEmpty()) {
+      Crossings search = result.search();
+      Optional<String> cheaper = search.cheaperThroughout();
+      return String.format(
+          "With the same %s for both models, %s %s%s.",
+          assumption.noun(), cheaper(cheaper), range(search, cheaper), today());
+    }
     String changes =
         crossings.stream()
             .map(
                 crossing ->
-                    crossing.cheaperAbove()
+                    crossing.cheaperAbove().orElse("neither")
                         + " above "
-                        + result.assumption().number(crossing.value())
-                        + cliff(crossing))
+                        + assumption.number(crossing.value())
+                        + (crossing.kind() == Crossing.Kind.CLIFF ? ", where a price jumps" : ""))
             .collect(Collectors.joining(", "));
+    String start =
+        both
+            ? String.format("With the same %s for both models, the cheaper is ", assumption.noun())
+            : String.format(
+                "The cheaper model changes %d times with the %s of %s: ",
+                crossings.size(), assumption.noun(), name());
     return String.format(
-        "The cheaper model changes %d times with the %s of %s: %s below %s, %s; here it is %s.",
-        crossings.size(),
-        result.assumption().noun(),
-        result.whose().model(result.comparison()),
-        crossings.get(0).cheaperBelow(),
-        result.assumption().say(crossings.get(0).value()),
+        "%s%s below %s, %s%s.",
+        start,
+        crossings.get(0).cheaperBelow().orElse("neither"),
+        assumption.say(crossings.get(0).value()),
         changes,
-        result.assumption().number(result.assumption().of(result.whose().of(result.comparison()))));
+        today());
+  }
+
+  /** What is so now; two values where both models are varied and differ. */
+  private String today() {
+    BigDecimal one = assumption.of(varied());
+    BigDecimal other = assumption.of(other());
+    boolean two = result.whose() == Whose.BOTH && one.compareTo(other) != 0;
+    String at =
+        assumption.number(one, other) + (two ? " and " + assumption.number(other, one) : "");
+    return "; now, at " + at + ", " + standing("");
   }
 }

@@ -34,7 +34,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
 
   /** Returns the model whose task costs less; empty if they cost the same. */
   public Optional<String> cheaper() {
-    int order = first.usd().compareTo(second.usd());
+    int order = Ties.compare(first.usd().doubleValue(), second.usd().doubleValue());
     return order == 0 ? Optional.empty() : Optional.of((order < 0 ? first : second).plan().model());
   }
 

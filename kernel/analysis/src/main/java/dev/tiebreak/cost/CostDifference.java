@@ -50,8 +50,8 @@ final class CostDifference {
     return second.usd(secondValues);
   }
 
-  /** First − second, in US dollars per task. */
+  /** First − second, in US dollars per task; exactly 0 where both are the same. */
   double usd() {
-    return firstUsd() - secondUsd();
+    return Ties.difference(firstUsd(), secondUsd());
   }
 }

@@ -11,7 +11,6 @@ import dev.tiebreak.chart.figure.TornadoBars;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.stats.Percentiles;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,19 +54,7 @@ final class CostFigures {
             within(today, least, most)
                 ? OptionalDouble.of(assumption.onAxis(today))
                 : OptionalDouble.empty());
-    String title =
-        crossing
-            .map(
-                each ->
-                    String.format(
-                        "Above %s, %s is the cheaper",
-                        assumption.say(each.value()), each.cheaperAbove()))
-            .orElseGet(
-                () ->
-                    costs
-                        .cheaper()
-                        .map(name -> name + " is the cheaper all along")
-                        .orElse("Both cost the same"));
+    String title = BreakEvenWords.title(breakEven, least, most);
     return Chart.of(
         plot,
         words(
@@ -116,17 +103,7 @@ final class CostFigures {
                 ? Optional.of(
                     new Point(map.x().assumption().onAxis(x), map.y().assumption().onAxis(y)))
                 : Optional.empty());
-    String title =
-        costs
-            .ratio()
-            .map(
-                ratio ->
-                    String.format(
-                        Locale.ROOT,
-                        "As assumed, a task with %s costs %.2f times as much",
-                        costs.first().plan().model(),
-                        ratio))
-            .orElse("Which model is the cheaper");
+    String title = "As assumed, " + lowered(CostTables.headline(costs));
     return Chart.of(
         plot,
         words(
@@ -140,6 +117,10 @@ final class CostFigures {
             "Map of which of " + models(costs) + " is the cheaper. " + map.finding(),
             map.x(),
             map.y()));
+  }
+
+  private static String lowered(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static boolean inside(double value, List<Double> values) {
@@ -165,25 +146,25 @@ final class CostFigures {
             bars.stream().map(bar -> bar(bar, costs)).toList(),
             List.of(costs.first().plan().model(), costs.second().plan().model()));
     List<String> flips =
-        bars.stream()
+        tornado.bars().stream()
             .filter(Tornado.Bar::flips)
             .map(bar -> new Lever(bar.assumption(), bar.whose()).phrase(costs))
             .toList();
     String title =
         switch (flips.size()) {
-          case 0 -> "No assumption alone changes which model is the cheaper";
-          case 1 -> "Only " + flips.get(0) + " can change the cheaper model";
-          default -> flips.size() + " assumptions can each change the cheaper model";
+          case 0 -> "No assumption alone changes the cheaper model within its range";
+          case 1 -> "Alone, only " + flips.get(0) + " can change the cheaper model";
+          default -> flips.size() + " assumptions can each alone change the cheaper model";
         };
     String altText =
         "Tornado chart of the difference in cost of "
             + models(costs)
             + ". "
             + (flips.isEmpty()
-                ? "No assumption alone changes the cheaper model. "
+                ? "No assumption alone changes the cheaper model within its range. "
                 : "The cheaper model changes with: " + String.join(", ", flips) + ". ")
             + bars.stream()
-                .map(bar -> describe(bar, costs))
+                .map(bar -> describe(bar, costs, tornado.money()))
                 .collect(Collectors.joining("; ", "From the top: ", ""))
             + ".";
     return Chart.of(
@@ -203,22 +184,18 @@ final class CostFigures {
     return new TornadoBars.Bar(
         both ? new Lever(bar.assumption(), bar.whose()).name(costs) : bar.assumption().shortLabel(),
         both ? Optional.empty() : Optional.of(bar.whose().model(costs)),
-        end(bar.assumption(), bar.low(), bar.atLow()),
-        end(bar.assumption(), bar.high(), bar.atHigh()));
+        new TornadoBars.End(bar.lowWords(), bar.atLow()),
+        new TornadoBars.End(bar.highWords(), bar.atHigh()));
   }
 
-  private static TornadoBars.End end(Assumption assumption, double value, double usd) {
-    return new TornadoBars.End(assumption.number(BigDecimal.valueOf(value)), usd);
-  }
-
-  private static String describe(Tornado.Bar bar, CostComparison costs) {
+  private static String describe(Tornado.Bar bar, CostComparison costs, Money money) {
     return String.format(
         "%s from %s to %s: %s to %s",
         new Lever(bar.assumption(), bar.whose()).phrase(costs),
-        bar.assumption().number(BigDecimal.valueOf(bar.low())),
-        bar.assumption().number(BigDecimal.valueOf(bar.high())),
-        Money.usd(bar.atLow()),
-        Money.usd(bar.atHigh()));
+        bar.lowWords(),
+        bar.highWords(),
+        money.usd(bar.atLow()),
+        money.usd(bar.atHigh()));
   }
 
   /** How the costs that were drawn are distributed. */
@@ -233,7 +210,7 @@ final class CostFigures {
     return Chart.of(
         plot,
         words(
-            simulation.display().title(),
+            simulation.headline(),
             "Cost of a task in US dollars, drawn over what is uncertain",
             costs,
             List.of(

@@ -168,7 +168,7 @@ final class CostFunction {
     double perTokenRead =
         cached * cachedPrice(tier, listed, x[CACHE_READ_PRICE.ordinal()])
             + writeShare * cacheWrite.at(tier, listed)
-            + (1 - cached - writeShare) * input.at(tier, listed);
+            + Math.max(0, 1 - cached - writeShare) * input.at(tier, listed);
     double batch = x[BATCH_SHARE.ordinal()];
     double service = batch * batchFactor + (1 - batch) * otherFactor;
     double perTokenWritten = output.at(tier, x[OUTPUT_PRICE.ordinal()]);

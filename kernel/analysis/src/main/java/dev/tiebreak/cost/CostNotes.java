@@ -62,14 +62,15 @@ final class CostNotes {
   private static Optional<String> minimum(TaskCost cost) {
     ExactCost.Usd usd = new ExactCost(cost).usd();
     BigDecimal added = usd.total().subtract(usd.input()).subtract(usd.output());
+    Money money = Money.of(cost.plan().minimumUsdPerCall(), added);
     return added.signum() <= 0
         ? Optional.empty()
         : Optional.of(
             cost.plan().model()
                 + ": a call costs at least "
-                + Money.usd(cost.plan().minimumUsdPerCall())
+                + money.usd(cost.plan().minimumUsdPerCall())
                 + ", which adds "
-                + Money.usd(added)
+                + money.usd(added)
                 + " per task to its input and output cost.");
   }
 

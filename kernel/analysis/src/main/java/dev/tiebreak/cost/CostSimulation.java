@@ -83,10 +83,21 @@ public final class CostSimulation implements Tabular {
     return share(second, first);
   }
 
+  /** Returns the share of draws in which a task costs the same with both, 0 to 1. */
+  public double same() {
+    int count = 0;
+    for (int i = 0; i < first.length; i++) {
+      if (Ties.compare(first[i], second[i]) == 0) {
+        count++;
+      }
+    }
+    return (double) count / first.length;
+  }
+
   private static double share(double[] less, double[] more) {
     int count = 0;
     for (int i = 0; i < less.length; i++) {
-      if (less[i] < more[i]) {
+      if (Ties.compare(less[i], more[i]) < 0) {
         count++;
       }
     }
@@ -125,7 +136,7 @@ public final class CostSimulation implements Tabular {
   double[] differences() {
     double[] differences = new double[first.length];
     for (int i = 0; i < differences.length; i++) {
-      differences[i] = first[i] - second[i];
+      differences[i] = Ties.difference(first[i], second[i]);
     }
     return differences;
   }
@@ -133,18 +144,36 @@ public final class CostSimulation implements Tabular {
   /** Returns the finding in one sentence. */
   public String finding() {
     double[] at = percentiles(50, 5, 95);
+    Money money = Money.of(at);
     return String.format(
         Locale.ROOT,
-        "A task costs less with %s in %.1f%% of %,d draws; the difference to %s is %s in the"
-            + " median, %s to %s in the middle 90%% (seed %d).",
-        comparison.first().plan().model(),
-        100 * firstCheaper(),
-        draws(),
+        "%s; the difference to %s is %s in the median, %s to %s in the middle 90%% (seed %d).",
+        counted(String.format(Locale.ROOT, "%,d draws", draws())),
         comparison.second().plan().model(),
-        Money.usd(at[0]),
-        Money.usd(at[1]),
-        Money.usd(at[2]),
+        money.usd(at[0]),
+        money.usd(at[1]),
+        money.usd(at[2]),
         seed);
+  }
+
+  /** In how many of all draws a task costs less with the first model. */
+  String headline() {
+    return counted("draws");
+  }
+
+  private String counted(String draws) {
+    String first = comparison.first().plan().model();
+    if (same() == 1) {
+      return String.format(
+          "A task costs the same with %s and %s in all %s",
+          first, comparison.second().plan().model(), draws);
+    }
+    return String.format(
+        "A task costs less with %s in %s of %s%s",
+        first,
+        Numbers.share(firstCheaper()),
+        draws,
+        same() == 0 ? "" : ", the same in " + Numbers.share(same()));
   }
 
   /** Returns how the costs of both models are distributed, as a chart. */

@@ -71,8 +71,8 @@ final class CostTables {
             all,
             crossing -> number(breakEven.percentOfOther(crossing.value()))),
         text("kind", all, crossing -> crossing.kind().name().toLowerCase(Locale.ROOT)),
-        text("cheaper_below", all, Crossing::cheaperBelow),
-        text("cheaper_above", all, Crossing::cheaperAbove));
+        text("cheaper_below", all, crossing -> crossing.cheaperBelow().orElse("")),
+        text("cheaper_above", all, crossing -> crossing.cheaperAbove().orElse("")));
   }
 
   static Table frame(Sweep sweep) {
@@ -86,6 +86,15 @@ final class CostTables {
   static DisplayTable display(Sweep sweep) {
     CostComparison costs = sweep.comparison();
     int last = sweep.steps().size() - 1;
+    List<Sweep.Step> shown =
+        IntStream.rangeClosed(0, ROWS)
+            .map(row -> row * last / ROWS)
+            .distinct()
+            .mapToObj(sweep.steps()::get)
+            .toList();
+    Money money =
+        Money.of(
+            shown.stream().flatMap(step -> Stream.of(step.firstUsd(), step.secondUsd())).toList());
     DisplayTable table =
         DisplayTable.titled("Cost of a task by " + sweep.assumption().noun())
             .withSubtitle(
@@ -97,22 +106,17 @@ final class CostTables {
             .withNumber(costs.first().plan().model())
             .withNumber(costs.second().plan().model())
             .withText("Cheaper")
-            .withRows(
-                IntStream.rangeClosed(0, ROWS)
-                    .map(row -> row * last / ROWS)
-                    .distinct()
-                    .mapToObj(i -> row(sweep, sweep.steps().get(i)))
-                    .toList())
+            .withRows(shown.stream().map(step -> row(sweep, step, money)).toList())
             .withNote(sweep.breakEven().finding());
     return CostNotes.below(table, costs, new Lever(sweep.assumption(), sweep.whose()));
   }
 
-  private static List<Cell> row(Sweep sweep, Sweep.Step step) {
-    int order = Double.compare(step.firstUsd(), step.secondUsd());
+  private static List<Cell> row(Sweep sweep, Sweep.Step step, Money money) {
+    int order = Ties.compare(step.firstUsd(), step.secondUsd());
     return List.of(
         Cell.of(sweep.assumption().number(BigDecimal.valueOf(step.value()))),
-        Cell.of(Money.usd(step.firstUsd())),
-        Cell.of(Money.usd(step.secondUsd())),
+        Cell.of(money.usd(step.firstUsd())),
+        Cell.of(money.usd(step.secondUsd())),
         Cell.of(cheaper(sweep.comparison(), order)));
   }
 
@@ -129,6 +133,18 @@ final class CostTables {
   }
 
   static DisplayTable perTask(CostComparison costs) {
+    List<TaskCost> both = List.of(costs.first(), costs.second());
+    Money prices =
+        Money.of(
+            both.stream()
+                .flatMap(cost -> Stream.of(cost.plan().input(), cost.plan().output()))
+                .map(UsdPerMillionTokens::usd)
+                .toArray(BigDecimal[]::new));
+    Money money =
+        Money.of(
+            both.stream()
+                .flatMap(cost -> Stream.of(cost.inputUsd(), cost.outputUsd(), cost.usd()))
+                .toArray(BigDecimal[]::new));
     DisplayTable table =
         DisplayTable.titled(headline(costs))
             .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens")
@@ -141,7 +157,7 @@ final class CostTables {
             .withNumber("Input cost")
             .withNumber("Output cost")
             .withNumber("Cost per task")
-            .withRows(Stream.of(costs.first(), costs.second()).map(CostTables::row).toList());
+            .withRows(both.stream().map(cost -> row(cost, prices, money)).toList());
     for (String note : notes(costs)) {
       table = table.withNote(note);
     }
@@ -183,49 +199,60 @@ final class CostTables {
                         ? " (it counted the tokens itself)"
                         : " (for each token that " + log.model() + " counted)")
             .orElse("");
-    return model + " " + Money.number(cost.tokenizerFactor()) + counted;
+    return model + " " + Numbers.factor(cost.tokenizerFactor()) + counted;
   }
 
   static String headline(CostComparison costs) {
     if (costs.cheaper().isEmpty() || costs.ratio().isEmpty()) {
-      return costs.first().plan().model()
-          + " and "
-          + costs.second().plan().model()
-          + " cost "
-          + Money.usd(costs.first().usd())
-          + " and "
-          + Money.usd(costs.second().usd());
+      Money money = Money.of(costs.first().usd(), costs.second().usd());
+      return costs.cheaper().isEmpty()
+          ? String.format(
+              "A task costs the same with %s and %s: %s",
+              costs.first().plan().model(),
+              costs.second().plan().model(),
+              money.usd(costs.first().usd()))
+          : String.format(
+              "A task costs %s with %s and nothing with %s",
+              money.usd(costs.first().usd()),
+              costs.first().plan().model(),
+              costs.second().plan().model());
     }
     BigDecimal percent = costs.ratio().get().subtract(BigDecimal.ONE).movePointRight(2);
     return String.format(
         Locale.ROOT,
         "A task costs %s with %s than with %s",
-        Money.percentMoreOrLess(percent),
+        Numbers.percentMoreOrLess(percent),
         costs.first().plan().model(),
         costs.second().plan().model());
   }
 
-  private static List<Cell> row(TaskCost cost) {
+  private static List<Cell> row(TaskCost cost, Money prices, Money money) {
     return List.of(
         Cell.of(cost.plan().model()),
         count(cost.workload().calls()),
         count(cost.workload().input()),
         count(cost.workload().output()),
-        Cell.of(String.format(Locale.ROOT, "$%,.2f", cost.plan().input().usd())),
-        Cell.of(String.format(Locale.ROOT, "$%,.2f", cost.plan().output().usd())),
-        Cell.of(Money.usd(cost.inputUsd())),
-        Cell.of(Money.usd(cost.outputUsd())),
-        Cell.strong(Money.usd(cost.usd())));
+        Cell.of(prices.usd(cost.plan().input().usd())),
+        Cell.of(prices.usd(cost.plan().output().usd())),
+        Cell.of(money.usd(cost.inputUsd())),
+        Cell.of(money.usd(cost.outputUsd())),
+        Cell.strong(money.usd(cost.usd())));
   }
 
   private static Cell count(Quantity quantity) {
-    return Cell.of(Money.number(quantity.mean()));
+    return Cell.of(Numbers.count(quantity.mean()));
   }
 
   static DisplayTable display(OutputSavings savings) {
     CostComparison costs = savings.comparison();
     String first = costs.first().plan().model();
     String second = costs.second().plan().model();
+    Money money =
+        Money.of(
+            Stream.concat(
+                    savings.percents().stream().map(savings::firstUsd),
+                    Stream.of(costs.second().usd()))
+                .toArray(BigDecimal[]::new));
     DisplayTable table =
         DisplayTable.titled("If " + first + " writes fewer tokens than " + second)
             .withSubtitle("Cost per task in US dollars")
@@ -234,20 +261,24 @@ final class CostTables {
             .withNumber(second)
             .withNumber("Ratio")
             .withText("Cheaper")
-            .withRows(savings.percents().stream().map(percent -> row(savings, percent)).toList())
+            .withRows(
+                savings.percents().stream().map(percent -> row(savings, percent, money)).toList())
             .withNote(costs.breakEven(Assumption.OUTPUT_TOKENS).finding());
     return CostNotes.below(table, costs);
   }
 
-  private static List<Cell> row(OutputSavings savings, double percent) {
+  private static List<Cell> row(OutputSavings savings, double percent, Money money) {
     CostComparison costs = savings.comparison();
     BigDecimal first = savings.firstUsd(percent);
-    int order = first.compareTo(costs.second().usd());
+    int order = Ties.compare(first.doubleValue(), costs.second().usd().doubleValue());
     return List.of(
-        Cell.of(Money.number(BigDecimal.valueOf(percent)) + "%"),
-        Cell.of(Money.usd(first)),
-        Cell.of(Money.usd(costs.second().usd())),
-        savings.ratio(percent).map(r -> Cell.of(Money.ratio(r))).orElseGet(() -> Cell.muted("–")),
+        Cell.of(Numbers.count(BigDecimal.valueOf(percent)) + "%"),
+        Cell.of(money.usd(first)),
+        Cell.of(money.usd(costs.second().usd())),
+        savings
+            .ratio(percent)
+            .map(ratio -> Cell.of(Numbers.ratio(ratio.doubleValue())))
+            .orElseGet(() -> Cell.muted("–")),
         Cell.of(cheaper(costs, order)));
   }
 

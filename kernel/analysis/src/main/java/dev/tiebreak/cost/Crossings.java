@@ -1,8 +1,10 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.stats.SignChanges;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +14,95 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The values of one assumption at which the cheaper of two models changes. */
+/** Where the cheaper of two models changes as one assumption goes from one value to another. */
 final class Crossings {
+
+  private static final double LEVEL_WITHIN = 1e-6;
+  private static final double ONE_PLACE = 1e-9;
 
   private final CostComparison costs;
   private final Assumption assumption;
   private final Whose whose;
+  private final double least;
+  private final double most;
 
+  /** Looks at all values that there can be. */
   Crossings(CostComparison costs, Assumption assumption, Whose whose) {
+    this(costs, assumption, whose, assumption.least(), most(costs, assumption, whose));
+  }
+
+  Crossings(CostComparison costs, Assumption assumption, Whose whose, double least, double most) {
     this.costs = costs;
     this.assumption = assumption;
     this.whose = whose;
+    this.least = least;
+    this.most = most;
   }
 
-  /** Returns the values, rising; exact where both costs are straight lines. */
-  List<BigDecimal> values() {
-    return varied().allMatch(assumption::linear) ? exact().stream().toList() : searched();
+  /** Returns the highest value that an assumption about one model or both can have. */
+  static double most(CostComparison costs, Assumption assumption, Whose whose) {
+    return varied(costs, whose).mapToDouble(assumption::most).min().orElseThrow();
+  }
+
+  /** Returns where the cheaper model changes, rising; exact where both are straight lines. */
+  List<Crossing> all() {
+    List<BigDecimal> values = varied().allMatch(assumption::linear) ? exact() : searched();
+    List<BigDecimal> inside = places(values);
+    List<Crossing> found = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      double value = inside.get(i).doubleValue();
+      int below = sign((value + (i == 0 ? least : inside.get(i - 1).doubleValue())) / 2);
+      int above =
+          sign((value + (i + 1 == inside.size() ? most : inside.get(i + 1).doubleValue())) / 2);
+      if (below != above) {
+        found.add(new Crossing(inside.get(i), kind(inside.get(i)), cheaper(below), cheaper(above)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Those between the ends, each once however often it was found. */
+  private List<BigDecimal> places(List<BigDecimal> values) {
+    List<BigDecimal> places = new ArrayList<>();
+    double last = least;
+    for (BigDecimal each : values) {
+      double value = each.doubleValue();
+      if (value - last > ONE_PLACE * Math.max(1, value) && most - value > ONE_PLACE * value) {
+        places.add(each);
+        last = value;
+      }
+    }
+    return places;
+  }
+
+  private Crossing.Kind kind(BigDecimal value) {
+    double first = at(costs.first(), whose != Whose.SECOND, value).doubleValue();
+    double second = at(costs.second(), whose != Whose.FIRST, value).doubleValue();
+    return Math.abs(first - second) <= LEVEL_WITHIN * Math.max(first, second)
+        ? Crossing.Kind.LEVEL
+        : Crossing.Kind.CLIFF;
+  }
+
+  /** Returns the cheaper model at a value; empty if both cost the same. */
+  Optional<String> cheaperAt(double value) {
+    return cheaper(sign(value));
+  }
+
+  /** Returns the cheaper model all along, where it never changes; ends may be ties. */
+  Optional<String> cheaperThroughout() {
+    return cheaperAt((least + most) / 2);
+  }
+
+  private int sign(double value) {
+    CostDifference difference = new CostDifference(costs);
+    difference.set(assumption, whose, value);
+    return (int) Math.signum(difference.usd());
+  }
+
+  private Optional<String> cheaper(int sign) {
+    return sign == 0
+        ? Optional.empty()
+        : Optional.of((sign < 0 ? costs.first() : costs.second()).plan().model());
   }
 
   /** Returns first − second, in US dollars per task, at a value; exact. */
@@ -36,40 +111,34 @@ final class Crossings {
         .subtract(at(costs.second(), whose != Whose.FIRST, value));
   }
 
-  /** Returns the larger of both costs, in US dollars per task, at a value. */
-  BigDecimal largerUsd(BigDecimal value) {
-    return at(costs.first(), whose != Whose.SECOND, value)
-        .max(at(costs.second(), whose != Whose.FIRST, value));
-  }
-
   private BigDecimal at(TaskCost cost, boolean varied, BigDecimal value) {
     return varied ? new ExactCost(cost).with(assumption, value).usd().total() : cost.usd();
   }
 
   double least() {
-    return assumption.least();
+    return least;
   }
 
   double most() {
-    return varied().mapToDouble(assumption::most).min().orElseThrow();
+    return most;
   }
 
   private Stream<TaskCost> varied() {
+    return varied(costs, whose);
+  }
+
+  private static Stream<TaskCost> varied(CostComparison costs, Whose whose) {
     return Stream.of(Whose.FIRST, Whose.SECOND)
         .filter(each -> whose == Whose.BOTH || whose == each)
         .map(each -> each.of(costs));
   }
 
-  private Optional<BigDecimal> exact() {
+  private List<BigDecimal> exact() {
     BigDecimal atZero = usd(BigDecimal.ZERO);
     BigDecimal slope = usd(BigDecimal.ONE).subtract(atZero);
-    if (slope.signum() == 0) {
-      return Optional.empty();
-    }
-    BigDecimal value = atZero.negate().divide(slope, MathContext.DECIMAL128);
-    return Optional.of(value)
-        .filter(v -> v.doubleValue() >= least())
-        .filter(v -> v.doubleValue() <= most());
+    return slope.signum() == 0
+        ? List.of()
+        : List.of(atZero.negate().divide(slope, MathContext.DECIMAL128));
   }
 
   private List<BigDecimal> searched() {
@@ -83,35 +152,40 @@ final class Crossings {
   }
 
   /**
-   * Where a line may break or jump: between two of these the difference only rises or only falls.
+   * Where a line may break, bend or jump: between two of these the difference only rises, only
+   * falls or is level.
    */
   private double[] breaks() {
     double[] cliffs = within(varied().flatMapToDouble(this::cliffs));
-    return whose == Whose.BOTH
-        ? within(DoubleStream.concat(Arrays.stream(cliffs), kinks(cliffs)))
-        : cliffs;
+    return within(DoubleStream.concat(Arrays.stream(cliffs), kinks(cliffs)));
   }
 
   private double[] within(DoubleStream inside) {
-    return DoubleStream.concat(DoubleStream.of(least(), most()), inside)
-        .filter(value -> value >= least() && value <= most())
+    return DoubleStream.concat(DoubleStream.of(least, most), inside)
+        .filter(value -> value >= least && value <= most)
         .distinct()
         .sorted()
         .toArray();
   }
 
-  /**
-   * Where a call begins to cost more than its minimum: one cost bends there, the other does not.
-   */
+  /** Where a call begins to cost more than its minimum, below which its cost is level. */
   private DoubleStream kinks(double... cliffs) {
     boolean bends = assumption != Assumption.CALLS && assumption != Assumption.SUCCESS_RATE;
     return varied()
         .filter(cost -> bends && cost.plan().minimumUsdPerCall().signum() > 0)
         .flatMapToDouble(
             cost ->
-                IntStream.rangeClosed(0, cost.workload().calls().mean().intValue())
+                IntStream.rangeClosed(0, lastToDiffer(cost))
                     .mapToObj(call -> new CostFunction(cost).overMinimum(assumption, call))
                     .flatMapToDouble(over -> SignChanges.of(over, cliffs)));
+  }
+
+  /** The last call that does not cost just what the first one does, counted from 0. */
+  private int lastToDiffer(TaskCost cost) {
+    boolean alike =
+        assumption != Assumption.CONTEXT_GROWTH
+            && cost.workload().contextGrowth().mean().signum() == 0;
+    return alike ? 0 : cost.workload().calls().mean().intValue();
   }
 
   private DoubleStream cliffs(TaskCost cost) {
@@ -122,7 +196,7 @@ final class Crossings {
       // One model's cost only rises with its calls; a difference of two bends at each call.
       case CALLS ->
           whose == Whose.BOTH
-              ? IntStream.rangeClosed(1, (int) assumption.most()).asDoubleStream()
+              ? IntStream.rangeClosed((int) least, (int) most).asDoubleStream()
               : DoubleStream.empty();
       case INPUT_TOKENS -> cliffs(cost, (above, k) -> above / factor - (double) k * growth);
       case CONTEXT_GROWTH -> cliffs(cost, (above, k) -> (above / factor - input) / k);

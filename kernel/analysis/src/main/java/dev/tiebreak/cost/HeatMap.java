@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoublePredicate;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
@@ -66,7 +67,7 @@ public record HeatMap(
         difference.set(x.assumption(), x.whose(), column);
         double first = difference.firstUsd();
         double second = difference.secondUsd();
-        less.add(first - second);
+        less.add(Ties.difference(first, second));
         times.add(first / second);
       }
       usd.add(List.copyOf(less));
@@ -94,23 +95,33 @@ public record HeatMap(
 
   /** Returns the share of the grid on which a task costs less with the first model, 0 to 1. */
   public double firstCheaper() {
-    return usd.stream().flatMap(List::stream).filter(each -> each < 0).count()
-        / (double) (xs.size() * ys.size());
+    return share(each -> each < 0);
+  }
+
+  /** Returns the share of the grid on which a task costs the same with both models, 0 to 1. */
+  public double same() {
+    return share(each -> each == 0);
+  }
+
+  private double share(DoublePredicate what) {
+    long cells = usd.stream().flatMap(List::stream).filter(each -> what.test(each)).count();
+    return cells / (double) (xs.size() * ys.size());
   }
 
   /** Returns the finding in one sentence. */
   public String finding() {
     return String.format(
         Locale.ROOT,
-        "%s is the cheaper on %.1f%% of the grid from %s to %s (%s) and from %s to %s (%s).",
+        "%s is the cheaper on %s of the grid from %s to %s (%s) and from %s to %s (%s)%s.",
         comparison.first().plan().model(),
-        100 * firstCheaper(),
+        Numbers.share(firstCheaper()),
         number(x, xs.get(0)),
         say(x, xs.get(xs.size() - 1)),
         x.whose().model(comparison),
         number(y, ys.get(0)),
         say(y, ys.get(ys.size() - 1)),
-        y.whose().model(comparison));
+        y.whose().model(comparison),
+        same() == 0 ? "" : "; both cost the same on " + Numbers.share(same()));
   }
 
   private static String number(Lever lever, double value) {

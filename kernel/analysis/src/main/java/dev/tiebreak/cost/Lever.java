@@ -25,7 +25,7 @@ public record Lever(Assumption assumption, Whose whose) {
 
   /** Twice today's value; the other model's where today's is zero; a share up to 1. */
   double to(CostComparison costs) {
-    double highest = new Crossings(costs, assumption, whose).most();
+    double highest = Crossings.most(costs, assumption, whose);
     double now = Math.max(today(costs), assumption.of(costs.second()).doubleValue());
     double usual = assumption.share() ? 1 : now == 0 ? USUAL_MOST : 2 * now;
     return Math.min(highest, usual);

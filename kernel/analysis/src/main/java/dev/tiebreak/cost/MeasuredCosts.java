@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.RatioOfMeans;
 import dev.tiebreak.stats.TaskScores;
@@ -46,18 +47,19 @@ public record MeasuredCosts(
       return 100 * tasks.stream().mapToDouble(Task::solved).average().orElseThrow();
     }
 
-    /** Returns the cost of a task, in US dollars, with its 95% interval. */
+    /** Returns the cost of a task, in US dollars, with its 95% interval, which is positive. */
     public Estimate usdPerTask() {
-      return TaskScores.of(usd()).mean().estimate();
+      return TaskScores.of(usd()).mean().positiveEstimate(Confidence.DEFAULT);
     }
 
     /**
      * Returns the cost of a solved task, in US dollars: all that was paid over all that was solved,
-     * with its 95% interval; empty if none was solved.
+     * with its 95% interval, from 0 to infinity where too few were solved to tell; empty if none
+     * was solved.
      */
     public Optional<Estimate> usdPerSolvedTask() {
-      return RatioOfMeans.of(usd(), tasks.stream().mapToDouble(Task::solved).toArray())
-          .map(ratio -> ratio.estimate());
+      return RatioOfMeans.ofPositive(
+          usd(), tasks.stream().mapToDouble(Task::solved).toArray(), Confidence.DEFAULT);
     }
 
     private double[] usd() {
@@ -68,17 +70,23 @@ public record MeasuredCosts(
       Estimate usd = usdPerTask();
       PassRates.Rate rate = new PassRates.Rate(model, percent(), OptionalInt.of(tasks.size()));
       return ParetoFrontier.Point.of(
-          rate, usd.value(), Math.max(0, usd.interval().lower()), usd.interval().upper());
+          rate, usd.value(), usd.interval().lower(), usd.interval().upper());
     }
   }
 
   /**
    * One task.
    *
-   * @param usd what it cost, in US dollars; the mean of its runs
+   * @param usd what it cost, in US dollars, zero or more; the mean of its runs
    * @param solved the share of its runs that solved it, or of its credit, 0 to 1
    */
-  public record Task(double usd, double solved) {}
+  public record Task(double usd, double solved) {
+    public Task {
+      if (!(usd >= 0 && usd < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("Cost of a task: " + usd + "; allowed: 0 or more");
+      }
+    }
+  }
 
   public MeasuredCosts {
     models = List.copyOf(models);

@@ -7,8 +7,9 @@ import dev.tiebreak.stats.Estimate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -21,17 +22,40 @@ final class MeasuredTables {
   private MeasuredTables() {}
 
   static String finding(MeasuredCosts costs) {
-    return costs.models().stream()
-        .filter(model -> model.usdPerSolvedTask().isPresent())
-        .min(Comparator.comparingDouble(model -> model.usdPerSolvedTask().orElseThrow().value()))
-        .map(
-            cheapest ->
-                "A solved task costs "
-                    + Money.usd(cheapest.usdPerSolvedTask().orElseThrow().value())
-                    + " with "
-                    + cheapest.model()
-                    + (costs.models().size() > 1 ? ", more with all others" : ""))
-        .orElse("No model solved a task");
+    List<Model> solving =
+        costs.models().stream()
+            .filter(model -> model.usdPerSolvedTask().isPresent())
+            .sorted(Comparator.comparingDouble(model -> solved(model).value()))
+            .toList();
+    if (solving.isEmpty()) {
+      return "No model solved a task";
+    }
+    Estimate least = solved(solving.get(0));
+    List<Model> same =
+        solving.stream()
+            .filter(model -> Ties.compare(solved(model).value(), least.value()) == 0)
+            .toList();
+    List<Model> dearer = solving.subList(same.size(), solving.size());
+    List<Model> open =
+        dearer.stream()
+            .filter(model -> solved(model).interval().lower() <= least.interval().upper())
+            .toList();
+    String usd =
+        Money.of(solving.stream().map(model -> solved(model).value()).toList()).usd(least.value());
+    return (same.size() > 1
+            ? "A solved task costs the same with " + names(same) + ": " + usd
+            : "A solved task costs " + usd + " with " + names(same))
+        + (!open.isEmpty()
+            ? "; with " + names(open) + " it may cost as little"
+            : dearer.isEmpty() ? "" : ", more with all others that solved any");
+  }
+
+  private static Estimate solved(Model model) {
+    return model.usdPerSolvedTask().orElseThrow();
+  }
+
+  private static String names(List<Model> models) {
+    return models.stream().map(Model::model).collect(Collectors.joining(", "));
   }
 
   static Table frame(MeasuredCosts costs) {
@@ -66,6 +90,9 @@ final class MeasuredTables {
   }
 
   static DisplayTable display(MeasuredCosts costs) {
+    Money perTask = money(costs.models().stream().map(Model::usdPerTask));
+    Money perSolved =
+        money(costs.models().stream().flatMap(model -> model.usdPerSolvedTask().stream()));
     return DisplayTable.titled(finding(costs))
         .withSubtitle(costs.benchmark() + "; cost in US dollars")
         .withText("Model")
@@ -73,35 +100,38 @@ final class MeasuredTables {
         .withNumber("Solved")
         .withNumber("Per task")
         .withNumber("Per solved task")
-        .withRows(costs.models().stream().map(MeasuredTables::row).toList())
+        .withRows(costs.models().stream().map(model -> row(model, perTask, perSolved)).toList())
         .withNote(costs.basis())
         .withNote(
             "Per solved task: all that was paid over all that was solved. In brackets 95% intervals"
-                + " over tasks, taken as independent draws.")
+                + " over tasks, taken as independent draws, on the scale of logarithms; none where"
+                + " too few tasks were solved to tell.")
         .withSource(costs.provenance().line());
   }
 
-  private static List<Cell> row(Model model) {
+  private static Money money(Stream<Estimate> estimates) {
+    return Money.of(
+        estimates
+            .flatMap(
+                each -> Stream.of(each.value(), each.interval().lower(), each.interval().upper()))
+            .toList());
+  }
+
+  private static List<Cell> row(Model model, Money perTask, Money perSolved) {
     return List.of(
         Cell.of(model.model()),
         Cell.of(String.format(Locale.ROOT, "%,d", model.tasks().size())),
-        Cell.of(String.format(Locale.ROOT, "%.1f%%", model.percent())),
-        Cell.of(words(model.usdPerTask())),
-        cell(model.usdPerSolvedTask()));
+        Cell.of(Numbers.percent(model.percent())),
+        Cell.of(words(model.usdPerTask(), perTask)),
+        model
+            .usdPerSolvedTask()
+            .map(each -> Cell.strong(words(each, perSolved)))
+            .orElseGet(() -> Cell.muted("none solved")));
   }
 
-  private static Cell cell(Optional<Estimate> estimate) {
-    return estimate
-        .map(each -> Cell.strong(words(each)))
-        .orElseGet(() -> Cell.muted("none solved"));
-  }
-
-  private static String words(Estimate estimate) {
-    return Money.usd(estimate.value())
-        + " ("
-        + Money.usd(estimate.interval().lower())
-        + " to "
-        + Money.usd(estimate.interval().upper())
-        + ")";
+  private static String words(Estimate estimate, Money money) {
+    return money.usd(estimate.value())
+        + " "
+        + money.interval(estimate.interval().lower(), estimate.interval().upper());
   }
 }

@@ -24,6 +24,7 @@ final class ModelFigures {
             all.points().stream()
                 .map(each -> new ParetoPoints.Model(each.model(), each.usd(), each.score()))
                 .toList());
+    Money money = all.money();
     String numbers =
         all.points().stream()
             .map(
@@ -33,7 +34,7 @@ final class ModelFigures {
                         "%s: %.1f percent for %s",
                         each.model(),
                         each.score(),
-                        Money.usd(each.usd())))
+                        money.usd(each.usd())))
             .collect(Collectors.joining("; "));
     return Chart.of(
         plot,

@@ -1,56 +1,70 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.show.Decimals;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Collection;
 
-/** Amounts as this package prints them. */
-final class Money {
+/**
+ * US dollars as this package prints them: to the cent, and below it as far as tells apart the
+ * amounts that stand together.
+ *
+ * @param decimals of amounts below $1,000, two or more
+ * @param ofLarge the decimals of larger ones, beside which fractions of a cent are lost
+ */
+record Money(Decimals decimals, Decimals ofLarge) {
 
-  private static final int DECIMALS = 4;
   private static final int CENTS = 2;
   private static final double LARGE = 1_000;
 
-  private Money() {}
+  /** Returns how amounts are printed that stand together, as in a row or a sentence. */
+  static Money of(double... together) {
+    return new Money(
+        Decimals.apart(CENTS, Arrays.stream(together).filter(usd -> !isLarge(usd)).toArray()),
+        Decimals.telling(CENTS, Arrays.stream(together).filter(Money::isLarge).toArray()));
+  }
 
-  /**
-   * US dollars to a hundredth of a cent, as a task may cost less than one; large sums to a cent.
-   */
-  static String usd(BigDecimal usd) {
+  private static boolean isLarge(double usd) {
+    return Math.abs(usd) >= LARGE;
+  }
+
+  /** Returns how amounts are printed that stand together. */
+  static Money of(BigDecimal... together) {
+    return of(Arrays.stream(together).mapToDouble(BigDecimal::doubleValue).toArray());
+  }
+
+  /** Returns how amounts are printed that stand together. */
+  static Money of(Collection<Double> together) {
+    return of(together.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** Returns one amount by itself: $0.05, $0.000113, $3,000.00. */
+  static String alone(double usd) {
+    return of(usd).usd(usd);
+  }
+
+  static String alone(BigDecimal usd) {
+    return alone(usd.doubleValue());
+  }
+
+  /** Returns an interval in brackets; one without an upper limit says that it cannot be told. */
+  String interval(double lower, double upper) {
+    return Double.isInfinite(upper)
+        ? "(cannot be told)"
+        : "(" + usd(lower) + " to " + usd(upper) + ")";
+  }
+
+  /** Returns an amount of these, for example {@code $0.080}. */
+  String usd(BigDecimal usd) {
     return usd(usd.doubleValue());
   }
 
-  /** US dollars, which may be negative or infinite, to a hundredth of a cent: −$0.0500. */
-  static String usd(double usd) {
+  /** Returns an amount of these, which may be negative or infinite: −$0.05, unlimited. */
+  String usd(double usd) {
     if (Double.isInfinite(usd)) {
       return "unlimited";
     }
-    double size = Math.abs(usd);
-    String digits = String.format(Locale.ROOT, size < LARGE ? "$%,.4f" : "$%,.2f", size);
-    return (usd < 0 ? "−" : "") + digits;
-  }
-
-  /** A count or price with at most two decimals. */
-  static String number(BigDecimal value) {
-    BigDecimal rounded = value.setScale(CENTS, RoundingMode.HALF_EVEN);
-    boolean whole = rounded.stripTrailingZeros().scale() <= 0;
-    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", rounded);
-  }
-
-  /** A price with cents, or with what it has below a cent: $39.29, $0.075. */
-  static String price(BigDecimal usd) {
-    BigDecimal rounded = usd.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    boolean small = usd.abs().compareTo(BigDecimal.ONE) < 0;
-    int decimals = small ? Math.max(CENTS, rounded.scale()) : CENTS;
-    return String.format(Locale.ROOT, "$%,." + decimals + "f", usd);
-  }
-
-  /** {@code 16.67% less}, {@code 57.14% more}. */
-  static String percentMoreOrLess(BigDecimal percent) {
-    return number(percent.abs()) + "% " + (percent.signum() < 0 ? "less" : "more");
-  }
-
-  static String ratio(BigDecimal ratio) {
-    return ratio.setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    String digits = (isLarge(usd) ? ofLarge : decimals).grouped(Math.abs(usd));
+    return (usd < 0 ? "−$" : "$") + digits;
   }
 }

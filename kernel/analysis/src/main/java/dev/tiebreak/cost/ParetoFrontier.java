@@ -60,6 +60,7 @@ public record ParetoFrontier(
     }
 
     static Point of(TaskCost cost, PassRates.Rate rate) {
+      cost.requireOneAttempt();
       double[] likely = CostSimulation.likely(cost);
       return of(rate, cost.usd().doubleValue(), likely[0], likely[1]);
     }
@@ -78,12 +79,22 @@ public record ParetoFrontier(
     }
 
     private boolean dominates(Point other) {
-      return usd <= other.usd && score >= other.score && (usd < other.usd || score > other.score);
+      int dearer = Ties.compare(usd, other.usd);
+      int better = Ties.compare(score, other.score);
+      return dearer <= 0 && better >= 0 && (dearer < 0 || better > 0);
     }
 
-    /** Whether the other cannot dominate this, wherever in their error bars both lie. */
+    /**
+     * Whether the other cannot dominate this, wherever in their error bars both lie; a score
+     * without an error bar shows nothing.
+     */
     private boolean safeFrom(Point other) {
-      return lowScore > other.highScore || highUsd < other.lowUsd;
+      boolean known = tasks.isPresent() && other.tasks.isPresent();
+      return (known && lowScore > other.highScore) || Ties.compare(highUsd, other.lowUsd) < 0;
+    }
+
+    boolean same(Point other) {
+      return Ties.compare(usd, other.usd) == 0 && Ties.compare(score, other.score) == 0;
     }
 
     PassRates.Rate rate() {
@@ -104,7 +115,8 @@ public record ParetoFrontier(
    * @param rates what they scored
    * @param unpriced models that have prices but none to take here, each with the reason why
    * @param provenance where the prices come from
-   * @throws IllegalArgumentException if no model has both
+   * @throws IllegalArgumentException if no model has both, or a workload repeats failed attempts,
+   *     whose cost is not that of a task with this score
    */
   public static ParetoFrontier of(
       List<TaskCost> costs, PassRates rates, Map<String, String> unpriced, Provenance provenance) {
@@ -173,6 +185,14 @@ public record ParetoFrontier(
     Point cheaper = frontier.get(place - 1);
     return PointsPerDollar.of(
         point.model(), point.usd(), point.rate(), cheaper.model(), cheaper.usd(), cheaper.rate());
+  }
+
+  /** How the costs of all models are printed. */
+  Money money() {
+    return Money.of(
+        points.stream()
+            .flatMap(point -> Stream.of(point.usd(), point.lowUsd(), point.highUsd()))
+            .toList());
   }
 
   /** Returns score against cost, with the frontier drawn. */

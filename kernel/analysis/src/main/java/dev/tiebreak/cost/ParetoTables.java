@@ -1,6 +1,7 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.ParetoFrontier.Point;
+import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.Comparator;
@@ -17,12 +18,31 @@ import tech.tablesaw.api.Table;
 /** A frontier as a frame, as a table to read, and in words. */
 final class ParetoTables {
 
-  private ParetoTables() {}
+  private final ParetoFrontier all;
+  private final List<Point> frontier;
+  private final Set<Point> clear;
+  private final Money money;
+  private final Decimals decimals;
+
+  private ParetoTables(ParetoFrontier all) {
+    this.all = all;
+    frontier = all.frontier();
+    clear = Set.copyOf(all.clear());
+    money = all.money();
+    decimals = Decimals.apart(1, all.points().stream().mapToDouble(Point::score).toArray());
+  }
 
   static String finding(ParetoFrontier all) {
     List<Point> frontier = all.frontier();
     if (frontier.size() == 1 && all.points().size() > 1) {
-      return frontier.get(0).model() + " scores most and costs least";
+      return frontier.get(0).model()
+          + " scores most and costs least"
+          + (all.clear().isEmpty() ? ", but not clearly" : "");
+    }
+    if (frontier.size() > 1 && frontier.stream().allMatch(frontier.get(0)::same)) {
+      return names(frontier)
+          + " score and cost the same"
+          + (frontier.size() < all.points().size() ? ", and none scores more or costs less" : "");
     }
     String costlier =
         frontier.size() == all.points().size()
@@ -64,8 +84,7 @@ final class ParetoTables {
   }
 
   static DisplayTable display(ParetoFrontier all) {
-    List<Point> frontier = all.frontier();
-    Set<Point> clear = Set.copyOf(all.clear());
+    ParetoTables tables = new ParetoTables(all);
     DisplayTable table =
         DisplayTable.titled(finding(all))
             .withSubtitle(all.benchmark() + " in percent; cost in US dollars per task")
@@ -78,11 +97,11 @@ final class ParetoTables {
             .withRows(
                 all.points().stream()
                     .sorted(Comparator.comparingDouble(Point::usd))
-                    .map(point -> row(all, frontier, clear, point))
+                    .map(tables::row)
                     .toList())
             .withNote(
                 "On the frontier: no other model scores as much for less. Clearly: also at the ends"
-                    + " of all error bars. Points per extra dollar: against the next cheaper model"
+                    + " of all error bars; not where a score that it hangs on has none. Points per extra dollar: against the next cheaper model"
                     + " of the frontier.");
     for (String reason : all.leftOut()) {
       table = table.withNote("Left out: " + reason);
@@ -93,27 +112,24 @@ final class ParetoTables {
     return table.withSource(all.provenance().line());
   }
 
-  private static List<Cell> row(
-      ParetoFrontier all, List<Point> frontier, Set<Point> clear, Point point) {
+  private List<Cell> row(Point point) {
     List<Point> better = all.dominatedBy(point);
     boolean spread = point.lowUsd() < point.highUsd();
     return List.of(
         Cell.of(point.model()),
-        Cell.of(String.format(Locale.ROOT, "%.1f", point.score())),
+        Cell.of(decimals.format(point.score())),
         point.tasks().isPresent()
             ? Cell.of(
                 String.format(Locale.ROOT, "%.1f to %.1f", point.lowScore(), point.highScore()))
             : Cell.muted("no error bar"),
         Cell.of(
-            Money.usd(point.usd())
-                + (spread
-                    ? " (" + Money.usd(point.lowUsd()) + " to " + Money.usd(point.highUsd()) + ")"
-                    : "")),
+            money.usd(point.usd())
+                + (spread ? " " + money.interval(point.lowUsd(), point.highUsd()) : "")),
         better.isEmpty()
             ? clear.contains(point) ? Cell.strong("clearly") : Cell.of("yes, not clearly")
             : Cell.muted("no: " + names(better) + (better.size() == 1 ? " beats it" : " beat it")),
         ParetoFrontier.pointsPerDollar(point, frontier)
-            .map(points -> Cell.of(String.format(Locale.ROOT, "%,.1f", points.value())))
+            .map(points -> Cell.of(Numbers.fixed(points.value(), 1)))
             .orElseGet(() -> Cell.muted("–")));
   }
 }

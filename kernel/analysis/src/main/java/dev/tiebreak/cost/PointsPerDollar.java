@@ -3,7 +3,6 @@ package dev.tiebreak.cost;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.PassRate;
 import dev.tiebreak.stats.RateDifference;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,7 @@ public record PointsPerDollar(
       String second,
       double secondUsd,
       PassRates.Rate secondRate) {
-    if (firstUsd == secondUsd) {
+    if (Ties.compare(firstUsd, secondUsd) == 0) {
       return Optional.empty();
     }
     if (firstUsd < secondUsd) {
@@ -39,7 +38,7 @@ public record PointsPerDollar(
         new PointsPerDollar(
             first,
             second,
-            firstRate.percent() - secondRate.percent(),
+            Ties.difference(firstRate.percent(), secondRate.percent()),
             firstUsd - secondUsd,
             one.flatMap(a -> other.map(b -> RateDifference.of(a, b).estimate().interval()))));
   }
@@ -52,32 +51,29 @@ public record PointsPerDollar(
   /** Returns the finding in a sentence. */
   @Override
   public String toString() {
-    String extra = Money.usd(extraUsd) + " more a task";
+    String extra = Money.alone(extraUsd) + " more a task";
     if (points <= 0) {
       return String.format(
-          Locale.ROOT,
           "%s costs %s than %s and scores %s.",
           dearer,
           extra,
           cheaper,
-          points == 0 ? "the same" : String.format(Locale.ROOT, "%.1f points less", -points));
+          points == 0 ? "the same" : Numbers.fixed(-points, 1) + " points less");
     }
     return String.format(
-        Locale.ROOT,
-        "%s scores %.1f points more than %s for %s: %,.1f points an extra dollar%s.",
+        "%s scores %s points more than %s for %s: %s points an extra dollar%s.",
         dearer,
-        points,
+        Numbers.fixed(points, 1),
         cheaper,
         extra,
-        value(),
+        Numbers.fixed(value(), 1),
         interval
             .map(
                 each ->
                     String.format(
-                        Locale.ROOT,
-                        " (95%%: %,.1f to %,.1f)",
-                        100 * each.lower() / extraUsd,
-                        100 * each.upper() / extraUsd))
+                        " (95%%: %s to %s)",
+                        Numbers.fixed(100 * each.lower() / extraUsd, 1),
+                        Numbers.fixed(100 * each.upper() / extraUsd, 1)))
             .orElse(""));
   }
 }

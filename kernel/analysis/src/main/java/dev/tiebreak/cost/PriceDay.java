@@ -23,18 +23,15 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
   /** Returns a sentence for each price of a model that is announced. */
   public List<String> announcements(String model) {
     return announced.stream()
-        .map(
-            later ->
-                "Announced: "
-                    + model
-                    + " from "
-                    + later.from()
-                    + " at "
-                    + Money.price(later.rates().input().usd())
-                    + " per million input tokens and "
-                    + Money.price(later.rates().output().usd())
-                    + " per million output tokens.")
+        .map(later -> announcement(model, later.from(), later.rates()))
         .toList();
+  }
+
+  private static String announcement(String model, LocalDate from, TokenRates rates) {
+    Money money = Money.of(rates.input().usd(), rates.output().usd());
+    return String.format(
+        "Announced: %s from %s at %s per million input tokens and %s per million output tokens.",
+        model, from, money.usd(rates.input().usd()), money.usd(rates.output().usd()));
   }
 
   /**

@@ -31,7 +31,7 @@ public record RunLog(String model, Optional<Long> mostInputTokensInUncountedCall
   private void check(PricePlan plan, Workload workload, long tokens) {
     if (plan.minimumUsdPerCall().signum() > 0) {
       throw refused(
-          "a call of " + plan.model() + " costs at least " + Money.usd(plan.minimumUsdPerCall()));
+          "a call of " + plan.model() + " costs at least " + Money.alone(plan.minimumUsdPerCall()));
     }
     BigDecimal read = workload.tokenizerFactor(plan).multiply(BigDecimal.valueOf(tokens));
     List<LongContext> reached =
@@ -46,14 +46,15 @@ public record RunLog(String model, Optional<Long> mostInputTokensInUncountedCall
             .map(rates -> new TaskCost(plan.atOneRate(rates), workload).usd())
             .sorted()
             .toList();
+    Money money = Money.of(usd.get(0), usd.get(usd.size() - 1));
     throw refused(
         String.format(
             Locale.ROOT,
             "a call of %s that reads more than %,d tokens has another price: a task costs %s to %s",
             plan.model(),
             reached.get(0).aboveInputTokens(),
-            Money.usd(usd.get(0)),
-            Money.usd(usd.get(usd.size() - 1))));
+            money.usd(usd.get(0)),
+            money.usd(usd.get(usd.size() - 1))));
   }
 
   private IllegalArgumentException refused(String why) {

@@ -3,11 +3,12 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Percentiles;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -38,6 +39,7 @@ final class SensitivityTables {
 
   static DisplayTable display(Tornado tornado) {
     CostComparison costs = tornado.comparison();
+    Money money = tornado.money();
     return CostNotes.below(
         DisplayTable.titled("What moves the difference in cost")
             .withSubtitle(
@@ -53,24 +55,32 @@ final class SensitivityTables {
             .withNumber("At high")
             .withNumber("Elasticity")
             .withText("Changes the cheaper")
-            .withRows(tornado.bars().stream().map(bar -> row(bar, costs)).toList())
+            .withRows(tornado.bars().stream().map(bar -> row(bar, costs, money)).toList())
             .withNote(tornado.ranges())
             .withNote(
                 "Elasticity: by how many percent that model's cost changes with 1% more of it."),
         costs);
   }
 
-  private static List<Cell> row(Tornado.Bar bar, CostComparison costs) {
+  private static List<Cell> row(Tornado.Bar bar, CostComparison costs, Money money) {
     Assumption assumption = bar.assumption();
     return List.of(
         Cell.of(bar.whose().model(costs)),
         Cell.of(assumption.label()),
-        Cell.of(assumption.number(BigDecimal.valueOf(bar.low()))),
-        Cell.of(assumption.number(BigDecimal.valueOf(bar.high()))),
-        Cell.of(Money.usd(bar.atLow())),
-        Cell.of(Money.usd(bar.atHigh())),
-        Cell.of(String.format(Locale.ROOT, "%.2f", bar.elasticity()).replace('-', '−')),
-        bar.flips() ? Cell.strong("yes") : Cell.muted("no"));
+        Cell.of(bar.lowWords()),
+        Cell.of(bar.highWords()),
+        Cell.of(money.usd(bar.atLow())),
+        Cell.of(money.usd(bar.atHigh())),
+        Double.isFinite(bar.elasticity())
+            ? Cell.of(Numbers.fixed(bar.elasticity(), 2))
+            : Cell.muted("–"),
+        bar.flips() ? Cell.strong("yes, at " + places(bar)) : Cell.muted("no"));
+  }
+
+  private static String places(Tornado.Bar bar) {
+    return bar.crossings().stream()
+        .map(crossing -> bar.assumption().number(crossing.value()))
+        .collect(Collectors.joining(" and "));
   }
 
   static DisplayTable display(CostSimulation simulation) {
@@ -81,24 +91,24 @@ final class SensitivityTables {
         List.of(simulation.firstUsd(), simulation.secondUsd(), simulation.differences());
     List<double[]> percentiles =
         series.stream().map(values -> Percentiles.of(values, PERCENTS)).toList();
+    List<Double> means =
+        series.stream().map(values -> Arrays.stream(values).average().orElseThrow()).toList();
+    Money money =
+        Money.of(
+            Stream.concat(
+                    percentiles.stream().flatMap(values -> Arrays.stream(values).boxed()),
+                    means.stream())
+                .toList());
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < PERCENTS.length; i++) {
       int place = i;
       String name =
           PERCENTS[i] == 50 ? "Median" : String.format(Locale.ROOT, "%.0f%% below", PERCENTS[i]);
-      rows.add(row(name, percentiles.stream().map(values -> values[place]).toList()));
+      rows.add(row(name, percentiles.stream().map(values -> values[place]).toList(), money));
     }
-    rows.add(
-        row(
-            "Mean",
-            series.stream().map(values -> Arrays.stream(values).average().orElseThrow()).toList()));
+    rows.add(row("Mean", means, money));
     return CostNotes.below(
-        DisplayTable.titled(
-                String.format(
-                    Locale.ROOT,
-                    "A task costs less with %s in %.1f%% of draws",
-                    first,
-                    100 * simulation.firstCheaper()))
+        DisplayTable.titled(simulation.headline())
             .withSubtitle("Cost per task in US dollars")
             .withText("")
             .withNumber(first)
@@ -108,18 +118,21 @@ final class SensitivityTables {
             .withNote(
                 String.format(
                     Locale.ROOT,
-                    "%,d draws, seed %d; with %s in %.1f%%.",
+                    "%,d draws, seed %d; less with %s in %s%s.",
                     simulation.draws(),
                     simulation.seed(),
                     second,
-                    100 * simulation.secondCheaper())),
+                    Numbers.share(simulation.secondCheaper()),
+                    simulation.same() == 0
+                        ? ""
+                        : ", the same in " + Numbers.share(simulation.same()))),
         costs);
   }
 
-  private static List<Cell> row(String name, List<Double> usd) {
+  private static List<Cell> row(String name, List<Double> usd, Money money) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(name));
-    usd.forEach(each -> cells.add(Cell.of(Money.usd(each))));
+    usd.forEach(each -> cells.add(Cell.of(money.usd(each))));
     return cells;
   }
 
@@ -164,6 +177,6 @@ final class SensitivityTables {
   }
 
   private static Cell percent(double share) {
-    return Cell.of(String.format(Locale.ROOT, "%.1f", 100 * share));
+    return Cell.of(Numbers.estimatedPercent(share));
   }
 }

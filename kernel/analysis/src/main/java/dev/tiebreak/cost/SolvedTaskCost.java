@@ -13,21 +13,30 @@ public record SolvedTaskCost(
     TaskCost cost, PassRates.Rate rate, double usd, double lowerUsd, double upperUsd) {
 
   static SolvedTaskCost of(TaskCost cost, PassRates.Rate rate) {
-    double hundredTasks = 100 * cost.usd().doubleValue();
+    cost.requireOneAttempt();
+    double usd = cost.usd().doubleValue();
     return new SolvedTaskCost(
         cost,
         rate,
-        hundredTasks / rate.percent(),
-        hundredTasks / rate.highPercent(),
-        hundredTasks / rate.lowPercent());
+        solved(usd, rate.percent()),
+        solved(usd, rate.highPercent()),
+        solved(usd, rate.lowPercent()));
   }
 
-  /** Returns the cost in words, for example {@code $0.9556 ($0.9001 to $1.0188)}. */
+  private static double solved(double usd, double percent) {
+    return percent == 0 ? Double.POSITIVE_INFINITY : 100 * usd / percent;
+  }
+
+  /** Returns the cost in words, for example {@code $0.956 ($0.902 to $1.018)}. */
   @Override
   public String toString() {
-    return Money.usd(usd)
+    return words(Money.of(usd, lowerUsd, upperUsd));
+  }
+
+  String words(Money money) {
+    return money.usd(usd)
         + (rate.tasks().isPresent()
-            ? " (" + Money.usd(lowerUsd) + " to " + Money.usd(upperUsd) + ")"
+            ? " (" + money.usd(lowerUsd) + " to " + money.usd(upperUsd) + ")"
             : "");
   }
 }

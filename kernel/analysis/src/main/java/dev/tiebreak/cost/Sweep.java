@@ -38,7 +38,7 @@ public record Sweep(CostComparison comparison, Assumption assumption, Whose whos
 
   static Sweep of(
       CostComparison costs, Assumption assumption, Whose whose, double from, double to) {
-    double most = new Crossings(costs, assumption, whose).most();
+    double most = Crossings.most(costs, assumption, whose);
     if (!(assumption.least() <= from && from < to && to <= most)) {
       throw new IllegalArgumentException(
           String.format(

@@ -46,9 +46,27 @@ public record TaskCost(PricePlan plan, Workload workload) {
     return new ExactCost(this).usd().total();
   }
 
-  /** Returns the mean cost of a call, in US dollars, repeated attempts included. */
+  /** Returns the mean cost of a call, in US dollars, which repeated attempts do not change. */
   public BigDecimal usdPerCall() {
-    return usd().divide(workload.calls().mean(), MathContext.DECIMAL128);
+    return new ExactCost(this)
+        .with(Assumption.SUCCESS_RATE, BigDecimal.ONE)
+        .usd()
+        .total()
+        .divide(workload.calls().mean(), MathContext.DECIMAL128);
+  }
+
+  /**
+   * Fails where failed attempts are repeated until one succeeds: that cost is of a solved task, and
+   * to hold it against a score would count the failures twice.
+   */
+  void requireOneAttempt() {
+    if (workload.successRate().compareTo(BigDecimal.ONE) < 0) {
+      throw new IllegalArgumentException(
+          String.format(
+              "The workload of %s already repeats failed attempts (%s succeed), so its cost is that"
+                  + " of a solved task; allowed beside pass rates: a workload without retries",
+              plan.model(), Assumption.SUCCESS_RATE.number(workload.successRate())));
+    }
   }
 
   /**
@@ -67,6 +85,9 @@ public record TaskCost(PricePlan plan, Workload workload) {
   /**
    * Returns the cost of a solved task, in US dollars: cost / pass rate, with the interval that the
    * pass rate's 95% interval gives; infinite where the rate may be zero.
+   *
+   * @throws IllegalArgumentException if the workload repeats failed attempts, whose cost has them
+   *     already
    */
   public SolvedTaskCost perSolvedTask(PassRates.Rate rate) {
     return SolvedTaskCost.of(this, rate);

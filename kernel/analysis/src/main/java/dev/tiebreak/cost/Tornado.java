@@ -3,10 +3,12 @@ package dev.tiebreak.cost;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Tabular;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -29,6 +31,8 @@ public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) 
    * @param atHigh the difference at the higher value
    * @param elasticity by how many percent that model's cost changes when the assumption changes by
    *     one, over this range; where both models' is moved, the first's
+   * @param crossings where between both values the cheaper model changes, rising; two or more where
+   *     it changes and changes back, as long context may make it
    */
   public record Bar(
       Assumption assumption,
@@ -37,23 +41,38 @@ public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) 
       double high,
       double atLow,
       double atHigh,
-      double elasticity) {
+      double elasticity,
+      List<BreakEven.Crossing> crossings) {
+
+    public Bar {
+      crossings = List.copyOf(crossings);
+    }
 
     /** Returns how far the difference moves, in US dollars per task. */
     public double swing() {
       return Math.abs(atHigh - atLow);
     }
 
-    /** Returns whether one model is the cheaper at one end and the other at the other. */
+    /** The lower value in words, with the digits that tell it from the higher. */
+    String lowWords() {
+      return assumption.number(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /** The higher value in words. */
+    String highWords() {
+      return assumption.number(BigDecimal.valueOf(high), BigDecimal.valueOf(low));
+    }
+
+    /** Returns whether the cheaper model changes between both values, if only for a stretch. */
     public boolean flips() {
-      return atLow * atHigh < 0;
+      return !crossings.isEmpty();
     }
   }
 
   public Tornado {
     bars =
         bars.stream()
-            .filter(bar -> bar.swing() > 0)
+            .filter(bar -> bar.swing() > 0 || bar.flips())
             .sorted(Comparator.comparingDouble(Bar::swing).reversed())
             .toList();
   }
@@ -105,7 +124,20 @@ public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) 
     double atHigh = difference.usd();
     double costAtHigh = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
     double elasticity = (costAtHigh - costAtLow) / cost / ((high - low) / value);
-    return new Bar(assumption, whose, low, high, atLow, atHigh, elasticity);
+    return new Bar(
+        assumption,
+        whose,
+        low,
+        high,
+        atLow,
+        atHigh,
+        elasticity,
+        new Crossings(costs, assumption, whose, low, high).all());
+  }
+
+  /** How the differences of all bars are printed. */
+  Money money() {
+    return Money.of(bars.stream().flatMap(bar -> Stream.of(bar.atLow(), bar.atHigh())).toList());
   }
 
   /**

@@ -146,7 +146,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
           "No assumption is uncertain; allowed: one or more with a distribution");
     }
     for (Item item : items) {
-      double most = new Crossings(costs, item.assumption(), item.whose()).most();
+      double most = Crossings.most(costs, item.assumption(), item.whose());
       if (item.assumption().share() && item.distribution().most() > most) {
         throw new IllegalArgumentException(
             String.format(

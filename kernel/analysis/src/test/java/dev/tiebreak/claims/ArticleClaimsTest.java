@@ -156,6 +156,20 @@ class ArticleClaimsTest {
         .isEqualTo(DOES_NOT_HOLD);
   }
 
+  /** $500.03 against $500.025 a call; 5 calls at 30 against 6 at 25. */
+  @Test
+  void comparisons_neverLookLikeWhatTheyAreNot() {
+    assertThat(roughlyComparable(compare(1, 1, 100_000_000), 10).numbers())
+        .isEqualTo(
+            "A task costs 0.001% more with GPT-5.5 than with Claude Opus 4.7. Comparable: within"
+                + " 10%.");
+    assertThat(roughlyComparable(compare(5, 6, 0), 10).numbers())
+        .isEqualTo(
+            "A task costs the same with GPT-5.5 and Claude Opus 4.7. Comparable: within 10%.");
+    assertThat(jumpInCost(compare(1, 1, 100_000_000), 2).numbers())
+        .startsWith("A task with GPT-5.5 costs 1.00001 times as much");
+  }
+
   @Test
   void outputPrices_areThoseOfTheList() {
     assertThat(outputPrices(compare(1, 1, 0), 30, 25).ruling()).isEqualTo(HOLDS);

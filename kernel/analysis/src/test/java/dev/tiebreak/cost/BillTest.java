@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,8 @@ class BillTest {
     assertThat(cells(COSTS.bill()))
         .containsExactly(
             List.of("Blended price, 3 tokens read to 1 written", "$11.25", "$10.00", "1.1250"),
-            List.of("Per call", "$0.0300", "$0.0250", "1.2000"),
-            List.of("Per task", "$0.3000", "$0.2500", "1.2000"));
+            List.of("Per call", "$0.030", "$0.025", "1.2000"),
+            List.of("Per task", "$0.30", "$0.25", "1.2000"));
     assertThat(cells(COSTS.bill().withTasksPerMonth(10_000)).get(3))
         .containsExactly("Per month of 10,000 tasks", "$3,000.00", "$2,500.00", "1.2000");
   }
@@ -58,7 +59,7 @@ class BillTest {
     assertThat(first.upperUsd()).isCloseTo(0.30 / 0.5020, within(1e-4));
     assertThat(second.lowerUsd()).isCloseTo(0.25 / 0.5962, within(1e-4));
     assertThat(second.upperUsd()).isCloseTo(0.25 / 0.4038, within(1e-4));
-    assertThat(bill.display().title()).isEqualTo("A and B cost the same for a solved task");
+    assertThat(bill.display().title()).isEqualTo("A solved task costs the same with A and B");
   }
 
   /**
@@ -78,7 +79,7 @@ class BillTest {
     assertThat(points.interval().orElseThrow().lower()).isCloseTo(-0.0373, within(1e-4));
     assertThat(points.interval().orElseThrow().upper()).isCloseTo(0.2321, within(1e-4));
     assertThat(points.toString())
-        .startsWith("A scores 10.0 points more than B for $0.0500 more a task: 200.0 points an");
+        .startsWith("A scores 10.0 points more than B for $0.05 more a task: 200.0 points an");
   }
 
   @Test
@@ -86,13 +87,69 @@ class BillTest {
     Bill bill = COSTS.bill().withPassRates(rates(40, 50, OptionalInt.empty()));
 
     assertThat(bill.pointsPerDollar().orElseThrow())
-        .hasToString("A costs $0.0500 more a task than B and scores 10.0 points less.");
+        .hasToString("A costs $0.05 more a task than B and scores 10.0 points less.");
     assertThat(bill.display().notes())
         .containsExactly(
             "Tokenizer factor: A 1, B 1.",
             "Per solved task: cost / pass rate on a benchmark, failed tasks paid for too; without"
                 + " an error bar, as the number of tasks is not known.",
-            "A costs $0.0500 more a task than B and scores 10.0 points less.");
+            "A costs $0.05 more a task than B and scores 10.0 points less.");
+  }
+
+  /** $0.30/52% and $0.30/50%: by Wilson's intervals of 50 tasks each may be the cheaper. */
+  @Test
+  void display_namesNoWinnerWithinTheErrorBars() {
+    CostComparison same =
+        new CostComparison(
+            new TaskCost(PricePlan.of("A", TokenRates.of(5, 30)), TASK),
+            new TaskCost(PricePlan.of("B", TokenRates.of(5, 30)), TASK),
+            Provenance.none());
+    Bill bill = same.bill().withPassRates(rates(52, 50, OptionalInt.of(50)));
+
+    assertThat(bill.display().title())
+        .isEqualTo(
+            "A solved task costs $0.577 with A and $0.600 with B, with error bars that overlap:"
+                + " which costs less is not certain");
+    assertThat(bill.chart().figure().words().title())
+        .isEqualTo(
+            "A task costs the same with A and B; which solved task costs less is not certain");
+    assertThat(COSTS.bill().withPassRates(rates(20, 80, OptionalInt.of(50))).display().title())
+        .isEqualTo("A solved task costs 380% more with A than with B");
+    assertThat(COSTS.bill().withPassRates(rates(20, 80, OptionalInt.empty())).display().title())
+        .isEqualTo(
+            "A solved task costs 380% more with A than with B, going by scores without an error"
+                + " bar");
+  }
+
+  /** Each attempt costs $0.30 and half of them succeed; a call costs $0.03 however many. */
+  @Test
+  void retriesAndPassRates_areNotBothDividedBy() {
+    CostComparison retried = COSTS.assuming(Assumption.SUCCESS_RATE, Whose.FIRST, 0.5);
+
+    assertThat(retried.first().usd()).isEqualByComparingTo("0.6");
+    assertThat(retried.first().usdPerCall()).isEqualByComparingTo("0.03");
+    assertThatThrownBy(() -> retried.bill().withPassRates(rates(60, 50, OptionalInt.empty())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The workload of A already repeats failed attempts (50% succeed), so its cost is that"
+                + " of a solved task; allowed beside pass rates: a workload without retries");
+    assertThatThrownBy(
+            () ->
+                ParetoFrontier.of(
+                    List.of(retried.first()),
+                    rates(60, 50, OptionalInt.empty()),
+                    Map.of(),
+                    Provenance.none()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The workload of A already repeats failed attempts");
+  }
+
+  @Test
+  void aFreeModelThatSolvesNothing_hasNoCostPerSolvedTask() {
+    TaskCost free = new TaskCost(PricePlan.of("A", TokenRates.of(0, 0)), TASK);
+
+    assertThat(free.perSolvedTask(new PassRates.Rate("A", 0, OptionalInt.of(9))).usd())
+        .isInfinite();
   }
 
   @Test

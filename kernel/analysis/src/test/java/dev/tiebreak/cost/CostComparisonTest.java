@@ -35,7 +35,10 @@ class CostComparisonTest {
 
     assertThat(none.value()).isEmpty();
     assertThat(none.table().rowCount()).isZero();
-    assertThat(none.finding()).isEqualTo("A is the cheaper whatever its output tokens.");
+    assertThat(none.finding())
+        .isEqualTo(
+            "A is the cheaper now ($0.0020 against $0.0044 with B) and stays the cheaper whatever"
+                + " its output tokens, from 0 to 1,000,000,000 output tokens per call.");
   }
 
   @Test
@@ -75,7 +78,53 @@ class CostComparisonTest {
     assertThat(compare(cost("A", 1, 0, TASK), cost("B", 2, 0, TASK)).perTask().title())
         .isEqualTo("A task costs 50% less with A than with B");
     assertThat(compare(cost("A", 0, 0, TASK), cost("B", 0, 0, TASK)).perTask().title())
-        .isEqualTo("A and B cost $0.0000 and $0.0000");
+        .isEqualTo("A task costs the same with A and B: $0.00");
+  }
+
+  /**
+   * 1,500 tokens in and 500 out: $0.0002625 and $0.00026345, of which $0.0001125 and $0.00011325.
+   */
+  @Test
+  void perTask_tellsSmallPricesAndCostsApart() {
+    Workload turn = Workload.chatTurn();
+    CostComparison costs = compare(cost("A", 0.075, 0.30, turn), cost("B", 0.0755, 0.3004, turn));
+
+    assertThat(costs.perTask().rows())
+        .extracting(row -> row.subList(4, 9).stream().map(Cell::text).toList())
+        .containsExactly(
+            List.of("$0.0750", "$0.3000", "$0.0001125", "$0.0001500", "$0.0002625"),
+            List.of("$0.0755", "$0.3004", "$0.0001133", "$0.0001502", "$0.0002635"));
+    assertThat(costs.bill().display().text()).doesNotContain("$0.00 ", "$0.0000 ");
+    assertThat(costs.tornado().display().text()).doesNotContain("$0.00 ", "$0.0000 ");
+    assertThat(costs.heatMap(Assumption.CALLS, Assumption.OUTPUT_TOKENS).chart().figure().words())
+        .extracting(words -> words.title())
+        .isEqualTo("As assumed, a task costs 0.36% less with A than with B");
+  }
+
+  @Test
+  void perTask_ofAFreeModelNamesIt() {
+    assertThat(compare(cost("A", 1, 0, TASK), cost("B", 0, 0, TASK)).perTask().title())
+        .isEqualTo("A task costs $0.002 with A and nothing with B");
+  }
+
+  /**
+   * Cached tokens at the whole input price: as dear as what is written to the cache for nothing.
+   */
+  @Test
+  void sweep_neverFallsBelowNothingWhereAllIsCachedOrWritten() {
+    PricePlan free =
+        PricePlan.of(
+            "A",
+            TokenRates.of(5, 0)
+                .withCacheRead(UsdPerMillionTokens.of(0))
+                .withCacheWrite(UsdPerMillionTokens.of(0)));
+    CostComparison costs =
+        compare(
+            new TaskCost(free, TASK.withCacheWrites(0.2, Workload.CacheLife.SHORT)),
+            cost("B", 1, 1, TASK));
+
+    assertThat(costs.sweep(Assumption.CACHED_SHARE).steps())
+        .allSatisfy(step -> assertThat(step.firstUsd()).isNotNegative());
   }
 
   @Test

@@ -107,7 +107,7 @@ class CostNotesTest {
     PricePlan least = PricePlan.of("A", TokenRates.of(5, 25)).withMinimumUsdPerCall(0.05);
     CostComparison costs = compare(least, LISTED, call(300, 100));
     String said =
-        "A: a call costs at least $0.0500, which adds $0.0460 per task to its input and output"
+        "A: a call costs at least $0.050, which adds $0.046 per task to its input and output"
             + " cost.";
 
     assertThat(costs.perTask().notes()).contains(said);

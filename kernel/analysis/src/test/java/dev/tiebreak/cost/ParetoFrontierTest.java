@@ -30,6 +30,37 @@ class ParetoFrontierTest {
   }
 
   @Test
+  void finding_isATieWhereModelsScoreAndCostTheSame() {
+    ParetoFrontier tie =
+        new ParetoFrontier(
+            "B",
+            List.of(point("A", 50, 2, 0.3), point("B", 50, 2, 0.1 + 0.2), point("C", 40, 2, 1)),
+            List.of(),
+            List.of(),
+            Provenance.none());
+
+    assertThat(tie.finding())
+        .isEqualTo("A, B score and cost the same, and none scores more or costs less");
+  }
+
+  /** B costs ten cents less than A, which has more points, but nobody knows how sure they are. */
+  @Test
+  void clear_isNothingByScoresWithoutAnErrorBar() {
+    Point dear = new Point("A", 60, 60, 60, OptionalInt.empty(), 0.4, 0.4, 0.4);
+    Point cheap = new Point("B", 50, 50, 50, OptionalInt.empty(), 0.3, 0.3, 0.3);
+    Point best = new Point("C", 70, 60, 80, OptionalInt.of(50), 0.3, 0.2, 0.4);
+
+    assertThat(
+            new ParetoFrontier("B", List.of(dear, cheap), List.of(), List.of(), Provenance.none())
+                .clear())
+        .containsExactly(cheap);
+    assertThat(
+            new ParetoFrontier("B", List.of(best, cheap), List.of(), List.of(), Provenance.none())
+                .finding())
+        .isEqualTo("C scores most and costs least, but not clearly");
+  }
+
+  @Test
   void perTask_saysWhatIsAssumedAndTheTokenizers() {
     PricePlan plan = PricePlan.of("A", TokenRates.of(1, 1));
     CostComparison costs =

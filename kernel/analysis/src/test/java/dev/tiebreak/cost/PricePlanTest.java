@@ -154,7 +154,7 @@ class PricePlanTest {
   }
 
   @Test
-  void breakEven_saysWhoStaysTheCheaper() {
+  void breakEven_saysWhatTheDearerModelNeeds() {
     CostComparison costs =
         new CostComparison(
             new TaskCost(GPT, call(10_000, 1_000)),
@@ -163,8 +163,9 @@ class PricePlanTest {
 
     assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "GPT-5.5 stays the cheaper unless it needs more than 83.3% of Claude Opus 4.7's output"
-                + " tokens. That is 833.33 output tokens per call; here it is 1,000.");
+            "GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7) and would become"
+                + " the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per call"
+                + " instead of 1,000.");
   }
 
   /** 4 / 0.8 = 5: the first is as dear at 80% success as the second without retries. */

@@ -118,7 +118,7 @@ class SensitivityTest {
     assertThat(tornado.bars().get(0).flips()).isTrue();
     assertThat(tornado.bars().get(1).swing()).isCloseTo(0.01, within(1e-12));
     assertThat(tornado.chart().figure().words().title())
-        .isEqualTo("Only the calls of A can change the cheaper model");
+        .isEqualTo("Alone, only the calls of A can change the cheaper model");
   }
 
   /** The middle 90% of a log-normal: median · exp(±1.6449 σ). */
@@ -146,10 +146,67 @@ class SensitivityTest {
     assertThat(sweep.steps().get(200).secondUsd()).isCloseTo(0.25, within(1e-12));
     assertThat(sweep.display().rows()).hasSize(11);
     assertThat(sweep.chart().figure().words().title())
-        .isEqualTo("Above 833.33 output tokens per call, B is the cheaper");
+        .isEqualTo("Above 833.33 output tokens per call with A, B is the cheaper");
     assertThatThrownBy(() -> COSTS.sweep(Assumption.CACHED_SHARE, Whose.FIRST, 0.5, 1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Sweep of the cached share from 50% to 150%; allowed: rising, 0% to 100%");
+  }
+
+  /** A is twice as dear between the two thresholds alone: the ends of the range say nothing. */
+  @Test
+  void tornado_knowsOfChangesBetweenTheEnds() {
+    PricePlan tiers =
+        PricePlan.of("A", TokenRates.of(1, 0))
+            .withLongContext(200_000, TokenRates.of(2, 0))
+            .withLongContext(272_000, TokenRates.of(1, 0));
+    Workload task =
+        Workload.of(Quantity.calls(1), Quantity.inputTokens(100_000), Quantity.outputTokens(0));
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(tiers, task),
+            new TaskCost(PricePlan.of("B", TokenRates.of(1.5, 0)), task),
+            Provenance.none());
+    Tornado tornado =
+        costs.tornado(
+            Uncertainty.none()
+                .with(Assumption.INPUT_TOKENS, Whose.BOTH, Distribution.uniform(50_000, 400_000)));
+
+    assertThat(tornado.bars().get(0).flips()).isTrue();
+    assertThat(tornado.display().text()).contains("yes, at 200,000 and 272,000");
+    assertThat(tornado.chart().figure().words().title())
+        .isEqualTo("Alone, only the input tokens of both models can change the cheaper model");
+    assertThat(tornado.table().booleanColumn("flips").get(0)).isTrue();
+  }
+
+  /** 0.3 and 0.1 + 0.2 are the same to all but the bits of a double. */
+  @Test
+  void drawsAndCells_knowATie() {
+    Workload other =
+        Workload.of(Quantity.calls(3), Quantity.inputTokens(0), Quantity.outputTokens(1_000));
+    CostComparison tie =
+        new CostComparison(
+            new TaskCost(PricePlan.of("A", TokenRates.of(0, 0.1)), other),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0, 0.3)), other.withCalls(1)),
+            Provenance.none());
+    CostSimulation drawn =
+        tie.simulate(
+            Uncertainty.none()
+                .with(Assumption.OUTPUT_TOKENS, Whose.BOTH, Distribution.uniform(500, 1_500)),
+            1_000,
+            1);
+
+    assertThat(drawn.same()).isEqualTo(1);
+    assertThat(drawn.finding())
+        .startsWith("A task costs the same with A and B in all 1,000 draws; the difference to B");
+    assertThat(drawn.display().title())
+        .isEqualTo("A task costs the same with A and B in all draws");
+    assertThat(tie.sweep(Assumption.OUTPUT_TOKENS, Whose.BOTH).display().rows())
+        .allSatisfy(row -> assertThat(row.get(3).text()).isEqualTo("the same"));
+    assertThat(
+            tie.heatMap(Assumption.INPUT_TOKENS, Whose.BOTH, Assumption.OUTPUT_TOKENS, Whose.BOTH)
+                .finding())
+        .startsWith("A is the cheaper on 0.0% of the grid from ")
+        .endsWith("; both cost the same on 100.0%.");
   }
 
   @Test
@@ -218,8 +275,8 @@ class SensitivityTest {
     assertThat(breakEven.finding())
         .isEqualTo(
             "The cheaper model changes 3 times with the input tokens of A: A below 80,000 input"
-                + " tokens per call, B above 80,000, A above 100,000, where its price jumps, B"
-                + " above 160,000; here it is 50,000.");
+                + " tokens per call, B above 80,000, A above 100,000, where a price jumps, B above"
+                + " 160,000; now, at 50,000, A is the cheaper ($0.05 against $0.08 with B).");
     assertThat(breakEven.table().rowCount()).isEqualTo(3);
   }
 }

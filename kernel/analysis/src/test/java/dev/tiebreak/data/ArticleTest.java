@@ -145,8 +145,9 @@ class ArticleTest {
   void breakEven_saysItInWords() {
     assertThat(compare(1, 1, 10_000, 1000).breakEven(OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "GPT-5.5 stays the cheaper unless it needs more than 83.3% of Claude Opus 4.7's output"
-                + " tokens. That is 833.33 output tokens per call; here it is 1,000.");
+            "GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7) and would become"
+                + " the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per call"
+                + " instead of 1,000.");
   }
 
   /** 25 · 11 / 7 = 39.2857 US dollars per million tokens. */
@@ -160,8 +161,9 @@ class ArticleTest {
   void breakEven_ofSevenCallsAgainstElevenNamesTheFlipPrice() {
     assertThat(compare(7, 11, 0, 1000).breakEven(OUTPUT_PRICE).finding())
         .isEqualTo(
-            "GPT-5.5 stays the cheaper unless its output price is above $39.29 per million output"
-                + " tokens, 57.14% more than Claude Opus 4.7's; here it is $30.00.");
+            "GPT-5.5 is the cheaper now ($0.210 against $0.275 with Claude Opus 4.7) and would become"
+                + " the dearer with its output price 31.0% higher: above $39.29 per million output"
+                + " tokens instead of $30.00, 57.1% more than Claude Opus 4.7's $25.00.");
   }
 
   /** $0.56 a task / 58.6%; 5.7 points for $0.825 − $0.56. */

@@ -151,7 +151,9 @@ class CostChartsTest {
     assertThat(chart.figure().plot().data().rows())
         .containsExactly(List.of("A", "0.2", "0.4"), List.of("B", "0.1", "0.5"));
     assertThat(chart.figure().words().title())
-        .isEqualTo("B costs less a task, but more a solved task");
+        .isEqualTo(
+            "A task costs less with B, a solved task less with A, going by scores without an error"
+                + " bar");
   }
 
   @Test

@@ -185,6 +185,6 @@ class PricesTest {
         .containsExactly("A 30.0", "B 50.0");
     assertThat(frontier.finding()).isEqualTo("A scores most and costs least");
     assertThat(frontier.leftOut()).containsExactly("C has no score on X.", "D has no price.");
-    assertThat(frontier.chart().altText()).contains("A: 60.0 percent for $30.0000");
+    assertThat(frontier.chart().altText()).contains("A: 60.0 percent for $30.00");
   }
 }

@@ -85,7 +85,7 @@ class ProgramIT {
     Programs.tiebreak(folder, arguments.toArray(String[]::new)).assertDone();
     assertThat(folder.resolve("out/split-decision.html"))
         .content()
-        .contains("Alder leads 2–0", "Lighthouse", "no score", "$0.0980", "$0.2530")
+        .contains("Alder leads 2–0", "Lighthouse", "no score", "$0.098", "$0.253")
         .doesNotContain("OSWorld-Verified");
   }
 
