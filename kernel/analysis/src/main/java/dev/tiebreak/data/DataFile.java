@@ -31,7 +31,7 @@ public record DataFile(Kind kind, int rows, List<String> further) {
   /** What a file holds, told by the columns that it must have. */
   @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
   public enum Kind {
-    SCORES(Scores.SCHEMA, file -> Scores.read(file).table()),
+    SCORES(ScoreCells.SCHEMA, file -> Scores.read(file).table()),
     OUTCOMES(Outcomes.SCHEMA, file -> Outcomes.read(file).table()),
     PRICES(Prices.SCHEMA, file -> Prices.read(file).table()),
     BENCHMARKS(Benchmarks.SCHEMA, file -> Benchmarks.read(file).table()),
@@ -86,7 +86,15 @@ public record DataFile(Kind kind, int rows, List<String> further) {
     }
 
     private String columns() {
-      return this + " (" + String.join(", ", schema.needed()) + ")";
+      List<String> needed = schema.needed();
+      String others =
+          schema.names().stream()
+              .filter(name -> !needed.contains(name) && !ANY_KIND.contains(name))
+              .collect(Collectors.joining(" or "));
+      return this
+          + " ("
+          + String.join(", ", needed)
+          + (needed.size() > 1 ? ")" : " with " + others + ")");
     }
   }
 

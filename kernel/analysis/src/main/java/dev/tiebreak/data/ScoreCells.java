@@ -1,5 +1,9 @@
 package dev.tiebreak.data;
 
+import static dev.tiebreak.data.Schema.blanksAllowed;
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
 import dev.tiebreak.data.Schema.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /**
  * Reads scores in the unit that their file states, and turns them into percent. The row's unit
@@ -18,6 +23,17 @@ import tech.tablesaw.api.StringColumn;
  * which nothing says the unit are percent, if they do not look like rates.
  */
 final class ScoreCells {
+
+  static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Name()),
+          required("benchmark", new CellType.Name()),
+          blanksAllowed("score", new CellType.Text()),
+          optional(ScoreUnit.COLUMN, new CellType.Unit()),
+          optional("harness", new CellType.Name()),
+          optional("evaluator", new CellType.Name()),
+          optional("date", new CellType.Day()),
+          optional("source", new CellType.Text()));
 
   private static final String SCORE = "score";
   private static final String SIGN = "%";
@@ -45,8 +61,19 @@ final class ScoreCells {
     this.known = known;
   }
 
-  /** Makes the texts of the column numbers in percent, and says so in the column of units. */
-  static Reading inPercent(Reading reading, Optional<Benchmarks> known) {
+  /**
+   * Returns the scores of a file in percent, its column of units saying so.
+   *
+   * @throws BadDataException if anything in it is not allowed
+   */
+  static Table checked(RawRows rows, Optional<Benchmarks> known) {
+    Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model", "benchmark");
+    inPercent(reading, known);
+    known.ifPresent(list -> reading.known("benchmark", list.names(), Benchmarks.FILE));
+    return reading.orThrow();
+  }
+
+  private static void inPercent(Reading reading, Optional<Benchmarks> known) {
     ScoreCells cells = new ScoreCells(reading, known);
     DoubleColumn percents = DoubleColumn.create(SCORE);
     for (Row row : reading.rows()) {
@@ -64,7 +91,6 @@ final class ScoreCells {
       units.set(i, ScoreUnit.PERCENT.toString());
     }
     reading.rows().replaceColumn(units);
-    return reading;
   }
 
   private Optional<BigDecimal> percent(Row row) {

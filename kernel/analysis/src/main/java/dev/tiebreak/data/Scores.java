@@ -1,9 +1,5 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.blanksAllowed;
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
-
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
@@ -40,17 +36,6 @@ import tech.tablesaw.api.Table;
  */
 public final class Scores implements Tabular, Naming {
 
-  static final Schema SCHEMA =
-      Schema.of(
-          required("model", new CellType.Name()),
-          required("benchmark", new CellType.Name()),
-          blanksAllowed("score", new CellType.Text()),
-          optional(ScoreUnit.COLUMN, new CellType.Unit()),
-          optional("harness", new CellType.Name()),
-          optional("evaluator", new CellType.Name()),
-          optional("date", new CellType.Day()),
-          optional("source", new CellType.Text()));
-
   private final Table table;
   private final Models models;
   private final Optional<Benchmarks> sizes;
@@ -70,10 +55,7 @@ public final class Scores implements Tabular, Naming {
   }
 
   private Scores(RawRows rows, Optional<Benchmarks> known, Models models) {
-    Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model", "benchmark");
-    ScoreCells.inPercent(reading, known);
-    known.ifPresent(list -> reading.known("benchmark", list.names(), Benchmarks.FILE));
-    this.table = reading.orThrow();
+    this.table = ScoreCells.checked(rows, known);
     this.models = models;
     this.sizes = known;
     this.outcomes = Optional.empty();

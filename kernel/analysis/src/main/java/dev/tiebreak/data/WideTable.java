@@ -33,7 +33,7 @@ final class WideTable {
     if (models == rows.has("benchmark") || rows.has("score")) {
       return Optional.empty();
     }
-    List<String> further = Scores.SCHEMA.further(rows);
+    List<String> further = ScoreCells.SCHEMA.further(rows);
     return !further.isEmpty() && further.stream().allMatch(name -> holdScores(rows.cells(name)))
         ? Optional.of(
             Problem.ofRow(
@@ -43,7 +43,7 @@ final class WideTable {
                     + named(further)
                     + ")",
                 "a row for each score, with the columns "
-                    + String.join(", ", Scores.SCHEMA.needed())))
+                    + String.join(", ", ScoreCells.SCHEMA.needed())))
         : Optional.empty();
   }
 

@@ -67,7 +67,9 @@ class WideTableTest {
             file
                 + ", row 1, the header has "
                 + text.substring(0, text.indexOf('\n')).replace(",", ", ")
-                + "; allowed: the columns of scores (model, benchmark, score) or");
+                + "; allowed: the columns of scores (model, benchmark, score) or")
+        .hasMessageContaining(
+            " or models (model with short_name or maker or released or codename) or ");
   }
 
   @ParameterizedTest
