@@ -93,7 +93,7 @@ final class BillTables {
                         cost -> cost.usdPerMonth(tasks))));
     bill.passRates().ifPresent(rates -> rows.addAll(solved(bill, rates)));
     DisplayTable table =
-        DisplayTable.titled(headline(bill))
+        DisplayTable.titled(AssumedNumbers.said(headline(bill), costs))
             .withSubtitle("US dollars; the blended price in US dollars per million tokens")
             .withText("")
             .withNumber(costs.first().plan().model())

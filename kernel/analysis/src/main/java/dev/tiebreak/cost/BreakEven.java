@@ -120,7 +120,7 @@ public record BreakEven(
 
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofSentence(finding());
+    return MimeBundle.ofSentence(AssumedNumbers.after(finding(), comparison));
   }
 
   /** Returns the finding. */

@@ -212,7 +212,7 @@ final class CostFigures {
         words(
             simulation.headline(),
             "Cost of a task in US dollars, drawn over what is uncertain",
-            costs,
+            AssumedNumbers.without(costs, simulation.drawn()),
             List.of(
                 String.format(
                     Locale.ROOT, "%,d draws, seed %d.", simulation.draws(), simulation.seed())),

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is said below every table and chart of costs: which prices were taken, and which not. */
+/**
+ * What is said below every table and chart of costs: which numbers are assumed, which prices were
+ * taken, and which not.
+ */
 final class CostNotes {
 
   private CostNotes() {}
@@ -28,6 +31,7 @@ final class CostNotes {
   /** Returns the sentences; the day of the prices is one where the source line has another. */
   static List<String> of(List<TaskCost> costs, Provenance shown) {
     return Stream.of(
+            AssumedNumbers.note(costs).stream(),
             missing(costs, Service.BATCH),
             missing(costs, Service.FLEX),
             missing(costs, Service.PRIORITY),
@@ -43,11 +47,7 @@ final class CostNotes {
 
   /** Returns a table with these sentences and its source below it. */
   static DisplayTable below(DisplayTable table, CostComparison costs, Lever... varied) {
-    DisplayTable noted = table;
-    for (String note : of(costs, varied)) {
-      noted = noted.withNote(note);
-    }
-    return noted.withSource(costs.provenance().line());
+    return table.withNotes(of(costs, varied)).withSource(costs.provenance().line());
   }
 
   /** Returns what a least price of a call adds, so that input and output make up the cost. */

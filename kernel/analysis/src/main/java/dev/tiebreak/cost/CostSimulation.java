@@ -7,6 +7,7 @@ import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.JointDraws;
 import dev.tiebreak.stats.Percentiles;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
@@ -17,12 +18,15 @@ public final class CostSimulation implements Tabular {
   private static final int LIKELY_DRAWS = 10_000;
 
   private final CostComparison comparison;
+  private final List<Lever> drawn;
   private final long seed;
   private final double[] first;
   private final double[] second;
 
-  private CostSimulation(CostComparison comparison, long seed, double[] first, double[] second) {
+  private CostSimulation(
+      CostComparison comparison, List<Lever> drawn, long seed, double[] first, double[] second) {
     this.comparison = comparison;
+    this.drawn = List.copyOf(drawn);
     this.seed = seed;
     this.first = first;
     this.second = second;
@@ -46,7 +50,11 @@ public final class CostSimulation implements Tabular {
             second[index] = difference.secondUsd();
           };
         });
-    return new CostSimulation(costs, seed, first, second);
+    List<Lever> drawn =
+        uncertainty.items().stream()
+            .map(item -> new Lever(item.assumption(), item.whose()))
+            .toList();
+    return new CostSimulation(costs, drawn, seed, first, second);
   }
 
   /** The 5% and 95% percentiles of what a task costs where its workload varies; else the cost. */
@@ -62,6 +70,11 @@ public final class CostSimulation implements Tabular {
 
   CostComparison comparison() {
     return comparison;
+  }
+
+  /** What was drawn, and not taken as it is in the comparison. */
+  List<Lever> drawn() {
+    return drawn;
   }
 
   long seed() {

@@ -146,7 +146,7 @@ final class CostTables {
                 .flatMap(cost -> Stream.of(cost.inputUsd(), cost.outputUsd(), cost.usd()))
                 .toArray(BigDecimal[]::new));
     DisplayTable table =
-        DisplayTable.titled(headline(costs))
+        DisplayTable.titled(AssumedNumbers.said(headline(costs), costs))
             .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens")
             .withText("Model")
             .withNumber("Calls")
@@ -158,10 +158,7 @@ final class CostTables {
             .withNumber("Output cost")
             .withNumber("Cost per task")
             .withRows(both.stream().map(cost -> row(cost, prices, money)).toList());
-    for (String note : notes(costs)) {
-      table = table.withNote(note);
-    }
-    return CostNotes.below(table, costs);
+    return CostNotes.below(table.withNotes(notes(costs)), costs);
   }
 
   /** What a workload rests on, and how tokens are taken to compare. */

@@ -158,7 +158,7 @@ public record HeatMap(
 
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofSentence(finding());
+    return MimeBundle.ofSentence(AssumedNumbers.after(finding(), comparison));
   }
 
   /** Returns the finding. */

@@ -146,7 +146,9 @@ public record ParetoFrontier(
                     .map(name -> unpriced.getOrDefault(name, name + " has no price.")))
             .toList();
     Provenance all = provenance.and(rates.provenance());
-    return new ParetoFrontier(rates.benchmark(), points, leftOut, CostNotes.of(costs, all), all);
+    List<TaskCost> shown =
+        costs.stream().filter(cost -> rates.find(cost.plan().model()).isPresent()).toList();
+    return new ParetoFrontier(rates.benchmark(), points, leftOut, CostNotes.of(shown, all), all);
   }
 
   /** Returns the models that no other beats in score at no more cost, from the cheapest up. */

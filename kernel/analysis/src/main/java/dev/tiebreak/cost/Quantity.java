@@ -25,12 +25,13 @@ public sealed interface Quantity {
    *
    * @param mean how many on average over tasks
    * @param spread how it varies from task to task; empty if it does not
+   * @param origin where it comes from
    */
-  record Amount(BigDecimal mean, Optional<Distribution> spread) {
+  record Amount(BigDecimal mean, Optional<Distribution> spread, Origin origin) {
 
     /** Returns the same for every task. */
     public static Amount of(BigDecimal count) {
-      return new Amount(count, Optional.empty());
+      return new Amount(count, Optional.empty(), new Origin.Given());
     }
 
     /** Returns what was seen, each value alike, and their mean. */
@@ -41,7 +42,7 @@ public sealed interface Quantity {
       }
       Distribution spread = Distribution.seen(values);
       BigDecimal mean = sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
-      return new Amount(mean, Optional.of(spread));
+      return new Amount(mean, Optional.of(spread), new Origin.Given());
     }
 
     private static Amount of(long count) {
@@ -49,7 +50,12 @@ public sealed interface Quantity {
     }
 
     private static Amount of(Distribution spread) {
-      return new Amount(BigDecimal.valueOf(spread.mean()), Optional.of(spread));
+      return new Amount(BigDecimal.valueOf(spread.mean()), Optional.of(spread), new Origin.Given());
+    }
+
+    /** Returns this number as a source says it, or as nobody does. */
+    public Amount from(Origin other) {
+      return new Amount(mean, spread, other);
     }
 
     private void check(String what, int least) {
@@ -99,6 +105,14 @@ public sealed interface Quantity {
     }
   }
 
+  /**
+   * Returns a number that nobody gave, such as {@code calls(assumed(10))}; every table and chart
+   * that rests on it says so.
+   */
+  static Amount assumed(long count) {
+    return Amount.of(count).from(new Origin.Assumed());
+  }
+
   /** Returns a number of calls; fails on less than one. */
   static Calls calls(long count) {
     return new Calls(Amount.of(count));
@@ -107,6 +121,11 @@ public sealed interface Quantity {
   /** Returns calls that vary from task to task; fails if they may be less than one. */
   static Calls calls(Distribution spread) {
     return new Calls(Amount.of(spread));
+  }
+
+  /** Returns calls that somebody gave or that are assumed; fails on less than one. */
+  static Calls calls(Amount amount) {
+    return new Calls(amount);
   }
 
   /** Returns a number of tokens read per call; fails on less than zero. */
@@ -119,6 +138,13 @@ public sealed interface Quantity {
     return new InputTokens(Amount.of(spread));
   }
 
+  /**
+   * Returns tokens read per call that somebody gave or that are assumed; fails on less than zero.
+   */
+  static InputTokens inputTokens(Amount amount) {
+    return new InputTokens(amount);
+  }
+
   /** Returns a number of tokens written per call; fails on less than zero. */
   static OutputTokens outputTokens(long count) {
     return new OutputTokens(Amount.of(count));
@@ -127,5 +153,13 @@ public sealed interface Quantity {
   /** Returns tokens written per call that vary from task to task; fails if they may be negative. */
   static OutputTokens outputTokens(Distribution spread) {
     return new OutputTokens(Amount.of(spread));
+  }
+
+  /**
+   * Returns tokens written per call that somebody gave or that are assumed; fails on less than
+   * zero.
+   */
+  static OutputTokens outputTokens(Amount amount) {
+    return new OutputTokens(amount);
   }
 }

@@ -126,7 +126,7 @@ final class SensitivityTables {
                     simulation.same() == 0
                         ? ""
                         : ", the same in " + Numbers.share(simulation.same()))),
-        costs);
+        AssumedNumbers.without(costs, simulation.drawn()));
   }
 
   private static List<Cell> row(String name, List<Double> usd, Money money) {
@@ -173,7 +173,11 @@ final class SensitivityTables {
                         + " would take away from the variance; with others: what would be left if all"
                         + " else were known.",
                     shares.points())),
-        costs);
+        AssumedNumbers.without(
+            costs,
+            shares.shares().stream()
+                .map(share -> new Lever(share.assumption(), share.whose()))
+                .toList()));
   }
 
   private static Cell percent(double share) {

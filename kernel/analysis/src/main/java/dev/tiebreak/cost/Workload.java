@@ -4,7 +4,11 @@ import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
+import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -91,27 +95,62 @@ public record Workload(
 
   /** Returns one turn of a chat: 1,500 tokens read, 500 written; assumed, not measured. */
   public static Workload chatTurn() {
-    return assumed("Chat turn", 1, 1_500, 500);
+    return preset(1, 1_500, 500);
   }
 
   /** Returns the review of a change: 20,000 tokens read, 1,500 written; assumed, not measured. */
   public static Workload codeReview() {
-    return assumed("Code review", 1, 20_000, 1_500);
+    return preset(1, 20_000, 1_500);
   }
 
   /**
    * Returns a task for an agent: eleven calls, as in the article that Tiebreak's data is from; the
-   * first reads 10,000 tokens, each further one 2,000 more, each writes 1,000; the tokens are
-   * assumed, not measured.
+   * first reads 10,000 tokens, each further one 2,000 more, each writes 1,000; all of it assumed,
+   * not measured.
    */
   public static Workload agenticTask() {
-    return assumed("Agentic task", 11, 10_000, 1_000).withContextGrowth(2_000);
+    return preset(1, 10_000, 1_000)
+        .with(Quantity.calls(Quantity.assumed(11)))
+        .changed(parts -> parts.contextGrowth = Quantity.inputTokens(Quantity.assumed(2_000)));
   }
 
-  private static Workload assumed(String name, long calls, long input, long output) {
-    Workload plain =
-        of(Quantity.calls(calls), Quantity.inputTokens(input), Quantity.outputTokens(output));
-    return plain.withBasis(name + ": the tokens are an assumption, not measured.");
+  private static Workload preset(long calls, long input, long output) {
+    return of(
+        Quantity.calls(calls),
+        Quantity.inputTokens(Quantity.assumed(input)),
+        Quantity.outputTokens(Quantity.assumed(output)));
+  }
+
+  /**
+   * Returns which of its numbers nobody gave: of calls, input tokens, output tokens, reasoning
+   * tokens and context growth.
+   */
+  public List<Assumption> assumed() {
+    return amounts().entrySet().stream()
+        .filter(entry -> entry.getValue().origin() instanceof Origin.Assumed)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Returns where its numbers come from, as far as a source says them. */
+  public Provenance provenance() {
+    return amounts().values().stream()
+        .flatMap(
+            amount ->
+                amount.origin() instanceof Origin.Told told
+                    ? Stream.of(told.provenance())
+                    : Stream.empty())
+        .reduce(Provenance.none(), Provenance::and);
+  }
+
+  private Map<Assumption, Amount> amounts() {
+    Map<Assumption, Amount> amounts = new EnumMap<>(Assumption.class);
+    amounts.put(Assumption.CALLS, calls.amount());
+    amounts.put(Assumption.INPUT_TOKENS, input.amount());
+    amounts.put(Assumption.OUTPUT_TOKENS, output.amount());
+    amounts.put(Assumption.REASONING_TOKENS, reasoning.amount());
+    amounts.put(Assumption.CONTEXT_GROWTH, contextGrowth.amount());
+    return amounts;
   }
 
   /** Returns this workload with another number of calls per task, one or more. */

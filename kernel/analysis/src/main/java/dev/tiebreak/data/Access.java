@@ -5,11 +5,13 @@ import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -29,9 +31,11 @@ public final class Access implements Tabular, Naming {
           optional("source", new CellType.Text()));
 
   private final Table table;
+  private final List<String> unknown;
 
-  private Access(Table table) {
+  private Access(Table table, List<String> unknown) {
     this.table = table;
+    this.unknown = List.copyOf(unknown);
   }
 
   /**
@@ -42,17 +46,28 @@ public final class Access implements Tabular, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Access read(Path file) {
-    return new Access(SCHEMA.read(RawRows.ofCsv(file)).unique("model", "channel").orThrow());
+    return new Access(
+        SCHEMA.read(RawRows.ofCsv(file)).unique("model", "channel").orThrow(), List.of());
   }
 
-  /** Reads where models can be used from a CSV file; see {@link #read(Path)}. */
+  /**
+   * Reads where models can be used from a CSV file; see {@link #read(Path)}.
+   *
+   * @param file the file; blank where there is none, and then nothing is known of any model
+   */
   public static Access read(String file) {
-    return read(Path.of(file));
+    return file.isBlank()
+        ? new Access(
+            SCHEMA.read(RawRows.none("no access", "model", "channel", "status")).rows(), List.of())
+        : read(Path.of(file));
   }
 
-  /** Returns the rows of these models alone; none where nothing is known of them. */
+  /** Returns the rows of these models alone, and knows of which of them it has none. */
   public Access of(String... models) {
-    return new Access(table.where(table.stringColumn("model").isIn(models)));
+    List<String> known = namesFor("model");
+    return new Access(
+        table.where(table.stringColumn("model").isIn(models)),
+        Stream.of(models).filter(model -> !known.contains(model)).distinct().toList());
   }
 
   /** Returns the models, in the order of the file. */
@@ -69,10 +84,13 @@ public final class Access implements Tabular, Naming {
   /** Returns a table to read. */
   @Override
   public DisplayTable display() {
-    if (table.isEmpty()) {
-      return DisplayTable.titled("Access").withNote("Nothing is known of where these can be used.");
-    }
-    return DisplayTable.titled("Access")
+    DisplayTable titled = DisplayTable.titled("Access");
+    DisplayTable rows = table.isEmpty() ? titled : withRows(titled);
+    return unknown.isEmpty() ? rows : rows.withNote(nothing());
+  }
+
+  private DisplayTable withRows(DisplayTable titled) {
+    return titled
         .withText("Model")
         .withText("Channel")
         .withText("Status")
@@ -83,6 +101,18 @@ public final class Access implements Tabular, Naming {
                 .map(row -> Reading.provenance(row, "date"))
                 .collect(Provenance.together())
                 .line());
+  }
+
+  private String nothing() {
+    return "Nothing is known of where "
+        + (unknown.isEmpty() ? "any model" : String.join(" and ", unknown))
+        + " can be used.";
+  }
+
+  /** Returns the table; without a row, a sentence that says so to who works in the notebook. */
+  @Override
+  public MimeBundle show() {
+    return table.isEmpty() ? MimeBundle.ofNothing(nothing()) : display().show();
   }
 
   private static List<Cell> row(Row row) {

@@ -36,7 +36,8 @@ public record DataFile(Kind kind, int rows, List<String> further) {
     PRICES(Prices.SCHEMA, file -> Prices.read(file).table()),
     BENCHMARKS(Benchmarks.SCHEMA, file -> Benchmarks.read(file).table()),
     MODELS(Models.SCHEMA, file -> Models.read(file).table()),
-    ACCESS(Access.SCHEMA, file -> Access.read(file).table());
+    ACCESS(Access.SCHEMA, file -> Access.read(file).table()),
+    WORKLOADS(Workloads.SCHEMA, file -> Workloads.read(file).table());
 
     private final Schema schema;
 

@@ -64,22 +64,21 @@ public final class Prices implements Tabular, Naming {
   private final Table table;
   private final Offers offers;
   private final AsOf asOf;
+  private final Workloads workloads;
 
-  private Prices(RawRows rows) {
-    this(rows, Clock.systemUTC());
-  }
-
-  private Prices(RawRows rows, Clock clock) {
+  private Prices(RawRows rows, Clock clock, Workloads workloads) {
     this.table = PriceColumns.check(SCHEMA.read(rows), rows).orThrow();
     PriceColumns.nameCurrency(table);
     this.offers = new Offers(table.stream().map(Offer::of).toList());
     this.asOf = new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock);
+    this.workloads = workloads;
   }
 
-  private Prices(Table table, Offers offers, AsOf asOf) {
+  private Prices(Table table, Offers offers, AsOf asOf, Workloads workloads) {
     this.table = table;
     this.offers = offers;
     this.asOf = asOf;
+    this.workloads = workloads;
   }
 
   /**
@@ -88,7 +87,7 @@ public final class Prices implements Tabular, Naming {
    * ({@code as_of}), or today where it does not say so.
    */
   public Prices asOf(LocalDate day) {
-    return new Prices(table, offers, asOf.asking(day));
+    return new Prices(table, offers, asOf.asking(day), workloads);
   }
 
   /**
@@ -108,7 +107,7 @@ public final class Prices implements Tabular, Naming {
 
   /** Returns these prices for a result that is made from another frame too, with its newest day. */
   Prices beside(Optional<LocalDate> newest) {
-    return new Prices(table, offers, asOf.beside(newest));
+    return new Prices(table, offers, asOf.beside(newest), workloads);
   }
 
   /**
@@ -122,7 +121,7 @@ public final class Prices implements Tabular, Naming {
       throw Unknown.name(
           "provider with a price", provider, Offers.providers(offers.all().toList()));
     }
-    return new Prices(table, found, asOf);
+    return new Prices(table, found, asOf, workloads);
   }
 
   /**
@@ -131,10 +130,15 @@ public final class Prices implements Tabular, Naming {
    * effective_from}, {@code as_of}, {@code source} and the further columns of the data dictionary:
    * cache, batch, long context, minimum, tokenizer, provider; all others are kept as texts.
    *
+   * <p>Where {@value Workloads#FILE} lies beside the file, {@link #workload} knows what it says.
+   *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Prices read(Path file) {
-    return new Prices(RawRows.ofCsv(file));
+    return new Prices(
+        RawRows.ofCsv(file),
+        Clock.systemUTC(),
+        Sibling.of(file, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none));
   }
 
   /** Reads prices from a CSV file; see {@link #read(Path)}. */
@@ -148,11 +152,11 @@ public final class Prices implements Tabular, Naming {
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Prices of(Table table) {
-    return new Prices(RawRows.ofTable(table));
+    return of(table, Clock.systemUTC());
   }
 
   static Prices of(Table table, Clock clock) {
-    return new Prices(RawRows.ofTable(table), clock);
+    return new Prices(RawRows.ofTable(table), clock, Workloads.none());
   }
 
   /**
@@ -194,6 +198,16 @@ public final class Prices implements Tabular, Naming {
   }
 
   /**
+   * Returns a task as it is known of a model: where a number of it is only assumed and {@value
+   * Workloads#FILE} beside the prices says one for this model, it is that one, with its source.
+   *
+   * @throws IllegalArgumentException if the data has no price of that model
+   */
+  public Workload workload(String model, Workload task) {
+    return workloads.of(plan(model).model(), task);
+  }
+
+  /**
    * Compares what a task costs with two models.
    *
    * @param first a model
@@ -207,7 +221,10 @@ public final class Prices implements Tabular, Naming {
     return new CostComparison(
         new TaskCost(plan(first), firstTask),
         new TaskCost(plan(second), secondTask),
-        provenance(first).and(provenance(second)));
+        provenance(first)
+            .and(provenance(second))
+            .and(firstTask.provenance())
+            .and(secondTask.provenance()));
   }
 
   /**
@@ -243,8 +260,9 @@ public final class Prices implements Tabular, Naming {
       if (offers.on(day(), model).isEmpty()) {
         unpriced.put(model, offers.missing(model, asOf) + ".");
       } else {
-        costs.add(new TaskCost(plan(model), others.getOrDefault(model, workload)));
-        from.add(provenance(model));
+        Workload task = others.getOrDefault(model, workload);
+        costs.add(new TaskCost(plan(model), task));
+        from.add(provenance(model).and(task.provenance()));
       }
     }
     return ParetoFrontier.of(costs, rates, unpriced, from.stream().collect(Provenance.together()));

@@ -46,11 +46,7 @@ final class ScoreFigures {
             + ".";
     Words words =
         new Words(
-            finding(),
-            "Published benchmark scores, in percent",
-            provenance.line(),
-            contradictions,
-            altText);
+            finding(), "Benchmark scores, in percent", provenance.line(), contradictions, altText);
     return Chart.of(new ScoreHeatMap(models, rows), words)
         .withSize(Size.articleFor(Math.max(rows.size(), models.size())));
   }

@@ -128,7 +128,7 @@ final class BarNotes {
               + benchmark
               + " each task is usually run "
               + published.trials().getAsInt()
-              + " times; how the trials of a task agree is not published, so the error bar is"
+              + " times; how the trials of a task agree is not known, so the error bar is"
               + " that of a single run of each, and rather too wide.");
     }
     if (!published.judging().counts()) {

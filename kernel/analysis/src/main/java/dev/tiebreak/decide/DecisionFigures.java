@@ -59,9 +59,7 @@ final class DecisionFigures {
             new Dumbbell(decision.first().name(), decision.second().name(), rows),
             words(
                 findings.headline(),
-                (findings.measured().isEmpty() ? "Published benchmark scores" : "Benchmark scores")
-                    + ", in percent"
-                    + findings.measured(),
+                "Benchmark scores, in percent" + findings.measured(),
                 spread(rows) + findings.legend(),
                 altText))
         .withSize(Size.articleFor(rows.size()));
@@ -101,11 +99,12 @@ final class DecisionFigures {
             + models()
             + ". "
             + title
-            + ". "
-            + margins.margins().stream()
-                .map(margin -> judged ? judgedLead(margin) : lead(margin))
-                .collect(Collectors.joining("; "))
-            + ".";
+            + "."
+            + (margins.margins().isEmpty()
+                ? ""
+                : margins.margins().stream()
+                    .map(margin -> judged ? judgedLead(margin) : lead(margin))
+                    .collect(Collectors.joining("; ", " ", ".")));
     return Chart.of(
             new MarginBars(decision.first().name(), decision.second().name(), bars),
             words(

@@ -66,7 +66,7 @@ final class LeadCount {
     if (leads.size() == 1) {
       return "The one contested lead cannot be judged: "
           + (unsized == 1
-              ? "its number of tasks is not published"
+              ? "its number of tasks is not known"
               : tooFewTasks == 1
                   ? "it rests on fewer than ten tasks"
                   : "the models differ by the same everywhere");

@@ -106,7 +106,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
     return (BarNotes.allMeasured(decision)
             ? table.withNote("The pairing was measured, so that none has to be assumed.")
             : table.withNote(
-                "The pairing is not published. Between 0.56 and 0.66 was measured on SWE-bench"
+                "The pairing is not known. Between 0.56 and 0.66 was measured on SWE-bench"
                     + " Verified, for six pairs of models."))
         .withNote(
             "p in brackets: adjusted by "

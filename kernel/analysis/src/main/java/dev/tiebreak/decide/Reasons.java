@@ -100,7 +100,7 @@ final class Reasons {
             + " differs by the same, so no error bar can be estimated."
         : "; how many tasks "
             + contest.benchmark()
-            + " has is not published, so no error bar can be given.";
+            + " has is not known, so no error bar can be given.";
   }
 
   private static String tooFew(ErrorBar bar) {

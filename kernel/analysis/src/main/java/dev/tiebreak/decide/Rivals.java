@@ -47,7 +47,7 @@ sealed interface Rivals {
 
     @Override
     public List<String> basis(Assumptions assumptions) {
-      return List.of("How many tasks there are is not published, so no error bar can be given.");
+      return List.of("How many tasks there are is not known, so no error bar can be given.");
     }
   }
 

@@ -177,6 +177,13 @@ public record DisplayTable(
     return new DisplayTable(title, subtitle, columns, newRows, notes, source);
   }
 
+  /** Returns this table, but without its columns where it has no row: headings over nothing. */
+  DisplayTable withoutEmptyGrid() {
+    return rows.isEmpty()
+        ? new DisplayTable(title, subtitle, List.of(), rows, notes, source)
+        : this;
+  }
+
   /** Returns this table with one more note. */
   public DisplayTable withNote(String note) {
     return new DisplayTable(title, subtitle, columns, rows, plus(notes, note), source);

@@ -46,12 +46,11 @@ final class HtmlTable {
 
   static String write(DisplayTable table) {
     StringBuilder html = new StringBuilder("<div class=\"tiebreak-table\">\n").append(STYLE);
-    html.append("<table>\n");
-    caption(html, table);
-    head(html, table.columns());
-    html.append("<tbody>\n");
-    body(html, table);
-    html.append("</tbody>\n</table>\n");
+    if (table.columns().isEmpty()) {
+      paragraphs(html, table);
+    } else {
+      grid(html, table);
+    }
     List<String> footnotes = table.footnotes();
     for (int i = 0; i < footnotes.size(); i++) {
       paragraph(html, Numerals.mark(i) + " " + footnotes.get(i));
@@ -61,6 +60,25 @@ final class HtmlTable {
       paragraph(html, "Source: " + table.source());
     }
     return html.append("</div>").toString();
+  }
+
+  private static void grid(StringBuilder html, DisplayTable table) {
+    html.append("<table>\n");
+    caption(html, table);
+    head(html, table.columns());
+    html.append("<tbody>\n");
+    body(html, table);
+    html.append("</tbody>\n</table>\n");
+  }
+
+  /** The words that are a table's caption, where there is no table. */
+  private static void paragraphs(StringBuilder html, DisplayTable table) {
+    if (!table.title().isEmpty()) {
+      html.append("<p><b>").append(Escape.html(table.title())).append("</b></p>\n");
+    }
+    if (!table.subtitle().isEmpty()) {
+      paragraph(html, table.subtitle());
+    }
   }
 
   private static void caption(StringBuilder html, DisplayTable table) {

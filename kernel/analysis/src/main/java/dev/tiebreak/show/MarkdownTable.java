@@ -22,7 +22,9 @@ final class MarkdownTable {
     if (!table.subtitle().isEmpty()) {
       blocks.add(Escape.markdown(table.subtitle()));
     }
-    blocks.add(grid(table));
+    if (!table.columns().isEmpty()) {
+      blocks.add(grid(table));
+    }
     List<String> footnotes = table.footnotes();
     for (int i = 0; i < footnotes.size(); i++) {
       blocks.add(Numerals.mark(i) + " " + Escape.markdown(footnotes.get(i)));

@@ -31,6 +31,10 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
   /** An SVG picture, as its XML. */
   public static final String SVG = "image/svg+xml";
 
+  /** The hint, for no media type, that a bundle has nothing to show. */
+  private static final Map<String, Map<String, Object>> NOTHING =
+      Map.of("tiebreak", Map.of("shows", "nothing"));
+
   public MimeBundle {
     if (!data.containsKey(TEXT)) {
       throw new IllegalArgumentException(
@@ -60,6 +64,22 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
     return ofText(sentence)
         .withHtml("<p>" + Escape.html(sentence) + "</p>")
         .withMarkdown(Escape.markdown(sentence));
+  }
+
+  /**
+   * Returns a bundle that has nothing to show, and says so to who works in the notebook; a page or
+   * an article leaves it out, with its heading.
+   *
+   * @param sentence why there is nothing, unescaped
+   * @return the bundle
+   */
+  public static MimeBundle ofNothing(String sentence) {
+    return new MimeBundle(ofSentence(sentence).data, NOTHING);
+  }
+
+  /** Returns whether there is nothing to show, as {@link #ofNothing} says. */
+  public boolean isNothing() {
+    return metadata.entrySet().containsAll(NOTHING.entrySet());
   }
 
   /**

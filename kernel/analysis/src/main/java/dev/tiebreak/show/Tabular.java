@@ -9,9 +9,9 @@ public interface Tabular extends Showable {
   /** Returns this value as a table to read. */
   DisplayTable display();
 
-  /** Returns the table as HTML, plain text and Markdown. */
+  /** Returns the table as HTML, plain text and Markdown; of one without rows, its words alone. */
   @Override
   default MimeBundle show() {
-    return display().show();
+    return display().withoutEmptyGrid().show();
   }
 }

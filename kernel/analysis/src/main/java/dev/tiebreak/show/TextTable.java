@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes a table as plain text, its columns two spaces apart; long texts take several lines. */
 final class TextTable {
@@ -21,16 +22,30 @@ final class TextTable {
   private TextTable() {}
 
   static String write(DisplayTable table) {
+    List<String> head =
+        Stream.of(table.title(), table.subtitle()).filter(line -> !line.isEmpty()).toList();
+    List<String> grid = table.columns().isEmpty() ? List.of() : grid(table);
+    return Stream.of(head, grid, foot(table))
+        .filter(block -> !block.isEmpty())
+        .map(block -> String.join("\n", block))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static List<String> foot(DisplayTable table) {
     List<String> lines = new ArrayList<>();
-    if (!table.title().isEmpty()) {
-      lines.add(table.title());
+    List<String> footnotes = table.footnotes();
+    for (int i = 0; i < footnotes.size(); i++) {
+      lines.add(Numerals.mark(i) + " " + footnotes.get(i));
     }
-    if (!table.subtitle().isEmpty()) {
-      lines.add(table.subtitle());
+    lines.addAll(table.notes());
+    if (!table.source().isEmpty()) {
+      lines.add("Source: " + table.source());
     }
-    if (!lines.isEmpty()) {
-      lines.add("");
-    }
+    return lines;
+  }
+
+  private static List<String> grid(DisplayTable table) {
+    List<String> lines = new ArrayList<>();
     List<List<String>> body = body(table);
     int[] widths = widths(table, body);
     if (table.columns().stream().anyMatch(column -> !column.spanner().isEmpty())) {
@@ -44,18 +59,7 @@ final class TextTable {
     }
     lines.add("─".repeat(IntStream.of(widths).sum() + 2 * Math.max(0, widths.length - 1)));
     body.forEach(row -> lines.addAll(lines(table, widths, row)));
-    List<String> footnotes = table.footnotes();
-    if (!footnotes.isEmpty() || !table.notes().isEmpty() || !table.source().isEmpty()) {
-      lines.add("");
-    }
-    for (int i = 0; i < footnotes.size(); i++) {
-      lines.add(Numerals.mark(i) + " " + footnotes.get(i));
-    }
-    lines.addAll(table.notes());
-    if (!table.source().isEmpty()) {
-      lines.add("Source: " + table.source());
-    }
-    return String.join("\n", lines);
+    return lines;
   }
 
   /** The cells with their marks, and blanks that set decimal points under one another. */

@@ -70,9 +70,10 @@ class QuantityTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("No assumption is uncertain; allowed: one or more with a distribution");
     assertThat(certain.bill().display().notes())
-        .startsWith(
-            "Chat turn: the tokens are an assumption, not measured.",
-            "Code review: the tokens are an assumption, not measured.");
+        .contains(
+            "Assumed, not measured: 1,500 input tokens per call (A) and 20,000 input tokens per"
+                + " call (B), 500 output tokens per call (A) and 1,500 output tokens per call"
+                + " (B).");
   }
 
   @Test

@@ -164,7 +164,7 @@ class ArticleVerdictsTest {
             "Assumed: outcomes of the two models not correlated (ρ = 0, the careful choice); α ="
                 + " 0.05; p values adjusted by Holm; Newcombe's intervals at 95%.",
             "On Terminal-Bench 2.0 each task is usually run 5 times; how the trials of a task"
-                + " agree is not published, so the error bar is that of a single run of each, and"
+                + " agree is not known, so the error bar is that of a single run of each, and"
                 + " rather too wide.");
     assertThat(decision.verdicts().table().stringColumn("covers").asList())
         .containsExactly(

@@ -96,7 +96,7 @@ class ContradictionsTest {
     assertThat(decision.display().notes()).contains(PRINTED_USED);
     assertThat(decision.verdict("X").reason()).endsWith(". " + PRINTED_USED);
     assertThat(decision.chart().figure().words().subtitle())
-        .isEqualTo("Published benchmark scores, in percent");
+        .isEqualTo("Benchmark scores, in percent");
   }
 
   @Test

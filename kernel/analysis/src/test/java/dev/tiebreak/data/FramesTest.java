@@ -7,6 +7,7 @@ import dev.tiebreak.show.MimeBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,8 +83,22 @@ class FramesTest {
     assertThat(access.of("GPT-5.5").table().stringColumn("model").unique().asList())
         .containsExactly("GPT-5.5");
     assertThat(access.of("Model A").table().rowCount()).isZero();
-    assertThat(access.of("Model A").display().notes())
-        .containsExactly("Nothing is known of where these can be used.");
+    assertThat(access.of("GPT-5.5", "Model A").display().notes())
+        .containsExactly("Nothing is known of where Model A can be used.");
+  }
+
+  @Test
+  void of_modelsThatNothingIsKnownOfShowsThatThereIsNothing() {
+    for (Access access : List.of(Access.read(Datasets.file("access.csv")), Access.read(""))) {
+      Access nothing = access.of("Model A", "Model B");
+
+      assertThat(nothing.show().isNothing()).isTrue();
+      assertThat(nothing.show().data().get(MimeBundle.TEXT))
+          .isEqualTo("Nothing is known of where Model A and Model B can be used.");
+      assertThat(nothing.display().markdown())
+          .isEqualTo("**Access**\n\nNothing is known of where Model A and Model B can be used.");
+    }
+    assertThat(Access.read(Datasets.file("access.csv")).show().isNothing()).isFalse();
   }
 
   @Test

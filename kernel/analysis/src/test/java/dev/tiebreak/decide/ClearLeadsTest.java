@@ -163,7 +163,7 @@ class ClearLeadsTest {
                 .finding())
         .isEqualTo("No lead can be judged: no number of tasks is published");
     assertThat(decision(unsized("X", 80, 60)).verdicts().finding())
-        .isEqualTo("The one contested lead cannot be judged: its number of tasks is not published");
+        .isEqualTo("The one contested lead cannot be judged: its number of tasks is not known");
     assertThat(decision(contest("X", 100, 0, 9)).verdicts().finding())
         .isEqualTo("The one contested lead cannot be judged: it rests on fewer than ten tasks");
     assertThat(decision(contest("X", 100, 0, 9), unsized("Y", 1, 2)).verdicts().finding())

@@ -40,7 +40,7 @@ class VerdictsTest {
     assertThat(verdict.errorBar()).isEmpty();
     assertThat(verdict)
         .hasToString(
-            "no error bar: A leads X by 10 points; how many tasks X has is not published, so no"
+            "no error bar: A leads X by 10 points; how many tasks X has is not known, so no"
                 + " error bar can be given.");
   }
 

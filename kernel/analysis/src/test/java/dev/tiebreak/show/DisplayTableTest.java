@@ -205,6 +205,45 @@ class DisplayTableTest {
         .hasMessage("A spanner over 3 columns; allowed are 1 to 2");
   }
 
+  /** A header without cells is no table: Markdown and HTML would show its bare bars. */
+  @Test
+  void table_withoutColumnsIsItsWordsAlone() {
+    DisplayTable words =
+        DisplayTable.titled("A <title>")
+            .withSubtitle("Below it")
+            .withNote("A note.")
+            .withSource("S");
+
+    assertThat(words.text()).isEqualTo("A <title>\nBelow it\n\nA note.\nSource: S");
+    assertThat(words.markdown())
+        .isEqualTo("**A &lt;title&gt;**\n\nBelow it\n\nA note.\n\nSource: S");
+    assertThat(words.html())
+        .contains("<p><b>A &lt;title&gt;</b></p>", "Below it", "A note.", "Source: S")
+        .doesNotContain("<table", "<tr", "<caption");
+  }
+
+  @Test
+  void result_withoutRowsShowsItsWordsAlone() {
+    DisplayTable empty = TABLE.withRows(List.of());
+    Tabular result = () -> empty;
+
+    assertThat(empty.show().data().get(MimeBundle.HTML)).contains("<thead>");
+    assertThat(result.show().data().get(MimeBundle.HTML))
+        .contains(TABLE.title())
+        .doesNotContain("<table");
+    assertThat(result.show().data().get(MimeBundle.MARKDOWN)).doesNotContain("---");
+  }
+
+  @Test
+  void bundle_ofNothingIsKnownAsSuch() {
+    MimeBundle nothing = MimeBundle.ofNothing("No \"<price>\" is known.");
+
+    assertThat(nothing.isNothing()).isTrue();
+    assertThat(nothing.data()).isEqualTo(MimeBundle.ofSentence("No \"<price>\" is known.").data());
+    assertThat(MimeBundle.ofSentence("x").isNothing()).isFalse();
+    assertThat(TABLE.show().isNothing()).isFalse();
+  }
+
   @Test
   void bundle_needsPlainText() {
     assertThatThrownBy(() -> new MimeBundle(java.util.Map.of(), java.util.Map.of()))

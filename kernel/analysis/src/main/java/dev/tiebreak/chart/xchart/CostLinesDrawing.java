@@ -97,7 +97,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
         .ifPresent(
             value ->
                 paintWithin(
-                    "Today: " + plot.unit().format(value),
+                    "Here: " + plot.unit().format(value),
                     small,
                     field.across().pixel(value),
                     room.top() - 0.5 * small.size(),

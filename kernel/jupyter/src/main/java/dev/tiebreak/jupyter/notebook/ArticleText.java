@@ -51,7 +51,7 @@ public final class ArticleText {
 
   private Article of(Notebook notebook) {
     Article article = Article.empty();
-    for (Cell cell : notebook.cells()) {
+    for (Cell cell : Published.inArticle(notebook)) {
       if (cell.isMarkdown()) {
         article = article.markdown(cell.source());
       } else if (cell.isCode()) {

@@ -37,7 +37,7 @@ public final class Page {
 
   private String html() {
     StringBuilder body = new StringBuilder();
-    for (Cell cell : notebook.cells()) {
+    for (Cell cell : Published.onPage(notebook)) {
       if (cell.isMarkdown()) {
         body.append("<section class=\"text\">\n")
             .append(wide(markdown.html(cell.source())))

@@ -16,21 +16,30 @@ import java.util.regex.Pattern;
 
 /**
  * Sets values in the cell tagged {@code parameters}: in {@code var SCORES = "../a.csv";} the
- * initialiser is replaced and nothing else.
+ * initialiser is replaced and nothing else. In {@code var CALLS = assumed(10);} it is replaced
+ * whole, for a number that is given is not assumed.
  */
 public final class Parameters {
 
   private static final String TAG = "parameters";
 
+  private static final String NUMBER =
+      "-?(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?[LlFfDd]?";
+
   /**
-   * A declaration initialised with one literal: its type, name and value. A text is taken without
-   * going back ({@code *+}), which would take some of the stack for each of its characters.
+   * A declaration initialised with one literal, or with a number that nobody gave: its type, name
+   * and value. A text is taken without going back ({@code *+}), which would take some of the stack
+   * for each of its characters.
    */
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?m)(?<=^|;)[ \\t]*(?:final\\s+)?(?<type>var|[A-Za-z]\\w*)\\s+(?<name>\\w+)\\s*=\\s*"
               + "(?<value>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|true|false"
-              + "|-?(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?[LlFfDd]?)"
+              + "|"
+              + NUMBER
+              + "|assumed\\(\\s*(?<assumed>"
+              + NUMBER
+              + ")\\s*\\))"
               + "(?=\\s*(?:;|//|$))");
 
   private Parameters() {}
@@ -73,7 +82,10 @@ public final class Parameters {
       known.add(name);
       if (values.containsKey(name)) {
         left.remove(name);
-        Literal literal = new Literal(name, matcher.group("type"), matcher.group("value"));
+        String assumed = matcher.group("assumed");
+        Literal literal =
+            new Literal(
+                name, matcher.group("type"), assumed == null ? matcher.group("value") : assumed);
         changed.append(source.substring(end, matcher.start("value")));
         changed.append(literal.replacedBy(values.get(name), paths));
         end = matcher.end("value");

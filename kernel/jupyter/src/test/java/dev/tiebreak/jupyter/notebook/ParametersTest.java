@@ -49,6 +49,7 @@ class ParametersTest {
           float X = 1f;            | 2.5   | float X = 2.5f;
           var X = true             | false | var X = false
           int A = 1; int X = 2;    | 5     | int A = 1; int X = 5;
+          var X = assumed(10_000); // tokens | 12 | var X = 12; // tokens
           """)
   void set_rewritesTheInitialiserAlone(String source, String value, String expected) {
     assertThat(set(source, "X", value)).isEqualTo(expected);
@@ -72,6 +73,7 @@ class ParametersTest {
       textBlock =
           """
           int X = 1;   | 1.5   | The parameter X takes a whole number, not '1.5'.
+          var X = assumed(10); | 1.5 | The parameter X takes a whole number, not '1.5'.
           double X = 1; | much | The parameter X takes a number, not 'much'.
           var X = true; | yes  | The parameter X takes true or false, not 'yes'.
           int X = 1; | 3000000000 | The parameter X takes a whole number between -2147483648 and 2147483647, not '3000000000'.

@@ -1,0 +1,83 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.Schema.blanksAllowed;
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
+import dev.tiebreak.cost.Assumption;
+import dev.tiebreak.cost.Origin;
+import dev.tiebreak.cost.Quantity;
+import dev.tiebreak.cost.Quantity.Amount;
+import dev.tiebreak.cost.Workload;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.function.Function;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** What a task asks of each model, as far as a source says it. */
+final class Workloads {
+
+  /** The name of the file that {@link Prices#read(Path)} looks for beside the prices. */
+  static final String FILE = "workloads.csv";
+
+  private static final String CALLS = "calls_per_task";
+  private static final String INPUT = "input_tokens_per_call";
+  private static final String OUTPUT = "output_tokens_per_call";
+  private static final CellType TOKENS = CellType.Decimal.between(0, 1_000_000_000, "tokens");
+
+  static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Name()),
+          blanksAllowed(CALLS, CellType.Decimal.between(1, 10_000, "calls")),
+          optional(INPUT, TOKENS),
+          optional(OUTPUT, TOKENS),
+          optional("date", new CellType.Day()),
+          optional("source", new CellType.Text()));
+
+  private final Table table;
+
+  private Workloads(RawRows rows) {
+    this.table = SCHEMA.read(rows).unique("model").orThrow();
+  }
+
+  /** Reads them; one row a model, blank where a number is not known. */
+  static Workloads read(Path file) {
+    return new Workloads(RawRows.ofCsv(file));
+  }
+
+  static Workloads none() {
+    return new Workloads(RawRows.none("no workloads", "model", CALLS));
+  }
+
+  Table table() {
+    return table.copy();
+  }
+
+  /** Returns a task with the numbers known of a model where it has only assumed ones. */
+  Workload of(String model, Workload task) {
+    Workload known = task;
+    for (Row row : table) {
+      if (row.getString("model").equals(model)) {
+        known = known(known, Assumption.CALLS, row, CALLS, Quantity::calls);
+        known = known(known, Assumption.INPUT_TOKENS, row, INPUT, Quantity::inputTokens);
+        known = known(known, Assumption.OUTPUT_TOKENS, row, OUTPUT, Quantity::outputTokens);
+      }
+    }
+    return known;
+  }
+
+  private static Workload known(
+      Workload task,
+      Assumption assumption,
+      Row row,
+      String column,
+      Function<Amount, Quantity> quantity) {
+    if (row.isMissing(column) || !task.assumed().contains(assumption)) {
+      return task;
+    }
+    Origin source = new Origin.Told(Reading.provenance(row, "date"));
+    Amount amount = Amount.of(BigDecimal.valueOf(row.getDouble(column))).from(source);
+    return task.with(quantity.apply(amount));
+  }
+}
