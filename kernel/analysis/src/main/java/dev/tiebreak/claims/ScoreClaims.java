@@ -168,7 +168,9 @@ public final class ScoreClaims {
             + found.asPrinted()
             + " of "
             + benchmarks
-            + " as printed, "
+            + " "
+            + decision.countedAs()
+            + ", "
             + found.contested()
             + " of them where both have a score.");
   }

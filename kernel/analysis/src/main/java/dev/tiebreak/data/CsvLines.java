@@ -51,7 +51,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
   /** The line, or null, which tells the parser that there is none. */
   @Override
   protected Line buildRecord() {
-    boolean blank = !quoted && (cells.isEmpty() || cells.size() == 1 && cells.get(0).isEmpty());
+    boolean blank = !quoted && (cells.isEmpty() || (cells.size() == 1 && cells.get(0).isEmpty()));
     if (blank) {
       return null;
     }

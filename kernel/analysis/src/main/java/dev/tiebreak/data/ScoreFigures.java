@@ -43,7 +43,8 @@ final class ScoreFigures {
             + finding()
             + ". "
             + rows.stream().map(this::numbers).collect(Collectors.joining("; "))
-            + ".";
+            + "."
+            + contradictions.stream().map(" "::concat).collect(Collectors.joining());
     Words words =
         new Words(
             finding(), "Benchmark scores, in percent", provenance.line(), contradictions, altText);

@@ -103,7 +103,7 @@ final class Utf8Text {
     if (bytes.length < 2) {
       return false;
     }
-    int mark = (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
+    int mark = (bytes[0] & 0xFF) << Byte.SIZE | (bytes[1] & 0xFF);
     int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
     int balance = 0;
     for (int i = 0; i < 2 * pairs; i += 2) {

@@ -9,7 +9,6 @@ import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.stats.Estimate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -196,9 +195,16 @@ final class DecisionFigures {
   }
 
   private Words words(String title, String subtitle, String note, String altText) {
-    List<String> notes = new ArrayList<>(List.of(note));
-    notes.addAll(findings.contradictions());
-    return new Words(title, subtitle, decision.provenance().line(), notes, altText);
+    return new Words(
+        title,
+        subtitle,
+        decision.provenance().line(),
+        withContradictions(note),
+        String.join(" ", withContradictions(altText)));
+  }
+
+  private List<String> withContradictions(String sentence) {
+    return Stream.concat(Stream.of(sentence), findings.contradictions().stream()).toList();
   }
 
   private String models() {

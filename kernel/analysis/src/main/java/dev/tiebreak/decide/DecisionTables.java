@@ -83,7 +83,7 @@ final class DecisionTables {
             .withNumber(decision.first().name())
             .withNumber(decision.second().name())
             .withNumber("Margin (points)")
-            .withText("Winner as printed")
+            .withText("Winner " + decision.countedAs())
             .withText("Standing")
             .withRows(decision.contests().stream().map(c -> row(decision, c, decimals)).toList());
     for (String sentence : findings.tallies()) {

@@ -169,7 +169,8 @@ final class Findings {
             + wins.asPrinted()
             + " of "
             + decision.contests().size()
-            + " as printed";
+            + " "
+            + decision.countedAs();
     if (wins.asPrinted() == 0) {
       return sentence + ".";
     }

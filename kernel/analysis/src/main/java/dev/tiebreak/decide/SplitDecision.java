@@ -123,6 +123,16 @@ public record SplitDecision(
     };
   }
 
+  /**
+   * Returns what wins are counted by: {@code as printed}, or {@code as shown} where outcomes of
+   * tasks stand in place of printed scores.
+   */
+  public String countedAs() {
+    return contests.stream().anyMatch(c -> c.evidence() instanceof Evidence.PerTask)
+        ? "as shown"
+        : "as printed";
+  }
+
   private String winnerName(Contest contest) {
     return contest.winner().map(side -> contender(side).shortName()).orElse("");
   }

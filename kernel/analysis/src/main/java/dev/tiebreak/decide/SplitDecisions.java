@@ -32,7 +32,10 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Tabular {
         .withSubtitle("Benchmarks won by the first and by the second model")
         .withText("First")
         .withText("Second")
-        .withText("As printed")
+        .withText(
+            decisions.stream().allMatch(each -> each.countedAs().equals("as printed"))
+                ? "As printed"
+                : "As shown")
         .withText("Where both have a score")
         .withNumber("Marginal")
         .withNumber("Uncontested")

@@ -21,8 +21,8 @@ public final class HiddenCharacters {
       return Character.isISOControl(character) && !isTabOrLineEnd(character);
     }
     return character == '\u200B'
-        || character >= '\u2028' && character <= '\u202E' && character != '\u202F'
-        || character >= '\u2066' && character <= '\u2069'
+        || (character >= '\u2028' && character <= '\u202E' && character != '\u202F')
+        || (character >= '\u2066' && character <= '\u2069')
         || character == '\uFEFF';
   }
 

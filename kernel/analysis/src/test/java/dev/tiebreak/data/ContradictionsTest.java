@@ -60,7 +60,9 @@ class ContradictionsTest {
     assertThat(decision.display().title()).isEqualTo(decision.finding());
     assertThat(decision.display().subtitle())
         .isEqualTo("Scores in percent; on X those of the tasks that both ran");
-    assertThat(decision.display().notes()).contains(OUTCOMES_USED);
+    assertThat(decision.display().notes())
+        .contains(OUTCOMES_USED, "A wins 1 of 2 as shown: 1 contested.");
+    assertThat(decision.display().text()).contains("Winner as shown").doesNotContain("as printed");
     assertThat(decision.chart().figure().words().title()).isEqualTo(decision.finding());
     assertThat(decision.chart().figure().words().subtitle())
         .isEqualTo("Benchmark scores, in percent; on X those of the tasks that both ran");
@@ -69,6 +71,7 @@ class ContradictionsTest {
     assertThat(decision.verdict("X").reason()).endsWith(". " + OUTCOMES_USED);
     assertThat(decision.margins().display().notes()).contains(OUTCOMES_USED);
     assertThat(decision.margins().chart().figure().words().notes()).contains(OUTCOMES_USED);
+    assertThat(decision.margins().chart().figure().words().altText()).endsWith(OUTCOMES_USED);
     assertThat(decision.margins().effects().display().notes()).contains(OUTCOMES_USED);
     assertThat(decision.weightings().display().notes()).contains(OUTCOMES_USED);
     assertThat(decision.pairings(0).display().notes()).contains(OUTCOMES_USED);
@@ -93,6 +96,7 @@ class ContradictionsTest {
     assertThat(decision.contests().get(0).first()).hasValue(52.8);
     assertThat(decision.finding()).isEqualTo("A leads 2–0; " + A_IS_PRINTED);
     assertThat(decision.display().subtitle()).isEqualTo("Scores in percent");
+    assertThat(decision.display().text()).contains("Winner as printed");
     assertThat(decision.display().notes()).contains(PRINTED_USED);
     assertThat(decision.verdict("X").reason()).endsWith(". " + PRINTED_USED);
     assertThat(decision.chart().figure().words().subtitle())
@@ -105,6 +109,7 @@ class ContradictionsTest {
 
     assertThat(both.display().notes()).containsExactly(PRINTED_USED);
     assertThat(both.chart().figure().words().notes()).containsExactly(PRINTED_USED);
+    assertThat(both.chart().figure().words().altText()).endsWith(PRINTED_USED);
     assertThat(both.league("X").display().notes()).contains(PRINTED_USED);
     assertThat(both.league("Y").display().notes()).doesNotContain(PRINTED_USED);
     assertThat(both.splitDecisions().display().notes()).containsExactly(OUTCOMES_USED);
