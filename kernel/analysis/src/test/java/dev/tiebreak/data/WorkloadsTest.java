@@ -44,8 +44,10 @@ class WorkloadsTest {
   @Test
   void workload_takesWhatIsKnownInPlaceOfWhatIsAssumed() throws IOException {
     write(
-        "model,calls_per_task,input_tokens_per_call,output_tokens_per_call,source\n"
-            + "A,7.5,,900,our logs\n");
+        """
+        model,calls_per_task,input_tokens_per_call,output_tokens_per_call,source
+        A,7.5,,900,our logs
+        """);
 
     Workload known = Prices.read(prices).workload("A", TASK);
 
