@@ -57,6 +57,25 @@ class RunnerTest {
   }
 
   @Test
+  void run_declaresTypesInAnyOrderAndTakesNoStreamForAResult() {
+    String types =
+        """
+        class Node { Tree tree; } class Tree { Node root = new Node(); }
+        sealed interface Shape permits Circle, Open {}
+        record Circle(int r) implements Shape { Circle { r++; } }
+        non-sealed class Open implements Shape {}
+        new Circle(8)
+        """;
+    Execution run =
+        new Runner(SILENT).run(notebook(types, "System.out.printf(\"%d%n\", 5)", "int n = 1 / 0;"));
+    assertThat(run.notebook().cells().get(0).outputs())
+        .containsExactly(new Output.Result(MimeBundle.ofText("Circle[r=9]"), 1));
+    assertThat(run.notebook().cells().get(1).outputs())
+        .containsExactly(new Output.Stream("stdout", "5\n"));
+    assertThat(run.failure()).isPresent();
+  }
+
+  @Test
   void a_model_keeps_its_colour_in_all_charts_of_a_notebook() {
     String scores =
         """
