@@ -42,9 +42,11 @@ record CostHistogramsDrawing(
             rows,
             0.28 * whole.width());
     AxisUnit unit = figure.units().of(AxisUnit.USD);
+    Printed printed =
+        Printed.of(unit, plot.samples().stream().flatMapToDouble(CostHistogramsDrawing::told));
     Column remarks =
         Column.ofLines(
-            plot.samples().stream().map(sample -> words(sample, unit)).toList(),
+            plot.samples().stream().map(sample -> words(sample, printed)).toList(),
             small,
             rows,
             0.24 * whole.width());
@@ -73,10 +75,17 @@ record CostHistogramsDrawing(
         span.between(room.left(), room.right()));
   }
 
-  private static List<String> words(Sample sample, AxisUnit unit) {
+  private static DoubleStream told(Sample sample) {
+    return DoubleStream.of(0.05, 0.5, 0.95).map(sample::quantile);
+  }
+
+  private static List<String> words(Sample sample, Printed printed) {
     return List.of(
-        "Median " + unit.format(sample.quantile(0.5)),
-        "90%: " + unit.format(sample.quantile(0.05)) + "–" + unit.format(sample.quantile(0.95)));
+        "Median " + printed.format(sample.quantile(0.5)),
+        "90%: "
+            + printed.format(sample.quantile(0.05))
+            + "–"
+            + printed.format(sample.quantile(0.95)));
   }
 
   @Override

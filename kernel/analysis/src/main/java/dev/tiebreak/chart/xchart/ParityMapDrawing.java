@@ -6,6 +6,7 @@ import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.ParityMap.Assumption;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.show.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
@@ -143,7 +144,7 @@ record ParityMapDrawing(
     List<String> words =
         plot.ratios().stream()
             .flatMap(List::stream)
-            .map(ratio -> AxisUnit.TIMES.format(ratio, 2))
+            .map(ratio -> AxisUnit.TIMES.format(ratio, Decimals.telling(2, ratio, 0).count()))
             .toList();
     if (style.widest(words) > 0.9 * room.width() / columns()
         || style.leading() > room.height() / rows()) {

@@ -1,6 +1,5 @@
 package dev.tiebreak.chart.xchart;
 
-import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.SlopeLines;
@@ -29,24 +28,23 @@ record SlopeLinesDrawing(
             .room()
             .withTop(frame.room().top() + 2.7 * type.label().leading())
             .withBottom(frame.room().bottom() - 0.5 * type.base());
-    AxisUnit unit = figure.units().of(plot.unit());
+    Printed printed = Printed.of(figure.units().of(plot.unit()), values(plot));
     EndLabels before =
-        labels(plot, line -> line.model() + "  " + unit.format(line.from()), whole, type);
+        labels(plot, line -> line.model() + "  " + printed.format(line.from()), whole, type);
     EndLabels after =
-        labels(plot, line -> unit.format(line.to()) + "  " + line.model(), whole, type);
+        labels(plot, line -> printed.format(line.to()) + "  " + line.model(), whole, type);
     double gap = 0.9 * type.base();
     Room room =
         whole
             .withLeft(whole.left() + before.width() + gap)
             .withRight(whole.right() - after.width() - gap);
-    Span span =
-        Span.around(
-            "",
-            plot.unit(),
-            Axis.Kind.LINEAR,
-            plot.lines().stream().flatMapToDouble(l -> DoubleStream.of(l.from(), l.to())));
+    Span span = Span.around("", plot.unit(), Axis.Kind.LINEAR, values(plot));
     return new SlopeLinesDrawing(
         plot, figure, type, before, after, room, span.between(room.bottom(), room.top()));
+  }
+
+  private static DoubleStream values(SlopeLines plot) {
+    return plot.lines().stream().flatMapToDouble(line -> DoubleStream.of(line.from(), line.to()));
   }
 
   private static EndLabels labels(
