@@ -7,10 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -26,6 +27,10 @@ public final class Transcript {
   private static final int LONG = 120;
   private static final Pattern NAME_OF_A_DISPLAY =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private static final Comparator<String> PLAIN_FIRST =
+      Comparator.comparing((String type) -> !type.equals(MimeBundle.TEXT))
+          .thenComparing(Comparator.naturalOrder());
 
   private Transcript() {}
 
@@ -76,8 +81,10 @@ public final class Transcript {
         : forms("display", ((Output.Display) output).bundle());
   }
 
+  /** Plain text first, the others by name, since Jupyter keeps another order than ours. */
   private static Stream<String> forms(String kind, MimeBundle bundle) {
-    Map<String, String> forms = new LinkedHashMap<>(bundle.data());
+    Map<String, String> forms = new TreeMap<>(PLAIN_FIRST);
+    forms.putAll(bundle.data());
     bundle.markdown().ifPresent(markdown -> forms.put(MimeBundle.MARKDOWN, markdown));
     return forms.entrySet().stream().map(form -> kind + " " + form(form));
   }
