@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program, and a real Jupyter with the kernel it registers. */
 class ProgramIT {
@@ -93,6 +95,18 @@ class ProgramIT {
             "$0.253",
             "(calls and tokens assumed)")
         .doesNotContain("OSWorld-Verified");
+  }
+
+  /** The article's price of GPT-5.5 begins on 2026-04-23. */
+  @ParameterizedTest
+  @ValueSource(strings = {"split-decision", "cost-sensitivity", "gallery", "claims"})
+  void run_takesThePricesOfTheDayThatWasAskedFor(String notebook)
+      throws IOException, InterruptedException {
+    String path = Programs.REPOSITORY.resolve("notebooks/" + notebook + ".ipynb").toString();
+    Ended ended = Programs.tiebreak(folder, "run", path, "-p", "AS_OF=2026-04-22");
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err())
+        .contains("GPT-5.5 has no price on 2026-04-22: the nearest begins on 2026-04-23");
   }
 
   @Test
