@@ -140,7 +140,7 @@ public enum Assumption {
     String percent =
         hardly || from.signum() == 0 || kind == Kind.SHARE
             ? ""
-            : Numbers.fixed(100 * Math.abs(to.doubleValue() / from.doubleValue() - 1), 1) + "% ";
+            : Numbers.change(100 * (to.doubleValue() / from.doubleValue() - 1), 1) + "% ";
     return switch (kind) {
       case COUNT -> "with " + percent + (more ? "more " : "fewer ") + noun;
       case SHARE, FACTOR, PRICE -> "with its " + noun + " " + percent + (more ? "higher" : "lower");

@@ -42,14 +42,33 @@ final class BreakEvenWords {
         result.crossings().stream()
             .filter(each -> from < each.value().doubleValue() && each.value().doubleValue() < to)
             .toList();
+    boolean all = shown.size() == result.crossings().size();
     return switch (shown.size()) {
       case 0 -> words.throughout(from, to);
-      case 1 -> words.above(shown.get(0));
+      case 1 -> all ? words.above(shown.get(0)) : words.between(shown.get(0), from, to);
       default ->
           String.format(
-              "The cheaper model changes %d times with %s",
-              shown.size(), new Lever(words.assumption, result.whose()).phrase(words.costs));
+              "The cheaper model changes %d times with %s%s",
+              shown.size(),
+              new Lever(words.assumption, result.whose()).phrase(words.costs),
+              all ? "" : " " + words.fromTo(from, to));
     };
+  }
+
+  /** One of several crossings: what it says holds only as far as the picture reaches. */
+  private String between(Crossing crossing, double from, double to) {
+    return String.format(
+        "%s with %s, %s above %s",
+        capital(fromTo(from, to)),
+        result.whose().model(costs),
+        cheaper(crossing.cheaperAbove()),
+        assumption.number(crossing.value(), BigDecimal.valueOf(from), BigDecimal.valueOf(to)));
+  }
+
+  private String fromTo(double from, double to) {
+    BigDecimal least = BigDecimal.valueOf(from);
+    BigDecimal most = BigDecimal.valueOf(to);
+    return "from " + assumption.number(least, most) + " to " + assumption.say(most, least);
   }
 
   private String throughout(double from, double to) {
@@ -170,7 +189,7 @@ final class BreakEvenWords {
                     ? ", the same as " + whose
                     : String.format(
                         ", %s%% %s than %s",
-                        Numbers.fixed(Math.abs(percent.doubleValue()), 1),
+                        Numbers.change(percent.doubleValue(), 1),
                         percent.signum() < 0 ? "less" : "more",
                         whose))
         .orElse(", against " + whose);
@@ -227,13 +246,14 @@ final class BreakEvenWords {
           "With the same %s for both models, %s %s%s.",
           assumption.noun(), cheaper(cheaper), range(search, cheaper), today());
     }
+    BigDecimal[] places = crossings.stream().map(Crossing::value).toArray(BigDecimal[]::new);
     String changes =
         crossings.stream()
             .map(
                 crossing ->
                     crossing.cheaperAbove().orElse("neither")
                         + " above "
-                        + assumption.number(crossing.value())
+                        + assumption.number(crossing.value(), places)
                         + (crossing.kind() == Crossing.Kind.CLIFF ? ", where a price jumps" : ""))
             .collect(Collectors.joining(", "));
     String start =
@@ -246,7 +266,7 @@ final class BreakEvenWords {
         "%s%s below %s, %s%s.",
         start,
         crossings.get(0).cheaperBelow().orElse("neither"),
-        assumption.say(crossings.get(0).value()),
+        assumption.say(crossings.get(0).value(), places),
         changes,
         today());
   }

@@ -132,6 +132,30 @@ final class CostFunction {
     return sum / x[SUCCESS_RATE.ordinal()];
   }
 
+  /**
+   * Returns the cost per task by the number of calls, all else as it is: each call is counted once,
+   * however many numbers are asked for.
+   *
+   * @param most the highest number that may be asked for
+   */
+  DoubleUnaryOperator byCalls(int most) {
+    double[] x = values();
+    double factor = x[TOKENIZER_FACTOR.ordinal()];
+    double first = factor * x[INPUT_TOKENS.ordinal()];
+    double growth = factor * x[CONTEXT_GROWTH.ordinal()];
+    double written = factor * (x[OUTPUT_TOKENS.ordinal()] + x[REASONING_TOKENS.ordinal()]);
+    double rate = x[SUCCESS_RATE.ordinal()];
+    double[] before = new double[most + 1];
+    for (int k = 0; k < most; k++) {
+      before[k + 1] = before[k] + call(first + k * growth, written, x);
+    }
+    return calls -> {
+      int whole = (int) calls;
+      double begun = (calls - whole) * call(first + whole * growth, written, x);
+      return (before[whole] + begun) / rate;
+    };
+  }
+
   /** Returns how much more a call, counted from 0, costs than the minimum, by one assumption. */
   DoubleUnaryOperator overMinimum(Assumption assumption, int k) {
     double[] x = values();

@@ -269,7 +269,7 @@ final class CostTables {
     BigDecimal first = savings.firstUsd(percent);
     int order = Ties.compare(first.doubleValue(), costs.second().usd().doubleValue());
     return List.of(
-        Cell.of(Numbers.count(BigDecimal.valueOf(percent)) + "%"),
+        Cell.of(Numbers.count(BigDecimal.valueOf(percent), BigDecimal.valueOf(100)) + "%"),
         Cell.of(money.usd(first)),
         Cell.of(money.usd(costs.second().usd())),
         savings

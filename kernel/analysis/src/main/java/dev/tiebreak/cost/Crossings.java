@@ -142,13 +142,31 @@ final class Crossings {
   }
 
   private List<BigDecimal> searched() {
-    CostDifference difference = new CostDifference(costs);
-    DoubleUnaryOperator usd =
-        value -> {
-          difference.set(assumption, whose, value);
-          return difference.usd();
-        };
+    DoubleUnaryOperator usd = assumption == Assumption.CALLS ? byCalls() : byValue();
     return SignChanges.of(usd, breaks()).mapToObj(BigDecimal::valueOf).toList();
+  }
+
+  private DoubleUnaryOperator byValue() {
+    CostDifference difference = new CostDifference(costs);
+    return value -> {
+      difference.set(assumption, whose, value);
+      return difference.usd();
+    };
+  }
+
+  /**
+   * With two models there are as many breaks as calls, so that none may be counted anew at each.
+   */
+  private DoubleUnaryOperator byCalls() {
+    DoubleUnaryOperator first = byCalls(costs.first(), whose != Whose.SECOND);
+    DoubleUnaryOperator second = byCalls(costs.second(), whose != Whose.FIRST);
+    return calls -> Ties.difference(first.applyAsDouble(calls), second.applyAsDouble(calls));
+  }
+
+  private DoubleUnaryOperator byCalls(TaskCost cost, boolean varied) {
+    CostFunction function = new CostFunction(cost);
+    double usd = function.usd(function.values());
+    return varied ? function.byCalls((int) Math.ceil(most)) : any -> usd;
   }
 
   /**

@@ -44,9 +44,22 @@ final class Numbers {
   /** {@code 16.67% less}, {@code 50% more}; of what is not zero. */
   static String percentMoreOrLess(BigDecimal percent) {
     boolean whole = percent.stripTrailingZeros().scale() <= 0;
-    return fixed(percent.abs().doubleValue(), whole ? 0 : 2)
+    return change(percent.doubleValue(), whole ? 0 : 2)
         + "% "
         + (percent.signum() < 0 ? "less" : "more");
+  }
+
+  /**
+   * A change in percent, without its sign: so many decimals, and more only where it would look like
+   * none, or where what loses nearly all would seem to lose all.
+   */
+  static String change(double percent, int decimals) {
+    double size = Math.abs(percent);
+    return format(
+        size,
+        percent < 0
+            ? Decimals.telling(decimals, size, 0, HUNDRED)
+            : Decimals.telling(decimals, size, 0));
   }
 
   /** So many decimals, and more only where it would look like zero: −0.25, 0.0003. */

@@ -3,6 +3,7 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Percentiles;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,12 +75,19 @@ final class SensitivityTables {
         Double.isFinite(bar.elasticity())
             ? Cell.of(Numbers.fixed(bar.elasticity(), 2))
             : Cell.muted("–"),
-        bar.flips() ? Cell.strong("yes, at " + places(bar)) : Cell.muted("no"));
+        bar.flips() ? Cell.strong("yes, at " + places(bar, costs)) : Cell.muted("no"));
   }
 
-  private static String places(Tornado.Bar bar) {
+  private static String places(Tornado.Bar bar, CostComparison costs) {
+    BigDecimal[] beside =
+        Stream.of(
+                Stream.of(bar.low(), bar.high()).map(BigDecimal::valueOf),
+                Stream.of(bar.assumption().of(bar.whose().of(costs))),
+                bar.crossings().stream().map(BreakEven.Crossing::value))
+            .flatMap(each -> each)
+            .toArray(BigDecimal[]::new);
     return bar.crossings().stream()
-        .map(crossing -> bar.assumption().number(crossing.value()))
+        .map(crossing -> bar.assumption().number(crossing.value(), beside))
         .collect(Collectors.joining(" and "));
   }
 

@@ -17,11 +17,16 @@ record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
       return "A solved task costs the same with " + name(first) + " and " + name(second);
     }
     Money money = Money.of(first.usd(), second.usd());
-    return overlap()
+    if (overlap()) {
+      return String.format(
+          "A solved task costs %s with %s and %s with %s, with error bars that overlap: which"
+              + " costs less is not certain",
+          money.usd(first.usd()), name(first), money.usd(second.usd()), name(second));
+    }
+    return second.usd() == 0
         ? String.format(
-            "A solved task costs %s with %s and %s with %s, with error bars that overlap: which"
-                + " costs less is not certain",
-            money.usd(first.usd()), name(first), money.usd(second.usd()), name(second))
+            "A solved task costs %s with %s and nothing with %s%s",
+            money.usd(first.usd()), name(first), name(second), unsure())
         : String.format(
             "A solved task costs %s with %s than with %s%s",
             Numbers.percentMoreOrLess(BigDecimal.valueOf(100 * (first.usd() / second.usd() - 1))),

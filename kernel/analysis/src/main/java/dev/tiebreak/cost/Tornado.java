@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -95,9 +94,8 @@ public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) 
     }
     String ranges =
         String.format(
-            Locale.ROOT,
-            "Each assumption alone, %.0f%% down and up, as far as it can be; one of zero has no bar.",
-            percent);
+            "Each assumption alone, %s%% down and up, as far as it can be; one of zero has no bar.",
+            Numbers.count(BigDecimal.valueOf(percent), BigDecimal.valueOf(100)));
     return new Tornado(costs, ranges, bars);
   }
 

@@ -136,13 +136,18 @@ final class PriceFigures {
   }
 
   private String finding(List<PriceSteps.Line> lines) {
-    long changed = lines.stream().filter(line -> line.prices().size() > 1).count();
+    long changed = lines.stream().filter(PriceFigures::changed).count();
     boolean oneDay = lines.stream().allMatch(line -> line.prices().get(0).since().equals(day));
     return oneDay
         ? "List prices of one day, " + day
         : changed == 0
-            ? "No list price has changed up to " + day
-            : changed + " of " + lines.size() + " models changed their list price";
+            ? "No list price of output has changed up to " + day
+            : changed + " of " + lines.size() + " models changed their list price of output";
+  }
+
+  /** Whether the price that is drawn changed: a new period may be one of input, or the same. */
+  private static boolean changed(PriceSteps.Line line) {
+    return line.prices().stream().map(PriceSteps.Price::usdPerMillionTokens).distinct().count() > 1;
   }
 
   private String numbers(String model) {

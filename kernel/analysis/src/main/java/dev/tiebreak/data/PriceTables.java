@@ -9,6 +9,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class PriceTables {
 
   private static final int CENTS = 2;
-  private static final int MOST_DECIMALS = 4;
+  private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   private PriceTables() {}
 
@@ -170,7 +171,7 @@ final class PriceTables {
 
   /** Two decimals, and more only where a price has more. */
   private static String number(BigDecimal value) {
-    BigDecimal rounded = value.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(CENTS, rounded.scale()) + "f", value);
+    int decimals = value.round(WITHOUT_NOISE).stripTrailingZeros().scale();
+    return String.format(Locale.ROOT, "%,." + Math.max(CENTS, decimals) + "f", value);
   }
 }

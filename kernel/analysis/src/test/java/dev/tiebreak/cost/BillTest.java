@@ -145,6 +145,22 @@ class BillTest {
   }
 
   @Test
+  void aFreeModel_isHeldAgainstOneThatIsNot() {
+    CostComparison costs =
+        new CostComparison(
+            COSTS.first(),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0, 0)), TASK),
+            Provenance.none());
+
+    assertThat(costs.bill().withPassRates(rates(60, 50, OptionalInt.empty())).display().title())
+        .isEqualTo(
+            "A solved task costs $0.50 with A and nothing with B, going by scores without an error"
+                + " bar");
+    assertThat(costs.bill().withPassRates(rates(60, 50, OptionalInt.of(100))).display().title())
+        .isEqualTo("A solved task costs $0.50 with A and nothing with B");
+  }
+
+  @Test
   void aFreeModelThatSolvesNothing_hasNoCostPerSolvedTask() {
     TaskCost free = new TaskCost(PricePlan.of("A", TokenRates.of(0, 0)), TASK);
 

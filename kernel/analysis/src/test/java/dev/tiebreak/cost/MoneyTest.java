@@ -75,6 +75,10 @@ class MoneyTest {
   void numbers_neverLookLikeZeroOrOne() {
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("-0.0012"))).isEqualTo("0.001% less");
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("50"))).isEqualTo("50% more");
+    assertThat(Numbers.percentMoreOrLess(new BigDecimal("-99.9985"))).isEqualTo("99.999% less");
+    assertThat(Numbers.percentMoreOrLess(new BigDecimal("-100"))).isEqualTo("100% less");
+    assertThat(Numbers.percentMoreOrLess(new BigDecimal("100.0001"))).isEqualTo("100.00% more");
+    assertThat(Numbers.change(-99.97, 1)).isEqualTo("99.97");
     assertThat(Numbers.ratio(0.00001)).isEqualTo("0.00001");
     assertThat(Numbers.ratio(1.00001)).isEqualTo("1.00001");
     assertThat(Numbers.ratio(1)).isEqualTo("1.0000");

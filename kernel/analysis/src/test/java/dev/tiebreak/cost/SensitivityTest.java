@@ -279,4 +279,75 @@ class SensitivityTest {
                 + " 160,000; now, at 50,000, A is the cheaper ($0.05 against $0.08 with B).");
     assertThat(breakEven.table().rowCount()).isEqualTo(3);
   }
+
+  /** B is the dearer below 80,000 tokens, and again from 100,000 to 160,000. */
+  @Test
+  void aPicturesTitle_saysHowFarItHolds() {
+    PricePlan cliff =
+        PricePlan.of("A", TokenRates.of(1, 0)).withLongContext(100_000, TokenRates.of(0.5, 0));
+    Workload once =
+        Workload.of(Quantity.calls(1), Quantity.inputTokens(50_000), Quantity.outputTokens(0));
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(cliff, once),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0.08 / 0.05, 0)), once),
+            Provenance.none());
+
+    assertThat(title(costs, 50_000, 90_000))
+        .isEqualTo(
+            "From 50,000 to 90,000 input tokens per call with A, B is the cheaper above 80,000");
+    assertThat(title(costs, 50_000, 120_000))
+        .isEqualTo(
+            "The cheaper model changes 2 times with the input tokens of A from 50,000 to 120,000"
+                + " input tokens per call");
+    assertThat(title(costs, 50_000, 200_000))
+        .isEqualTo("The cheaper model changes 3 times with the input tokens of A");
+  }
+
+  private static String title(CostComparison costs, double from, double to) {
+    return costs
+        .sweep(Assumption.INPUT_TOKENS, Whose.FIRST, from, to)
+        .chart()
+        .figure()
+        .words()
+        .title();
+  }
+
+  /** A costs $0.0002625 a chat turn and B $0.00026345: 1.0036 of the former. */
+  @Test
+  void tornado_tellsTodaysValueFromWhereTheCheaperModelChanges() {
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(PricePlan.of("A", TokenRates.of(0.075, 0.30)), Workload.chatTurn()),
+            new TaskCost(PricePlan.of("B", TokenRates.of(0.0755, 0.3004)), Workload.chatTurn()),
+            Provenance.none());
+
+    assertThat(costs.tornado().display().text())
+        .contains("yes, at 1.004")
+        .doesNotContain("at 1.00 ");
+    assertThat(costs.tornado(0.4).ranges()).startsWith("Each assumption alone, 0.40% down and up");
+    assertThat(costs.tornado(99.999).ranges())
+        .startsWith("Each assumption alone, 99.999% down and up");
+  }
+
+  /** Of n calls, A's input costs 0.001·n·(n + 1) / 2 more and B's output 2·n: n + 1 = 4,000. */
+  @Test
+  void breakEven_ofManyCallsOfBothIsWhereTheirSumsMeet() {
+    Workload loop =
+        Workload.of(
+                Quantity.calls(9_000), Quantity.inputTokens(1_000), Quantity.outputTokens(100_000))
+            .withContextGrowth(1_000);
+    PricePlan first =
+        PricePlan.of("A", TokenRates.of(2, 0)).withLongContext(1_000_000, TokenRates.of(2, 0));
+    CostComparison costs =
+        new CostComparison(
+            new TaskCost(first, loop),
+            new TaskCost(PricePlan.of("B", TokenRates.of(1, 20)), loop),
+            Provenance.none());
+
+    assertThat(costs.breakEven(Assumption.CALLS, Whose.BOTH).crossings())
+        .singleElement()
+        .satisfies(
+            crossing -> assertThat(crossing.value().doubleValue()).isCloseTo(3_999, within(1e-6)));
+  }
 }

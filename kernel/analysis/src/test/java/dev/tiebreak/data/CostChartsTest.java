@@ -56,7 +56,7 @@ class CostChartsTest {
             List.of("A", "2026-03-01", "20"),
             List.of("B", "2026-04-01", "10"));
     assertThat(steps(chart).until()).isEqualTo("2026-04-30");
-    assertThat(words.title()).isEqualTo("1 of 2 models changed their list price");
+    assertThat(words.title()).isEqualTo("1 of 2 models changed their list price of output");
     assertThat(words.subtitle())
         .isEqualTo("List price of output, US dollars per million tokens, up to 2026-04-30");
     assertThat(words.source()).isEqualTo("not stated, as of 2026-04-01");
@@ -72,11 +72,28 @@ class CostChartsTest {
     assertThat(chart.figure().plot().data().rows())
         .containsExactly(List.of("A", "2026-01-01", "30"), List.of("B", "2026-02-01", "10"));
     assertThat(chart.figure().words().title())
-        .isEqualTo("No list price has changed up to 2026-04-30");
+        .isEqualTo("No list price of output has changed up to 2026-04-30");
     assertThat(chart.figure().words().notes())
         .containsExactly(
             "Announced: A from 2100-01-01 at $1.00 per million input tokens and $20.00 per million"
                 + " output tokens.");
+  }
+
+  @Test
+  void priceHistory_takesANewPeriodForNoNewPrice() {
+    Prices renewed =
+        Prices.of(
+            Table.create(
+                StringColumn.create("model", "A", "A", "B", "B"),
+                DoubleColumn.create("input_usd_per_million_tokens", 5, 5, 5, 4),
+                DoubleColumn.create("output_usd_per_million_tokens", 30, 30, 25, 25),
+                StringColumn.create(
+                    "effective_from", "2025-01-01", "2025-07-01", "2025-01-01", "2025-07-01"),
+                StringColumn.create(
+                    "as_of", "2026-04-23", "2026-04-23", "2026-04-23", "2026-04-23")));
+
+    assertThat(renewed.chart().figure().words().title())
+        .isEqualTo("No list price of output has changed up to 2026-04-23");
   }
 
   @Test

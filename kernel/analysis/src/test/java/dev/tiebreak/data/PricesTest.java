@@ -48,6 +48,12 @@ class PricesTest {
   }
 
   @Test
+  void display_showsEveryDigitOfAPrice() throws IOException {
+    assertThat(Prices.read(csv("", "A,0.0755,0.30041", "B,0.07551,0.00011")).display().text())
+        .contains("0.0755 ", "0.07551", "0.30041", "0.00011");
+  }
+
+  @Test
   void asOf_takesThePricesOfTheDay() throws IOException {
     Prices prices =
         Prices.read(
