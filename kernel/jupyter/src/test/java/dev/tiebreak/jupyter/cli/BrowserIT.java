@@ -48,8 +48,8 @@ class BrowserIT {
       document.querySelector('.jp-WindowedPanel-outer').scrollTo({top: 0, behavior: 'instant'});
       const cells = [...document.querySelectorAll('.jp-Notebook .jp-Cell')]
           .map(cell => cell.getBoundingClientRect());
-      return cells.length === 17 && cells[0].top > 0 && cells[16].bottom > cells[0].bottom
-          && cells[16].bottom < window.innerHeight;
+      return cells.length === 18 && cells[0].top > 0 && cells[17].bottom > cells[0].bottom
+          && cells[17].bottom < window.innerHeight;
       """;
 
   private static final String TABLE_STYLES =
