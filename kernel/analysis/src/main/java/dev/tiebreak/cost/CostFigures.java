@@ -103,7 +103,7 @@ final class CostFigures {
                 ? Optional.of(
                     new Point(map.x().assumption().onAxis(x), map.y().assumption().onAxis(y)))
                 : Optional.empty());
-    String title = "As assumed, " + lowered(CostTables.headline(costs));
+    String title = AssumedNumbers.said(CostTables.headline(costs), costs);
     return Chart.of(
         plot,
         words(
@@ -117,10 +117,6 @@ final class CostFigures {
             "Map of which of " + models(costs) + " is the cheaper. " + map.finding(),
             map.x(),
             map.y()));
-  }
-
-  private static String lowered(String sentence) {
-    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static boolean inside(double value, List<Double> values) {

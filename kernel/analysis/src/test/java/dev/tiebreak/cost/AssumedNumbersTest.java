@@ -66,6 +66,24 @@ class AssumedNumbersTest {
     assertThat(costs(TASK, TASK).bill().display().title()).endsWith(" (calls and tokens assumed)");
   }
 
+  /** A call costs $0.05 + $0.03 with A and $0.05 + $0.025 with B: 0.080 / 0.075 = 1.0667. */
+  @Test
+  void map_saysInItsTitleWhetherItRestsOnAssumedNumbers() {
+    assertThat(map(TASK))
+        .isEqualTo("A task costs 6.67% more with A than with B (calls and tokens assumed)");
+    assertThat(map(Workload.of(calls(10), inputTokens(10_000), outputTokens(1_000))))
+        .isEqualTo("A task costs 6.67% more with A than with B");
+  }
+
+  private static String map(Workload task) {
+    return costs(task, task)
+        .heatMap(Assumption.INPUT_PRICE, Assumption.OUTPUT_PRICE)
+        .chart()
+        .figure()
+        .words()
+        .title();
+  }
+
   private static List<String> notes(Workload first, Workload second) {
     return CostNotes.of(costs(first, second));
   }

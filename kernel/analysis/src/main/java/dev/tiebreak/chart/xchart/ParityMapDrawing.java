@@ -103,7 +103,7 @@ record ParityMapDrawing(
         line.isEmpty()
             ? plot.first() + "'s cost as a multiple of " + plot.second() + "'s."
             : "Line: both cost the same.";
-    String words = plot.today().isPresent() ? what + " Dot: today." : what;
+    String words = plot.today().isPresent() ? what + " Dot: this comparison." : what;
     pen.left(
         Lines.shortened(words, small, figure.size().width() - 2 * key.starts().get(0)),
         small,
