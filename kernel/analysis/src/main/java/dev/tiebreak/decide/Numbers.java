@@ -83,9 +83,9 @@ final class Numbers {
     return "= " + THREE_DECIMALS.format(value);
   }
 
-  /** One less 0.95 is 0.05, and not 0.050000000000000044. */
-  private static double rounded(double alpha) {
-    return BigDecimal.valueOf(alpha).setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+  /** Without what arithmetic in doubles adds: one less 0.95 is 0.05, not 0.050000000000000044. */
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   /**
@@ -102,18 +102,7 @@ final class Numbers {
 
   /** The decimals that show on which side of a level both limits are. */
   static Decimals apart(double lower, double upper, double level, Decimals least) {
-    int decimals = least.count();
-    while (decimals < MOST_DECIMALS
-        && (hidden(lower, level, decimals) || hidden(upper, level, decimals))) {
-      decimals++;
-    }
-    return new Decimals(decimals);
-  }
-
-  private static boolean hidden(double limit, double level, int decimals) {
-    BigDecimal exact = BigDecimal.valueOf(level);
-    return Math.abs(limit - level) > Math.pow(10, -MOST_DECIMALS)
-        && BigDecimal.valueOf(limit).setScale(decimals, RoundingMode.HALF_UP).compareTo(exact) == 0;
+    return Decimals.telling(least.count(), rounded(lower), rounded(upper), level);
   }
 
   /** An interval of percentage points to a decimal: {@code −0.6 to 29.6}. */

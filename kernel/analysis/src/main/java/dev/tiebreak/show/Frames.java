@@ -83,6 +83,13 @@ public final class Frames {
                 .filter(row -> !column.isMissing(row))
                 .mapToDouble(column::getDouble),
             0);
-    return row -> column.isMissing(row) ? "" : decimals.format(column.getDouble(row));
+    return row -> column.isMissing(row) ? "" : text(column.getDouble(row), decimals);
+  }
+
+  /** A number too small for the column's decimals is not shown as zero. */
+  private static String text(double value, Decimals decimals) {
+    String text = decimals.format(value);
+    boolean looksZero = value != 0 && text.chars().allMatch(c -> c == '0' || c == '.' || c == '-');
+    return looksZero ? String.format(Locale.ROOT, "%.2e", value) : text;
   }
 }
