@@ -92,7 +92,7 @@ sealed interface Comparison {
     public Estimate difference(MarginInterval interval, Confidence confidence) {
       return switch (interval) {
         case NEWCOMBE -> rates.estimate(confidence);
-        case NORMAL -> rates.normal().estimate(confidence);
+        case NORMAL -> rates.normalEstimate(confidence);
       };
     }
 

@@ -187,6 +187,15 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     return NormalEstimate.pValue(value(), Math.sqrt(variance));
   }
 
+  /**
+   * Returns the difference ± z × its standard error, as far as two rates can differ: from −1 to 1.
+   */
+  public Estimate normalEstimate(Confidence confidence) {
+    Estimate free = normal().estimate(confidence);
+    return new Estimate(
+        free.value(), free.n(), free.interval().within(-1, 1), free.method(), free.assumption());
+  }
+
   private NormalEstimate normal(Pooling pooling) {
     return new NormalEstimate(
         value(), Math.sqrt(variance(pooling)), n(), pooling.label(), assumption());

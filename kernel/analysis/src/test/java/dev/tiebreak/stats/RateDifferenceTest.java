@@ -244,4 +244,16 @@ class RateDifferenceTest {
     assertThat(effect.interval().contains(value)).isTrue();
     assertThat(effect.interval().width()).isPositive().isFinite();
   }
+
+  /** 1 − 1/3 ± 1.96·√(2/9/3) would end at 1.2. */
+  @Test
+  void normalEstimate_endsWhereRatesCannotDifferByMore() {
+    Interval interval =
+        RateDifference.of(PassRate.of(3, 3), PassRate.of(1, 3))
+            .normalEstimate(Confidence.DEFAULT)
+            .interval();
+
+    assertThat(interval.lower()).isCloseTo(2 / 3.0 - 1.959964 * Math.sqrt(2 / 27.0), within(1e-6));
+    assertThat(interval.upper()).isEqualTo(1);
+  }
 }
