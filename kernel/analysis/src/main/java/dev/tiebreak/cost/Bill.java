@@ -53,6 +53,13 @@ public record Bill(
     return passRates.map(rates -> SolvedTaskCost.of(cost, rates.of(cost.plan().model())));
   }
 
+  /** What contradicts the scores of the two models, in sentences. */
+  List<String> contradictions() {
+    List<String> both =
+        List.of(comparison.first().plan().model(), comparison.second().plan().model());
+    return passRates.map(rates -> rates.contradictions(both)).orElse(List.of());
+  }
+
   /** Returns what the dearer model gives for its extra money; empty without pass rates. */
   public Optional<PointsPerDollar> pointsPerDollar() {
     String first = comparison.first().plan().model();

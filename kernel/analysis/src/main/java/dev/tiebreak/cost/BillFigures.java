@@ -63,14 +63,17 @@ final class BillFigures {
             title,
             "Cost in US dollars; failed attempts are paid for too",
             all.line(),
-            Stream.concat(
-                    Stream.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
-                    CostNotes.of(List.of(costs.first(), costs.second()), all).stream())
+            Stream.of(
+                    List.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
+                    bill.contradictions(),
+                    CostNotes.of(List.of(costs.first(), costs.second()), all))
+                .flatMap(List::stream)
                 .toList(),
             "Slope chart from the cost of a task to that of a solved one. "
                 + title
                 + ". "
                 + numbers
-                + "."));
+                + "."
+                + bill.contradictions().stream().map(" "::concat).collect(Collectors.joining())));
   }
 }

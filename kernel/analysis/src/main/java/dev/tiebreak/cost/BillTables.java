@@ -123,6 +123,7 @@ final class BillTables {
                             ? "; in brackets by the rate's 95% interval (Wilson)."
                             : "; without an error bar, as the number of tasks is not known.")));
     bill.pointsPerDollar().ifPresent(points -> notes.add(points.toString()));
+    notes.addAll(bill.contradictions());
     return notes;
   }
 

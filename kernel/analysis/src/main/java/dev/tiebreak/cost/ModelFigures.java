@@ -42,11 +42,18 @@ final class ModelFigures {
             all.finding(),
             "Score on " + all.benchmark() + " against the cost of a task",
             all.provenance().line(),
-            Stream.concat(
-                    all.leftOut().stream().map(reason -> "Left out: " + reason),
+            Stream.of(
+                    all.leftOut().stream().map("Left out: "::concat),
+                    all.contradictions().stream(),
                     all.notes().stream())
+                .flatMap(sentences -> sentences)
                 .toList(),
-            "Pareto chart of score and cost. " + all.finding() + ". " + numbers + "."));
+            "Pareto chart of score and cost. "
+                + all.finding()
+                + ". "
+                + numbers
+                + "."
+                + all.contradictions().stream().map(" "::concat).collect(Collectors.joining())));
   }
 
   /** How the costs of tasks that were logged are distributed. */

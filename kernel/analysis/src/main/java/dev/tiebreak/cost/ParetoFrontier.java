@@ -41,6 +41,7 @@ public record ParetoFrontier(
    * @param usd US dollars per task
    * @param lowUsd the least that the cost may well be
    * @param highUsd the most that it may well be
+   * @param contradiction what contradicts the score, in a sentence; empty where nothing does
    */
   public record Point(
       String model,
@@ -50,7 +51,8 @@ public record ParetoFrontier(
       OptionalInt tasks,
       double usd,
       double lowUsd,
-      double highUsd) {
+      double highUsd,
+      Optional<String> contradiction) {
 
     public Point {
       if (!(lowScore <= score && score <= highScore && lowUsd <= usd && usd <= highUsd)) {
@@ -75,7 +77,8 @@ public record ParetoFrontier(
           rate.tasks(),
           usd,
           Math.min(usd, lowUsd),
-          Math.max(usd, highUsd));
+          Math.max(usd, highUsd),
+          rate.contradiction());
     }
 
     private boolean dominates(Point other) {
@@ -98,7 +101,7 @@ public record ParetoFrontier(
     }
 
     PassRates.Rate rate() {
-      return new PassRates.Rate(model, score, tasks);
+      return new PassRates.Rate(model, score, tasks, contradiction);
     }
   }
 
@@ -187,6 +190,11 @@ public record ParetoFrontier(
     Point cheaper = frontier.get(place - 1);
     return PointsPerDollar.of(
         point.model(), point.usd(), point.rate(), cheaper.model(), cheaper.usd(), cheaper.rate());
+  }
+
+  /** What contradicts the scores, in sentences. */
+  List<String> contradictions() {
+    return points.stream().flatMap(point -> point.contradiction().stream()).toList();
   }
 
   /** How the costs of all models are printed. */

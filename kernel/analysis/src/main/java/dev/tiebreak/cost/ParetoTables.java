@@ -106,10 +106,10 @@ final class ParetoTables {
     for (String reason : all.leftOut()) {
       table = table.withNote("Left out: " + reason);
     }
-    for (String note : all.notes()) {
-      table = table.withNote(note);
-    }
-    return table.withSource(all.provenance().line());
+    return table
+        .withNotes(all.contradictions())
+        .withNotes(all.notes())
+        .withSource(all.provenance().line());
   }
 
   private List<Cell> row(Point point) {

@@ -3,6 +3,7 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.PassRate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,8 +25,10 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
    * @param percent the share of tasks that it solved, 0 to 100
    * @param tasks how many tasks there were; empty where that is not known or a task is not passed
    *     or failed, so that there is no error bar
+   * @param contradiction what contradicts the score, in a sentence; empty where nothing does
    */
-  public record Rate(String model, double percent, OptionalInt tasks) {
+  public record Rate(
+      String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
 
     private static final double HUNDRED = 100;
 
@@ -38,6 +41,11 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
         throw new IllegalArgumentException(
             "Tasks of " + model + ": " + tasks.getAsInt() + "; allowed: 1 or more");
       }
+    }
+
+    /** Makes a score that nothing contradicts. */
+    public Rate(String model, double percent, OptionalInt tasks) {
+      this(model, percent, tasks, Optional.empty());
     }
 
     /** Returns the score as a pass rate of tasks; empty where it has no error bar. */
@@ -72,6 +80,14 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
   /** Returns a model's score; empty if it has none. */
   public Optional<Rate> find(String model) {
     return rates.stream().filter(rate -> rate.model().equals(model)).findFirst();
+  }
+
+  /** What contradicts the scores of these models, in sentences. */
+  List<String> contradictions(Collection<String> models) {
+    return rates.stream()
+        .filter(rate -> models.contains(rate.model()))
+        .flatMap(rate -> rate.contradiction().stream())
+        .toList();
   }
 
   /**

@@ -1,57 +1,96 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Contradiction;
+import dev.tiebreak.decide.Evidence;
+import dev.tiebreak.decide.Judging;
 import dev.tiebreak.decide.Side;
+import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Printed scores beside the outcomes of tasks. Where both models of a contest have outcomes, they
- * take the place of the printed scores; wherever a model has both, they are held against each
- * other.
+ * Printed scores beside what else is known of them: how many tasks there are, and the outcomes of
+ * single tasks. Where both models of a contest have outcomes, they take the place of the printed
+ * scores; wherever a model has both, they are held against each other.
  *
  * @param scores the printed scores
+ * @param sizes of the benchmarks, where known
  * @param outcomes of some of their models on some of their benchmarks
  */
-record Beside(Scores scores, Outcomes outcomes) {
+record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outcomes) {
 
-  /** Returns a contest of printed scores with what the outcomes say. */
-  Contest contest(String first, String second, Contest printed) {
-    String benchmark = printed.benchmark();
+  /** Returns what is known of the tasks behind the printed scores of a benchmark. */
+  Evidence evidence(String benchmark) {
+    return sizes.map(known -> known.evidence(benchmark)).orElseGet(Evidence.SizeUnknown::new);
+  }
+
+  /** Returns a contest of printed scores, or of outcomes where both models have them. */
+  Contest contest(String first, String second, String benchmark) {
+    Contest printed =
+        new Contest(
+            benchmark,
+            scores.percent(first, benchmark),
+            scores.percent(second, benchmark),
+            evidence(benchmark));
     Contest contest =
-        outcomes.ran(first, benchmark) && outcomes.ran(second, benchmark)
-            ? Contest.of(benchmark, outcomes.pairs(first, second, benchmark).insteadOf(printed))
-            : printed;
+        outcomes
+            .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
+            .map(tasks -> tasks.pairs(first, second, benchmark).insteadOf(printed))
+            .map(pairs -> Contest.of(benchmark, pairs))
+            .orElse(printed);
     Map<Side, Contradiction> found = new EnumMap<>(Side.class);
-    contradiction(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
-    contradiction(second, benchmark).ifPresent(each -> found.put(Side.SECOND, each));
+    contradicted(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
+    contradicted(second, benchmark).ifPresent(each -> found.put(Side.SECOND, each));
     return contest.with(found);
   }
 
-  /** Returns which printed scores of a benchmark are contradicted by outcomes, in sentences. */
-  List<String> contradictions(String benchmark) {
-    return scores.models().stream()
-        .flatMap(
-            model ->
-                contradiction(model, benchmark)
-                    .map(each -> each.ofPrinted(model, benchmark))
-                    .stream())
-        .toList();
+  /** Returns the printed scores of a benchmark as rates, each with what contradicts it. */
+  PassRates passRates(String benchmark) {
+    OptionalInt tasks = passedOrFailed(evidence(benchmark));
+    List<PassRates.Rate> rates = new ArrayList<>();
+    for (String model : scores.models()) {
+      scores
+          .percent(model, benchmark)
+          .ifPresent(
+              percent ->
+                  rates.add(
+                      new PassRates.Rate(model, percent, tasks, contradiction(model, benchmark))));
+    }
+    Provenance from =
+        rates.stream().map(rate -> scores.provenance(rate.model())).collect(Provenance.together());
+    return new PassRates(benchmark, rates, from);
   }
 
-  private Optional<Contradiction> contradiction(String model, String benchmark) {
+  private static OptionalInt passedOrFailed(Evidence evidence) {
+    return evidence instanceof Evidence.Published published
+            && (published.judging() == Judging.PASS_FAIL || published.judging() == Judging.UNKNOWN)
+        ? OptionalInt.of(published.tasks())
+        : OptionalInt.empty();
+  }
+
+  /** Returns how outcomes contradict a printed score, in a sentence; empty where they do not. */
+  Optional<String> contradiction(String model, String benchmark) {
+    return contradicted(model, benchmark).map(each -> each.ofPrinted(model, benchmark));
+  }
+
+  private Optional<Contradiction> contradicted(String model, String benchmark) {
     OptionalDouble printed = scores.percent(model, benchmark);
-    return printed.isPresent() && outcomes.ran(model, benchmark)
-        ? Contradiction.of(
-            BigDecimal.valueOf(printed.getAsDouble()).setScale(decimals(benchmark)),
-            outcomes.tasks(model, benchmark))
-        : Optional.empty();
+    return outcomes
+        .filter(tasks -> printed.isPresent() && tasks.ran(model, benchmark))
+        .flatMap(
+            tasks ->
+                Contradiction.of(
+                    BigDecimal.valueOf(printed.getAsDouble()).setScale(decimals(benchmark)),
+                    tasks.tasks(model, benchmark)));
   }
 
   /** The decimals that a benchmark's scores were printed with: 78.0 beside 78.7 was not 78. */

@@ -3,8 +3,6 @@ package dev.tiebreak.data;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
-import dev.tiebreak.decide.Evidence;
-import dev.tiebreak.decide.Judging;
 import dev.tiebreak.decide.League;
 import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.SplitDecision;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
@@ -157,7 +154,8 @@ public final class Scores implements Tabular, Naming {
   public SplitDecision splitDecision(String first, String second) {
     Unknown.unless("model", first, provenance.keySet());
     Unknown.unless("model", second, provenance.keySet());
-    List<Contest> contests = benchmarks.stream().map(name -> contest(first, second, name)).toList();
+    List<Contest> contests =
+        benchmarks.stream().map(name -> beside().contest(first, second, name)).toList();
     return new SplitDecision(
         models.contender(first),
         models.contender(second),
@@ -169,48 +167,25 @@ public final class Scores implements Tabular, Naming {
   /**
    * Returns what the models scored on one benchmark, to be held against what they cost: {@code
    * costs.bill().withPassRates(scores.passRates("SWE-bench Pro"))}. A rate has an error bar where
-   * {@value Benchmarks#FILE} tells the number of tasks and each is passed or failed.
+   * {@value Benchmarks#FILE} tells the number of tasks and each is passed or failed. The rates are
+   * the printed scores; what outcomes contradict of them is noted.
    *
    * @throws IllegalArgumentException if the data has no such benchmark
    */
   public PassRates passRates(String benchmark) {
     Unknown.unless("benchmark", benchmark, benchmarks);
-    OptionalInt tasks = passedOrFailed(evidence(benchmark));
-    List<PassRates.Rate> rates = new ArrayList<>();
-    for (String model : models()) {
-      percent(model, benchmark)
-          .ifPresent(percent -> rates.add(new PassRates.Rate(model, percent, tasks)));
-    }
-    Provenance from =
-        rates.stream().map(rate -> provenance.get(rate.model())).collect(Provenance.together());
-    return new PassRates(benchmark, rates, from);
-  }
-
-  private static OptionalInt passedOrFailed(Evidence evidence) {
-    return evidence instanceof Evidence.Published published
-            && (published.judging() == Judging.PASS_FAIL || published.judging() == Judging.UNKNOWN)
-        ? OptionalInt.of(published.tasks())
-        : OptionalInt.empty();
-  }
-
-  private Contest contest(String first, String second, String benchmark) {
-    Contest published =
-        new Contest(
-            benchmark, percent(first, benchmark), percent(second, benchmark), evidence(benchmark));
-    return outcomes
-        .map(tasks -> new Beside(this, tasks).contest(first, second, published))
-        .orElse(published);
+    return beside().passRates(benchmark);
   }
 
   /** The printed scores of a benchmark that outcomes contradict, in sentences. */
   List<String> contradictions(String benchmark) {
-    return outcomes
-        .map(tasks -> new Beside(this, tasks).contradictions(benchmark))
-        .orElse(List.of());
+    return models().stream()
+        .flatMap(model -> beside().contradiction(model, benchmark).stream())
+        .toList();
   }
 
-  private Evidence evidence(String benchmark) {
-    return sizes.map(known -> known.evidence(benchmark)).orElseGet(Evidence.SizeUnknown::new);
+  private Beside beside() {
+    return new Beside(this, sizes, outcomes);
   }
 
   /**
@@ -225,7 +200,7 @@ public final class Scores implements Tabular, Naming {
             benchmark,
             models().stream().map(models::contender).toList(),
             models().stream().map(model -> percent(model, benchmark)).toList(),
-            evidence(benchmark),
+            beside().evidence(benchmark),
             provenance())
         .noting(contradictions(benchmark));
   }
@@ -267,6 +242,11 @@ public final class Scores implements Tabular, Naming {
   /** Returns the newest day that the scores state, or the outcomes beside them. */
   Optional<LocalDate> newestDay() {
     return provenance().and(outcomes.map(Outcomes::provenance).orElse(Provenance.none())).asOf();
+  }
+
+  /** Where the scores of a model come from. */
+  Provenance provenance(String model) {
+    return provenance.get(model);
   }
 
   private Provenance provenance() {

@@ -279,7 +279,15 @@ class CostLawProperties {
                   double score = random.nextInt(100);
                   double usd = 1 + random.nextInt(50);
                   return new ParetoFrontier.Point(
-                      "model " + i, score, score, score, OptionalInt.empty(), usd, usd, usd);
+                      "model " + i,
+                      score,
+                      score,
+                      score,
+                      OptionalInt.empty(),
+                      usd,
+                      usd,
+                      usd,
+                      Optional.empty());
                 })
             .toList();
     ParetoFrontier all = new ParetoFrontier("B", points, List.of(), List.of(), Provenance.none());

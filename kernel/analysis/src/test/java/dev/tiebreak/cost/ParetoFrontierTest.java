@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tiebreak.cost.ParetoFrontier.Point;
 import dev.tiebreak.show.Provenance;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ParetoFrontierTest {
 
   private static Point point(String model, double score, double bar, double usd) {
-    return new Point(model, score, score - bar, score + bar, OptionalInt.of(100), usd, usd, usd);
+    return new Point(
+        model,
+        score,
+        score - bar,
+        score + bar,
+        OptionalInt.of(100),
+        usd,
+        usd,
+        usd,
+        Optional.empty());
   }
 
   @Test
@@ -46,9 +56,9 @@ class ParetoFrontierTest {
   /** B costs ten cents less than A, which has more points, but nobody knows how sure they are. */
   @Test
   void clear_isNothingByScoresWithoutAnErrorBar() {
-    Point dear = new Point("A", 60, 60, 60, OptionalInt.empty(), 0.4, 0.4, 0.4);
-    Point cheap = new Point("B", 50, 50, 50, OptionalInt.empty(), 0.3, 0.3, 0.3);
-    Point best = new Point("C", 70, 60, 80, OptionalInt.of(50), 0.3, 0.2, 0.4);
+    Point dear = new Point("A", 60, 60, 60, OptionalInt.empty(), 0.4, 0.4, 0.4, Optional.empty());
+    Point cheap = new Point("B", 50, 50, 50, OptionalInt.empty(), 0.3, 0.3, 0.3, Optional.empty());
+    Point best = new Point("C", 70, 60, 80, OptionalInt.of(50), 0.3, 0.2, 0.4, Optional.empty());
 
     assertThat(
             new ParetoFrontier("B", List.of(dear, cheap), List.of(), List.of(), Provenance.none())

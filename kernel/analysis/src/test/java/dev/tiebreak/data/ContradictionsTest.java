@@ -1,8 +1,14 @@
 package dev.tiebreak.data;
 
+import static dev.tiebreak.cost.Quantity.calls;
+import static dev.tiebreak.cost.Quantity.inputTokens;
+import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.claims.ScoreClaims;
+import dev.tiebreak.cost.Bill;
+import dev.tiebreak.cost.ParetoFrontier;
+import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.SplitDecision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +16,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Printed scores that the outcomes of the same model contradict: A is printed with 52.8 where it
@@ -24,6 +32,9 @@ class ContradictionsTest {
           + " (51 of 500 tasks); outcomes are used here, on the tasks that both models ran.";
   private static final String PRINTED_USED =
       A_IS_PRINTED + " (51 of 500 tasks); the printed score is used here.";
+
+  private static final Workload TASK =
+      Workload.of(calls(1), inputTokens(1_000), outputTokens(1_000));
 
   @TempDir Path folder;
 
@@ -113,6 +124,47 @@ class ContradictionsTest {
     assertThat(both.league("X").display().notes()).contains(PRINTED_USED);
     assertThat(both.league("Y").display().notes()).doesNotContain(PRINTED_USED);
     assertThat(both.splitDecisions().display().notes()).containsExactly(OUTCOMES_USED);
+  }
+
+  /** Costs are held against printed scores, whoever has outcomes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A;B", "A"})
+  void costs_useThePrintedScoreAndSaySo(String ran) throws IOException {
+    Scores both = printed.with(outcomes(ran.split(";")));
+    Prices prices =
+        Prices.read(
+            Files.writeString(
+                folder.resolve("prices.csv"),
+                "model,input_usd_per_million_tokens,output_usd_per_million_tokens\n"
+                    + "A,5,30\nB,5,25\n"));
+    Bill bill = prices.compare("A", TASK, "B", TASK).bill();
+    Bill onX = bill.withPassRates(both.passRates("X"));
+    ParetoFrontier frontier = prices.frontier(both, "X", TASK);
+
+    assertThat(both.passRates("X").of("A").percent()).isEqualTo(52.8);
+    assertThat(onX.display().notes()).contains(PRINTED_USED);
+    assertThat(onX.chart().figure().words().notes()).contains(PRINTED_USED);
+    assertThat(onX.chart().altText()).endsWith(PRINTED_USED);
+    assertThat(frontier.display().notes()).contains(PRINTED_USED);
+    assertThat(frontier.chart().figure().words().notes()).contains(PRINTED_USED);
+    assertThat(frontier.chart().altText()).endsWith(PRINTED_USED);
+    assertThat(bill.withPassRates(both.passRates("Y")).display().notes())
+        .noneMatch(note -> note.contains(A_IS_PRINTED));
+    assertThat(prices.frontier(both, "Y", TASK).display().notes())
+        .noneMatch(note -> note.contains(A_IS_PRINTED));
+  }
+
+  /** Who has no price, and so no part in a frontier, needs no word on a score. */
+  @Test
+  void frontier_isSilentOnScoresThatItDoesNotUse() throws IOException {
+    Prices prices =
+        Prices.read(
+            Files.writeString(
+                folder.resolve("prices.csv"),
+                "model,input_usd_per_million_tokens,output_usd_per_million_tokens\nB,5,25\n"));
+
+    assertThat(prices.frontier(printed.with(outcomes("A", "B")), "X", TASK).display().notes())
+        .noneMatch(note -> note.contains(A_IS_PRINTED));
   }
 
   /** B's 201 of 500 is 40.2 percent, as printed. */
