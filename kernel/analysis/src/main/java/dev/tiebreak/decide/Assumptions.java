@@ -80,6 +80,8 @@ public record Assumptions(
         + tested()
         + "; intervals at "
         + confidence
+        + ", those of differences "
+        + interval.label()
         + ".";
   }
 

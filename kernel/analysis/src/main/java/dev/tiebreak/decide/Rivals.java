@@ -66,7 +66,11 @@ sealed interface Rivals {
 
     @Override
     public PairTests tests(Assumptions assumptions) {
-      return RatePairs.tests(rates, assumptions.pairing(), assumptions.confidence());
+      return switch (assumptions.interval()) {
+        case NEWCOMBE -> RatePairs.tests(rates, assumptions.pairing(), assumptions.confidence());
+        case NORMAL ->
+            RatePairs.normalTests(rates, assumptions.pairing(), assumptions.confidence());
+      };
     }
 
     @Override

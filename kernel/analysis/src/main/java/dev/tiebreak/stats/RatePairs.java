@@ -28,8 +28,8 @@ public final class RatePairs {
   }
 
   /**
-   * Returns for each pair the p value of {@link RateDifference#test()}, and whether Newcombe's
-   * interval excludes zero.
+   * Returns for each pair the p value of {@link RateDifference#test()}, and whether the interval of
+   * {@link RateDifference#estimate(Confidence)}, Newcombe's, excludes zero.
    *
    * @param rates the models' rates on the same tasks
    * @param correlation of their outcomes; where two rates allow less, the most that they allow
@@ -42,12 +42,34 @@ public final class RatePairs {
     return each(
         rates.size(),
         (tests, pair, first, second) -> {
-          RateDifference difference = RateDifference.of(rates.get(first), rates.get(second));
-          RateDifference assumed =
-              correlation.value() == 0 ? difference : difference.assumingNearest(correlation);
+          RateDifference assumed = difference(rates, first, second, correlation);
           tests.p[pair] = assumed.pValue();
           tests.excluding[pair] = assumed.excludesZero(limits.get(first), limits.get(second));
         });
+  }
+
+  /**
+   * Returns the same with the interval of {@link RateDifference#normalEstimate(Confidence)}.
+   *
+   * @param rates the models' rates on the same tasks
+   * @param correlation of their outcomes; where two rates allow less, the most that they allow
+   * @param confidence of the intervals
+   */
+  public static PairTests normalTests(
+      List<PassRate> rates, Correlation correlation, Confidence confidence) {
+    return each(
+        rates.size(),
+        (tests, pair, first, second) -> {
+          RateDifference assumed = difference(rates, first, second, correlation);
+          tests.p[pair] = assumed.pValue();
+          tests.excluding[pair] = assumed.normalEstimate(confidence).interval().excludesZero();
+        });
+  }
+
+  private static RateDifference difference(
+      List<PassRate> rates, int first, int second, Correlation correlation) {
+    RateDifference difference = RateDifference.of(rates.get(first), rates.get(second));
+    return correlation.value() == 0 ? difference : difference.assumingNearest(correlation);
   }
 
   /**

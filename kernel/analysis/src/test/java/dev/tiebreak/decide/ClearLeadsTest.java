@@ -338,6 +338,25 @@ class ClearLeadsTest {
                 + " still holds 0: 1 pair.");
   }
 
+  /**
+   * 100 against 86.7 of 30: by the normal method 1.2 to 25.5, which excludes 0 as its test does.
+   */
+  @Test
+  void league_looksAtTheIntervalThatWasChosen() {
+    League held = league(30, 100, 86.66666666666667);
+    League normal = held.assuming(Assumptions.withDefaults().withInterval(MarginInterval.NORMAL));
+    SplitDecision decision =
+        decision(contest("X", 100, 86.66666666666667, 30)).assuming(normal.assumptions());
+
+    assertThat(normal.pairs().stringColumn("verdict").get(0)).isEqualTo("clear");
+    assertThat(decision.verdict("X").certainty()).isEqualTo(Certainty.CLEAR);
+    assertThat(normal.display().notes())
+        .noneMatch(note -> note.startsWith("Not clear"))
+        .anyMatch(note -> note.endsWith("; intervals at 95%, those of differences normal."));
+    assertThat(held.display().notes())
+        .anyMatch(note -> note.endsWith("; intervals at 95%, those of differences Newcombe's."));
+  }
+
   private static League league(int tasks, double... scores) {
     return League.ofScores(
         "X",

@@ -331,6 +331,7 @@ class StatsProperties {
     List<PassRate> rates = solved.stream().map(each -> PassRate.of(each, 50)).toList();
 
     PairTests all = RatePairs.tests(rates, Correlation.of(rho), Confidence.DEFAULT);
+    PairTests normal = RatePairs.normalTests(rates, Correlation.of(rho), Confidence.DEFAULT);
 
     assertThat(all.pairs()).isEqualTo(RatePairs.count(rates.size()));
     assertThat(all.tested()).isEqualTo(all.pairs());
@@ -341,6 +342,9 @@ class StatsProperties {
         int pair = RatePairs.index(i, j, rates.size());
         assertThat(all.pValue(pair)).isEqualTo(allowed.test().pValue());
         assertThat(all.excludesZero(pair)).isEqualTo(allowed.estimate().interval().excludesZero());
+        assertThat(normal.pValue(pair)).isEqualTo(all.pValue(pair));
+        assertThat(normal.excludesZero(pair))
+            .isEqualTo(allowed.normalEstimate(Confidence.DEFAULT).interval().excludesZero());
       }
     }
   }
