@@ -27,12 +27,18 @@ sealed interface CellType {
   /** Says what is allowed, in words that follow "allowed:". */
   String allowed();
 
+  /** A double holds what is nearer to zero as zero, and what is larger not at all. */
+  int LARGEST_EXPONENT = 300;
+
   /** Reads a number written in the digits 0 to 9, to its last digit: "82." was cut. */
   static Optional<BigDecimal> decimal(String cell) {
     char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
-    if (last < '0' || last > '9' || hasOtherDigits(cell)) {
-      return Optional.empty();
-    }
+    return last < '0' || last > '9' || hasOtherDigits(cell)
+        ? Optional.empty()
+        : written(cell).filter(number -> !isBeyondDoubles(number));
+  }
+
+  private static Optional<BigDecimal> written(String cell) {
     try {
       return Optional.of(new BigDecimal(cell));
     } catch (NumberFormatException e) {
@@ -40,8 +46,22 @@ sealed interface CellType {
     }
   }
 
+  private static boolean isBeyondDoubles(BigDecimal number) {
+    return Math.abs((long) number.precision() - number.scale() - 1) > LARGEST_EXPONENT;
+  }
+
+  /** Says why a cell is not read as a number, if it could be thought to be one; else nothing. */
+  static String whyNoNumber(String cell) {
+    if (hasOtherDigits(cell)) {
+      return ", not in the digits 0 to 9";
+    }
+    return written(cell).filter(CellType::isBeyondDoubles).isPresent()
+        ? ", whose exponent is beyond " + LARGEST_EXPONENT
+        : "";
+  }
+
   /** Whether a text has digits of another script, which Java would read as numbers too. */
-  static boolean hasOtherDigits(String cell) {
+  private static boolean hasOtherDigits(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       if (cell.charAt(i) > '9' && Character.isDigit(cell.codePointAt(i))) {
         return true;

@@ -41,7 +41,7 @@ public record Problem(OptionalInt row, Optional<String> column, String found, St
 
   /** Returns what stands in a cell that is not of its column's kind, in words. */
   static String notRead(String cell) {
-    return found(cell) + (CellType.hasOtherDigits(cell) ? ", not in the digits 0 to 9" : "");
+    return found(cell) + CellType.whyNoNumber(cell);
   }
 
   /** Returns the problem in one line, without the file. */

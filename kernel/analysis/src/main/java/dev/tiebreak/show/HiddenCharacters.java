@@ -3,10 +3,11 @@ package dev.tiebreak.show;
 import java.util.Locale;
 
 /**
- * Characters that nobody sees, or that steer what shows them: control characters but for tabs and
- * line ends, Unicode's line separators, the marks that turn the direction of writing, the
- * zero-width space and a byte-order mark inside a text. The joiners that scripts and picture signs
- * need are none of them.
+ * Characters that nobody sees, or that steer what shows them, so that two names which look the same
+ * are not: control characters but for tabs and line ends, Unicode's line separators, the marks that
+ * turn the direction of writing, the soft hyphen, the zero-width space, the word joiner with
+ * mathematics' invisible signs, and a byte-order mark inside a text. The joiners that scripts and
+ * picture signs need are none of them.
  */
 public final class HiddenCharacters {
 
@@ -17,13 +18,13 @@ public final class HiddenCharacters {
     if (character >= ' ' && character < '\u007F') {
       return false;
     }
-    if (character < '\u2000') {
-      return Character.isISOControl(character) && !isTabOrLineEnd(character);
-    }
-    return character == '\u200B'
-        || (character >= '\u2028' && character <= '\u202E' && character != '\u202F')
-        || (character >= '\u2066' && character <= '\u2069')
-        || character == '\uFEFF';
+    return switch (character) {
+      case '\u00AD', '\u061C', '\u180E', '\u200B', '\u200E', '\u200F', '\uFEFF' -> true;
+      default ->
+          (character >= '\u2028' && character <= '\u202E')
+              || (character >= '\u2060' && character <= '\u206F')
+              || (Character.isISOControl(character) && !isTabOrLineEnd(character));
+    };
   }
 
   /** Whether a text has a hidden character. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,8 +116,15 @@ class CsvFileTest {
           0000 | null
           001B | escape
           0085 | next line (nel)
+          00AD | soft hyphen
+          061C | arabic letter mark
+          180E | mongolian vowel separator
           200B | zero width space
+          200E | left-to-right mark
+          200F | right-to-left mark
           202E | right-to-left override
+          2060 | word joiner
+          2063 | invisible separator
           2066 | left-to-right isolate
           FEFF | zero width no-break space
           """)
@@ -257,6 +265,36 @@ class CsvFileTest {
     assertThatThrownBy(() -> Scores.read(file("model,benchmark,score\nA,X," + number)))
         .isInstanceOf(BadDataException.class)
         .hasMessageContaining("row 2, column score: found \"" + number + "\"");
+  }
+
+  /** A double ends near 1e-308; written out, ten such letters are a billion digits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e-999999999", "1e-2147483640", "1e-301", "0e-999999999", "0e999999999"})
+  void read_refusesAnExponentThatAFrameCannotHold(String number) throws IOException {
+    String found = "column %s: found \"" + number + "\", whose exponent is beyond 300; allowed: ";
+
+    for (String unit : List.of("", "percent", "rate")) {
+      Path scores = file("model,benchmark,score,unit\nA,X," + number + "," + unit + "\n");
+      assertThatThrownBy(() -> Scores.read(scores))
+          .isInstanceOf(BadDataException.class)
+          .hasMessageContaining("row 2, " + found.formatted("score"));
+    }
+    Path prices =
+        file(
+            "model,input_usd_per_million_tokens,output_usd_per_million_tokens\nA,"
+                + number
+                + ",1\n");
+    assertThatThrownBy(() -> Prices.read(prices))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("row 2, " + found.formatted("input_usd_per_million_tokens"));
+  }
+
+  @Test
+  void read_takesTheDigitsOfANumberHoweverMany() throws IOException {
+    String digits = "0." + "3".repeat(2000);
+    Scores scores = Scores.read(file("model,benchmark,score,unit\nA,X," + digits + ",rate\n"));
+
+    assertThat(scores.percent("A", "X")).hasValue(33.333333333333336);
   }
 
   /** Tablesaw keeps a year in 16 bits: 40000 would come out as -25536. */
