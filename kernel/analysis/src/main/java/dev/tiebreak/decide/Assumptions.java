@@ -68,7 +68,7 @@ public record Assumptions(
     return pairing.value() == 0
         ? "outcomes of the two models not correlated (ρ = 0, the careful choice)"
         : "outcomes of the two models on the same tasks correlated by ρ = "
-            + Numbers.number(pairing.value());
+            + Numbers.minus(Numbers.number(pairing.value()));
   }
 
   /** The assumptions in one sentence for many models, whose scores have intervals by themselves. */
@@ -82,6 +82,19 @@ public record Assumptions(
         + confidence
         + ", those of differences "
         + interval.label()
+        + ".";
+  }
+
+  /** The assumptions in one sentence where some scores are published and others measured. */
+  String ofSome() {
+    return "Assumed where outcomes are not known task by task: "
+        + paired()
+        + ", "
+        + interval.label()
+        + " intervals; everywhere: "
+        + tested()
+        + "; intervals at "
+        + confidence
         + ".";
   }
 

@@ -47,9 +47,21 @@ final class BarNotes {
 
   /** What is taken for granted: of the pairing only where it is not measured everywhere. */
   static String assumed(SplitDecision decision) {
-    return allMeasured(decision)
-        ? decision.assumptions().ofMeasured()
-        : decision.assumptions() + Caps.sentence(decision).map(caps -> " " + caps).orElse("");
+    if (allMeasured(decision)) {
+      return decision.assumptions().ofMeasured();
+    }
+    return (measured(decision).isEmpty()
+            ? decision.assumptions().toString()
+            : decision.assumptions().ofSome())
+        + Caps.sentence(decision).map(caps -> " " + caps).orElse("");
+  }
+
+  /** The benchmarks on which the models are compared task by task. */
+  static List<String> measured(SplitDecision decision) {
+    return decision.contests().stream()
+        .filter(contest -> contest.contested() && contest.evidence() instanceof PerTask)
+        .map(Contest::benchmark)
+        .toList();
   }
 
   static boolean allMeasured(SplitDecision decision) {

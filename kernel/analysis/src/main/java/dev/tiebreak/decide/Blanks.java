@@ -96,9 +96,9 @@ public record Blanks(SplitDecision decision) implements Tabular {
   }
 
   private String shares() {
+    int all = decision.contests().size();
     return "Of all ways to weigh the "
-        + decision.contests().size()
-        + " benchmarks, "
+        + (all == 1 ? "one benchmark, " : all + " benchmarks, ")
         + decision.first().shortName()
         + " then wins from "
         + share(Side.SECOND)

@@ -30,13 +30,15 @@ final class Caps {
 
   /** Returns whether a bar rests on another correlation than was assumed. */
   static boolean capped(ErrorBar bar, Assumptions assumptions) {
-    return !bar.paired() && bar.correlation().value() != assumptions.pairing().value();
+    return !bar.paired()
+        && bar.correlation().orElseThrow().value() != assumptions.pairing().value();
   }
 
   private static Optional<String> taken(Contest contest, Correlation assumed) {
     return Comparison.of(contest, assumed)
         .filter(comparison -> comparison instanceof Comparison.Rates)
-        .map(comparison -> comparison.correlation().value())
+        .flatMap(Comparison::correlation)
+        .map(Correlation::value)
         .filter(taken -> taken != assumed.value())
         .map(Numbers::correlation);
   }

@@ -56,11 +56,14 @@ sealed interface Comparison {
   /** Another way to say the difference; empty where the rates leave it undefined. */
   Optional<Estimate> effect(EffectSize size, Confidence confidence);
 
-  /** The smallest lead that so many tasks show, as a rate; empty where the rates do not vary. */
+  /**
+   * The smallest lead that so many tasks show, as a rate; empty where the rates do not vary, where
+   * no lead that there can be is large enough, and where there are too few tasks to call one clear.
+   */
   OptionalDouble smallestLead(Confidence confidence);
 
-  /** How alike the two models' outcomes are, assumed or measured. */
-  Correlation correlation();
+  /** How alike the two models' outcomes are, assumed or measured; empty where no measure can be. */
+  Optional<Correlation> correlation();
 
   /** The correlation that makes the lead significant by itself; empty where it is measured. */
   Optional<RequiredCorrelation> required(Confidence confidence);
@@ -70,9 +73,13 @@ sealed interface Comparison {
 
   private static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
     Power power = Power.withDefaults();
-    return !difference.varies() || confidence.alpha() >= power.power()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(power.with(confidence).minimumDetectable(difference).lead());
+    if (!difference.varies()
+        || confidence.alpha() >= power.power()
+        || difference.n() < Certainty.FEWEST_TASKS) {
+      return OptionalDouble.empty();
+    }
+    double lead = power.with(confidence).minimumDetectable(difference).lead();
+    return lead > 1 ? OptionalDouble.empty() : OptionalDouble.of(lead);
   }
 
   /** Of two published scores. */
@@ -112,8 +119,8 @@ sealed interface Comparison {
     }
 
     @Override
-    public Correlation correlation() {
-      return rates.correlation();
+    public Optional<Correlation> correlation() {
+      return Optional.of(rates.correlation());
     }
 
     @Override
@@ -170,8 +177,8 @@ sealed interface Comparison {
     }
 
     @Override
-    public Correlation correlation() {
-      return scores().correlation().orElse(Correlation.NONE);
+    public Optional<Correlation> correlation() {
+      return scores().correlation();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.Granularity;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record CountCheck(
     String benchmark, Contender model, BigDecimal percent, List<TaskSet> taskSets) {
+
+  /** More counts are given by the first and the last. */
+  private static final int MOST_LISTED = 3;
 
   /**
    * Tasks that a score may be counted over.
@@ -40,7 +44,7 @@ public record CountCheck(
     return taskSets.stream().filter(this::possible).findFirst();
   }
 
-  /** Returns whether this score and another can be counts of the same tasks. */
+  /** Returns whether this score and another can be counts of one and the same set of tasks. */
   public boolean sameTasks(CountCheck other) {
     return taskSets.stream().anyMatch(tasks -> possible(tasks) && other.possible(tasks));
   }
@@ -64,12 +68,14 @@ public record CountCheck(
   }
 
   private String count(TaskSet tasks) {
-    return new Granularity(percent, tasks.size())
-            .counts()
-            .mapToObj(CountCheck::grouped)
-            .collect(Collectors.joining(" or "))
-        + " of "
-        + set(tasks);
+    int[] counts = new Granularity(percent, tasks.size()).counts().toArray();
+    String numbers =
+        counts.length > MOST_LISTED
+            ? grouped(counts[0]) + " to " + grouped(counts[counts.length - 1])
+            : Arrays.stream(counts)
+                .mapToObj(CountCheck::grouped)
+                .collect(Collectors.joining(" or "));
+    return numbers + " of " + set(tasks);
   }
 
   private static String set(TaskSet tasks) {

@@ -77,7 +77,7 @@ public record CountChecks(SplitDecision decision, List<CountCheck> checks) imple
         .orElse(0);
   }
 
-  /** Returns the sentences on pairs of scores that cannot be counts of the same tasks. */
+  /** Returns the sentences on pairs of scores that no known number of tasks gives together. */
   public List<String> differentTasks() {
     List<String> sentences = new ArrayList<>();
     for (int i = 1; i < checks.size(); i++) {
@@ -85,9 +85,9 @@ public record CountChecks(SplitDecision decision, List<CountCheck> checks) imple
       CountCheck other = checks.get(i);
       if (one.benchmark().equals(other.benchmark()) && !one.sameTasks(other)) {
         sentences.add(
-            "The two scores on "
+            "No number of tasks or runs that is known of "
                 + one.benchmark()
-                + " cannot be counts of the same tasks: "
+                + " gives both scores: "
                 + one.words()
                 + "; "
                 + other.words()

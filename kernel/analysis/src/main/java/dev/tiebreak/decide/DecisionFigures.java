@@ -49,7 +49,7 @@ final class DecisionFigures {
             + models()
             + " on "
             + contests.size()
-            + " benchmarks. "
+            + (contests.size() == 1 ? " benchmark. " : " benchmarks. ")
             + findings.headline()
             + ". "
             + contests.stream().map(this::numbers).collect(Collectors.joining("; "))

@@ -80,8 +80,8 @@ final class EffectTables {
             + " points do away with many failures.",
         "Odds ratio: solved over failed, the leader's over the other's; 1 is no difference. Cohen's"
             + " h: 0.2 is small, 0.5 medium, 0.8 large.",
-        "Where the interval holds 0 (1 for the odds ratio), the scores alone do not tell who is"
-            + " better.");
+        "Where any interval of a row holds 0 (1 for the odds ratio), the scores alone do not tell"
+            + " who is better.");
   }
 
   private static List<Cell> row(Effects effects, Margin margin) {
@@ -103,8 +103,10 @@ final class EffectTables {
     double lower = unit * effect.interval().lower();
     double upper = unit * effect.interval().upper();
     double level = size == EffectSize.ODDS_RATIO ? 1 : 0;
-    Decimals decimals = Numbers.apart(lower, upper, level, least(size));
-    return Numbers.minus(decimals.format(unit * effect.value()))
+    double value = unit * effect.value();
+    Decimals telling = Numbers.apart(value, value, level, least(size));
+    Decimals decimals = Numbers.apart(lower, upper, level, telling);
+    return Numbers.minus(decimals.format(value))
         + " ("
         + Numbers.range(lower, upper, level, decimals)
         + ")";

@@ -14,21 +14,22 @@ import java.util.OptionalDouble;
  *     percentage points
  * @param test the test that there is no difference, by itself
  * @param adjustedP its p value among all leads of the decision
- * @param correlation how alike the models' outcomes are, assumed or measured
+ * @param correlation how alike the models' outcomes are, assumed or measured; empty where it cannot
+ *     be measured, since a model did the same on all tasks
  * @param correlationNeeded the smallest correlation, of all published pairs of scores alike, from
  *     which the lead is clear; 0 if it is clear without any, empty if none makes it clear or the
  *     correlation is measured
  * @param correlationNeededAlone the correlation from which the lead is significant by itself; empty
  *     if the correlation is measured
  * @param smallestLead the smallest lead in percentage points that so many tasks show four times in
- *     five; empty if the scores, 0 or 100, do not vary
+ *     five; empty if the scores, 0 or 100, do not vary, or if no lead would do
  * @param covers what the bar covers: the choice of tasks, and the runs
  */
 public record ErrorBar(
     Estimate difference,
     TestResult test,
     double adjustedP,
-    Correlation correlation,
+    Optional<Correlation> correlation,
     OptionalDouble correlationNeeded,
     Optional<RequiredCorrelation> correlationNeededAlone,
     OptionalDouble smallestLead,

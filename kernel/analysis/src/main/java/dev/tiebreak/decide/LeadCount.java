@@ -39,7 +39,8 @@ final class LeadCount {
   /** Returns how many leads are clear, and how many of all of them are shown where not all are. */
   String finding(List<Verdict> shown) {
     long count = shown.stream().filter(LeadCount::isLead).count();
-    return finding() + (count < leads.size() ? ", shown: " + count : "");
+    String between = notJudged().isEmpty() ? ", " : "; ";
+    return finding() + (count < leads.size() ? between + "shown: " + count : "");
   }
 
   private String finding() {

@@ -159,9 +159,14 @@ public final class League implements Tabular, Naming {
     return RatePairs.count(field.models().size());
   }
 
+  /** Whether any pair of this league was tested. */
+  boolean hasTests() {
+    return tests.tested() > 0;
+  }
+
   /** Whether a pair can be clear at all: with an error bar, over ten tasks or more. */
   boolean judged() {
-    return tests.tested() > 0 && field.rivals().tasks().orElse(0) >= Certainty.FEWEST_TASKS;
+    return hasTests() && field.rivals().tasks().orElse(0) >= Certainty.FEWEST_TASKS;
   }
 
   /** How many pairs have an adjusted p value below alpha beside an interval that holds 0. */
@@ -255,8 +260,8 @@ public final class League implements Tabular, Naming {
   public String finding() {
     List<Contender> first = mayBeFirst();
     String leader = field.models().get(0).shortName();
-    if (tests.tested() == 0) {
-      return leader + " has the highest score on " + benchmark() + ", without an error bar";
+    if (!hasTests()) {
+      return field.highest() + ", without an error bar";
     }
     return first.size() == 1
         ? leader + " is clearly first on " + benchmark()

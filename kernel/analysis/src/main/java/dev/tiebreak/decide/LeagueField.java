@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * @param percents their scores
  * @param rivals what is known of the tasks behind the scores
  * @param absent the models without a score
- * @param leftOut who or what has no part in the league, and what else is to be noted, in sentences
+ * @param leftOut who or what has no part in the league, in sentences
+ * @param noted what else is to be noted, in sentences that stand alone
  * @param provenance where the scores come from
  */
 record LeagueField(
@@ -29,6 +30,7 @@ record LeagueField(
     Rivals rivals,
     List<Contender> absent,
     List<String> leftOut,
+    List<String> noted,
     Provenance provenance) {
 
   LeagueField {
@@ -36,13 +38,15 @@ record LeagueField(
     percents = List.copyOf(percents);
     absent = List.copyOf(absent);
     leftOut = List.copyOf(leftOut);
+    noted = List.copyOf(noted);
   }
 
   /** The same with more to be noted. */
   LeagueField noting(List<String> sentences) {
-    List<String> longer = new ArrayList<>(leftOut);
+    List<String> longer = new ArrayList<>(noted);
     longer.addAll(sentences);
-    return new LeagueField(benchmark, models, percents, rivals, absent, longer, provenance);
+    return new LeagueField(
+        benchmark, models, percents, rivals, absent, leftOut, longer, provenance);
   }
 
   /** The models that have a score. */
@@ -72,6 +76,7 @@ record LeagueField(
         rivals(percents, evidence),
         without,
         absent(without, "has no score"),
+        List.of(),
         provenance);
   }
 
@@ -115,7 +120,24 @@ record LeagueField(
             order.stream().map(scores::get).toList(), rivals.get(0).clusterNames(common)),
         without,
         leftOut,
+        List.of(),
         provenance);
+  }
+
+  /** The models with the highest score, more than one where it is shared. */
+  List<Contender> first() {
+    return IntStream.range(0, models.size())
+        .filter(i -> percents.get(i).equals(percents.get(0)))
+        .mapToObj(models::get)
+        .toList();
+  }
+
+  /** Who has the highest score, as the beginning of a sentence. */
+  String highest() {
+    List<Contender> first = first();
+    return (first.size() == 1 ? first.get(0).shortName() + " has" : first.size() + " models share")
+        + " the highest score on "
+        + benchmark;
   }
 
   /** The score of a model of this league. */

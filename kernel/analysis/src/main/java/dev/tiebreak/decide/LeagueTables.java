@@ -116,7 +116,7 @@ final class LeagueTables {
 
   static List<String> notes(League league) {
     List<String> notes = new ArrayList<>();
-    if (league.tested() > 0) {
+    if (league.hasTests()) {
       notes.add(pairs(league.clearPairs(), league.allPairs(), league.tested()));
       notes.add(
           "Models that share a letter cannot be told apart: no two of the group differ clearly. A"
@@ -131,6 +131,7 @@ final class LeagueTables {
     notes.addAll(notClear(league));
     notes.addAll(league.field().rivals().basis(league.assumptions()));
     notes.addAll(league.field().leftOut());
+    notes.addAll(league.field().noted());
     return notes;
   }
 

@@ -173,6 +173,7 @@ public final class Leagues implements Tabular, Naming {
                 ? List.of("No pair of models could be tested, for want of an error bar.")
                 : List.of(LeagueTables.pairs(clear, all, leagues.get(0).tested()), assumed()))
         .withNotes(withoutLeague())
+        .withNotes(noted())
         .withSource(provenance().line());
   }
 
@@ -185,6 +186,11 @@ public final class Leagues implements Tabular, Naming {
                 + ".");
   }
 
+  /** What is to be noted of any of the leagues. */
+  private List<String> noted() {
+    return leagues.stream().flatMap(league -> league.field().noted().stream()).toList();
+  }
+
   private String assumed() {
     Assumptions assumptions = leagues.get(0).assumptions();
     return leagues.stream().allMatch(each -> each.field().rivals() instanceof Rivals.Tasks)
@@ -194,14 +200,18 @@ public final class Leagues implements Tabular, Naming {
 
   private static List<Cell> row(League league) {
     List<Contender> first = league.mayBeFirst();
-    String named = Names.some(first.stream().map(Contender::shortName).toList());
+    String named = names(first);
     return List.of(
         Cell.of(league.benchmark()),
         Cell.of(Integer.toString(league.field().models().size())),
-        Cell.of(league.field().models().get(0).shortName()),
+        Cell.of(names(league.field().first())),
         first.size() == 1 ? Cell.strong(named) : Cell.of(named),
         Cell.of(Integer.toString(league.clearPairs())),
         Cell.of(Integer.toString(league.allPairs())));
+  }
+
+  private static String names(List<Contender> models) {
+    return Names.some(models.stream().map(Contender::shortName).toList());
   }
 
   /** Returns the table as plain text. */

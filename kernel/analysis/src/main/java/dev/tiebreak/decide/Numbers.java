@@ -55,6 +55,11 @@ final class Numbers {
     return minus(ONE_DECIMAL.format(value));
   }
 
+  /** A size with a decimal, and more where it would look like 0. */
+  static String tellingZero(double value) {
+    return Decimals.telling(1, value, 0).format(value);
+  }
+
   /** A whole number with a real minus. */
   static String whole(double value) {
     return minus(WHOLE.format(value));

@@ -48,11 +48,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
     }
     return "Clear leads: "
         + decisions().stream()
-            .map(
-                each ->
-                    each.verdicts().count(Certainty.CLEAR)
-                        + " at ρ = "
-                        + Numbers.number(each.assumptions().pairing().value()))
+            .map(each -> each.verdicts().count(Certainty.CLEAR) + " at ρ = " + rho(each))
             .collect(Collectors.joining(", "));
   }
 
@@ -84,7 +80,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
             .withText("Benchmark");
     List<List<Verdict>> columns = new ArrayList<>();
     for (SplitDecision each : decisions()) {
-      table = table.withText("ρ = " + Numbers.number(each.assumptions().pairing().value()));
+      table = table.withText("ρ = " + rho(each));
       columns.add(each.verdicts().verdicts());
     }
     List<List<Cell>> rows = new ArrayList<>();
@@ -103,17 +99,40 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
     for (SplitDecision each : decisions()) {
       table = Caps.sentence(each).map(table::withNote).orElse(table);
     }
-    return (BarNotes.allMeasured(decision)
-            ? table.withNote("The pairing was measured, so that none has to be assumed.")
-            : table.withNote(
-                "The pairing is not known. Between 0.56 and 0.66 was measured on SWE-bench"
-                    + " Verified, for six pairs of models."))
-        .withNote(
-            "p in brackets: adjusted by "
-                + decision.assumptions().adjustment().label()
-                + " for all leads tested together.")
+    return table
+        .withNotes(known())
         .withNotes(new Findings(decision).contradictions())
         .withSource(decision.provenance().line());
+  }
+
+  private static String rho(SplitDecision each) {
+    return Numbers.minus(Numbers.number(each.assumptions().pairing().value()));
+  }
+
+  /** What is known of the pairing, and what the p values are, where there are any. */
+  private List<String> known() {
+    if (decision.verdicts().verdicts().stream().noneMatch(v -> v.errorBar().isPresent())) {
+      return List.of();
+    }
+    List<String> measured = BarNotes.measured(decision);
+    String oneByOne = "task by task, so that no pairing has to be assumed";
+    String unknown =
+        "not known. Between 0.56 and 0.66 was measured on SWE-bench Verified, for six pairs of"
+            + " models.";
+    return List.of(
+        BarNotes.allMeasured(decision)
+            ? "The models are compared " + oneByOne + "."
+            : measured.isEmpty()
+                ? "The pairing is " + unknown
+                : "On "
+                    + Names.some(measured)
+                    + " the models are compared "
+                    + oneByOne
+                    + "; elsewhere the pairing is "
+                    + unknown,
+        "p in brackets: adjusted by "
+            + decision.assumptions().adjustment().label()
+            + " for all benchmarks tested together.");
   }
 
   private static Cell cell(Verdict verdict, Confidence confidence) {

@@ -142,13 +142,13 @@ final class Reasons {
     if (bar.paired()) {
       return ", task by task over the " + bar.covers();
     }
-    return bar.correlation().value() == 0
+    double rho = bar.correlation().orElseThrow().value();
+    return rho == 0
         ? ""
         : ", if the two models solve the same tasks as often as assumed (correlation ρ of "
             + (Caps.capped(bar, decision.assumptions())
-                ? Numbers.correlation(bar.correlation().value())
-                    + ", the nearest that the two scores allow"
-                : Numbers.number(bar.correlation().value()))
+                ? Numbers.correlation(rho) + ", the nearest that the two scores allow"
+                : Numbers.number(rho))
             + ")";
   }
 

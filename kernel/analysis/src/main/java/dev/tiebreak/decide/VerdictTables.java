@@ -4,6 +4,7 @@ import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.RequiredCorrelation;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class VerdictTables {
         ofBars("upper_points", verdicts, bar -> OptionalDouble.of(bar.upperPoints())),
         ofBars("p", verdicts, bar -> OptionalDouble.of(bar.test().pValue())),
         ofBars("adjusted_p", verdicts, bar -> OptionalDouble.of(bar.adjustedP())),
-        ofBars("rho", verdicts, bar -> OptionalDouble.of(bar.correlation().value())),
+        ofBars("rho", verdicts, VerdictTables::correlation),
         ofBars("rho_needed", verdicts, ErrorBar::correlationNeeded),
         ofBars("rho_needed_alone", verdicts, bar -> alone(bar, RequiredCorrelation::value)),
         ofBars("rho_most", verdicts, bar -> alone(bar, needed -> needed.bounds().upper())),
@@ -44,6 +45,10 @@ final class VerdictTables {
         texts("covers", verdicts, v -> v.errorBar().map(ErrorBar::covers).orElse("")),
         texts("verdict", verdicts, v -> v.certainty().words()),
         texts("reason", verdicts, Verdict::reason));
+  }
+
+  private static OptionalDouble correlation(ErrorBar bar) {
+    return bar.correlation().stream().mapToDouble(Correlation::value).findFirst();
   }
 
   private static OptionalDouble alone(ErrorBar bar, Function<RequiredCorrelation, Double> value) {
@@ -131,7 +136,7 @@ final class VerdictTables {
             bar,
             b ->
                 b.smallestLead().isPresent()
-                    ? Numbers.oneDecimal(b.smallestLead().getAsDouble())
+                    ? Numbers.tellingZero(b.smallestLead().getAsDouble())
                     : "–"),
         cell(bar, b -> Integer.toString(b.tasks())));
   }
@@ -146,7 +151,9 @@ final class VerdictTables {
 
   private static String needed(ErrorBar bar) {
     if (bar.paired()) {
-      return "measured: " + Numbers.minus(THREE_DECIMALS.format(bar.correlation().value()));
+      return bar.correlation()
+          .map(rho -> "measured: " + Numbers.minus(THREE_DECIMALS.format(rho.value())))
+          .orElse("not measurable");
     }
     if (bar.correlationNeeded().isEmpty()) {
       return "never";

@@ -23,8 +23,6 @@ import tech.tablesaw.api.Table;
  */
 public record Weightings(SplitDecision decision) implements Tabular, Naming {
 
-  private static final Decimals ONE_DECIMAL = new Decimals(1);
-
   /** Returns the first model's mean lead in percentage points, all weights equal; 0 if none. */
   public double meanLead() {
     return mean(contested());
@@ -100,8 +98,9 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
         + " wins "
         + percent(Math.max(first, second))
         + " of all weightings of the "
-        + contested().size()
-        + " contested benchmarks";
+        + (contested().size() == 1
+            ? "one contested benchmark"
+            : contested().size() + " contested benchmarks");
   }
 
   @Override
@@ -174,13 +173,13 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
         winner()
             .map(
                 leader ->
-                    "With all "
-                        + contested().size()
-                        + " benchmarks counting alike, "
+                    (contested().size() == 1
+                            ? "On the one benchmark, "
+                            : "With all " + contested().size() + " benchmarks counting alike, ")
                         + leader.shortName()
                         + " leads by "
                         + Numbers.briefPoints(Math.abs(meanLead()))
-                        + " on average.")
+                        + (contested().size() == 1 ? "." : " on average."))
             .orElse("With all benchmarks counting alike, the models are level.");
     String shares =
         "Of all ways to weigh them, "
@@ -208,7 +207,9 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
     return display().text();
   }
 
+  /** A share in percent, with a decimal and more where it would look like none or all. */
   static String percent(double share) {
-    return ONE_DECIMAL.format(100 * share) + "%";
+    double percent = 100 * share;
+    return Decimals.telling(1, percent, 0, 100).format(percent) + "%";
   }
 }

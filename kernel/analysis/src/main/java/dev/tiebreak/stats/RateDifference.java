@@ -99,7 +99,8 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
   }
 
   /**
-   * Returns the effect with its interval; empty where the rates leave it undefined.
+   * Returns the effect with its interval; empty where the rates leave it undefined, and where
+   * outcomes wholly alike leave an interval without width, which would claim to be exact.
    *
    * <p>The interval is Newcombe's, on the effect's own scale g: g(pᵢ), g(lᵢ) and g(uᵢ) stand for
    * pᵢ, lᵢ and uᵢ. Where g(pᵢ) is infinite, at a rate of 0 or 1, g((k+½)/(n+1)) is the middle that
@@ -121,6 +122,8 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
             confidence);
     if (size == EffectSize.DIFFERENCE) {
       interval = interval.within(-1, 1);
+    } else if (Rounding.isZero(interval.upper() - interval.lower())) {
+      return Optional.empty();
     }
     return Optional.of(new Estimate(value, n(), interval, "Newcombe score interval", assumption()));
   }

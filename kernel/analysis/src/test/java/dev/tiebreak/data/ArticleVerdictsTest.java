@@ -182,9 +182,23 @@ class ArticleVerdictsTest {
     SplitDecision capped = decision.assuming(Assumptions.withDefaults().withPairing(0.6888));
     SplitDecision allowed = decision.assuming(Assumptions.withDefaults().withPairing(0.6887));
 
-    assertThat(capped.verdict("Terminal-Bench 2.0").errorBar().orElseThrow().correlation().value())
+    assertThat(
+            capped
+                .verdict("Terminal-Bench 2.0")
+                .errorBar()
+                .orElseThrow()
+                .correlation()
+                .orElseThrow()
+                .value())
         .isCloseTo(0.68879394, within(1e-8));
-    assertThat(capped.verdict("SWE-bench Pro").errorBar().orElseThrow().correlation().value())
+    assertThat(
+            capped
+                .verdict("SWE-bench Pro")
+                .errorBar()
+                .orElseThrow()
+                .correlation()
+                .orElseThrow()
+                .value())
         .isEqualTo(0.6888);
     assertThat(capped.verdict("Terminal-Bench 2.0").reason())
         .endsWith(

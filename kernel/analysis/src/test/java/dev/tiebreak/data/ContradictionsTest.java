@@ -123,6 +123,7 @@ class ContradictionsTest {
     assertThat(both.chart().figure().words().altText()).endsWith(PRINTED_USED);
     assertThat(both.league("X").display().notes()).contains(PRINTED_USED);
     assertThat(both.league("Y").display().notes()).doesNotContain(PRINTED_USED);
+    assertThat(both.leagues().display().notes()).contains(PRINTED_USED);
     assertThat(both.splitDecisions().display().notes()).containsExactly(OUTCOMES_USED);
   }
 

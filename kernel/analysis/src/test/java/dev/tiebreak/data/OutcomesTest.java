@@ -57,7 +57,7 @@ class OutcomesTest {
     assertThat(decision.contests().get(0).first()).hasValue(65);
     assertThat(decision.contests().get(0).second()).hasValue(70.6);
     assertThat(verdict.errorBar().orElseThrow().adjustedP()).isCloseTo(0.00203, within(5e-6));
-    assertThat(verdict.errorBar().orElseThrow().correlation().value())
+    assertThat(verdict.errorBar().orElseThrow().correlation().orElseThrow().value())
         .isCloseTo(0.6493222689, within(1e-9));
     assertThat(verdict.reason())
         .isEqualTo(
