@@ -136,8 +136,11 @@ class ContradictionsTest {
         Prices.read(
             Files.writeString(
                 folder.resolve("prices.csv"),
-                "model,input_usd_per_million_tokens,output_usd_per_million_tokens\n"
-                    + "A,5,30\nB,5,25\n"));
+                """
+                model,input_usd_per_million_tokens,output_usd_per_million_tokens
+                A,5,30
+                B,5,25
+                """));
     Bill bill = prices.compare("A", TASK, "B", TASK).bill();
     Bill onX = bill.withPassRates(both.passRates("X"));
     ParetoFrontier frontier = prices.frontier(both, "X", TASK);
