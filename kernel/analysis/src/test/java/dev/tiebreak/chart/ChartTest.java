@@ -207,9 +207,11 @@ class ChartTest {
                                 .encodeToString(svg.getBytes(StandardCharsets.UTF_8))
                             + "\">"));
     assertThat(svg)
+        .as("a style of height:auto is zero to CairoSVG; without any, the view box gives it")
         .containsPattern("<svg[^>]* width=\"1200\"")
-        .containsPattern("<svg[^>]* height=\"675\"")
-        .containsPattern("<svg[^>]* style=\"max-width:100%;height:auto\"");
+        .containsPattern("<svg[^>]* viewBox=\"0 0 1200 675\"")
+        .containsPattern("<svg[^>]* style=\"max-width:100%\"")
+        .doesNotContainPattern("<svg[^>]* height[=:]");
     assertThat(Base64.getDecoder().decode(bundle.data().get(MimeBundle.PNG)))
         .isEqualTo(chart.png(2));
     assertThat(bundle.metadata().get(MimeBundle.PNG))

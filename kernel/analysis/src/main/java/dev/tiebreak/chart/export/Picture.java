@@ -19,7 +19,7 @@ public final class Picture {
   static final int MOST_SCALE = 4;
 
   /** Keeps a picture within its column, and its sides in proportion. */
-  static final String FLUID_STYLE = "max-width:100%;height:auto";
+  private static final String FLUID_STYLE = "max-width:100%;height:auto";
 
   private Picture() {}
 

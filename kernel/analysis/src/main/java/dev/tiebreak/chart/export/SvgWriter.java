@@ -113,12 +113,17 @@ final class SvgWriter {
     root.insertBefore(element(root, "title", figure.words().title()), description);
   }
 
+  /**
+   * States the size. Where the width may shrink, the height is left to follow from the view box: a
+   * style that says so, CairoSVG takes for a height of zero, and draws nothing.
+   */
   private static void setSize(Element root, Size size, SvgWidth width) {
     root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
     root.setAttribute("width", Integer.toString(size.width()));
-    root.setAttribute("height", Integer.toString(size.height()));
     if (width == SvgWidth.FLUID) {
-      root.setAttribute("style", Picture.FLUID_STYLE);
+      root.setAttribute("style", "max-width:100%");
+    } else {
+      root.setAttribute("height", Integer.toString(size.height()));
     }
   }
 
