@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.show.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,13 +82,8 @@ final class AssumedNumbers {
     return models.entrySet().stream()
         .map(
             entry ->
-                assumption.say(entry.getKey()) + (alike ? "" : " (" + some(entry.getValue()) + ")"))
+                assumption.say(entry.getKey())
+                    + (alike ? "" : " (" + Names.some(entry.getValue(), MOST_NAMES) + ")"))
         .collect(Collectors.joining(" and "));
-  }
-
-  private static String some(List<String> names) {
-    int more = names.size() - MOST_NAMES;
-    String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-    return more > 0 ? first + " and " + more + " more" : first;
   }
 }

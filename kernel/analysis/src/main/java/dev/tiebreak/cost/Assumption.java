@@ -65,12 +65,13 @@ public enum Assumption {
    * input cached}, {@code $39.29 per million output tokens}.
    */
   public String say(BigDecimal value) {
-    return number(value) + " " + unit;
+    return say(value, new BigDecimal[0]);
   }
 
   /** Returns a value in words, with the digits that tell it from others beside it. */
   String say(BigDecimal value, BigDecimal... beside) {
-    return number(value, beside) + " " + unit;
+    boolean one = kind == Kind.COUNT && value.compareTo(BigDecimal.ONE) == 0;
+    return number(value, beside) + " " + (one ? unit.replaceFirst("s\\b", "") : unit);
   }
 
   /**

@@ -79,6 +79,7 @@ public record Bill(
    * Returns a slope chart from what a task costs to what a solved one costs.
    *
    * @throws IllegalStateException if no pass rates were said
+   * @throws IllegalArgumentException if a model solves nothing, so that no solved task has a cost
    */
   public Chart chart() {
     return BillFigures.slope(this);

@@ -28,6 +28,16 @@ final class BillFigures {
         Stream.of(Whose.FIRST, Whose.SECOND)
             .map(whose -> bill.perSolvedTask(whose).orElseThrow())
             .toList();
+    for (SolvedTaskCost each : solved) {
+      if (Double.isInfinite(each.usd())) {
+        throw new IllegalArgumentException(
+            each.cost().plan().model()
+                + " solves nothing on "
+                + rates.benchmark()
+                + ", so that no solved task has a cost to draw; allowed: pass rates above 0, or"
+                + " display(), which says so");
+      }
+    }
     Money money =
         Money.of(
             solved.stream()

@@ -88,6 +88,7 @@ final class CostFigures {
 
   /** Which model is the cheaper over two assumptions. */
   static Chart map(HeatMap map) {
+    map.requireRatios();
     CostComparison costs = map.comparison();
     double x = map.x().today(costs);
     double y = map.y().today(costs);
@@ -133,6 +134,18 @@ final class CostFigures {
   /** What moves the difference of two costs, the widest ten. */
   static Chart tornado(Tornado tornado) {
     CostComparison costs = tornado.comparison();
+    if (tornado.bars().isEmpty()) {
+      Money money = Money.of(costs.first().usd(), costs.second().usd());
+      throw new IllegalArgumentException(
+          String.format(
+              "No assumption within its range moves the cost of a task with %s (%s) or %s (%s), so"
+                  + " that there is no bar to draw; allowed: a model that is not free, or ranges"
+                  + " that move its cost",
+              costs.first().plan().model(),
+              money.usd(costs.first().usd()),
+              costs.second().plan().model(),
+              money.usd(costs.second().usd())));
+    }
     List<Tornado.Bar> bars = tornado.bars().stream().limit(MOST_BARS).toList();
     TornadoBars plot =
         new TornadoBars(
@@ -170,7 +183,8 @@ final class CostFigures {
                 "Difference in the cost of a task, US dollars; one assumption moved at a time",
                 costs,
                 List.of(tornado.ranges()),
-                altText))
+                altText,
+                tornado.moved().toArray(Lever[]::new)))
         .withSize(Size.articleFor(bars.size()));
   }
 
@@ -215,7 +229,8 @@ final class CostFigures {
             "Distributions of the cost of a task with "
                 + models(costs)
                 + ". "
-                + simulation.finding()));
+                + simulation.finding(),
+            simulation.drawn().toArray(Lever[]::new)));
   }
 
   /** As many costs at equal steps of probability as a picture can show. */

@@ -3,8 +3,10 @@ package dev.tiebreak.cost;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class CostNotes {
 
+  /** A batch share with which both the batches' price and that of all other calls are asked for. */
+  private static final double SOME = 0.5;
+
   private CostNotes() {}
 
   /** Returns what is said where assumptions vary: who varies the batches asks for their price. */
@@ -22,7 +27,7 @@ final class CostNotes {
     for (Lever lever : varied) {
       asked =
           lever.assumption() == Assumption.BATCH_SHARE
-              ? asked.assuming(lever.assumption(), lever.whose(), 1)
+              ? asked.assuming(lever.assumption(), lever.whose(), SOME)
               : asked;
     }
     return of(both(asked), asked.provenance());
@@ -35,7 +40,7 @@ final class CostNotes {
             missing(costs, Service.BATCH),
             missing(costs, Service.FLEX),
             missing(costs, Service.PRIORITY),
-            costs.stream().map(TaskCost::plan).flatMap(CostNotes::announced),
+            announced(costs),
             costs.stream()
                 .flatMap(cost -> cost.plan().day().stream())
                 .filter(day -> !shown.asOf().equals(Optional.of(day.day())))
@@ -99,7 +104,11 @@ final class CostNotes {
         : workload.service() == service && workload.batchShare().compareTo(BigDecimal.ONE) < 0;
   }
 
-  private static Stream<String> announced(PricePlan plan) {
-    return plan.day().stream().flatMap(day -> day.announcements(plan.model()).stream());
+  private static Stream<String> announced(List<TaskCost> costs) {
+    Map<String, List<PriceDay.Announced>> byModel = new LinkedHashMap<>();
+    for (TaskCost cost : costs) {
+      cost.plan().day().ifPresent(day -> byModel.put(cost.plan().model(), day.announced()));
+    }
+    return PriceDay.announcements(byModel).stream();
   }
 }

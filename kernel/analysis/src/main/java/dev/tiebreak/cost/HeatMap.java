@@ -103,6 +103,30 @@ public record HeatMap(
     return share(each -> each == 0);
   }
 
+  /**
+   * @throws IllegalArgumentException if a task costs nothing somewhere on the grid
+   */
+  void requireRatios() {
+    for (int row = 0; row < ys.size(); row++) {
+      for (int column = 0; column < xs.size(); column++) {
+        double ratio = ratios.get(row).get(column);
+        if (!(ratio > 0 && Double.isFinite(ratio))) {
+          TaskCost free = ratio == 0 ? comparison.first() : comparison.second();
+          throw new IllegalArgumentException(
+              String.format(
+                  "A task costs nothing with %s at %s (%s) and %s (%s), and a map of how many times"
+                      + " one costs the other needs two costs above zero; allowed: such a grid, or"
+                      + " finding() and table(), which have the difference in dollars",
+                  free.plan().model(),
+                  say(x, xs.get(column)),
+                  x.whose().model(comparison),
+                  say(y, ys.get(row)),
+                  y.whose().model(comparison)));
+        }
+      }
+    }
+  }
+
   private double share(DoublePredicate what) {
     long cells = usd.stream().flatMap(List::stream).filter(each -> what.test(each)).count();
     return cells / (double) (xs.size() * ys.size());

@@ -38,16 +38,24 @@ final class MeasuredTables {
     List<Model> dearer = solving.subList(same.size(), solving.size());
     List<Model> open =
         dearer.stream()
-            .filter(model -> solved(model).interval().lower() <= least.interval().upper())
+            // What costs anything costs more than nothing, also where its interval begins there.
+            .filter(model -> solved(model).interval().lower() < least.interval().upper())
             .toList();
-    String usd =
-        Money.of(solving.stream().map(model -> solved(model).value()).toList()).usd(least.value());
-    return (same.size() > 1
-            ? "A solved task costs the same with " + names(same) + ": " + usd
-            : "A solved task costs " + usd + " with " + names(same))
+    return cheapest(same, solving)
         + (!open.isEmpty()
             ? "; with " + names(open) + " it may cost as little"
             : dearer.isEmpty() ? "" : ", more with all others that solved any");
+  }
+
+  private static String cheapest(List<Model> same, List<Model> solving) {
+    double least = solved(same.get(0)).value();
+    if (least == 0) {
+      return "A solved task costs nothing with " + names(same);
+    }
+    String usd = Money.of(solving.stream().map(model -> solved(model).value()).toList()).usd(least);
+    return same.size() > 1
+        ? "A solved task costs the same with " + names(same) + ": " + usd
+        : "A solved task costs " + usd + " with " + names(same);
   }
 
   private static Estimate solved(Model model) {

@@ -8,7 +8,6 @@ import dev.tiebreak.chart.figure.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The charts of many models: which numbers they show, and in which words. */
 final class ModelFigures {
@@ -42,12 +41,7 @@ final class ModelFigures {
             all.finding(),
             "Score on " + all.benchmark() + " against the cost of a task",
             all.provenance().line(),
-            Stream.of(
-                    all.leftOut().stream().map("Left out: "::concat),
-                    all.contradictions().stream(),
-                    all.notes().stream())
-                .flatMap(sentences -> sentences)
-                .toList(),
+            ParetoTables.notes(all),
             "Pareto chart of score and cost. "
                 + all.finding()
                 + ". "

@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
+import dev.tiebreak.stats.Confidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +90,29 @@ public record ParetoFrontier(
 
     /**
      * Whether the other cannot dominate this, wherever in their error bars both lie; a score
-     * without an error bar shows nothing.
+     * without an error bar shows nothing, nor does what was seen in fewer than ten tasks.
      */
     private boolean safeFrom(Point other) {
       boolean known = tasks.isPresent() && other.tasks.isPresent();
-      return (known && lowScore > other.highScore) || Ties.compare(highUsd, other.lowUsd) < 0;
+      return !ofFewTasks()
+          && !other.ofFewTasks()
+          && ((known && lowScore > other.highScore) || Ties.compare(highUsd, other.lowUsd) < 0);
+    }
+
+    private boolean ofFewTasks() {
+      return tasks.isPresent() && tasks.getAsInt() < Confidence.FEWEST_TASKS;
     }
 
     boolean same(Point other) {
-      return Ties.compare(usd, other.usd) == 0 && Ties.compare(score, other.score) == 0;
+      return costsLike(other) && scoresLike(other);
+    }
+
+    boolean costsLike(Point other) {
+      return Ties.compare(usd, other.usd) == 0;
+    }
+
+    boolean scoresLike(Point other) {
+      return Ties.compare(score, other.score) == 0;
     }
 
     PassRates.Rate rate() {
@@ -140,13 +155,13 @@ public record ParetoFrontier(
     Set<String> priced = Set.copyOf(names);
     List<String> leftOut =
         Stream.concat(
-                names.stream()
-                    .filter(name -> rates.find(name).isEmpty())
-                    .map(name -> name + " has no score on " + rates.benchmark() + "."),
                 rates.rates().stream()
                     .map(PassRates.Rate::model)
                     .filter(name -> !priced.contains(name))
-                    .map(name -> unpriced.getOrDefault(name, name + " has no price.")))
+                    .map(name -> unpriced.getOrDefault(name, name + " has no price.")),
+                names.stream()
+                    .filter(name -> rates.find(name).isEmpty())
+                    .map(name -> name + " has no score on " + rates.benchmark() + "."))
             .toList();
     Provenance all = provenance.and(rates.provenance());
     List<TaskCost> shown =
@@ -162,8 +177,14 @@ public record ParetoFrontier(
         .toList();
   }
 
-  /** Returns the models of the frontier that stay on it wherever in the error bars all lie. */
+  /**
+   * Returns the models of the frontier that stay on it wherever in the error bars all lie; none
+   * where there is no other model, and none by fewer than ten tasks.
+   */
   public List<Point> clear() {
+    if (points.size() == 1) {
+      return List.of();
+    }
     return frontier().stream()
         .filter(
             point ->

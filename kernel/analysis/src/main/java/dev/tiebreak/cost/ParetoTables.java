@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -17,6 +18,8 @@ import tech.tablesaw.api.Table;
 
 /** A frontier as a frame, as a table to read, and in words. */
 final class ParetoTables {
+
+  private static final int MOST_LEFT_OUT = 10;
 
   private final ParetoFrontier all;
   private final List<Point> frontier;
@@ -34,26 +37,49 @@ final class ParetoTables {
 
   static String finding(ParetoFrontier all) {
     List<Point> frontier = all.frontier();
-    if (frontier.size() == 1 && all.points().size() > 1) {
-      return frontier.get(0).model()
-          + " scores most and costs least"
+    int models = all.points().size();
+    if (models == 1) {
+      return "Only "
+          + names(frontier)
+          + " has a cost and a score on "
+          + all.benchmark()
+          + ", so that no other model is held against it";
+    }
+    if (frontier.size() == 1) {
+      return best(frontier.get(0), all.points())
           + (all.clear().isEmpty() ? ", but not clearly" : "");
     }
-    if (frontier.size() > 1 && frontier.stream().allMatch(frontier.get(0)::same)) {
+    if (frontier.stream().allMatch(frontier.get(0)::same)) {
       return names(frontier)
           + " score and cost the same"
-          + (frontier.size() < all.points().size() ? ", and none scores more or costs less" : "");
+          + (frontier.size() < models ? ", and none scores more or costs less" : "");
     }
-    String costlier =
-        frontier.size() == all.points().size()
+    return (frontier.size() == models
             ? "Every better score costs more"
-            : frontier.size() + " of " + all.points().size() + " models are worth their money";
-    long clear = all.clear().size();
-    return clear == frontier.size()
-        ? costlier
+            : frontier.size() + " of " + models + " models are worth their money")
+        + certainty(all.clear().size(), frontier.size());
+  }
+
+  /** The only model of a frontier: another may score or cost the same, but not both. */
+  private static String best(Point best, List<Point> all) {
+    boolean most = all.stream().filter(best::scoresLike).count() == 1;
+    boolean least = all.stream().filter(best::costsLike).count() == 1;
+    if (most && least) {
+      return best.model() + " scores most and costs least";
+    }
+    return most
+        ? best.model() + " scores most, and no other model costs less"
+        : least
+            ? best.model() + " costs least, and no other model scores more"
+            : "No other model scores more or costs less than " + best.model();
+  }
+
+  private static String certainty(int clear, int frontier) {
+    return clear == frontier
+        ? ""
         : clear == 0
-            ? costlier + ", none of them clearly"
-            : costlier + ", clearly so for " + clear + " of " + frontier.size();
+            ? ", but for no model clearly"
+            : ", clearly so for " + clear + " of " + frontier;
   }
 
   static Table frame(ParetoFrontier all) {
@@ -101,15 +127,37 @@ final class ParetoTables {
                     .toList())
             .withNote(
                 "On the frontier: no other model scores as much for less. Clearly: also at the ends"
-                    + " of all error bars; not where a score that it hangs on has none. Points per extra dollar: against the next cheaper model"
-                    + " of the frontier.");
-    for (String reason : all.leftOut()) {
-      table = table.withNote("Left out: " + reason);
+                    + " of all error bars; not where a score that it hangs on has none, nor by fewer"
+                    + " than ten tasks. Points per extra dollar: against the next cheaper model of"
+                    + " the frontier.");
+    return table.withNotes(notes(all)).withSource(all.provenance().line());
+  }
+
+  /** What table and chart say below: who is left out, the first of them, and what the costs do. */
+  static List<String> notes(ParetoFrontier all) {
+    int more = all.leftOut().size() - MOST_LEFT_OUT;
+    return Stream.of(
+            all.leftOut().stream().limit(MOST_LEFT_OUT).map(reason -> "Left out: " + reason),
+            more > 0
+                ? Stream.of(
+                    String.format(
+                        Locale.ROOT,
+                        "Left out besides: %,d more without a price or a score.",
+                        more))
+                : Stream.<String>empty(),
+            all.contradictions().stream(),
+            all.notes().stream())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private Cell place(Point point, List<Point> better) {
+    if (!better.isEmpty()) {
+      return Cell.muted("no: " + names(better) + (better.size() == 1 ? " beats it" : " beat it"));
     }
-    return table
-        .withNotes(all.contradictions())
-        .withNotes(all.notes())
-        .withSource(all.provenance().line());
+    return clear.contains(point)
+        ? Cell.strong("clearly")
+        : Cell.of(all.points().size() == 1 ? "yes, the only model" : "yes, not clearly");
   }
 
   private List<Cell> row(Point point) {
@@ -125,9 +173,7 @@ final class ParetoTables {
         Cell.of(
             money.usd(point.usd())
                 + (spread ? " " + money.interval(point.lowUsd(), point.highUsd()) : "")),
-        better.isEmpty()
-            ? clear.contains(point) ? Cell.strong("clearly") : Cell.of("yes, not clearly")
-            : Cell.muted("no: " + names(better) + (better.size() == 1 ? " beats it" : " beat it")),
+        place(point, better),
         ParetoFrontier.pointsPerDollar(point, frontier)
             .map(points -> Cell.of(Numbers.fixed(points.value(), 1)))
             .orElseGet(() -> Cell.muted("–")));

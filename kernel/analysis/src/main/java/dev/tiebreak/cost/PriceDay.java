@@ -1,7 +1,11 @@
 package dev.tiebreak.cost;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The day on which prices were looked up, and which later ones were known then.
@@ -10,6 +14,8 @@ import java.util.List;
  * @param announced prices that hold from a later day, the earliest first; may be empty
  */
 public record PriceDay(LocalDate day, List<Announced> announced) {
+
+  private static final int MOST_ANNOUNCED = 10;
 
   public PriceDay {
     announced = List.copyOf(announced);
@@ -20,18 +26,43 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
     return "Prices that hold on " + day + ".";
   }
 
-  /** Returns a sentence for each price of a model that is announced. */
-  public List<String> announcements(String model) {
-    return announced.stream()
-        .map(later -> announcement(model, later.from(), later.rates()))
-        .toList();
+  /**
+   * Returns a sentence for each price that is announced, the first {@value #MOST_ANNOUNCED} of
+   * them, and one that counts the rest.
+   *
+   * @param byModel prices that hold from a later day, of each model the earliest first
+   */
+  public static List<String> announcements(Map<String, List<Announced>> byModel) {
+    List<String> sentences =
+        byModel.entrySet().stream()
+            .flatMap(model -> model.getValue().stream().map(later -> said(model.getKey(), later)))
+            .limit(MOST_ANNOUNCED)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<LocalDate> rest =
+        byModel.values().stream()
+            .flatMap(List::stream)
+            .skip(MOST_ANNOUNCED)
+            .map(Announced::from)
+            .sorted()
+            .toList();
+    if (!rest.isEmpty()) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "Announced besides: %,d %s, the earliest from %s.",
+              rest.size(),
+              rest.size() == 1 ? "price" : "prices",
+              rest.get(0)));
+    }
+    return List.copyOf(sentences);
   }
 
-  private static String announcement(String model, LocalDate from, TokenRates rates) {
+  private static String said(String model, Announced later) {
+    TokenRates rates = later.rates();
     Money money = Money.of(rates.input().usd(), rates.output().usd());
     return String.format(
         "Announced: %s from %s at %s per million input tokens and %s per million output tokens.",
-        model, from, money.usd(rates.input().usd()), money.usd(rates.output().usd()));
+        model, later.from(), money.usd(rates.input().usd()), money.usd(rates.output().usd()));
   }
 
   /**

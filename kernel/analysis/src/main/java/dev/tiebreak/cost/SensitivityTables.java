@@ -60,7 +60,8 @@ final class SensitivityTables {
             .withNote(tornado.ranges())
             .withNote(
                 "Elasticity: by how many percent that model's cost changes with 1% more of it."),
-        costs);
+        costs,
+        tornado.moved().toArray(Lever[]::new));
   }
 
   private static List<Cell> row(Tornado.Bar bar, CostComparison costs, Money money) {
@@ -134,7 +135,8 @@ final class SensitivityTables {
                     simulation.same() == 0
                         ? ""
                         : ", the same in " + Numbers.share(simulation.same()))),
-        AssumedNumbers.without(costs, simulation.drawn()));
+        AssumedNumbers.without(costs, simulation.drawn()),
+        simulation.drawn().toArray(Lever[]::new));
   }
 
   private static List<Cell> row(String name, List<Double> usd, Money money) {
@@ -157,6 +159,10 @@ final class SensitivityTables {
 
   static DisplayTable display(VarianceShares shares) {
     CostComparison costs = shares.comparison();
+    List<Lever> drawn =
+        shares.shares().stream()
+            .map(share -> new Lever(share.assumption(), share.whose()))
+            .toList();
     return CostNotes.below(
         DisplayTable.titled("What the difference in cost hangs on")
             .withSubtitle("Share of the variance, in percent")
@@ -181,11 +187,8 @@ final class SensitivityTables {
                         + " would take away from the variance; with others: what would be left if all"
                         + " else were known.",
                     shares.points())),
-        AssumedNumbers.without(
-            costs,
-            shares.shares().stream()
-                .map(share -> new Lever(share.assumption(), share.whose()))
-                .toList()));
+        AssumedNumbers.without(costs, drawn),
+        drawn.toArray(Lever[]::new));
   }
 
   private static Cell percent(double share) {

@@ -1,7 +1,8 @@
 package dev.tiebreak.cost;
 
 /**
- * What a solved task costs, failed ones paid for too: cost / pass rate.
+ * What a solved task costs, failed ones paid for too: cost / pass rate; nothing with a model that
+ * is free and solves any, however few.
  *
  * @param cost what a task costs, solved or not
  * @param rate the share of tasks that the model solves
@@ -18,13 +19,14 @@ public record SolvedTaskCost(
     return new SolvedTaskCost(
         cost,
         rate,
-        solved(usd, rate.percent()),
-        solved(usd, rate.highPercent()),
-        solved(usd, rate.lowPercent()));
+        solved(usd, rate.percent(), rate),
+        solved(usd, rate.highPercent(), rate),
+        solved(usd, rate.lowPercent(), rate));
   }
 
-  private static double solved(double usd, double percent) {
-    return percent == 0 ? Double.POSITIVE_INFINITY : 100 * usd / percent;
+  private static double solved(double usd, double percent, PassRates.Rate rate) {
+    boolean free = usd == 0 && rate.percent() > 0;
+    return free ? 0 : percent == 0 ? Double.POSITIVE_INFINITY : 100 * usd / percent;
   }
 
   /** Returns the cost in words, for example {@code $0.956 ($0.902 to $1.018)}. */

@@ -15,9 +15,11 @@ import tech.tablesaw.api.Table;
  *
  * @param comparison the costs as they are
  * @param ranges how far each assumption was moved, in words
+ * @param moved what was moved, whether or not it moves anything
  * @param bars one an assumption and model, the widest first; one that moves nothing has none
  */
-public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) implements Tabular {
+public record Tornado(CostComparison comparison, String ranges, List<Lever> moved, List<Bar> bars)
+    implements Tabular {
 
   /**
    * One assumption's effect. Differences are first − second, in US dollars per task.
@@ -69,6 +71,7 @@ public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) 
   }
 
   public Tornado {
+    moved = List.copyOf(moved);
     bars =
         bars.stream()
             .filter(bar -> bar.swing() > 0 || bar.flips())
@@ -96,18 +99,26 @@ public record Tornado(CostComparison comparison, String ranges, List<Bar> bars) 
         String.format(
             "Each assumption alone, %s%% down and up, as far as it can be; one of zero has no bar.",
             Numbers.count(BigDecimal.valueOf(percent), BigDecimal.valueOf(100)));
-    return new Tornado(costs, ranges, bars);
+    return of(costs, ranges, bars);
   }
 
   static Tornado of(CostComparison costs, Uncertainty uncertainty) {
     uncertainty.check(costs);
-    return new Tornado(
+    return of(
         costs,
         "Each assumption alone, from the least to the greatest that it is taken to be; a log-normal"
             + " one over its middle 90%.",
         uncertainty.items().stream()
             .map(item -> bar(costs, item.assumption(), item.whose(), item.low(), item.high()))
             .toList());
+  }
+
+  private static Tornado of(CostComparison costs, String ranges, List<Bar> bars) {
+    return new Tornado(
+        costs,
+        ranges,
+        bars.stream().map(bar -> new Lever(bar.assumption(), bar.whose())).toList(),
+        bars);
   }
 
   private static Bar bar(

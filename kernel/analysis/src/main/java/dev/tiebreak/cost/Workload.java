@@ -50,9 +50,19 @@ public record Workload(
   /** How long the cache keeps what is written to it. */
   public enum CacheLife {
     /** Five minutes, or what the provider does without being asked. */
-    SHORT,
+    SHORT("a short time"),
     /** An hour. */
-    LONG;
+    LONG("an hour");
+
+    private final String words;
+
+    CacheLife(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
 
     /** Returns what writing to it costs, if that has a price of its own. */
     Optional<UsdPerMillionTokens> writePrice(TokenRates rates) {
@@ -143,7 +153,8 @@ public record Workload(
         .reduce(Provenance.none(), Provenance::and);
   }
 
-  private Map<Assumption, Amount> amounts() {
+  /** Returns how many of what there is a number of, in the order of {@link Assumption}. */
+  Map<Assumption, Amount> amounts() {
     Map<Assumption, Amount> amounts = new EnumMap<>(Assumption.class);
     amounts.put(Assumption.CALLS, calls.amount());
     amounts.put(Assumption.INPUT_TOKENS, input.amount());
@@ -270,59 +281,15 @@ public record Workload(
         });
   }
 
-  private Workload changed(Consumer<Parts> change) {
-    Parts parts = new Parts(this);
+  private Workload changed(Consumer<WorkloadParts> change) {
+    WorkloadParts parts = new WorkloadParts(this);
     change.accept(parts);
     return parts.workload();
   }
 
-  /** The parts of a workload, to change one. */
-  private static final class Parts {
-    private Calls calls;
-    private InputTokens input;
-    private OutputTokens output;
-    private OutputTokens reasoning;
-    private InputTokens contextGrowth;
-    private BigDecimal cachedShare;
-    private BigDecimal cacheWriteShare;
-    private CacheLife cacheLife;
-    private BigDecimal batchShare;
-    private Service service;
-    private BigDecimal successRate;
-    private Optional<RunLog> log;
-    private Optional<String> basis;
-
-    Parts(Workload from) {
-      calls = from.calls;
-      input = from.input;
-      output = from.output;
-      reasoning = from.reasoning;
-      contextGrowth = from.contextGrowth;
-      cachedShare = from.cachedShare;
-      cacheWriteShare = from.cacheWriteShare;
-      cacheLife = from.cacheLife;
-      batchShare = from.batchShare;
-      service = from.service;
-      successRate = from.successRate;
-      log = from.log;
-      basis = from.basis;
-    }
-
-    Workload workload() {
-      return new Workload(
-          calls,
-          input,
-          output,
-          reasoning,
-          contextGrowth,
-          cachedShare,
-          cacheWriteShare,
-          cacheLife,
-          batchShare,
-          service,
-          successRate,
-          log,
-          basis);
-    }
+  /** Returns what a task asks for in one sentence, with what of it is assumed or from a source. */
+  @Override
+  public String toString() {
+    return WorkloadWords.sentence(this);
   }
 }

@@ -33,7 +33,7 @@ public record DataFile(Kind kind, int rows, List<String> further) {
   public enum Kind {
     SCORES(ScoreCells.SCHEMA, file -> Scores.read(file).table()),
     OUTCOMES(Outcomes.SCHEMA, file -> Outcomes.read(file).table()),
-    PRICES(Prices.SCHEMA, file -> Prices.read(file).table()),
+    PRICES(PriceColumns.SCHEMA, file -> Prices.read(file).table()),
     BENCHMARKS(Benchmarks.SCHEMA, file -> Benchmarks.read(file).table()),
     MODELS(Models.SCHEMA, file -> Models.read(file).table()),
     ACCESS(Access.SCHEMA, file -> Access.read(file).table()),

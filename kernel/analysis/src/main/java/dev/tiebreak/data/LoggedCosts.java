@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.cost.MeasuredCosts;
+import dev.tiebreak.cost.Origin;
 import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
@@ -28,7 +29,8 @@ final class LoggedCosts {
 
   private LoggedCosts() {}
 
-  static Workload workload(String model, String benchmark, List<TaskRun> all) {
+  /** What runs asked on average, which is known from {@code origin}. */
+  static Workload workload(String model, String benchmark, List<TaskRun> all, Origin origin) {
     List<TaskRun> runs = all.stream().filter(LoggedCosts::counted).toList();
     if (runs.isEmpty()) {
       throw new IllegalArgumentException(
@@ -44,9 +46,9 @@ final class LoggedCosts {
     long written = runs.stream().mapToLong(run -> run.outputTokens().orElseThrow()).sum();
     Workload workload =
         Workload.of(
-                new Calls(Amount.seen(calls)),
-                new InputTokens(average(read, sum)),
-                new OutputTokens(average(written, sum)))
+                new Calls(Amount.seen(calls).from(origin)),
+                new InputTokens(average(read, sum).from(origin)),
+                new OutputTokens(average(written, sum).from(origin)))
             .withLog(log(model, runs))
             .withBasis(
                 String.format(
@@ -181,7 +183,7 @@ final class LoggedCosts {
         ? OptionalDouble.of(
             new TaskCost(
                     list.on(run).plan(run.model()),
-                    workload(run.model(), run.benchmark(), List.of(run)))
+                    workload(run.model(), run.benchmark(), List.of(run), new Origin.Given()))
                 .usd()
                 .doubleValue())
         : OptionalDouble.empty();

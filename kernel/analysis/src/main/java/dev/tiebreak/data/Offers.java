@@ -1,6 +1,8 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.cost.PriceDay;
+import dev.tiebreak.show.HiddenCharacters;
+import dev.tiebreak.show.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -15,9 +17,14 @@ import java.util.stream.Stream;
 /** The rows of a price list by model, and which of them hold on a day. */
 final class Offers {
 
+  private final String origin;
   private final Map<String, List<Offer>> byModel;
 
-  Offers(List<Offer> rows) {
+  /**
+   * @param origin the file of the rows, or the name of the table
+   */
+  Offers(String origin, List<Offer> rows) {
+    this.origin = origin;
     this.byModel =
         rows.stream()
             .collect(Collectors.groupingBy(Offer::model, LinkedHashMap::new, Collectors.toList()));
@@ -38,7 +45,7 @@ final class Offers {
   }
 
   Offers where(Predicate<Offer> condition) {
-    return new Offers(all().filter(condition).toList());
+    return new Offers(origin, all().filter(condition).toList());
   }
 
   static List<String> providers(Collection<Offer> offers) {
@@ -64,16 +71,33 @@ final class Offers {
   }
 
   /**
+   * @throws IllegalArgumentException if there is no row of a model; it says where to add it
+   */
+  void requireRow(String model) {
+    if (of(model).isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              "No model with a price is named \"%s\" in %s; allowed: %s, or a row with the model's"
+                  + " %s and %s in that file",
+              model,
+              HiddenCharacters.visible(origin),
+              Names.some(models()),
+              PriceColumns.INPUT,
+              PriceColumns.OUTPUT));
+    }
+  }
+
+  /**
    * Returns a model's price on a day.
    *
    * @throws IllegalArgumentException if it has none, or those of several providers
    */
   Offer only(String model, AsOf asOf) {
+    requireRow(model);
     List<Offer> found = on(asOf.day(), model);
     if (found.isEmpty()) {
-      throw of(model).isEmpty()
-          ? Unknown.name("model with a price", model, models())
-          : new IllegalArgumentException(missing(model, asOf));
+      throw new IllegalArgumentException(
+          missing(model, asOf) + " in " + HiddenCharacters.visible(origin));
     }
     if (found.size() > 1) {
       throw new IllegalArgumentException(
@@ -109,7 +133,8 @@ final class Offers {
     if (on(day, run.model()).isEmpty()) {
       throw new IllegalArgumentException(
           missing(run.model(), day, day + ", the day of its run of " + run.task())
-              + "; allowed: a row with its price of that day");
+              + "; allowed: a row with its price of that day in "
+              + HiddenCharacters.visible(origin));
     }
   }
 
@@ -142,6 +167,22 @@ final class Offers {
     return after(day, model).stream()
         .map(offer -> new PriceDay.Announced(offer.from(), offer.plan().rates()))
         .toList();
+  }
+
+  /** Returns what is known after a day of all later prices, by model. */
+  Map<String, List<PriceDay.Announced>> announced(LocalDate day) {
+    Map<String, List<PriceDay.Announced>> byModel = new LinkedHashMap<>();
+    models().forEach(model -> byModel.put(model, announced(day, model)));
+    return byModel;
+  }
+
+  /** Names those of some models that have no price on a day, each with the day nearest to it. */
+  String without(LocalDate day, List<String> some) {
+    return Names.some(
+        some.stream()
+            .filter(model -> on(day, model).isEmpty())
+            .map(model -> model + " (" + nearest(day, model).words() + ")")
+            .toList());
   }
 
   /** The day nearest to one without a price on which a model has one, and what happens then. */

@@ -4,6 +4,7 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.cost.MeasuredCosts;
+import dev.tiebreak.cost.Origin;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Evidence;
@@ -179,7 +180,8 @@ public final class Outcomes implements Tabular, Naming {
    */
   public Workload workload(String model, String benchmark) {
     check(model, benchmark);
-    return LoggedCosts.workload(model, benchmark, runs(model, benchmark));
+    Origin log = new Origin.Told(provenance(List.of(model)));
+    return LoggedCosts.workload(model, benchmark, runs(model, benchmark), log);
   }
 
   /**

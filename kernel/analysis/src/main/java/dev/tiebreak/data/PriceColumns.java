@@ -1,5 +1,8 @@
 package dev.tiebreak.data;
 
+import static dev.tiebreak.data.Schema.optional;
+import static dev.tiebreak.data.Schema.required;
+
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.TokenRates;
@@ -17,6 +20,8 @@ import tech.tablesaw.api.Table;
 /** The columns of prices beyond input and output, what is refused in them, and their plan. */
 final class PriceColumns {
 
+  static final String INPUT = "input_usd_per_million_tokens";
+  static final String OUTPUT = "output_usd_per_million_tokens";
   static final String CACHE_READ = "cache_read_usd_per_million_tokens";
   static final String CACHE_WRITE = "cache_write_usd_per_million_tokens";
   static final String LONG_CACHE_WRITE = "cache_write_1h_usd_per_million_tokens";
@@ -33,10 +38,38 @@ final class PriceColumns {
       new CellType.Decimal(new BigDecimal("0.1"), BigDecimal.TEN, "times");
   static final CellType.Decimal FACTOR = CellType.Decimal.between(0, 10, "times the list price");
 
+  private static final CellType.Decimal PRICE =
+      CellType.Decimal.between(
+          0, UsdPerMillionTokens.MOST.longValueExact(), "US dollars per million tokens");
+
+  static final Schema SCHEMA =
+      Schema.of(
+          required("model", new CellType.Name()),
+          required(INPUT, PRICE),
+          required(OUTPUT, PRICE),
+          optional(CACHE_READ, PRICE),
+          optional(CACHE_WRITE, PRICE),
+          optional(LONG_CACHE_WRITE, PRICE),
+          optional(ABOVE, CellType.Decimal.between(1, 1_000_000_000, "tokens")),
+          optional(LONG_INPUT, PRICE),
+          optional(LONG_OUTPUT, PRICE),
+          optional(LONG_CACHE_READ, PRICE),
+          optional("batch_factor", FACTOR),
+          optional("flex_factor", FACTOR),
+          optional("priority_factor", FACTOR),
+          optional(MINIMUM, CellType.Decimal.between(0, 10_000, "US dollars")),
+          optional(TOKENIZER, TOKENIZER_FACTOR),
+          optional("provider", new CellType.Name()),
+          optional(CURRENCY, new CellType.Text()),
+          optional("effective_from", new CellType.Day()),
+          optional("effective_to", new CellType.Day()),
+          optional(AS_OF, new CellType.Day()),
+          optional("source", new CellType.Text()));
+
   private static final List<String> PRICES =
       List.of(
-          Prices.INPUT,
-          Prices.OUTPUT,
+          INPUT,
+          OUTPUT,
           CACHE_READ,
           CACHE_WRITE,
           LONG_CACHE_WRITE,
@@ -112,7 +145,7 @@ final class PriceColumns {
   }
 
   static PricePlan plan(Row row) {
-    TokenRates rates = TokenRates.of(row.getDouble(Prices.INPUT), row.getDouble(Prices.OUTPUT));
+    TokenRates rates = TokenRates.of(row.getDouble(INPUT), row.getDouble(OUTPUT));
     rates =
         new TokenRates(
             rates.input(),

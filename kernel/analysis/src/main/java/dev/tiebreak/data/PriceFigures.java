@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.PriceDay;
+import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,27 +112,23 @@ final class PriceFigures {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     String undated =
-        begun()
-            .filter(offer -> offer.plan().effectiveFrom().isEmpty())
-            .map(Offer::model)
-            .distinct()
-            .collect(Collectors.joining(", "));
+        Names.some(
+            begun()
+                .filter(offer -> offer.plan().effectiveFrom().isEmpty())
+                .map(Offer::model)
+                .distinct()
+                .toList());
     if (!undated.isEmpty()) {
       notes.add(
           "Shown only from when the list was read, as no first day is stated: " + undated + ".");
     }
     String ended =
-        offers.models().stream()
-            .filter(model -> line(model).isPresent())
-            .filter(model -> offers.on(day, model).isEmpty())
-            .map(model -> model + " (" + offers.nearest(day, model).words() + ")")
-            .collect(Collectors.joining(", "));
+        offers.without(
+            day, offers.models().stream().filter(model -> line(model).isPresent()).toList());
     if (!ended.isEmpty()) {
       notes.add("Without a price on " + day + ": " + ended + ".");
     }
-    for (String model : offers.models()) {
-      notes.addAll(new PriceDay(day, offers.announced(day, model)).announcements(model));
-    }
+    notes.addAll(PriceDay.announcements(offers.announced(day)));
     return notes;
   }
 

@@ -44,28 +44,17 @@ final class PriceTables {
     if (hangsOnDay && !found.isEmpty() && !source.asOf().equals(Optional.of(asOf.day()))) {
       table = table.withNote(new PriceDay(asOf.day(), List.of()).sentence());
     }
-    for (String note : notes(offers, asOf)) {
-      table = table.withNote(note);
-    }
-    return table.withSource(source.line());
+    return table.withNotes(notes(offers, asOf)).withSource(source.line());
   }
 
   private static List<String> notes(Offers offers, AsOf asOf) {
     LocalDate day = asOf.day();
-    String without =
-        offers.models().stream()
-            .filter(model -> offers.on(day, model).isEmpty())
-            .map(model -> model + " (" + offers.nearest(day, model).words() + ")")
-            .collect(Collectors.joining(", "));
+    String without = offers.without(day, offers.models());
     return Stream.concat(
             without.isEmpty()
                 ? Stream.empty()
                 : Stream.of("Without a price on " + asOf.words() + ": " + without + "."),
-            offers.models().stream()
-                .flatMap(
-                    model ->
-                        new PriceDay(day, offers.announced(day, model))
-                            .announcements(model).stream()))
+            PriceDay.announcements(offers.announced(day)).stream())
         .toList();
   }
 

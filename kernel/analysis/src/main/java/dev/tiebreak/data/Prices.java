@@ -1,8 +1,5 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
-
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.ParetoFrontier;
@@ -10,7 +7,6 @@ import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.TaskCost;
-import dev.tiebreak.cost.UsdPerMillionTokens;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -20,46 +16,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
 /** List prices of models, in US dollars per million tokens. */
 public final class Prices implements Tabular, Naming {
-
-  static final String INPUT = "input_usd_per_million_tokens";
-  static final String OUTPUT = "output_usd_per_million_tokens";
-
-  private static final CellType.Decimal PRICE =
-      CellType.Decimal.between(
-          0, UsdPerMillionTokens.MOST.longValueExact(), "US dollars per million tokens");
-
-  static final Schema SCHEMA =
-      Schema.of(
-          required("model", new CellType.Name()),
-          required(INPUT, PRICE),
-          required(OUTPUT, PRICE),
-          optional(PriceColumns.CACHE_READ, PRICE),
-          optional(PriceColumns.CACHE_WRITE, PRICE),
-          optional(PriceColumns.LONG_CACHE_WRITE, PRICE),
-          optional(PriceColumns.ABOVE, CellType.Decimal.between(1, 1_000_000_000, "tokens")),
-          optional(PriceColumns.LONG_INPUT, PRICE),
-          optional(PriceColumns.LONG_OUTPUT, PRICE),
-          optional(PriceColumns.LONG_CACHE_READ, PRICE),
-          optional("batch_factor", PriceColumns.FACTOR),
-          optional("flex_factor", PriceColumns.FACTOR),
-          optional("priority_factor", PriceColumns.FACTOR),
-          optional(PriceColumns.MINIMUM, CellType.Decimal.between(0, 10_000, "US dollars")),
-          optional(PriceColumns.TOKENIZER, PriceColumns.TOKENIZER_FACTOR),
-          optional("provider", new CellType.Name()),
-          optional(PriceColumns.CURRENCY, new CellType.Text()),
-          optional("effective_from", new CellType.Day()),
-          optional("effective_to", new CellType.Day()),
-          optional(PriceColumns.AS_OF, new CellType.Day()),
-          optional("source", new CellType.Text()));
 
   private final Table table;
   private final Offers offers;
@@ -67,9 +34,9 @@ public final class Prices implements Tabular, Naming {
   private final Workloads workloads;
 
   private Prices(RawRows rows, Clock clock, Workloads workloads) {
-    this.table = PriceColumns.check(SCHEMA.read(rows), rows).orThrow();
+    this.table = PriceColumns.check(PriceColumns.SCHEMA.read(rows), rows).orThrow();
     PriceColumns.nameCurrency(table);
-    this.offers = new Offers(table.stream().map(Offer::of).toList());
+    this.offers = new Offers(rows.origin(), table.stream().map(Offer::of).toList());
     this.asOf = new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock);
     this.workloads = workloads;
   }
@@ -108,6 +75,13 @@ public final class Prices implements Tabular, Naming {
   /** Returns these prices for a result that is made from another frame too, with its newest day. */
   Prices beside(Optional<LocalDate> newest) {
     return new Prices(table, offers, asOf.beside(newest), workloads);
+  }
+
+  /**
+   * Returns these prices for a result that is made from tasks too, with the newest of their days.
+   */
+  private Prices beside(Collection<Workload> tasks) {
+    return beside(tasks.stream().map(Workload::provenance).collect(Provenance.together()).asOf());
   }
 
   /**
@@ -204,11 +178,13 @@ public final class Prices implements Tabular, Naming {
    * @throws IllegalArgumentException if the data has no price of that model
    */
   public Workload workload(String model, Workload task) {
-    return workloads.of(plan(model).model(), task);
+    offers.requireRow(model);
+    return workloads.of(model, task);
   }
 
   /**
-   * Compares what a task costs with two models.
+   * Compares what a task costs with two models, at the prices of {@link #day()} or, where a source
+   * of the tasks' numbers is newer and no day was asked for, of its day.
    *
    * @param first a model
    * @param firstTask what a task asks of it
@@ -218,11 +194,12 @@ public final class Prices implements Tabular, Naming {
    */
   public CostComparison compare(
       String first, Workload firstTask, String second, Workload secondTask) {
+    Prices list = beside(List.of(firstTask, secondTask));
     return new CostComparison(
-        new TaskCost(plan(first), firstTask),
-        new TaskCost(plan(second), secondTask),
-        provenance(first)
-            .and(provenance(second))
+        new TaskCost(list.plan(first), firstTask),
+        new TaskCost(list.plan(second), secondTask),
+        list.provenance(first)
+            .and(list.provenance(second))
             .and(firstTask.provenance())
             .and(secondTask.provenance()));
   }
@@ -247,7 +224,9 @@ public final class Prices implements Tabular, Naming {
    */
   public ParetoFrontier frontier(
       Scores scores, String benchmark, Workload workload, Map<String, Workload> others) {
-    return beside(scores.newestDay()).frontierOf(scores.passRates(benchmark), workload, others);
+    return beside(scores.newestDay())
+        .beside(Stream.concat(Stream.of(workload), others.values().stream()).toList())
+        .frontierOf(scores.passRates(benchmark), workload, others);
   }
 
   private ParetoFrontier frontierOf(

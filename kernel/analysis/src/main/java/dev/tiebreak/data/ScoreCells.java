@@ -5,13 +5,13 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.data.Schema.Rule;
+import dev.tiebreak.show.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
@@ -167,10 +167,7 @@ final class ScoreCells {
   }
 
   private static String named(List<Unstated> scores) {
-    String named =
-        scores.stream().limit(MOST_NAMED).map(Unstated::toString).collect(Collectors.joining(", "));
-    int left = scores.size() - MOST_NAMED;
-    return left > 0 ? named + " and " + left + " more" : named;
+    return Names.some(scores.stream().map(Unstated::toString).toList(), MOST_NAMED);
   }
 
   private void note(Row row, String found, String allowed) {

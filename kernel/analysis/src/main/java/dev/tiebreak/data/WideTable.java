@@ -1,8 +1,8 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.show.Names;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A table with a column a benchmark or a column a model, which no frame reads. */
 final class WideTable {
@@ -40,7 +40,7 @@ final class WideTable {
                 rows.head().number(),
                 "this looks like a wide table, whose scores stand in a column for each "
                     + (models ? "benchmark (" : "model (")
-                    + named(further)
+                    + Names.some(further, MOST_NAMED)
                     + ")",
                 "a row for each score, with the columns "
                     + String.join(", ", ScoreCells.SCHEMA.needed())))
@@ -50,11 +50,5 @@ final class WideTable {
   private static boolean holdScores(List<String> cells) {
     List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     return !filled.isEmpty() && filled.stream().allMatch(ScoreCells::isScore);
-  }
-
-  private static String named(List<String> columns) {
-    String named = columns.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-    int left = columns.size() - MOST_NAMED;
-    return left > 0 ? named + " and " + left + " more" : named;
   }
 }

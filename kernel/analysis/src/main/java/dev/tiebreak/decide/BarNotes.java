@@ -2,6 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.decide.Evidence.PerTask;
 import dev.tiebreak.decide.Evidence.Published;
+import dev.tiebreak.show.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

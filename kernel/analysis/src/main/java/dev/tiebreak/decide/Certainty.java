@@ -1,5 +1,7 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.stats.Confidence;
+
 /** How sure a lead is: the words of every verdict. */
 public enum Certainty {
   /**
@@ -28,7 +30,7 @@ public enum Certainty {
   TIED("tied");
 
   /** With fewer tasks no lead is called clear, whatever its test says. */
-  static final int FEWEST_TASKS = 10;
+  static final int FEWEST_TASKS = Confidence.FEWEST_TASKS;
 
   private final String words;
 

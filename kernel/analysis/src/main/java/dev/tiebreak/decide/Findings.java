@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

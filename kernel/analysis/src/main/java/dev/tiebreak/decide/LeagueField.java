@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.PassRate;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;

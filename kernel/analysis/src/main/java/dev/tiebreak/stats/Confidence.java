@@ -11,6 +11,9 @@ public record Confidence(double level) {
   /** 95%, that is alpha 0.05: what every method here takes unless told otherwise. */
   public static final Confidence DEFAULT = new Confidence(0.95);
 
+  /** With fewer tasks nothing is called clear, whatever its test or its interval says. */
+  public static final int FEWEST_TASKS = 10;
+
   public Confidence {
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException(

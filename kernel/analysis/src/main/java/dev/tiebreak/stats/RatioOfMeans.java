@@ -49,7 +49,8 @@ public final class RatioOfMeans {
    * <p>Where the second mean cannot be told from zero, x̄ ≤ t·s/√n, the ratio may be as large as
    * any, and the interval goes from 0 to infinity: with pass and fail, up to three tasks solved of
    * fifty. This is when Fieller's interval has no upper limit. Source: Fieller, J. Royal
-   * Statistical Society B 16 (1954).
+   * Statistical Society B 16 (1954). A ratio of 0 is 0 whatever the second mean, and so are both
+   * limits.
    *
    * @param numerators the first number of each task, zero or more, two tasks or more
    * @param denominators the second, zero or more
@@ -61,7 +62,7 @@ public final class RatioOfMeans {
         .map(ratio -> ratio.positiveEstimate(confidence))
         .map(
             estimate ->
-                isBounded(denominators, confidence)
+                estimate.value() == 0 || isBounded(denominators, confidence)
                     ? estimate
                     : new Estimate(
                         estimate.value(),

@@ -31,7 +31,9 @@ public final class SignChanges {
       double to = breaks[i + 1];
       double left = Math.signum(function.applyAsDouble(from));
       double right = Math.signum(function.applyAsDouble(to));
-      if (i > 0 && left != last) {
+      // What leaves zero at a break may still be zero within rounding just beyond it.
+      boolean leaves = left == 0 && right != 0;
+      if (i > 0 && (left != last || leaves)) {
         found.add(breaks[i]);
       }
       if (left != 0 && right != 0 && left != right) {

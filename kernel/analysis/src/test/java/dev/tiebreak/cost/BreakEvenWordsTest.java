@@ -201,4 +201,23 @@ class BreakEvenWordsTest {
     assertThat(costs.sweep(OUTPUT_TOKENS, Whose.FIRST, 0, 500).chart().figure().words().title())
         .isEqualTo("From 0 to 500 output tokens per call with GPT-5.5, GPT-5.5 is the cheaper");
   }
+
+  /**
+   * A call costs at least two cents with both, and A's twelfth reads 22,000 tokens at $1 a million:
+   * what is the same for eleven calls is dearer from there on, if by less than rounding at first.
+   */
+  @Test
+  void crossings_findWhereATieEnds() {
+    Workload grows = task(5, 0, 0).withContextGrowth(2_000);
+    CostComparison costs =
+        compare(
+            new TaskCost(PricePlan.of("A", TokenRates.of(1, 1)).withMinimumUsdPerCall(0.02), grows),
+            new TaskCost(
+                PricePlan.of("B", TokenRates.of(0, 1)).withMinimumUsdPerCall(0.02), grows));
+
+    assertThat(costs.breakEven(CALLS, Whose.BOTH).finding())
+        .isEqualTo(
+            "With the same calls for both models, the cheaper is neither below 11 calls per task, B"
+                + " above 11; now, at 5, A and B cost the same ($0.10).");
+  }
 }

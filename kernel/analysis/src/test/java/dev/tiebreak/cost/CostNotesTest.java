@@ -3,6 +3,7 @@ package dev.tiebreak.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.show.Provenance;
+import dev.tiebreak.stats.Distribution;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -99,6 +100,42 @@ class CostNotesTest {
         .contains(said);
     assertThat(costs.sweep(Assumption.BATCH_SHARE, Whose.FIRST).display().notes())
         .doesNotContain(said);
+  }
+
+  /** As a bill says it, so does whatever draws or moves the batch share of a model without one. */
+  @Test
+  void missingBatchPrice_isSaidWhereTheBatchesAreDrawn() {
+    CostComparison costs = compare(HALVED, LISTED, call(1_000, 1_000).withService(Service.FLEX));
+    Uncertainty batches =
+        Uncertainty.none()
+            .with(Assumption.BATCH_SHARE, Whose.SECOND, Distribution.uniform(0, 1))
+            .with(Assumption.OUTPUT_TOKENS, Whose.SECOND, Distribution.uniform(900, 1_100));
+    CostSimulation drawn = costs.simulate(batches, 100, 1);
+    Tornado tornado = costs.tornado(batches);
+    String[] said = {
+      "B has no batch price: billed at the list price.",
+      "A, B have no flex price: billed at the list price."
+    };
+
+    assertThat(drawn.display().notes()).contains(said);
+    assertThat(drawn.chart().figure().words().notes()).contains(said);
+    assertThat(costs.sobol(batches, 1).display().notes()).contains(said);
+    assertThat(tornado.display().notes()).contains(said);
+    assertThat(tornado.chart().figure().words().notes()).contains(said);
+    assertThat(
+            costs
+                .simulate(
+                    Uncertainty.none()
+                        .with(
+                            Assumption.OUTPUT_TOKENS,
+                            Whose.SECOND,
+                            Distribution.uniform(900, 1_100)),
+                    100,
+                    1)
+                .display()
+                .notes())
+        .contains(said[1])
+        .doesNotContain(said[0]);
   }
 
   /** 300 × 5 and 100 × 25 per million are $0.0015 and $0.0025; at least $0.05 a call. */

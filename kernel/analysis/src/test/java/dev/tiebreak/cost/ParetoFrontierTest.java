@@ -67,7 +67,69 @@ class ParetoFrontierTest {
     assertThat(
             new ParetoFrontier("B", List.of(best, cheap), List.of(), List.of(), Provenance.none())
                 .finding())
-        .isEqualTo("C scores most and costs least, but not clearly");
+        .isEqualTo("C scores most, and no other model costs less, but not clearly");
+  }
+
+  private static ParetoFrontier frontier(Point... points) {
+    return new ParetoFrontier("B", List.of(points), List.of(), List.of(), Provenance.none());
+  }
+
+  private static Point few(String model, double score, int tasks, double usd) {
+    return new Point(
+        model, score, score - 1, score + 1, OptionalInt.of(tasks), usd, usd, usd, Optional.empty());
+  }
+
+  @Test
+  void finding_ofOneModelComparesNothing() {
+    ParetoFrontier one = frontier(point("A", 50, 2, 1));
+
+    assertThat(one.finding())
+        .isEqualTo("Only A has a cost and a score on B, so that no other model is held against it");
+    assertThat(one.clear()).isEmpty();
+    assertThat(one.display().rows().get(0).get(4).text()).isEqualTo("yes, the only model");
+  }
+
+  /** B shares the best score, C the least cost: only what A has alone is said of it. */
+  @Test
+  void finding_saysNoMoreOfTheOnlyOneThanItHasAlone() {
+    Point a = point("A", 50, 2, 1);
+
+    assertThat(frontier(a, point("B", 40, 2, 2)).finding())
+        .isEqualTo("A scores most and costs least");
+    assertThat(frontier(a, point("B", 50, 2, 2)).finding())
+        .isEqualTo("A costs least, and no other model scores more");
+    assertThat(frontier(a, point("C", 40, 2, 1)).finding())
+        .isEqualTo("A scores most, and no other model costs less");
+    assertThat(frontier(a, point("B", 50, 2, 2), point("C", 40, 2, 1)).finding())
+        .isEqualTo("No other model scores more or costs less than A");
+  }
+
+  @Test
+  void finding_saysForHowManyItIsClear() {
+    assertThat(frontier(point("A", 50, 2, 1), point("B", 50, 2, 1)).finding())
+        .isEqualTo("A, B score and cost the same");
+    assertThat(frontier(point("A", 50, 2, 1), point("B", 51, 2, 2)).finding())
+        .isEqualTo("Every better score costs more, clearly so for 1 of 2");
+    assertThat(
+            frontier(
+                    point("A", 50, 2, 1),
+                    point("B", 50, 2, 1),
+                    point("C", 51, 2, 2),
+                    point("D", 51, 2, 3))
+                .finding())
+        .isEqualTo("3 of 4 models are worth their money, but for no model clearly");
+  }
+
+  /** Scores and costs could not lie further apart, and yet nine tasks are too few. */
+  @Test
+  void clear_isNothingByFewerThanTenTasks() {
+    assertThat(frontier(few("A", 99, 10, 1), few("B", 1, 10, 9)).finding())
+        .isEqualTo("A scores most and costs least");
+    assertThat(frontier(few("A", 99, 9, 1), few("B", 1, 10, 9)).finding())
+        .isEqualTo("A scores most and costs least, but not clearly");
+    assertThat(frontier(few("A", 99, 10, 1), few("B", 1, 9, 9)).clear()).isEmpty();
+    assertThat(frontier(few("A", 99, 9, 9), few("B", 1, 9, 1)).finding())
+        .isEqualTo("Every better score costs more, but for no model clearly");
   }
 
   @Test

@@ -96,6 +96,26 @@ class CostChartsTest {
         .isEqualTo("No list price of output has changed up to 2026-04-23");
   }
 
+  /** Price, and zero, and price again: all of it is drawn. */
+  @Test
+  void priceHistory_drawsFreeModels() {
+    Prices prices =
+        Prices.of(
+            Table.create(
+                StringColumn.create("model", "A", "A", "B"),
+                DoubleColumn.create("input_usd_per_million_tokens", 1, 0, 0),
+                DoubleColumn.create("output_usd_per_million_tokens", 30, 0, 0),
+                StringColumn.create("effective_from", "2024-01-01", "2025-01-01", "2024-01-01"),
+                StringColumn.create("as_of", "2026-04-23", "2026-04-23", "2026-04-23")));
+
+    assertThat(prices.chart().figure().plot().data().rows())
+        .containsExactly(
+            List.of("A", "2024-01-01", "30"),
+            List.of("A", "2025-01-01", "0"),
+            List.of("B", "2024-01-01", "0"));
+    assertThat(prices.chart().svg()).contains("$0");
+  }
+
   @Test
   void priceHistory_endsALineWithItsOffer() {
     Prices prices =

@@ -44,8 +44,10 @@ class FramesTest {
     assertThatThrownBy(() -> prices.plan("GPT-6"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "No model with a price is named \"GPT-6\"; allowed: GPT-5.5, GPT-5.5 Pro, Claude Opus"
-                + " 4.7");
+            "No model with a price is named \"GPT-6\" in "
+                + Datasets.file("prices.csv")
+                + "; allowed: GPT-5.5, GPT-5.5 Pro, Claude Opus 4.7, or a row with the model's"
+                + " input_usd_per_million_tokens and output_usd_per_million_tokens in that file");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import static dev.tiebreak.cost.Quantity.assumed;
 import static dev.tiebreak.cost.Quantity.calls;
 import static dev.tiebreak.cost.Quantity.inputTokens;
 import static dev.tiebreak.cost.Quantity.outputTokens;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +91,7 @@ class PriceDayTest {
 
     assertThatThrownBy(() -> prices.plan("A"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
+        .hasMessage(message + " in " + folder.resolve("prices.csv"));
     assertThat(prices.display().rows()).isEmpty();
     assertThat(prices.display().notes().get(0))
         .startsWith("Without a price on 2026-04-23, the newest day of the data: A (");
@@ -130,6 +133,48 @@ class PriceDayTest {
     assertThat(prices.compare("A", TASK, "B", TASK).perTask().source()).isEqualTo("not stated");
     assertThat(prices.display().source()).isEqualTo("not stated");
     assertThat(prices.compare("A", TASK, "B", TASK).toString()).doesNotContain("2026");
+  }
+
+  /** Of 1,000 later prices and as many models without one today, a table names a few. */
+  @Test
+  void display_namesAFewOfManyAnnouncedPricesAndCountsTheRest() throws IOException {
+    String[] rows =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "M" + i + ",5,30,2027-01-01,,")
+            .toArray(String[]::new);
+    rows[999] = "M999,5,30,2026-12-01,,";
+    List<String> notes = prices(rows).asOf("2026-01-01").display().notes();
+
+    assertThat(notes).hasSize(12);
+    assertThat(notes.get(0))
+        .startsWith("Without a price on 2026-01-01: M0 (begins on 2027-01-01), M1 (")
+        .endsWith("M11 (begins on 2027-01-01) and 988 more.");
+    assertThat(notes.get(10))
+        .isEqualTo(
+            "Announced: M9 from 2027-01-01 at $5.00 per million input tokens and $30.00 per million"
+                + " output tokens.");
+    assertThat(notes.get(11))
+        .isEqualTo("Announced besides: 990 prices, the earliest from 2026-12-01.");
+  }
+
+  /**
+   * Twenty models have a price and no score, and one a score and no price, which is named first.
+   */
+  @Test
+  void frontier_namesAFewOfManyLeftOutAndCountsTheRest() throws IOException {
+    Prices prices =
+        prices(IntStream.range(0, 20).mapToObj(i -> "M" + i + ",5,30,,,").toArray(String[]::new));
+    Scores scores =
+        Scores.read(write("s.csv", "model,benchmark,score", "M0,X,60", "M1,X,70", "Z,X,50"));
+    ParetoFrontier frontier = prices.frontier(scores, "X", TASK);
+
+    assertThat(frontier.leftOut()).hasSize(19);
+    assertThat(frontier.display().notes())
+        .contains("Left out: Z has no price.", "Left out: M2 has no score on X.")
+        .contains("Left out besides: 9 more without a price or a score.")
+        .doesNotContain("Left out: M11 has no score on X.");
+    assertThat(frontier.chart().figure().words().notes())
+        .contains("Left out besides: 9 more without a price or a score.");
   }
 
   @Test
@@ -186,6 +231,49 @@ class PriceDayTest {
     assertThat(earlier.notes()).contains("Prices that hold on 2026-04-30.");
     assertThat(earlier.chart().figure().words().notes())
         .contains("Prices that hold on 2026-04-30.");
+  }
+
+  /**
+   * The calls were counted, and the tokens logged, in June; the list was read in April, when the
+   * price of May was known.
+   */
+  @Test
+  void results_takeTheNewestDayOfTasksToo() throws IOException {
+    write(
+        "workloads.csv",
+        "model,calls_per_task,source,date",
+        "A,7,our notes,2026-06-01",
+        "B,9,our notes,2026-04-01");
+    Prices prices =
+        prices(
+            "A,5,30,2026-01-01,2026-04-30,2026-04-23",
+            "A,6,36,2026-05-01,,2026-04-23",
+            "B,5,30,,,2026-04-23");
+    Workload assumed = Workload.of(calls(assumed(1)), inputTokens(1_000_000), outputTokens(0));
+    Workload counted = prices.workload("A", assumed);
+    Scores scores =
+        Scores.read(
+            write("s.csv", "model,benchmark,score,date", "A,X,60,2026-02-01", "B,X,50,2026-02-01"));
+    Workload logged =
+        Outcomes.read(
+                write(
+                    "o.csv",
+                    "model,benchmark,task,outcome,calls,input_tokens,output_tokens,date,source",
+                    "A,X,t1,1,1,1000000,0,2026-06-01,our runs"))
+            .workload("A", "X");
+
+    assertThat(prices.compare("A", TASK, "B", TASK).first().usd()).isEqualByComparingTo("5");
+    CostComparison costs = prices.compare("A", counted, "B", TASK);
+    assertThat(costs.first().usd()).isEqualByComparingTo("42");
+    assertThat(costs.perTask().source()).isEqualTo("our notes, as of 2026-06-01");
+    assertThat(prices.compare("B", TASK, "A", logged).second().usd()).isEqualByComparingTo("6");
+    assertThat(prices.compare("B", TASK, "A", logged).perTask().source())
+        .isEqualTo("our runs, as of 2026-06-01");
+    assertThat(prices.asOf("2026-04-30").compare("A", counted, "B", TASK).first().usd())
+        .isEqualByComparingTo("35");
+    assertThat(prices.frontier(scores, "X", TASK, Map.of("A", counted)).points().get(0).usd())
+        .isEqualTo(42);
+    assertThat(prices.frontier(scores, "X", TASK).points().get(0).usd()).isEqualTo(5);
   }
 
   /** A bill is of the day of its prices, also where the pass rates are newer. */
@@ -250,7 +338,8 @@ class PriceDayTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Iris has no price on 2025-12-31, the day of its run of t1: the nearest begins on"
-                + " 2026-01-01; allowed: a row with its price of that day");
+                + " 2026-01-01; allowed: a row with its price of that day in "
+                + folder.resolve("dates.csv"));
   }
 
   @Test

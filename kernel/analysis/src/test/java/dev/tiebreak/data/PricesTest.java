@@ -127,11 +127,16 @@ class PricesTest {
 
   @Test
   void plan_namesTheModelsThatHaveAPrice() throws IOException {
-    Prices prices = Prices.read(csv("", "A,5,30"));
+    Path file = csv("", "A,5,30");
+    Prices prices = Prices.read(file);
 
     assertThatThrownBy(() -> prices.plan("Z"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("No model with a price is named \"Z\"; allowed: A");
+        .hasMessage(
+            "No model with a price is named \"Z\" in "
+                + file
+                + "; allowed: A, or a row with the model's input_usd_per_million_tokens and"
+                + " output_usd_per_million_tokens in that file");
   }
 
   @Test
@@ -190,7 +195,7 @@ class PricesTest {
         .extracting(point -> point.model() + " " + point.usd())
         .containsExactly("A 30.0", "B 50.0");
     assertThat(frontier.finding()).isEqualTo("A scores most and costs least");
-    assertThat(frontier.leftOut()).containsExactly("C has no score on X.", "D has no price.");
+    assertThat(frontier.leftOut()).containsExactly("D has no price.", "C has no score on X.");
     assertThat(frontier.chart().altText()).contains("A: 60.0 percent for $30.00");
   }
 }

@@ -1,8 +1,10 @@
 package dev.tiebreak.chart.figure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The checks that the values of this package share. */
@@ -68,6 +70,14 @@ final class Checks {
     }
   }
 
+  /** Refuses what is not finite or below zero. */
+  static void notNegative(String what, double number) {
+    if (!(number >= 0 && number < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          what + " is " + number + "; it needs a finite number, zero or more");
+    }
+  }
+
   /** Returns a copy of a list, or refuses an empty one. */
   static <T> List<T> some(String what, List<T> items) {
     if (items.isEmpty()) {
@@ -79,10 +89,11 @@ final class Checks {
   /** Returns names on one line each, or refuses a blank one or one that is there twice. */
   static List<String> names(String what, List<String> names) {
     List<String> lines = names.stream().map(name -> required(what, name)).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.indexOf(lines.get(i)) < i) {
+    Set<String> seen = new HashSet<>();
+    for (String line : lines) {
+      if (!seen.add(line)) {
         throw new IllegalArgumentException(
-            what + " \"" + lines.get(i) + "\" is there twice; each needs a name of its own");
+            what + " \"" + line + "\" is there twice; each needs a name of its own");
       }
     }
     return lines;

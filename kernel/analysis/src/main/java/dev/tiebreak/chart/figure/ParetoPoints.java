@@ -26,14 +26,14 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
    * One model.
    *
    * @param name its name
-   * @param usd its cost in US dollars, over zero
+   * @param usd its cost in US dollars, zero or more
    * @param percent its score, 0 to 100
    */
   public record Model(String name, double usd, double percent) {
 
     public Model {
       name = Checks.required("A model's name", name);
-      Checks.positive("The cost of \"" + name + "\"", usd);
+      Checks.notNegative("The cost of \"" + name + "\"", usd);
       Checks.within("The score of \"" + name + "\"", OptionalDouble.of(percent), 0, 100, "percent");
     }
   }

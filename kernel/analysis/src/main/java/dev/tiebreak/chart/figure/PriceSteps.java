@@ -49,6 +49,10 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
           Checks.some("\"" + model + "\" needs at least one price", prices).stream()
               .sorted(Comparator.comparing(Price::since))
               .toList();
+      for (Price price : prices) {
+        Checks.notNegative(
+            "The price of \"" + model + "\" since " + price.since(), price.usdPerMillionTokens());
+      }
       LocalDate last = prices.get(prices.size() - 1).since();
       if (ended.filter(day -> day.isBefore(last)).isPresent()) {
         throw new IllegalArgumentException(
@@ -71,14 +75,9 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
    * A price.
    *
    * @param since the day from which it holds
-   * @param usdPerMillionTokens US dollars per million tokens, over zero
+   * @param usdPerMillionTokens US dollars per million tokens, zero or more
    */
-  public record Price(LocalDate since, double usdPerMillionTokens) {
-
-    public Price {
-      Checks.positive("The price since " + since, usdPerMillionTokens);
-    }
-  }
+  public record Price(LocalDate since, double usdPerMillionTokens) {}
 
   @Override
   public String kind() {

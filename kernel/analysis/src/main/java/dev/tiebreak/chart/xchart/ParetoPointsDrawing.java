@@ -36,12 +36,7 @@ record ParetoPointsDrawing(
   static ParetoPointsDrawing of(ParetoPoints plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room room = frame.room().withBottom(frame.room().bottom() - type.small().leading());
-    Span across =
-        Span.around(
-            figure.units().in(plot.cost()) + ", log scale",
-            figure.units().of(AxisUnit.USD),
-            Axis.Kind.LOG,
-            plot.models().stream().mapToDouble(Model::usd));
+    Span across = across(plot, figure);
     Span up =
         Span.around(
             figure.units().in(plot.score()),
@@ -52,6 +47,19 @@ record ParetoPointsDrawing(
     List<Model> frontier = plot.frontier();
     List<Label> labels = labels(plot, frontier, field, figure);
     return new ParetoPointsDrawing(plot, figure, field, frontier, labels, remark(plot, labels));
+  }
+
+  /** By logarithms; evenly where a model is free, as zero has none. */
+  private static Span across(ParetoPoints plot, Figure figure) {
+    String title = figure.units().in(plot.cost());
+    AxisUnit unit = figure.units().of(AxisUnit.USD);
+    return plot.models().stream().anyMatch(model -> model.usd() == 0)
+        ? Span.fromZero(title, unit, plot.models().stream().mapToDouble(Model::usd))
+        : Span.around(
+            title + ", log scale",
+            unit,
+            Axis.Kind.LOG,
+            plot.models().stream().mapToDouble(Model::usd));
   }
 
   private static String remark(ParetoPoints plot, List<Label> labels) {

@@ -126,8 +126,12 @@ class KindsTest {
         () -> new TornadoBars("T", AxisUnit.USD, 1, List.of()),
         "A tornado chart needs at least one bar; it has none");
     refused(
-        () -> new ParetoPoints.Model("A", 0, 50),
-        "The cost of \"A\" is 0.0; it needs a finite number over zero");
+        () -> new ParetoPoints.Model("A", -1, 50),
+        "The cost of \"A\" is -1.0; it needs a finite number, zero or more");
+    refused(
+        () ->
+            new PriceSteps.Line("A", List.of(new PriceSteps.Price(LocalDate.of(2026, 4, 23), -1))),
+        "The price of \"A\" since 2026-04-23 is -1.0; it needs a finite number, zero or more");
     refused(
         () -> new CostLines.Line("A", List.of(new Point(1, 1))),
         "The line of \"A\" needs costs at two values at least");

@@ -1,0 +1,24 @@
+package dev.tiebreak.show;
+
+import java.util.List;
+
+/** Names as sentences list them: the first, and how many more there are. */
+public final class Names {
+
+  /** How many names a sentence lists before it only counts them. */
+  private static final int MOST = 12;
+
+  private Names() {}
+
+  /** Returns the first dozen names, and how many more there are. */
+  public static String some(List<String> names) {
+    return some(names, MOST);
+  }
+
+  /** Returns so many names at most, and how many more there are: {@code A, B and 5 more}. */
+  public static String some(List<String> names, int most) {
+    int more = names.size() - most;
+    String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+}
