@@ -50,7 +50,8 @@ final class Interruption {
   private volatile Thread running;
   private int depth;
   private Phase phase = Phase.NONE;
-  private boolean settling;
+
+  /** When the handlers have had their time, or will have had it; until any runs, the request. */
   private long graceEnds;
 
   Interruption(StopCheck check) {
@@ -71,6 +72,7 @@ final class Interruption {
     }
     if (phase == Phase.NONE) {
       phase = Phase.ASKED;
+      graceEnds = System.nanoTime();
       check.arm(guard);
       Thread cell = running;
       Thread watch = new Thread(() -> insistAfterGrace(cell), "tiebreak-grace");
@@ -84,6 +86,7 @@ final class Interruption {
 
   private synchronized void insist() {
     phase = Phase.INSISTING;
+    graceEnds = System.nanoTime();
     check.arm(guard);
     notifyAll();
   }
@@ -118,31 +121,19 @@ final class Interruption {
     }
   }
 
-  /** From now on the handlers of the cell run undisturbed, and the threads they may ask for. */
-  private void giveGrace() {
-    synchronized (this) {
-      if (phase != Phase.ASKED || settling) {
-        return;
-      }
-      settling = true;
+  /**
+   * From now on the handlers of the cell run undisturbed, and the threads they may ask for. What
+   * else works for the cell, such as the rest of a parallel stream, goes on as long as they do.
+   */
+  private synchronized void giveGrace() {
+    if (phase == Phase.ASKED) {
+      phase = Phase.GRACE;
+      graceEnds = System.nanoTime() + GRACE.toNanos();
+      check.disarm(guard);
+      // The handlers may wait for something themselves.
+      Thread.interrupted();
+      notifyAll();
     }
-    settleParallelWork();
-    synchronized (this) {
-      settling = false;
-      if (phase == Phase.ASKED) {
-        phase = Phase.GRACE;
-        graceEnds = System.nanoTime() + GRACE.toNanos();
-        check.disarm(guard);
-        // The handlers may wait for something themselves.
-        Thread.interrupted();
-        notifyAll();
-      }
-    }
-  }
-
-  /** The other threads of a parallel stream go on after the first of them has stopped. */
-  private static void settleParallelWork() {
-    ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   synchronized boolean requested() {
@@ -158,18 +149,18 @@ final class Interruption {
   synchronized Optional<StackTraceElement[]> awaitEnd(Duration patience)
       throws InterruptedException {
     Thread cell = running;
-    long deadline = System.nanoTime() + patience.toNanos();
-    long left = patience.toMillis();
-    while (cell != null && running == cell && requested() && left > 0) {
-      wait(left);
-      if (phase == Phase.GRACE) {
-        deadline = graceEnds + patience.toNanos();
+    long asked = System.nanoTime();
+    while (cell != null && running == cell && requested()) {
+      // Its handlers may have begun before anybody waited, and have ended meanwhile.
+      long since = Math.max(0, graceEnds - asked);
+      long left =
+          Duration.ofNanos(asked + since + patience.toNanos() - System.nanoTime()).toMillis();
+      if (left <= 0) {
+        return Optional.of(cell.getStackTrace());
       }
-      left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+      wait(left);
     }
-    return cell != null && running == cell && requested()
-        ? Optional.of(cell.getStackTrace())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Forgets the thread and clears its flag, which may have been raised after its last wait. */
@@ -182,7 +173,8 @@ final class Interruption {
       }
     }
     if (last && requested()) {
-      settleParallelWork();
+      // The other threads of a parallel stream go on after the first of them has stopped.
+      ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
     synchronized (this) {
       depth--;

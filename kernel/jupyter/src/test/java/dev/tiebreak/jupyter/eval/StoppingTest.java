@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +147,33 @@ public class StoppingTest {
     assertThat(evaluate("kept")).isEqualTo(new Outcome.Value(42));
   }
 
+  /**
+   * Who waited for the pool would do its work meanwhile: the task that none of its threads is free
+   * for.
+   */
+  @Test
+  void interrupt_letsTheCellCleanUpWhileThePoolIsBusy() throws Exception {
+    cleaned.clear();
+    ForkJoinPool pool = ForkJoinPool.commonPool();
+    CountDownLatch busy = new CountDownLatch(pool.getParallelism());
+    CountDownLatch over = new CountDownLatch(1);
+    for (long i = busy.getCount(); i > 0; i--) {
+      var unused =
+          pool.submit(
+              () -> {
+                busy.countDown();
+                over.await();
+                return null;
+              });
+    }
+    busy.await();
+    pool.execute(() -> clean("pool"));
+    interruptOnceRunning("try { while (true) running(); } finally { clean(\"handler\"); }");
+    over.countDown();
+    assertThat(pool.awaitQuiescence(100, TimeUnit.SECONDS)).isTrue();
+    assertThat(cleaned).containsExactly("handler", "pool");
+  }
+
   /** Its handler would never end: it is stopped by the second interrupt, or after a while. */
   @ParameterizedTest
   @ValueSource(
@@ -243,6 +272,7 @@ public class StoppingTest {
 
   @Test
   void awaitInterrupted_saysWhereACellIsThatCannotBeStopped() throws Exception {
+    heard = false;
     started = new CompletableFuture<>();
     CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> evaluate("deaf();"));
     started.get();
@@ -252,6 +282,29 @@ public class StoppingTest {
     heard = true;
     assertThat(outcome.get()).isInstanceOf(Failure.class);
     assertThat(session.awaitInterrupted(Duration.ofSeconds(30))).isEmpty();
+  }
+
+  /** The handlers have two seconds, as long as the patience, which begins only when they end. */
+  @Test
+  void awaitInterrupted_isPatientAfterTheHandlersHadTheirTime() throws Exception {
+    Duration patience = Duration.ofSeconds(2);
+    heard = false;
+    started = new CompletableFuture<>();
+    cleaning = new CompletableFuture<>();
+    CompletableFuture<Outcome> outcome =
+        CompletableFuture.supplyAsync(
+            () -> evaluate("try { while (true) running(); } finally { cleaning(); deaf(); }"),
+            StoppingTest::start);
+    started.get();
+    long before = System.nanoTime();
+    session.interrupt();
+    cleaning.get();
+    assertThat(session.awaitInterrupted(patience)).isPresent();
+    assertThat(Duration.ofNanos(System.nanoTime() - before))
+        .as("a lower bound, which no slow machine can break")
+        .isGreaterThan(patience.multipliedBy(3).dividedBy(2));
+    heard = true;
+    assertThat(outcome.get()).isInstanceOf(Failure.class);
   }
 
   private static volatile boolean heard;
