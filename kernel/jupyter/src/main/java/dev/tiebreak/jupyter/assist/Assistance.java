@@ -66,8 +66,19 @@ public final class Assistance {
   /** What is not imported can be completed only once the session knows all classes there are. */
   private Completions completeName(String code, Mask mask, int cursor) {
     Completions found = names.complete(code, mask, cursor);
-    boolean tooSoon = found.matches().isEmpty() && !vocabulary.hasAllClasses();
+    boolean tooSoon =
+        mayLack(found, code.substring(found.start(), cursor), code) && !vocabulary.hasAllClasses();
     return tooSoon && vocabulary.learnAllClasses() ? names.complete(code, mask, cursor) : found;
+  }
+
+  /** Among the members of a package are no methods, and what only resembles may hide another. */
+  private static boolean mayLack(Completions found, String typed, String code) {
+    List<Completion> matches = found.matches();
+    boolean begun = matches.stream().anyMatch(each -> each.text().startsWith(typed));
+    boolean anyMember = typed.isEmpty() && code.startsWith(".", found.start() - 1);
+    return matches.isEmpty()
+        || (matches.stream().noneMatch(each -> each.kind() == Completion.Kind.FUNCTION)
+            && (!begun || anyMember));
   }
 
   /**

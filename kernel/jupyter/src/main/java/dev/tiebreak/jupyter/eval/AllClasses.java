@@ -45,6 +45,11 @@ final class AllClasses {
     return analysis.listQualifiedNames(ANY_NAME, ANY_NAME.length()).isUpToDate();
   }
 
+  /** Says whether JShell reads them now: what it suggests meanwhile may lack any of them. */
+  boolean areBeingRead(SourceCodeAnalysis analysis) {
+    return decided.getCount() == 0 && !areKnownTo(analysis);
+  }
+
   /**
    * Waits until JShell has read them, for two seconds at most.
    *

@@ -53,10 +53,11 @@ public final class Vocabulary {
   }
 
   private Suggestions ask(String code) {
+    boolean mayLack = allClasses.areBeingRead(analysis());
     int[] anchor = {code.length()};
     Suggestions found =
         new Suggestions(analysis().completionSuggestions(code, code.length(), anchor), anchor[0]);
-    if (!found.all().isEmpty()) {
+    if (!found.all().isEmpty() && !mayLack) {
       if (remembered.size() == MOST_REMEMBERED) {
         remembered.remove(remembered.keySet().iterator().next());
       }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ class NameCompletionTest {
   private final Assistance assistance = new Assistance(session, new Sources(List.of()));
 
   @BeforeAll
+  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void declare() {
     assertThat(
             session.evaluate(
@@ -35,6 +37,23 @@ class NameCompletionTest {
                 1 + 1
                 """))
         .isEqualTo(new Outcome.Value(2));
+    while (!session.vocabulary().learnAllClasses()) {
+      // Each time it waits for two seconds, which a busy machine may need more than once.
+    }
+  }
+
+  @ParameterizedTest
+  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @ValueSource(strings = {"java.util.concu", "import java.util.concu", "java.util."})
+  void complete_hidesNoPackageBehindWhatResemblesIt(String code) {
+    try (Session fresh = Session.open(new Object(), List.of("import java.util.*;"))) {
+      Assistance first = new Assistance(fresh, new Sources(List.of()));
+      do {
+        var unused = first.complete(code, code.length());
+      } while (!fresh.vocabulary().hasAllClasses());
+      assertThat(first.complete(code, code.length()).matches())
+          .contains(new Completion("concurrent", Kind.MODULE, ""));
+    }
   }
 
   @AfterAll
