@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -33,8 +35,15 @@ final class Evaluator {
    *
    * @param standIn what stands for it
    * @param declared what JShell made of that, and where the declaration stands
+   * @param tried what has stood for it, this one too
    */
-  private record Replaced(StandIn standIn, Declaration declared) {}
+  private record Replaced(StandIn standIn, Declaration declared, Set<StandIn> tried) {
+
+    String note() {
+      return "%s cannot be used until %s can be."
+          .formatted(declared.snippet().name(), standIn.needs());
+    }
+  }
 
   Evaluator(
       JShell shell,
@@ -102,21 +111,28 @@ final class Evaluator {
         return value.get();
       }
     }
-    return declared(cell, part);
+    return declared(cell, part, Set.of());
   }
 
-  /** Evaluates what is no expression with a value, mostly declarations. */
-  private Outcome declared(CellSource cell, Part part) {
+  /**
+   * Evaluates what is no expression with a value, mostly declarations.
+   *
+   * @param tried what has stood for it before, none of which does so again
+   */
+  private Outcome declared(CellSource cell, Part part, Set<StandIn> tried) {
     List<SnippetEvent> own = own(part.code(), cell, part);
-    Set<String> waiting = unusable.waitingTypes();
     Optional<StandIn> standIn =
         own.stream()
-            .flatMap(e -> StandIn.of(shell, e.snippet(), part.code(), waiting).stream())
+            .flatMap(
+                e -> StandIn.of(shell, e.snippet(), part.code(), unusable::isTypeToCome).stream())
+            .filter(each -> !tried.contains(each))
             .findFirst();
     if (standIn.isPresent()) {
       own = own(standIn.get().code(), cell, part);
+      Set<StandIn> all =
+          Stream.concat(tried.stream(), standIn.stream()).collect(Collectors.toUnmodifiableSet());
       declarations(own, cell, part)
-          .forEach(each -> replaced.add(new Replaced(standIn.get(), each)));
+          .forEach(each -> replaced.add(new Replaced(standIn.get(), each, all)));
     }
     Outcome outcome = conclusions.of(own, cell, part);
     return outcome instanceof Failure
@@ -151,8 +167,7 @@ final class Evaluator {
         replaced.remove(each);
       } else if (isDefined(each.standIn().needs())) {
         replaced.remove(each);
-        List<SnippetEvent> own = own(declared.part().code(), declared.cell(), declared.part());
-        if (conclusions.of(own, declared.cell(), declared.part()) instanceof Failure failure) {
+        if (declared(declared.cell(), declared.part(), each.tried()) instanceof Failure failure) {
           shell.drop(declared.snippet());
           return Optional.of(failure);
         }
@@ -172,12 +187,16 @@ final class Evaluator {
   }
 
   private Outcome judged(int cell, Outcome outcome) {
+    List<Replaced> halves =
+        replaced.stream().filter(each -> each.declared().cell().number() == cell).toList();
     if (outcome instanceof Failure) {
-      hopes.forget(cell);
+      hopes.forget(cell, halves.stream().map(each -> each.declared().snippet()).toList());
+      replaced.removeAll(halves);
       return outcome;
     }
     List<String> notes = new ArrayList<>(outcome.notes());
     notes.addAll(hopes.notes());
+    halves.forEach(each -> notes.add(each.note()));
     return outcome.with(notes);
   }
 }

@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.eval;
 import dev.tiebreak.jupyter.eval.CellSource.Part;
 import dev.tiebreak.jupyter.eval.Unusable.Waiting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.DeclarationSnippet;
@@ -54,12 +55,19 @@ final class Hopes {
         .map(each -> failures.compile(each.cell(), each.part(), each.snippet()));
   }
 
-  /** A cell that failed must be run again: what it could not yet use is forgotten. */
-  void forget(int cell) {
+  /**
+   * A cell that failed must be run again: what it could not yet use is forgotten.
+   *
+   * @param halves what only stands for something that is not there yet
+   */
+  void forget(int cell, Collection<DeclarationSnippet> halves) {
     List<DeclarationSnippet> vain =
         declared.stream()
             .map(Declaration::snippet)
-            .filter(each -> shell.status(each) == Status.RECOVERABLE_NOT_DEFINED)
+            .filter(
+                each ->
+                    shell.status(each) == Status.RECOVERABLE_NOT_DEFINED
+                        || (halves.contains(each) && shell.status(each).isActive()))
             .toList();
     if (!vain.isEmpty()) {
       redeclaration.keepingValues(() -> vain.forEach(shell::drop));

@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.eval;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.Diag;
@@ -44,17 +44,18 @@ record StandIn(String code, String needs) {
    * Finds what can stand for a declaration.
    *
    * @param rejected what JShell made of its code
-   * @param waiting the names of the types that wait for another
+   * @param toCome tells by its name whether a type is known that can be used later in the cell
    * @return empty if it was not rejected, or for a reason that will not pass
    */
-  static Optional<StandIn> of(JShell shell, Snippet rejected, String code, Set<String> waiting) {
+  static Optional<StandIn> of(
+      JShell shell, Snippet rejected, String code, Predicate<String> toCome) {
     return shell
         .diagnostics(rejected)
         .flatMap(
             problem ->
                 problem.getCode().equals(NO_SEALED_TYPE)
                     ? closed(code).stream()
-                    : hollow(shell, problem, code, waiting).stream())
+                    : hollow(shell, problem, code, toCome).stream())
         .findFirst();
   }
 
@@ -88,29 +89,38 @@ record StandIn(String code, String needs) {
 
   /** The compiler takes a.b.c for something of a package where it knows no a. */
   private static Optional<StandIn> hollow(
-      JShell shell, Diag problem, String code, Set<String> waiting) {
+      JShell shell, Diag problem, String code, Predicate<String> toCome) {
     Matcher missing = NO_PACKAGE.matcher(problem.getMessage(Locale.ENGLISH));
-    return missing.matches() && waiting.contains(missing.group(1))
+    return missing.matches() && toCome.test(missing.group(1))
         ? shell.sourceCodeAnalysis().sourceToSnippets(code).stream()
             .filter(TypeDeclSnippet.class::isInstance)
-            .flatMap(each -> hollow(code, ((TypeDeclSnippet) each).name()).stream())
+            .flatMap(
+                each -> hollow(code, ((TypeDeclSnippet) each).name(), missing.group(1)).stream())
             .map(hollow -> new StandIn(hollow, missing.group(1)))
             .findFirst()
         : Optional.empty();
   }
 
-  /** A type of nothing but its name; what it inherits it need not define where it is abstract. */
-  private static Optional<String> hollow(String code, String name) {
+  /**
+   * A type of nothing but its name; what it inherits it need not define where it is abstract, and
+   * it inherits nothing if it is that which is missing.
+   */
+  private static Optional<String> hollow(String code, String name, String missing) {
     Matcher header =
-        Pattern.compile("\\b(class|interface|enum|record)\\s+" + name + "\\b[^{]*\\{")
+        Pattern.compile("\\b((class|interface|enum|record)\\s+" + name + ")\\b[^{]*\\{")
             .matcher(code);
     if (!header.find()) {
       return Optional.empty();
     }
+    String before = code.substring(0, header.start());
+    boolean isRecord = header.group(2).equals("record");
+    if (Dependencies.words(header.group()).contains(missing)) {
+      return Optional.of(before + header.group(1) + (isRecord ? "() {}" : " {}"));
+    }
     boolean inherits = INHERITS.matcher(header.group()).find();
-    boolean isClass = header.group(1).equals("class");
-    boolean mayBeAbstract = !NOT_FOR_ABSTRACT.matcher(code.substring(0, header.start())).find();
+    boolean isClass = header.group(2).equals("class");
+    boolean mayBeAbstract = !NOT_FOR_ABSTRACT.matcher(before).find();
     String modifier = inherits && isClass && mayBeAbstract ? "abstract " : "";
-    return Optional.of(code.substring(0, header.start()) + modifier + header.group() + "}");
+    return Optional.of(before + modifier + header.group() + "}");
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet.Status;
@@ -84,17 +86,28 @@ final class Unusable {
   private Optional<String> awaiting(String name) {
     return waiting()
         .filter(each -> each.name().equals(name))
-        .flatMap(each -> waiting(List.of(each)).stream())
-        .map(Waiting::sentence)
+        .flatMap(each -> Stream.concat(awaited(each), problem(each)))
         .findFirst();
   }
 
-  /** Returns the names of the types that wait for others. */
-  Set<String> waitingTypes() {
-    return waiting()
+  private Stream<String> awaited(DeclarationSnippet declaration) {
+    return waiting(List.of(declaration)).stream().map(Waiting::sentence);
+  }
+
+  /** What it uses is all there, and not as it was: a type may no longer permit another. */
+  private Stream<String> problem(DeclarationSnippet declaration) {
+    return shell
+        .diagnostics(declaration)
+        .filter(Diag::isError)
+        .map(each -> CompilerMessage.of(each.getMessage(Locale.ENGLISH)).headline())
+        .map(each -> declaration.name() + " does not compile with what it uses now: " + each + ".");
+  }
+
+  /** Returns whether a type of a name waits for others, or is declared further down in the cell. */
+  boolean isTypeToCome(String name) {
+    return Stream.concat(waiting(), ahead.stream().flatMap(this::declarations))
         .filter(TypeDeclSnippet.class::isInstance)
-        .map(DeclarationSnippet::name)
-        .collect(Collectors.toSet());
+        .anyMatch(each -> each.name().equals(name));
   }
 
   private Stream<DeclarationSnippet> waiting() {

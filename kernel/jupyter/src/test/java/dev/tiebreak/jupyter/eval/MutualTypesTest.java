@@ -88,6 +88,18 @@ class MutualTypesTest {
             """,
             5),
         Arguments.of(
+            "record Token(Kind.T kind) {}\ninterface Kind { enum T { WORD } }\n"
+                + "new Token(Kind.T.WORD).kind().name()",
+            "WORD"),
+        Arguments.of(
+            """
+            class Lexer extends Source.Buffered { Token.Kind kind() { return Token.Kind.WORD; } }
+            class Source { static class Buffered { int size() { return 8; } } }
+            class Token { enum Kind { WORD } Lexer from; Source.Buffered source; }
+            new Lexer().size() + new Lexer().kind().ordinal()
+            """,
+            8),
+        Arguments.of(
             "int even(int n) { return n == 0 ? 1 : odd(n - 1); }\n"
                 + "int odd(int n) { return n == 0 ? 0 : even(n - 1); }\neven(10)",
             1),
@@ -151,6 +163,19 @@ class MutualTypesTest {
   }
 
   @Test
+  void hint_saysWhyATypeIsNoLongerThatAnotherDoesNotPermit() {
+    session.evaluate(1, SHAPES);
+    session.evaluate(2, "sealed interface Shape permits Circle { double area(); }");
+    assertThat(report("new Square(1)"))
+        .last()
+        .isEqualTo(
+            "Hint: Square does not compile with what it uses now: class is not allowed to extend"
+                + " sealed class: Shape (as it is not listed in its permits clause).");
+    session.evaluate(3, SHAPES);
+    assertThat(session.evaluate(4, "new Square(2).area()")).isEqualTo(new Outcome.Value(4.0));
+  }
+
+  @Test
   void evaluate_ofACellWithMagicsJudgesAtItsEnd() {
     Outcome outcome =
         session.cell(
@@ -207,6 +232,26 @@ class MutualTypesTest {
     assertThat(session.evaluate(9, "kept")).isEqualTo(new Outcome.Value(1));
     session.evaluate(10, "class Node { Tree t; }");
     assertThat(session.evaluate(11, "new Node().t")).isEqualTo(told());
+  }
+
+  @Test
+  void evaluate_leavesNoHalfOfATypeBehind() {
+    String fails = "record Token(Kind.T t) {}\nint z = 1 / 0;\ninterface Kind { enum T { A } }";
+    assertThat(report(fails)).startsWith("java.lang.ArithmeticException: / by zero");
+    assertThat(report("new Token()"))
+        .last()
+        .isEqualTo("Hint: Token is not declared: cell [7] failed.");
+    String cell =
+        "class A { static A k; B b; X x; }\nclass B { int f() { return A.k.hashCode(); } }";
+    assertThat(session.evaluate(8, cell))
+        .isEqualTo(
+            told(
+                "A cannot be used until class X is declared.", "B cannot be used until A can be."));
+    session.evaluate(9, "class X {}");
+    assertThat(report("new B().f()"))
+        .startsWith(
+            "java.lang.NullPointerException: Cannot invoke"
+                + " \"Object.hashCode()\" because \"A.k\" is null");
   }
 
   @Test
