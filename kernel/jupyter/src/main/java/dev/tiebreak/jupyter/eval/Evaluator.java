@@ -17,6 +17,8 @@ import jdk.jshell.SnippetEvent;
 /** Evaluates cells part by part, and judges at the end of each what it has declared. */
 final class Evaluator {
 
+  private static final String LIMIT_OF_CLASS_FILES = "compiler.err.limit.";
+
   private final JShell shell;
   private final Origins origins;
   private final Failures failures;
@@ -141,13 +143,27 @@ final class Evaluator {
   }
 
   private List<SnippetEvent> own(String code, CellSource cell, Part part) {
-    List<SnippetEvent> own =
-        redeclaration.keeping(cell.number(), code, () -> shell.eval(code)).stream()
-            .filter(event -> event.causeSnippet() == null)
-            .toList();
+    List<SnippetEvent> all = redeclaration.keeping(cell.number(), code, () -> shell.eval(code));
+    renewCompilerAfter(all);
+    List<SnippetEvent> own = all.stream().filter(event -> event.causeSnippet() == null).toList();
     own.forEach(event -> track(event.snippet(), cell, part));
     declarations(own, cell, part).forEach(hopes::add);
     return own;
+  }
+
+  /**
+   * The compiler keeps what did not fit into a class file, and puts it into the next class too:
+   * nothing would compile any more. JShell takes a new one whenever its class path is set, be it to
+   * what is on it.
+   */
+  private void renewCompilerAfter(List<SnippetEvent> events) {
+    boolean overflow =
+        events.stream()
+            .flatMap(event -> shell.diagnostics(event.snippet()))
+            .anyMatch(problem -> problem.getCode().startsWith(LIMIT_OF_CLASS_FILES));
+    if (overflow) {
+      shell.addToClasspath(System.getProperty("java.class.path"));
+    }
   }
 
   private static List<Declaration> declarations(

@@ -76,6 +76,11 @@ public final class CompileHints {
     if (problem.is("unclosed.str.lit")) {
       return Optional.of("The text has no closing \" on its line.");
     }
+    if (problem.is("limit.string", "limit.string.overflow")) {
+      return Optional.of(
+          "A constant text has less than 65,535 bytes, also where + puts it together: read a longer"
+              + " one from a file, as in Files.readString(Path.of(\"long.txt\")).");
+    }
     if (problem.is("int.number.too.large")) {
       return Optional.of("A long has an L at its end, as in 12345678901L.");
     }

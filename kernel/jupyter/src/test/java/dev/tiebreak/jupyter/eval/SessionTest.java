@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SessionTest {
@@ -61,6 +63,31 @@ class SessionTest {
     assertThat(session.evaluate(1, "declared = " + text + ".toUpperCase();"))
         .isEqualTo(new Outcome.Nothing());
     assertThat(session.evaluate(1, "declared.indexOf('A')")).isEqualTo(new Outcome.Value(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LONG.length()",
+        "String a = LONG;",
+        "String a() { return LONG; }",
+        "class A { String a = LONG; }",
+        "String a = SHORT + SHORT;",
+        "(SHORT + SHORT).length()"
+      })
+  void evaluate_afterATextThatIsTooLongGoesOn(String code) {
+    session.evaluate(1, "int before = 1;");
+    String source =
+        code.replace("LONG", "\"" + "a".repeat(65_536) + "\"")
+            .replace("SHORT", "\"" + "é".repeat(20_000) + "\"");
+    assertThat(failure(source).report())
+        .last()
+        .isEqualTo(
+            "Hint: A constant text has less than 65,535 bytes, also where + puts it together: read"
+                + " a longer one from a file, as in Files.readString(Path.of(\"long.txt\")).");
+    assertThat(session.evaluate(2, "before + 1")).isEqualTo(new Outcome.Value(2));
+    assertThat(session.evaluate(3, "int later(int n) { return n + before; }\nlater(4)"))
+        .isEqualTo(new Outcome.Value(5));
   }
 
   @Test
