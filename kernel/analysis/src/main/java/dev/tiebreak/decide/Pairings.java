@@ -2,6 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
 import java.util.ArrayList;
