@@ -26,6 +26,8 @@ public final class Imports {
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.figure.*;",
         "import dev.tiebreak.article.*;",
+        "import dev.tiebreak.show.NothingToShow;",
+        "import static dev.tiebreak.show.Sections.*;",
         "import static dev.tiebreak.progress.Loops.*;",
         "import tech.tablesaw.api.*;",
         "import java.io.*;",

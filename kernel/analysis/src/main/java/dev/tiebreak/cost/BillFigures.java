@@ -4,6 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.AxisUnit;
 import dev.tiebreak.chart.figure.SlopeLines;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class BillFigures {
             .toList();
     for (SolvedTaskCost each : solved) {
       if (Double.isInfinite(each.usd())) {
-        throw new IllegalArgumentException(
+        throw new NothingToShow(
             each.cost().plan().model()
                 + " solves nothing on "
                 + rates.benchmark()

@@ -2,6 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
@@ -144,7 +145,7 @@ public record ParetoFrontier(
             .toList();
     List<String> names = costs.stream().map(cost -> cost.plan().model()).toList();
     if (points.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new NothingToShow(
           "No model has both a price and a score on "
               + rates.benchmark()
               + "; prices: "

@@ -5,6 +5,7 @@ import dev.tiebreak.chart.figure.PriceSteps;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.show.Names;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class PriceFigures {
         offers.models().stream().flatMap(model -> line(model).stream()).toList();
     boolean anyDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
     if (lines.isEmpty() || !anyDay) {
-      throw new IllegalStateException(
+      throw new NothingToShow(
           "No price says since when it has held on "
               + asOf.words()
               + "; a history needs effective_from, or as_of, the day on which the list"

@@ -5,6 +5,7 @@ import dev.tiebreak.chart.figure.ScoreHeatMap;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,9 @@ final class ScoreFigures {
   }
 
   Chart scorecard() {
+    if (rows.stream().flatMap(row -> row.scores().stream()).noneMatch(OptionalDouble::isPresent)) {
+      throw new NothingToShow("No model has a score on any benchmark");
+    }
     String altText =
         "Heat map of the scores of "
             + String.join(", ", models)

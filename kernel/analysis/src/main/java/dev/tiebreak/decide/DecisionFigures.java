@@ -8,6 +8,7 @@ import dev.tiebreak.chart.figure.MarginBars.Bar;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Decimals;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Estimate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ final class DecisionFigures {
   /** Both scores of every benchmark, contested ones first, from the first model's widest lead. */
   Chart scores() {
     List<Contest> contests = ordered();
+    if (contests.isEmpty()) {
+      throw new NothingToShow("No benchmark has a score of " + either());
+    }
     List<Dumbbell.Row> rows =
         contests.stream()
             .map(
@@ -88,6 +92,9 @@ final class DecisionFigures {
                 margins.margins().stream().map(margin -> judged ? judged(margin) : plain(margin)),
                 ordered().stream().filter(c -> !c.contested()).map(this::missing))
             .toList();
+    if (bars.isEmpty()) {
+      throw new NothingToShow(noMargin());
+    }
     String title =
         judged
             ? new Verdicts(decision, margins.margins().stream().map(Margin::verdict).toList())
@@ -205,6 +212,18 @@ final class DecisionFigures {
 
   private List<String> withContradictions(String sentence) {
     return Stream.concat(Stream.of(sentence), findings.contradictions().stream()).toList();
+  }
+
+  private String either() {
+    return decision.first().name() + " or " + decision.second().name();
+  }
+
+  /** Why there is no bar: no scores to subtract, or none of the margins there are was chosen. */
+  private String noMargin() {
+    int all = decision.margins().margins().size();
+    return all == 0
+        ? "No benchmark has a score of both " + models()
+        : "None of the " + all + " margins of " + models() + " fulfils the condition";
   }
 
   private String models() {

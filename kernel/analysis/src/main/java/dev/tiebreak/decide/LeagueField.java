@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Names;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.PassRate;
 import java.util.ArrayList;
@@ -196,8 +197,10 @@ record LeagueField(
 
   private static void checkEnough(String benchmark, int models) {
     if (models < 2) {
-      throw new IllegalArgumentException(
-          benchmark + " has scores of " + models + " models; allowed: 2 or more");
+      throw new NothingToShow(
+          (models == 0 ? "No model has a score on " : "Only one model has a score on ")
+              + benchmark
+              + ", and a league takes two or more");
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Naming;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import java.util.Collection;
@@ -55,8 +56,7 @@ public final class Leagues implements Tabular, Naming {
 
   private static Leagues of(List<League> leagues, List<String> leftOut) {
     if (leagues.isEmpty()) {
-      throw new IllegalArgumentException(
-          "No benchmark has scores of two models; allowed: one or more that do");
+      throw new NothingToShow("No benchmark has scores of two models");
     }
     return new Leagues(League.together(leagues), leftOut);
   }

@@ -8,6 +8,7 @@ import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
@@ -70,7 +71,7 @@ public record ModelRanks(
         CommonField.of(leagues)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new NothingToShow(
                         "No models can be ranked over benchmarks, since no two of them have a score"
                             + " on the same two benchmarks"));
     MeanRanks ranks = MeanRanks.of(field.scores());

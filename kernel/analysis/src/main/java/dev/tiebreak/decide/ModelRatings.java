@@ -2,13 +2,15 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.BradleyTerry;
 import dev.tiebreak.stats.Estimate;
-import java.util.ArrayList;
+import dev.tiebreak.stats.PairwiseWins;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -51,14 +53,18 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
   }
 
   private static BradleyTerry rated(List<Contender> models, double[][] wins) {
-    try {
-      return BradleyTerry.of(wins);
-    } catch (IllegalArgumentException e) {
-      List<String> numbered = new ArrayList<>();
-      models.forEach(model -> numbered.add(numbered.size() + 1 + " " + model.shortName()));
-      throw new IllegalArgumentException(
-          e.getMessage() + ". Models: " + String.join(", ", numbered), e);
+    Optional<PairwiseWins.Unlinked> unlinked = PairwiseWins.unlinked(wins);
+    if (unlinked.isPresent()) {
+      throw new NothingToShow(
+          "No finite ratings fit, since "
+              + models.get(unlinked.get().model()).shortName()
+              + " never "
+              + unlinked.get().verb()
+              + " "
+              + models.get(0).shortName()
+              + ", not even by way of others");
     }
+    return BradleyTerry.of(wins);
   }
 
   private static double[][] wins(List<League> leagues, List<Contender> models) {

@@ -3,9 +3,19 @@ package dev.tiebreak.stats;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How often each model beat each other, checked: finite ratings exist for them. */
-final class PairwiseWins {
+public final class PairwiseWins {
+
+  /**
+   * A model without a chain of wins, or of losses, to the first one.
+   *
+   * @param model its place, from 0
+   * @param verb what it never did to the first: beat, or lost to
+   */
+  public record Unlinked(int model, String verb) {}
 
   private final double[][] wins;
 
@@ -32,8 +42,17 @@ final class PairwiseWins {
                 + "; allowed: 0");
       }
     }
-    checkConnected(reached(/* byWinning= */ true), "beat");
-    checkConnected(reached(/* byWinning= */ false), "lost to");
+    unlinked(wins)
+        .ifPresent(
+            unlinked -> {
+              throw new IllegalArgumentException(
+                  "Model "
+                      + (unlinked.model() + 1)
+                      + " never "
+                      + unlinked.verb()
+                      + " model 1, not even by way of others; allowed: wins and losses that connect"
+                      + " all models, else a rating would be infinite");
+            });
   }
 
   int models() {
@@ -58,22 +77,26 @@ final class PairwiseWins {
     return (int) Math.ceil(games);
   }
 
-  private static void checkConnected(boolean[] reached, String verb) {
-    for (int model = 0; model < reached.length; model++) {
-      if (!reached[model]) {
-        throw new IllegalArgumentException(
-            "Model "
-                + (model + 1)
-                + " never "
-                + verb
-                + " model 1, not even by way of others; allowed: wins and losses that connect all"
-                + " models, else a rating would be infinite");
-      }
-    }
+  /**
+   * Returns the first model that keeps finite ratings from fitting, since it never beat the first
+   * one, or never lost to it, directly or by way of others; empty where there is none.
+   *
+   * @param wins a square table: how often the row's model beat the column's
+   */
+  public static Optional<Unlinked> unlinked(double[][] wins) {
+    return missing(reached(wins, /* byWinning= */ true), "beat")
+        .or(() -> missing(reached(wins, /* byWinning= */ false), "lost to"));
+  }
+
+  private static Optional<Unlinked> missing(boolean[] reached, String verb) {
+    return IntStream.range(0, reached.length)
+        .filter(model -> !reached[model])
+        .mapToObj(model -> new Unlinked(model, verb))
+        .findFirst();
   }
 
   /** Which models are linked to the first by a chain of wins over it, or of losses to it. */
-  private boolean[] reached(boolean byWinning) {
+  private static boolean[] reached(double[][] wins, boolean byWinning) {
     boolean[] seen = new boolean[wins.length];
     Deque<Integer> next = new ArrayDeque<>(Arrays.asList(0));
     seen[0] = true;

@@ -4,6 +4,7 @@ import static dev.tiebreak.cost.Quantity.calls;
 import static dev.tiebreak.cost.Quantity.inputTokens;
 import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tiebreak.chart.Chart;
@@ -13,6 +14,7 @@ import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.Bill;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.Workload;
+import dev.tiebreak.show.NothingToShow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -168,7 +170,7 @@ class CostChartsTest {
                 DoubleColumn.create("input_usd_per_million_tokens", 1.0),
                 DoubleColumn.create("output_usd_per_million_tokens", 30.0)),
             Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC));
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(NothingToShow.class)
         .isThrownBy(undated::chart)
         .withMessage(
             "No price says since when it has held on 2026-11-29, today in UTC; a history needs"

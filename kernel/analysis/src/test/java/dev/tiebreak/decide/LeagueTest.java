@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ class LeagueTest {
     assertThat(partial.display().notes()).contains("Not in the league: E, which has no score.");
     assertThatThrownBy(() -> league(FIVE.subList(0, 2), Evidence.Published.over(9), 1, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("X has scores of 1 models; allowed: 2 or more");
+        .hasMessage("Only one model has a score on X, and a league takes two or more");
   }
 
   @Test
@@ -239,7 +240,7 @@ class LeagueTest {
     assertThat(all.table().rowCount()).isEqualTo(5 * 4);
     assertThatThrownBy(() -> Leagues.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("No benchmark has scores of two models; allowed: one or more that do");
+        .hasMessage("No benchmark has scores of two models");
     assertThatThrownBy(() -> all.of("Y"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("No benchmark of two models is named \"Y\"; allowed: X");
@@ -266,9 +267,8 @@ class LeagueTest {
 
     assertThatThrownBy(one::ratings)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "Model 2 never beat model 1, not even by way of others; allowed: wins and losses that"
-                + " connect all models, else a rating would be infinite. Models: 1 C, 2 E");
+        .isInstanceOf(NothingToShow.class)
+        .hasMessage("No finite ratings fit, since E never beat C, not even by way of others");
   }
 
   /** A beat B on two of three benchmarks: 400·log₁₀ 2 = 120.41 points between them. */

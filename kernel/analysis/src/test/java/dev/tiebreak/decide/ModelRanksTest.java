@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.chart.figure.RankDiagram;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,7 @@ class ModelRanksTest {
             .toList();
 
     assertThatThrownBy(card(3, benchmarks, blanks)::meanRanks)
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(NothingToShow.class)
         .hasMessage(
             "No models can be ranked over benchmarks, since no two of them have a score on the same"
                 + " two benchmarks");
