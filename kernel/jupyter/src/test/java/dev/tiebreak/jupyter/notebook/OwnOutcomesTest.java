@@ -26,11 +26,12 @@ class OwnOutcomesTest {
   }
 
   /** Twenty tasks of each benchmark, of which the models solve so many. */
-  private Map<String, String> data(String benchmarks, int first, int second) throws IOException {
+  private Map<String, String> data(List<String> benchmarks, int first, int second)
+      throws IOException {
     StringBuilder outcomes = new StringBuilder("model,benchmark,task,outcome\n");
     StringBuilder scores = new StringBuilder("model,benchmark,score\n");
     StringBuilder sizes = new StringBuilder("benchmark,tasks,trials,tasks_source\n");
-    for (String benchmark : benchmarks.split(" ")) {
+    for (String benchmark : benchmarks) {
       sizes.append(benchmark).append(',').append(TASKS).append(",1,our logs\n");
       for (String model : List.of("Ada", "Bob")) {
         int solved = model.equals("Ada") ? first : second;
@@ -51,8 +52,11 @@ class OwnOutcomesTest {
         "PRICES",
         write(
             "prices.csv",
-            "model,input_usd_per_million_tokens,output_usd_per_million_tokens\n"
-                + "Ada,4,20\nBob,3,15\n"),
+            """
+            model,input_usd_per_million_tokens,output_usd_per_million_tokens
+            Ada,4,20
+            Bob,3,15
+            """),
         "FIRST",
         "Ada",
         "SECOND",
@@ -87,7 +91,7 @@ class OwnOutcomesTest {
     Execution execution =
         run(
             "margins.ipynb",
-            data(benchmarks, first, second),
+            data(List.of(benchmarks.split(" ", -1)), first, second),
             List.of("SCORES", "OUTCOMES", "FIRST", "SECOND"));
 
     assertThat(execution.notebook().toJson()).contains(why);
@@ -98,7 +102,7 @@ class OwnOutcomesTest {
     Execution execution =
         run(
             "gallery.ipynb",
-            data("X", 20, 0),
+            data(List.of("X"), 20, 0),
             List.of("SCORES", "PRICES", "FIRST", "SECOND", "BENCHMARK"));
 
     assertThat(execution.notebook().toJson())
