@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cells that would never end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-public class StoppingTest {
+public final class StoppingTest {
 
   private final Session session =
       Session.open(
