@@ -128,7 +128,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule sequencesAreDrawnInOnePackage =
-      livesIn("org.apache.commons.math3..", "dev.tiebreak.stats");
+      livesIn("org.hipparchus..", "dev.tiebreak.stats");
 
   @ArchTest
   static final ArchRule statisticsKnowNoFrame =
