@@ -68,4 +68,36 @@ class BetaPosteriorTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Threshold is 50.0; allowed: 0 to 1");
   }
+
+  /** SciPy 1.17.1, {@code beta.ppf([.05, .95], 81.5, 182.5)}. */
+  @Test
+  void estimate_heedsTheConfidence() {
+    Estimate estimate =
+        BetaPosterior.of(PassRate.of(81, 263), Prior.JEFFREYS).estimate(Confidence.ofPercent(90));
+
+    assertThat(estimate.interval().lower()).isCloseTo(0.26286148, within(5e-9));
+    assertThat(estimate.interval().upper()).isCloseTo(0.35621361, within(5e-9));
+    assertThat(estimate.n()).isEqualTo(263);
+    assertThat(estimate.assumption()).isEqualTo("Beta(81.5, 182.5)");
+  }
+
+  @Test
+  void of_addsThePrior() {
+    assertThat(BetaPosterior.of(PassRate.of(2, 10))).isEqualTo(new BetaPosterior(3, 9, 10));
+    assertThat(BetaPosterior.of(PassRate.of(5, 10), Prior.JEFFREYS))
+        .isEqualTo(new BetaPosterior(5.5, 5.5, 10));
+  }
+
+  @Test
+  void probabilityAbove_isCertainAtTheEnds() {
+    BetaPosterior two = BetaPosterior.of(PassRate.of(2, 10));
+
+    assertThat(two.probabilityAbove(0).value()).isEqualTo(1);
+    assertThat(two.probabilityAbove(1).value()).isZero();
+    assertThat(two.probabilityAbove(0.5).assumption()).isEqualTo("Beta(3, 9)");
+    assertThat(two.probabilityAbove(two).assumption())
+        .isEqualTo("Beta(3, 9) and Beta(3, 9), independent");
+    assertThatThrownBy(() -> two.probabilityAbove(-0.1))
+        .hasMessage("Threshold is -0.1; allowed: 0 to 1");
+  }
 }

@@ -70,4 +70,24 @@ class GranularityTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Tasks: 0; allowed: 1 or more");
   }
+
+  /** 1e2 and 100 are the same score without a decimal; below a half of a percent of 7 is none. */
+  @Test
+  void counts_takeScoresWithoutDecimals() {
+    assertThat(Granularity.of("1e2", 7).counts().toArray()).containsExactly(7);
+    assertThat(Granularity.of("100", 7).counts().toArray()).containsExactly(7);
+    assertThat(Granularity.of("0.0", 7).counts().toArray()).containsExactly(0);
+  }
+
+  @Test
+  void trials_areCountedUpToTheMost() {
+    assertThat(Granularity.of("82.7", 89).trials(5)).hasValue(5);
+    assertThat(Granularity.of("64.3", 731).trials(1)).hasValue(1);
+    assertThatThrownBy(() -> Granularity.of("82.7", 89).trials(0))
+        .hasMessage("Trials: 0; allowed: 1 or more");
+    assertThatThrownBy(() -> Granularity.of("-0.1", 89))
+        .hasMessage("Score is -0.1 percent; allowed: 0 to 100");
+    assertThatThrownBy(() -> Granularity.of("100.1", 89))
+        .hasMessage("Score is 100.1 percent; allowed: 0 to 100");
+  }
 }

@@ -127,4 +127,67 @@ class MeanRanksTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Scores on data sets 1 and 2: 2 and 3; allowed: the same number of both");
   }
+
+  /** Demšar (2006), section 3.2.2: different if apart by at least the critical difference. */
+  @Test
+  void tellsApart_takesWhatIsJustApart() {
+    CriticalDifference critical =
+        new CriticalDifference(1.5, 10, 4, Confidence.DEFAULT, "Nemenyi", "a thing");
+
+    assertThat(critical.tellsApart(1, 2.5)).isTrue();
+    assertThat(critical.tellsApart(2.5, 1)).isTrue();
+    assertThat(critical.tellsApart(1, 2.25)).isFalse();
+    assertThat(critical.tellsApart(2.25, 1)).isFalse();
+  }
+
+  /** SciPy 1.17.1, {@code studentized_range.ppf(.9, 4, inf)/sqrt(2)*sqrt(4*5/(6*14))}. */
+  @Test
+  void criticalDifference_heedsTheConfidence() {
+    CriticalDifference critical = DEMSAR.criticalDifference(Confidence.ofPercent(90));
+
+    assertThat(critical.value()).isCloseTo(1.1180601669815278, within(1e-5));
+    assertThat(critical.n()).isEqualTo(14);
+    assertThat(critical.models()).isEqualTo(4);
+  }
+
+  /** Three models in the same order on two data sets: by chance in one of 3! = 6. */
+  @Test
+  void imanDavenport_isNoSurerThanTheOrdersAllow() {
+    MeanRanks agreed = MeanRanks.of(new double[][] {{3, 2, 1}, {9, 8, 7}});
+
+    assertThat(agreed.imanDavenport().pValue()).isCloseTo(1 / 6.0, within(1e-15));
+    assertThat(agreed.imanDavenport().statistic()).isInfinite();
+    assertThat(agreed.friedman().statistic()).isEqualTo(4);
+  }
+
+  @Test
+  void tests_ofLevelModelsFindNothing() {
+    MeanRanks level = MeanRanks.of(new double[][] {{1, 2}, {2, 1}});
+
+    assertThat(level.friedman().statistic()).isZero();
+    assertThat(level.friedman().pValue()).isEqualTo(1);
+    assertThat(level.imanDavenport().pValue()).isEqualTo(1);
+    assertThat(level.friedman().n()).isEqualTo(2);
+  }
+
+  @Test
+  void nemenyi_hasTheSideOfTheDifference() {
+    assertThat(SHARP.nemenyi(0, 1).statistic()).isCloseTo(16 / 14.0, within(1e-12));
+    assertThat(SHARP.nemenyi(1, 0).statistic()).isCloseTo(-16 / 14.0, within(1e-12));
+  }
+
+  /** Of two models the printed ranks may add up to .01 more or less than 3. */
+  @Test
+  void ranks_mayBeRounded() {
+    assertThat(new MeanRanks(3, List.of(1.33, 1.66)).ranks()).containsExactly(1.33, 1.66);
+    assertThat(new MeanRanks(3, List.of(1.0, 2.0)).ranks()).containsExactly(1.0, 2.0);
+    assertThatThrownBy(() -> new MeanRanks(3, List.of(1.33, 1.65)))
+        .hasMessage("Mean ranks add up to 2.98; allowed for 2 models: 3");
+    assertThatThrownBy(() -> new MeanRanks(3, List.of(1.0, 2.02)))
+        .hasMessage("Mean rank is 2.02; allowed: 1 to 2");
+    assertThatThrownBy(() -> new MeanRanks(3, List.of(1.0)))
+        .hasMessage("Models: 1; allowed: 2 or more");
+    assertThatThrownBy(() -> MeanRanks.of(new double[][] {{1, 2}}))
+        .hasMessage("Data sets: 1; allowed: 2 or more");
+  }
 }

@@ -151,4 +151,49 @@ class PairedOutcomesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Outcomes of the two models: 2 and 3; allowed: the same number of both");
   }
+
+  @Test
+  void outcomes_haveTheirRatesAndPairs() {
+    assertThat(SWE_BENCH_VERIFIED.first()).isEqualTo(PassRate.of(325, 500));
+    assertThat(SWE_BENCH_VERIFIED.second()).isEqualTo(PassRate.of(353, 500));
+    assertThat(SWE_BENCH_VERIFIED.discordant()).isEqualTo(DiscordantPairs.of(25, 53, 500));
+    assertThat(SWE_BENCH_VERIFIED.discordant().discordant()).isEqualTo(78);
+  }
+
+  /** Twelve tasks, all of which only one model solved, are as many as there are. */
+  @Test
+  void discordant_mayBeAllTasks() {
+    DiscordantPairs all = DiscordantPairs.of(7, 5, 12);
+
+    assertThat(all.estimate().value()).isCloseTo(1 / 6.0, within(1e-15));
+    assertThat(all.posterior()).isEqualTo(new BetaPosterior(8, 6, 12));
+    assertThat(DiscordantPairs.of(0, 0, 12).normal().standardError()).isZero();
+    assertThatThrownBy(() -> DiscordantPairs.of(2_000_000_000, 2_000_000_000, 2_000_000_000))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Discordant tasks: 2000000000 and 2000000000 of 2000000000;");
+    assertThatThrownBy(() -> DiscordantPairs.of(0, -1, 50))
+        .hasMessage("Tasks only the second solved: -1; allowed: 0 or more");
+    assertThatThrownBy(() -> DiscordantPairs.of(0, 0, 0))
+        .hasMessage("Tasks: 0; allowed: 1 or more");
+  }
+
+  @Test
+  void constructor_refusesNegativeCounts() {
+    assertThatThrownBy(() -> new PairedOutcomes(-1, 3, 3, 3))
+        .hasMessage("Tasks both solved: -1; allowed: 0 or more");
+    assertThatThrownBy(() -> new PairedOutcomes(3, -1, 3, 3))
+        .hasMessage("Tasks only the first solved: -1; allowed: 0 or more");
+    assertThatThrownBy(() -> new PairedOutcomes(3, 3, -1, 3))
+        .hasMessage("Tasks only the second solved: -1; allowed: 0 or more");
+    assertThatThrownBy(() -> new PairedOutcomes(3, 3, 3, -1))
+        .hasMessage("Tasks neither solved: -1; allowed: 0 or more");
+  }
+
+  /** b for the binomial tests, whichever of both is the smaller. */
+  @Test
+  void test_countsTheFirstModelsTasks() {
+    assertThat(DiscordantPairs.of(53, 25, 500).test().statistic()).isEqualTo(53);
+    assertThat(DiscordantPairs.of(25, 53, 500).test(McNemar.MID_P).statistic()).isEqualTo(25);
+    assertThat(DiscordantPairs.of(25, 53, 500).test().n()).isEqualTo(500);
+  }
 }

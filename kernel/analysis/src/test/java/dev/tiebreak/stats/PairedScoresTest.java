@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,5 +200,102 @@ class PairedScoresTest {
     assertThatThrownBy(() -> trials.clusteredBy(Collections.nCopies(12, "one")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Clusters: 1; allowed: 2 or more");
+  }
+
+  /**
+   * SciPy 1.17.1, {@code ttest_1samp(x, 0).confidence_interval()}; the second would end at 1.05.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1 .8 .4 1 0 .6 .2 1 .8 .4 0 1, 0.3516953860326711, 0.8483046139673289",
+    "1 .9 1 1, 0.8954388423679073, 1",
+    "0 .1 0 0, 0, 0.1045611576320927",
+  })
+  void firstEstimate_ofTrialsIsStudents(String scores, double lower, double upper) {
+    double[] first = Stream.of(scores.split(" ")).mapToDouble(Double::parseDouble).toArray();
+
+    Estimate estimate =
+        PairedScores.of(first, new double[first.length]).firstEstimate(Confidence.DEFAULT);
+
+    assertThat(estimate.interval().lower()).isCloseTo(lower, within(1e-12));
+    assertThat(estimate.interval().upper()).isCloseTo(upper, within(1e-12));
+    assertThat(estimate.n()).isEqualTo(first.length);
+    assertThat(estimate.method()).isEqualTo("Student's t interval, paired");
+    assertThat(estimate.assumption()).isEqualTo("tasks are independent draws");
+  }
+
+  /** statsmodels 0.15.0, {@code proportion_confint(2, 4, method='wilson')}. */
+  @Test
+  void firstEstimate_ofPassesIsWilsonsAndOfClustersStudents() {
+    PairedScores passes = PairedScores.of(new double[] {1, 0, 1, 0}, new double[4]);
+    PairedScores clustered = passes.clusteredBy(List.of("a", "a", "a", "b"));
+
+    assertThat(passes.firstEstimate(Confidence.DEFAULT))
+        .isEqualTo(PassRate.of(2, 4).estimate(RateInterval.WILSON));
+    assertThat(clustered.firstEstimate(Confidence.DEFAULT).method())
+        .isEqualTo(
+            "Student's t interval, clustered standard error, corrected for the number of"
+                + " clusters");
+    assertThat(clustered.firstEstimate(Confidence.DEFAULT).assumption())
+        .isEqualTo("clusters of tasks are independent draws");
+  }
+
+  /** SciPy 1.17.1: ttest_1samp([1, .5, 1], 0), whose interval would end at 1.55. */
+  @Test
+  void estimate_endsWhereScoresCannotDifferByMore() {
+    PairedScores far = PairedScores.of(new double[] {1, 1, 1}, new double[] {0, 0.5, 0});
+
+    assertThat(far.estimate().interval().lower()).isCloseTo(0.11622454504175639, within(1e-12));
+    assertThat(far.estimate().interval().upper()).isEqualTo(1);
+    assertThat(far.mirrored().estimate().interval().lower()).isEqualTo(-1);
+    assertThat(far.test().pValue()).isEqualTo(0.25); // 2/2³, above t's .0377
+  }
+
+  @Test
+  void hasError_unlessEveryTaskDiffersByTheSame() {
+    double[] halves = {0.5, 0.5, 0.5};
+
+    assertThat(trials.hasError()).isTrue();
+    assertThat(PairedScores.of(halves, new double[3]).hasError()).isFalse();
+    assertThat(PairedScores.of(halves, halves).hasError()).isTrue();
+    assertThat(PairedScores.of(new double[] {1, 1, 1}, new double[3]).hasError()).isTrue();
+  }
+
+  @Test
+  void differences_areDrawnByTaskOrByCluster() {
+    Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(500);
+    PairedScores clustered = trials.clusteredBy(CLUSTERS);
+    TaskScores differences = TaskScores.differences(FIRST, SECOND);
+
+    assertThat(trials.differences().mean()).isEqualTo(differences.mean());
+    assertThat(trials.clusteredDifferences()).isEmpty();
+    assertThat(trials.bootstrap(bootstrap)).isEqualTo(bootstrap.mean(differences));
+    assertThat(clustered.clusteredDifferences().orElseThrow().clusters()).isEqualTo(4);
+    assertThat(clustered.bootstrap(bootstrap))
+        .isEqualTo(bootstrap.mean(differences.clusteredBy(CLUSTERS)));
+  }
+
+  @Test
+  void clusters_areKeptByItsMirror() {
+    PairedScores mirrored = trials.clusteredBy(CLUSTERS).mirrored();
+
+    assertThat(mirrored.clusters()).hasValue(4);
+    assertThat(mirrored.normal().assumption()).isEqualTo("clusters of tasks are independent draws");
+    assertThat(mirrored.test().assumption())
+        .isEqualTo("both models ran the same tasks, whose clusters are independent draws");
+    assertThat(trials.test().assumption())
+        .isEqualTo("both models ran the same tasks, which are independent draws");
+  }
+
+  /** Passes beside shares are no counts, whichever model has the shares. */
+  @Test
+  void outcomes_areCountedWhereBothModelsPassOrFail() {
+    double[] passes = {1, 0, 1};
+    double[] shares = {1, 0.5, 0};
+
+    assertThat(PairedScores.of(passes, shares).outcomes()).isEmpty();
+    assertThat(PairedScores.of(shares, passes).outcomes()).isEmpty();
+    assertThat(PairedScores.of(passes, new double[] {0, 0, 1}).outcomes())
+        .contains(new PairedOutcomes(1, 1, 0, 1));
   }
 }

@@ -93,4 +93,65 @@ class PowerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Variance of a run is -0.1; allowed: finite numbers, 0 or more");
   }
+
+  /** Both tails count: Φ(.0707 − 1.96) + Φ(−.0707 − 1.96), by statsmodels as above. */
+  @Test
+  void achieved_countsBothTails() {
+    StudyDesign design = POWER.achieved(0.01, 50, DifferenceVariance.of(1));
+
+    assertThat(design.power()).isCloseTo(0.05057295162630929, within(1e-12));
+    assertThat(design.n()).isEqualTo(50);
+    assertThat(design.lead()).isEqualTo(0.01);
+  }
+
+  @Test
+  void tasksNeeded_isOneAtLeast() {
+    assertThat(POWER.tasksNeeded(1, DifferenceVariance.of(1e-9)).n()).isEqualTo(1);
+  }
+
+  /** (2.8016/1e-10)² = 7.8e20 tasks are more than a long holds, a hundredth of them are not. */
+  @Test
+  void tasksNeeded_refusesALeadTooSmallForAnyNumberOfTasks() {
+    assertThatThrownBy(() -> POWER.tasksNeeded(1e-10, DifferenceVariance.of(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Lead is 1.0E-10; allowed: one that fewer than 2^63 tasks can show");
+    assertThat(POWER.tasksNeeded(1e-9, DifferenceVariance.of(1)).n())
+        .isCloseTo(7_848_879_734_349_086_000L, within(10_000_000_000_000L));
+  }
+
+  @Test
+  void achieved_refusesWhatIsNoLeadAndNoTask() {
+    assertThatThrownBy(() -> POWER.achieved(0, 50, DifferenceVariance.of(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Lead is 0.0; allowed: finite, above 0");
+    assertThatThrownBy(() -> POWER.achieved(0.1, 0, DifferenceVariance.of(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Tasks: 0; allowed: 1 or more");
+  }
+
+  @Test
+  void power_isRefusedUpToAlpha() {
+    assertThatThrownBy(() -> new Power(0.5, new Confidence(0.5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Power is 0.5; allowed: above alpha, which is 0.5, and below 1");
+    assertThat(new Power(0.51, new Confidence(0.5)).power()).isEqualTo(0.51);
+  }
+
+  @Test
+  void variance_refusesRunsThatCannotBe() {
+    assertThatThrownBy(() -> new Runs(0.1, 0)).hasMessage("Runs of a task: 0; allowed: 1 or more");
+    assertThatThrownBy(() -> DifferenceVariance.of(-0.1, new Runs(1, 1), new Runs(1, 1)))
+        .hasMessage("Variance between tasks is -0.1; allowed: finite numbers, 0 or more");
+  }
+
+  /** The paired error √(b + c − (b−c)²/n)/n squared times n: (12 − 36/100)/100. */
+  @Test
+  void minimumDetectable_takesTheVarianceBehindAnError() {
+    NormalEstimate paired = DiscordantPairs.of(9, 3, 100).normal();
+
+    StudyDesign design = POWER.minimumDetectable(paired);
+
+    assertThat(design.variance().value()).isCloseTo(0.1164, within(1e-12));
+    assertThat(design).isEqualTo(POWER.minimumDetectable(100, DifferenceVariance.of(paired)));
+  }
 }

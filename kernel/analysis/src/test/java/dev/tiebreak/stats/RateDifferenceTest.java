@@ -256,4 +256,113 @@ class RateDifferenceTest {
     assertThat(interval.lower()).isCloseTo(2 / 3.0 - 1.959964 * Math.sqrt(2 / 27.0), within(1e-6));
     assertThat(interval.upper()).isEqualTo(1);
   }
+
+  /**
+   * Zou and Donner's limits in SciPy 1.17.1, the middle at (50 + ½)/(50 + 1): .6128276706 to 1. The
+   * share of failures done away with is the relative difference of the failures, turned round.
+   */
+  @Test
+  void effect_atARateOfOneMirrorsThatOfZero() {
+    Estimate reduced = counts(50, 50, 40, 50).effect(EffectSize.ERROR_REDUCTION).orElseThrow();
+    Estimate fewer = counts(0, 50, 10, 50).effect(EffectSize.RELATIVE).orElseThrow();
+
+    assertThat(reduced.interval().lower()).isCloseTo(0.6128276706278832, within(1e-9));
+    assertThat(reduced.interval().upper()).isEqualTo(1);
+    assertThat(fewer.value()).isEqualTo(-1);
+    assertThat(fewer.interval().lower()).isEqualTo(-1);
+    assertThat(fewer.interval().upper()).isCloseTo(-0.6128276706278832, within(1e-9));
+  }
+
+  /** Wholly alike at a half, where these scales are the same to both sides, no width is left. */
+  @Test
+  void effect_isEmptyWhereItWouldClaimToBeExact() {
+    RateDifference alike = counts(5, 10, 5, 10).assuming(Correlation.of(1));
+
+    assertThat(alike.effect(EffectSize.COHENS_H)).isEmpty();
+    assertThat(alike.effect(EffectSize.DIFFERENCE)).isPresent();
+    assertThat(counts(5, 10, 5, 10).effect(EffectSize.COHENS_H)).isPresent();
+  }
+
+  /** (p₁(1−p₁) + p₂(1−p₂) − n(d/z)²)/(2√…) with SciPy 1.17.1's {@code norm.isf(.05)}. */
+  @Test
+  void requiredCorrelation_heedsTheConfidence() {
+    Confidence ninety = Confidence.ofPercent(90);
+
+    RequiredCorrelation required = MCP_ATLAS.requiredCorrelation(ninety);
+
+    assertThat(required.value()).isCloseTo(0.24080462805621203, within(1e-12));
+    assertThat(required.n()).isEqualTo(500);
+    assertThat(required.confidence()).isEqualTo(ninety);
+    assertThatThrownBy(() -> counts(5, 10, 5, 11).requiredCorrelation())
+        .hasMessage("Tasks of two correlated models: 10 and 11; allowed: the same number of both");
+  }
+
+  /** On the bound a pairing can just be as much alike. */
+  @Test
+  void requiredCorrelation_isAttainableUpToTheBound() {
+    CorrelationBounds bounds = new CorrelationBounds(-0.5, 0.5);
+
+    assertThat(new RequiredCorrelation(0.5, 10, bounds, Confidence.DEFAULT).attainable()).isTrue();
+    assertThat(new RequiredCorrelation(0.51, 10, bounds, Confidence.DEFAULT).attainable())
+        .isFalse();
+  }
+
+  /** By rounding, 1e-12, a measured correlation may lie beyond its bound. */
+  @ParameterizedTest
+  @CsvSource({
+    "-0.5, true",
+    "-0.5000000000005, true",
+    "-0.50001, false",
+    "0, true",
+    "0.3, true",
+    "0.3000000000005, true",
+    "0.30001, false",
+  })
+  void correlationBounds_allowWhatLiesBetweenThem(double rho, boolean allowed) {
+    assertThat(new CorrelationBounds(-0.5, 0.3).allow(Correlation.of(rho))).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.7, -0.5", "0.1, 0.1", "0.9, 0.3"})
+  void correlationBounds_haveANearest(double rho, double nearest) {
+    assertThat(new CorrelationBounds(-0.5, 0.3).nearest(Correlation.of(rho)).value())
+        .isEqualTo(nearest);
+  }
+
+  /** p = .6 and .4 allow −1 to ⅔; of .3 and .4 the product of the odds, 2/7, is below 1. */
+  @Test
+  void correlationBounds_areThoseOfTheOdds() {
+    assertThat(counts(6, 10, 4, 10).correlationBounds().lower()).isCloseTo(-1, within(1e-12));
+    assertThat(counts(6, 10, 4, 10).correlationBounds().upper()).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(counts(3, 10, 4, 10).correlationBounds().lower())
+        .isCloseTo(-Math.sqrt(2 / 7.0), within(1e-12));
+    assertThat(counts(7, 10, 6, 10).correlationBounds().lower())
+        .isCloseTo(-Math.sqrt(2 / 7.0), within(1e-12));
+  }
+
+  @Test
+  void results_sayWhatTheyTakeForGrantedAndTheSmallerNumberOfTasks() {
+    RateDifference apart = counts(50, 100, 45, 90);
+    RateDifference paired = counts(50, 100, 40, 100).assuming(Correlation.of(0.25));
+
+    assertThat(apart.estimate().n()).isEqualTo(90);
+    assertThat(apart.test().n()).isEqualTo(90);
+    assertThat(apart.estimate().assumption())
+        .isEqualTo("tasks are independent draws, outcomes of the two models uncorrelated");
+    assertThat(paired.estimate().assumption())
+        .isEqualTo("both models ran the same tasks, outcomes correlated by 0.25");
+    assertThat(paired.normalEstimate(Confidence.DEFAULT).method()).isEqualTo("separate variances");
+  }
+
+  /** 1/3 − 1 ± 1.96·√(2/9/3) would begin at −1.2. */
+  @Test
+  void normalEstimate_beginsWhereRatesCannotDifferByMore() {
+    Interval interval =
+        RateDifference.of(PassRate.of(1, 3), PassRate.of(3, 3))
+            .normalEstimate(Confidence.DEFAULT)
+            .interval();
+
+    assertThat(interval.lower()).isEqualTo(-1);
+    assertThat(interval.upper()).isCloseTo(1.959964 * Math.sqrt(2 / 27.0) - 2 / 3.0, within(1e-6));
+  }
 }

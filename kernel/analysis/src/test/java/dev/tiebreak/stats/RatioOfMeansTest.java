@@ -94,4 +94,61 @@ class RatioOfMeansTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Tasks: 1; allowed: 2 or more");
   }
+
+  @Test
+  void of_refusesTasksWithoutBothNumbers() {
+    assertThatThrownBy(() -> RatioOfMeans.of(PAID, new double[] {1, 0, 1, 1, 0, 1, 1}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Tasks with both numbers: 6 and 7; allowed: the same number of both");
+    assertThatThrownBy(() -> RatioOfMeans.of(PAID, new double[] {1, 0, 1, 1, 0}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Tasks with both numbers: 6 and 5; allowed: the same number of both");
+  }
+
+  /** Whatever was solved, nothing paid is nothing paid. */
+  @Test
+  void ofPositive_ofNothingPaidIsZero() {
+    double[] once = new double[50];
+    once[0] = 1;
+
+    Estimate free = RatioOfMeans.ofPositive(new double[50], once, Confidence.DEFAULT).orElseThrow();
+
+    assertThat(free.value()).isZero();
+    assertThat(free.interval()).isEqualTo(new Interval(0, 0, Confidence.DEFAULT));
+  }
+
+  @Test
+  void ofPositive_saysHowItCameAbout() {
+    double[] once = new double[6];
+    once[0] = 1;
+
+    Estimate open = RatioOfMeans.ofPositive(PAID, once, Confidence.DEFAULT).orElseThrow();
+
+    assertThat(open.value()).isCloseTo(4.9, within(1e-12));
+    assertThat(open.n()).isEqualTo(6);
+    assertThat(open.method()).isEqualTo("ratio estimator on the scale of logarithms");
+    assertThat(open.assumption()).isEqualTo("tasks are independent draws");
+    assertThat(open.interval())
+        .isEqualTo(new Interval(0, Double.POSITIVE_INFINITY, Confidence.DEFAULT));
+  }
+
+  /** SciPy 1.17.1, m·exp(±t.ppf(.95, 5)·s/m). */
+  @Test
+  void positiveEstimate_heedsTheConfidence() {
+    Interval interval =
+        TaskScores.of(PAID).mean().positiveEstimate(Confidence.ofPercent(90)).interval();
+
+    assertThat(interval.lower()).isCloseTo(0.5923198112316413, within(1e-9));
+    assertThat(interval.upper()).isCloseTo(1.1259870627282116, within(1e-9));
+  }
+
+  @Test
+  void positiveEstimate_refusesNegativeValuesAndSingleTasks() {
+    assertThatThrownBy(
+            () -> new NormalEstimate(-1, 1, 9, "a", "b").positiveEstimate(Confidence.DEFAULT))
+        .hasMessage("Estimate is -1.0; allowed: finite numbers, 0 or more");
+    assertThatThrownBy(
+            () -> new NormalEstimate(1, 1, 1, "a", "b").positiveEstimate(Confidence.DEFAULT))
+        .hasMessage("Tasks: 1; allowed: 2 or more");
+  }
 }

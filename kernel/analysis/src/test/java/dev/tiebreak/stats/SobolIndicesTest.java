@@ -1,6 +1,7 @@
 package dev.tiebreak.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
@@ -44,5 +45,51 @@ class SobolIndicesTest {
 
     assertThat(indices.first()).containsExactly(0.0);
     assertThat(indices.total()).containsExactly(0.0);
+  }
+
+  private static final List<Distribution> TWO =
+      List.of(new Distribution.Uniform(0, 1), new Distribution.Uniform(0, 1));
+
+  /** x·y of two in [0, 1]: V = 7/144, V₁ = V₂ = 1/48, so 3/7 each alone and 4/7 in all. */
+  @Test
+  void product_hasWhatBothMakeTogether() {
+    SobolIndices indices = SobolIndices.of(x -> x[0] * x[1], TWO, 14, 1);
+
+    assertThat(indices.first()).allSatisfy(i -> assertThat(i).isCloseTo(3 / 7.0, within(0.005)));
+    assertThat(indices.total()).allSatisfy(i -> assertThat(i).isCloseTo(4 / 7.0, within(0.005)));
+    assertThat(indices.points()).isEqualTo(16_384);
+  }
+
+  /** V(3x) is nine times V(y): 0.9 and 0.1, whatever is added to both. */
+  @Test
+  void sum_hasTheSharesOfItsTerms() {
+    SobolIndices indices = SobolIndices.of(x -> 100 + 3 * x[0] + x[1], TWO, 12, 1);
+
+    assertThat(indices.first().get(0)).isCloseTo(0.9, within(0.005));
+    assertThat(indices.first().get(1)).isCloseTo(0.1, within(0.005));
+    assertThat(indices.total().get(0)).isCloseTo(0.9, within(0.005));
+    assertThat(indices.total().get(1)).isCloseTo(0.1, within(0.005));
+  }
+
+  @Test
+  void indices_hangOnTheSeedAlone() {
+    SobolIndices one = SobolIndices.of(x -> x[0] * x[1], TWO, 6, 1);
+
+    assertThat(SobolIndices.of(x -> x[0] * x[1], TWO, 6, 1)).isEqualTo(one);
+    assertThat(SobolIndices.of(x -> x[0] * x[1], TWO, 6, 2)).isNotEqualTo(one);
+  }
+
+  @Test
+  void of_refusesNothingAndTooFewOrManyPoints() {
+    assertThatThrownBy(() -> SobolIndices.of(x -> 1, List.of(), 10, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Numbers: 0; allowed: 1 or more");
+    assertThatThrownBy(() -> SobolIndices.of(x -> 1, TWO, 3, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Points: 2^3; allowed: 2^4 to 2^20");
+    assertThatThrownBy(() -> SobolIndices.of(x -> 1, TWO, 21, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Points: 2^21; allowed: 2^4 to 2^20");
+    assertThat(SobolIndices.of(x -> x[0], TWO, 4, 1).points()).isEqualTo(16);
   }
 }

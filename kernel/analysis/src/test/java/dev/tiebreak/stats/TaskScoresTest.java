@@ -104,4 +104,25 @@ class TaskScoresTest {
 
     assertThat(Bootstrap.withDefaults().mean(scores).interval().upper()).isLessThanOrEqualTo(1);
   }
+
+  @Test
+  void correlation_needsTheSameTasksAndScoresThatVary() {
+    double[] varied = {0.1, 0.4, 0.35};
+
+    assertThat(Correlation.between(new double[] {1, 1, 1}, varied)).isEmpty();
+    assertThatThrownBy(() -> Correlation.between(varied, new double[] {0.1, 0.4, 0.35, 0.9}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Scores of the two models: 3 and 4; allowed: the same number of both");
+  }
+
+  /** By rounding, 1e-12, one may lie beyond 1. */
+  @Test
+  void correlation_isCutAtOne() {
+    assertThat(Correlation.of(1 + 5e-13).value()).isEqualTo(1);
+    assertThat(Correlation.of(-1 - 5e-13).value()).isEqualTo(-1);
+    assertThatThrownBy(() -> Correlation.of(-1.01))
+        .hasMessage("Correlation is -1.01; allowed: -1 to 1");
+    assertThatThrownBy(() -> Correlation.of(Double.NaN))
+        .hasMessage("Correlation is NaN; allowed: -1 to 1");
+  }
 }
