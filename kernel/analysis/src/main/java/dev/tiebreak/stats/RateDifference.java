@@ -151,9 +151,11 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     }
   }
 
+  /** √(one² − 2ρ·one·two + two²), and zero where rounding alone keeps the squares apart. */
   private double length(double one, double two) {
     double shared = correlation.value() == 0 ? 0 : 2 * correlation.value() * one * two;
-    return Math.sqrt(Math.max(0, one * one - shared + two * two));
+    double square = one * one - shared + two * two;
+    return square < Rounding.MOST * (one * one + two * two) ? 0 : Math.sqrt(square);
   }
 
   /**

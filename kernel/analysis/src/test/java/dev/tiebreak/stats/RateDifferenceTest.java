@@ -279,6 +279,7 @@ class RateDifferenceTest {
     RateDifference alike = counts(5, 10, 5, 10).assuming(Correlation.of(1));
 
     assertThat(alike.effect(EffectSize.COHENS_H)).isEmpty();
+    assertThat(alike.effect(EffectSize.ODDS_RATIO)).isEmpty();
     assertThat(alike.effect(EffectSize.DIFFERENCE)).isPresent();
     assertThat(counts(5, 10, 5, 10).effect(EffectSize.COHENS_H)).isPresent();
   }
