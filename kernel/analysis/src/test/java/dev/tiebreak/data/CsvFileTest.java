@@ -326,4 +326,37 @@ class CsvFileTest {
     assertThat(refused.getMessage().lines().collect(Collectors.joining()))
         .doesNotContainPattern("\\p{Cntrl}");
   }
+
+  /** Half the letters of ASCII in UTF-16 are zero bytes, with or without a mark before them. */
+  @Test
+  void isUtf16_looksForTheMarkOrForZeroBytes() {
+    assertThat(Utf8Text.isUtf16(new byte[] {(byte) 0xFE, (byte) 0xFF})).isTrue();
+    assertThat(Utf8Text.isUtf16(new byte[] {(byte) 0xFF, (byte) 0xFE})).isTrue();
+    assertThat(Utf8Text.isUtf16(new byte[] {'a', 0, 'b', 0, 'c', 0})).isTrue();
+    assertThat(Utf8Text.isUtf16(new byte[] {0, 'a', 0, 'b', 0, 'c'})).isTrue();
+    assertThat(Utf8Text.isUtf16(new byte[] {'a', 0, 'b', 0, 'c', 'd', 'e', 'f'})).isFalse();
+    assertThat(Utf8Text.isUtf16(new byte[] {0, 0, 0, 0})).isFalse();
+    assertThat(Utf8Text.isUtf16("abcdef".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(Utf8Text.isUtf16(new byte[] {(byte) 0xFE})).isFalse();
+    assertThat(Utf8Text.isUtf16(new byte[0])).isFalse();
+  }
+
+  @Test
+  void read_refusesAByteThatIsNoLetterInAnyScript() throws IOException {
+    assertRefused(
+        file("model,benchmark,score\nA\u00d7B,X,60\n".getBytes(Charset.forName("windows-1252"))),
+        "row 2, column model: the byte D7, which is not UTF-8 here" + UTF_8);
+  }
+
+  @Test
+  void read_takesAFileOfAHeaderAlone() throws IOException {
+    assertThat(Scores.read(file("model,benchmark,score")).models()).isEmpty();
+  }
+
+  @Test
+  void read_stripsBlanksOfEveryKindAroundACell() throws IOException {
+    Scores scores = Scores.read(file("model,benchmark,score\n\u00a0 A\u2003,\tX\t,\u202f60 \n"));
+
+    assertThat(scores.percent("A", "X")).hasValue(60);
+  }
 }

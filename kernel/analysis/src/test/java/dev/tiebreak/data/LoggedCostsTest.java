@@ -224,4 +224,70 @@ class LoggedCostsTest {
     assertThat(new TaskCost(tiered.plan("A"), logged.workload("A", "X").withCalls(2)).usd())
         .isEqualByComparingTo("2.78");
   }
+
+  /** B ran nothing of X, so that nothing is to be said of its costs there. */
+  @Test
+  void costs_areOfModelsThatRanTheBenchmark() throws IOException {
+    Outcomes logged = log(",cost_usd", "B,Y,t1,1,1,1,9", "A,X,t1,1,100,10,2", "A,X,t2,0,100,10,4");
+    Prices both = prices("source", "B,1,1,b\nA,5,30,a");
+
+    assertThat(logged.costs("X").models())
+        .extracting(MeasuredCosts.Model::model)
+        .containsExactly("A");
+    assertThat(logged.costs("X").of("A").usdPerTask().value()).isEqualTo(3);
+    assertThat(logged.costs("X", both).models())
+        .extracting(MeasuredCosts.Model::model)
+        .containsExactly("A");
+    assertThat(logged.costs("X", both).basis())
+        .isEqualTo("Costs from the tokens of each run at list prices.");
+    assertThat(logged.costs("X", both).provenance().line()).isEqualTo("a");
+  }
+
+  /** A task that was run twice costs the mean of both runs: (1 + 3)/2. */
+  @Test
+  void costs_ofATaskAreTheMeanOfItsRuns() throws IOException {
+    Outcomes logged =
+        log(
+            ",trial,cost_usd",
+            "A,X,t1,1,1,1,1,1",
+            "A,X,t1,0,1,1,2,3",
+            "A,X,t2,1,1,1,1,8",
+            "A,X,t3,1,1,1,1,");
+
+    assertThat(logged.costs("X").of("A").tasks())
+        .containsExactly(new MeasuredCosts.Task(2, 0.5), new MeasuredCosts.Task(8, 1));
+    assertThat(logged.costs("X").basis())
+        .isEqualTo("Costs as they were billed. Left out, without a cost: 1 of 3 tasks of A.");
+  }
+
+  @Test
+  void costs_refuseALogOfModelsWithoutAPrice() throws IOException {
+    Prices others = prices("source", "D,1,1,b");
+
+    assertThatThrownBy(() -> outcomes.costs("X", others))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No model with a price is named \"A, B\"; allowed: D");
+  }
+
+  /** Runs that read nothing have no share of it in a cache. */
+  @Test
+  void workload_ofRunsThatReadNothingHasNoCachedShare() throws IOException {
+    Outcomes logged = log(",calls", "A,X,t1,1,0,10,2", "A,X,t2,1,0,20,1");
+
+    assertThat(logged.workload("A", "X").cachedShare()).isZero();
+    assertThat(logged.workload("A", "X").input().mean()).isZero();
+    assertThat(logged.workload("A", "X").output().mean()).isEqualByComparingTo("10");
+    assertThat(logged.workload("A", "X").basis()).contains("A: as logged in 2 of 2 runs of X.");
+  }
+
+  /** One day alone is named once; a run without a day goes by the newest. */
+  @Test
+  void costs_nameTheOneDayOfDatedPrices() throws IOException {
+    Prices dated = prices("effective_from", "A,5,30,2026-01-01");
+    Outcomes logged =
+        log(",calls,date", "A,X,t1,1,1000000,0,1,2026-03-01", "A,X,t2,1,1000000,0,1,2026-03-01");
+
+    assertThat(logged.costs("X", dated).basis())
+        .isEqualTo("Costs from the tokens of each run at list prices of its day, 2026-03-01.");
+  }
 }

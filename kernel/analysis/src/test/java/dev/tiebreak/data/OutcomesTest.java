@@ -297,4 +297,31 @@ class OutcomesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("No benchmark is named \"Z\"; allowed: X, Y");
   }
+
+  @Test
+  void read_takesAsManyCachedTokensAsWereRead() throws IOException {
+    Outcomes outcomes =
+        read(
+            """
+            model,benchmark,task,outcome,input_tokens,cached_input_tokens
+            A,X,t1,1,12,12
+            A,X,t2,1,,13
+            A,X,t3,1,12,
+            """);
+
+    assertThat(outcomes.runs()).hasSize(3);
+    assertThat(outcomes.runs().get(0).cachedInputTokens()).hasValue(12);
+    assertThat(outcomes.runs().get(2).cachedInputTokens()).isEmpty();
+  }
+
+  /** The same task's name on another benchmark is another task, in a cluster of its own. */
+  @Test
+  void read_takesATaskForOneOfItsBenchmark() throws IOException {
+    Outcomes outcomes =
+        read("model,benchmark,task,outcome,cluster\nA,X,t1,1,c\nA,Y,t1,0,d\nB,X,t1,0,c\n");
+
+    assertThat(outcomes.tasks("A", "X").clusters()).containsEntry("t1", "c");
+    assertThat(outcomes.tasks("A", "Y").clusters()).containsEntry("t1", "d");
+    assertThat(outcomes.tasks("B", "Y").runs()).isEmpty();
+  }
 }

@@ -361,4 +361,48 @@ class PriceDayTest {
     assertThat(List.of(outcomes.costs("X", prices).provenance().line()))
         .containsExactly("not stated, as of 2026-04-23");
   }
+
+  /** Of what ended 10 days before and begins 9 days after, and the other way round. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-11, 2026-03-01, 2026-03-20, begins on 2026-03-20",
+    "2026-03-11, 2026-03-02, 2026-03-21, ended on 2026-03-02",
+  })
+  void plan_namesTheNearerOfWhatEndedAndWhatBegins(
+      String day, String ended, String begins, String nearest) throws IOException {
+    Prices prices =
+        Prices.read(
+            write(
+                "providers.csv",
+                HEAD + ",provider",
+                "A,5,30,2025-01-01,2025-12-31,,X",
+                "A,6,30,2026-01-01," + ended + ",,X",
+                "B,5,30,,,,X",
+                "A,7,30," + begins + ",,,Y"));
+
+    assertThatThrownBy(() -> prices.asOf(day).plan("A"))
+        .hasMessageContaining("A has no price on " + day + ": the nearest " + nearest + ";");
+    assertThat(prices.asOf(day).display().notes())
+        .contains("Without a price on " + day + ": A (" + nearest + ").");
+    assertThat(prices.asOf(begins).plan("A").input().usd()).isEqualByComparingTo("7");
+    assertThat(prices.asOf(ended).plan("A").input().usd()).isEqualByComparingTo("6");
+  }
+
+  /** Offers that follow are announced in the order of their days, whatever that of the file. */
+  @Test
+  void announced_standsInTheOrderOfTheDays() throws IOException {
+    Prices prices =
+        prices(
+            "A,9,90,2026-09-01,,",
+            "A,5,30,2026-01-01,2026-05-31,",
+            "A,7,70,2026-06-01,2026-08-31,");
+
+    assertThat(prices.asOf("2026-02-01").display().notes())
+        .containsExactly(
+            "Prices that hold on 2026-02-01.",
+            "Announced: A from 2026-06-01 at $7.00 per million input tokens and $70.00 per million"
+                + " output tokens.",
+            "Announced: A from 2026-09-01 at $9.00 per million input tokens and $90.00 per million"
+                + " output tokens.");
+  }
 }

@@ -8,6 +8,7 @@ import dev.tiebreak.chart.figure.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -203,5 +204,127 @@ class ScoresTest {
             "Heat map of the scores of A, B on 3 benchmarks. A has the best score on 2 of 2"
                 + " contested benchmarks. X: A 70.0, B 60.0; Y: A 50.0, B 50.0; Z: A 90.0, B no"
                 + " score.");
+  }
+
+  @Test
+  void read_namesTheRowThatIsTooShort() throws IOException {
+    assertRefused(
+        "model,benchmark,score\nA,X,1\nB,X\n", "row 3, 2 cells; allowed: 3, as the header");
+  }
+
+  /** Models are looked at before dates, and rows come first all the same. */
+  @Test
+  void read_listsProblemsInTheOrderOfTheRows() throws IOException {
+    assertRefused(
+        "model,benchmark,score,date\nA,X,1,soon\n,X,1,2026-04-23\n",
+        """
+        row 2, column date: found "soon"; allowed: a date such as 2026-04-23, or blank where it is \
+        not known
+        In the same file:
+          row 3, column model: a blank cell; allowed: a text on one line, without tabs""");
+  }
+
+  @Test
+  void read_listsTwentyProblemsWhole() throws IOException {
+    Path file =
+        csv(
+            "model,benchmark,score\n"
+                + IntStream.rangeClosed(1, 20)
+                    .mapToObj(i -> "A,X" + i + ",-1\n")
+                    .collect(Collectors.joining()));
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .hasMessageContaining("\n  row 21, ")
+        .hasMessageEndingWith("or blank where it is not known");
+  }
+
+  private static Words words(Double... aThenBThenC) {
+    DoubleColumn score = DoubleColumn.create("score");
+    for (Double each : aThenBThenC) {
+      if (each == null) {
+        score.appendMissing();
+      } else {
+        score.append(each);
+      }
+    }
+    String[] benchmarks = {"X", "X", "X", "Y", "Y", "Y"};
+    String[] models = {"A", "B", "C", "A", "B", "C"};
+    return Scores.of(
+            Table.create(
+                StringColumn.create("model", Arrays.copyOf(models, aThenBThenC.length)),
+                StringColumn.create("benchmark", Arrays.copyOf(benchmarks, aThenBThenC.length)),
+                score))
+        .chart()
+        .figure()
+        .words();
+  }
+
+  @Test
+  void chart_namesWhoHasMostBestScores() {
+    assertThat(words(1.0, 3.0, 2.0, 5.0, 6.0, 4.0).title())
+        .isEqualTo("B has the best score on 2 of 2 contested benchmarks");
+    assertThat(words(1.0, 3.0, 2.0, 7.0, 6.0, 4.0).title())
+        .isEqualTo("A and B each have the best score on 1 of 2 contested benchmarks");
+    assertThat(words(3.0, 3.0, 3.0, null, 6.0, null).title())
+        .isEqualTo("3 models each have the best score on 1 of 1 contested benchmarks");
+    assertThat(words(3.0, null, null, null, 6.0, null).title())
+        .isEqualTo("No benchmark has scores of two models");
+    assertThat(words(1.0, 3.0, null).altText())
+        .isEqualTo(
+            "Heat map of the scores of A, B, C on 1 benchmark. B has the best score on 1 of 1"
+                + " contested benchmarks. X: A 1.0, B 3.0, C no score.");
+  }
+
+  @Test
+  void percent_refusesNamesThatAreNot() throws IOException {
+    Scores scores = Scores.read(csv("model,benchmark,score\nB,Y,1\nA,X,2\n"));
+
+    assertThatThrownBy(() -> scores.percent("C", "X"))
+        .hasMessage("No model is named \"C\"; allowed: B, A");
+    assertThatThrownBy(() -> scores.percent("A", "Z"))
+        .hasMessage("No benchmark is named \"Z\"; allowed: Y, X");
+    assertThatThrownBy(() -> scores.league("Z"))
+        .hasMessage("No benchmark is named \"Z\"; allowed: Y, X");
+    assertThatThrownBy(() -> scores.passRates("Z"))
+        .hasMessage("No benchmark is named \"Z\"; allowed: Y, X");
+    assertThatThrownBy(() -> scores.splitDecision("C", "A"))
+        .hasMessage("No model is named \"C\"; allowed: B, A");
+  }
+
+  @Test
+  void splitDecisions_areOfEachTwoModelsOnce() throws IOException {
+    Scores scores = Scores.read(csv("model,benchmark,score\nB,Y,1\nA,Y,2\nC,Y,2\n"));
+
+    assertThat(scores.splitDecisions().decisions())
+        .extracting(each -> each.first().name() + each.second().name())
+        .containsExactly("BA", "BC", "AC");
+  }
+
+  /** What is judged by passes has tasks behind its rate, what is judged in parts has none. */
+  @Test
+  void passRates_haveTasksWhereTheyArePassedOrFailed() throws IOException {
+    Files.writeString(
+        folder.resolve("benchmarks.csv"),
+        """
+        benchmark,tasks,trials,tasks_source,outcome
+        P,10,1,a,pass/fail
+        U,20,1,a,
+        R,30,1,a,rubric
+        W,40,1,a,pairwise
+        N,not published,1,a,pass/fail
+        """);
+    Scores scores =
+        Scores.read(
+            csv("model,benchmark,score\nA,P,50\nA,U,50\nA,R,50\nA,W,50\nA,N,50\nB,P,\nB,U,70\n"));
+
+    assertThat(scores.passRates("P").rates())
+        .singleElement()
+        .satisfies(rate -> assertThat(rate.tasks()).hasValue(10));
+    assertThat(scores.passRates("U").rates())
+        .extracting(rate -> rate.model() + " " + rate.percent() + " " + rate.tasks().getAsInt())
+        .containsExactly("A 50.0 20", "B 70.0 20");
+    assertThat(scores.passRates("R").of("A").tasks()).isEmpty();
+    assertThat(scores.passRates("W").of("A").tasks()).isEmpty();
+    assertThat(scores.passRates("N").of("A").tasks()).isEmpty();
   }
 }

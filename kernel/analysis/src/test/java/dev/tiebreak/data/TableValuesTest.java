@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +162,23 @@ class TableValuesTest {
     assertThatThrownBy(() -> Scores.of(Table.create(StringColumn.create("model", "A"))))
         .isInstanceOf(BadDataException.class)
         .hasMessageStartingWith("the table, row 1, column benchmark: the column is missing");
+  }
+
+  /** Up to twenty digits are written out. */
+  @Test
+  void of_writesOutTwentyDigits() {
+    assertThat(cell(DoubleColumn.create("n", 1e19))).isEqualTo("10000000000000000000");
+    assertThat(cell(DoubleColumn.create("n", 1e20))).isEqualTo("1E+20");
+    assertThat(cell(DoubleColumn.create("n", -0.25))).isEqualTo("-0.25");
+  }
+
+  @Test
+  void of_countsRowsFromTwoAndNamesTheTableWithABlankName() {
+    RawRows rows = RawRows.ofTable(Table.create(" ", StringColumn.create(" model ", " A ", "B")));
+
+    assertThat(rows.origin()).isEqualTo("the table");
+    assertThat(rows.head()).isEqualTo(new RawRows.Line(1, List.of("model")));
+    assertThat(rows.rows())
+        .containsExactly(new RawRows.Line(2, List.of("A")), new RawRows.Line(3, List.of("B")));
   }
 }

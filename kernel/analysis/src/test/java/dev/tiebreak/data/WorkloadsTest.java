@@ -94,4 +94,27 @@ class WorkloadsTest {
 
     assertThat(DataFile.check(folder.resolve("workloads.csv"))).hasToString("workloads, 1 row");
   }
+
+  private static final Workload ASSUMED =
+      Workload.of(calls(assumed(11)), inputTokens(assumed(10_000)), outputTokens(assumed(1_000)));
+
+  @Test
+  void workload_takesAllThatIsKnown() throws IOException {
+    write(
+        """
+        model,calls_per_task,input_tokens_per_call,output_tokens_per_call
+        B,3,300,30
+        A,7.5,2000,900
+        """);
+
+    Workload a = Prices.read(prices).workload("A", ASSUMED);
+    Workload b = Prices.read(prices).workload("B", ASSUMED);
+
+    assertThat(a.calls().mean()).isEqualByComparingTo("7.5");
+    assertThat(a.input().mean()).isEqualByComparingTo("2000");
+    assertThat(a.output().mean()).isEqualByComparingTo("900");
+    assertThat(a.assumed()).isEmpty();
+    assertThat(b.calls().mean()).isEqualByComparingTo("3");
+    assertThat(b.output().mean()).isEqualByComparingTo("30");
+  }
 }

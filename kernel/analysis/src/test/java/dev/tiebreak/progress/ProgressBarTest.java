@@ -1,19 +1,25 @@
 package dev.tiebreak.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tiebreak.progress.Progress.State;
 import dev.tiebreak.show.MimeBundle;
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressBarTest {
 
@@ -124,5 +130,126 @@ class ProgressBarTest {
     assertThat(Loops.progress("x", new String[] {"a"})).containsExactly("a");
     assertThat(Loops.progress("x", 3, 6)).containsExactly(3, 4, 5);
     assertThat(Loops.progress("x", 6, 3)).isEmpty();
+  }
+
+  /** A clock counts from wherever it likes. */
+  @Test
+  void advance_countsTimeFromItsStart() {
+    nanos = Duration.ofHours(5).toNanos();
+    ProgressBar bar = bar(3);
+    advance(bar, 499);
+    assertThat(shown).isEmpty();
+    advance(bar, 101);
+    bar.finish();
+    assertThat(shown).extracting(p -> p.elapsed().toMillis()).containsExactly(600L, 600L);
+    assertThat(shown).extracting(Progress::done).containsExactly(2L, 2L);
+  }
+
+  @Test
+  void advance_countsWhatACollectionGrewBy() {
+    ProgressBar bar = bar(2);
+    for (int step = 0; step < 3; step++) {
+      advance(bar, 600);
+    }
+    assertThat(shown)
+        .extracting(Progress::line)
+        .containsExactly(
+            "Simulating: 1 of 2, 50%, 0 s, 0 s left",
+            "Simulating: 2 of 2, 100%, 1 s, 0 s left", "Simulating: 3 of 3, 100%, 1 s, 0 s left");
+  }
+
+  @Test
+  void advance_countsWithoutATotal() {
+    ProgressBar bar =
+        new ProgressBar(
+            "Reading", OptionalLong.empty(), () -> nanos, stop -> Optional.of(shown::add));
+    advance(bar, 2000);
+    assertThat(shown).extracting(Progress::line).containsExactly("Reading: 1, 2 s");
+  }
+
+  @Test
+  void advance_showsNothingMoreOnceItEnded() {
+    ProgressBar bar = bar(3);
+    advance(bar, 600);
+    bar.finish();
+    advance(bar, 600);
+    assertThat(shown).hasSize(2);
+  }
+
+  /** What a host calls to stop the work ends the bar. */
+  @Test
+  void stop_endsTheBar() {
+    List<Runnable> stops = new ArrayList<>();
+    ProgressBar bar =
+        new ProgressBar(
+            "Simulating",
+            OptionalLong.of(9),
+            () -> nanos,
+            stop -> {
+              stops.add(stop);
+              return Optional.of(shown::add);
+            });
+    advance(bar, 600);
+    stops.get(0).run();
+    assertThat(shown).extracting(Progress::state).containsExactly(State.RUNNING, State.STOPPED);
+  }
+
+  @Test
+  void line_saysMinutesFromSixtySecondsAndHoursFromSixtyMinutes() {
+    assertThat(at(0, 59, State.RUNNING).line()).isEqualTo("Simulating: 0 of 1,000, 0%, 59 s");
+    assertThat(at(1000, 60, State.DONE).line()).endsWith(", 1:00 min");
+    assertThat(at(1000, 3599, State.DONE).line()).endsWith(", 59:59 min");
+    assertThat(at(1000, 3600, State.DONE).line()).endsWith(", 1:00 h");
+  }
+
+  @Test
+  void percent_ofNoStepsIsAHundred() {
+    Progress none = new Progress("x", 0, OptionalLong.of(0), Duration.ofSeconds(1), State.RUNNING);
+    assertThat(none.percent()).hasValue(100);
+    assertThat(none.remaining()).isEmpty();
+  }
+
+  @Test
+  void show_withoutATotalHasNoBar() {
+    MimeBundle bundle =
+        new Progress("x", 7, OptionalLong.empty(), Duration.ZERO, State.RUNNING).show();
+    assertThat(bundle.data().get(MimeBundle.HTML)).contains("7, 0 s").doesNotContain("progressbar");
+  }
+
+  @Test
+  void progress_refusesNoNameAndTimeBeforeItsStart() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Progress(" ", 0, OptionalLong.empty(), Duration.ZERO, State.RUNNING))
+        .withMessage("Work needs a name; it is blank.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> at(1, -1, State.RUNNING))
+        .withMessage("Elapsed time must be 0 or more; it is PT-1S.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Progress("x", -1, OptionalLong.empty(), Duration.ZERO, State.RUNNING))
+        .withMessage("Steps done must be from 0 to any number; they are -1.");
+  }
+
+  /** ": 1,000 of 1,000, 100%, 0 s, 0 s left" has 37 characters beside the name. */
+  @ParameterizedTest
+  @CsvSource({"42, false", "43, true"})
+  void terminalLine_isCutAtTheWidthOfATerminal(int letters, boolean cut) {
+    StringWriter written = new StringWriter();
+    Progress progress =
+        new Progress(
+            "N".repeat(letters), 1000, OptionalLong.of(1000), Duration.ZERO, State.RUNNING);
+
+    new TerminalLine(new PrintWriter(new BufferedWriter(written))).accept(progress);
+
+    assertThat(written.toString()).hasSize(1 + 79).startsWith("\r");
+    assertThat(written.toString().endsWith("…")).isEqualTo(cut);
+  }
+
+  @Test
+  void loops_giveElementsThatNobodyAskedFor() {
+    Iterator<Integer> range = Loops.progress("x", 3, 5).iterator();
+    assertThat(range.next()).isEqualTo(3);
+    assertThat(range.next()).isEqualTo(4);
+    assertThat(range.hasNext()).isFalse();
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(range::next);
   }
 }
