@@ -8,10 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tiebreak.chart.Charted;
+import dev.tiebreak.show.Result;
 
 /** The arrows between the packages of the analysis module, and which library lives where. */
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = DoNotIncludeTests.class)
@@ -48,7 +53,8 @@ class HouseTest {
       onlyUses("article", "chart", "chart.export", "chart.figure", "files", "show");
 
   @ArchTest
-  static final ArchRule chartsAreShown = onlyUses("chart", "chart.export", "chart.figure", "show");
+  static final ArchRule chartsAreShown =
+      onlyUses("chart", "chart.export", "chart.figure", "chart.xchart", "show");
 
   @ArchTest
   static final ArchRule exportLeavesDrawingToXchart =
@@ -78,7 +84,11 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule xchartDrawsInOnePackageAndIsShownByAnother =
-      livesIn("org.knowm.xchart..", "dev.tiebreak.chart.xchart", "dev.tiebreak.jjava");
+      livesIn(
+          "org.knowm.xchart..",
+          "dev.tiebreak.chart.xchart",
+          "dev.tiebreak.jjava",
+          "dev.tiebreak.chart"); // which hands one out
 
   @ArchTest
   static final ArchRule jjavaIsMetInOnePackage = livesIn("org.dflib..", "dev.tiebreak.jjava");
@@ -143,14 +153,46 @@ class HouseTest {
   static final ArchRule figuresKnowNoFrame =
       noClasses()
           .that()
-          .resideInAPackage("dev.tiebreak.chart..")
+          .resideInAPackage("dev.tiebreak.chart.(*)..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tech.tablesaw..");
 
+  /** So that a method for every result can be written. */
+  @ArchTest
+  static final ArchRule whatHasAFrameAndATableIsAResult =
+      classes()
+          .that(have("table").and(have("display")))
+          .and()
+          .areNotInterfaces()
+          .should()
+          .implement(Result.class);
+
+  @ArchTest
+  static final ArchRule aResultWithAChartIsCharted =
+      classes()
+          .that(have("table").and(have("chart")))
+          .and()
+          .areNotInterfaces()
+          .should()
+          .implement(Charted.class);
+
   @ArchTest
   static final ArchRule nothingStaticChanges =
       fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+
+  /** Has a public method of this name that takes nothing. */
+  private static DescribedPredicate<JavaClass> have(String method) {
+    return DescribedPredicate.describe(
+        "have a method " + method + "()",
+        type ->
+            type.getMethods().stream()
+                .anyMatch(
+                    each ->
+                        each.getName().equals(method)
+                            && each.getRawParameterTypes().isEmpty()
+                            && each.getModifiers().contains(JavaModifier.PUBLIC)));
+  }
 
   private static ArchRule onlyUses(String name, String... allowed) {
     String[] ours = new String[allowed.length + 1];

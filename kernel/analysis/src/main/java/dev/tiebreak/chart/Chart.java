@@ -14,6 +14,7 @@ import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.chart.figure.Units;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.xchart.PlainCharts;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Showable;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import tech.tablesaw.api.Table;
 
 /**
  * A chart, ready to be shown in a notebook, changed a little, and written to files. Equal charts
@@ -158,6 +160,24 @@ public record Chart(Figure figure) implements Showable, Naming {
    */
   public String altText() {
     return figure.words().altText();
+  }
+
+  /**
+   * Returns the data that the chart shows, as a frame: numbers unrounded, what is missing missing.
+   *
+   * @return a new frame, named after the kind of chart
+   */
+  public Table data() {
+    return Data.frame(figure.plot());
+  }
+
+  /**
+   * Returns a plain chart of XChart with the same data, to style as any other.
+   *
+   * @return a new chart; changing it does not change this one
+   */
+  public org.knowm.xchart.internal.chartpart.Chart<?, ?> xchart() {
+    return PlainCharts.of(figure);
   }
 
   /**

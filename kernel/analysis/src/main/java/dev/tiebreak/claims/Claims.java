@@ -2,7 +2,7 @@ package dev.tiebreak.claims;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +16,7 @@ import tech.tablesaw.api.Table;
  * @param claims the claims, in the order in which they are made, or those that were chosen
  * @param all the claims that they were chosen from
  */
-public record Claims(List<Claim> claims, List<Claim> all) implements Tabular {
+public record Claims(List<Claim> claims, List<Claim> all) implements Result {
 
   public Claims {
     claims = List.copyOf(claims);
@@ -51,6 +51,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Tabular {
    * Returns what was found, in one sentence short enough for a title. It counts all claims, and
    * says how many of them are shown where some were chosen.
    */
+  @Override
   public String finding() {
     return claims.size() < all.size()
         ? new Claims(all).found() + ", shown: " + claims.size()
@@ -74,6 +75,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Tabular {
    * Returns a frame, one row a thing that a claim says: number of the claim, claim, ruling on it,
    * statement, ruling on that, numbers.
    */
+  @Override
   public Table table() {
     IntColumn number = IntColumn.create("number");
     List<StringColumn> texts =

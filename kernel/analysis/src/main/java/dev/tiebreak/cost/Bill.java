@@ -1,8 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Tabular;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +18,7 @@ import tech.tablesaw.api.Table;
  */
 public record Bill(
     CostComparison comparison, OptionalLong tasksPerMonth, Optional<PassRates> passRates)
-    implements Tabular {
+    implements Charted {
 
   /**
    * @throws IllegalArgumentException if the number of tasks is negative, a model has no score, or a
@@ -81,6 +81,7 @@ public record Bill(
    * @throws IllegalStateException if no pass rates were said
    * @throws IllegalArgumentException if a model solves nothing, so that no solved task has a cost
    */
+  @Override
   public Chart chart() {
     return BillFigures.slope(this);
   }
@@ -89,6 +90,7 @@ public record Bill(
    * Returns the bill as a frame, one row a model: US dollars per call, task, month and solved task
    * with its limits, the blended price 3:1, and the pass rate; what was not said is missing.
    */
+  @Override
   public Table table() {
     return BillTables.frame(this);
   }

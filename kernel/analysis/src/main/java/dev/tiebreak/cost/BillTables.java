@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
@@ -8,65 +9,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.numbers.DoubleColumnType;
 
 /** A bill as a frame and as a table to read. */
 final class BillTables {
 
-  private static final double MISSING = DoubleColumnType.missingValueIndicator();
-
   private BillTables() {}
 
+  /** One row a model, while a reader has one a quantity. */
   static Table frame(Bill bill) {
-    return Table.create(
-        "bill",
-        StringColumn.create("model", models(bill)),
-        column("usd_per_call", bill, cost -> cost.usdPerCall().doubleValue()),
-        column("usd_per_task", bill, cost -> cost.usd().doubleValue()),
-        column("usd_per_month", bill, cost -> perMonth(bill, cost)),
-        column(
+    return Columns.<Whose>none()
+        .text("model", whose -> cost(bill, whose).plan().model())
+        .number("usd_per_call", whose -> cost(bill, whose).usdPerCall().doubleValue())
+        .number("usd_per_task", whose -> cost(bill, whose).usd().doubleValue())
+        .numberIfAny("usd_per_month", whose -> perMonth(bill, cost(bill, whose)))
+        .number(
             "blended_usd_per_million_tokens",
-            bill,
-            cost -> cost.plan().blended(3, 1).usd().doubleValue()),
-        column(
+            whose -> cost(bill, whose).plan().blended(3, 1).usd().doubleValue())
+        .numberIfAny(
             "pass_rate_percent",
-            bill,
-            cost -> rate(bill, cost).map(PassRates.Rate::percent).orElse(MISSING)),
-        solved("usd_per_solved_task", bill, SolvedTaskCost::usd),
-        solved("usd_per_solved_task_low", bill, SolvedTaskCost::lowerUsd),
-        solved("usd_per_solved_task_high", bill, SolvedTaskCost::upperUsd));
+            whose ->
+                rate(bill, cost(bill, whose)).stream()
+                    .mapToDouble(PassRates.Rate::percent)
+                    .findFirst())
+        .numberIfAny("usd_per_solved_task", whose -> solved(bill, whose, SolvedTaskCost::usd))
+        .numberIfAny(
+            "usd_per_solved_task_low", whose -> solved(bill, whose, SolvedTaskCost::lowerUsd))
+        .numberIfAny(
+            "usd_per_solved_task_high", whose -> solved(bill, whose, SolvedTaskCost::upperUsd))
+        .frame("bill", List.of(Whose.FIRST, Whose.SECOND));
   }
 
-  private static List<String> models(Bill bill) {
-    return both(bill).stream().map(cost -> cost.plan().model()).toList();
+  private static TaskCost cost(Bill bill, Whose whose) {
+    return whose.of(bill.comparison());
   }
 
   private static List<TaskCost> both(Bill bill) {
     return List.of(bill.comparison().first(), bill.comparison().second());
   }
 
-  private static DoubleColumn column(String name, Bill bill, ToDoubleFunction<TaskCost> value) {
-    return DoubleColumn.create(name, both(bill).stream().mapToDouble(value));
+  private static OptionalDouble solved(
+      Bill bill, Whose whose, ToDoubleFunction<SolvedTaskCost> value) {
+    return bill.perSolvedTask(whose).stream().mapToDouble(value).findFirst();
   }
 
-  private static DoubleColumn solved(
-      String name, Bill bill, Function<SolvedTaskCost, Double> value) {
-    return DoubleColumn.create(
-        name,
-        List.of(Whose.FIRST, Whose.SECOND).stream()
-            .mapToDouble(whose -> bill.perSolvedTask(whose).map(value).orElse(MISSING)));
-  }
-
-  private static double perMonth(Bill bill, TaskCost cost) {
-    return bill.tasksPerMonth().isPresent()
-        ? cost.usdPerMonth(bill.tasksPerMonth().getAsLong()).doubleValue()
-        : MISSING;
+  private static OptionalDouble perMonth(Bill bill, TaskCost cost) {
+    return bill.tasksPerMonth().stream()
+        .mapToDouble(tasks -> cost.usdPerMonth(tasks).doubleValue())
+        .findFirst();
   }
 
   private static Optional<PassRates.Rate> rate(Bill bill, TaskCost cost) {

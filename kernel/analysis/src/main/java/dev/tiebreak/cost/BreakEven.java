@@ -1,8 +1,9 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
+import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -24,7 +25,7 @@ import tech.tablesaw.api.Table;
  */
 public record BreakEven(
     CostComparison comparison, Assumption assumption, Whose whose, List<Crossing> crossings)
-    implements Showable {
+    implements Charted {
 
   /**
    * A value at which the cheaper model changes.
@@ -96,11 +97,13 @@ public record BreakEven(
    * and would become the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per
    * call instead of 1,000.}; where nothing does, up to where that was looked at.
    */
+  @Override
   public String finding() {
     return BreakEvenWords.finding(this);
   }
 
   /** Returns both costs over the assumption, with the lowest crossing marked. */
+  @Override
   public Chart chart() {
     double today = assumption.of(whose.of(comparison)).doubleValue();
     double crossing = value().map(BigDecimal::doubleValue).orElse(today);
@@ -114,10 +117,18 @@ public record BreakEven(
    * percent of the other's, whether the costs are level there or one jumps past the other, and the
    * cheaper model below and above.
    */
+  @Override
   public Table table() {
     return CostTables.frame(this);
   }
 
+  /** Returns a table to read, one row a crossing. */
+  @Override
+  public DisplayTable display() {
+    return CostTables.display(this);
+  }
+
+  /** Shows the finding, which says all of it. */
   @Override
   public MimeBundle show() {
     return MimeBundle.ofSentence(AssumedNumbers.after(finding(), comparison));

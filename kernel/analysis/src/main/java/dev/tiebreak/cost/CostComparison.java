@@ -2,7 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import tech.tablesaw.api.Table;
  * @param provenance where the prices come from
  */
 public record CostComparison(TaskCost first, TaskCost second, Provenance provenance)
-    implements Tabular {
+    implements Result {
 
   /** Returns the first cost divided by the second; empty if the second is zero. */
   public Optional<BigDecimal> ratio() {
@@ -182,6 +182,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * Returns the costs as a frame, one row a model: calls and tokens, prices in US dollars per
    * million tokens, input, output and total cost per task in US dollars.
    */
+  @Override
   public Table table() {
     return CostTables.frame(this);
   }

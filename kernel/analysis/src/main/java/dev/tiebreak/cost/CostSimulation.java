@@ -1,9 +1,9 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.JointDraws;
 import dev.tiebreak.stats.Percentiles;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
 /** Two costs drawn many times over uncertain assumptions: Monte Carlo, computed in doubles. */
-public final class CostSimulation implements Tabular {
+public final class CostSimulation implements Charted {
 
   private static final int LIKELY_DRAWS = 10_000;
 
@@ -155,6 +155,7 @@ public final class CostSimulation implements Tabular {
   }
 
   /** Returns the finding in one sentence. */
+  @Override
   public String finding() {
     double[] at = percentiles(50, 5, 95);
     Money money = Money.of(at);
@@ -190,11 +191,13 @@ public final class CostSimulation implements Tabular {
   }
 
   /** Returns how the costs of both models are distributed, as a chart. */
+  @Override
   public Chart chart() {
     return CostFigures.histograms(this);
   }
 
   /** Returns a frame, one row a draw: both costs in US dollars per task. */
+  @Override
   public Table table() {
     return Table.create(
         "draws",

@@ -1,21 +1,17 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.BreakEven.Crossing;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.numbers.DoubleColumnType;
 
 /** Costs as frames and as tables to read. */
 final class CostTables {
@@ -25,115 +21,14 @@ final class CostTables {
   private CostTables() {}
 
   static Table frame(CostComparison costs) {
-    List<TaskCost> both = List.of(costs.first(), costs.second());
-    return Table.create(
-        "cost per task",
-        StringColumn.create("model", both.stream().map(cost -> cost.plan().model())),
-        column("calls", both, cost -> cost.workload().calls().mean().doubleValue()),
-        column("input_tokens_per_call", both, cost -> cost.workload().input().mean().doubleValue()),
-        column(
-            "output_tokens_per_call", both, cost -> cost.workload().output().mean().doubleValue()),
-        column(
-            "input_usd_per_million_tokens", both, cost -> cost.plan().input().usd().doubleValue()),
-        column(
-            "output_usd_per_million_tokens",
-            both,
-            cost -> cost.plan().output().usd().doubleValue()),
-        column("input_usd", both, cost -> cost.inputUsd().doubleValue()),
-        column("output_usd", both, cost -> cost.outputUsd().doubleValue()),
-        column("usd_per_task", both, cost -> cost.usd().doubleValue()));
+    return columns(both(costs)).frame("cost per task", both(costs));
   }
 
-  static Table frame(OutputSavings savings) {
-    List<Double> percents = savings.percents();
-    double second = savings.comparison().second().usd().doubleValue();
-    return Table.create(
-        "fewer output tokens",
-        column("percent_fewer", percents, percent -> percent),
-        column("first_usd_per_task", percents, p -> savings.firstUsd(p).doubleValue()),
-        column("second_usd_per_task", percents, p -> second),
-        column("ratio", percents, p -> number(savings.ratio(p))));
+  private static List<TaskCost> both(CostComparison costs) {
+    return List.of(costs.first(), costs.second());
   }
 
-  static Table frame(BreakEven breakEven) {
-    CostComparison costs = breakEven.comparison();
-    Assumption assumption = breakEven.assumption();
-    List<Crossing> all = breakEven.crossings();
-    return Table.create(
-        "break-even",
-        text("assumption", all, any -> assumption.label()),
-        text("whose", all, any -> breakEven.whose().model(costs)),
-        column("value", all, crossing -> crossing.value().doubleValue()),
-        column("first", all, any -> assumption.of(costs.first()).doubleValue()),
-        column("second", all, any -> assumption.of(costs.second()).doubleValue()),
-        column(
-            "percent_of_other",
-            all,
-            crossing -> number(breakEven.percentOfOther(crossing.value()))),
-        text("kind", all, crossing -> crossing.kind().name().toLowerCase(Locale.ROOT)),
-        text("cheaper_below", all, crossing -> crossing.cheaperBelow().orElse("")),
-        text("cheaper_above", all, crossing -> crossing.cheaperAbove().orElse("")));
-  }
-
-  static Table frame(Sweep sweep) {
-    return Table.create(
-        "sweep",
-        column("value", sweep.steps(), Sweep.Step::value),
-        column("first_usd_per_task", sweep.steps(), Sweep.Step::firstUsd),
-        column("second_usd_per_task", sweep.steps(), Sweep.Step::secondUsd));
-  }
-
-  static DisplayTable display(Sweep sweep) {
-    CostComparison costs = sweep.comparison();
-    int last = sweep.steps().size() - 1;
-    List<Sweep.Step> shown =
-        IntStream.rangeClosed(0, ROWS)
-            .map(row -> row * last / ROWS)
-            .distinct()
-            .mapToObj(sweep.steps()::get)
-            .toList();
-    Money money =
-        Money.of(
-            shown.stream().flatMap(step -> Stream.of(step.firstUsd(), step.secondUsd())).toList());
-    DisplayTable table =
-        DisplayTable.titled("Cost of a task by " + sweep.assumption().noun())
-            .withSubtitle(
-                "US dollars per task; the "
-                    + sweep.assumption().noun()
-                    + " of "
-                    + sweep.whose().model(costs))
-            .withNumber(sweep.assumption().label())
-            .withNumber(costs.first().plan().model())
-            .withNumber(costs.second().plan().model())
-            .withText("Cheaper")
-            .withRows(shown.stream().map(step -> row(sweep, step, money)).toList())
-            .withNote(sweep.breakEven().finding());
-    return CostNotes.below(table, costs, new Lever(sweep.assumption(), sweep.whose()));
-  }
-
-  private static List<Cell> row(Sweep sweep, Sweep.Step step, Money money) {
-    int order = Ties.compare(step.firstUsd(), step.secondUsd());
-    return List.of(
-        Cell.of(sweep.assumption().number(BigDecimal.valueOf(step.value()))),
-        Cell.of(money.usd(step.firstUsd())),
-        Cell.of(money.usd(step.secondUsd())),
-        Cell.of(cheaper(sweep.comparison(), order)));
-  }
-
-  private static String cheaper(CostComparison costs, int order) {
-    return order == 0 ? "the same" : (order < 0 ? costs.first() : costs.second()).plan().model();
-  }
-
-  private static double number(Optional<BigDecimal> value) {
-    return value.map(BigDecimal::doubleValue).orElse(DoubleColumnType.missingValueIndicator());
-  }
-
-  private static <T> StringColumn text(String name, List<T> items, Function<T, String> value) {
-    return StringColumn.create(name, items.stream().map(value));
-  }
-
-  static DisplayTable perTask(CostComparison costs) {
-    List<TaskCost> both = List.of(costs.first(), costs.second());
+  private static Columns<TaskCost> columns(List<TaskCost> both) {
     Money prices =
         Money.of(
             both.stream()
@@ -145,25 +40,187 @@ final class CostTables {
             both.stream()
                 .flatMap(cost -> Stream.of(cost.inputUsd(), cost.outputUsd(), cost.usd()))
                 .toArray(BigDecimal[]::new));
-    DisplayTable table =
+    return Columns.<TaskCost>none()
+        .text("model", cost -> cost.plan().model())
+        .shown("Model", cost -> Cell.of(cost.plan().model()))
+        .number("calls", cost -> cost.workload().calls().mean().doubleValue())
+        .shown("Calls", cost -> count(cost.workload().calls()))
+        .number("input_tokens_per_call", cost -> cost.workload().input().mean().doubleValue())
+        .shown("Input tokens per call", cost -> count(cost.workload().input()))
+        .number("output_tokens_per_call", cost -> cost.workload().output().mean().doubleValue())
+        .shown("Output tokens per call", cost -> count(cost.workload().output()))
+        .number("input_usd_per_million_tokens", cost -> cost.plan().input().usd().doubleValue())
+        .shown("Input price", cost -> Cell.of(prices.usd(cost.plan().input().usd())))
+        .number("output_usd_per_million_tokens", cost -> cost.plan().output().usd().doubleValue())
+        .shown("Output price", cost -> Cell.of(prices.usd(cost.plan().output().usd())))
+        .number("input_usd", cost -> cost.inputUsd().doubleValue())
+        .shown("Input cost", cost -> Cell.of(money.usd(cost.inputUsd())))
+        .number("output_usd", cost -> cost.outputUsd().doubleValue())
+        .shown("Output cost", cost -> Cell.of(money.usd(cost.outputUsd())))
+        .number("usd_per_task", cost -> cost.usd().doubleValue())
+        .shown("Cost per task", cost -> Cell.strong(money.usd(cost.usd())));
+  }
+
+  static DisplayTable perTask(CostComparison costs) {
+    DisplayTable titled =
         DisplayTable.titled(AssumedNumbers.said(headline(costs), costs))
-            .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens")
-            .withText("Model")
-            .withNumber("Calls")
-            .withNumber("Input tokens per call")
-            .withNumber("Output tokens per call")
-            .withNumber("Input price")
-            .withNumber("Output price")
-            .withNumber("Input cost")
-            .withNumber("Output cost")
-            .withNumber("Cost per task")
-            .withRows(both.stream().map(cost -> row(cost, prices, money)).toList());
-    return CostNotes.below(table.withNotes(notes(costs)), costs);
+            .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens");
+    return CostNotes.below(
+        columns(both(costs)).fill(titled, both(costs)).withNotes(notes(costs)), costs);
+  }
+
+  static Table frame(OutputSavings savings) {
+    return columns(savings).frame("fewer output tokens", savings.percents());
+  }
+
+  /** A row is a percentage. */
+  private static Columns<Double> columns(OutputSavings savings) {
+    CostComparison costs = savings.comparison();
+    BigDecimal second = costs.second().usd();
+    Money money =
+        Money.of(
+            Stream.concat(savings.percents().stream().map(savings::firstUsd), Stream.of(second))
+                .toArray(BigDecimal[]::new));
+    return Columns.<Double>none()
+        .number("percent_fewer", percent -> percent)
+        .shown(
+            "Fewer output tokens",
+            percent ->
+                Cell.of(Numbers.count(BigDecimal.valueOf(percent), BigDecimal.valueOf(100)) + "%"))
+        .number("first_usd_per_task", percent -> savings.firstUsd(percent).doubleValue())
+        .shown(
+            costs.first().plan().model(), percent -> Cell.of(money.usd(savings.firstUsd(percent))))
+        .number("second_usd_per_task", any -> second.doubleValue())
+        .shown(costs.second().plan().model(), any -> Cell.of(money.usd(second)))
+        .number("ratio", percent -> number(savings.ratio(percent)))
+        .shown(
+            "Ratio",
+            percent ->
+                savings
+                    .ratio(percent)
+                    .map(ratio -> Cell.of(Numbers.ratio(ratio.doubleValue())))
+                    .orElseGet(() -> Cell.muted("–")))
+        .words(
+            "Cheaper",
+            percent ->
+                Cell.of(
+                    cheaper(
+                        costs,
+                        Ties.compare(
+                            savings.firstUsd(percent).doubleValue(), second.doubleValue()))));
+  }
+
+  static DisplayTable display(OutputSavings savings) {
+    CostComparison costs = savings.comparison();
+    DisplayTable titled =
+        DisplayTable.titled(
+                "If "
+                    + costs.first().plan().model()
+                    + " writes fewer tokens than "
+                    + costs.second().plan().model())
+            .withSubtitle("Cost per task in US dollars");
+    return CostNotes.below(
+        columns(savings)
+            .fill(titled, savings.percents())
+            .withNote(costs.breakEven(Assumption.OUTPUT_TOKENS).finding()),
+        costs);
+  }
+
+  static Table frame(BreakEven breakEven) {
+    return columns(breakEven).frame("break-even", breakEven.crossings());
+  }
+
+  private static Columns<Crossing> columns(BreakEven breakEven) {
+    CostComparison costs = breakEven.comparison();
+    Assumption assumption = breakEven.assumption();
+    return Columns.<Crossing>none()
+        .text("assumption", any -> assumption.label())
+        .shown("Assumption", any -> Cell.of(assumption.label()))
+        .text("whose", any -> breakEven.whose().model(costs))
+        .shown("Whose", any -> Cell.of(breakEven.whose().model(costs)))
+        .number("value", crossing -> crossing.value().doubleValue())
+        .shown("Value", crossing -> Cell.of(assumption.number(crossing.value())))
+        .number("first", any -> assumption.of(costs.first()).doubleValue())
+        .number("second", any -> assumption.of(costs.second()).doubleValue())
+        .number("percent_of_other", crossing -> number(breakEven.percentOfOther(crossing.value())))
+        .text("kind", crossing -> crossing.kind().name().toLowerCase(Locale.ROOT))
+        .text("cheaper_below", crossing -> crossing.cheaperBelow().orElse(""))
+        .shown("Cheaper below", crossing -> model(crossing.cheaperBelow()))
+        .text("cheaper_above", crossing -> crossing.cheaperAbove().orElse(""))
+        .shown("Cheaper above", crossing -> model(crossing.cheaperAbove()));
+  }
+
+  private static Cell model(Optional<String> cheaper) {
+    return cheaper.map(Cell::of).orElseGet(() -> Cell.muted("the same"));
+  }
+
+  static DisplayTable display(BreakEven breakEven) {
+    CostComparison costs = breakEven.comparison();
+    DisplayTable titled =
+        DisplayTable.titled(AssumedNumbers.after(breakEven.finding(), costs))
+            .withSubtitle("Where the cheaper model changes");
+    return CostNotes.below(
+        columns(breakEven).fill(titled, breakEven.crossings()),
+        costs,
+        new Lever(breakEven.assumption(), breakEven.whose()));
+  }
+
+  static Table frame(Sweep sweep) {
+    return columns(sweep, sweep.steps()).frame("sweep", sweep.steps());
+  }
+
+  private static Columns<Sweep.Step> columns(Sweep sweep, List<Sweep.Step> shown) {
+    CostComparison costs = sweep.comparison();
+    Money money =
+        Money.of(
+            shown.stream().flatMap(step -> Stream.of(step.firstUsd(), step.secondUsd())).toList());
+    return Columns.<Sweep.Step>none()
+        .number("value", Sweep.Step::value)
+        .shown(
+            sweep.assumption().label(),
+            step -> Cell.of(sweep.assumption().number(BigDecimal.valueOf(step.value()))))
+        .number("first_usd_per_task", Sweep.Step::firstUsd)
+        .shown(costs.first().plan().model(), step -> Cell.of(money.usd(step.firstUsd())))
+        .number("second_usd_per_task", Sweep.Step::secondUsd)
+        .shown(costs.second().plan().model(), step -> Cell.of(money.usd(step.secondUsd())))
+        .words(
+            "Cheaper",
+            step -> Cell.of(cheaper(costs, Ties.compare(step.firstUsd(), step.secondUsd()))));
+  }
+
+  static DisplayTable display(Sweep sweep) {
+    CostComparison costs = sweep.comparison();
+    int last = sweep.steps().size() - 1;
+    List<Sweep.Step> shown =
+        IntStream.rangeClosed(0, ROWS)
+            .map(row -> row * last / ROWS)
+            .distinct()
+            .mapToObj(sweep.steps()::get)
+            .toList();
+    DisplayTable titled =
+        DisplayTable.titled("Cost of a task by " + sweep.assumption().noun())
+            .withSubtitle(
+                "US dollars per task; the "
+                    + sweep.assumption().noun()
+                    + " of "
+                    + sweep.whose().model(costs));
+    return CostNotes.below(
+        columns(sweep, shown).fill(titled, shown).withNote(sweep.breakEven().finding()),
+        costs,
+        new Lever(sweep.assumption(), sweep.whose()));
+  }
+
+  private static String cheaper(CostComparison costs, int order) {
+    return order == 0 ? "the same" : (order < 0 ? costs.first() : costs.second()).plan().model();
+  }
+
+  private static double number(Optional<BigDecimal> value) {
+    return value.map(BigDecimal::doubleValue).orElse(Double.NaN);
   }
 
   /** What a workload rests on, and how tokens are taken to compare. */
   static List<String> notes(CostComparison costs) {
-    List<TaskCost> both = List.of(costs.first(), costs.second());
+    List<TaskCost> both = both(costs);
     String tokenizers =
         both.stream()
             .map(CostTables::tokenizer)
@@ -223,63 +280,7 @@ final class CostTables {
         costs.second().plan().model());
   }
 
-  private static List<Cell> row(TaskCost cost, Money prices, Money money) {
-    return List.of(
-        Cell.of(cost.plan().model()),
-        count(cost.workload().calls()),
-        count(cost.workload().input()),
-        count(cost.workload().output()),
-        Cell.of(prices.usd(cost.plan().input().usd())),
-        Cell.of(prices.usd(cost.plan().output().usd())),
-        Cell.of(money.usd(cost.inputUsd())),
-        Cell.of(money.usd(cost.outputUsd())),
-        Cell.strong(money.usd(cost.usd())));
-  }
-
   private static Cell count(Quantity quantity) {
     return Cell.of(Numbers.count(quantity.mean()));
-  }
-
-  static DisplayTable display(OutputSavings savings) {
-    CostComparison costs = savings.comparison();
-    String first = costs.first().plan().model();
-    String second = costs.second().plan().model();
-    Money money =
-        Money.of(
-            Stream.concat(
-                    savings.percents().stream().map(savings::firstUsd),
-                    Stream.of(costs.second().usd()))
-                .toArray(BigDecimal[]::new));
-    DisplayTable table =
-        DisplayTable.titled("If " + first + " writes fewer tokens than " + second)
-            .withSubtitle("Cost per task in US dollars")
-            .withNumber("Fewer output tokens")
-            .withNumber(first)
-            .withNumber(second)
-            .withNumber("Ratio")
-            .withText("Cheaper")
-            .withRows(
-                savings.percents().stream().map(percent -> row(savings, percent, money)).toList())
-            .withNote(costs.breakEven(Assumption.OUTPUT_TOKENS).finding());
-    return CostNotes.below(table, costs);
-  }
-
-  private static List<Cell> row(OutputSavings savings, double percent, Money money) {
-    CostComparison costs = savings.comparison();
-    BigDecimal first = savings.firstUsd(percent);
-    int order = Ties.compare(first.doubleValue(), costs.second().usd().doubleValue());
-    return List.of(
-        Cell.of(Numbers.count(BigDecimal.valueOf(percent), BigDecimal.valueOf(100)) + "%"),
-        Cell.of(money.usd(first)),
-        Cell.of(money.usd(costs.second().usd())),
-        savings
-            .ratio(percent)
-            .map(ratio -> Cell.of(Numbers.ratio(ratio.doubleValue())))
-            .orElseGet(() -> Cell.muted("–")),
-        Cell.of(cheaper(costs, order)));
-  }
-
-  private static <T> DoubleColumn column(String name, List<T> items, ToDoubleFunction<T> value) {
-    return DoubleColumn.create(name, items.stream().mapToDouble(value));
   }
 }

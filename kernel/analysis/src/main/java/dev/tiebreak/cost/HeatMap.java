@@ -1,14 +1,17 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
+import dev.tiebreak.show.Columns;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Showable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoublePredicate;
-import tech.tablesaw.api.DoubleColumn;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -32,7 +35,7 @@ public record HeatMap(
     List<List<Double>> usd,
     List<List<Double>> ratios,
     List<Point> parity)
-    implements Showable {
+    implements Charted {
 
   /** A value of each assumption. */
   public record Point(double x, double y) {}
@@ -133,6 +136,7 @@ public record HeatMap(
   }
 
   /** Returns the finding in one sentence. */
+  @Override
   public String finding() {
     return String.format(
         Locale.ROOT,
@@ -161,25 +165,70 @@ public record HeatMap(
    *
    * @throws IllegalArgumentException if a cost on the grid is zero
    */
+  @Override
   public Chart chart() {
     return CostFigures.map(this);
   }
 
   /** Returns a frame, one row a cell of the grid: x, y, first − second in US dollars per task. */
+  @Override
   public Table table() {
-    DoubleColumn column = DoubleColumn.create("x");
-    DoubleColumn row = DoubleColumn.create("y");
-    DoubleColumn cell = DoubleColumn.create("usd_per_task");
-    for (int i = 0; i < ys.size(); i++) {
-      for (int k = 0; k < xs.size(); k++) {
-        column.append(xs.get(k));
-        row.append(ys.get(i));
-        cell.append(usd.get(i).get(k));
-      }
-    }
-    return Table.create("heat map", column, row, cell);
+    return columns().frame("heat map", places());
   }
 
+  /** A place of the grid, by its column and row. */
+  private record Place(int column, int row) {}
+
+  private List<Place> places() {
+    return IntStream.range(0, ys.size())
+        .boxed()
+        .flatMap(row -> IntStream.range(0, xs.size()).mapToObj(column -> new Place(column, row)))
+        .toList();
+  }
+
+  private Columns<Place> columns() {
+    return Columns.<Place>none()
+        .number("x", place -> xs.get(place.column()))
+        .number("y", place -> ys.get(place.row()))
+        .number("usd_per_task", place -> usd.get(place.row()).get(place.column()));
+  }
+
+  /** Returns the difference in cost to read, at the ends and the middle of both assumptions. */
+  @Override
+  public DisplayTable display() {
+    List<Integer> shownXs = endsAndMiddle(xs.size());
+    List<Integer> shownYs = endsAndMiddle(ys.size());
+    Money money =
+        Money.of(
+            shownYs.stream()
+                .flatMap(row -> shownXs.stream().map(column -> usd.get(row).get(column)))
+                .toList());
+    Columns<Integer> columns =
+        Columns.<Integer>none()
+            .figures(y.label(comparison), row -> Cell.of(number(y, ys.get(row))));
+    for (int column : shownXs) {
+      columns =
+          columns.figures(
+              say(x, xs.get(column)), row -> Cell.of(money.usd(usd.get(row).get(column))));
+    }
+    DisplayTable titled =
+        DisplayTable.titled(AssumedNumbers.after(finding(), comparison))
+            .withSubtitle(
+                comparison.first().plan().model()
+                    + " less "
+                    + comparison.second().plan().model()
+                    + ", US dollars per task, by "
+                    + x.phrase(comparison)
+                    + " and "
+                    + y.phrase(comparison));
+    return CostNotes.below(columns.fill(titled, shownYs), comparison, x, y);
+  }
+
+  private static List<Integer> endsAndMiddle(int size) {
+    return IntStream.of(0, (size - 1) / 2, size - 1).distinct().boxed().toList();
+  }
+
+  /** Shows the finding, which says all of it. */
   @Override
   public MimeBundle show() {
     return MimeBundle.ofSentence(AssumedNumbers.after(finding(), comparison));

@@ -1,9 +1,9 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.RatioOfMeans;
@@ -22,7 +22,7 @@ import tech.tablesaw.api.Table;
  * @param provenance where logs and prices come from
  */
 public record MeasuredCosts(
-    String benchmark, List<Model> models, String basis, Provenance provenance) implements Tabular {
+    String benchmark, List<Model> models, String basis, Provenance provenance) implements Charted {
 
   /**
    * One model.
@@ -118,16 +118,19 @@ public record MeasuredCosts(
   }
 
   /** Returns how the costs of tasks are distributed, a row a model. */
+  @Override
   public Chart chart() {
     return ModelFigures.measured(this);
   }
 
   /** Returns the finding in one sentence. */
+  @Override
   public String finding() {
     return MeasuredTables.finding(this);
   }
 
   /** Returns a frame, one row a model: tasks, percent solved, both costs with their limits. */
+  @Override
   public Table table() {
     return MeasuredTables.frame(this);
   }

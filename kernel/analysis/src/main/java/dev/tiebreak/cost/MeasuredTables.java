@@ -1,20 +1,18 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.MeasuredCosts.Model;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Estimate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.numbers.DoubleColumnType;
 
 /** Measured costs as a frame, as a table to read, and in words. */
 final class MeasuredTables {
@@ -67,48 +65,48 @@ final class MeasuredTables {
   }
 
   static Table frame(MeasuredCosts costs) {
-    List<Model> models = costs.models();
-    return Table.create(
-        "measured costs",
-        StringColumn.create("model", models.stream().map(Model::model)),
-        IntColumn.create("tasks", models.stream().mapToInt(model -> model.tasks().size())),
-        column("solved_percent", models, Model::percent),
-        column("usd_per_task", models, model -> model.usdPerTask().value()),
-        column("usd_per_task_low", models, model -> model.usdPerTask().interval().lower()),
-        column("usd_per_task_high", models, model -> model.usdPerTask().interval().upper()),
-        solved("usd_per_solved_task", models, Estimate::value),
-        solved("usd_per_solved_task_low", models, estimate -> estimate.interval().lower()),
-        solved("usd_per_solved_task_high", models, estimate -> estimate.interval().upper()));
+    return columns(costs).frame("measured costs", costs.models());
   }
 
-  private static DoubleColumn column(
-      String name, List<Model> models, ToDoubleFunction<Model> value) {
-    return DoubleColumn.create(name, models.stream().mapToDouble(value));
-  }
-
-  private static DoubleColumn solved(
-      String name, List<Model> models, ToDoubleFunction<Estimate> value) {
-    return column(
-        name,
-        models,
-        model ->
-            model.usdPerSolvedTask().isPresent()
-                ? value.applyAsDouble(model.usdPerSolvedTask().get())
-                : DoubleColumnType.missingValueIndicator());
-  }
-
-  static DisplayTable display(MeasuredCosts costs) {
+  private static Columns<Model> columns(MeasuredCosts costs) {
     Money perTask = money(costs.models().stream().map(Model::usdPerTask));
     Money perSolved =
         money(costs.models().stream().flatMap(model -> model.usdPerSolvedTask().stream()));
-    return DisplayTable.titled(finding(costs))
-        .withSubtitle(costs.benchmark() + "; cost in US dollars")
-        .withText("Model")
-        .withNumber("Tasks")
-        .withNumber("Solved")
-        .withNumber("Per task")
-        .withNumber("Per solved task")
-        .withRows(costs.models().stream().map(model -> row(model, perTask, perSolved)).toList())
+    return Columns.<Model>none()
+        .text("model", Model::model)
+        .shown("Model", model -> Cell.of(model.model()))
+        .count("tasks", model -> model.tasks().size())
+        .shown("Tasks", m -> Cell.of(String.format(Locale.ROOT, "%,d", m.tasks().size())))
+        .number("solved_percent", Model::percent)
+        .shown("Solved", model -> Cell.of(Numbers.percent(model.percent())))
+        .number("usd_per_task", model -> model.usdPerTask().value())
+        .shown("Per task", model -> Cell.of(words(model.usdPerTask(), perTask)))
+        .number("usd_per_task_low", model -> model.usdPerTask().interval().lower())
+        .number("usd_per_task_high", model -> model.usdPerTask().interval().upper())
+        .numberIfAny("usd_per_solved_task", model -> solved(model, Estimate::value))
+        .shown(
+            "Per solved task",
+            model ->
+                model
+                    .usdPerSolvedTask()
+                    .map(each -> Cell.strong(words(each, perSolved)))
+                    .orElseGet(() -> Cell.muted("none solved")))
+        .numberIfAny(
+            "usd_per_solved_task_low", model -> solved(model, each -> each.interval().lower()))
+        .numberIfAny(
+            "usd_per_solved_task_high", model -> solved(model, each -> each.interval().upper()));
+  }
+
+  private static OptionalDouble solved(Model model, ToDoubleFunction<Estimate> value) {
+    return model.usdPerSolvedTask().stream().mapToDouble(value).findFirst();
+  }
+
+  static DisplayTable display(MeasuredCosts costs) {
+    DisplayTable titled =
+        DisplayTable.titled(finding(costs))
+            .withSubtitle(costs.benchmark() + "; cost in US dollars");
+    return columns(costs)
+        .fill(titled, costs.models())
         .withNote(costs.basis())
         .withNote(
             "Per solved task: all that was paid over all that was solved. In brackets 95% intervals"
@@ -123,18 +121,6 @@ final class MeasuredTables {
             .flatMap(
                 each -> Stream.of(each.value(), each.interval().lower(), each.interval().upper()))
             .toList());
-  }
-
-  private static List<Cell> row(Model model, Money perTask, Money perSolved) {
-    return List.of(
-        Cell.of(model.model()),
-        Cell.of(String.format(Locale.ROOT, "%,d", model.tasks().size())),
-        Cell.of(Numbers.percent(model.percent())),
-        Cell.of(words(model.usdPerTask(), perTask)),
-        model
-            .usdPerSolvedTask()
-            .map(each -> Cell.strong(words(each, perSolved)))
-            .orElseGet(() -> Cell.muted("none solved")));
   }
 
   private static String words(Estimate estimate, Money money) {

@@ -1,7 +1,7 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import tech.tablesaw.api.Table;
  * @param comparison the comparison to start from; all but the first model's output stays
  * @param percents how many percent fewer, each from 0 to 100
  */
-public record OutputSavings(CostComparison comparison, List<Double> percents) implements Tabular {
+public record OutputSavings(CostComparison comparison, List<Double> percents) implements Result {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,6 +50,7 @@ public record OutputSavings(CostComparison comparison, List<Double> percents) im
   }
 
   /** Returns a frame: percent fewer, both costs per task in US dollars, first/second. */
+  @Override
   public Table table() {
     return CostTables.frame(this);
   }

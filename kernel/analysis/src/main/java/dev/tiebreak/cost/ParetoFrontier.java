@@ -1,10 +1,10 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ public record ParetoFrontier(
     List<String> leftOut,
     List<String> notes,
     Provenance provenance)
-    implements Tabular {
+    implements Charted {
 
   /**
    * A model with both error bars.
@@ -228,16 +228,19 @@ public record ParetoFrontier(
   }
 
   /** Returns score against cost, with the frontier drawn. */
+  @Override
   public Chart chart() {
     return ModelFigures.pareto(this);
   }
 
   /** Returns the finding in one sentence. */
+  @Override
   public String finding() {
     return ParetoTables.finding(this);
   }
 
   /** Returns a frame, one row a model: score and cost with limits, on the frontier, clear. */
+  @Override
   public Table table() {
     return ParetoTables.frame(this);
   }

@@ -1,6 +1,7 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.ParetoFrontier.Point;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
@@ -8,12 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** A frontier as a frame, as a table to read, and in words. */
@@ -83,26 +80,27 @@ final class ParetoTables {
   }
 
   static Table frame(ParetoFrontier all) {
-    List<Point> points = all.points();
-    return Table.create(
-        "score and cost",
-        StringColumn.create("model", points.stream().map(Point::model)),
-        column("score_percent", points, Point::score),
-        column("score_percent_low", points, Point::lowScore),
-        column("score_percent_high", points, Point::highScore),
-        column("usd_per_task", points, Point::usd),
-        column("usd_per_task_low", points, Point::lowUsd),
-        column("usd_per_task_high", points, Point::highUsd),
-        BooleanColumn.create(
-            "on_frontier", points.stream().map(p -> all.dominatedBy(p).isEmpty()).toList()),
-        BooleanColumn.create(
-            "clear", points.stream().map(Set.copyOf(all.clear())::contains).toList()),
-        StringColumn.create("dominated_by", points.stream().map(p -> names(all.dominatedBy(p)))));
+    return new ParetoTables(all).columns().frame("score and cost", all.points());
   }
 
-  private static DoubleColumn column(
-      String name, List<Point> points, ToDoubleFunction<Point> value) {
-    return DoubleColumn.create(name, points.stream().mapToDouble(value));
+  private Columns<Point> columns() {
+    return Columns.<Point>none()
+        .text("model", Point::model)
+        .shown("Model", point -> Cell.of(point.model()))
+        .number("score_percent", Point::score)
+        .shown("Score", point -> Cell.of(decimals.format(point.score())))
+        .number("score_percent_low", Point::lowScore)
+        .number("score_percent_high", Point::highScore)
+        .words("95% interval", ParetoTables::interval)
+        .number("usd_per_task", Point::usd)
+        .shown("Cost per task", this::cost)
+        .number("usd_per_task_low", Point::lowUsd)
+        .number("usd_per_task_high", Point::highUsd)
+        .flag("on_frontier", point -> all.dominatedBy(point).isEmpty())
+        .shown("On the frontier", this::place)
+        .figures("Points per extra dollar", this::pointsPerDollar)
+        .flag("clear", clear::contains)
+        .text("dominated_by", point -> names(all.dominatedBy(point)));
   }
 
   private static String names(List<Point> points) {
@@ -110,27 +108,19 @@ final class ParetoTables {
   }
 
   static DisplayTable display(ParetoFrontier all) {
-    ParetoTables tables = new ParetoTables(all);
-    DisplayTable table =
+    DisplayTable titled =
         DisplayTable.titled(finding(all))
-            .withSubtitle(all.benchmark() + " in percent; cost in US dollars per task")
-            .withText("Model")
-            .withNumber("Score")
-            .withText("95% interval")
-            .withNumber("Cost per task")
-            .withText("On the frontier")
-            .withNumber("Points per extra dollar")
-            .withRows(
-                all.points().stream()
-                    .sorted(Comparator.comparingDouble(Point::usd))
-                    .map(tables::row)
-                    .toList())
-            .withNote(
-                "On the frontier: no other model scores as much for less. Clearly: also at the ends"
-                    + " of all error bars; not where a score that it hangs on has none, nor by fewer"
-                    + " than ten tasks. Points per extra dollar: against the next cheaper model of"
-                    + " the frontier.");
-    return table.withNotes(notes(all)).withSource(all.provenance().line());
+            .withSubtitle(all.benchmark() + " in percent; cost in US dollars per task");
+    return new ParetoTables(all)
+        .columns()
+        .fill(titled, all.points().stream().sorted(Comparator.comparingDouble(Point::usd)).toList())
+        .withNote(
+            "On the frontier: no other model scores as much for less. Clearly: also at the ends"
+                + " of all error bars; not where a score that it hangs on has none, nor by fewer"
+                + " than ten tasks. Points per extra dollar: against the next cheaper model of"
+                + " the frontier.")
+        .withNotes(notes(all))
+        .withSource(all.provenance().line());
   }
 
   /** What table and chart say below: who is left out, the first of them, and what the costs do. */
@@ -151,7 +141,8 @@ final class ParetoTables {
         .toList();
   }
 
-  private Cell place(Point point, List<Point> better) {
+  private Cell place(Point point) {
+    List<Point> better = all.dominatedBy(point);
     if (!better.isEmpty()) {
       return Cell.muted("no: " + names(better) + (better.size() == 1 ? " beats it" : " beat it"));
     }
@@ -160,22 +151,22 @@ final class ParetoTables {
         : Cell.of(all.points().size() == 1 ? "yes, the only model" : "yes, not clearly");
   }
 
-  private List<Cell> row(Point point) {
-    List<Point> better = all.dominatedBy(point);
+  private static Cell interval(Point point) {
+    return point.tasks().isPresent()
+        ? Cell.of(String.format(Locale.ROOT, "%.1f to %.1f", point.lowScore(), point.highScore()))
+        : Cell.muted("no error bar");
+  }
+
+  private Cell cost(Point point) {
     boolean spread = point.lowUsd() < point.highUsd();
-    return List.of(
-        Cell.of(point.model()),
-        Cell.of(decimals.format(point.score())),
-        point.tasks().isPresent()
-            ? Cell.of(
-                String.format(Locale.ROOT, "%.1f to %.1f", point.lowScore(), point.highScore()))
-            : Cell.muted("no error bar"),
-        Cell.of(
-            money.usd(point.usd())
-                + (spread ? " " + money.interval(point.lowUsd(), point.highUsd()) : "")),
-        place(point, better),
-        ParetoFrontier.pointsPerDollar(point, frontier)
-            .map(points -> Cell.of(Numbers.fixed(points.value(), 1)))
-            .orElseGet(() -> Cell.muted("–")));
+    return Cell.of(
+        money.usd(point.usd())
+            + (spread ? " " + money.interval(point.lowUsd(), point.highUsd()) : ""));
+  }
+
+  private Cell pointsPerDollar(Point point) {
+    return ParetoFrontier.pointsPerDollar(point, frontier)
+        .map(points -> Cell.of(Numbers.fixed(points.value(), 1)))
+        .orElseGet(() -> Cell.muted("–"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Percentiles;
@@ -10,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** What moves costs, as frames and as tables to read. */
@@ -23,60 +21,57 @@ final class SensitivityTables {
   private SensitivityTables() {}
 
   static Table frame(Tornado tornado) {
-    List<Tornado.Bar> bars = tornado.bars();
-    return Table.create(
-        "tornado",
-        StringColumn.create(
-            "model", bars.stream().map(bar -> bar.whose().model(tornado.comparison()))),
-        StringColumn.create("assumption", bars.stream().map(bar -> bar.assumption().label())),
-        DoubleColumn.create("low", bars.stream().mapToDouble(Tornado.Bar::low)),
-        DoubleColumn.create("high", bars.stream().mapToDouble(Tornado.Bar::high)),
-        DoubleColumn.create("usd_at_low", bars.stream().mapToDouble(Tornado.Bar::atLow)),
-        DoubleColumn.create("usd_at_high", bars.stream().mapToDouble(Tornado.Bar::atHigh)),
-        DoubleColumn.create("swing_usd", bars.stream().mapToDouble(Tornado.Bar::swing)),
-        DoubleColumn.create("elasticity", bars.stream().mapToDouble(Tornado.Bar::elasticity)),
-        BooleanColumn.create("flips", bars.stream().map(Tornado.Bar::flips).toList()));
+    return columns(tornado).frame("tornado", tornado.bars());
+  }
+
+  private static Columns<Tornado.Bar> columns(Tornado tornado) {
+    CostComparison costs = tornado.comparison();
+    Money money = tornado.money();
+    return Columns.<Tornado.Bar>none()
+        .text("model", bar -> bar.whose().model(costs))
+        .shown("Model", bar -> Cell.of(bar.whose().model(costs)))
+        .text("assumption", bar -> bar.assumption().label())
+        .shown("Assumption", bar -> Cell.of(bar.assumption().label()))
+        .number("low", Tornado.Bar::low)
+        .shown("Low", bar -> Cell.of(bar.lowWords()))
+        .number("high", Tornado.Bar::high)
+        .shown("High", bar -> Cell.of(bar.highWords()))
+        .number("usd_at_low", Tornado.Bar::atLow)
+        .shown("At low", bar -> Cell.of(money.usd(bar.atLow())))
+        .number("usd_at_high", Tornado.Bar::atHigh)
+        .shown("At high", bar -> Cell.of(money.usd(bar.atHigh())))
+        .number("swing_usd", Tornado.Bar::swing)
+        .number("elasticity", Tornado.Bar::elasticity)
+        .shown("Elasticity", SensitivityTables::elasticity)
+        .flag("flips", Tornado.Bar::flips)
+        .shown(
+            "Changes the cheaper",
+            bar -> bar.flips() ? Cell.strong("yes, at " + places(bar, costs)) : Cell.muted("no"));
+  }
+
+  private static Cell elasticity(Tornado.Bar bar) {
+    return Double.isFinite(bar.elasticity())
+        ? Cell.of(Numbers.fixed(bar.elasticity(), 2))
+        : Cell.muted("–");
   }
 
   static DisplayTable display(Tornado tornado) {
     CostComparison costs = tornado.comparison();
-    Money money = tornado.money();
-    return CostNotes.below(
+    DisplayTable titled =
         DisplayTable.titled("What moves the difference in cost")
             .withSubtitle(
                 costs.first().plan().model()
                     + " less "
                     + costs.second().plan().model()
-                    + ", US dollars per task")
-            .withText("Model")
-            .withText("Assumption")
-            .withNumber("Low")
-            .withNumber("High")
-            .withNumber("At low")
-            .withNumber("At high")
-            .withNumber("Elasticity")
-            .withText("Changes the cheaper")
-            .withRows(tornado.bars().stream().map(bar -> row(bar, costs, money)).toList())
+                    + ", US dollars per task");
+    return CostNotes.below(
+        columns(tornado)
+            .fill(titled, tornado.bars())
             .withNote(tornado.ranges())
             .withNote(
                 "Elasticity: by how many percent that model's cost changes with 1% more of it."),
         costs,
         tornado.moved().toArray(Lever[]::new));
-  }
-
-  private static List<Cell> row(Tornado.Bar bar, CostComparison costs, Money money) {
-    Assumption assumption = bar.assumption();
-    return List.of(
-        Cell.of(bar.whose().model(costs)),
-        Cell.of(assumption.label()),
-        Cell.of(bar.lowWords()),
-        Cell.of(bar.highWords()),
-        Cell.of(money.usd(bar.atLow())),
-        Cell.of(money.usd(bar.atHigh())),
-        Double.isFinite(bar.elasticity())
-            ? Cell.of(Numbers.fixed(bar.elasticity(), 2))
-            : Cell.muted("–"),
-        bar.flips() ? Cell.strong("yes, at " + places(bar, costs)) : Cell.muted("no"));
   }
 
   private static String places(Tornado.Bar bar, CostComparison costs) {
@@ -147,14 +142,20 @@ final class SensitivityTables {
   }
 
   static Table frame(VarianceShares shares) {
-    List<VarianceShares.Share> all = shares.shares();
-    return Table.create(
-        "variance shares",
-        StringColumn.create(
-            "model", all.stream().map(share -> share.whose().model(shares.comparison()))),
-        StringColumn.create("assumption", all.stream().map(share -> share.assumption().label())),
-        DoubleColumn.create("first_order", all.stream().mapToDouble(VarianceShares.Share::alone)),
-        DoubleColumn.create("total", all.stream().mapToDouble(VarianceShares.Share::total)));
+    return columns(shares).frame("variance shares", shares.shares());
+  }
+
+  private static Columns<VarianceShares.Share> columns(VarianceShares shares) {
+    CostComparison costs = shares.comparison();
+    return Columns.<VarianceShares.Share>none()
+        .text("model", share -> share.whose().model(costs))
+        .shown("Model", share -> Cell.of(share.whose().model(costs)))
+        .text("assumption", share -> share.assumption().label())
+        .shown("Assumption", share -> Cell.of(share.assumption().label()))
+        .number("first_order", VarianceShares.Share::alone)
+        .shown("Alone", share -> percent(share.alone()))
+        .number("total", VarianceShares.Share::total)
+        .shown("With others", share -> percent(share.total()));
   }
 
   static DisplayTable display(VarianceShares shares) {
@@ -163,23 +164,12 @@ final class SensitivityTables {
         shares.shares().stream()
             .map(share -> new Lever(share.assumption(), share.whose()))
             .toList();
-    return CostNotes.below(
+    DisplayTable titled =
         DisplayTable.titled("What the difference in cost hangs on")
-            .withSubtitle("Share of the variance, in percent")
-            .withText("Model")
-            .withText("Assumption")
-            .withNumber("Alone")
-            .withNumber("With others")
-            .withRows(
-                shares.shares().stream()
-                    .map(
-                        share ->
-                            List.of(
-                                Cell.of(share.whose().model(costs)),
-                                Cell.of(share.assumption().label()),
-                                percent(share.alone()),
-                                percent(share.total())))
-                    .toList())
+            .withSubtitle("Share of the variance, in percent");
+    return CostNotes.below(
+        columns(shares)
+            .fill(titled, shares.shares())
             .withNote(
                 String.format(
                     Locale.ROOT,

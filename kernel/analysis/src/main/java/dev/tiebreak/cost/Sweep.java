@@ -1,8 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Tabular;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import tech.tablesaw.api.Table;
  * @param steps the values, rising, with both costs
  */
 public record Sweep(CostComparison comparison, Assumption assumption, Whose whose, List<Step> steps)
-    implements Tabular {
+    implements Charted {
 
   /**
    * One value.
@@ -71,11 +71,13 @@ public record Sweep(CostComparison comparison, Assumption assumption, Whose whos
   }
 
   /** Returns the cost curve, with the break-even and today's value marked. */
+  @Override
   public Chart chart() {
     return CostFigures.curve(this);
   }
 
   /** Returns a frame, one row a value: both costs in US dollars per task. */
+  @Override
   public Table table() {
     return CostTables.frame(this);
   }

@@ -1,8 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Tabular;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import tech.tablesaw.api.Table;
  * @param bars one an assumption and model, the widest first; one that moves nothing has none
  */
 public record Tornado(CostComparison comparison, String ranges, List<Lever> moved, List<Bar> bars)
-    implements Tabular {
+    implements Charted {
 
   /**
    * One assumption's effect. Differences are first − second, in US dollars per task.
@@ -154,11 +154,13 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
    *
    * @throws IllegalArgumentException if no assumption moves the difference
    */
+  @Override
   public Chart chart() {
     return CostFigures.tornado(this);
   }
 
   /** Returns a frame, one row a bar. */
+  @Override
   public Table table() {
     return SensitivityTables.frame(this);
   }

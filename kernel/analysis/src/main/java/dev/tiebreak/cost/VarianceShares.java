@@ -1,7 +1,7 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.SobolIndices;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import tech.tablesaw.api.Table;
  * @param points how many points of the sequence were used
  */
 public record VarianceShares(CostComparison comparison, List<Share> shares, int points)
-    implements Tabular {
+    implements Result {
 
   private static final int LOG2_POINTS = 14;
 
@@ -65,6 +65,7 @@ public record VarianceShares(CostComparison comparison, List<Share> shares, int 
   }
 
   /** Returns a frame, one row an assumption. */
+  @Override
   public Table table() {
     return SensitivityTables.frame(this);
   }

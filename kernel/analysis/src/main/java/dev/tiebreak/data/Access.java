@@ -8,7 +8,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** Where each model can be used, and since when. */
-public final class Access implements Tabular, Naming {
+public final class Access implements Result, Naming {
 
   private static final List<String> STATUSES =
       List.of("available", "controlled rollout", "announced", "not offered");
@@ -77,6 +77,7 @@ public final class Access implements Tabular, Naming {
   }
 
   /** Returns the frame, one row a model and channel, a copy. */
+  @Override
   public Table table() {
     return table.copy();
   }

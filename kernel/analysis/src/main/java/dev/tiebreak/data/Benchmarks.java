@@ -8,7 +8,7 @@ import dev.tiebreak.decide.Judging;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The benchmarks: what each measures, and how many tasks and trials stand behind a score. */
-public final class Benchmarks implements Tabular, Naming {
+public final class Benchmarks implements Result, Naming {
 
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "benchmarks.csv";
@@ -132,6 +132,7 @@ public final class Benchmarks implements Tabular, Naming {
   }
 
   /** Returns the benchmarks as a frame, a copy; a number that is not published is missing. */
+  @Override
   public Table table() {
     return table.copy();
   }

@@ -7,7 +7,7 @@ import dev.tiebreak.decide.Contender;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Frames;
 import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The models by name, with the shorter name that a scorecard prints. */
-public final class Models implements Tabular, Naming {
+public final class Models implements Result, Naming {
 
   /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
   public static final String FILE = "models.csv";
@@ -73,6 +73,7 @@ public final class Models implements Tabular, Naming {
   }
 
   /** Returns the models as a frame, a copy. */
+  @Override
   public Table table() {
     return table.copy();
   }

@@ -15,7 +15,7 @@ import dev.tiebreak.decide.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +34,7 @@ import tech.tablesaw.api.Table;
  * <p>Two models are then compared task by task: {@code Outcomes.read("outcomes.csv")
  * .splitDecision("A", "B").verdicts()}.
  */
-public final class Outcomes implements Tabular, Naming {
+public final class Outcomes implements Result, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
@@ -278,6 +278,7 @@ public final class Outcomes implements Tabular, Naming {
   }
 
   /** Returns the outcomes as a frame, one row a run, a copy; what is not known is missing. */
+  @Override
   public Table table() {
     return table.copy();
   }

@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.ParetoFrontier;
 import dev.tiebreak.cost.PassRates;
@@ -11,7 +12,6 @@ import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
 /** List prices of models, in US dollars per million tokens. */
-public final class Prices implements Tabular, Naming {
+public final class Prices implements Charted, Naming {
 
   private final Table table;
   private final Offers offers;
@@ -254,6 +254,7 @@ public final class Prices implements Tabular, Naming {
   }
 
   /** Returns the prices as a frame, a copy; of one day where that was asked for, else all. */
+  @Override
   public Table table() {
     List<Offer> rows = asOf.asked().map(offers::on).orElseGet(() -> offers.all().toList());
     return table.where(Selection.with(rows.stream().mapToInt(Offer::row).sorted().toArray()));
@@ -265,6 +266,7 @@ public final class Prices implements Tabular, Naming {
    *
    * @throws IllegalStateException if neither a first day nor that of reading is stated
    */
+  @Override
   public Chart chart() {
     return PriceFigures.history(offers, asOf);
   }

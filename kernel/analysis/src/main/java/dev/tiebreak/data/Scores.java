@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.League;
@@ -10,7 +11,6 @@ import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>This is where a notebook starts: {@code Scores.read("scores.csv").splitDecision("A", "B")}.
  */
-public final class Scores implements Tabular, Naming {
+public final class Scores implements Charted, Naming {
 
   private final Table table;
   private final Models models;
@@ -235,6 +235,7 @@ public final class Scores implements Tabular, Naming {
    *
    * @throws IllegalArgumentException if there is no score at all
    */
+  @Override
   public Chart chart() {
     return new ScoreFigures(this, provenance()).scorecard();
   }
@@ -256,6 +257,7 @@ public final class Scores implements Tabular, Naming {
   /**
    * Returns the scores in percent as a frame, one row a score, a copy; a missing one is missing.
    */
+  @Override
   public Table table() {
     return table.copy();
   }

@@ -1,13 +1,12 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.util.List;
 import java.util.OptionalDouble;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -15,7 +14,7 @@ import tech.tablesaw.api.Table;
  *
  * @param decision the decision with its blanks
  */
-public record Blanks(SplitDecision decision) implements Tabular {
+public record Blanks(SplitDecision decision) implements Result {
 
   /** Returns the benchmarks on which a score is missing. */
   public List<Contest> contests() {
@@ -45,6 +44,7 @@ public record Blanks(SplitDecision decision) implements Tabular {
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     if (contests().isEmpty()) {
       return "No score is missing";
@@ -58,39 +58,33 @@ public record Blanks(SplitDecision decision) implements Tabular {
   }
 
   /** Returns a frame: benchmark, model without a score, score to beat in percent. */
+  @Override
   public Table table() {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    StringColumn missing = StringColumn.create("missing");
-    DoubleColumn toBeat = DoubleColumn.create("score_to_beat");
-    for (Contest contest : contests()) {
-      benchmark.append(contest.benchmark());
-      missing.append(missing(contest));
-      toBeat(contest).ifPresentOrElse(toBeat::append, toBeat::appendMissing);
-    }
-    return Table.create("blanks", benchmark, missing, toBeat);
+    return columns().frame("blanks", contests());
+  }
+
+  private Columns<Contest> columns() {
+    Decimals decimals = DecisionTables.decimals(decision);
+    return Columns.<Contest>none()
+        .text("benchmark", Contest::benchmark)
+        .shown("Benchmark", contest -> Cell.of(contest.benchmark()))
+        .text("missing", this::missing)
+        .shown("No score of", contest -> Cell.of(missing(contest)))
+        .numberIfAny("score_to_beat", Blanks::toBeat)
+        .shown(
+            "Score to beat",
+            contest ->
+                toBeat(contest).isPresent()
+                    ? Cell.of(decimals.format(toBeat(contest).getAsDouble()))
+                    : Cell.muted("–"));
   }
 
   /** Returns a table to read, one row a blank. */
   @Override
   public DisplayTable display() {
-    Decimals decimals = DecisionTables.decimals(decision);
     DisplayTable table =
-        DisplayTable.titled(finding())
-            .withSubtitle("Scores in percent")
-            .withText("Benchmark")
-            .withText("No score of")
-            .withNumber("Score to beat")
-            .withRows(
-                contests().stream()
-                    .map(
-                        contest ->
-                            List.of(
-                                Cell.of(contest.benchmark()),
-                                Cell.of(missing(contest)),
-                                toBeat(contest).isPresent()
-                                    ? Cell.of(decimals.format(toBeat(contest).getAsDouble()))
-                                    : Cell.muted("–")))
-                    .toList());
+        columns()
+            .fill(DisplayTable.titled(finding()).withSubtitle("Scores in percent"), contests());
     return (contests().isEmpty() ? table : table.withNote(shares()))
         .withSource(decision.provenance().line());
   }

@@ -1,19 +1,15 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.decide.CountCheck.TaskSet;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -24,7 +20,7 @@ import tech.tablesaw.api.Table;
  * @param checks one for each published score of a benchmark of known size whose tasks are passed or
  *     failed
  */
-public record CountChecks(SplitDecision decision, List<CountCheck> checks) implements Tabular {
+public record CountChecks(SplitDecision decision, List<CountCheck> checks) implements Result {
 
   public CountChecks {
     checks = List.copyOf(checks);
@@ -98,50 +94,40 @@ public record CountChecks(SplitDecision decision, List<CountCheck> checks) imple
   }
 
   /** Returns a frame: benchmark, model, score in percent, whether it is a count, in words. */
+  @Override
   public Table table() {
-    return Table.create(
-        "counts",
-        StringColumn.create("benchmark", checks.stream().map(CountCheck::benchmark)),
-        StringColumn.create("model", checks.stream().map(check -> check.model().name())),
-        DoubleColumn.create(
-            "score",
-            checks.stream()
-                .flatMapToDouble(c -> DoubleStream.of(c.percent().doubleValue()))
-                .toArray()),
-        BooleanColumn.create(
-            "is_count_of_tasks",
-            checks.stream().map(c -> c.possible(c.taskSets().get(0))).toArray(Boolean[]::new)),
-        StringColumn.create("finding", checks.stream().map(CountCheck::words)));
+    return columns().frame("counts", checks);
+  }
+
+  private static Columns<CountCheck> columns() {
+    return Columns.<CountCheck>none()
+        .text("benchmark", CountCheck::benchmark)
+        .shown("Benchmark", check -> Cell.of(check.benchmark()))
+        .text("model", check -> check.model().name())
+        .shown("Model", check -> Cell.of(check.model().shortName()))
+        .number("score", check -> check.percent().doubleValue())
+        .flag("is_count_of_tasks", check -> check.possible(check.taskSets().get(0)))
+        .text("finding", CountCheck::words)
+        .shown(
+            "Score",
+            check ->
+                check.tasks().isPresent() ? Cell.of(check.words()) : Cell.muted(check.words()));
   }
 
   /** Returns a table to read, one row a score. */
   @Override
   public DisplayTable display() {
-    DisplayTable table =
+    DisplayTable titled =
         DisplayTable.titled("Can these scores be counts of tasks?")
-            .withSubtitle("Scores in percent, with the decimals they were printed with")
-            .withText("Benchmark")
-            .withText("Model")
-            .withText("Score")
-            .withRows(checks.stream().map(CountChecks::row).toList());
-    for (String sentence : differentTasks()) {
-      table = table.withNote(sentence);
-    }
-    return table
+            .withSubtitle("Scores in percent, with the decimals they were printed with");
+    return columns()
+        .fill(titled, checks)
+        .withNotes(differentTasks())
         .withNote(
             "A score that is no count of the tasks averages several runs, gives partial credit or"
                 + " counts other tasks. That is no error, but two such scores may not measure the"
                 + " same thing.")
         .withSource(decision.provenance().line());
-  }
-
-  private static List<Cell> row(CountCheck check) {
-    Optional<TaskSet> tasks = check.tasks();
-    String words = check.words();
-    return List.of(
-        Cell.of(check.benchmark()),
-        Cell.of(check.model().shortName()),
-        tasks.isPresent() ? Cell.of(words) : Cell.muted(words));
   }
 
   /** Returns the table as plain text. */

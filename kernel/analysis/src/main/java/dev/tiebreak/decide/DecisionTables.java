@@ -1,16 +1,13 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** A decision and its margins as frames and as tables to read. */
@@ -22,74 +19,93 @@ final class DecisionTables {
   private DecisionTables() {}
 
   static Table frame(SplitDecision decision) {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    DoubleColumn first = DoubleColumn.create(decision.first().name());
-    DoubleColumn second = DoubleColumn.create(decision.second().name());
-    DoubleColumn margin = DoubleColumn.create(MARGIN);
-    StringColumn winner = StringColumn.create("winner");
-    StringColumn standing = StringColumn.create("standing");
-    for (Contest contest : decision.contests()) {
-      benchmark.append(contest.benchmark());
-      append(first, contest.first());
-      append(second, contest.second());
-      append(margin, contest.percentagePoints());
-      winner.append(decision.winnerAsPrinted(contest));
-      standing.append(decision.standing(contest).words());
-    }
-    return Table.create("split decision", benchmark, first, second, margin, winner, standing);
+    return columns(decision).frame("split decision", decision.contests());
+  }
+
+  private static Columns<Contest> columns(SplitDecision decision) {
+    Decimals decimals = decimals(decision);
+    return Columns.<Contest>none()
+        .text("benchmark", Contest::benchmark)
+        .shown("Benchmark", contest -> Cell.of(contest.benchmark()))
+        .numberIfAny(decision.first().name(), Contest::first)
+        .shown(decision.first().name(), contest -> score(contest, Side.FIRST, decimals))
+        .numberIfAny(decision.second().name(), Contest::second)
+        .shown(decision.second().name(), contest -> score(contest, Side.SECOND, decimals))
+        .numberIfAny(MARGIN, Contest::percentagePoints)
+        .shown("Margin (points)", contest -> margin(contest, decimals))
+        .text("winner", decision::winnerAsPrinted)
+        .shown(
+            "Winner " + decision.countedAs(), contest -> Cell.of(decision.winnerAsPrinted(contest)))
+        .text("standing", contest -> decision.standing(contest).words())
+        .shown("Standing", contest -> standing(decision.standing(contest)));
   }
 
   static Table frame(Margins margins) {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    DoubleColumn margin = DoubleColumn.create(MARGIN);
-    StringColumn leader = StringColumn.create("leader");
-    StringColumn standing = StringColumn.create("standing");
-    for (Margin each : margins.margins()) {
-      benchmark.append(each.benchmark());
-      margin.append(each.percentagePoints());
-      leader.append(margins.decision().leader(each));
-      standing.append(each.standing().words());
-    }
-    return Table.create("margins", benchmark, margin, leader, standing);
+    return columns(margins).frame("margins", margins.margins());
+  }
+
+  private static Columns<Margin> columns(Margins margins) {
+    SplitDecision decision = margins.decision();
+    Decimals decimals = decimals(decision);
+    return Columns.<Margin>none()
+        .text("benchmark", Margin::benchmark)
+        .shown("Benchmark", margin -> Cell.of(margin.benchmark()))
+        .number(MARGIN, Margin::percentagePoints)
+        .shown(
+            "Margin (points)",
+            margin -> Cell.of(Numbers.signed(margin.percentagePoints(), decimals)))
+        .text("leader", decision::leader)
+        .shown("Leader", margin -> Cell.of(decision.leader(margin)))
+        .text("standing", margin -> margin.standing().words())
+        .shown("Standing", margin -> standing(margin));
   }
 
   static Table frame(SplitDecisions all) {
-    List<SplitDecision> decisions = all.decisions();
-    return Table.create(
-        "split decisions",
-        StringColumn.create("first", decisions.stream().map(d -> d.first().name())),
-        StringColumn.create("second", decisions.stream().map(d -> d.second().name())),
-        count("first_wins_as_printed", decisions, tally -> tally.first().asPrinted()),
-        count("second_wins_as_printed", decisions, tally -> tally.second().asPrinted()),
-        count("first_wins_contested", decisions, tally -> tally.first().contested()),
-        count("second_wins_contested", decisions, tally -> tally.second().contested()),
-        count("marginal", decisions, Tally::marginal),
-        count("uncontested", decisions, Tally::uncontested));
+    return columns(all).frame("split decisions", all.decisions());
   }
 
-  private static IntColumn count(
-      String name, List<SplitDecision> decisions, ToIntFunction<Tally> count) {
-    return IntColumn.create(
-        name, decisions.stream().map(SplitDecision::tally).mapToInt(count).toArray());
+  private static Columns<SplitDecision> columns(SplitDecisions all) {
+    boolean printed =
+        all.decisions().stream().allMatch(each -> each.countedAs().equals("as printed"));
+    return Columns.<SplitDecision>none()
+        .text("first", decision -> decision.first().name())
+        .shown("First", decision -> Cell.of(decision.first().name()))
+        .text("second", decision -> decision.second().name())
+        .shown("Second", decision -> Cell.of(decision.second().name()))
+        .count("first_wins_as_printed", decision -> decision.tally().first().asPrinted())
+        .count("second_wins_as_printed", decision -> decision.tally().second().asPrinted())
+        .words(
+            printed ? "As printed" : "As shown", decision -> Cell.of(decision.tally().asPrinted()))
+        .count("first_wins_contested", decision -> decision.tally().first().contested())
+        .count("second_wins_contested", decision -> decision.tally().second().contested())
+        .words("Where both have a score", decision -> Cell.of(decision.tally().contested()))
+        .count("marginal", decision -> decision.tally().marginal())
+        .shown("Marginal", d -> Cell.of(Integer.toString(d.tally().marginal())))
+        .count("uncontested", decision -> decision.tally().uncontested())
+        .shown("Uncontested", d -> Cell.of(Integer.toString(d.tally().uncontested())));
+  }
+
+  static DisplayTable display(SplitDecisions all) {
+    DisplayTable titled =
+        DisplayTable.titled("Split decisions between all pairs of models")
+            .withSubtitle("Benchmarks won by the first and by the second model");
+    return columns(all)
+        .fill(titled, all.decisions())
+        .withNotes(
+            all.decisions().stream()
+                .flatMap(each -> new Findings(each).contradictions().stream())
+                .distinct()
+                .toList());
   }
 
   static DisplayTable display(SplitDecision decision) {
     Findings findings = new Findings(decision);
-    Decimals decimals = decimals(decision);
-    DisplayTable table =
+    DisplayTable titled =
         DisplayTable.titled(findings.headline())
-            .withSubtitle("Scores in percent" + findings.measured())
-            .withText("Benchmark")
-            .withNumber(decision.first().name())
-            .withNumber(decision.second().name())
-            .withNumber("Margin (points)")
-            .withText("Winner " + decision.countedAs())
-            .withText("Standing")
-            .withRows(decision.contests().stream().map(c -> row(decision, c, decimals)).toList());
-    for (String sentence : findings.tallies()) {
-      table = table.withNote(sentence);
-    }
-    return table
+            .withSubtitle("Scores in percent" + findings.measured());
+    return columns(decision)
+        .fill(titled, decision.contests())
+        .withNotes(findings.tallies())
         .withNote(findings.legend())
         .withNotes(findings.contradictions())
         .withSource(decision.provenance().line());
@@ -97,17 +113,12 @@ final class DecisionTables {
 
   static DisplayTable display(Margins margins) {
     SplitDecision decision = margins.decision();
-    Decimals decimals = decimals(decision);
-    DisplayTable table =
+    DisplayTable titled =
         DisplayTable.titled(
                 "Margins of " + decision.first().name() + " over " + decision.second().name())
             .withSubtitle(
-                "Percentage points, on the benchmarks that both have a score on" + margins.shown())
-            .withText("Benchmark")
-            .withNumber("Margin (points)")
-            .withText("Leader")
-            .withText("Standing")
-            .withRows(margins.margins().stream().map(m -> row(decision, m, decimals)).toList());
+                "Percentage points, on the benchmarks that both have a score on" + margins.shown());
+    DisplayTable table = columns(margins).fill(titled, margins.margins());
     List<String> without = margins.withoutMargin().stream().map(Contest::benchmark).toList();
     return (without.isEmpty()
             ? table
@@ -117,36 +128,31 @@ final class DecisionTables {
         .withSource(decision.provenance().line());
   }
 
-  private static List<Cell> row(SplitDecision decision, Contest contest, Decimals decimals) {
-    Standing standing = decision.standing(contest);
-    Optional<Side> winner = contest.winner();
-    return List.of(
-        Cell.of(contest.benchmark()),
-        score(contest.first(), decimals, winner.equals(Optional.of(Side.FIRST))),
-        score(contest.second(), decimals, winner.equals(Optional.of(Side.SECOND))),
-        contest.contested()
-            ? Cell.of(Numbers.signed(contest.percentagePoints().getAsDouble(), decimals))
-            : Cell.muted("–"),
-        Cell.of(decision.winnerAsPrinted(contest)),
-        standing == Standing.CONTESTED ? Cell.of(standing.words()) : Cell.muted(standing.words()));
+  private static Cell standing(Standing standing) {
+    return standing == Standing.CONTESTED
+        ? Cell.of(standing.words())
+        : Cell.muted(standing.words());
   }
 
-  private static List<Cell> row(SplitDecision decision, Margin margin, Decimals decimals) {
-    return List.of(
-        Cell.of(margin.benchmark()),
-        Cell.of(Numbers.signed(margin.percentagePoints(), decimals)),
-        Cell.of(decision.leader(margin)),
-        margin.marginal()
-            ? Cell.muted(margin.standing().words())
-            : Cell.of(margin.standing().words()));
+  private static Cell standing(Margin margin) {
+    return margin.marginal()
+        ? Cell.muted(margin.standing().words())
+        : Cell.of(margin.standing().words());
   }
 
-  static Cell score(OptionalDouble percent, Decimals decimals, boolean best) {
+  static Cell margin(Contest contest, Decimals decimals) {
+    return contest.contested()
+        ? Cell.of(Numbers.signed(contest.percentagePoints().getAsDouble(), decimals))
+        : Cell.muted("–");
+  }
+
+  static Cell score(Contest contest, Side side, Decimals decimals) {
+    OptionalDouble percent = side == Side.FIRST ? contest.first() : contest.second();
     if (percent.isEmpty()) {
       return Cell.muted(NO_SCORE);
     }
     String text = decimals.format(percent.getAsDouble());
-    return best ? Cell.strong(text) : Cell.of(text);
+    return contest.winner().equals(Optional.of(side)) ? Cell.strong(text) : Cell.of(text);
   }
 
   /** The decimals that the scores were published with; the mean of outcomes has no own. */
@@ -157,9 +163,5 @@ final class DecisionTables {
             .flatMap(contest -> Stream.of(contest.first(), contest.second()))
             .flatMapToDouble(OptionalDouble::stream),
         1);
-  }
-
-  private static void append(DoubleColumn column, OptionalDouble value) {
-    value.ifPresentOrElse(column::append, column::appendMissing);
   }
 }

@@ -1,15 +1,18 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /** Effects as a frame and as a table to read. */
@@ -21,27 +24,32 @@ final class EffectTables {
 
   private EffectTables() {}
 
-  static Table frame(Effects effects) {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    StringColumn leader = StringColumn.create("leader");
-    StringColumn name = StringColumn.create("effect");
-    DoubleColumn value = DoubleColumn.create("value");
-    DoubleColumn lower = DoubleColumn.create("lower");
-    DoubleColumn upper = DoubleColumn.create("upper");
-    StringColumn method = StringColumn.create("method");
-    for (Margin margin : effects.margins().margins()) {
-      for (EffectSize size : EffectSize.values()) {
-        Optional<Estimate> effect = effects.of(margin, size);
-        benchmark.append(margin.benchmark());
-        leader.append(effects.margins().decision().leader(margin));
-        name.append(size.label());
-        effect.map(Estimate::value).ifPresentOrElse(value::append, value::appendMissing);
-        effect.map(e -> e.interval().lower()).ifPresentOrElse(lower::append, lower::appendMissing);
-        effect.map(e -> e.interval().upper()).ifPresentOrElse(upper::append, upper::appendMissing);
-        method.append(effect.map(Estimate::method).orElse(""));
-      }
+  /** One effect of one margin. */
+  private record Row(Margin margin, EffectSize size, Optional<Estimate> effect) {
+
+    OptionalDouble limit(ToDoubleFunction<Interval> limit) {
+      return effect.map(Estimate::interval).stream().mapToDouble(limit).findFirst();
     }
-    return Table.create("effects", benchmark, leader, name, value, lower, upper, method);
+  }
+
+  /** One row an effect, while a reader has one a margin. */
+  static Table frame(Effects effects) {
+    List<Row> rows =
+        effects.margins().margins().stream()
+            .flatMap(
+                margin ->
+                    Stream.of(EffectSize.values())
+                        .map(size -> new Row(margin, size, effects.of(margin, size))))
+            .toList();
+    return Columns.<Row>none()
+        .text("benchmark", row -> row.margin().benchmark())
+        .text("leader", row -> effects.margins().decision().leader(row.margin()))
+        .text("effect", row -> row.size().label())
+        .numberIfAny("value", row -> row.effect().stream().mapToDouble(Estimate::value).findFirst())
+        .numberIfAny("lower", row -> row.limit(Interval::lower))
+        .numberIfAny("upper", row -> row.limit(Interval::upper))
+        .text("method", row -> row.effect().map(Estimate::method).orElse(""))
+        .frame("effects", rows);
   }
 
   static DisplayTable display(Effects effects) {

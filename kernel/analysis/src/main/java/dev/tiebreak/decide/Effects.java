@@ -2,7 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import java.util.List;
@@ -14,7 +14,7 @@ import tech.tablesaw.api.Table;
  *
  * @param margins the margins
  */
-public record Effects(Margins margins) implements Tabular, Naming {
+public record Effects(Margins margins) implements Result, Naming {
 
   /**
    * Returns one way to say how far the leader of a margin is ahead, as shares and not in percent;
@@ -43,6 +43,7 @@ public record Effects(Margins margins) implements Tabular, Naming {
    * Returns a frame, one row a margin and effect: benchmark, leader, effect, value, lower and upper
    * limit as shares and not in percent, method. What is undefined is missing.
    */
+  @Override
   public Table table() {
     return EffectTables.frame(this);
   }

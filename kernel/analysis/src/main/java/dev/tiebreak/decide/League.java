@@ -3,7 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.PairTests;
 import dev.tiebreak.stats.RatePairs;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import tech.tablesaw.api.Table;
  * of models less those that are clearly worse. With Holm's adjustment all these ranks hold at once
  * with the confidence stated. Source: Mohamad, van Zwet and Goeman, Biometrical Journal 61 (2019).
  */
-public final class League implements Tabular, Naming {
+public final class League implements Result, Naming {
 
   private final LeagueField field;
   private final Assumptions assumptions;
@@ -257,6 +257,7 @@ public final class League implements Tabular, Naming {
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     List<Contender> first = mayBeFirst();
     String leader = field.models().get(0).shortName();
@@ -276,8 +277,9 @@ public final class League implements Tabular, Naming {
    * Returns a frame, one row a model: benchmark, rank, model, score and its limits in percent, best
    * and worst rank it may have, letters of its groups.
    */
+  @Override
   public Table table() {
-    return LeagueTables.frame(List.of(this)).setName("league");
+    return LeagueTables.frame(this);
   }
 
   /**

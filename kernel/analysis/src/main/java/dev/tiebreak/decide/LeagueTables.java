@@ -1,17 +1,19 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /** Leagues as frames and as tables to read. */
@@ -21,91 +23,97 @@ final class LeagueTables {
 
   private LeagueTables() {}
 
-  static Table frame(List<League> leagues) {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    IntColumn rank = IntColumn.create("rank");
-    StringColumn model = StringColumn.create("model");
-    DoubleColumn score = DoubleColumn.create("score");
-    DoubleColumn lower = DoubleColumn.create("lower");
-    DoubleColumn upper = DoubleColumn.create("upper");
-    IntColumn best = IntColumn.create("best_rank");
-    IntColumn worst = IntColumn.create("worst_rank");
-    StringColumn groups = StringColumn.create("groups");
-    for (League league : leagues) {
-      for (Place place : league.places()) {
-        benchmark.append(league.benchmark());
-        rank.append(place.rank());
-        model.append(place.model().name());
-        score.append(place.percent());
-        place
-            .score()
-            .map(each -> 100 * each.interval().lower())
-            .ifPresentOrElse(lower::append, lower::appendMissing);
-        place
-            .score()
-            .map(each -> 100 * each.interval().upper())
-            .ifPresentOrElse(upper::append, upper::appendMissing);
-        best.append(place.bestRank());
-        worst.append(place.worstRank());
-        groups.append(String.join(" ", place.groups()));
-      }
-    }
-    return Table.create(
-        "leagues", benchmark, rank, model, score, lower, upper, best, worst, groups);
+  static Table frame(League league) {
+    return columns(league).frame("league", league.places());
   }
+
+  static Table frame(List<League> leagues) {
+    Table all = Table.create("leagues");
+    return leagues.stream()
+        .map(LeagueTables::frame)
+        .reduce(Table::append)
+        .orElse(all)
+        .setName("leagues");
+  }
+
+  private static Columns<Place> columns(League league) {
+    Decimals decimals = decimals(league.field());
+    return Columns.<Place>none()
+        .text("benchmark", any -> league.benchmark())
+        .count("rank", Place::rank)
+        .shown("Rank", place -> Cell.of(Integer.toString(place.rank())))
+        .text("model", place -> place.model().name())
+        .shown("Model", place -> Cell.of(place.model().shortName()))
+        .number("score", Place::percent)
+        .shown("Score", place -> score(place, decimals))
+        .numberIfAny("lower", place -> percent(place, Interval::lower))
+        .numberIfAny("upper", place -> percent(place, Interval::upper))
+        .shown(
+            league.assumptions().confidence() + " interval",
+            place -> place.score().map(each -> Cell.of(interval(each))).orElse(NOTHING))
+        .count("best_rank", Place::bestRank)
+        .count("worst_rank", Place::worstRank)
+        .shown("Ranks it may have", place -> Cell.of(place.ranks()))
+        .text("groups", place -> String.join(" ", place.groups()))
+        .shown(
+            "Group",
+            place ->
+                place.groups().isEmpty() ? NOTHING : Cell.of(String.join(" ", place.groups())));
+  }
+
+  private static Decimals decimals(LeagueField field) {
+    return field.rivals() instanceof Rivals.Tasks
+        ? new Decimals(1)
+        : Decimals.of(field.percents().stream().mapToDouble(Double::doubleValue), 1);
+  }
+
+  private static OptionalDouble percent(Place place, ToDoubleFunction<Interval> limit) {
+    return place.score().map(Estimate::interval).stream()
+        .mapToDouble(limit)
+        .map(rate -> 100 * rate)
+        .findFirst();
+  }
+
+  private static Cell score(Place place, Decimals decimals) {
+    String score = decimals.format(place.percent());
+    return place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score);
+  }
+
+  /** Two models by their places: NaN, Tablesaw's missing value, where p is not known. */
+  private record Pair(int better, int worse) {}
 
   static Table pairs(League league) {
     LeagueField field = league.field();
-    StringColumn better = StringColumn.create("model");
-    StringColumn worse = StringColumn.create("other");
-    DoubleColumn lead = DoubleColumn.create("lead_points");
-    DoubleColumn p = DoubleColumn.create("p");
-    DoubleColumn adjusted = DoubleColumn.create("adjusted_p");
-    StringColumn verdict = StringColumn.create("verdict");
     int models = field.models().size();
-    for (int i = 0; i < models; i++) {
-      for (int j = i + 1; j < models; j++) {
-        better.append(field.models().get(i).name());
-        worse.append(field.models().get(j).name());
-        lead.append(Contest.difference(field.percents().get(i), field.percents().get(j)));
-        p.append(league.p(i, j)); // NaN is Tablesaw's missing value
-        adjusted.append(league.adjustedP(i, j));
-        verdict.append(league.certainty(i, j).words());
-      }
-    }
-    return Table.create("pairs", better, worse, lead, p, adjusted, verdict);
+    List<Pair> pairs =
+        IntStream.range(0, models)
+            .boxed()
+            .flatMap(i -> IntStream.range(i + 1, models).mapToObj(j -> new Pair(i, j)))
+            .toList();
+    return Columns.<Pair>none()
+        .text("model", pair -> field.models().get(pair.better()).name())
+        .text("other", pair -> field.models().get(pair.worse()).name())
+        .number(
+            "lead_points",
+            pair ->
+                Contest.difference(
+                    field.percents().get(pair.better()), field.percents().get(pair.worse())))
+        .number("p", pair -> league.p(pair.better(), pair.worse()))
+        .number("adjusted_p", pair -> league.adjustedP(pair.better(), pair.worse()))
+        .text("verdict", pair -> league.certainty(pair.better(), pair.worse()).words())
+        .frame("pairs", pairs);
   }
 
   static DisplayTable display(League league) {
-    Decimals decimals =
-        Decimals.of(league.field().percents().stream().mapToDouble(Double::doubleValue), 1);
-    Decimals shown = league.field().rivals() instanceof Rivals.Tasks ? new Decimals(1) : decimals;
-    String confidence = league.assumptions().confidence().toString();
-    DisplayTable table =
+    DisplayTable titled =
         DisplayTable.titled(league.finding())
-            .withSubtitle("Scores in percent; ranks that a model may have, at " + confidence)
-            .withNumber("Rank")
-            .withText("Model")
-            .withNumber("Score")
-            .withNumber(confidence + " interval")
-            .withNumber("Ranks it may have")
-            .withText("Group")
-            .withRows(league.places().stream().map(place -> row(place, shown)).toList());
-    for (String note : notes(league)) {
-      table = table.withNote(note);
-    }
-    return table.withSource(league.field().provenance().line());
-  }
-
-  private static List<Cell> row(Place place, Decimals decimals) {
-    String score = decimals.format(place.percent());
-    return List.of(
-        Cell.of(Integer.toString(place.rank())),
-        Cell.of(place.model().shortName()),
-        place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score),
-        place.score().map(each -> Cell.of(interval(each))).orElse(NOTHING),
-        Cell.of(place.ranks()),
-        place.groups().isEmpty() ? NOTHING : Cell.of(String.join(" ", place.groups())));
+            .withSubtitle(
+                "Scores in percent; ranks that a model may have, at "
+                    + league.assumptions().confidence());
+    return columns(league)
+        .fill(titled, league.places())
+        .withNotes(notes(league))
+        .withSource(league.field().provenance().line());
   }
 
   private static String interval(Estimate score) {

@@ -6,7 +6,7 @@ import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ import tech.tablesaw.api.Table;
  * Many models on many benchmarks: a league for each, all pairs of models on all benchmarks adjusted
  * together.
  */
-public final class Leagues implements Tabular, Naming {
+public final class Leagues implements Result, Naming {
 
   private final List<League> leagues;
   private final List<String> leftOut;
@@ -130,6 +130,7 @@ public final class Leagues implements Tabular, Naming {
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     if (leagues.size() == 1) {
       return leagues.get(0).finding();
@@ -151,6 +152,7 @@ public final class Leagues implements Tabular, Naming {
    * Returns a frame, one row a benchmark and model: benchmark, rank, model, score and its limits in
    * percent, best and worst rank it may have, letters of its groups.
    */
+  @Override
   public Table table() {
     return LeagueTables.frame(leagues);
   }

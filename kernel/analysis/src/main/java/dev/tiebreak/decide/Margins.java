@@ -1,9 +1,9 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Tabular;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +16,7 @@ import tech.tablesaw.api.Table;
  * @param margins the margins, one for each benchmark that both models have a score on, or those of
  *     them that were chosen
  */
-public record Margins(SplitDecision decision, List<Margin> margins) implements Tabular, Naming {
+public record Margins(SplitDecision decision, List<Margin> margins) implements Charted, Naming {
 
   public Margins {
     margins = List.copyOf(margins);
@@ -74,6 +74,7 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
   }
 
   /** Returns a chart of the margins as bars to both sides of zero. */
+  @Override
   public Chart chart() {
     return new DecisionFigures(decision).margins(this);
   }
@@ -82,6 +83,7 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements T
    * Returns the margins as a frame: benchmark, margin in percentage points (the first model less
    * the second), leader, standing.
    */
+  @Override
   public Table table() {
     return DecisionTables.frame(this);
   }

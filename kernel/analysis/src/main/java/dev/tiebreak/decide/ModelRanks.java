@@ -1,16 +1,17 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.chart.figure.RankDiagram;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.CriticalDifference;
 import dev.tiebreak.stats.MeanRanks;
@@ -21,8 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -49,7 +48,7 @@ public record ModelRanks(
     List<String> benchmarksLeftOut,
     Confidence confidence,
     Provenance provenance)
-    implements Tabular {
+    implements Charted {
 
   private static final Decimals TWO_DECIMALS = new Decimals(2);
 
@@ -103,6 +102,7 @@ public record ModelRanks(
   }
 
   /** Returns what was found, and how many models are left out, short enough for a title. */
+  @Override
   public String finding() {
     long level =
         ranks.ranks().stream()
@@ -126,6 +126,7 @@ public record ModelRanks(
   }
 
   /** Returns Demšar's critical difference diagram. */
+  @Override
   public Chart chart() {
     String numbers =
         IntStream.range(0, models.size())
@@ -166,41 +167,37 @@ public record ModelRanks(
   }
 
   /** Returns a frame: model, mean rank, p of Nemenyi's test against the best model. */
+  @Override
   public Table table() {
-    DoubleColumn p = DoubleColumn.create("p_against_best");
-    for (int i = 0; i < models.size(); i++) {
-      p.append(i == 0 ? 1 : ranks.nemenyi(0, i).pValue());
-    }
-    return Table.create(
-        "mean ranks",
-        StringColumn.create("model", models.stream().map(Contender::name)),
-        DoubleColumn.create("mean_rank", ranks.ranks()),
-        p);
+    return columns().frame("mean ranks", places());
+  }
+
+  private List<Integer> places() {
+    return IntStream.range(0, models.size()).boxed().toList();
+  }
+
+  /** A row is a place in the order of the models. */
+  private Columns<Integer> columns() {
+    return Columns.<Integer>none()
+        .text("model", i -> models.get(i).name())
+        .shown("Model", i -> Cell.of(models.get(i).shortName()))
+        .number("mean_rank", i -> ranks.ranks().get(i))
+        .shown("Mean rank", i -> Cell.of(TWO_DECIMALS.format(ranks.ranks().get(i))))
+        .number("p_against_best", this::pAgainstBest)
+        .shown(
+            "p against the best",
+            i -> i == 0 ? Cell.muted("–") : Cell.of(Numbers.pAlone(pAgainstBest(i), confidence)));
+  }
+
+  private double pAgainstBest(int place) {
+    return place == 0 ? 1 : ranks.nemenyi(0, place).pValue();
   }
 
   /** Returns a table to read, one row a model. */
   @Override
   public DisplayTable display() {
-    Table frame = table();
-    return DisplayTable.titled(finding())
-        .withSubtitle("1 is the best rank")
-        .withText("Model")
-        .withNumber("Mean rank")
-        .withNumber("p against the best")
-        .withRows(
-            IntStream.range(0, models.size())
-                .mapToObj(
-                    i ->
-                        List.of(
-                            Cell.of(models.get(i).shortName()),
-                            Cell.of(TWO_DECIMALS.format(ranks.ranks().get(i))),
-                            i == 0
-                                ? Cell.muted("–")
-                                : Cell.of(
-                                    Numbers.pAlone(
-                                        frame.doubleColumn("p_against_best").getDouble(i),
-                                        confidence))))
-                .toList())
+    return columns()
+        .fill(DisplayTable.titled(finding()).withSubtitle("1 is the best rank"), places())
         .withNotes(notes(names -> String.join(", ", names)))
         .withNote(
             "That any of the models differ at all: p "

@@ -1,19 +1,19 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.BradleyTerry;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.PairwiseWins;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -25,7 +25,7 @@ import tech.tablesaw.api.Table;
  * @param provenance where the scores come from
  */
 public record ModelRatings(List<Contender> models, List<Estimate> ratings, Provenance provenance)
-    implements Tabular {
+    implements Result {
 
   public ModelRatings {
     models = List.copyOf(models);
@@ -84,6 +84,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     double best = ratings.get(0).interval().lower();
     long level = ratings.stream().filter(rating -> rating.interval().upper() >= best).count();
@@ -97,37 +98,42 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
   }
 
   /** Returns a frame: model, rating and its limits in Elo points. */
+  @Override
   public Table table() {
-    return Table.create(
-        "ratings",
-        StringColumn.create("model", models.stream().map(Contender::name)),
-        DoubleColumn.create("rating", ratings.stream().map(Estimate::value).toList()),
-        DoubleColumn.create("lower", ratings.stream().map(r -> r.interval().lower()).toList()),
-        DoubleColumn.create("upper", ratings.stream().map(r -> r.interval().upper()).toList()));
+    return columns().frame("ratings", places());
+  }
+
+  private List<Integer> places() {
+    return IntStream.range(0, models.size()).boxed().toList();
+  }
+
+  /** A row is a place in the order of the models. */
+  private Columns<Integer> columns() {
+    return Columns.<Integer>none()
+        .text("model", i -> models.get(i).name())
+        .shown("Model", i -> Cell.of(models.get(i).shortName()))
+        .number("rating", i -> ratings.get(i).value())
+        .shown("Rating", i -> Cell.of(Numbers.whole(ratings.get(i).value())))
+        .number("lower", i -> ratings.get(i).interval().lower())
+        .number("upper", i -> ratings.get(i).interval().upper())
+        .shown(
+            ratings.get(0).interval().confidence() + " interval",
+            i -> Cell.of(interval(ratings.get(i).interval())))
+        .figures("Comparisons", i -> Cell.of(Integer.toString(ratings.get(i).n())));
+  }
+
+  private static String interval(Interval interval) {
+    return Numbers.whole(interval.lower()) + " to " + Numbers.whole(interval.upper());
   }
 
   /** Returns a table to read, one row a model. */
   @Override
   public DisplayTable display() {
-    return DisplayTable.titled(finding())
-        .withSubtitle("Elo points, 1000 on average; 400 points are odds of ten to one")
-        .withText("Model")
-        .withNumber("Rating")
-        .withNumber(ratings.get(0).interval().confidence() + " interval")
-        .withNumber("Comparisons")
-        .withRows(
-            IntStream.range(0, models.size())
-                .mapToObj(
-                    i ->
-                        List.of(
-                            Cell.of(models.get(i).shortName()),
-                            Cell.of(Numbers.whole(ratings.get(i).value())),
-                            Cell.of(
-                                Numbers.whole(ratings.get(i).interval().lower())
-                                    + " to "
-                                    + Numbers.whole(ratings.get(i).interval().upper())),
-                            Cell.of(Integer.toString(ratings.get(i).n()))))
-                .toList())
+    DisplayTable titled =
+        DisplayTable.titled(finding())
+            .withSubtitle("Elo points, 1000 on average; 400 points are odds of ten to one");
+    return columns()
+        .fill(titled, places())
         .withNote(
             "A comparison is two models on one benchmark; who has the higher score wins, a tie is"
                 + " half a win for each. How wide a lead is plays no part.")

@@ -1,15 +1,14 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.Confidence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -19,7 +18,7 @@ import tech.tablesaw.api.Table;
  * @param decision the decision
  * @param correlations the correlations ρ to assume, one or more
  */
-public record Pairings(SplitDecision decision, List<Double> correlations) implements Tabular {
+public record Pairings(SplitDecision decision, List<Double> correlations) implements Result {
 
   /**
    * @throws IllegalArgumentException if there is no correlation, or it is none
@@ -42,6 +41,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     Verdicts verdicts = decision.verdicts();
     if (!new LeadCount(verdicts).judged()) {
@@ -54,53 +54,45 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
   }
 
   /** Returns a frame, one row a benchmark and pairing: benchmark, ρ, verdict, adjusted p. */
+  @Override
   public Table table() {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    DoubleColumn rho = DoubleColumn.create("rho_assumed");
-    StringColumn words = StringColumn.create("verdict");
-    DoubleColumn p = DoubleColumn.create("adjusted_p");
-    for (SplitDecision each : decisions()) {
-      for (Verdict verdict : each.verdicts().verdicts()) {
-        benchmark.append(verdict.benchmark());
-        rho.append(each.assumptions().pairing().value());
-        words.append(verdict.certainty().words());
-        verdict.errorBar().map(ErrorBar::adjustedP).ifPresentOrElse(p::append, p::appendMissing);
-      }
-    }
-    return Table.create("pairings", benchmark, rho, words, p);
+    record Row(SplitDecision under, Verdict verdict) {}
+
+    List<Row> rows =
+        decisions().stream()
+            .flatMap(each -> each.verdicts().verdicts().stream().map(v -> new Row(each, v)))
+            .toList();
+    return Columns.<Row>none()
+        .text("benchmark", row -> row.verdict().benchmark())
+        .number("rho_assumed", row -> row.under().assumptions().pairing().value())
+        .text("verdict", row -> row.verdict().certainty().words())
+        .numberIfAny(
+            "adjusted_p",
+            row -> row.verdict().errorBar().stream().mapToDouble(ErrorBar::adjustedP).findFirst())
+        .frame("pairings", rows);
   }
 
   /** Returns a table to read: a row a benchmark, a column a pairing. */
   @Override
   public DisplayTable display() {
-    DisplayTable table =
+    Columns<Integer> columns =
+        Columns.<Integer>none()
+            .words("Benchmark", i -> Cell.of(decision.contests().get(i).benchmark()));
+    for (SplitDecision each : decisions()) {
+      List<Verdict> verdicts = each.verdicts().verdicts();
+      columns =
+          columns.words(
+              "ρ = " + rho(each), i -> cell(verdicts.get(i), decision.assumptions().confidence()));
+    }
+    DisplayTable titled =
         DisplayTable.titled(finding())
             .withSubtitle(
                 "Verdicts if the two models' outcomes on the same tasks are alike by ρ, 0 for not"
-                    + " at all and 1 for wholly")
-            .withText("Benchmark");
-    List<List<Verdict>> columns = new ArrayList<>();
-    for (SplitDecision each : decisions()) {
-      table = table.withText("ρ = " + rho(each));
-      columns.add(each.verdicts().verdicts());
-    }
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < decision.contests().size(); i++) {
-      List<Cell> row = new ArrayList<>();
-      row.add(Cell.of(decision.contests().get(i).benchmark()));
-      for (List<Verdict> column : columns) {
-        row.add(cell(column.get(i), decision.assumptions().confidence()));
-      }
-      rows.add(row);
-    }
-    table = table.withRows(rows);
-    for (String sentence : never()) {
-      table = table.withNote(sentence);
-    }
-    for (SplitDecision each : decisions()) {
-      table = Caps.sentence(each).map(table::withNote).orElse(table);
-    }
-    return table
+                    + " at all and 1 for wholly");
+    return columns
+        .fill(titled, IntStream.range(0, decision.contests().size()).boxed().toList())
+        .withNotes(never())
+        .withNotes(decisions().stream().flatMap(each -> Caps.sentence(each).stream()).toList())
         .withNotes(known())
         .withNotes(new Findings(decision).contradictions())
         .withSource(decision.provenance().line());

@@ -1,10 +1,10 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Provenance;
-import dev.tiebreak.show.Tabular;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record SplitDecision(
     double marginalBelow,
     Provenance provenance,
     Assumptions assumptions)
-    implements Tabular, Naming {
+    implements Charted, Naming {
 
   /** The lead, in percentage points, below which a win is marginal unless told otherwise. */
   public static final double MARGINAL_BELOW = 1;
@@ -219,11 +219,13 @@ public record SplitDecision(
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     return new Findings(this).headline();
   }
 
   /** Returns a dumbbell chart of both models' scores, with the finding as its title. */
+  @Override
   public Chart chart() {
     return new DecisionFigures(this).scores();
   }
@@ -232,6 +234,7 @@ public record SplitDecision(
    * Returns the decision as a frame: benchmark, both scores in percent, margin in percentage
    * points, winner as printed, standing. Missing scores and margins are missing values.
    */
+  @Override
   public Table table() {
     return DecisionTables.frame(this);
   }

@@ -1,21 +1,18 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.RequiredCorrelation;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Verdicts as a frame and as a table to read. */
+/** Verdicts as a frame and as a table to read, from one list of columns. */
 final class VerdictTables {
 
   private static final Cell NOTHING = Cell.muted("–");
@@ -23,28 +20,48 @@ final class VerdictTables {
 
   private VerdictTables() {}
 
-  static Table frame(Verdicts all) {
+  private static Columns<Verdict> columns(Verdicts all) {
     SplitDecision decision = all.decision();
-    List<Verdict> verdicts = all.verdicts();
-    return Table.create(
-        "verdicts",
-        texts("benchmark", verdicts, Verdict::benchmark),
-        numbers(decision.first().name(), verdicts, v -> v.contest().first()),
-        numbers(decision.second().name(), verdicts, v -> v.contest().second()),
-        numbers("margin_points", verdicts, v -> v.contest().percentagePoints()),
-        ofBars("lower_points", verdicts, bar -> OptionalDouble.of(bar.lowerPoints())),
-        ofBars("upper_points", verdicts, bar -> OptionalDouble.of(bar.upperPoints())),
-        ofBars("p", verdicts, bar -> OptionalDouble.of(bar.test().pValue())),
-        ofBars("adjusted_p", verdicts, bar -> OptionalDouble.of(bar.adjustedP())),
-        ofBars("rho", verdicts, VerdictTables::correlation),
-        ofBars("rho_needed", verdicts, ErrorBar::correlationNeeded),
-        ofBars("rho_needed_alone", verdicts, bar -> alone(bar, RequiredCorrelation::value)),
-        ofBars("rho_most", verdicts, bar -> alone(bar, needed -> needed.bounds().upper())),
-        ofBars("smallest_lead_points", verdicts, ErrorBar::smallestLead),
-        tasks(verdicts),
-        texts("covers", verdicts, v -> v.errorBar().map(ErrorBar::covers).orElse("")),
-        texts("verdict", verdicts, v -> v.certainty().words()),
-        texts("reason", verdicts, Verdict::reason));
+    Decimals decimals = DecisionTables.decimals(decision);
+    Confidence confidence = decision.assumptions().confidence();
+    return Columns.<Verdict>none()
+        .text("benchmark", Verdict::benchmark)
+        .shown("Benchmark", v -> Cell.of(v.benchmark()))
+        .numberIfAny(decision.first().name(), v -> v.contest().first())
+        .shown(
+            decision.first().shortName(),
+            v -> DecisionTables.score(v.contest(), Side.FIRST, decimals))
+        .numberIfAny(decision.second().name(), v -> v.contest().second())
+        .shown(
+            decision.second().shortName(),
+            v -> DecisionTables.score(v.contest(), Side.SECOND, decimals))
+        .under("Score, percent", 2)
+        .numberIfAny("margin_points", v -> v.contest().percentagePoints())
+        .shown("Margin", v -> DecisionTables.margin(v.contest(), decimals))
+        .figures(confidence + " interval", v -> cell(v, VerdictTables::interval))
+        .under("Lead, percentage points", 2)
+        .words("Verdict", VerdictTables::verdict)
+        .numberIfAny("lower_points", v -> ofBar(v, bar -> OptionalDouble.of(bar.lowerPoints())))
+        .numberIfAny("upper_points", v -> ofBar(v, bar -> OptionalDouble.of(bar.upperPoints())))
+        .numberIfAny("p", v -> ofBar(v, bar -> OptionalDouble.of(bar.test().pValue())))
+        .numberIfAny("adjusted_p", v -> ofBar(v, bar -> OptionalDouble.of(bar.adjustedP())))
+        .shown("Adjusted p", v -> cell(v, bar -> Numbers.pAlone(bar.adjustedP(), confidence)))
+        .numberIfAny("rho", v -> ofBar(v, VerdictTables::correlation))
+        .figures("Clear from ρ", v -> cell(v, VerdictTables::needed))
+        .numberIfAny("rho_needed", v -> ofBar(v, ErrorBar::correlationNeeded))
+        .numberIfAny("rho_needed_alone", v -> ofBar(v, b -> alone(b, RequiredCorrelation::value)))
+        .numberIfAny("rho_most", v -> ofBar(v, b -> alone(b, needed -> needed.bounds().upper())))
+        .numberIfAny("smallest_lead_points", v -> ofBar(v, ErrorBar::smallestLead))
+        .shown("Smallest lead", v -> cell(v, VerdictTables::smallestLead))
+        .countIfAny("tasks", VerdictTables::tasks)
+        .shown("Tasks", v -> cell(v, bar -> Integer.toString(bar.tasks())))
+        .text("covers", v -> v.errorBar().map(ErrorBar::covers).orElse(""))
+        .text("verdict", v -> v.certainty().words())
+        .text("reason", Verdict::reason);
+  }
+
+  static Table frame(Verdicts all) {
+    return columns(all).frame("verdicts", all.verdicts());
   }
 
   private static OptionalDouble correlation(ErrorBar bar) {
@@ -59,90 +76,38 @@ final class VerdictTables {
         .orElseGet(OptionalDouble::empty);
   }
 
-  private static StringColumn texts(
-      String name, List<Verdict> verdicts, Function<Verdict, String> text) {
-    return StringColumn.create(name, verdicts.stream().map(text));
-  }
-
-  private static DoubleColumn ofBars(
-      String name, List<Verdict> verdicts, Function<ErrorBar, OptionalDouble> value) {
-    return numbers(name, verdicts, v -> v.errorBar().map(value).orElseGet(OptionalDouble::empty));
-  }
-
-  private static DoubleColumn numbers(
-      String name, List<Verdict> verdicts, Function<Verdict, OptionalDouble> value) {
-    DoubleColumn column = DoubleColumn.create(name);
-    for (Verdict verdict : verdicts) {
-      value.apply(verdict).ifPresentOrElse(column::append, column::appendMissing);
-    }
-    return column;
-  }
-
-  private static IntColumn tasks(List<Verdict> verdicts) {
-    IntColumn column = IntColumn.create("tasks");
-    for (Verdict verdict : verdicts) {
-      verdict.errorBar().ifPresentOrElse(b -> column.append(b.tasks()), column::appendMissing);
-    }
-    return column;
-  }
-
   static DisplayTable display(Verdicts all) {
-    SplitDecision decision = all.decision();
-    Decimals decimals = DecisionTables.decimals(decision);
-    Confidence confidence = decision.assumptions().confidence();
-    DisplayTable table =
+    DisplayTable titled =
         DisplayTable.titled(all.finding())
-            .withSubtitle("Scores in percent; margins and leads in percentage points")
-            .withText("Benchmark")
-            .withNumber(decision.first().shortName())
-            .withNumber(decision.second().shortName())
-            .withSpanner("Score, percent", 2)
-            .withNumber("Margin")
-            .withNumber(confidence + " interval")
-            .withSpanner("Lead, percentage points", 2)
-            .withText("Verdict")
-            .withNumber("Adjusted p")
-            .withNumber("Clear from ρ")
-            .withNumber("Smallest lead")
-            .withNumber("Tasks")
-            .withRows(all.verdicts().stream().map(v -> row(v, decimals, confidence)).toList());
-    for (Verdict verdict : all.verdicts()) {
-      table = table.withNote(verdict.reason());
-    }
-    for (String sentence : new BarNotes(all).sentences()) {
-      table = table.withNote(sentence);
-    }
-    return table.withSource(decision.provenance().line());
+            .withSubtitle("Scores in percent; margins and leads in percentage points");
+    return columns(all)
+        .fill(titled, all.verdicts())
+        .withNotes(all.verdicts().stream().map(Verdict::reason).toList())
+        .withNotes(new BarNotes(all).sentences())
+        .withSource(all.decision().provenance().line());
   }
 
-  private static List<Cell> row(Verdict verdict, Decimals decimals, Confidence confidence) {
-    Contest contest = verdict.contest();
-    Optional<Side> winner = contest.winner();
-    Optional<ErrorBar> bar = verdict.errorBar();
-    return List.of(
-        Cell.of(contest.benchmark()),
-        DecisionTables.score(contest.first(), decimals, winner.equals(Optional.of(Side.FIRST))),
-        DecisionTables.score(contest.second(), decimals, winner.equals(Optional.of(Side.SECOND))),
-        contest.contested()
-            ? Cell.of(Numbers.signed(contest.percentagePoints().getAsDouble(), decimals))
-            : NOTHING,
-        cell(bar, VerdictTables::interval),
-        verdict.clear()
-            ? Cell.strong(verdict.certainty().words())
-            : Cell.of(verdict.certainty().words()),
-        cell(bar, b -> Numbers.pAlone(b.adjustedP(), confidence)),
-        cell(bar, VerdictTables::needed),
-        cell(
-            bar,
-            b ->
-                b.smallestLead().isPresent()
-                    ? Numbers.tellingZero(b.smallestLead().getAsDouble())
-                    : "–"),
-        cell(bar, b -> Integer.toString(b.tasks())));
+  private static OptionalDouble ofBar(Verdict verdict, Function<ErrorBar, OptionalDouble> value) {
+    return verdict.errorBar().map(value).orElseGet(OptionalDouble::empty);
   }
 
-  private static Cell cell(Optional<ErrorBar> bar, Function<ErrorBar, String> text) {
-    return bar.map(text).map(Cell::of).orElse(NOTHING);
+  private static OptionalInt tasks(Verdict verdict) {
+    return verdict.errorBar().stream().mapToInt(ErrorBar::tasks).findFirst();
+  }
+
+  private static Cell verdict(Verdict verdict) {
+    String words = verdict.certainty().words();
+    return verdict.clear() ? Cell.strong(words) : Cell.of(words);
+  }
+
+  private static Cell cell(Verdict verdict, Function<ErrorBar, String> text) {
+    return verdict.errorBar().map(text).map(Cell::of).orElse(NOTHING);
+  }
+
+  private static String smallestLead(ErrorBar bar) {
+    return bar.smallestLead().isPresent()
+        ? Numbers.tellingZero(bar.smallestLead().getAsDouble())
+        : "–";
   }
 
   private static String interval(ErrorBar bar) {

@@ -2,7 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import tech.tablesaw.api.Table;
  * @param verdicts one for each benchmark in the order of the scorecard, or those of them that were
  *     chosen
  */
-public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implements Tabular, Naming {
+public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implements Result, Naming {
 
   public Verdicts {
     verdicts = List.copyOf(verdicts);
@@ -59,6 +59,7 @@ public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implement
    * Returns what was found, in one sentence short enough for a title. It counts all leads of the
    * decision, and says how many of them are shown where some were chosen.
    */
+  @Override
   public String finding() {
     return new LeadCount(decision.verdicts()).finding(verdicts);
   }
@@ -74,6 +75,7 @@ public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implement
    * leads, by itself and the most that the scores allow; tasks, verdict, reason. What is not known
    * is a missing value.
    */
+  @Override
   public Table table() {
     return VerdictTables.frame(this);
   }

@@ -1,18 +1,17 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.WeightedMeans;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -21,7 +20,7 @@ import tech.tablesaw.api.Table;
  *
  * @param decision the decision
  */
-public record Weightings(SplitDecision decision) implements Tabular, Naming {
+public record Weightings(SplitDecision decision) implements Result, Naming {
 
   /** Returns the first model's mean lead in percentage points, all weights equal; 0 if none. */
   public double meanLead() {
@@ -84,6 +83,7 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
+  @Override
   public String finding() {
     if (contested().isEmpty()) {
       return "No benchmark has a score of both models";
@@ -112,52 +112,54 @@ public record Weightings(SplitDecision decision) implements Tabular, Naming {
    * Returns a frame: benchmark, margin in percentage points, weight at which the overall winner
    * flips, missing where none does.
    */
+  @Override
   public Table table() {
-    StringColumn benchmark = StringColumn.create("benchmark");
-    DoubleColumn margin = DoubleColumn.create("margin_points");
-    DoubleColumn flip = DoubleColumn.create("flip_weight");
-    for (Contest contest : contested()) {
-      benchmark.append(contest.benchmark());
-      margin.append(lead(contest));
-      flip(contest.benchmark()).ifPresentOrElse(flip::append, flip::appendMissing);
-    }
-    return Table.create("weightings", benchmark, margin, flip);
+    return columns().frame("weightings", contested());
+  }
+
+  private Columns<Contest> columns() {
+    Decimals decimals = DecisionTables.decimals(decision);
+    return Columns.<Contest>none()
+        .text("benchmark", Contest::benchmark)
+        .shown("Benchmark", contest -> Cell.of(contest.benchmark()))
+        .number("margin_points", Weightings::lead)
+        .shown("Margin (points)", contest -> Cell.of(Numbers.signed(lead(contest), decimals)))
+        .numberIfAny("flip_weight", contest -> flip(contest.benchmark()))
+        .shown("Winner changes at a weight of", this::flipped)
+        .words("With more weight", contest -> Cell.of(winnerWithMore(contest)))
+        .words("With less weight", contest -> Cell.of(winnerWithLess(contest)));
   }
 
   /** Returns a table to read: which weight of each benchmark flips the overall winner. */
   @Override
   public DisplayTable display() {
-    Decimals decimals = DecisionTables.decimals(decision);
-    return DisplayTable.titled(finding())
-        .withSubtitle("Which weight of a benchmark, the others alike, changes the winner")
-        .withText("Benchmark")
-        .withNumber("Margin (points)")
-        .withNumber("Winner changes at a weight of")
-        .withText("With more weight")
-        .withText("With less weight")
-        .withRows(contested().stream().map(contest -> row(contest, decimals)).toList())
+    DisplayTable titled =
+        DisplayTable.titled(finding())
+            .withSubtitle("Which weight of a benchmark, the others alike, changes the winner");
+    return columns()
+        .fill(titled, contested())
         .withNotes(notes())
         .withNotes(new Findings(decision).contradictions())
         .withSource(decision.provenance().line());
   }
 
-  private List<Cell> row(Contest contest, Decimals decimals) {
+  private Cell flipped(Contest contest) {
     OptionalDouble flip = flip(contest.benchmark());
-    String more =
-        decision
-            .ahead(flip.isPresent() ? lead(contest) : meanLead())
-            .map(Contender::shortName)
-            .orElse("tied");
-    String less =
-        flip.isPresent()
-            ? decision.ahead(-lead(contest)).map(Contender::shortName).orElse("tied")
-            : more;
-    return List.of(
-        Cell.of(contest.benchmark()),
-        Cell.of(Numbers.signed(lead(contest), decimals)),
-        flip.isPresent() ? Cell.of(percent(flip.getAsDouble())) : Cell.muted("none"),
-        Cell.of(more),
-        Cell.of(less));
+    return flip.isPresent() ? Cell.of(percent(flip.getAsDouble())) : Cell.muted("none");
+  }
+
+  private String winnerWithMore(Contest contest) {
+    boolean flips = flip(contest.benchmark()).isPresent();
+    return decision
+        .ahead(flips ? lead(contest) : meanLead())
+        .map(Contender::shortName)
+        .orElse("tied");
+  }
+
+  private String winnerWithLess(Contest contest) {
+    return flip(contest.benchmark()).isPresent()
+        ? decision.ahead(-lead(contest)).map(Contender::shortName).orElse("tied")
+        : winnerWithMore(contest);
   }
 
   private List<String> notes() {

@@ -1,8 +1,9 @@
 /**
- * How a value shows itself: as a bundle of media types for a notebook, and as a table in HTML,
- * plain text and Markdown.
+ * What every result can do, and how a value shows itself: as a bundle of media types for a
+ * notebook, as a frame, and as a table in HTML, plain text and Markdown.
  *
- * <p>Start at {@link dev.tiebreak.show.Showable}. May use Tablesaw and nothing else of ours; every
- * result type uses this package.
+ * <p>Start at {@link dev.tiebreak.show.Result}; its columns are one list, {@link
+ * dev.tiebreak.show.Columns}. May use Tablesaw and nothing else of ours; every result type uses
+ * this package.
  */
 package dev.tiebreak.show;

@@ -225,8 +225,20 @@ class DisplayTableTest {
   @Test
   void result_withoutRowsShowsItsWordsAlone() {
     DisplayTable empty = TABLE.withRows(List.of());
-    Tabular result = () -> empty;
+    Result result =
+        new Result() {
+          @Override
+          public Table table() {
+            return Table.create("empty");
+          }
 
+          @Override
+          public DisplayTable display() {
+            return empty;
+          }
+        };
+
+    assertThat(result.finding()).isEqualTo(TABLE.title());
     assertThat(empty.show().data().get(MimeBundle.HTML)).contains("<thead>");
     assertThat(result.show().data().get(MimeBundle.HTML))
         .contains(TABLE.title())

@@ -11,7 +11,7 @@ final class CsvWriter {
   private CsvWriter() {}
 
   static String write(PlotData data) {
-    return Stream.concat(Stream.of(data.columns()), data.rows().stream())
+    return Stream.concat(Stream.of(data.headings()), data.rows().stream())
         .map(CsvWriter::line)
         .collect(Collectors.joining());
   }

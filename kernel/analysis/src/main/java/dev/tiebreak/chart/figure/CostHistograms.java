@@ -75,7 +75,14 @@ public record CostHistograms(String measure, List<Sample> samples) implements Pl
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Model", "Costs", "5%, US dollars", "25%", "Median", "75%", "95%"),
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers("Costs"),
+            PlotData.numbers("5%, US dollars"),
+            PlotData.numbers("25%"),
+            PlotData.numbers("Median"),
+            PlotData.numbers("75%"),
+            PlotData.numbers("95%")),
         samples.stream()
             .map(
                 sample ->

@@ -77,7 +77,10 @@ public record CostLines(
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Model", assumption, "Cost, US dollars"),
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers(assumption),
+            PlotData.numbers("Cost, US dollars")),
         lines.stream()
             .flatMap(
                 line ->

@@ -48,14 +48,14 @@ public record Dumbbell(String first, String second, List<Row> rows) implements P
   public PlotData data() {
     return new PlotData(
         List.of(
-            "Benchmark",
-            first + ", percent",
-            second + ", percent",
-            first + ", lower limit",
-            first + ", upper limit",
-            second + ", lower limit",
-            second + ", upper limit",
-            "Remark"),
+            PlotData.words("Benchmark"),
+            PlotData.numbers(first + ", percent"),
+            PlotData.numbers(second + ", percent"),
+            PlotData.numbers(first + ", lower limit"),
+            PlotData.numbers(first + ", upper limit"),
+            PlotData.numbers(second + ", lower limit"),
+            PlotData.numbers(second + ", upper limit"),
+            PlotData.words("Remark")),
         rows.stream()
             .map(
                 row ->

@@ -52,11 +52,11 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
   public PlotData data() {
     return new PlotData(
         List.of(
-            "Benchmark",
-            first + " less " + second + ", percentage points",
-            "Lower limit",
-            "Upper limit",
-            "Remark"),
+            PlotData.words("Benchmark"),
+            PlotData.numbers(first + " less " + second + ", percentage points"),
+            PlotData.numbers("Lower limit"),
+            PlotData.numbers("Upper limit"),
+            PlotData.words("Remark")),
         bars.stream()
             .map(
                 bar ->

@@ -85,7 +85,11 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
   public PlotData data() {
     List<Model> frontier = frontier();
     return new PlotData(
-        List.of("Model", cost, score, "On the frontier"),
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers(cost),
+            PlotData.numbers(score),
+            PlotData.words("On the frontier")),
         models.stream()
             .map(
                 model ->

@@ -128,7 +128,11 @@ public record ParityMap(
       }
     }
     return new PlotData(
-        List.of(across.name(), up.name(), "Cost of " + first + " / cost of " + second), rows);
+        List.of(
+            PlotData.numbers(across.name()),
+            PlotData.numbers(up.name()),
+            PlotData.numbers("Cost of " + first + " / cost of " + second)),
+        rows);
   }
 
   @Override

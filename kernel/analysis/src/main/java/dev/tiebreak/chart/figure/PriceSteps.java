@@ -97,7 +97,7 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Model", "Since", measure),
+        List.of(PlotData.words("Model"), PlotData.days("Since"), PlotData.numbers(measure)),
         lines.stream()
             .flatMap(
                 line ->

@@ -102,7 +102,10 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Model", "Mean rank", "Critical difference"),
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers("Mean rank"),
+            PlotData.numbers("Critical difference")),
         ranks.stream()
             .map(
                 rank ->

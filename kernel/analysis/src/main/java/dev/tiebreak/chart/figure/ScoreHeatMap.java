@@ -102,7 +102,9 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Plot 
   @Override
   public PlotData data() {
     return new PlotData(
-        Stream.concat(Stream.of("Benchmark"), models.stream().map(model -> model + ", percent"))
+        Stream.concat(
+                Stream.of(PlotData.words("Benchmark")),
+                models.stream().map(model -> PlotData.numbers(model + ", percent")))
             .toList(),
         rows.stream().map(ScoreHeatMap::texts).toList());
   }

@@ -54,7 +54,7 @@ public record SlopeLines(String from, String to, AxisUnit unit, List<Line> lines
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Model", from, to),
+        List.of(PlotData.words("Model"), PlotData.numbers(from), PlotData.numbers(to)),
         lines.stream()
             .map(
                 line ->

@@ -107,7 +107,13 @@ public record TornadoBars(
   @Override
   public PlotData data() {
     return new PlotData(
-        List.of("Assumption", "Model", "Low", outcome + " at low", "High", outcome + " at high"),
+        List.of(
+            PlotData.words("Assumption"),
+            PlotData.words("Model"),
+            PlotData.words("Low"),
+            PlotData.numbers(outcome + " at low"),
+            PlotData.words("High"),
+            PlotData.numbers(outcome + " at high")),
         bars.stream()
             .map(
                 bar ->

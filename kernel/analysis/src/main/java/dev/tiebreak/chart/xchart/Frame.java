@@ -78,7 +78,7 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
         Stream.of(
                 Stream.of(words.title(), words.subtitle(), words.source()),
                 words.notes().stream(),
-                data.columns().stream(),
+                data.headings().stream(),
                 data.rows().stream().flatMap(List::stream))
             .flatMap(texts -> texts)
             .allMatch(text -> Letters.areIn(type.label().font(), text));

@@ -99,7 +99,7 @@ class KindsTest {
 
   @Test
   void data_are_unrounded_and_missing_ones_empty() {
-    assertThat(Kinds.scorecard().data().columns())
+    assertThat(Kinds.scorecard().data().headings())
         .containsExactly(
             "Benchmark", "GPT-5.5, percent", "Claude Opus 4.7, percent", "Gemini 3.1 Pro, percent");
     assertThat(Kinds.scorecard().data().rows().get(4))

@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.assist;
 
 import dev.tiebreak.jupyter.assist.Call.Link;
 import dev.tiebreak.show.KnownNames;
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -61,7 +61,7 @@ final class LiveValues {
     if (text.isPresent() && link.name().toLowerCase(Locale.ROOT).endsWith("column")) {
       return KnownNames.named(from, text.get());
     }
-    return from instanceof Tabular && link.arguments().get().isBlank()
+    return from instanceof Result && link.arguments().get().isBlank()
         ? call(from, link.name())
         : Optional.empty();
   }

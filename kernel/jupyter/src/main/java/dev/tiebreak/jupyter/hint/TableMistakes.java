@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.hint;
 
-import dev.tiebreak.show.Tabular;
+import dev.tiebreak.show.Result;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +84,10 @@ final class TableMistakes {
             value ->
                 value instanceof Relation relation
                     ? Stream.of(relation)
-                    : value instanceof Tabular frame ? tableOf(frame).stream() : Stream.empty());
+                    : value instanceof Result frame ? tableOf(frame).stream() : Stream.empty());
   }
 
-  private static Optional<Relation> tableOf(Tabular frame) {
+  private static Optional<Relation> tableOf(Result frame) {
     try {
       Object table = frame.getClass().getMethod("table").invoke(frame);
       return table instanceof Relation relation ? Optional.of(relation) : Optional.empty();

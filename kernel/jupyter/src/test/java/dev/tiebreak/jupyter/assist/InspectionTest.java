@@ -225,7 +225,7 @@ class InspectionTest {
   @Test
   void inspect_takesInheritedJavadocFromWhatIsOverridden() {
     assertThat(plain("Models.read(\"\").display|"))
-        .contains("Returns this value as a table to read.")
+        .contains("Returns this result as a table to read.")
         .endsWith("In dev.tiebreak.data.Models");
   }
 

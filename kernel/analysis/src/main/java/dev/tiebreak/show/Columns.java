@@ -1,0 +1,179 @@
+package dev.tiebreak.show;
+
+import dev.tiebreak.show.DisplayTable.Align;
+import dev.tiebreak.show.DisplayTable.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * The columns of a result, in one list: some stand in its frame, some in its table to read, most in
+ * both. A column that was just added can be {@link #shown} to readers too.
+ *
+ * <pre>{@code
+ * Columns.<Margin>none()
+ *     .text("benchmark", Margin::benchmark).shown("Benchmark")
+ *     .number("margin_points", Margin::percentagePoints).shown("Margin (points)", m -> signed(m))
+ *     .words("Leader", m -> leader(m));
+ * }</pre>
+ *
+ * @param entries from left to right
+ * @param <R> what one row is about
+ */
+public record Columns<R>(List<Entry<R>> entries) {
+
+  /**
+   * One column: of a frame, of a table to read, or of both.
+   *
+   * @param frame makes the frame's column of all rows; empty for readers alone
+   * @param align how its cells stand where it is read
+   * @param heading the words over its cells; empty if it is not shown
+   * @param spanner words over this heading and its neighbours'; may be empty
+   * @param cell what a reader sees of a row
+   */
+  public record Entry<R>(
+      Optional<Function<List<R>, Column<?>>> frame,
+      Align align,
+      Optional<String> heading,
+      String spanner,
+      Function<R, Cell> cell) {
+
+    private static <R> Entry<R> framed(Align align, Function<List<R>, Column<?>> frame) {
+      return new Entry<>(Optional.of(frame), align, Optional.empty(), "", row -> Cell.of(""));
+    }
+
+    private Entry<R> under(String words) {
+      return new Entry<>(frame, align, heading, words, cell);
+    }
+  }
+
+  public Columns {
+    entries = List.copyOf(entries);
+  }
+
+  /** Returns no columns, to add some. */
+  public static <R> Columns<R> none() {
+    return new Columns<>(List.of());
+  }
+
+  /** Adds a column of texts to the frame. */
+  public Columns<R> text(String name, Function<R, String> value) {
+    return with(
+        Entry.framed(
+            Align.TEXT, rows -> StringColumn.create(name, rows.stream().map(value).toList())));
+  }
+
+  /** Adds a column of numbers to the frame; not a number is a missing value. */
+  public Columns<R> number(String name, ToDoubleFunction<R> value) {
+    return with(
+        Entry.framed(
+            Align.NUMBER, rows -> DoubleColumn.create(name, rows.stream().mapToDouble(value))));
+  }
+
+  /** Adds a column of numbers to the frame, some of which are missing. */
+  public Columns<R> numberIfAny(String name, Function<R, OptionalDouble> value) {
+    return number(name, row -> value.apply(row).orElse(Double.NaN));
+  }
+
+  /** Adds a column of whole numbers to the frame. */
+  public Columns<R> count(String name, ToIntFunction<R> value) {
+    return countIfAny(name, row -> OptionalInt.of(value.applyAsInt(row)));
+  }
+
+  /** Adds a column of whole numbers to the frame, some of which are missing. */
+  public Columns<R> countIfAny(String name, Function<R, OptionalInt> value) {
+    return with(
+        Entry.framed(
+            Align.NUMBER,
+            rows -> {
+              IntColumn column = IntColumn.create(name);
+              rows.forEach(
+                  row -> value.apply(row).ifPresentOrElse(column::append, column::appendMissing));
+              return column;
+            }));
+  }
+
+  /** Adds a column of yes and no to the frame. */
+  public Columns<R> flag(String name, Predicate<R> value) {
+    return with(
+        Entry.framed(
+            Align.TEXT,
+            rows -> BooleanColumn.create(name, rows.stream().map(value::test).toList())));
+  }
+
+  /** Shows the last column to readers too, texts from the left and numbers from the right. */
+  public Columns<R> shown(String heading, Function<R, Cell> cell) {
+    Entry<R> last = entries.get(entries.size() - 1);
+    return replacing(
+        entries.size() - 1,
+        new Entry<>(last.frame(), last.align(), Optional.of(heading), "", cell));
+  }
+
+  /** Adds a column of texts for readers alone. */
+  public Columns<R> words(String heading, Function<R, Cell> cell) {
+    return with(new Entry<>(Optional.empty(), Align.TEXT, Optional.of(heading), "", cell));
+  }
+
+  /** Adds a column of numbers for readers alone. */
+  public Columns<R> figures(String heading, Function<R, Cell> cell) {
+    return with(new Entry<>(Optional.empty(), Align.NUMBER, Optional.of(heading), "", cell));
+  }
+
+  /** Puts words over the headings of the last columns, such as "Score, percent" over models. */
+  public Columns<R> under(String words, int count) {
+    Columns<R> spanned = this;
+    for (int i = entries.size() - count; i < entries.size(); i++) {
+      spanned = spanned.replacing(i, entries.get(i).under(words));
+    }
+    return spanned;
+  }
+
+  /** Returns the frame of some rows. */
+  public Table frame(String name, List<R> rows) {
+    return Table.create(
+        name,
+        entries.stream()
+            .flatMap(entry -> entry.frame().stream())
+            .map(column -> column.apply(rows)));
+  }
+
+  /** Returns a table with these columns and rows to read. */
+  public DisplayTable fill(DisplayTable titled, List<R> rows) {
+    List<Entry<R>> shown = entries.stream().filter(entry -> entry.heading().isPresent()).toList();
+    DisplayTable table = titled;
+    for (Entry<R> entry : shown) {
+      table =
+          table.withColumn(
+              new DisplayTable.Column(
+                  entry.heading().orElseThrow(), entry.align(), "", entry.spanner()));
+    }
+    return table.withRows(
+        rows.stream()
+            .map(row -> shown.stream().map(entry -> entry.cell().apply(row)).toList())
+            .toList());
+  }
+
+  private Columns<R> with(Entry<R> entry) {
+    List<Entry<R>> more = new ArrayList<>(entries);
+    more.add(entry);
+    return new Columns<>(more);
+  }
+
+  private Columns<R> replacing(int index, Entry<R> entry) {
+    List<Entry<R>> all = new ArrayList<>(entries);
+    all.set(index, entry);
+    return new Columns<>(all);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tiebreak.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tiebreak.show.DisplayTable.Align;
+import dev.tiebreak.show.DisplayTable.Cell;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+
+  private record Run(String model, double score, OptionalDouble cost, OptionalInt calls) {}
+
+  private static final List<Run> RUNS =
+      List.of(
+          new Run("A", 0.5, OptionalDouble.of(0.25), OptionalInt.empty()),
+          new Run("B", 0.75, OptionalDouble.empty(), OptionalInt.of(7)));
+
+  private static final Columns<Run> COLUMNS =
+      Columns.<Run>none()
+          .text("model", Run::model)
+          .shown("Model", run -> Cell.strong(run.model()))
+          .number("score", Run::score)
+          .shown("Score", run -> Cell.of(run.score() * 100 + "%"))
+          .numberIfAny("usd", Run::cost)
+          .words("Cheap", run -> Cell.of(run.cost().isPresent() ? "yes" : "unknown"))
+          .figures("Rank", run -> Cell.muted("–"))
+          .under("Standing", 2)
+          .countIfAny("calls", Run::calls)
+          .count("letters", run -> run.model().length())
+          .flag("good", run -> run.score() > 0.6);
+
+  @Test
+  void frame_hasTheColumnsOfTheFrameAloneInTheirOrder() {
+    FrameAssert.assertThat(COLUMNS.frame("runs", RUNS))
+        .isNamed("runs")
+        .hasRows(
+            "model | score | usd  | calls | letters | good",
+            "A     | 0.50  | 0.25 |       | 1       | false",
+            "B     | 0.75  |      | 7     | 1       | true");
+  }
+
+  @Test
+  void fill_hasTheColumnsForReadersAloneInTheirOrder() {
+    DisplayTable table = COLUMNS.fill(DisplayTable.titled("Runs"), RUNS);
+
+    assertThat(table.title()).isEqualTo("Runs");
+    assertThat(table.columns())
+        .containsExactly(
+            new DisplayTable.Column("Model", Align.TEXT, "", ""),
+            new DisplayTable.Column("Score", Align.NUMBER, "", ""),
+            new DisplayTable.Column("Cheap", Align.TEXT, "", "Standing"),
+            new DisplayTable.Column("Rank", Align.NUMBER, "", "Standing"));
+    assertThat(table.rows())
+        .containsExactly(
+            List.of(Cell.strong("A"), Cell.of("50.0%"), Cell.of("yes"), Cell.muted("–")),
+            List.of(Cell.strong("B"), Cell.of("75.0%"), Cell.of("unknown"), Cell.muted("–")));
+  }
+
+  @Test
+  void frame_ofNoRowsKeepsItsColumns() {
+    assertThat(COLUMNS.frame("runs", List.of()).columnNames())
+        .containsExactly("model", "score", "usd", "calls", "letters", "good");
+  }
+}
