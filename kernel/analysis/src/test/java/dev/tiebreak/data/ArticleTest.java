@@ -13,6 +13,7 @@ import dev.tiebreak.cost.OutputSavings;
 import dev.tiebreak.cost.Whose;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.Contest;
+import dev.tiebreak.decide.DecideFixture;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Tally;
 import java.math.BigDecimal;
@@ -247,6 +248,12 @@ class ArticleTest {
 
     assertThat(gpt.getDate("released")).isEqualTo(LocalDate.of(2026, 4, 23));
     assertThat(gpt.getString("codename")).isEqualTo("Spud");
+  }
+
+  /** What the room of decisions is tested on is what the files say. */
+  @Test
+  void decision_isTheOneThatVerdictsAreTestedOn() {
+    assertThat(decision).isEqualTo(DecideFixture.article());
   }
 
   @Test

@@ -1,16 +1,20 @@
 package dev.tiebreak.decide;
 
+import static dev.tiebreak.decide.DecideFixture.contest;
+import static dev.tiebreak.decide.DecideFixture.decision;
+import static dev.tiebreak.decide.DecideFixture.league;
+import static dev.tiebreak.decide.DecideFixture.models;
+import static dev.tiebreak.decide.DecideFixture.outcomes;
+import static dev.tiebreak.decide.DecideFixture.provenance;
+import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairedScores;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
@@ -20,23 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may be called clear, and what titles say of the leads that may not. */
 class ClearLeadsTest {
-
-  private static Contest contest(String benchmark, double first, double second, int tasks) {
-    return new Contest(
-        benchmark,
-        OptionalDouble.of(first),
-        OptionalDouble.of(second),
-        Evidence.Published.over(tasks));
-  }
-
-  private static Contest unsized(String benchmark, double first, double second) {
-    return new Contest(benchmark, OptionalDouble.of(first), OptionalDouble.of(second));
-  }
-
-  private static SplitDecision decision(Contest... contests) {
-    return new SplitDecision(
-        Contender.of("A"), Contender.of("B"), List.of(contests), 1, Provenance.none());
-  }
 
   /** z tests by SciPy 1.17.1 below .05: .0143, .0384, .0143 – of two, three and nine tasks. */
   @ParameterizedTest
@@ -149,7 +136,7 @@ class ClearLeadsTest {
 
   @Test
   void finding_ofWidestLeadsCountsThoseThatAreNotShown() {
-    SplitDecision decision = decision(unsized("X", 80, 60), unsized("Y", 50, 55));
+    SplitDecision decision = decision(unsized("X", 80.0, 60.0), unsized("Y", 50.0, 55.0));
 
     assertThat(decision.margins().where(m -> m.lead() < 10).chart().figure().words().title())
         .isEqualTo("A's widest lead is 20 points, B's is 5; shown: 1 of 2");
@@ -158,18 +145,18 @@ class ClearLeadsTest {
   @Test
   void finding_ofNothingTestedIsNotThatNoneIsClear() {
     assertThat(
-            decision(unsized("X", 80, 60), unsized("Y", 50, 55), unsized("Z", 1, 2))
+            decision(unsized("X", 80.0, 60.0), unsized("Y", 50.0, 55.0), unsized("Z", 1.0, 2.0))
                 .verdicts()
                 .finding())
         .isEqualTo("No lead can be judged: no number of tasks is published");
-    assertThat(decision(unsized("X", 80, 60)).verdicts().finding())
+    assertThat(decision(unsized("X", 80.0, 60.0)).verdicts().finding())
         .isEqualTo("The one contested lead cannot be judged: its number of tasks is not known");
     assertThat(decision(contest("X", 100, 0, 9)).verdicts().finding())
         .isEqualTo("The one contested lead cannot be judged: it rests on fewer than ten tasks");
-    assertThat(decision(contest("X", 100, 0, 9), unsized("Y", 1, 2)).verdicts().finding())
+    assertThat(decision(contest("X", 100, 0, 9), unsized("Y", 1.0, 2.0)).verdicts().finding())
         .isEqualTo("No lead can be judged: 1 has no error bar, 1 rests on fewer than ten tasks");
     assertThat(
-            decision(contest("X", 80, 60, 500), contest("Y", 60, 59, 500), unsized("Z", 1, 2))
+            decision(contest("X", 80, 60, 500), contest("Y", 60, 59, 500), unsized("Z", 1.0, 2.0))
                 .verdicts()
                 .finding())
         .isEqualTo("1 of the 3 contested leads is clear; 1 has no error bar");
@@ -185,25 +172,22 @@ class ClearLeadsTest {
     assertThat(blanks.pairings(0, 0.6).finding()).isEqualTo("There is no lead to judge");
     assertThat(blanks.pairings(0, 0.6).display().notes())
         .noneMatch(note -> note.contains("was measured, so that none"));
-    assertThat(decision(unsized("X", 80, 60), unsized("Y", 1, 2)).pairings(0).finding())
+    assertThat(decision(unsized("X", 80.0, 60.0), unsized("Y", 1.0, 2.0)).pairings(0).finding())
         .isEqualTo("No lead can be judged: no number of tasks is published");
   }
 
   @Test
   void leagues_ofNothingTestedAreNotThatNoneIsBest() {
-    League unsized =
-        League.ofScores(
-            "Y",
-            List.of(Contender.of("M0"), Contender.of("M1")),
-            List.of(OptionalDouble.of(80), OptionalDouble.of(60)),
-            new Evidence.SizeUnknown(),
-            Provenance.none());
+    League unsized = league("Y", new Evidence.SizeUnknown(), 80, 60);
 
-    assertThat(Leagues.of(List.of(unsized, league(9, 100, 0))).finding())
+    assertThat(
+            Leagues.of(List.of(unsized, league("X", Evidence.Published.over(9), 100, 0))).finding())
         .isEqualTo(
             "No model can be called the best: no benchmark has an error bar over ten tasks or"
                 + " more");
-    assertThat(Leagues.of(List.of(unsized, league(500, 80, 60))).finding())
+    assertThat(
+            Leagues.of(List.of(unsized, league("X", Evidence.Published.over(500), 80, 60)))
+                .finding())
         .isEqualTo("Clearly one best model on 1 of 2 benchmarks; 1 of them cannot be judged");
     assertThat(Leagues.of(List.of(unsized, unsized)).display().notes())
         .contains("No pair of models could be tested, for want of an error bar.");
@@ -214,7 +198,7 @@ class ClearLeadsTest {
   void chart_drawsNothingAsClearThatIsNot() {
     MarginBars bars =
         (MarginBars)
-            decision(contest("X", 80, 60, 500), unsized("Y", 80, 60), contest("Z", 100, 0, 9))
+            decision(contest("X", 80, 60, 500), unsized("Y", 80.0, 60.0), contest("Z", 100, 0, 9))
                 .margins()
                 .chart()
                 .figure()
@@ -302,21 +286,12 @@ class ClearLeadsTest {
           """)
   void headline_isTrueWithoutACommonBenchmark(
       Double x1, Double x2, Double y1, Double y2, String headline) {
-    assertThat(
-            decision(
-                    new Contest("X", optional(x1), optional(x2)),
-                    new Contest("Y", optional(y1), optional(y2)))
-                .finding())
-        .isEqualTo(headline);
-  }
-
-  private static OptionalDouble optional(Double score) {
-    return score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
+    assertThat(decision(unsized("X", x1, x2), unsized("Y", y1, y2)).finding()).isEqualTo(headline);
   }
 
   @Test
   void league_callsNoPairOfFewTasksClear() {
-    League few = league(9, 100, 0);
+    League few = league("X", Evidence.Published.over(9), 100, 0);
 
     assertThat(few.pairs().stringColumn("verdict").get(0)).isEqualTo("too few to tell");
     assertThat(few.finding()).isEqualTo("2 of 2 models may be the best on X");
@@ -328,7 +303,7 @@ class ClearLeadsTest {
   /** 100 against 86.7 of 30: p .032, −0.6 to 29.7. */
   @Test
   void league_callsNoPairClearWhoseIntervalHoldsZero() {
-    League held = league(30, 100, 86.66666666666667);
+    League held = league("X", Evidence.Published.over(30), 100, 86.66666666666667);
 
     assertThat(held.pairs().stringColumn("verdict").get(0)).isEqualTo("leans");
     assertThat(held.pairs().doubleColumn("adjusted_p").get(0)).isLessThan(0.05);
@@ -343,7 +318,7 @@ class ClearLeadsTest {
    */
   @Test
   void league_looksAtTheIntervalThatWasChosen() {
-    League held = league(30, 100, 86.66666666666667);
+    League held = league("X", Evidence.Published.over(30), 100, 86.66666666666667);
     League normal = held.assuming(Assumptions.withDefaults().withInterval(MarginInterval.NORMAL));
     SplitDecision decision =
         decision(contest("X", 100, 86.66666666666667, 30)).assuming(normal.assumptions());
@@ -357,29 +332,19 @@ class ClearLeadsTest {
         .anyMatch(note -> note.endsWith("; intervals at 95%, those of differences Newcombe's."));
   }
 
-  private static League league(int tasks, double... scores) {
-    return League.ofScores(
-        "X",
-        IntStream.range(0, scores.length).mapToObj(i -> Contender.of("M" + i)).toList(),
-        Arrays.stream(scores).mapToObj(OptionalDouble::of).toList(),
-        Evidence.Published.over(tasks),
-        Provenance.none());
-  }
-
   /** A and B differ by .2 on every task, C from both by what varies. */
   @Test
   void league_judgesNoPairThatDiffersByTheSameEverywhere() {
-    List<List<Double>> runs =
-        List.of(
-            IntStream.range(0, 12).mapToObj(i -> 0.8).toList(),
-            IntStream.range(0, 12).mapToObj(i -> 0.6).toList(),
-            IntStream.range(0, 12).mapToObj(i -> i % 2 == 0 ? 0.2 : 0.4).toList());
-    List<Contender> models = List.of(Contender.of("A"), Contender.of("B"), Contender.of("C"));
     League league =
         League.ofTasks(
-            models,
-            IntStream.range(0, 3).mapToObj(i -> outcomes(models.get(i), runs.get(i))).toList(),
-            Provenance.none());
+            models(3),
+            List.of(
+                outcomes("A", IntStream.range(0, 12).mapToDouble(i -> 0.8).toArray()),
+                outcomes("B", IntStream.range(0, 12).mapToDouble(i -> 0.6).toArray()),
+                outcomes(
+                    "C",
+                    IntStream.range(0, 12).mapToDouble(i -> i % 2 == 0 ? 0.2 : 0.4).toArray())),
+            provenance());
 
     assertThat(league.pairs().stringColumn("verdict").asList())
         .containsExactly("no error bar", "clear", "clear");
@@ -389,13 +354,5 @@ class ClearLeadsTest {
         .contains(
             "No error bar can be estimated of 1 pair, since all tasks, or clusters, differ by the"
                 + " same.");
-  }
-
-  private static TaskOutcomes outcomes(Contender model, List<Double> scores) {
-    Map<String, List<Double>> runs = new LinkedHashMap<>();
-    for (int i = 0; i < scores.size(); i++) {
-      runs.put("t" + i, List.of(scores.get(i)));
-    }
-    return new TaskOutcomes("X", model.name(), runs, Map.of());
   }
 }

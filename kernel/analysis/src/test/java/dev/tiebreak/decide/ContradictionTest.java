@@ -1,23 +1,20 @@
 package dev.tiebreak.decide;
 
+import static dev.tiebreak.decide.DecideFixture.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContradictionTest {
 
-  private static TaskOutcomes outcomes(int solved, int tasks) {
-    Map<String, List<Double>> runs = new LinkedHashMap<>();
-    for (int i = 0; i < tasks; i++) {
-      runs.put("t" + i, List.of(i < solved ? 1.0 : 0.0));
-    }
-    return new TaskOutcomes("X", "A", runs, Map.of());
+  private static double[] solved(int solved, int tasks) {
+    return IntStream.range(0, tasks).mapToDouble(i -> i < solved ? 1 : 0).toArray();
   }
 
   /**
@@ -43,7 +40,7 @@ class ContradictionTest {
   })
   void contradiction_isMoreThanATaskAndRounding(
       BigDecimal printed, int solved, int tasks, boolean contradicts) {
-    assertThat(Contradiction.of(printed, outcomes(solved, tasks)).isPresent())
+    assertThat(Contradiction.of(printed, outcomes("A", solved(solved, tasks))).isPresent())
         .isEqualTo(contradicts);
   }
 
@@ -73,6 +70,6 @@ class ContradictionTest {
 
   @Test
   void contradiction_ofNoOutcomesIsNone() {
-    assertThat(Contradiction.of(new BigDecimal("43.0"), outcomes(0, 0))).isEmpty();
+    assertThat(Contradiction.of(new BigDecimal("43.0"), outcomes("A"))).isEmpty();
   }
 }

@@ -1,15 +1,14 @@
 package dev.tiebreak.decide;
 
+import static dev.tiebreak.decide.DecideFixture.contest;
+import static dev.tiebreak.decide.DecideFixture.decision;
+import static dev.tiebreak.decide.DecideFixture.league;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.PairedScores;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,14 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said of inputs at the edge: ties, one benchmark, nothing tested, few and many tasks. */
 class EdgeSentencesTest {
 
-  private static Contest contest(String benchmark, double first, double second, int tasks) {
-    return contest(benchmark, first, second, Evidence.Published.over(tasks));
-  }
-
-  private static Contest contest(String benchmark, double first, double second, Evidence evidence) {
-    return new Contest(benchmark, OptionalDouble.of(first), OptionalDouble.of(second), evidence);
-  }
-
   /** Tasks of which the first model solved the first so many, and the second likewise. */
   private static Contest tasks(String benchmark, int first, int second, int tasks) {
     PairedScores scores = PairedScores.of(solved(first, tasks), solved(second, tasks));
@@ -35,24 +26,6 @@ class EdgeSentencesTest {
 
   private static double[] solved(int solved, int tasks) {
     return IntStream.range(0, tasks).mapToDouble(task -> task < solved ? 1 : 0).toArray();
-  }
-
-  private static SplitDecision decision(Contest... contests) {
-    return new SplitDecision(
-        Contender.of("A"), Contender.of("B"), List.of(contests), 1, Provenance.none());
-  }
-
-  private static League league(String benchmark, Evidence evidence, double... scores) {
-    List<Contender> models = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      models.add(Contender.of("M" + i));
-    }
-    return League.ofScores(
-        benchmark,
-        models,
-        Arrays.stream(scores).mapToObj(OptionalDouble::of).toList(),
-        evidence,
-        Provenance.none());
   }
 
   private static List<String> cells(DisplayTable table, int row) {
@@ -99,7 +72,8 @@ class EdgeSentencesTest {
         .isEqualTo("A wins 100.0% of all weightings of the one contested benchmark");
     assertThat(one.weightings().display().notes())
         .contains("On the one benchmark, A leads by 10 points.");
-    assertThat(one.chart().altText()).startsWith("Dumbbell chart of A and B on 1 benchmark. ");
+    assertThat(one.chart().altText())
+        .startsWith("Dumbbell chart of Model A and Model B on 1 benchmark. ");
   }
 
   /** 90 and 20 are no counts of 9 tasks, but both are of 10: no more than 9 is known here. */

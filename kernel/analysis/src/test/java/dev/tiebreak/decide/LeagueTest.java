@@ -1,5 +1,7 @@
 package dev.tiebreak.decide;
 
+import static dev.tiebreak.decide.DecideFixture.league;
+import static dev.tiebreak.decide.DecideFixture.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -8,11 +10,8 @@ import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,19 +23,8 @@ class LeagueTest {
   private static final List<Contender> FIVE =
       List.of("C", "E", "A", "D", "B").stream().map(Contender::of).toList();
 
-  private static League league(List<Contender> models, Evidence evidence, double... scores) {
-    return League.ofScores(
-        "X",
-        models,
-        Arrays.stream(scores)
-            .mapToObj(s -> Double.isNaN(s) ? OptionalDouble.empty() : OptionalDouble.of(s))
-            .toList(),
-        evidence,
-        Provenance.none());
-  }
-
   private final League league =
-      league(FIVE, Evidence.Published.over(400), 77.9, 60.2, 82, 61, 78.5);
+      league("X", FIVE, Evidence.Published.over(400), 77.9, 60.2, 82, 61, 78.5);
 
   /**
    * SciPy 1.17.1 norm.sf of the z test with separate variances, statsmodels 0.15.0 multipletests(p,
@@ -100,7 +88,7 @@ class LeagueTest {
   /** By Holm's steps p is .026 for B and C, .027 for A and E, and .035 for A and D without any. */
   @Test
   void groups_overlapAlongALine() {
-    League line = league(FIVE, Evidence.Published.over(100), 50, 40, 60, 45, 70);
+    League line = league("X", FIVE, Evidence.Published.over(100), 50, 40, 60, 45, 70);
 
     assertThat(line.groups())
         .extracting(group -> group.stream().map(Contender::name).toList())
@@ -109,7 +97,7 @@ class LeagueTest {
 
   @Test
   void places_ofEqualScoresShareARank() {
-    League tied = league(FIVE.subList(0, 3), Evidence.Published.over(100), 50, 50, 40);
+    League tied = league("X", FIVE.subList(0, 3), Evidence.Published.over(100), 50, 50, 40);
 
     assertThat(tied.places()).extracting(Place::rank).containsExactly(1, 1, 3);
     assertThat(tied.pairs().stringColumn("verdict").get(0)).isEqualTo("tied");
@@ -117,7 +105,7 @@ class LeagueTest {
 
   @Test
   void places_withoutANumberOfTasksHaveNoErrorBar() {
-    League unsized = league(FIVE.subList(0, 2), new Evidence.SizeUnknown(), 50, 90);
+    League unsized = league("X", FIVE.subList(0, 2), new Evidence.SizeUnknown(), 50, 90);
 
     assertThat(unsized.finding()).isEqualTo("E has the highest score on X, without an error bar");
     assertThat(unsized.places()).extracting(Place::ranks).containsExactly("1–2", "1–2");
@@ -126,10 +114,12 @@ class LeagueTest {
 
   @Test
   void league_saysWhoIsNotInIt() {
-    League partial = league(FIVE.subList(0, 3), Evidence.Published.over(100), 50, Double.NaN, 40);
+    League partial =
+        league("X", FIVE.subList(0, 3), Evidence.Published.over(100), 50, Double.NaN, 40);
 
     assertThat(partial.display().notes()).contains("Not in the league: E, which has no score.");
-    assertThatThrownBy(() -> league(FIVE.subList(0, 2), Evidence.Published.over(9), 1, Double.NaN))
+    assertThatThrownBy(
+            () -> league("X", FIVE.subList(0, 2), Evidence.Published.over(9), 1, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Only one model has a score on X, and a league takes two or more");
   }
@@ -139,14 +129,6 @@ class LeagueTest {
     League paired = league.assuming(Assumptions.withDefaults().withPairing(0.9));
 
     assertThat(paired.clearPairs()).isGreaterThan(league.clearPairs());
-  }
-
-  private static TaskOutcomes outcomes(String model, int... passes) {
-    Map<String, List<Double>> runs = new LinkedHashMap<>();
-    for (int i = 0; i < passes.length; i++) {
-      runs.put("t" + i, List.of((double) passes[i]));
-    }
-    return new TaskOutcomes("X", model, runs, new HashMap<>());
   }
 
   @Test
@@ -201,7 +183,7 @@ class LeagueTest {
               .map(rate -> random.doubles(200).filter(u -> u < rate).count() / 2.0)
               .toArray();
       held +=
-          league(models, Evidence.Published.over(200), scores).places().stream()
+          league("X", models, Evidence.Published.over(200), scores).places().stream()
                   .allMatch(LeagueTest::holdsTheTruth)
               ? 1
               : 0;
@@ -224,7 +206,7 @@ class LeagueTest {
     List<Contender> four = FIVE.subList(0, 4);
     List<League> all = new ArrayList<>();
     for (double[] row : scores) {
-      all.add(league(four, Evidence.Published.over(100), row));
+      all.add(league("X", four, Evidence.Published.over(100), row));
     }
     return Leagues.of(all);
   }
@@ -236,7 +218,8 @@ class LeagueTest {
     assertThat(all.leagues()).extracting(League::tested).containsOnly(5 * 6);
     assertThat(all.leagues().get(0).clearPairs())
         .isLessThan(
-            league(FIVE.subList(0, 4), Evidence.Published.over(100), 70, 60, 50, 40).clearPairs());
+            league("X", FIVE.subList(0, 4), Evidence.Published.over(100), 70, 60, 50, 40)
+                .clearPairs());
     assertThat(all.table().rowCount()).isEqualTo(5 * 4);
     assertThatThrownBy(() -> Leagues.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -263,7 +246,7 @@ class LeagueTest {
   @Test
   void ratings_sayWhichModelNeverLost() {
     Leagues one =
-        Leagues.of(List.of(league(FIVE.subList(0, 2), Evidence.Published.over(100), 60, 50)));
+        Leagues.of(List.of(league("X", FIVE.subList(0, 2), Evidence.Published.over(100), 60, 50)));
 
     assertThatThrownBy(one::ratings)
         .isInstanceOf(IllegalArgumentException.class)
@@ -279,9 +262,9 @@ class LeagueTest {
     ModelRatings ratings =
         Leagues.of(
                 List.of(
-                    league(two, tasks, 60, 50),
-                    league(two, tasks, 55, 54),
-                    league(two, tasks, 20, 30)))
+                    league("X", two, tasks, 60, 50),
+                    league("X", two, tasks, 55, 54),
+                    league("X", two, tasks, 20, 30)))
             .ratings();
 
     assertThat(ratings.models()).extracting(Contender::name).containsExactly("C", "E");

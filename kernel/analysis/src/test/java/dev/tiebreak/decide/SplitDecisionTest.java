@@ -1,14 +1,13 @@
 package dev.tiebreak.decide;
 
+import static dev.tiebreak.decide.DecideFixture.decision;
+import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.figure.Dumbbell;
 import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.show.Provenance;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,23 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitDecisionTest {
-
-  private static Contest contest(String benchmark, Double first, Double second) {
-    return new Contest(benchmark, optional(first), optional(second));
-  }
-
-  private static OptionalDouble optional(Double score) {
-    return score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
-  }
-
-  private static SplitDecision decision(Contest... contests) {
-    return new SplitDecision(
-        Contender.of("A"),
-        Contender.of("B"),
-        List.of(contests),
-        SplitDecision.MARGINAL_BELOW,
-        new Provenance(List.of("a test"), Optional.empty()));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -51,7 +33,7 @@ class SplitDecisionTest {
           """)
   void winnerAsPrinted_followsScoresAndThreshold(
       Double first, Double second, String printed, String standing) {
-    Contest contest = contest("X", first, second);
+    Contest contest = unsized("X", first, second);
     SplitDecision decision = decision(contest);
 
     assertThat(decision.winnerAsPrinted(contest)).isEqualTo(printed);
@@ -61,7 +43,7 @@ class SplitDecisionTest {
   @ParameterizedTest
   @CsvSource({"0, contested", "0.9, contested", "0.91, marginal", "100, marginal"})
   void withMarginalBelow_movesTheThreshold(double threshold, String standing) {
-    Contest contest = contest("X", 78.9, 78.0);
+    Contest contest = unsized("X", 78.9, 78.0);
 
     assertThat(decision(contest).withMarginalBelow(threshold).standing(contest).words())
         .isEqualTo(standing);
@@ -78,7 +60,7 @@ class SplitDecisionTest {
   @ParameterizedTest
   @ValueSource(doubles = {-1, 100.5, Double.NaN, Double.POSITIVE_INFINITY})
   void contest_refusesAScoreThatIsNoPercentage(double score) {
-    assertThatThrownBy(() -> contest("X", score, 50.0))
+    assertThatThrownBy(() -> unsized("X", score, 50.0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Score on X is " + score + "; allowed: 0 to 100 percent, or empty where there is none");
@@ -86,19 +68,19 @@ class SplitDecisionTest {
 
   @Test
   void percentagePoints_areTakenInDecimals() {
-    assertThat(contest("X", 58.6, 64.3).percentagePoints()).hasValue(-5.7);
+    assertThat(unsized("X", 58.6, 64.3).percentagePoints()).hasValue(-5.7);
   }
 
   @Test
   void finding_saysWhenTheContestedScoreAgreesWithThePrintedOne() {
-    assertThat(decision(contest("X", 2.0, 1.0), contest("Y", 9.0, null)).finding())
+    assertThat(decision(unsized("X", 2.0, 1.0), unsized("Y", 9.0, null)).finding())
         .isEqualTo("A leads 2–0, and 1–0 where both have a score");
-    assertThat(decision(contest("X", 1.0, 2.0), contest("Y", 1.0, 9.0)).finding())
+    assertThat(decision(unsized("X", 1.0, 2.0), unsized("Y", 1.0, 9.0)).finding())
         .isEqualTo("B leads 2–0");
-    assertThat(decision(contest("X", 1.0, 4.0), contest("Y", 9.0, 2.0)).finding())
+    assertThat(decision(unsized("X", 1.0, 4.0), unsized("Y", 9.0, 2.0)).finding())
         .isEqualTo("The models split the benchmarks 1–1");
     assertThat(
-            decision(contest("X", 1.0, 4.0), contest("Y", 9.0, null), contest("Z", 9.0, null))
+            decision(unsized("X", 1.0, 4.0), unsized("Y", 9.0, null), unsized("Z", 9.0, null))
                 .finding())
         .isEqualTo("A leads 2–1, but B leads 1–0 where both have a score");
   }
@@ -106,7 +88,7 @@ class SplitDecisionTest {
   @Test
   void margins_goFromTheFirstModelsWidestLeadToTheSeconds() {
     Margins margins =
-        decision(contest("X", 60.0, 70.0), contest("Y", 70.0, 60.0), contest("Z", 1.0, null))
+        decision(unsized("X", 60.0, 70.0), unsized("Y", 70.0, 60.0), unsized("Z", 1.0, null))
             .margins();
 
     assertThat(margins.margins()).extracting(Margin::benchmark).containsExactly("Y", "X");
@@ -123,7 +105,7 @@ class SplitDecisionTest {
   @Test
   void chart_showsEveryScoreWithTheFindingAsTitle() {
     SplitDecision decision =
-        decision(contest("X", 60.0, 70.5), contest("Y", 70.0, 69.5), contest("Z", 1.0, null));
+        decision(unsized("X", 60.0, 70.5), unsized("Y", 70.0, 69.5), unsized("Z", 1.0, null));
 
     var figure = decision.chart().figure();
 
@@ -131,7 +113,7 @@ class SplitDecisionTest {
     assertThat(figure.words().source()).isEqualTo("a test");
     assertThat(figure.words().altText())
         .isEqualTo(
-            "Dumbbell chart of A and B on 3 benchmarks. A leads 2–1, but it is 1–1 where both have"
+            "Dumbbell chart of Model A and Model B on 3 benchmarks. A leads 2–1, but it is 1–1 where both have"
                 + " a score. Y 70.0 against 69.5; X 60.0 against 70.5; Z 1.0 against no score.");
     assertThat(((Dumbbell) figure.plot()).rows())
         .extracting(Dumbbell.Row::label, Dumbbell.Row::remark)
@@ -167,7 +149,7 @@ class SplitDecisionTest {
   @Test
   void marginsChart_mutesMarginalLeadsAndNamesMissingScores() {
     var figure =
-        decision(contest("X", 60.0, 70.5), contest("Y", 70.0, 69.5), contest("Z", 1.0, null))
+        decision(unsized("X", 60.0, 70.5), unsized("Y", 70.0, 69.5), unsized("Z", 1.0, null))
             .margins()
             .chart()
             .figure();
@@ -178,6 +160,6 @@ class SplitDecisionTest {
         .containsExactly(
             MarginBars.Bar.muted("Y", 0.5, "marginal"),
             MarginBars.Bar.clear("X", -10.5),
-            MarginBars.Bar.uncontested("Z", "no score for B"));
+            MarginBars.Bar.uncontested("Z", "no score for Model B"));
   }
 }

@@ -1,13 +1,13 @@
 package dev.tiebreak.decide;
 
+import static dev.tiebreak.decide.DecideFixture.contest;
+import static dev.tiebreak.decide.DecideFixture.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.PairedOutcomes;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -16,19 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerdictsTest {
-
-  private static Contest contest(String benchmark, double first, double second, int tasks) {
-    return new Contest(
-        benchmark,
-        OptionalDouble.of(first),
-        OptionalDouble.of(second),
-        Evidence.Published.over(tasks));
-  }
-
-  private static SplitDecision decision(Contest... contests) {
-    return new SplitDecision(
-        Contender.of("A"), Contender.of("B"), List.of(contests), 1, Provenance.none());
-  }
 
   @Test
   void verdict_withoutANumberOfTasksHasNoErrorBar() {

@@ -1,4 +1,4 @@
-package dev.tiebreak.data;
+package dev.tiebreak.decide;
 
 import static dev.tiebreak.decide.Certainty.CLEAR;
 import static dev.tiebreak.decide.Certainty.LEANS;
@@ -8,11 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.decide.Assumptions;
-import dev.tiebreak.decide.Margin;
-import dev.tiebreak.decide.Pairings;
-import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.show.DisplayTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +23,7 @@ class ArticleVerdictsTest {
 
   private static final Assumptions USUAL = Assumptions.withDefaults().withPairing(0.6);
 
-  private final SplitDecision decision =
-      Scores.read(Datasets.file("scores.csv")).splitDecision("GPT-5.5", "Claude Opus 4.7");
+  private final SplitDecision decision = DecideFixture.article();
 
   @Test
   void unpaired_noneOfTheContestedLeadsIsClear() {

@@ -1,11 +1,8 @@
-package dev.tiebreak.data;
+package dev.tiebreak.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.decide.Contender;
-import dev.tiebreak.decide.Side;
-import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What weights, blanks, other measures and the decimals printed make of the article's scores. */
 class ArticleRobustnessTest {
 
-  private final SplitDecision decision =
-      Scores.read(Datasets.file("scores.csv")).splitDecision("GPT-5.5", "Claude Opus 4.7");
+  private final SplitDecision decision = DecideFixture.article();
 
   /** (13.3 − 5.7 + 0.7 − 3.8)/4 = 1.125; the shares as in WeightedMeansTest. */
   @Test
