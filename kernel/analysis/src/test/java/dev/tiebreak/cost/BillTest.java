@@ -1,15 +1,19 @@
 package dev.tiebreak.cost;
 
+import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.chart.figure.SlopeLines;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BillTest {
 
@@ -45,6 +49,217 @@ class BillTest {
             List.of("Per task", "$0.30", "$0.25", "1.2000"));
     assertThat(cells(COSTS.bill().withTasksPerMonth(10_000)).get(3))
         .containsExactly("Per month of 10,000 tasks", "$3,000.00", "$2,500.00", "1.2000");
+  }
+
+  /**
+   * By hand: a blended million of A is (3 · 2 + 10)/4. 20 and 40 of 50 tasks solved are 27.60838%
+   * to 53.81856% and 66.96289% to 88.75625% by Wilson's interval (statsmodels 0.14,
+   * proportion_confint).
+   */
+  @Test
+  void table_hasARowForEachModel() {
+    String columns =
+        "model | usd_per_call | usd_per_task | usd_per_month | blended_usd_per_million_tokens"
+            + " | pass_rate_percent | usd_per_solved_task | usd_per_solved_task_low"
+            + " | usd_per_solved_task_high";
+
+    assertThat(SampleCosts.COSTS.bill().table())
+        .isNamed("bill")
+        .hasRows(
+            columns,
+            "A | 0.00700 | 0.02800 | | 4.0000 | | | |",
+            "B | 0.00800 | 0.04000 | | 5.7500 | | | |");
+    assertThat(
+            SampleCosts.COSTS
+                .bill()
+                .withTasksPerMonth(1_000)
+                .withPassRates(SampleCosts.rates(40, 80, OptionalInt.of(50)))
+                .table())
+        .hasRows(
+            columns,
+            "A | 0.00700 | 0.02800 | 28.000 | 4.0000 | 40.000 | 0.07000 | 0.0520267 | 0.1014184",
+            "B | 0.00800 | 0.04000 | 40.000 | 5.7500 | 80.000 | 0.05000 | 0.0450672 | 0.0597346");
+    assertThat(
+            SampleCosts.CHANGED_OVER
+                .bill()
+                .withPassRates(SampleCosts.rates(40, 80, OptionalInt.empty()))
+                .table())
+        .hasRows(
+            columns,
+            "B | 0.00800 | 0.04000 | | 5.7500 | 80.000 | 0.05000 | 0.05000 | 0.05000",
+            "A | 0.00700 | 0.02800 | | 4.0000 | 40.000 | 0.07000 | 0.07000 | 0.07000");
+  }
+
+  @Test
+  void display_hasHowManyTimesEachMeasureIsOfTheOther() {
+    PassRates rates = SampleCosts.rates(40, 80, OptionalInt.of(50));
+    Bill bill = SampleCosts.COSTS.bill().withTasksPerMonth(1_000).withPassRates(rates);
+
+    assertThat(SampleCosts.rows(bill.display()))
+        .containsExactly(
+            "Blended price, 3 tokens read to 1 written | $4.00 | $5.75 | 0.6957",
+            "Per call | $0.007 | $0.008 | 0.8750",
+            "Per task | $0.028 | $0.040 | 0.7000",
+            "Per month of 1,000 tasks | $28.00 | $40.00 | 0.7000",
+            "Pass rate on X | 40.0% | 80.0% | –",
+            "Per solved task | $0.0700 ($0.0520 to $0.1014) | $0.0500 ($0.0451 to $0.0597)"
+                + " | 1.4000");
+    assertThat(
+            SampleCosts.rows(SampleCosts.CHANGED_OVER.bill().withPassRates(rates).display()).get(4))
+        .isEqualTo(
+            "Per solved task | $0.0500 ($0.0451 to $0.0597) | $0.0700 ($0.0520 to $0.1014)"
+                + " | 0.7143");
+    assertThat(bill).hasToString(bill.display().text());
+  }
+
+  /** $0.0622 and $0.05, $0.035 and $0.08: by how much the one is more, and the other less. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          45 | 80 | A solved task costs 24.44% more with A than with B | A solved task costs 19.64% \
+          less with B than with A
+          80 | 50 | A solved task costs 56.25% less with A than with B | A solved task costs 128.57% \
+          more with B than with A
+          """)
+  void title_saysHowMuchMoreOrLessASolvedTaskCosts(
+      double ofA, double ofB, String title, String changedOver) {
+    PassRates rates = SampleCosts.rates(ofA, ofB, OptionalInt.of(10_000));
+
+    assertThat(SampleCosts.COSTS.bill().withPassRates(rates).display().title()).isEqualTo(title);
+    assertThat(SampleCosts.CHANGED_OVER.bill().withPassRates(rates).display().title())
+        .isEqualTo(changedOver);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          40 | 80    | A task costs less with A, a solved task less with B
+          80 | 50    | A task costs less with A, and so does a solved task
+          56 | 80    | A task costs less with A, a solved task the same with both
+          """)
+  void chart_saysWhetherTheCheaperIsTheSame(double ofA, double ofB, String title) {
+    PassRates rates = SampleCosts.rates(ofA, ofB, OptionalInt.of(10_000));
+
+    assertThat(SampleCosts.COSTS.bill().withPassRates(rates).chart().figure().words().title())
+        .isEqualTo(title);
+    assertThat(
+            SampleCosts.CHANGED_OVER.bill().withPassRates(rates).chart().figure().words().title())
+        .isEqualTo(title);
+  }
+
+  /** Ten calls of 1,000 tokens at $30 for both. */
+  @Test
+  void chart_saysSoWhereATaskCostsTheSame() {
+    CostComparison same =
+        SampleCosts.compare(
+            COSTS.first(), new TaskCost(PricePlan.of("B", TokenRates.of(5, 30)), TASK));
+
+    assertThat(
+            same.bill()
+                .withPassRates(rates(50, 50, OptionalInt.of(100)))
+                .chart()
+                .figure()
+                .words()
+                .title())
+        .isEqualTo("A task costs the same with A and B, and so does a solved task");
+    assertThat(
+            same.bill()
+                .withPassRates(rates(20, 80, OptionalInt.of(100)))
+                .chart()
+                .figure()
+                .words()
+                .title())
+        .isEqualTo("A task costs the same with A and B, a solved task less with B");
+  }
+
+  @Test
+  void chart_slopesFromATaskToASolvedOne() {
+    Bill bill =
+        SampleCosts.COSTS.bill().withPassRates(SampleCosts.rates(40, 80, OptionalInt.of(50)));
+    SlopeLines plot = (SlopeLines) bill.chart().figure().plot();
+
+    assertThat(plot.data().rows())
+        .containsExactly(List.of("A", "0.028", "0.07"), List.of("B", "0.04", "0.05"));
+    assertThat(bill.chart().figure().words().notes())
+        .containsExactly("Solved: as many of all tasks as on X.");
+    assertThat(bill.chart().altText())
+        .contains("A $0.028 a task, $0.070 a solved one; B $0.040 a task, $0.050 a solved one.");
+  }
+
+  @Test
+  void chart_needsPassRates() {
+    Bill bill = COSTS.bill();
+
+    assertThatThrownBy(bill::chart)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The bill has no pass rates; give it some, such as"
+                + " withPassRates(scores.passRates(\"SWE-bench Pro\"))");
+  }
+
+  private static SolvedTaskCost solved(TaskCost cost, double usd, double lower, double upper) {
+    PassRates.Rate rate = new PassRates.Rate(cost.plan().model(), 50, OptionalInt.of(100));
+    return new SolvedTaskCost(cost, rate, usd, lower, upper);
+  }
+
+  /** Error bars that touch overlap, whichever model is named first. */
+  @Test
+  void title_isNotCertainWhereErrorBarsTouch() {
+    SolvedTaskCost low = solved(SampleCosts.A, 2, 1, 3);
+    SolvedTaskCost touching = solved(SampleCosts.B, 4, 3, 5);
+    SolvedTaskCost above = solved(SampleCosts.B, 4, 3.5, 5);
+
+    assertThat(new SolvedTaskWords(low, touching).finding())
+        .isEqualTo(
+            "A solved task costs $2.00 with A and $4.00 with B, with error bars that overlap: which"
+                + " costs less is not certain");
+    assertThat(new SolvedTaskWords(touching, low).slope())
+        .isEqualTo("A task costs less with A; which solved task costs less is not certain");
+    assertThat(new SolvedTaskWords(low, above).finding())
+        .isEqualTo("A solved task costs 50% less with A than with B");
+    assertThat(new SolvedTaskWords(above, low).slope())
+        .isEqualTo("A task costs less with A, and so does a solved task");
+  }
+
+  @Test
+  void slope_saysWhereNothingIsSolved() {
+    PassRates rates = SampleCosts.rates(0, 50, OptionalInt.of(100));
+    Bill bill = SampleCosts.COSTS.bill().withPassRates(rates);
+
+    assertThat(
+            new SolvedTaskWords(
+                    bill.perSolvedTask(Whose.FIRST).orElseThrow(),
+                    bill.perSolvedTask(Whose.SECOND).orElseThrow())
+                .slope())
+        .isEqualTo("A solves nothing: no solved task has a cost");
+  }
+
+  /**
+   * B costs $0.012 more and solves 40 points more, by Newcombe's interval 21.00214 to 55.17313
+   * (statsmodels 0.14, confint_proportions_2indep of 40/50 and 20/50): divided by 0.012.
+   */
+  @Test
+  void pointsPerDollar_haveTheIntervalOfTheDifference() {
+    PassRates rates = SampleCosts.rates(40, 80, OptionalInt.of(50));
+    String said =
+        "B scores 40.0 points more than A for $0.012 more a task: 3,333.3 points an extra dollar"
+            + " (95%: 1,750.2 to 4,597.8).";
+
+    assertThat(SampleCosts.COSTS.bill().withPassRates(rates).pointsPerDollar().orElseThrow())
+        .hasToString(said);
+    assertThat(SampleCosts.CHANGED_OVER.bill().withPassRates(rates).display().notes())
+        .contains(said);
+    assertThat(
+            SampleCosts.COSTS
+                .bill()
+                .withPassRates(SampleCosts.rates(40, 40, OptionalInt.of(50)))
+                .pointsPerDollar()
+                .orElseThrow())
+        .hasToString("B costs $0.012 more a task than A and scores the same.");
   }
 
   /** Wilson's limits of 50 of 100 are 40.38% and 59.62%, of 60 of 100 50.20% and 69.06%. */

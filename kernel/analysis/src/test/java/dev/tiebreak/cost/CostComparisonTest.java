@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CostComparisonTest {
 
@@ -59,18 +62,41 @@ class CostComparisonTest {
   }
 
   @Test
-  void table_namesUnitsInItsColumns() {
-    assertThat(compare(cost("A", 1, 2, TASK), cost("B", 2, 2, TASK)).table().columnNames())
+  void table_hasWhatMakesUpTheCost() {
+    assertThat(SampleCosts.COSTS.table())
+        .isNamed("cost per task")
+        .hasRows(
+            "model | calls | input_tokens_per_call | output_tokens_per_call"
+                + " | input_usd_per_million_tokens | output_usd_per_million_tokens | input_usd"
+                + " | output_usd | usd_per_task",
+            "A | 4 | 1000 | 500 | 2 | 10 | 0.00800 | 0.02000 | 0.02800",
+            "B | 5 | 2000 | 300 | 1 | 20 | 0.01000 | 0.03000 | 0.04000");
+  }
+
+  @Test
+  void perTask_hasARowForEachModel() {
+    assertThat(SampleCosts.rows(SampleCosts.COSTS.perTask()))
         .containsExactly(
-            "model",
-            "calls",
-            "input_tokens_per_call",
-            "output_tokens_per_call",
-            "input_usd_per_million_tokens",
-            "output_usd_per_million_tokens",
-            "input_usd",
-            "output_usd",
-            "usd_per_task");
+            "A | 4 | 1,000 | 500 | $2.00 | $10.00 | $0.008 | $0.020 | $0.028",
+            "B | 5 | 2,000 | 300 | $1.00 | $20.00 | $0.010 | $0.030 | $0.040");
+    assertThat(SampleCosts.COSTS.perTask().title())
+        .isEqualTo("A task costs 30% less with A than with B");
+    assertThat(SampleCosts.CHANGED_OVER.perTask().title())
+        .isEqualTo("A task costs 42.86% more with B than with A");
+    assertThat(SampleCosts.COSTS).hasToString(SampleCosts.COSTS.display().text());
+  }
+
+  /** Only the model that is meant: A's ten calls are $0.070, B's $0.080. */
+  @ParameterizedTest
+  @CsvSource({"FIRST, 0.07, 0.04", "SECOND, 0.028, 0.08", "BOTH, 0.07, 0.08"})
+  void assuming_changesTheModelsThatAreMeant(Whose whose, BigDecimal first, BigDecimal second) {
+    CostComparison ten = SampleCosts.COSTS.assuming(Assumption.CALLS, whose, 10);
+
+    assertThat(ten.first().usd()).isEqualByComparingTo(first);
+    assertThat(ten.second().usd()).isEqualByComparingTo(second);
+    assertThat(ten.perTask().notes())
+        .filteredOn(note -> note.endsWith("by assumption."))
+        .hasSize(whose == Whose.BOTH ? 2 : 1);
   }
 
   @Test

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,54 +31,7 @@ class CostLawProperties {
 
   @Provide
   Arbitrary<TaskCost> costs() {
-    return Combinators.combine(plans(), workloads()).as(TaskCost::new);
-  }
-
-  private static Arbitrary<PricePlan> plans() {
-    Arbitrary<Integer> cents = Arbitraries.integers().between(10, 2_000);
-    return Combinators.combine(
-            cents,
-            cents,
-            Arbitraries.integers().between(0, 100),
-            Arbitraries.of(0, 40_000, 200_000),
-            Arbitraries.of(0.0, 0.02),
-            Arbitraries.integers().between(8, 14))
-        .as(
-            (input, output, cachePercent, above, minimum, tokenizer) -> {
-              TokenRates rates =
-                  TokenRates.of(input / 100.0, output / 100.0)
-                      .withCacheRead(UsdPerMillionTokens.of(input * cachePercent / 10_000.0));
-              PricePlan plan =
-                  PricePlan.of("model " + input + "-" + output + "-" + tokenizer, rates)
-                      .withService(Service.BATCH, 0.5)
-                      .withMinimumUsdPerCall(minimum)
-                      .withTokenizerFactor(tokenizer / 10.0);
-              return above == 0
-                  ? plan
-                  : plan.withLongContext(
-                      above, TokenRates.of(2 * input / 100.0, 1.5 * output / 100.0));
-            });
-  }
-
-  private static Arbitrary<Workload> workloads() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 20),
-            Arbitraries.integers().between(0, 60_000),
-            Arbitraries.integers().between(1, 5_000),
-            Arbitraries.of(0, 1_000, 5_000),
-            Arbitraries.integers().between(0, 100),
-            Arbitraries.integers().between(0, 100),
-            Arbitraries.integers().between(20, 100))
-        .as(
-            (calls, input, output, growth, cached, batch, success) ->
-                Workload.of(
-                        Quantity.calls(calls),
-                        Quantity.inputTokens(input),
-                        Quantity.outputTokens(output))
-                    .withContextGrowth(growth)
-                    .withCachedShare(cached / 100.0)
-                    .withBatchShare(batch / 100.0)
-                    .withRetriesUntilSuccess(success / 100.0));
+    return SampleCosts.costs();
   }
 
   private static CostComparison compare(TaskCost first, TaskCost second) {
@@ -129,7 +81,7 @@ class CostLawProperties {
       @ForAll("costs") TaskCost cost,
       @ForAll Assumption assumption,
       @ForAll @DoubleRange(min = 0.2, max = 5) double factor) {
-    double value = Math.min(assumption.most(), assumption.of(cost).doubleValue() * factor);
+    double value = Math.min(assumption.most(cost), assumption.of(cost).doubleValue() * factor);
     BigDecimal exact = BigDecimal.valueOf(Math.max(assumption.least(), value));
 
     assertThat(cost.assuming(assumption, exact).usd().doubleValue())
@@ -170,7 +122,10 @@ class CostLawProperties {
     }
   }
 
-  /** Between two crossings the cheaper model is always the same: none is missed. */
+  /**
+   * Between two crossings the cheaper model is always the same, and where there is none, all along:
+   * none is missed.
+   */
   @Property(tries = 100)
   void breakEven_missesNoCrossing(
       @ForAll("costs") TaskCost first,
@@ -187,11 +142,13 @@ class CostLawProperties {
         crossings.stream().filter(crossing -> crossing.value().doubleValue() < value).count();
     double usd = search.usd(BigDecimal.valueOf(value)).doubleValue();
 
-    if (!crossings.isEmpty() && Math.abs(usd) > CENT_A_THOUSAND) {
+    if (Math.abs(usd) > CENT_A_THOUSAND) {
       Optional<String> expected =
-          below == 0
-              ? crossings.get(0).cheaperBelow()
-              : crossings.get((int) below - 1).cheaperAbove();
+          crossings.isEmpty()
+              ? search.cheaperThroughout()
+              : below == 0
+                  ? crossings.get(0).cheaperBelow()
+                  : crossings.get((int) below - 1).cheaperAbove();
       assertThat(expected).contains((usd < 0 ? costs.first() : costs.second()).plan().model());
     }
   }
@@ -212,7 +169,9 @@ class CostLawProperties {
             costs.tornado().bars().stream().mapToDouble(Tornado.Bar::swing).toArray(),
             within(1e-12));
     double least = assumption.least();
-    double most = assumption.share() ? 1 : 2;
+    double most =
+        Math.min(assumption.share() ? 1 : 2, Crossings.most(costs, assumption, Whose.BOTH));
+    Assume.that(most > least);
     assertThat(changed.sweep(assumption, Whose.BOTH, least, most).steps())
         .extracting(Sweep.Step::firstUsd)
         .isEqualTo(
@@ -266,6 +225,100 @@ class CostLawProperties {
 
     assertThat(simulation.percentiles(0, 50, 100))
         .containsExactly(new double[] {usd, usd, usd}, within(1e-9));
+  }
+
+  /** Doubles are for speed alone: whatever is assumed, they cost what decimals do. */
+  @Property(tries = 1_000)
+  void doubles_areTheExactCostWhateverIsAssumed(
+      @ForAll("costs") TaskCost cost,
+      @ForAll Assumption assumption,
+      @ForAll @DoubleRange(max = 1) double place) {
+    double most = Math.min(assumption.most(cost), 2 * assumption.of(cost).doubleValue() + 1);
+    double value = assumption.least() + place * (most - assumption.least());
+    CostFunction function = new CostFunction(cost);
+    CostDifference difference = new CostDifference(compare(cost, cost));
+    difference.set(assumption, Whose.SECOND, value);
+
+    assertThat(function.usd(function.values()))
+        .isCloseTo(cost.usd().doubleValue(), withinPercentage(1e-9));
+    assertThat(difference.firstUsd()).isCloseTo(cost.usd().doubleValue(), withinPercentage(1e-9));
+    assertThat(difference.secondUsd())
+        .isCloseTo(
+            new ExactCost(cost)
+                .with(assumption, BigDecimal.valueOf(value))
+                .usd()
+                .total()
+                .doubleValue(),
+            withinPercentage(1e-9));
+  }
+
+  /** Long context keeps its proportion, and what has no price of its own follows. */
+  @Property(tries = 300)
+  void assumingAPriceOfInput_isToStateIt(
+      @ForAll("costs") TaskCost cost, @ForAll @IntRange(min = 10, max = 2_000) int cents) {
+    PricePlan plan = cost.plan();
+    double times = cents / 100.0 / plan.input().usd().doubleValue();
+    PricePlan stated = plan.atOneRate(withInput(plan.rates(), times));
+    for (LongContext tier : plan.longContext()) {
+      stated = stated.withLongContext(tier.aboveInputTokens(), withInput(tier.rates(), times));
+    }
+
+    assertThat(
+            cost.assuming(Assumption.INPUT_PRICE, BigDecimal.valueOf(cents, 2)).usd().doubleValue())
+        .isCloseTo(
+            new TaskCost(stated, cost.workload()).usd().doubleValue(), withinPercentage(1e-9));
+  }
+
+  private static TokenRates withInput(TokenRates rates, double times) {
+    return new TokenRates(
+        UsdPerMillionTokens.of(times * rates.input().usd().doubleValue()),
+        rates.output(),
+        rates.statedCacheRead(),
+        rates.statedCacheWrite(),
+        rates.statedLongCacheWrite());
+  }
+
+  @Property(tries = 300)
+  void byCalls_isTheExactCostOfSoManyCalls(
+      @ForAll("costs") TaskCost cost, @ForAll @IntRange(min = 4, max = 160) int quarters) {
+    double calls = quarters / 4.0;
+
+    assertThat(new CostFunction(cost).byCalls(40).applyAsDouble(calls))
+        .isCloseTo(
+            new ExactCost(cost)
+                .with(Assumption.CALLS, BigDecimal.valueOf(calls))
+                .usd()
+                .total()
+                .doubleValue(),
+            withinPercentage(1e-9));
+  }
+
+  /** By the exact cost of one call that reads what the last of so many would. */
+  @Property(tries = 300)
+  void overMinimum_isWhatACallCostsLessTheMinimum(
+      @ForAll("costs") TaskCost cost,
+      @ForAll @IntRange(max = 20) int call,
+      @ForAll @IntRange(max = 10_000) int tokens) {
+    BigDecimal read =
+        cost.workload()
+            .input()
+            .mean()
+            .add(cost.workload().contextGrowth().mean().multiply(BigDecimal.valueOf(call)));
+    double list =
+        new ExactCost(new TaskCost(cost.plan().withMinimumUsdPerCall(0), cost.workload()))
+            .with(Assumption.CALLS, BigDecimal.ONE)
+            .with(Assumption.SUCCESS_RATE, BigDecimal.ONE)
+            .with(Assumption.INPUT_TOKENS, read)
+            .with(Assumption.OUTPUT_TOKENS, BigDecimal.valueOf(tokens))
+            .usd()
+            .total()
+            .doubleValue();
+
+    assertThat(
+            new CostFunction(cost)
+                .overMinimum(Assumption.OUTPUT_TOKENS, call)
+                .applyAsDouble(tokens))
+        .isCloseTo(list - cost.plan().minimumUsdPerCall().doubleValue(), within(1e-9));
   }
 
   @Property(tries = 200)

@@ -24,6 +24,9 @@ class MoneyTest {
           -1e-7     | −$0.0000001
           0.0001126 | $0.000113
           3000      | $3,000.00
+          -3000     | −$3,000.00
+          1000      | $1,000.00
+          -999.999  | −$999.999
           1234567.891 | $1,234,567.89
           Infinity  | unlimited
           """)
@@ -37,6 +40,14 @@ class MoneyTest {
 
     assertThat(money.usd(3000.001)).isEqualTo("$3,000.001");
     assertThat(money.usd(0.5)).isEqualTo("$0.50");
+  }
+
+  @Test
+  void intervals_withoutAnEndSaySo() {
+    Money money = Money.of(0.125, 2);
+
+    assertThat(money.interval(0.125, 2)).isEqualTo("($0.125 to $2.000)");
+    assertThat(money.interval(0.125, Double.POSITIVE_INFINITY)).isEqualTo("(cannot be told)");
   }
 
   @Property
@@ -57,7 +68,9 @@ class MoneyTest {
   @CsvSource({
     "0, 0.0%",
     "0.0000001, less than 0.1%",
+    "0.001, 0.1%",
     "0.205, 20.5%",
+    "0.999, 99.9%",
     "0.999641, more than 99.9%",
     "1, 100.0%"
   })
@@ -75,6 +88,8 @@ class MoneyTest {
   void numbers_neverLookLikeZeroOrOne() {
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("-0.0012"))).isEqualTo("0.001% less");
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("50"))).isEqualTo("50% more");
+    assertThat(Numbers.percentMoreOrLess(new BigDecimal("55"))).isEqualTo("55% more");
+    assertThat(Numbers.percentMoreOrLess(new BigDecimal("-12.5"))).isEqualTo("12.50% less");
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("-99.9985"))).isEqualTo("99.999% less");
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("-100"))).isEqualTo("100% less");
     assertThat(Numbers.percentMoreOrLess(new BigDecimal("100.0001"))).isEqualTo("100.00% more");
@@ -85,6 +100,11 @@ class MoneyTest {
     assertThat(Numbers.count(new BigDecimal("0.0004"))).isEqualTo("0.0004");
     assertThat(Numbers.fixed(-0.001, 2)).isEqualTo("−0.001");
     assertThat(Numbers.estimatedPercent(-0.0001)).isEqualTo("< 0.1");
+    assertThat(Numbers.estimatedPercent(0.0005)).isEqualTo("0.1");
+    assertThat(Numbers.estimatedPercent(0)).isEqualTo("0.0");
     assertThat(Numbers.estimatedPercent(0.9999)).isEqualTo("> 99.9");
+    assertThat(Numbers.estimatedPercent(0.999)).isEqualTo("99.9");
+    assertThat(Numbers.estimatedPercent(1)).isEqualTo("100.0");
+    assertThat(Numbers.estimatedPercent(1.01)).isEqualTo("101.0");
   }
 }

@@ -32,6 +32,49 @@ class PricePlanTest {
         .isEqualByComparingTo(usd);
   }
 
+  @Test
+  void blended_mayBeOfOneKindAlone() {
+    assertThat(GPT.blended(2, 0).usd()).isEqualByComparingTo("5");
+    assertThat(GPT.blended(0, 1).usd()).isEqualByComparingTo("30");
+  }
+
+  /** At one rate for all, 300,000 tokens in and 2,000 out are 0.3 · 1 + 0.002 · 2. */
+  @Test
+  void rates_mayBeReplaced() {
+    TokenRates other = TokenRates.of(1, 2);
+
+    assertThat(GPT.withRates(other).rates()).isEqualTo(other);
+    assertThat(GPT.withRates(other).longContext()).isEqualTo(GPT.longContext());
+    assertThat(new TaskCost(GPT.atOneRate(other), call(300_000, 2_000)).usd())
+        .isEqualByComparingTo("0.304");
+  }
+
+  /** Twice the price of input and of what keeps its proportion to it; that of output stays. */
+  @Test
+  void withInputAndCache_keepsTheProportionOfTheCache() {
+    TokenRates rates =
+        TokenRates.of(2, 9)
+            .withCacheRead(UsdPerMillionTokens.of(0.5))
+            .withCacheWrite(UsdPerMillionTokens.of(3))
+            .withLongCacheWrite(UsdPerMillionTokens.of(4))
+            .withInputAndCache(UsdPerMillionTokens.of(4));
+
+    assertThat(rates.input().usd()).isEqualByComparingTo("4");
+    assertThat(rates.output().usd()).isEqualByComparingTo("9");
+    assertThat(rates.cacheRead().usd()).isEqualByComparingTo("1");
+    assertThat(rates.cacheWrite().usd()).isEqualByComparingTo("6");
+    assertThat(rates.longCacheWrite().usd()).isEqualByComparingTo("8");
+  }
+
+  @Test
+  void cache_costsWhatInputDoesWhereNothingIsStated() {
+    TokenRates rates = TokenRates.of(2, 9);
+
+    assertThat(rates.cacheRead().usd()).isEqualByComparingTo("2");
+    assertThat(rates.cacheWrite().usd()).isEqualByComparingTo("2");
+    assertThat(rates.longCacheWrite().usd()).isEqualByComparingTo("2");
+  }
+
   /** 272,000 × 5 + 2,000 × 30, and 272,001 × 10 + 2,000 × 45, per million. */
   @ParameterizedTest
   @CsvSource({"272000, 1.42", "272001, 2.81001"})
@@ -191,12 +234,50 @@ class PricePlanTest {
     assertThatThrownBy(() -> call(1, 1).withCachedShare(1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Cached share: 1.5; allowed: 0 to 1");
+    assertThatThrownBy(() -> call(1, 1).withCachedShare(-0.5))
+        .hasMessage("Cached share: -0.5; allowed: 0 to 1");
+    assertThatThrownBy(() -> call(1, 1).withCacheWrites(-0.1, Workload.CacheLife.SHORT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Share written to the cache: -0.1; allowed: 0 to 1");
+    assertThatThrownBy(
+            () -> call(1, 1).withCachedShare(0.9).withCacheWrites(0.2, Workload.CacheLife.LONG))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Cached share and share written to the cache: 1.1; allowed: 0 to 1");
+    assertThatThrownBy(() -> call(1, 1).withBatchShare(1.01))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Batch share: 1.01; allowed: 0 to 1");
+    assertThatThrownBy(() -> call(1, 1).withRetriesUntilSuccess(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Success rate: 0.0; allowed: 0.0001 to 1");
     assertThatThrownBy(() -> GPT.withLongContext(1_000, TokenRates.of(1, 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Long context is above 1000 tokens after 272000; allowed: rising thresholds");
     assertThatThrownBy(() -> GPT.withTokenizerFactor(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Tokenizer factor: 0.0; allowed: 0.1 to 10");
+    assertThatThrownBy(() -> GPT.withTokenizerFactor(10.1))
+        .hasMessage("Tokenizer factor: 10.1; allowed: 0.1 to 10");
+    assertThatThrownBy(() -> GPT.withMinimumUsdPerCall(-0.01))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Minimum US dollars per call: -0.01; allowed: 0 to 10000");
+    assertThatThrownBy(() -> GPT.withService(Service.PRIORITY, 11))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("PRIORITY factor of the list price: 11.0; allowed: 0 to 10");
+    assertThatThrownBy(() -> GPT.withLongContext(272_000, TokenRates.of(1, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Long context is above 272000 tokens after 272000; allowed: rising thresholds");
+    assertThatThrownBy(() -> OPUS.withLongContext(0, TokenRates.of(1, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Long context is above 0 tokens; allowed: 1 or more");
+    assertThatThrownBy(() -> new TaskCost(OPUS, call(1, 1)).usdPerMonth(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Tasks a month: -1; allowed: 0 or more");
+    assertThatThrownBy(() -> GPT.blended(-1, 3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Mix is -1:3; allowed: parts of 0 or more, not both 0");
+    assertThatThrownBy(() -> GPT.blended(3, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Mix is 3:-1; allowed: parts of 0 or more, not both 0");
     assertThatThrownBy(() -> GPT.blended(0, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Mix is 0:0; allowed: parts of 0 or more, not both 0");

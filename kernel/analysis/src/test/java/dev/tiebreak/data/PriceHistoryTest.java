@@ -1,19 +1,11 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.figure.PriceSteps;
-import dev.tiebreak.chart.figure.TornadoBars;
 import dev.tiebreak.chart.figure.Words;
-import dev.tiebreak.cost.Bill;
-import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.NothingToShow;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +16,8 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The charts of bills and price lists. */
-class CostChartsTest {
+/** The charts of price lists. */
+class PriceHistoryTest {
 
   private static Prices prices(String... since) {
     return Prices.of(
@@ -36,11 +28,6 @@ class CostChartsTest {
                 StringColumn.create("effective_from", since),
                 StringColumn.create("as_of", "", "", "2026-04-01")))
         .asOf("2026-04-30");
-  }
-
-  private static CostComparison costs() {
-    Workload task = Workload.of(calls(10), inputTokens(0), outputTokens(1_000));
-    return prices("2026-01-01", "2026-03-01", "2026-02-01").compare("A", task, "B", task);
   }
 
   private static PriceSteps steps(Chart chart) {
@@ -175,40 +162,5 @@ class CostChartsTest {
         .withMessage(
             "No price says since when it has held on 2026-11-29, today in UTC; a history needs"
                 + " effective_from, or as_of, the day on which the list was read");
-  }
-
-  /** 10 calls of 1,000 tokens at 20 and 10 dollars a million; 50% and 20% of tasks are solved. */
-  @Test
-  void bill_slopesFromATaskToASolvedOne() {
-    Scores scores =
-        Scores.of(
-            Table.create(
-                StringColumn.create("model", "A", "B"),
-                StringColumn.create("benchmark", "X", "X"),
-                DoubleColumn.create("score", 50, 20)));
-    Chart chart = costs().bill().withPassRates(scores.passRates("X")).chart();
-    assertThat(chart.figure().plot().data().rows())
-        .containsExactly(List.of("A", "0.2", "0.4"), List.of("B", "0.1", "0.5"));
-    assertThat(chart.figure().words().title())
-        .isEqualTo(
-            "A task costs less with B, a solved task less with A, going by scores without an error"
-                + " bar");
-  }
-
-  @Test
-  void bill_needsPassRatesForASlope() {
-    Bill bill = costs().bill();
-    assertThatIllegalStateException()
-        .isThrownBy(bill::chart)
-        .withMessage(
-            "The bill has no pass rates; give it some, such as"
-                + " withPassRates(scores.passRates(\"SWE-bench Pro\"))");
-  }
-
-  @Test
-  void tornado_saysWhichModelEachBarIsAbout() {
-    TornadoBars plot = (TornadoBars) costs().tornado().chart().figure().plot();
-    assertThat(plot.modelNames()).containsExactly("A", "B");
-    assertThat(plot.bars()).allMatch(bar -> bar.model().isPresent());
   }
 }
