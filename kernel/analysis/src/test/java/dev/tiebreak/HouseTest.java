@@ -29,6 +29,8 @@ class HouseTest {
 
   @ArchTest static final ArchRule filesKnowNothingOfOurs = onlyUses("files");
 
+  @ArchTest static final ArchRule wordsKnowNothingOfOurs = onlyUses("words..");
+
   @ArchTest static final ArchRule statsTellHowFarTheyAre = onlyUses("stats", "progress");
 
   @ArchTest static final ArchRule progressShowsItself = onlyUses("progress", "show");

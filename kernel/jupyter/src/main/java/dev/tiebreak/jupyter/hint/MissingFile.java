@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.hint;
 
+import dev.tiebreak.words.internal.Nearest;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;

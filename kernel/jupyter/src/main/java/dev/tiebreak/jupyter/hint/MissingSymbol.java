@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.hint;
 
 import dev.tiebreak.jupyter.hint.CompileProblem.Symbol;
+import dev.tiebreak.words.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.hint;
 
+import dev.tiebreak.words.internal.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

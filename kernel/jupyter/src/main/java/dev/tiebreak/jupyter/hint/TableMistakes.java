@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.hint;
 
 import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Nearest;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@
  * Java's way of what was written in another language's.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.hint.CompileHints} and {@link
- * dev.tiebreak.jupyter.hint.RuntimeHints}. Uses nothing of ours but {@code show}; may use Tablesaw,
- * whose mistakes it explains, and knows no JShell: what the session knows comes in as a {@link
- * dev.tiebreak.jupyter.hint.Scope}.
+ * dev.tiebreak.jupyter.hint.RuntimeHints}. Uses of ours {@code source}, {@code show} and {@code
+ * words}; may use Tablesaw, whose mistakes it explains, and knows no JShell: what the session knows
+ * comes in as a {@link dev.tiebreak.jupyter.hint.Scope}.
  */
 package dev.tiebreak.jupyter.hint;

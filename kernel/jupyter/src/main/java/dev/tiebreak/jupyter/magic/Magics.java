@@ -5,6 +5,7 @@ import dev.tiebreak.jupyter.eval.Session;
 import dev.tiebreak.jupyter.magic.Magic.Takes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ record Magics(List<Magic> all) {
         .orElseThrow(
             () -> {
               List<String> nearest =
-                  Nearest.to(call.name(), all.stream().flatMap(m -> m.names().stream()).toList());
+                  Nearest.orBegun(
+                      call.name(), all.stream().flatMap(m -> m.names().stream()).toList());
               return new MagicException(
                   "There is no magic "
                       + call.title()

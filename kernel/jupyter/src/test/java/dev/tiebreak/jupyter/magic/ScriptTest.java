@@ -102,13 +102,4 @@ class ScriptTest {
     assertThat(call.body()).isEqualTo("int a = 1;\n%who\n");
     assertThat(call.opensItsCell()).isTrue();
   }
-
-  @Test
-  void nearest_namesWhatMayBeMeant() {
-    List<String> names = List.of("maven", "mavenRepo", "time", "who");
-    assertThat(Nearest.to("mavne", names)).contains("maven").doesNotContain("who");
-    assertThat(Nearest.to("MAVEN", names)).startsWith("maven");
-    assertThat(Nearest.to("zzz", names)).isEmpty();
-    assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
-  }
 }

@@ -1,4 +1,4 @@
-package dev.tiebreak.jupyter.hint;
+package dev.tiebreak.words.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,5 +50,39 @@ class NearestTest {
   void to_findsNothingNearAShortNameNorFarFromALongOne() {
     assertThat(Nearest.to("x", List.of("y", "xs"))).isEmpty();
     assertThat(Nearest.to("benchmark", List.of("bench", "model"))).isEmpty();
+  }
+
+  /** A name of three letters may have one typo, of six two. */
+  @ParameterizedTest
+  @CsvSource({"whp, who", "whpp, ''", "tiem, time", "timeit, time", "timeits, ''", "wo, ''"})
+  void to_takesOneTypoInThreeLetters(String typed, String name) {
+    assertThat(Nearest.to(typed, List.of("who", "time")))
+        .isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+  }
+
+  @Test
+  void to_namesAtMostThreeThatAreEquallyNear() {
+    assertThat(Nearest.to("bat", List.of("cat", "hat", "cat", "bat", "rat", "mat", "boots")))
+        .containsExactly("cat", "hat", "rat");
+  }
+
+  @Test
+  void question_namesAllThatAreEquallyNear() {
+    assertThat(Nearest.question("scors", List.of("scores", "stores", "score")))
+        .contains("Did you mean scores or score?");
+    assertThat(Nearest.question("zebra", List.of("scores"))).isEmpty();
+  }
+
+  @Test
+  void orBegun_takesWhatIsNearAndWhatBeginsSo_theNearestFirst() {
+    List<String> names = List.of("mavenRepo", "maven", "time", "who", "addMaven", "haven");
+    assertThat(Nearest.orBegun("mave", names)).containsExactly("maven", "mavenRepo");
+    assertThat(Nearest.orBegun("MAVEN", names)).containsExactly("maven", "haven", "mavenRepo");
+    assertThat(Nearest.orBegun("mavne", names)).containsExactly("maven");
+    assertThat(Nearest.orBegun("Ad", names)).containsExactly("addMaven");
+    assertThat(Nearest.orBegun("a", names)).isEmpty();
+    assertThat(Nearest.orBegun("zzz", names)).isEmpty();
+    assertThat(Nearest.orBegun("na", List.of("naab", "nab", "naabc", "naabcd")))
+        .containsExactly("nab", "naab", "naabc");
   }
 }
