@@ -44,7 +44,7 @@ class IjavaNotebooksTest {
 
   private static String run(String json, String name) {
     return Transcript.of(
-        new Runner(RunnerTest.SILENT).run(Notebook.parse(json, name + ".ipynb")).notebook());
+        new Runner(Notebooks.SILENT).run(Notebook.parse(json, name + ".ipynb")).notebook());
   }
 
   private static String source(String name) throws IOException {

@@ -55,7 +55,7 @@ class OurNotebooksTest {
   /** The paths in a notebook start at its own folder, those of a test at this module's. */
   private static Execution executed(Path file) throws IOException {
     String json = Files.readString(file).replace("../datasets/", "../../datasets/");
-    return new Runner(RunnerTest.SILENT).run(Notebook.parse(json, file.getFileName().toString()));
+    return new Runner(Notebooks.SILENT).run(Notebook.parse(json, file.getFileName().toString()));
   }
 
   @ParameterizedTest

@@ -79,7 +79,7 @@ class OwnDataTest {
   private Execution run() throws IOException {
     String json = Files.readString(NOTEBOOK).replace("../datasets/", "../../datasets/");
     Notebook notebook = Notebook.parse(json, "split-decision.ipynb");
-    return new Runner(RunnerTest.SILENT).run(Parameters.set(notebook, parameters, value -> value));
+    return new Runner(Notebooks.SILENT).run(Parameters.set(notebook, parameters, value -> value));
   }
 
   private String article(Execution execution) throws IOException {

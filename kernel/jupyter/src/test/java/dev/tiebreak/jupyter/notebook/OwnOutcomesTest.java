@@ -71,7 +71,7 @@ class OwnOutcomesTest {
     Map<String, String> own = new LinkedHashMap<>(data);
     own.keySet().retainAll(parameters);
     Execution execution =
-        new Runner(RunnerTest.SILENT).run(Parameters.set(notebook, own, value -> value));
+        new Runner(Notebooks.SILENT).run(Parameters.set(notebook, own, value -> value));
     assertThat(execution.failure()).isEmpty();
     return execution;
   }

@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ class PageTest {
       "&lt;/pre&gt;&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;";
 
   private static String page(String source, Output... outputs) {
-    Notebook notebook = RunnerTest.notebook(source);
+    Notebook notebook = Notebooks.of(source);
     return Page.of(
         notebook.withCells(
             notebook.cells().stream()
@@ -91,7 +92,7 @@ class PageTest {
   @ValueSource(strings = {"> ", ">", "- ", "1. ", "* + - ", "*a **b "})
   void of_saysWhatIsNestedTooDeep_andLosesNothingElse(String level) {
     String deep = "#" + level.repeat(1_000) + " deep & down" + " c** d*".repeat(1_000);
-    Notebook notebook = RunnerTest.notebook("# Title", deep, "1 + 1");
+    Notebook notebook = Notebooks.of("# Title", deep, "1 + 1");
     List<Cell> cells = new ArrayList<>(notebook.cells());
     cells.set(1, cells.get(1).withSource(deep.substring(1)));
     assertThat(Page.of(notebook.withCells(cells), "name"))
@@ -115,5 +116,65 @@ class PageTest {
     String red = "\u001b[31mred\u001b[12345678901m still\u001b[0m";
     assertThat(page("x", new Output.Failed("E", "m", List.of(red))))
         .contains("<span class=\"ansi-red\">red</span><span class=\"ansi-red\"> still</span>");
+  }
+
+  @Test
+  void of_putsTextCodeAndOutputsInSections() {
+    Cell failed = Notebooks.code("b < c").executed(2, List.of(Notebooks.failed()));
+    Cell raw = new Cell(JsonParser.parseString("{\"source\":\"raw\"}").getAsJsonObject());
+    String page =
+        Page.of(
+            Notebooks.of(
+                Notebooks.markdown("| a |\n|---|\n| 1 |"),
+                Notebooks.ran(7, "words"),
+                Notebooks.code(" "),
+                Notebooks.code("never(run)"),
+                failed,
+                raw),
+            "a <name>");
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("content=\"default-src 'none'; img-src data:; font-src data:;")
+        .contains("<title>a &lt;name&gt;</title>")
+        .contains("<main>\n<section class=\"text\">\n<div class=\"wide\" tabindex=\"0\"><table>")
+        .contains("</table></div>\n</section>\n")
+        .contains(
+            "<section class=\"code\">\n<details><summary>Code 7</summary>\n"
+                + "<pre tabindex=\"0\"><code>run(7)</code></pre></details>\n"
+                + "<pre class=\"shown\" tabindex=\"0\">words</pre>\n</section>\n")
+        .contains("<details><summary>Code</summary>\n<pre tabindex=\"0\"><code>never(run)")
+        .contains(
+            "<details open><summary>Code 2</summary>\n"
+                + "<pre tabindex=\"0\"><code>b &lt; c</code></pre></details>\n"
+                + "<pre class=\"error\" role=\"alert\" tabindex=\"0\">E: m</pre>\n</section>\n"
+                + "</main>");
+    assertThat(page.split("<section", -1)).hasSize(5);
+  }
+
+  /** A quotation is a level, and so is the paragraph in it and the text in that. */
+  @Test
+  void markdown_isLaidOutToAHundredLevels() {
+    Markdown markdown = new Markdown();
+    assertThat(markdown.html("> ".repeat(98) + "deep & down"))
+        .isEqualTo(
+            "<blockquote>\n".repeat(98)
+                + "<p>deep &amp; down</p>\n"
+                + "</blockquote>\n".repeat(98));
+    assertThat(markdown.html("> ".repeat(99) + "deep & down"))
+        .isEqualTo(
+            "<p>This text is nested too deep to be laid out; it is shown as it was written.</p>\n"
+                + "<pre tabindex=\"0\">"
+                + "&gt; ".repeat(99)
+                + "deep &amp; down</pre>\n");
+    assertThat(markdown.html("a\n\n" + "> ".repeat(50) + "b\n\nc\n\n" + "> ".repeat(60) + "d"))
+        .contains("<p>b</p>", "<p>c</p>", "<p>d</p>");
+  }
+
+  @Test
+  void markdown_runsNoHtmlAndFollowsNoScript() {
+    assertThat(new Markdown().html("<b>x</b> [a](javascript:alert(1)) [b](https://c.d)"))
+        .isEqualTo(
+            "<p>&lt;b&gt;x&lt;/b&gt; <a rel=\"nofollow\" href=\"\">a</a>"
+                + " <a rel=\"nofollow\" href=\"https://c.d\">b</a></p>\n");
   }
 }

@@ -100,4 +100,95 @@ class ParametersTest {
     assertThat(paths.apply("no file")).isEqualTo("no file");
     assertThat(paths.apply("")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          long X = 3L;      | 4     | long X = 4L;
+          var X = 3L;       | 4     | var X = 4L;
+          Long X = 3L;      | -9223372036854775808 | Long X = -9223372036854775808L;
+          int X = 3;        | 2147483647 | int X = 2147483647;
+          int X = 3;        | +4    | int X = 4;
+          float X = 1;      | 2     | float X = 2.0f;
+          var X = 1F;       | .5    | var X = .5f;
+          Float X = 1f;     | 1e3   | Float X = 1e3f;
+          Double X = 1d;    | 2     | Double X = 2.0;
+          var X = 1e3;      | 2     | var X = 2.0;
+          var X = false;    | true  | var X = true;
+          var X = assumed( 1.5 ); | 2 | var X = 2.0;
+          var X = "a", Y = 1; | b   | var X = "a", Y = 1;
+          """)
+  void set_keepsTheTypeOfAVariable(String source, String value, String expected) {
+    Notebook notebook = notebook(source + "\nint Z = 1;");
+    Map<String, String> values =
+        source.equals(expected) ? Map.of("Z", "1") : Map.of("X", value, "Z", "1");
+    assertThat(Parameters.set(notebook, values, UnaryOperator.identity()).cells().get(0).source())
+        .isEqualTo(expected + "\nint Z = 1;");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "long X = 3;, 9223372036854775808, a whole number between -9223372036854775808 and 9223372036854775807",
+    "int X = 3;, 2147483648, a whole number between -2147483648 and 2147483647",
+    "double X = 3;, 1.2.3, a number",
+    "var X = false;, True, true or false"
+  })
+  void set_saysWhatAParameterTakes(String source, String value, String wanted) {
+    assertThatThrownBy(() -> set(source, "X", value))
+        .hasMessage("The parameter X takes " + wanted + ", not '" + value + "'.");
+  }
+
+  @Test
+  void set_readsTheTaggedCellsOfCodeAlone() {
+    Notebook notebook =
+        Notebooks.of(
+            Notebooks.code("int X = 1;"),
+            Notebooks.markdown("int X = 2;", "parameters"),
+            Notebooks.code("int X = 3;", "parameters"),
+            Notebooks.code("int Y = 4;", "parameters"));
+    assertThat(
+            Parameters.set(notebook, Map.of("X", "5", "Y", "6"), UnaryOperator.identity()).cells())
+        .extracting(Cell::source)
+        .containsExactly("int X = 1;", "int X = 2;", "int X = 5;", "int Y = 6;");
+    assertThatThrownBy(
+            () ->
+                Parameters.set(
+                    Notebooks.of("int X = 1;"), Map.of("X", "5"), UnaryOperator.identity()))
+        .hasMessage(
+            "The parameter X cannot be set: the notebook has no cell tagged 'parameters' that sets"
+                + " a text, a number, true or false.");
+  }
+
+  @Test
+  void set_changesPathsAlone() {
+    Notebook notebook = Notebooks.of(Notebooks.code("var A = \"a\"; int B = 1;", "parameters"));
+    assertThat(
+            Parameters.set(notebook, Map.of("A", "b", "B", "2"), path -> "/" + path)
+                .cells()
+                .get(0)
+                .source())
+        .isEqualTo("var A = \"/b\"; int B = 2;");
+  }
+
+  @Test
+  void quote_escapesWhatEndsALineOrALiteral() {
+    assertThat(Literal.quote("\"\\\n\r\t\u0001 é")).isEqualTo("\"\\\"\\\\\\n\\r\\t\\001 é\"");
+  }
+
+  @Test
+  void pathsFrom_prefersTheFileBesideTheNotebook(@TempDir Path caller, @TempDir Path notebook)
+      throws IOException {
+    Files.createFile(caller.resolve("both.csv"));
+    Files.createFile(notebook.resolve("both.csv"));
+    Files.createDirectory(caller.resolve("data"));
+    UnaryOperator<String> paths = Parameters.pathsFrom(caller, notebook);
+    assertThat(paths.apply("both.csv")).isEqualTo("both.csv");
+    assertThat(paths.apply(" ")).isEqualTo(" ");
+    assertThat(paths.apply("a\u0000b")).isEqualTo("a\u0000b");
+    assertThat(paths.apply("data/../both.csv")).isEqualTo(caller.resolve("both.csv").toString());
+    assertThat(paths.apply("./data")).isEqualTo(caller.resolve("data").toString());
+  }
 }

@@ -2,8 +2,6 @@ package dev.tiebreak.jupyter.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dev.tiebreak.chart.figure.Theme;
 import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.show.MimeBundle;
@@ -16,38 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunnerTest {
 
-  static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void begins(int position, int total, String heading) {}
-
-        @Override
-        public void works(dev.tiebreak.progress.Progress work) {}
-
-        @Override
-        public void ends() {}
-      };
-
-  static Notebook notebook(String... sources) {
-    JsonArray cells = new JsonArray();
-    for (String source : sources) {
-      JsonObject cell = new JsonObject();
-      cell.addProperty("cell_type", source.startsWith("#") ? "markdown" : "code");
-      cell.addProperty("source", source);
-      cells.add(cell);
-    }
-    return Notebook.parse("{\"nbformat\":4,\"cells\":" + cells + "}", "test.ipynb");
-  }
-
   private static List<Output> outputs(String source) {
-    return new Runner(SILENT).run(notebook(source)).notebook().cells().get(0).outputs();
+    return new Runner(Notebooks.SILENT)
+        .run(Notebooks.of(source))
+        .notebook()
+        .cells()
+        .get(0)
+        .outputs();
   }
 
   @Test
   void run_recordsResultsPrintsAndCounts() {
     Notebook run =
-        new Runner(SILENT)
-            .run(notebook("# Title", "", "System.out.println(\"é\");\n6 * 7", "var x = 1;"))
+        new Runner(Notebooks.SILENT)
+            .run(Notebooks.of("# Title", "", "System.out.println(\"é\");\n6 * 7", "var x = 1;"))
             .notebook();
     assertThat(run.cells().get(1).executionCount()).isZero();
     assertThat(run.cells().get(2).outputs())
@@ -67,7 +47,8 @@ class RunnerTest {
         new Circle(8)
         """;
     Execution run =
-        new Runner(SILENT).run(notebook(types, "System.out.printf(\"%d%n\", 5)", "int n = 1 / 0;"));
+        new Runner(Notebooks.SILENT)
+            .run(Notebooks.of(types, "System.out.printf(\"%d%n\", 5)", "int n = 1 / 0;"));
     assertThat(run.notebook().cells().get(0).outputs())
         .containsExactly(new Output.Result(MimeBundle.ofText("Circle[r=9]"), 1));
     assertThat(run.notebook().cells().get(1).outputs())
@@ -76,7 +57,7 @@ class RunnerTest {
   }
 
   @Test
-  void a_model_keeps_its_colour_in_all_charts_of_a_notebook() {
+  void run_keepsTheColourOfAModelInAllCharts() {
     String scores =
         """
         var scores = Scores.of(Table.create(
@@ -86,9 +67,9 @@ class RunnerTest {
         """;
     String colour = ".chart().figure().colourOf(";
     Notebook run =
-        new Runner(SILENT)
+        new Runner(Notebooks.SILENT)
             .run(
-                notebook(
+                Notebooks.of(
                     scores,
                     "scores.splitDecision(\"B\", \"A\")" + colour + "\"B\")",
                     "scores.splitDecision(\"A\", \"B\").margins()" + colour + "\"B\")",
@@ -124,7 +105,7 @@ class RunnerTest {
     String source =
         "for (var i : progress(\"Waiting\", 0, 100)) { if (i == 7) break; Thread.sleep(100); }";
     List<Output> outputs =
-        new Runner(progress).run(notebook(source)).notebook().cells().get(0).outputs();
+        new Runner(progress).run(Notebooks.of(source)).notebook().cells().get(0).outputs();
     assertThat(outputs).hasSize(1);
     assertThat(((Output.Display) outputs.get(0)).bundle().data().get(MimeBundle.TEXT))
         .startsWith("Waiting: 7 of 100, 7%, ")
@@ -185,9 +166,9 @@ class RunnerTest {
   @Test
   void run_keepsWhatALateThreadPrintsWithItsCell() {
     List<Cell> cells =
-        new Runner(SILENT)
+        new Runner(Notebooks.SILENT)
             .run(
-                notebook(
+                Notebooks.of(
                     "var gate = new java.util.concurrent.CountDownLatch(1);\n"
                         + "var late = new Thread(() -> { try { gate.await(); }"
                         + " catch (InterruptedException e) { } System.out.print(1); display(2); });"
@@ -212,7 +193,8 @@ class RunnerTest {
   @Test
   void run_stopsAtTheFirstFailureAndKeepsWhatCameBefore() {
     Execution run =
-        new Runner(SILENT).run(notebook("1", "System.out.println(\"b\");\nnope()", "3"));
+        new Runner(Notebooks.SILENT)
+            .run(Notebooks.of("1", "System.out.println(\"b\");\nnope()", "3"));
     assertThat(run.failure()).get().extracting("cell", "line").containsExactly(2, 2);
     assertThat(run.notebook().cells().get(0).outputs()).hasSize(1);
     assertThat(run.notebook().cells().get(1).outputs())
@@ -257,9 +239,9 @@ class RunnerTest {
       strings = {"AssertionError", "StackOverflowError", "OutOfMemoryError", "NoSuchMethodError"})
   void run_failsTheCellAlone_whoseValueThrowsAnErrorWhenShown(String error) {
     Execution run =
-        new Runner(SILENT)
+        new Runner(Notebooks.SILENT)
             .run(
-                notebook(
+                Notebooks.of(
                     "System.out.println(\"before\");",
                     "new Object() { public String toString() { throw new %s(\"no\"); } }"
                         .formatted(error)));
@@ -273,8 +255,8 @@ class RunnerTest {
   @Test
   void run_failsTheCellAlone_whichTheCompilerCannotRead() {
     Execution run =
-        new Runner(SILENT)
-            .run(notebook("1 + 1", "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000)));
+        new Runner(Notebooks.SILENT)
+            .run(Notebooks.of("1 + 1", "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000)));
     assertThat(run.failure()).get().extracting("cell").isEqualTo(2);
     assertThat(run.notebook().cells().get(0).outputs())
         .containsExactly(new Output.Result(MimeBundle.ofText("2"), 1));
@@ -301,12 +283,71 @@ class RunnerTest {
         declare.setAccessible(true);
         declare.invoke(loader, (Object) new ClassBytecodes[] {new ClassBytecodes("Newer", newer)});
         """;
-    Notebook run = new Runner(SILENT).run(notebook(newer, newer + "1 + 1")).notebook();
+    Notebook run =
+        new Runner(Notebooks.SILENT).run(Notebooks.of(newer, newer + "1 + 1")).notebook();
     assertThat(run.cells().get(0).outputs())
         .singleElement()
         .asString()
         .contains("is compiled for Java 212, which is newer than this version of Tiebreak knows");
     assertThat(run.cells().get(1).outputs())
         .containsExactly(new Output.Result(MimeBundle.ofText("2"), 2));
+  }
+
+  @Test
+  void run_tellsHowFarItIs() {
+    List<String> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begins(int position, int total, String heading) {
+            told.add(position + "/" + total + " " + heading);
+          }
+
+          @Override
+          public void works(dev.tiebreak.progress.Progress work) {}
+
+          @Override
+          public void ends() {
+            told.add("end");
+          }
+        };
+    new Runner(progress).run(Notebooks.of("1", "# Title", " ", "2", "nope()", "3"));
+    assertThat(told).containsExactly("1/4 1", "end", "2/4 Title", "end", "3/4 Title", "end");
+  }
+
+  @Test
+  void run_goesOnBehindACellThatMayFail_andNamesItsCharts() {
+    String chart =
+        """
+        var scores = Scores.of(Table.create(
+            StringColumn.create("model", "A", "B"),
+            StringColumn.create("benchmark", "X", "X"),
+            DoubleColumn.create("score", 1, 2)));
+        var chart = scores.splitDecision("A", "B").chart();
+        display(chart);
+        chart
+        """;
+    Execution run =
+        new Runner(Notebooks.SILENT)
+            .run(
+                Notebooks.of(
+                    Notebooks.markdown("# Who wins"),
+                    Notebooks.code("nope()", "raises-exception"),
+                    Notebooks.code(chart),
+                    Notebooks.code("chart").executed(9, List.of(Notebooks.shown("old"))),
+                    Notebooks.code(" ").executed(9, List.of(Notebooks.shown("old")))));
+    assertThat(run.failure()).isEmpty();
+    assertThat(run.exhibits())
+        .extracting(Exhibit::name)
+        .containsExactly("02-who-wins", "02-who-wins-2", "03-who-wins");
+    assertThat(run.exhibits().get(0).chart().figure().plot().modelNames())
+        .containsExactly("A", "B");
+    List<Cell> cells = run.notebook().cells();
+    assertThat(cells.get(1).outputs()).singleElement().isInstanceOf(Output.Failed.class);
+    assertThat(cells.get(3).executionCount()).isEqualTo(3);
+    assertThat(cells.get(3).outputs()).doesNotContain(Notebooks.shown("old"));
+    assertThat(cells.get(4).executionCount()).isZero();
+    assertThat(cells.get(4).outputs()).isEmpty();
+    assertThat(run.notebook().toJson()).contains("\"name\": \"tiebreak\"");
   }
 }
