@@ -52,4 +52,36 @@ class MaskTest {
     assertThat(left).hasToString(cell);
     assertThat(mask.spans()).allSatisfy(span -> assertThat(span.start()).isLessThan(span.end()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "a \"b\" c, 2, false",
+        "a \"b\" c, 3, true",
+        "a \"b\" c, 4, true",
+        "a \"b\" c, 5, false",
+        "a \"b, 4, true",
+        "a // b, 6, true",
+        "a /* b */, 9, false",
+        "`a // b\nc`, 7, false",
+        "a b, 1, false",
+      })
+  void at_isWhatACursorStandsIn(String cell, int cursor, boolean inside) {
+    assertThat(Mask.of(cell).at(cursor).isPresent()).isEqualTo(inside);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`a(\"(\\\"\", '(') // (`|`a(\"\"\"\"\", \"\"\")     `",
+        "`a /* (\n( */ b`|`a     \n     b`",
+        "`\"a\\\nb`|`\"\"\"\nb`",
+        "a / b|a / b",
+      })
+  void text_isBlankInCommentsAndFullOfQuotesInLiterals(String cell, String text) {
+    assertThat(Mask.of(cell).text()).isEqualTo(text);
+  }
 }
