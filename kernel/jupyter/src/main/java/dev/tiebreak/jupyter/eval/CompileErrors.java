@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
@@ -120,11 +121,19 @@ final class CompileErrors {
     int at = clamp(diag.getPosition(), code);
     int start = clamp(diag.getStartPosition(), code);
     int end = clamp(diag.getEndPosition(), code);
-    boolean oneLine = start < end && code.substring(start, end).indexOf('\n') < 0;
     String message = diag.getMessage(Locale.ENGLISH);
-    return oneLine
-        ? new CompileProblem(diag.getCode(), message, code, start, end)
-        : new CompileProblem(diag.getCode(), message, code, at, at);
+    CompileProblem whole =
+        new CompileProblem(diag.getCode(), message, code, start, Math.max(start, end));
+    // In a chain of calls over several lines the place is all of it, the name is on one.
+    return Stream.of(whole, whole.atItsName())
+        .filter(CompileErrors::isOnOneLine)
+        .findFirst()
+        .orElse(new CompileProblem(diag.getCode(), message, code, at, at));
+  }
+
+  private static boolean isOnOneLine(CompileProblem problem) {
+    return problem.start() < problem.end()
+        && problem.code().substring(problem.start(), problem.end()).indexOf('\n') < 0;
   }
 
   private static int clamp(long position, String code) {

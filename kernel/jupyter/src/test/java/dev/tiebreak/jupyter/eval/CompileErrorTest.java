@@ -85,6 +85,18 @@ class CompileErrorTest {
   }
 
   @Test
+  void report_findsTheNameInAChainOverSeveralLines() {
+    assertThat(report("list.stream()\n  .fliter(x -> true)\n  .toList()"))
+        .containsExactly(
+            "Compile error in cell [7], line 2: cannot find symbol: method fliter((x)->true)",
+            "      .fliter(x -> true)",
+            "       ^^^^^^",
+            "  location: interface Stream<String>",
+            "Hint: Did you mean filter?");
+    assertThat(hint("name\n  .length")).isEqualTo("length is a method: call it with ( ).");
+  }
+
+  @Test
   void report_findsTheNameOfADeclarationThatWaitsForIt() {
     assertThat(report("// a comment\nRunnr r;"))
         .containsExactly(
