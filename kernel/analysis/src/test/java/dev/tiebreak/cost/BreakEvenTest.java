@@ -108,8 +108,7 @@ class BreakEvenTest {
     CostLines plot = (CostLines) COSTS.breakEven(assumption, whose).chart().figure().plot();
 
     assertThat(plot.lines().get(0).points().get(0).x()).isEqualTo(from);
-    assertThat(plot.lines().get(0).points().get(200).x())
-        .isCloseTo(to, within(1e-6));
+    assertThat(plot.lines().get(0).points().get(200).x()).isCloseTo(to, within(1e-6));
   }
 
   /** Today is zero, and there is no crossing: from nothing to one. */

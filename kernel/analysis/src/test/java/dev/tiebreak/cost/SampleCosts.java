@@ -92,8 +92,7 @@ final class SampleCosts {
 
   private static Arbitrary<TokenRates> rates(Arbitrary<Integer> cents) {
     Arbitrary<Integer> orBlank =
-        Arbitraries.frequencyOf(
-            Tuple.of(1, Arbitraries.just(0)), Tuple.of(2, cents));
+        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0)), Tuple.of(2, cents));
     return Combinators.combine(cents, cents, orBlank, orBlank, orBlank)
         .as(
             (input, output, read, write, longWrite) -> {
