@@ -98,12 +98,12 @@ class OutputsTest {
     assertThat(outputs.ofCell(1)).isEmpty();
     print("stdout", "b");
     outputs.show(ONE, "id");
-    outputs.clear(Clear.values()[1 - Clear.NOW.ordinal()]);
+    outputs.clear(Clear.AT_NEXT_OUTPUT);
     assertThat(outputs.ofCell(1)).hasSize(2);
     print("stdout", "c");
     print("stdout", "d");
     assertThat(outputs.ofCell(1)).containsExactly(out("cd"));
-    outputs.clear(Clear.values()[1 - Clear.NOW.ordinal()]);
+    outputs.clear(Clear.AT_NEXT_OUTPUT);
     outputs.show(TWO, "id");
     assertThat(outputs.ofCell(1)).containsExactly(new Output.Display(TWO));
   }
