@@ -139,15 +139,22 @@ class PageTest {
         .contains("<main>\n<section class=\"text\">\n<div class=\"wide\" tabindex=\"0\"><table>")
         .contains("</table></div>\n</section>\n")
         .contains(
-            "<section class=\"code\">\n<details><summary>Code 7</summary>\n"
-                + "<pre tabindex=\"0\"><code>run(7)</code></pre></details>\n"
-                + "<pre class=\"shown\" tabindex=\"0\">words</pre>\n</section>\n")
+            """
+            <section class="code">
+            <details><summary>Code 7</summary>
+            <pre tabindex="0"><code>run(7)</code></pre></details>
+            <pre class="shown" tabindex="0">words</pre>
+            </section>
+            """)
         .contains("<details><summary>Code</summary>\n<pre tabindex=\"0\"><code>never(run)")
         .contains(
-            "<details open><summary>Code 2</summary>\n"
-                + "<pre tabindex=\"0\"><code>b &lt; c</code></pre></details>\n"
-                + "<pre class=\"error\" role=\"alert\" tabindex=\"0\">E: m</pre>\n</section>\n"
-                + "</main>");
+            """
+            <details open><summary>Code 2</summary>
+            <pre tabindex="0"><code>b &lt; c</code></pre></details>
+            <pre class="error" role="alert" tabindex="0">E: m</pre>
+            </section>
+            </main>\
+            """);
     assertThat(page.split("<section", -1)).hasSize(5);
   }
 
