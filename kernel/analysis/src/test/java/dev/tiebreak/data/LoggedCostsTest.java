@@ -290,4 +290,20 @@ class LoggedCostsTest {
     assertThat(logged.costs("X", dated).basis())
         .isEqualTo("Costs from the tokens of each run at list prices of its day, 2026-03-01.");
   }
+
+  /** A million tokens in ten calls are known to be below the threshold, a thousand in any. */
+  @Test
+  void unknownCalls_areLookedForWhereTheyAreUnknown() throws IOException {
+    Prices tiered =
+        prices(
+            "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
+                + "long_context_output_usd_per_million_tokens",
+            "A,5,30,272000,10,45");
+    Outcomes logged = log(",calls", "A,X,t1,1,1000000,0,10", "A,X,t2,0,1000,0,");
+
+    assertThat(logged.costs("X", tiered).of("A").usdPerTask().value())
+        .isCloseTo((5 + 0.005) / 2, within(1e-12));
+    assertThat(new TaskCost(tiered.plan("A"), logged.workload("A", "X")).usd().doubleValue())
+        .isCloseTo((5 + 0.005) / 2, within(1e-12));
+  }
 }

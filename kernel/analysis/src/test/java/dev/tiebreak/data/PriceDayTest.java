@@ -132,6 +132,7 @@ class PriceDayTest {
 
     assertThat(prices.compare("A", TASK, "B", TASK).perTask().source()).isEqualTo("not stated");
     assertThat(prices.display().source()).isEqualTo("not stated");
+    assertThat(prices.display().notes()).isEmpty();
     assertThat(prices.compare("A", TASK, "B", TASK).toString()).doesNotContain("2026");
   }
 

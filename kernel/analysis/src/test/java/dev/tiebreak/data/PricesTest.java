@@ -6,8 +6,10 @@ import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.Workload;
+import dev.tiebreak.show.DisplayTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,5 +199,37 @@ class PricesTest {
     assertThat(frontier.finding()).isEqualTo("A scores most and costs least");
     assertThat(frontier.leftOut()).containsExactly("D has no price.", "C has no score on X.");
     assertThat(frontier.chart().altText()).contains("A: 60.0 percent for $30.00");
+  }
+
+  @Test
+  void display_hasNoColumnForWhatNobodyHas() throws IOException {
+    DisplayTable table = Prices.read(csv(",batch_factor,provider", "A,5,30,,")).display();
+
+    assertThat(table.columns())
+        .extracting(column -> column.heading() + " " + column.align())
+        .containsExactly(
+            "Model TEXT",
+            "Input NUMBER",
+            "Output NUMBER",
+            "Tokenizer factor NUMBER",
+            "Effective from TEXT");
+  }
+
+  /** A price that is only announced is not drawn, and its source is none of the picture. */
+  @Test
+  void chart_namesTheSourcesOfWhatItDraws() throws IOException {
+    Words words =
+        Prices.read(
+                csv(
+                    ",effective_from,effective_to,as_of,source",
+                    "A,5,30,2026-01-01,2026-12-31,2026-02-01,a list",
+                    "A,4,20,2027-01-01,,2026-02-01,a rumour",
+                    "B,4,20,2027-01-01,,2026-02-01,a rumour"))
+            .chart()
+            .figure()
+            .words();
+
+    assertThat(words.source()).isEqualTo("a list, as of 2026-02-01");
+    assertThat(words.notes()).noneMatch(note -> note.startsWith("Without a price"));
   }
 }

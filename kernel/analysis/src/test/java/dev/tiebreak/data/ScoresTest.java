@@ -269,6 +269,7 @@ class ScoresTest {
         .isEqualTo("3 models each have the best score on 1 of 1 contested benchmarks");
     assertThat(words(3.0, null, null, null, 6.0, null).title())
         .isEqualTo("No benchmark has scores of two models");
+    assertThat(words(1.0, 3.25, null).altText()).endsWith("X: A 1.00, B 3.25, C no score.");
     assertThat(words(1.0, 3.0, null).altText())
         .isEqualTo(
             "Heat map of the scores of A, B, C on 1 benchmark. B has the best score on 1 of 1"
