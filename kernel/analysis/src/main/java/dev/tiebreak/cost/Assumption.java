@@ -188,7 +188,7 @@ public enum Assumption {
   double most(TaskCost cost) {
     double highest =
         switch (this) {
-          case CACHED_SHARE -> 1 - cost.workload().cacheWriteShare().doubleValue();
+          case CACHED_SHARE -> notAbove(BigDecimal.ONE.subtract(cost.workload().cacheWriteShare()));
           case CALLS -> linear(cost) ? MOST_CALLS_ALIKE : most;
           case INPUT_TOKENS,
               OUTPUT_TOKENS,
@@ -203,6 +203,12 @@ public enum Assumption {
               most;
         };
     return Math.max(highest, of(cost).doubleValue());
+  }
+
+  /** Returns the double nearest to a value, or the one below it: as a decimal it is not above. */
+  private static double notAbove(BigDecimal value) {
+    double nearest = value.doubleValue();
+    return BigDecimal.valueOf(nearest).compareTo(value) > 0 ? Math.nextDown(nearest) : nearest;
   }
 
   /** Returns the value that this assumption has in a cost, on average. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.tiebreak.cost.BreakEven.Crossing;
+import dev.tiebreak.cost.Workload.CacheLife;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.math.BigDecimal;
@@ -88,6 +89,18 @@ class CostLawProperties {
         .isCloseTo(
             new ExactCost(cost).with(assumption, exact).usd().total().doubleValue(),
             withinPercentage(1e-9));
+  }
+
+  @Property(tries = 300)
+  void most_canBeAssumed_whateverIsWrittenToTheCache(
+      @ForAll("costs") TaskCost cost, @ForAll @DoubleRange(min = 0, max = 1) double written) {
+    Workload workload =
+        cost.workload().withCachedShare(0).withCacheWrites(written, CacheLife.SHORT);
+    TaskCost writing = new TaskCost(cost.plan(), workload);
+    BigDecimal most = BigDecimal.valueOf(Assumption.CACHED_SHARE.most(writing));
+
+    assertThat(most.doubleValue()).isCloseTo(1 - written, within(1e-15));
+    assertThat(writing.assuming(Assumption.CACHED_SHARE, most).usd()).isNotNegative();
   }
 
   @Property(tries = 300)
