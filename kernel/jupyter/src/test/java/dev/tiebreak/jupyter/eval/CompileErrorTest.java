@@ -2,8 +2,6 @@ package dev.tiebreak.jupyter.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.Imports;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompileErrorTest {
 
-  private Session session;
+  private FailingCells session;
 
   @BeforeAll
   void open() {
-    session = Session.open("host", Imports.forNotebook());
+    session = new FailingCells();
     session.evaluate(
         1,
         "Scores scores = null; Table table = null; String name = \"a\"; int count = 3;"
@@ -31,21 +29,9 @@ class CompileErrorTest {
     session.close();
   }
 
-  private List<String> report(String source) {
-    return ((Failure) session.evaluate(7, source)).report();
-  }
-
-  private String hint(String source) {
-    return report(source).stream()
-        .filter(line -> line.startsWith("Hint: "))
-        .map(line -> line.substring("Hint: ".length()))
-        .findFirst()
-        .orElse("");
-  }
-
   @Test
   void report_underlinesTheMissingNameAndNamesTheNearest() {
-    assertThat(report("var x = 1;\n\tvar y = x + scores.splitDecsion(\"a\", \"b\");"))
+    assertThat(session.report("var x = 1;\n\tvar y = x + scores.splitDecsion(\"a\", \"b\");"))
         .containsExactly(
             "Compile error in cell [7], line 2: cannot find symbol: method"
                 + " splitDecsion(String,String)",
@@ -57,7 +43,7 @@ class CompileErrorTest {
 
   @Test
   void report_tellsEveryErrorOfAPart() {
-    assertThat(report("{\n  int a = \"x\";\n  Strin b;\n}"))
+    assertThat(session.report("{\n  int a = \"x\";\n  Strin b;\n}"))
         .containsExactly(
             "Compile error in cell [7], line 2: incompatible types: String cannot be converted to"
                 + " int",
@@ -69,14 +55,15 @@ class CompileErrorTest {
             "      ^^^^^",
             "Hint: Did you mean String?");
     assertThat(
-            report("{ int a = true, b = true, c = true, d = true, e = true, f = true, g = true; }"))
+            session.report(
+                "{ int a = true, b = true, c = true, d = true, e = true, f = true, g = true; }"))
         .last()
         .isEqualTo("… and 2 more");
   }
 
   @Test
   void report_tellsANameThatIsMissingTwiceOnce() {
-    assertThat(report("Runer a = new Runer();"))
+    assertThat(session.report("Runer a = new Runer();"))
         .containsExactly(
             "Compile error in cell [7], line 1: cannot find symbol: class Runer",
             "    Runer a = new Runer();",
@@ -86,19 +73,19 @@ class CompileErrorTest {
 
   @Test
   void report_findsTheNameInAChainOverSeveralLines() {
-    assertThat(report("list.stream()\n  .fliter(x -> true)\n  .toList()"))
+    assertThat(session.report("list.stream()\n  .fliter(x -> true)\n  .toList()"))
         .containsExactly(
             "Compile error in cell [7], line 2: cannot find symbol: method fliter((x)->true)",
             "      .fliter(x -> true)",
             "       ^^^^^^",
             "  location: interface Stream<String>",
             "Hint: Did you mean filter?");
-    assertThat(hint("name\n  .length")).isEqualTo("length is a method: call it with ( ).");
+    assertThat(session.hint("name\n  .length")).isEqualTo("length is a method: call it with ( ).");
   }
 
   @Test
   void report_findsTheNameOfADeclarationThatWaitsForIt() {
-    assertThat(report("// a comment\nRunnr r;"))
+    assertThat(session.report("// a comment\nRunnr r;"))
         .containsExactly(
             "Compile error in cell [7], line 2: cannot find symbol: class Runnr",
             "    Runnr r;",
@@ -108,7 +95,7 @@ class CompileErrorTest {
 
   @Test
   void report_explainsTheFirstErrorOnlyWhereItIsAnotherLanguage() {
-    assertThat(report("for x in list:\n    print(x)"))
+    assertThat(session.report("for x in list:\n    print(x)"))
         .containsExactly(
             "Compile error in cell [7], line 1: '(' expected",
             "    for x in list:",
@@ -118,10 +105,13 @@ class CompileErrorTest {
 
   @Test
   void report_saysNothingOfJShell() {
-    assertThat(report("{ int twice = 1; int twice = 2; }").get(0))
+    assertThat(session.report("{ int twice = 1; int twice = 2; }").get(0))
         .endsWith("line 1: variable twice is already defined");
-    assertThat(report("thing.foo()")).last().isEqualTo("  location: variable thing of type Object");
-    assertThat(report("list = new ArrayList<java.util.Date>(new ArrayList<java.sql.Date>());"))
+    assertThat(session.report("thing.foo()"))
+        .last()
+        .isEqualTo("  location: variable thing of type Object");
+    assertThat(
+            session.report("list = new ArrayList<java.util.Date>(new ArrayList<java.sql.Date>());"))
         .anyMatch(line -> line.contains("java.util.Date"));
   }
 
@@ -154,9 +144,9 @@ class CompileErrorTest {
   void hint_findsTheName(String source, String hint) {
     if (source.startsWith("int f")) {
       session.evaluate(7, source.substring(0, source.indexOf('}') + 1));
-      assertThat(hint("f(1)")).isEqualTo(hint);
+      assertThat(session.hint("f(1)")).isEqualTo(hint);
     } else {
-      assertThat(hint(source)).isEqualTo(hint);
+      assertThat(session.hint(source)).isEqualTo(hint);
     }
   }
 
@@ -189,7 +179,7 @@ class CompileErrorTest {
         "var f = x -> x;       | Name its type: Function<Double, Double> f = x -> 2 * x;",
       })
   void hint_leadsFromOneTypeToTheOther(String source, String hint) {
-    assertThat(hint(source)).isEqualTo(hint);
+    assertThat(session.hint(source)).isEqualTo(hint);
   }
 
   @ParameterizedTest
@@ -218,7 +208,7 @@ class CompileErrorTest {
         "const c = 5            ~ Java declares a variable with var.",
       })
   void hint_translatesTheHabitsOfOtherLanguages(String source, String hint) {
-    assertThat(hint(source)).isEqualTo(hint);
+    assertThat(session.hint(source)).isEqualTo(hint);
   }
 
   @ParameterizedTest
@@ -232,19 +222,19 @@ class CompileErrorTest {
         "var s = “abc”;         | Replace the curly quotes by straight ones: \".",
       })
   void hint_findsWhatIsMissing(String source, String hint) {
-    assertThat(hint(source)).isEqualTo(hint);
+    assertThat(session.hint(source)).isEqualTo(hint);
   }
 
   @ParameterizedTest
   @CsvSource({"undefinedThing()", "Math.max(1)", "return 5 5", "thing.foo()"})
   void hint_isSilentWhereThereIsNothingToAdd(String source) {
-    assertThat(report(source)).hasSizeGreaterThan(2);
-    assertThat(hint(source)).doesNotContain("Did you mean");
+    assertThat(session.report(source)).hasSizeGreaterThan(2);
+    assertThat(session.hint(source)).doesNotContain("Did you mean");
   }
 
   @Test
   void hint_findsABracketBehindALongText() {
-    assertThat(hint("\"" + "(".repeat(65_000) + "\".length()\n  + (count\n"))
+    assertThat(session.hint("\"" + "(".repeat(65_000) + "\".length()\n  + (count\n"))
         .isEqualTo("The ( in \"+ (count\" has no ).");
   }
 }

@@ -2,11 +2,9 @@ package dev.tiebreak.jupyter.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.Imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuntimeErrorTest {
 
-  private Session session;
+  private FailingCells session;
 
   @BeforeAll
   void open() {
-    session = Session.open("host", Imports.forNotebook());
+    session = new FailingCells();
     assertThat(
             session.evaluate(
                 1,
@@ -40,21 +38,9 @@ class RuntimeErrorTest {
     session.close();
   }
 
-  private List<String> report(String source) {
-    return ((Failure) session.evaluate(7, source)).report();
-  }
-
-  private String hint(String source) {
-    return report(source).stream()
-        .filter(line -> line.startsWith("Hint: "))
-        .map(line -> line.substring("Hint: ".length()))
-        .findFirst()
-        .orElse("");
-  }
-
   @Test
   void report_showsTheInnermostLineOfACellWhereverItStands() {
-    assertThat(report("// one\nhalf(4)"))
+    assertThat(session.report("// one\nhalf(4)"))
         .containsExactly(
             "java.lang.ArithmeticException: / by zero",
             "  in cell [1], line 4:",
@@ -65,7 +51,7 @@ class RuntimeErrorTest {
 
   @Test
   void report_foldsWhatLiesBetweenCells() {
-    assertThat(report("List.of(1, 2).stream()\n  .map(i -> half(i))\n  .toList()"))
+    assertThat(session.report("List.of(1, 2).stream()\n  .map(i -> half(i))\n  .toList()"))
         .satisfies(
             lines -> {
               assertThat(lines.get(4)).isEqualTo("    at cell [7], line 2");
@@ -89,20 +75,20 @@ class RuntimeErrorTest {
           }
           int share(int n) { return sum / n; }
         }""");
-    assertThat(report("new Account(-3)"))
+    assertThat(session.report("new Account(-3)"))
         .containsExactly(
             "Overdrawn: by 3",
             "  in cell [2], line 5:",
             "  → if (sum < 0) throw new Overdrawn(\"by \" + -sum);",
             "    at new Account (cell [2], line 5)",
             "    at cell [7], line 1");
-    assertThat(report("new Account(3).share(0)"))
+    assertThat(session.report("new Account(3).share(0)"))
         .contains("    at Account.share (cell [2], line 8)");
-    assertThat(report("(Integer) (Object) new Account(1)").get(0))
+    assertThat(session.report("(Integer) (Object) new Account(1)").get(0))
         .isEqualTo(
             "java.lang.ClassCastException: class Account cannot be cast to class"
                 + " java.lang.Integer");
-    assertThat(report("Account nobody = null; nobody.share(1)").get(0))
+    assertThat(session.report("Account nobody = null; nobody.share(1)").get(0))
         .isEqualTo(
             "java.lang.NullPointerException: Cannot invoke \"Account.share(int)\" because"
                 + " \"nobody\" is null");
@@ -113,21 +99,22 @@ class RuntimeErrorTest {
     session.evaluate(
         3,
         "int third(int n) {\n  return n / 0;\n}\nint third(long n) {\n\n  return 1 / (int) n;\n}");
-    assertThat(report("third(1)")).contains("    at third (cell [3], line 2)");
-    assertThat(report("third(0L)")).contains("    at third (cell [3], line 6)");
+    assertThat(session.report("third(1)")).contains("    at third (cell [3], line 2)");
+    assertThat(session.report("third(0L)")).contains("    at third (cell [3], line 6)");
   }
 
   @Test
   void report_followsARedeclaredMethodToItsNewCell() {
     session.evaluate(3, "int fifth() {\n  return 1 / 0;\n}");
     session.evaluate(4, "\n\nint fifth() {\n  return 2 / 0;\n}");
-    assertThat(report("fifth()")).contains("    at fifth (cell [4], line 4)", "  → return 2 / 0;");
+    assertThat(session.report("fifth()"))
+        .contains("    at fifth (cell [4], line 4)", "  → return 2 / 0;");
   }
 
   @Test
   void report_tellsCausesAndWhatWasSuppressed() {
     assertThat(
-            report(
+            session.report(
                 """
                 try {
                   half(1);
@@ -152,7 +139,7 @@ class RuntimeErrorTest {
   @Test
   void report_endsWhereCausesGoRoundInACircle() {
     assertThat(
-            report(
+            session.report(
                 "var a = new RuntimeException(\"a\"); var b = new RuntimeException(\"b\", a);\n"
                     + "a.initCause(b); throw a;"))
         .filteredOn(line -> line.startsWith("Caused by"))
@@ -162,7 +149,7 @@ class RuntimeErrorTest {
   @Test
   void report_bearsAnExceptionThatCannotTellItsMessage() {
     assertThat(
-            report(
+            session.report(
                 "throw new RuntimeException() {\n  public String getMessage() {"
                     + " throw new IllegalStateException(); }\n};"))
         .contains("  in cell [7], line 1:");
@@ -170,7 +157,9 @@ class RuntimeErrorTest {
 
   @Test
   void report_takesThePlaceFromTheCauseWhereAnotherThreadRan() {
-    assertThat(report("java.util.concurrent.CompletableFuture.supplyAsync(() ->\n  1 / 0).join()"))
+    assertThat(
+            session.report(
+                "java.util.concurrent.CompletableFuture.supplyAsync(() ->\n  1 / 0).join()"))
         .startsWith(
             "java.util.concurrent.CompletionException: java.lang.ArithmeticException: / by zero",
             "  in cell [7], line 2:",
@@ -182,7 +171,7 @@ class RuntimeErrorTest {
   void report_tellsARecursionOnce() {
     session.evaluate(
         5, "int ping(int n) { return pong(n) + 1; }\nint pong(int n) { return ping(n) + 1; }");
-    assertThat(report("ping(1)"))
+    assertThat(session.report("ping(1)"))
         .hasSizeLessThan(12)
         .anyMatch(line -> line.matches("    … repeated \\d+ times"))
         .contains("Hint: A method calls itself without end: which case is to stop it?");
@@ -191,7 +180,7 @@ class RuntimeErrorTest {
   @Test
   void report_namesWhatAMethodWaitsFor() {
     session.evaluate(6, "int later(int n) {\n  return halv(n);\n}");
-    assertThat(report("later(3)"))
+    assertThat(session.report("later(3)"))
         .containsExactly(
             "Unresolved reference: later uses something the compiler does not know: method"
                 + " halv(int)",
@@ -247,20 +236,22 @@ class RuntimeErrorTest {
         "throw new Exception(\"plain\");  | ``",
       })
   void hint_explainsUsualMistakes(String source, String hint) {
-    assertThat(hint(source)).isEqualTo(hint);
+    assertThat(session.hint(source)).isEqualTo(hint);
   }
 
   @Test
   void hint_saysWhereAFileWasLookedForAndWhatIsThere(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("scores.csv"), "model,benchmark,score\n\"A b\",c,1\n");
     String missing = folder.resolve("scors.csv").toString();
-    assertThat(hint("Files.readString(Path.of(\"" + missing + "\"))"))
+    assertThat(session.hint("Files.readString(Path.of(\"" + missing + "\"))"))
         .isEqualTo("Did you mean scores.csv?");
-    assertThat(hint("Table.read().csv(\"" + missing + "\")")).isEqualTo("Did you mean scores.csv?");
-    assertThat(hint("Scores.read(\"" + missing + "\")")).isEqualTo("Did you mean scores.csv?");
-    assertThat(hint("Files.readString(Path.of(\"nothing-like-it.csv\"))"))
+    assertThat(session.hint("Table.read().csv(\"" + missing + "\")"))
+        .isEqualTo("Did you mean scores.csv?");
+    assertThat(session.hint("Scores.read(\"" + missing + "\")"))
+        .isEqualTo("Did you mean scores.csv?");
+    assertThat(session.hint("Files.readString(Path.of(\"nothing-like-it.csv\"))"))
         .isEqualTo("Looked for " + Path.of("nothing-like-it.csv").toAbsolutePath() + ".");
-    assertThat(hint("Files.readString(Path.of(\"" + folder + "/none/a.csv\"))"))
+    assertThat(session.hint("Files.readString(Path.of(\"" + folder + "/none/a.csv\"))"))
         .isEqualTo("There is no folder " + folder.resolve("none") + ".");
   }
 
@@ -270,9 +261,9 @@ class RuntimeErrorTest {
     Path file = folder.resolve("scores.csv");
     Files.writeString(file, "model,benchmark,score\nGPT-5.5,Bench,1\nOther,Bench,2\n");
     session.evaluate(9, "var scores = Scores.read(\"" + file + "\");");
-    assertThat(hint("scores.table().doubleColumn(\"scor\")"))
+    assertThat(session.hint("scores.table().doubleColumn(\"scor\")"))
         .startsWith("Did you mean score? The table has model, benchmark, score");
-    assertThat(hint("scores.splitDecision(\"GPT-5.6\", \"Other\")"))
+    assertThat(session.hint("scores.splitDecision(\"GPT-5.6\", \"Other\")"))
         .isEqualTo("Did you mean GPT-5.5?");
   }
 }
