@@ -17,6 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.Result;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The arrows between the packages of the analysis module, and which library lives where. */
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = DoNotIncludeTests.class)
@@ -196,12 +198,12 @@ class HouseTest {
                             && each.getModifiers().contains(JavaModifier.PUBLIC)));
   }
 
+  /** A room uses itself, the rooms that are named, and words, which every room may. */
   private static ArchRule onlyUses(String name, String... allowed) {
-    String[] ours = new String[allowed.length + 1];
-    ours[0] = "dev.tiebreak." + name;
-    for (int i = 0; i < allowed.length; i++) {
-      ours[i + 1] = "dev.tiebreak." + allowed[i];
-    }
+    String[] ours =
+        Stream.concat(Stream.of(name, "words.."), Arrays.stream(allowed))
+            .map(room -> "dev.tiebreak." + room)
+            .toArray(String[]::new);
     return classes()
         .that()
         .resideInAPackage("dev.tiebreak." + name)

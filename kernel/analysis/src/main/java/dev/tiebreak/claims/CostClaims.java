@@ -5,6 +5,7 @@ import dev.tiebreak.cost.BreakEven;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.OutputSavings;
 import dev.tiebreak.cost.TaskCost;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,14 @@ public final class CostClaims {
         firstPrice.compareTo(BigDecimal.valueOf(first)) == 0
             && secondPrice.compareTo(BigDecimal.valueOf(second)) == 0;
     return new Finding(
-        "$" + Texts.number(first) + " against $" + Texts.number(second) + " output",
+        "$" + Numbers.number(first) + " against $" + Numbers.number(second) + " output",
         same ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
         "A million output tokens cost $"
-            + Texts.number(firstPrice.doubleValue())
+            + Numbers.number(firstPrice.doubleValue())
             + " with "
             + model(costs.first())
             + ", $"
-            + Texts.number(secondPrice.doubleValue())
+            + Numbers.number(secondPrice.doubleValue())
             + " with "
             + model(costs.second())
             + ".");
@@ -91,7 +92,7 @@ public final class CostClaims {
             .map(
                 percent ->
                     "with "
-                        + Texts.number(percent)
+                        + Numbers.number(percent)
                         + "% fewer "
                         + moreOrLess(savings.ratio(percent).orElseThrow(), withinPercent))
             .collect(Collectors.joining(", "));
@@ -120,7 +121,7 @@ public final class CostClaims {
         .map(
             percent ->
                 "Level at "
-                    + Texts.percent(percent.abs().doubleValue())
+                    + Numbers.percentBeside(percent.abs().doubleValue())
                     + (percent.signum() < 0 ? " fewer. " : " more. "))
         .orElse("");
   }
@@ -146,11 +147,11 @@ public final class CostClaims {
                     "A task with "
                         + model(costs.first())
                         + " costs "
-                        + Texts.times(ratio, 1, times)
+                        + Numbers.times(ratio, 1, times)
                         + " times as much as with "
                         + model(costs.second())
                         + ". A jump: "
-                        + Texts.number(times)
+                        + Numbers.number(times)
                         + " times or more."))
         .orElseGet(() -> free(statement, costs));
   }
@@ -176,7 +177,7 @@ public final class CostClaims {
     BigDecimal percent = percent(ratio);
     return percent.signum() == 0
         ? "the same"
-        : Texts.percent(percent.abs().doubleValue(), withinPercent)
+        : Numbers.percentBeside(percent.abs().doubleValue(), withinPercent)
             + (percent.signum() < 0 ? " less" : " more");
   }
 
@@ -193,7 +194,7 @@ public final class CostClaims {
   }
 
   private static String tolerance(double withinPercent) {
-    return "Comparable: within " + Texts.number(withinPercent) + "%.";
+    return "Comparable: within " + Numbers.number(withinPercent) + "%.";
   }
 
   private static Finding free(String statement, CostComparison costs) {

@@ -11,7 +11,8 @@ import dev.tiebreak.decide.Standing;
 import dev.tiebreak.decide.Tally;
 import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.decide.Weightings;
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class ScoreClaims {
     }
     Side side = side(decision, model);
     Verdict verdict = decision.verdict(benchmark);
-    String statement = "leads " + benchmark + " by " + Texts.number(points) + " points";
+    String statement = "leads " + benchmark + " by " + Numbers.number(points) + " points";
     if (!verdict.contest().contested()) {
       return new Finding(statement, Ruling.CANNOT_BE_TOLD, verdict.reason());
     }
@@ -69,7 +70,7 @@ public final class ScoreClaims {
         + " "
         + decimals.format(contest.score(leader.other()).orElseThrow())
         + ": "
-        + Texts.points(shown(contest, Math.abs(contest.percentagePoints().orElseThrow())));
+        + Numbers.points(shown(contest, Math.abs(contest.percentagePoints().orElseThrow())));
   }
 
   /** Printed numbers as they are; the mean of outcomes, which has no end, to a decimal. */
@@ -104,7 +105,7 @@ public final class ScoreClaims {
     }
     double lead = Math.abs(contest.percentagePoints().orElseThrow());
     double rounding = rounding(contest).doubleValue();
-    String most = "Rounding of the printed scores makes " + Texts.points(rounding) + " at most";
+    String most = "Rounding of the printed scores makes " + Numbers.points(rounding) + " at most";
     return lead <= rounding
         ? new Finding(statement, Ruling.DOES_NOT_HOLD, most + "; " + verdict.reason())
         : new Finding(
@@ -148,7 +149,7 @@ public final class ScoreClaims {
     return new Finding(
         "marginal",
         ruling,
-        "Marginal is a lead below " + Texts.points(decision.marginalBelow()) + "; " + verdict);
+        "Marginal is a lead below " + Numbers.points(decision.marginalBelow()) + "; " + verdict);
   }
 
   /**
@@ -225,13 +226,13 @@ public final class ScoreClaims {
             + "; of all ways to weigh those benchmarks "
             + decision.first().shortName()
             + " wins "
-            + Texts.percent(first)
+            + Numbers.percentBeside(first)
             + ", "
             + decision.second().shortName()
             + " "
-            + Texts.percent(second)
+            + Numbers.percentBeside(second)
             + ". Dominant: "
-            + Texts.number(DOMINANT_FROM)
+            + Numbers.number(DOMINANT_FROM)
             + "% or more."
             + (dominant && !clearly
                 ? " No lead of the model that wins more of them is clear."

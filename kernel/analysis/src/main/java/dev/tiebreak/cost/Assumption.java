@@ -1,6 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 

@@ -6,6 +6,7 @@ import dev.tiebreak.chart.figure.SlopeLines;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
+import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.BreakEven.Crossing;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dev.tiebreak.chart.figure.TornadoBars;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.stats.Percentiles;
+import dev.tiebreak.words.internal.Money;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

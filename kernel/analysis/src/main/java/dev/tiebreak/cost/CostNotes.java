@@ -2,6 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
+import dev.tiebreak.words.internal.Money;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

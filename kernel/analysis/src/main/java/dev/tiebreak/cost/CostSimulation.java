@@ -6,6 +6,8 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.JointDraws;
 import dev.tiebreak.stats.Percentiles;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

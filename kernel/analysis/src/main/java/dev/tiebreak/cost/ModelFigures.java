@@ -5,6 +5,7 @@ import dev.tiebreak.chart.figure.CostHistograms;
 import dev.tiebreak.chart.figure.ParetoPoints;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.words.internal.Money;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,11 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.ParetoFrontier.Point;
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.words.internal.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.words.internal.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,8 @@ import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Percentiles;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

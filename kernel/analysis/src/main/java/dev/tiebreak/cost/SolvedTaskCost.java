@@ -1,5 +1,7 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.words.internal.Money;
+
 /**
  * What a solved task costs, failed ones paid for too: cost / pass rate; nothing with a model that
  * is free and solves any, however few.

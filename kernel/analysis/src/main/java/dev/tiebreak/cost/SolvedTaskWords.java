@@ -1,5 +1,7 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package dev.tiebreak.cost;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.decide.TaskOutcomes;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

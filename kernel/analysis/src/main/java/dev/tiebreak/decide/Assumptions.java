@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.words.internal.Numbers;
 
 /**
  * What verdicts take for granted. The pairing and the interval concern published scores only: where

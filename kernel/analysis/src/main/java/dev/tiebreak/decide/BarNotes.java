@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.decide.Evidence.PerTask;
 import dev.tiebreak.decide.Evidence.Published;
 import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

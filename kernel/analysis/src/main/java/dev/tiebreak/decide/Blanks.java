@@ -1,10 +1,10 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.OptionalDouble;
 import tech.tablesaw.api.Table;

@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
 

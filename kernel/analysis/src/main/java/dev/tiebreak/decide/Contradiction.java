@@ -1,6 +1,6 @@
 package dev.tiebreak.decide;
 
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

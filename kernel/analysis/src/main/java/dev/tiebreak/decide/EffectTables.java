@@ -1,12 +1,13 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

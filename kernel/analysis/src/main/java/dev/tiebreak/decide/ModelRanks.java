@@ -6,7 +6,6 @@ import dev.tiebreak.chart.figure.RankDiagram;
 import dev.tiebreak.chart.figure.Size;
 import dev.tiebreak.chart.figure.Words;
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
@@ -15,6 +14,8 @@ import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.CriticalDifference;
 import dev.tiebreak.stats.MeanRanks;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,7 +187,10 @@ public record ModelRanks(
         .number("p_against_best", this::pAgainstBest)
         .shown(
             "p against the best",
-            i -> i == 0 ? Cell.muted("–") : Cell.of(Numbers.pAlone(pAgainstBest(i), confidence)));
+            i ->
+                i == 0
+                    ? Cell.muted("–")
+                    : Cell.of(Numbers.pAlone(pAgainstBest(i), confidence.alpha())));
   }
 
   private double pAgainstBest(int place) {
@@ -201,7 +205,7 @@ public record ModelRanks(
         .withNotes(notes(names -> String.join(", ", names)))
         .withNote(
             "That any of the models differ at all: p "
-                + Numbers.p(ranks.imanDavenport().pValue(), confidence)
+                + Numbers.p(ranks.imanDavenport().pValue(), confidence.alpha())
                 + " (Friedman's test in Iman and Davenport's form).")
         .withSource(provenance.line());
   }

@@ -10,6 +10,7 @@ import dev.tiebreak.stats.BradleyTerry;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.PairwiseWins;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

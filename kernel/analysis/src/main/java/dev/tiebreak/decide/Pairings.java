@@ -6,6 +6,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -133,7 +134,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
         verdict.certainty().words()
             + verdict
                 .errorBar()
-                .map(bar -> " (p " + Numbers.p(bar.adjustedP(), confidence) + ")")
+                .map(bar -> " (p " + Numbers.p(bar.adjustedP(), confidence.alpha()) + ")")
                 .orElse("");
     return verdict.clear() ? Cell.strong(text) : Cell.of(text);
   }

@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -135,7 +136,7 @@ final class Reasons {
   }
 
   private String p(double value) {
-    return Numbers.p(value, decision.assumptions().confidence());
+    return Numbers.p(value, decision.assumptions().confidence().alpha());
   }
 
   private String given(ErrorBar bar) {

@@ -1,12 +1,13 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -45,7 +46,8 @@ final class VerdictTables {
         .numberIfAny("upper_points", v -> ofBar(v, bar -> OptionalDouble.of(bar.upperPoints())))
         .numberIfAny("p", v -> ofBar(v, bar -> OptionalDouble.of(bar.test().pValue())))
         .numberIfAny("adjusted_p", v -> ofBar(v, bar -> OptionalDouble.of(bar.adjustedP())))
-        .shown("Adjusted p", v -> cell(v, bar -> Numbers.pAlone(bar.adjustedP(), confidence)))
+        .shown(
+            "Adjusted p", v -> cell(v, bar -> Numbers.pAlone(bar.adjustedP(), confidence.alpha())))
         .numberIfAny("rho", v -> ofBar(v, VerdictTables::correlation))
         .figures("Clear from ρ", v -> cell(v, VerdictTables::needed))
         .numberIfAny("rho_needed", v -> ofBar(v, ErrorBar::correlationNeeded))

@@ -1,12 +1,13 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.show.Columns;
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.WeightedMeans;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.tiebreak.show;
 
 import dev.tiebreak.show.DisplayTable.Align;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
@@ -109,6 +110,6 @@ public record BetaPosterior(double alpha, double beta, int n) {
   }
 
   private String words() {
-    return "Beta(" + Words.number(alpha) + ", " + Words.number(beta) + ")";
+    return "Beta(" + Numbers.significant(alpha) + ", " + Numbers.significant(beta) + ")";
   }
 }

@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * How sure an interval or a verdict is to be: the share of repetitions in which the interval would
  * hold the truth.
@@ -59,6 +61,6 @@ public record Confidence(double level) {
   /** Returns the level in percent, for example {@code 95%}. */
   @Override
   public String toString() {
-    return Words.number(100 * level) + "%";
+    return Numbers.significant(100 * level) + "%";
   }
 }

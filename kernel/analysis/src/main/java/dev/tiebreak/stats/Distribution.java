@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -177,11 +178,11 @@ public sealed interface Distribution {
     public String toString() {
       return sorted.length
           + " values seen, "
-          + Words.number(least())
+          + Numbers.significant(least())
           + " to "
-          + Words.number(most())
+          + Numbers.significant(most())
           + ", on average "
-          + Words.number(mean());
+          + Numbers.significant(mean());
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * A number computed from a sample, with how far off it may be.
  *
@@ -19,7 +21,7 @@ public record Estimate(double value, int n, Interval interval, String method, St
   /** Returns the estimate in words, for example {@code 0.14, 0.06951 to 0.2619 (95%), n = 50}. */
   @Override
   public String toString() {
-    return Words.number(value)
+    return Numbers.significant(value)
         + ", "
         + interval
         + ", n = "

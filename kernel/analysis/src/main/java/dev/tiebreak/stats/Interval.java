@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * The values a quantity may well have.
  *
@@ -39,6 +41,11 @@ public record Interval(double lower, double upper, Confidence confidence) {
   /** Returns the limits in words, for example {@code 0.06951 to 0.2619 (95%)}. */
   @Override
   public String toString() {
-    return Words.number(lower) + " to " + Words.number(upper) + " (" + confidence + ")";
+    return Numbers.significant(lower)
+        + " to "
+        + Numbers.significant(upper)
+        + " ("
+        + confidence
+        + ")";
   }
 }

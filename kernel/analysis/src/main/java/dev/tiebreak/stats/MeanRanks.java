@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,11 +40,11 @@ public record MeanRanks(int n, List<Double> ranks) {
     if (Math.abs(sum - k * (k + 1) / 2) > k * ROUNDING) {
       throw new IllegalArgumentException(
           "Mean ranks add up to "
-              + Words.number(sum)
+              + Numbers.significant(sum)
               + "; allowed for "
               + (int) k
               + " models: "
-              + Words.number(k * (k + 1) / 2));
+              + Numbers.significant(k * (k + 1) / 2));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -100,9 +101,9 @@ public record NormalEstimate(
   /** Returns value, standard error and method in words. */
   @Override
   public String toString() {
-    return Words.number(value)
+    return Numbers.significant(value)
         + ", standard error "
-        + Words.number(standardError)
+        + Numbers.significant(standardError)
         + ", n = "
         + n
         + "; "

@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -38,7 +39,7 @@ public final class PairwiseWins {
             "Wins of model "
                 + (row + 1)
                 + " over itself: "
-                + Words.number(wins[row][row])
+                + Numbers.significant(wins[row][row])
                 + "; allowed: 0");
       }
     }

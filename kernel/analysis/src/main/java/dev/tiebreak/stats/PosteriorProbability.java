@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * How likely something is, given the outcomes and a prior.
  *
@@ -20,6 +22,6 @@ public record PosteriorProbability(double value, int n, String method, String as
   /** Returns the probability in words. */
   @Override
   public String toString() {
-    return Words.number(value) + ", n = " + n + "; " + method + "; assuming " + assumption;
+    return Numbers.significant(value) + ", n = " + n + "; " + method + "; assuming " + assumption;
   }
 }

@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * How many tasks a lead needs, which lead a number of tasks can show, and how likely.
  *
@@ -17,7 +19,7 @@ public record Power(double power, Confidence confidence) {
           "Power is "
               + power
               + "; allowed: above alpha, which is "
-              + Words.number(confidence.alpha())
+              + Numbers.significant(confidence.alpha())
               + ", and below 1");
     }
   }

@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Optional;
 
 /**
@@ -249,6 +250,6 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     return correlation.value() == 0
         ? "tasks are independent draws, outcomes of the two models uncorrelated"
         : "both models ran the same tasks, outcomes correlated by "
-            + Words.number(correlation.value());
+            + Numbers.significant(correlation.value());
   }
 }

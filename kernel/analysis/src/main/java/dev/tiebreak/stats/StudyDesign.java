@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * What a comparison of two models can show: with n tasks a true lead is found significant with some
  * power.
@@ -19,12 +21,12 @@ public record StudyDesign(
     return "with "
         + n
         + " tasks a lead of "
-        + Words.number(lead)
+        + Numbers.significant(lead)
         + " is found with a power of "
-        + Words.number(100 * power)
+        + Numbers.significant(100 * power)
         + "%; two-sided z test at "
         + confidence
         + ", variance "
-        + Words.number(variance.value());
+        + Numbers.significant(variance.value());
   }
 }

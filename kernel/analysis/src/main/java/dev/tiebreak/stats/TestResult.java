@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.words.internal.Numbers;
+
 /**
  * What a significance test found.
  *
@@ -21,9 +23,9 @@ public record TestResult(double statistic, double pValue, int n, String method, 
   /** Returns p, statistic and method in words. */
   @Override
   public String toString() {
-    return (pValue == 0 ? "p < 0.001" : "p = " + Words.number(pValue))
+    return (pValue == 0 ? "p < 0.001" : "p = " + Numbers.significant(pValue))
         + ", statistic "
-        + Words.number(statistic)
+        + Numbers.significant(statistic)
         + ", n = "
         + n
         + "; "

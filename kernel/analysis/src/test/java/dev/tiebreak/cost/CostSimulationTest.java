@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.figure.CostHistograms;
 import dev.tiebreak.stats.Distribution;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

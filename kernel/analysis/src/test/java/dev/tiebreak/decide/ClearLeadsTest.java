@@ -13,6 +13,7 @@ import dev.tiebreak.chart.figure.MarginBars;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -107,7 +108,7 @@ class ClearLeadsTest {
     "0, 95, < 0.001",
   })
   void p_hasAsManyDecimalsAsShowItsSideOfAlpha(double p, double percent, String printed) {
-    assertThat(Numbers.p(p, Confidence.ofPercent(percent))).isEqualTo(printed);
+    assertThat(Numbers.p(p, Confidence.ofPercent(percent).alpha())).isEqualTo(printed);
   }
 
   @Test

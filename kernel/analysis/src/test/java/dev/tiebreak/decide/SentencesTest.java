@@ -6,10 +6,11 @@ import static dev.tiebreak.decide.DecideFixture.paired;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.Decimals;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -329,7 +330,7 @@ class SentencesTest {
   @ParameterizedTest
   @CsvSource({"0.035, 0.035", "0.0001, < 0.001", "0.0498, 0.0498", "0.001, 0.001"})
   void pAlone_leavesOutTheSignOfEquality(double p, String text) {
-    assertThat(Numbers.pAlone(p, Confidence.DEFAULT)).isEqualTo(text);
+    assertThat(Numbers.pAlone(p, Confidence.DEFAULT.alpha())).isEqualTo(text);
   }
 
   /** 60 v 80 of 1,000: z is .2/√(.4/1000) = 10. */

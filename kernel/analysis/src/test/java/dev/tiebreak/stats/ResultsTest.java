@@ -3,6 +3,7 @@ package dev.tiebreak.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ResultsTest {
     "-Infinity, -Infinity",
   })
   void numbers_areFourDigits(double value, String text) {
-    assertThat(Words.number(value)).isEqualTo(text);
+    assertThat(Numbers.significant(value)).isEqualTo(text);
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Limits;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;

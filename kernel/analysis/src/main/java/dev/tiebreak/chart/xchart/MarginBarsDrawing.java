@@ -7,7 +7,7 @@ import dev.tiebreak.chart.figure.MarginBars.Bar;
 import dev.tiebreak.chart.figure.MarginBars.Weight;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;

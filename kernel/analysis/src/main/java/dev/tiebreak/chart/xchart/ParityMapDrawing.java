@@ -6,7 +6,7 @@ import dev.tiebreak.chart.figure.ParityMap;
 import dev.tiebreak.chart.figure.ParityMap.Assumption;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;

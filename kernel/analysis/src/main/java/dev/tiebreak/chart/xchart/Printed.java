@@ -1,7 +1,7 @@
 package dev.tiebreak.chart.xchart;
 
 import dev.tiebreak.chart.figure.AxisUnit;
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.stream.DoubleStream;
 
 /**

@@ -5,7 +5,7 @@ import dev.tiebreak.chart.figure.Figure;
 import dev.tiebreak.chart.figure.Rgb;
 import dev.tiebreak.chart.figure.ScoreHeatMap;
 import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.show.Decimals;
+import dev.tiebreak.words.internal.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,6 +1,8 @@
 /**
- * Words for other rooms: which name a mistyped one was meant to be, {@link
- * dev.tiebreak.words.internal.Nearest}. Uses nothing of ours; every room may use it, the kernel's
+ * Words for other rooms: how numbers and money are printed ({@link
+ * dev.tiebreak.words.internal.Numbers}, {@link dev.tiebreak.words.internal.Money}, {@link
+ * dev.tiebreak.words.internal.Decimals}), and which name a mistyped one was meant to be ({@link
+ * dev.tiebreak.words.internal.Nearest}). Uses nothing of ours; every room may use it, the kernel's
  * too.
  */
 package dev.tiebreak.words.internal;
