@@ -2,6 +2,7 @@ package dev.tiebreak.show;
 
 import dev.tiebreak.show.DisplayTable.Align;
 import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Columns<R>(List<Entry<R>> entries) {
    * @param align how its cells stand where it is read
    * @param heading the words over its cells; empty if it is not shown
    * @param spanner words over this heading and its neighbours'; may be empty
-   * @param cell what a reader sees of a row
+   * @param cell what a reader sees of a row, where it is shown
    */
   public record Entry<R>(
       Optional<Function<List<R>, Column<?>>> frame,
@@ -50,8 +51,10 @@ public record Columns<R>(List<Entry<R>> entries) {
       String spanner,
       Function<R, Cell> cell) {
 
-    private static <R> Entry<R> framed(Align align, Function<List<R>, Column<?>> frame) {
-      return new Entry<>(Optional.of(frame), align, Optional.empty(), "", row -> Cell.of(""));
+    private static <R> Entry<R> framed(
+        Align align, Function<List<R>, Column<?>> frame, Function<R, String> asItIs) {
+      return new Entry<>(
+          Optional.of(frame), align, Optional.empty(), "", row -> Cell.of(asItIs.apply(row)));
     }
 
     private Entry<R> under(String words) {
@@ -72,14 +75,18 @@ public record Columns<R>(List<Entry<R>> entries) {
   public Columns<R> text(String name, Function<R, String> value) {
     return with(
         Entry.framed(
-            Align.TEXT, rows -> StringColumn.create(name, rows.stream().map(value).toList())));
+            Align.TEXT,
+            rows -> StringColumn.create(name, rows.stream().map(value).toList()),
+            value));
   }
 
   /** Adds a column of numbers to the frame; not a number is a missing value. */
   public Columns<R> number(String name, ToDoubleFunction<R> value) {
     return with(
         Entry.framed(
-            Align.NUMBER, rows -> DoubleColumn.create(name, rows.stream().mapToDouble(value))));
+            Align.NUMBER,
+            rows -> DoubleColumn.create(name, rows.stream().mapToDouble(value)),
+            row -> number(value.applyAsDouble(row))));
   }
 
   /** Adds a column of numbers to the frame, some of which are missing. */
@@ -102,7 +109,8 @@ public record Columns<R>(List<Entry<R>> entries) {
               rows.forEach(
                   row -> value.apply(row).ifPresentOrElse(column::append, column::appendMissing));
               return column;
-            }));
+            },
+            row -> value.apply(row).stream().mapToObj(Integer::toString).findFirst().orElse("")));
   }
 
   /** Adds a column of yes and no to the frame. */
@@ -110,7 +118,17 @@ public record Columns<R>(List<Entry<R>> entries) {
     return with(
         Entry.framed(
             Align.TEXT,
-            rows -> BooleanColumn.create(name, rows.stream().map(value::test).toList())));
+            rows -> BooleanColumn.create(name, rows.stream().map(value::test).toList()),
+            row -> value.test(row) ? "yes" : "no"));
+  }
+
+  private static String number(double value) {
+    return Double.isFinite(value) ? Numbers.number(value) : "";
+  }
+
+  /** Shows the last column to readers as it is: its text, its number with all digits, yes or no. */
+  public Columns<R> shown(String heading) {
+    return shown(heading, entries.get(entries.size() - 1).cell());
   }
 
   /** Shows the last column to readers too, texts from the left and numbers from the right. */

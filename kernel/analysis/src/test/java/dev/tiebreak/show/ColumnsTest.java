@@ -7,6 +7,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -63,5 +64,26 @@ class ColumnsTest {
   void frame_ofNoRowsKeepsItsColumns() {
     assertThat(COLUMNS.frame("runs", List.of()).columnNames())
         .containsExactly("model", "score", "usd", "calls", "letters", "good");
+  }
+
+  @Test
+  void shown_withAHeadingAloneShowsWhatTheFrameHas() {
+    Columns<Run> columns =
+        Columns.<Run>none()
+            .text("model", Run::model)
+            .shown("Model")
+            .number("score", Run::score)
+            .shown("Score")
+            .numberIfAny("usd", Run::cost)
+            .shown("Cost")
+            .countIfAny("calls", Run::calls)
+            .shown("Calls")
+            .flag("good", run -> run.score() > 0.6)
+            .shown("Good");
+
+    assertThat(columns.fill(DisplayTable.titled("Runs"), RUNS).rows())
+        .containsExactly(
+            Stream.of("A", "0.5", "0.25", "", "no").map(Cell::of).toList(),
+            Stream.of("B", "0.75", "", "7", "yes").map(Cell::of).toList());
   }
 }
