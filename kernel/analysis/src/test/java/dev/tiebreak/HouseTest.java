@@ -54,26 +54,51 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule articlesPutTogetherWhatShowsItself =
-      onlyUses("article", "chart", "chart.export", "chart.figure", "files", "show");
+      onlyUses("article", "chart..", "files", "show");
+
+  @ArchTest static final ArchRule chartsAreShown = onlyUses("chart", "chart..", "show");
 
   @ArchTest
-  static final ArchRule chartsAreShown =
-      onlyUses("chart", "chart.export", "chart.figure", "chart.xchart", "show");
+  static final ArchRule exportLeavesDrawingToOthers =
+      onlyUses(
+          "chart.internal.export",
+          "chart.internal.draw",
+          "chart.internal.figure",
+          "chart.plot",
+          "chart.style",
+          "files",
+          "show");
 
   @ArchTest
-  static final ArchRule exportLeavesDrawingToXchart =
-      onlyUses("chart.export", "chart.xchart", "chart.figure", "files", "show");
+  static final ArchRule drawingsKnowFigures =
+      onlyUses("chart.internal.draw", "chart.internal.figure", "chart.plot", "chart.style", "show");
 
   @ArchTest
-  static final ArchRule xchartDrawsFigures = onlyUses("chart.xchart", "chart.figure", "show");
+  static final ArchRule plainChartsAreMadeOfFigures =
+      onlyUses(
+          "chart.internal.xchart", "chart.internal.figure", "chart.plot", "chart.style", "show");
 
-  @ArchTest static final ArchRule figuresKnowNothingOfOurs = onlyUses("chart.figure");
+  @ArchTest
+  static final ArchRule figuresArePlotsInAStyle =
+      onlyUses("chart.internal.figure", "chart.plot", "chart.style", "chart.internal");
+
+  @ArchTest
+  static final ArchRule plotsKnowTheirStyle =
+      onlyUses("chart.plot", "chart.style", "chart.internal");
+
+  @ArchTest static final ArchRule stylesKnowNothingOfOurs = onlyUses("chart.style");
+
+  @ArchTest static final ArchRule checksOfPlotsKnowNothingOfOurs = onlyUses("chart.internal");
 
   @ArchTest
   static final ArchRule paintingIsDoneInOnePlace =
       noClasses()
           .that()
-          .resideInAnyPackage("dev.tiebreak.chart", "dev.tiebreak.chart.figure")
+          .resideInAnyPackage(
+              "dev.tiebreak.chart",
+              "dev.tiebreak.chart.plot",
+              "dev.tiebreak.chart.style",
+              "dev.tiebreak.chart.internal.figure")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..");
@@ -90,7 +115,8 @@ class HouseTest {
   static final ArchRule xchartDrawsInOnePackageAndIsShownByAnother =
       livesIn(
           "org.knowm.xchart..",
-          "dev.tiebreak.chart.xchart",
+          "dev.tiebreak.chart.internal.xchart",
+          "dev.tiebreak.chart.internal.draw",
           "dev.tiebreak.jjava",
           "dev.tiebreak.chart"); // which hands one out
 
@@ -108,7 +134,7 @@ class HouseTest {
                       "dev.tiebreak",
                       "dev.tiebreak.jjava",
                       "dev.tiebreak.show",
-                      "dev.tiebreak.chart.xchart")
+                      "dev.tiebreak.chart.internal.xchart")
                   .or(not(resideInAPackage("dev.tiebreak.."))));
 
   /** Else jjava-jupyter would be needed where no JJava is. */
@@ -118,15 +144,15 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule svgIsWrittenInOnePackage =
-      livesIn("org.apache.batik..", "dev.tiebreak.chart.export");
+      livesIn("org.apache.batik..", "dev.tiebreak.chart.internal.export");
 
   @ArchTest
   static final ArchRule otherScriptsAreSpeltInOnePackage =
-      livesIn("com.ibm.icu..", "dev.tiebreak.chart.xchart");
+      livesIn("com.ibm.icu..", "dev.tiebreak.chart.internal.draw");
 
   @ArchTest
   static final ArchRule pdfIsWrittenInOnePackage =
-      livesIn("org.apache.pdfbox..", "dev.tiebreak.chart.export");
+      livesIn("org.apache.pdfbox..", "dev.tiebreak.chart.internal.export");
 
   @ArchTest
   static final ArchRule statisticsAreComputedInOnePackage =
@@ -157,7 +183,10 @@ class HouseTest {
   static final ArchRule figuresKnowNoFrame =
       noClasses()
           .that()
-          .resideInAPackage("dev.tiebreak.chart.(*)..")
+          .resideInAnyPackage(
+              "dev.tiebreak.chart.plot",
+              "dev.tiebreak.chart.style",
+              "dev.tiebreak.chart.internal..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tech.tablesaw..");

@@ -3,7 +3,7 @@ package dev.tiebreak.article;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.WholeFile;
 import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
@@ -116,8 +116,8 @@ public record Article(List<Part> parts) implements Showable {
    * @param pictures what these are; other than SVG, they are PNG
    * @return Markdown
    */
-  public String markdown(Format pictures) {
-    String ending = pictures == Format.SVG ? ".svg" : ".png";
+  public String markdown(ChartFormat pictures) {
+    String ending = pictures == ChartFormat.SVG ? ".svg" : ".png";
     return joined(part -> part.markdown(ending)) + "\n";
   }
 
@@ -135,7 +135,7 @@ public record Article(List<Part> parts) implements Showable {
       throw new IllegalArgumentException(
           "The article is empty; it needs words, a result or a chart");
     }
-    Set<Format> formats = EnumSet.allOf(Format.class);
+    Set<ChartFormat> formats = EnumSet.allOf(ChartFormat.class);
     List<Path> files = new ArrayList<>();
     Path article = folder.resolve(FILE);
     files.add(article);
@@ -144,7 +144,7 @@ public record Article(List<Part> parts) implements Showable {
         files.addAll(exhibit.chart().export(folder, exhibit.name(), formats));
       }
     }
-    WholeFile.write(article, markdown(Format.PNG).getBytes(UTF_8));
+    WholeFile.write(article, markdown(ChartFormat.PNG).getBytes(UTF_8));
     return List.copyOf(files);
   }
 

@@ -2,7 +2,7 @@
  * Articles: words, results and charts in the order of the text, written as one Markdown file with
  * its pictures beside it.
  *
- * <p>Start at {@link dev.tiebreak.article.Article}. Uses {@code chart}, {@code chart.export},
- * {@code files} and {@code show}.
+ * <p>Start at {@link dev.tiebreak.article.Article}. Uses {@code chart}, {@code files} and {@code
+ * show}.
  */
 package dev.tiebreak.article;

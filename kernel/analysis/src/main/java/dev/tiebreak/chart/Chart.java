@@ -2,19 +2,19 @@ package dev.tiebreak.chart;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tiebreak.chart.export.Format;
-import dev.tiebreak.chart.export.Picture;
-import dev.tiebreak.chart.export.Picture.SvgWidth;
-import dev.tiebreak.chart.export.PictureFiles;
-import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.ModelColours;
-import dev.tiebreak.chart.figure.Order;
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.chart.figure.Units;
-import dev.tiebreak.chart.figure.Words;
-import dev.tiebreak.chart.xchart.PlainCharts;
+import dev.tiebreak.chart.internal.export.Picture;
+import dev.tiebreak.chart.internal.export.Picture.SvgWidth;
+import dev.tiebreak.chart.internal.export.PictureFiles;
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.figure.ModelColours;
+import dev.tiebreak.chart.internal.xchart.PlainCharts;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.ChartFormat;
+import dev.tiebreak.chart.style.RowOrder;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.chart.style.Theme;
+import dev.tiebreak.chart.style.Units;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Showable;
@@ -44,7 +44,7 @@ public record Chart(Figure figure) implements Showable, Naming {
    * @param words the words around them
    * @return the chart
    */
-  public static Chart of(Plot plot, Words words) {
+  public static Chart of(ChartPlot plot, Words words) {
     ModelColours colours = ModelColours.inOrder(Notebooks.modelsMet(plot.colouredNames()));
     return new Chart(Figure.of(plot, words).withColours(colours));
   }
@@ -118,7 +118,7 @@ public record Chart(Figure figure) implements Showable, Naming {
    * @throws IllegalArgumentException if the chart has no rows to order, as its numbers say where
    *     everything is
    */
-  public Chart withOrder(Order order) {
+  public Chart withOrder(RowOrder order) {
     return new Chart(figure.withPlot(figure.plot().inOrder(order)));
   }
 
@@ -231,7 +231,7 @@ public record Chart(Figure figure) implements Showable, Naming {
   /**
    * Writes the picture to a file, whole or not at all, with its folders where they are missing.
    *
-   * @param file the file; its ending, one of {@link Format}, decides the format
+   * @param file the file; its ending, one of {@link ChartFormat}, decides the format
    * @return this chart
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws java.io.UncheckedIOException if the file cannot be written
@@ -244,7 +244,7 @@ public record Chart(Figure figure) implements Showable, Naming {
   /**
    * Writes the picture to a file as {@link #save(Path)} does.
    *
-   * @param file the file; its ending, one of {@link Format}, decides the format
+   * @param file the file; its ending, one of {@link ChartFormat}, decides the format
    * @return this chart
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws java.io.UncheckedIOException if the file cannot be written
@@ -264,7 +264,7 @@ public record Chart(Figure figure) implements Showable, Naming {
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
   public List<Path> export(Path folder, String name) {
-    return export(folder, name, EnumSet.allOf(Format.class));
+    return export(folder, name, EnumSet.allOf(ChartFormat.class));
   }
 
   /**
@@ -290,7 +290,7 @@ public record Chart(Figure figure) implements Showable, Naming {
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
-  public List<Path> export(Path folder, String name, Set<Format> formats) {
+  public List<Path> export(Path folder, String name, Set<ChartFormat> formats) {
     return PictureFiles.export(figure, folder, name, formats);
   }
 

@@ -1,7 +1,7 @@
 package dev.tiebreak.chart;
 
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.PlotData;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.PlotData;
 import java.time.LocalDate;
 import java.util.List;
 import tech.tablesaw.api.DateColumn;
@@ -15,7 +15,7 @@ final class Data {
 
   private Data() {}
 
-  static Table frame(Plot plot) {
+  static Table frame(ChartPlot plot) {
     PlotData data = plot.data();
     Table frame = Table.create(plot.kind());
     for (int i = 0; i < data.columns().size(); i++) {

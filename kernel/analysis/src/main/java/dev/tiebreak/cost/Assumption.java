@@ -1,6 +1,6 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.chart.figure.AxisUnit;
+import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.AxisUnit;
-import dev.tiebreak.chart.figure.SlopeLines;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.SlopeLines;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.words.internal.Money;

@@ -1,14 +1,14 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.AxisUnit;
-import dev.tiebreak.chart.figure.CostHistograms;
-import dev.tiebreak.chart.figure.CostLines;
-import dev.tiebreak.chart.figure.ParityMap;
-import dev.tiebreak.chart.figure.Point;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.TornadoBars;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.CostHistograms;
+import dev.tiebreak.chart.plot.CostLines;
+import dev.tiebreak.chart.plot.ParityMap;
+import dev.tiebreak.chart.plot.PlotPoint;
+import dev.tiebreak.chart.plot.TornadoBars;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.stats.Percentiles;
 import dev.tiebreak.words.internal.Money;
@@ -71,11 +71,11 @@ final class CostFigures {
     return value >= least && value <= most;
   }
 
-  private static Point point(BreakEven breakEven, Crossing crossing) {
+  private static PlotPoint point(BreakEven breakEven, Crossing crossing) {
     CostDifference difference = new CostDifference(breakEven.comparison());
     double value = crossing.value().doubleValue();
     difference.set(breakEven.assumption(), breakEven.whose(), value);
-    return new Point(breakEven.assumption().onAxis(value), difference.firstUsd());
+    return new PlotPoint(breakEven.assumption().onAxis(value), difference.firstUsd());
   }
 
   private static CostLines.Line line(TaskCost cost, Sweep sweep, ToDoubleFunction<Sweep.Step> usd) {
@@ -83,7 +83,8 @@ final class CostFigures {
         cost.plan().model(),
         sweep.steps().stream()
             .map(
-                step -> new Point(sweep.assumption().onAxis(step.value()), usd.applyAsDouble(step)))
+                step ->
+                    new PlotPoint(sweep.assumption().onAxis(step.value()), usd.applyAsDouble(step)))
             .toList());
   }
 
@@ -103,7 +104,7 @@ final class CostFigures {
             map.ratios(),
             shown
                 ? Optional.of(
-                    new Point(map.x().assumption().onAxis(x), map.y().assumption().onAxis(y)))
+                    new PlotPoint(map.x().assumption().onAxis(x), map.y().assumption().onAxis(y)))
                 : Optional.empty());
     String title = AssumedNumbers.said(CostTables.headline(costs), costs);
     return Chart.of(

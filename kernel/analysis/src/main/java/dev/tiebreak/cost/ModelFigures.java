@@ -1,10 +1,10 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.CostHistograms;
-import dev.tiebreak.chart.figure.ParetoPoints;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.CostHistograms;
+import dev.tiebreak.chart.plot.ParetoPoints;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.Locale;

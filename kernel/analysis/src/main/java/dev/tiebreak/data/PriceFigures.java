@@ -1,8 +1,8 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.PriceSteps;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.PriceSteps;
+import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.show.NothingToShow;

@@ -1,9 +1,9 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.ScoreHeatMap;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.ScoreHeatMap;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import dev.tiebreak.words.internal.Decimals;

@@ -1,12 +1,12 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.Limits;
-import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.MarginBars.Bar;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.Limits;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.MarginBars.Bar;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Decimals;

@@ -2,9 +2,9 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
-import dev.tiebreak.chart.figure.RankDiagram;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

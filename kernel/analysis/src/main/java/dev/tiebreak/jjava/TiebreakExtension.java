@@ -1,7 +1,7 @@
 package dev.tiebreak.jjava;
 
 import dev.tiebreak.Imports;
-import dev.tiebreak.chart.xchart.XCharts;
+import dev.tiebreak.chart.internal.xchart.XCharts;
 import dev.tiebreak.show.Frames;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;

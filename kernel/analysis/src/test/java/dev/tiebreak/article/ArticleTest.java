@@ -40,7 +40,7 @@ class ArticleTest {
 
   @Test
   void an_article_has_words_tables_and_pictures_in_order() {
-    assertThat(ARTICLE.markdown(dev.tiebreak.chart.export.Format.SVG))
+    assertThat(ARTICLE.markdown(dev.tiebreak.chart.style.ChartFormat.SVG))
         .isEqualTo(
             """
             # Who \\*wins\\*?
@@ -100,7 +100,7 @@ class ArticleTest {
         Article.titled("$1 or $2").text("From $3 to $4.").markdown("Where $x^2$ is a square.");
     String frame = "<div class=\"mathjax_ignore tex2jax_ignore\">\n\n%s\n\n</div>";
 
-    assertThat(money.markdown(dev.tiebreak.chart.export.Format.PNG))
+    assertThat(money.markdown(dev.tiebreak.chart.style.ChartFormat.PNG))
         .isEqualTo("# \\$1 or \\$2\n\nFrom \\$3 to \\$4.\n\nWhere $x^2$ is a square.\n");
     assertThat(money.show().data())
         .containsEntry(
@@ -110,8 +110,8 @@ class ArticleTest {
                 + frame.formatted("From \\$3 to \\$4.")
                 + "\n\nWhere $x^2$ is a square.")
         .containsEntry(MimeBundle.TEXT, "$1 or $2\n\nFrom $3 to $4.\n\nWhere $x^2$ is a square.");
-    assertThat(Article.empty().add(money).markdown(dev.tiebreak.chart.export.Format.PNG))
-        .isEqualTo(money.markdown(dev.tiebreak.chart.export.Format.PNG));
+    assertThat(Article.empty().add(money).markdown(dev.tiebreak.chart.style.ChartFormat.PNG))
+        .isEqualTo(money.markdown(dev.tiebreak.chart.style.ChartFormat.PNG));
   }
 
   @Test

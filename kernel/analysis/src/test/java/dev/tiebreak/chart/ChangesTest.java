@@ -3,16 +3,16 @@ package dev.tiebreak.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tiebreak.chart.figure.AxisUnit;
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.ModelColours;
-import dev.tiebreak.chart.figure.Order;
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.Rgb;
-import dev.tiebreak.chart.figure.TornadoBars;
-import dev.tiebreak.chart.figure.Units;
-import dev.tiebreak.chart.xchart.TextBoxes;
+import dev.tiebreak.chart.internal.draw.TextBoxes;
+import dev.tiebreak.chart.internal.figure.ModelColours;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.TornadoBars;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.style.RowOrder;
+import dev.tiebreak.chart.style.Units;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The named changes of a chart: each works on every kind, or is refused with the reason. */
 class ChangesTest {
 
-  private static final Map<String, Plot> KINDS =
-      Samples.plots().collect(java.util.stream.Collectors.toMap(Plot::kind, plot -> plot));
+  private static final Map<String, ChartPlot> KINDS =
+      Samples.plots().collect(java.util.stream.Collectors.toMap(ChartPlot::kind, plot -> plot));
 
   private static Chart chart(String kind) {
     return Chart.of(KINDS.get(kind), Samples.words());
@@ -32,7 +32,7 @@ class ChangesTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void highlighting_a_model_makes_all_others_quiet(Plot plot) {
+  void highlighting_a_model_makes_all_others_quiet(ChartPlot plot) {
     Chart chart = Chart.of(plot, Samples.words());
     List<String> models = plot.modelNames();
     Chart changed = chart.highlight(models.get(1));
@@ -49,7 +49,7 @@ class ChangesTest {
         .isThrownBy(() -> chart("dumbbell chart").highlight("GPT-4"))
         .withMessage("The chart shows no model \"GPT-4\"; allowed are GPT-5.5, Claude Opus 4.7");
     TornadoBars.End end = new TornadoBars.End("1", 1);
-    Plot aboutNone =
+    ChartPlot aboutNone =
         new TornadoBars("Cost", AxisUnit.USD, 1, List.of(new TornadoBars.Bar("Calls", end, end)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Chart.of(aboutNone, Samples.words()).highlight("GPT-5.5"))
@@ -62,7 +62,7 @@ class ChangesTest {
 
   @Test
   void rows_are_ordered_by_name_or_value_or_turned_round() {
-    assertThat(labels(chart("dumbbell chart").withOrder(Order.BY_NAME)))
+    assertThat(labels(chart("dumbbell chart").withOrder(RowOrder.BY_NAME)))
         .containsExactly(
             "Expert-SWE",
             "GDPval",
@@ -70,7 +70,7 @@ class ChangesTest {
             "OSWorld-Verified",
             "SWE-bench Pro",
             "Terminal-Bench 2.0");
-    assertThat(labels(chart("dumbbell chart").withOrder(Order.BY_VALUE)))
+    assertThat(labels(chart("dumbbell chart").withOrder(RowOrder.BY_VALUE)))
         .containsExactly(
             "Terminal-Bench 2.0",
             "OSWorld-Verified",
@@ -78,13 +78,14 @@ class ChangesTest {
             "SWE-bench Pro",
             "GDPval",
             "Expert-SWE");
-    Chart turned = chart("margin chart").withOrder(Order.REVERSED);
+    Chart turned = chart("margin chart").withOrder(RowOrder.REVERSED);
     assertThat(((MarginBars) turned.figure().plot()).bars().get(0).label()).isEqualTo("GDPval");
-    assertThat(chart("scorecard").withOrder(Order.BY_VALUE).figure().plot().data().rows())
+    assertThat(chart("scorecard").withOrder(RowOrder.BY_VALUE).figure().plot().data().rows())
         .extracting(row -> row.get(0))
         .containsExactly(
             "GDPval", "Terminal-Bench 2.0", "MCP-Atlas", "OSWorld-Verified", "SWE-bench Pro");
-    assertThat(chart("distribution chart").withOrder(Order.BY_VALUE).figure().plot().modelNames())
+    assertThat(
+            chart("distribution chart").withOrder(RowOrder.BY_VALUE).figure().plot().modelNames())
         .containsExactly("Claude Opus 4.7", "GPT-5.5");
   }
 
@@ -96,7 +97,7 @@ class ChangesTest {
   void a_model_keeps_its_colour_when_rows_change_places() {
     Chart chart = chart("distribution chart");
     Rgb before = chart.figure().colourOf("Claude Opus 4.7");
-    assertThat(chart.withOrder(Order.BY_VALUE).figure().colourOf("Claude Opus 4.7"))
+    assertThat(chart.withOrder(RowOrder.BY_VALUE).figure().colourOf("Claude Opus 4.7"))
         .isEqualTo(before);
   }
 
@@ -112,7 +113,7 @@ class ChangesTest {
   })
   void an_order_is_refused_where_numbers_give_it(String kind) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> chart(kind).withOrder(Order.BY_NAME))
+        .isThrownBy(() -> chart(kind).withOrder(RowOrder.BY_NAME))
         .withMessage("A " + kind + " shows everything where its numbers say; it takes no order");
   }
 

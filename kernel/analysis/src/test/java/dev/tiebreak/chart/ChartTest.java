@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.Dumbbell.Row;
-import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.chart.figure.Words;
-import dev.tiebreak.chart.xchart.TextBoxes;
+import dev.tiebreak.chart.internal.draw.TextBoxes;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.Dumbbell.Row;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.show.MimeBundle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -43,10 +43,10 @@ class ChartTest {
 
   @Test
   void svg_gives_scores_and_leads_the_decimals_they_were_given_with() {
-    Plot scores =
+    ChartPlot scores =
         new Dumbbell(
             "A", "B", List.of(new Row("X", OptionalDouble.of(82.75), OptionalDouble.of(69.4), "")));
-    Plot leads = new MarginBars("A", "B", List.of(MarginBars.Bar.clear("X", -13.25)));
+    ChartPlot leads = new MarginBars("A", "B", List.of(MarginBars.Bar.clear("X", -13.25)));
 
     assertThat(Chart.of(scores, Samples.words()).svg()).contains(">82.75<", ">69.40<");
     assertThat(Chart.of(leads, Samples.words()).svg()).contains(">+13.25<");
@@ -54,7 +54,7 @@ class ChartTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void png_has_its_size_and_density_and_is_not_blank(Plot plot) throws IOException {
+  void png_has_its_size_and_density_and_is_not_blank(ChartPlot plot) throws IOException {
     Chart chart = Chart.of(plot, Samples.words()).withSize(Size.COLUMN);
     for (int scale : new int[] {1, 2}) {
       byte[] png = chart.png(scale);
@@ -70,7 +70,7 @@ class ChartTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void svg_holds_every_word_as_text_and_stays_small(Plot plot) throws Exception {
+  void svg_holds_every_word_as_text_and_stays_small(ChartPlot plot) throws Exception {
     String svg = Chart.of(plot, Samples.words()).svg();
     assertThat(svg.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40 * 1024);
     assertThat(svg).doesNotContain("DOCTYPE", "clip-path", "id=");
@@ -87,14 +87,14 @@ class ChartTest {
   /** In another font, a text is wider or narrower by itself, and not each letter. */
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void svg_stretches_no_letter(Plot plot) {
+  void svg_stretches_no_letter(ChartPlot plot) {
     assertThat(Chart.of(plot, Samples.words()).svg())
         .doesNotContain("textLength", "lengthAdjust", "letter-spacing", "geometricPrecision");
   }
 
   @Test
   void svg_keeps_two_blanks_apart() throws Exception {
-    Plot slope =
+    ChartPlot slope =
         Samples.plots().filter(plot -> plot.kind().equals("slope chart")).findFirst().get();
     Document document = parse(Chart.of(slope, Samples.words()).svg());
     NodeList all = document.getElementsByTagNameNS("*", "text");
@@ -134,7 +134,7 @@ class ChartTest {
   /** In a page that knows its own ground; the figure drawn in the dark theme says what is right. */
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void svg_of_a_notebook_has_its_colours_for_a_dark_page(Plot plot) throws Exception {
+  void svg_of_a_notebook_has_its_colours_for_a_dark_page(ChartPlot plot) throws Exception {
     Chart chart = Chart.of(plot, Samples.words());
     Document light = parse(chart.show().data().get(MimeBundle.SVG));
     Document dark = parse(chart.withTheme(Theme.DARK).svg());
@@ -169,7 +169,7 @@ class ChartTest {
   @Test
   void hostile_names_come_out_as_text() throws Exception {
     String hostile = "<script>alert(\"&\")</script>";
-    Plot plot =
+    ChartPlot plot =
         new Dumbbell(
             hostile, "B", List.of(new Row("]]><b>", Samples.some(50), Samples.none(), "'\"")));
     Words words = new Words(hostile, "", "", List.of(), hostile);
@@ -180,7 +180,7 @@ class ChartTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void the_same_figure_gives_the_same_bytes(Plot plot) {
+  void the_same_figure_gives_the_same_bytes(ChartPlot plot) {
     Chart one = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
     Chart two = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
     assertThat(one.png(2)).isEqualTo(two.png(2));

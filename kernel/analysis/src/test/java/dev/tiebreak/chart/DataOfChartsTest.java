@@ -2,7 +2,7 @@ package dev.tiebreak.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.chart.figure.Plot;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.show.FrameAssert;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -19,8 +19,8 @@ import org.knowm.xchart.internal.series.Series;
 /** A chart hands out its data as a frame, and as a chart of XChart's own. */
 class DataOfChartsTest {
 
-  private static final Map<String, Plot> KINDS =
-      Samples.plots().collect(Collectors.toMap(Plot::kind, plot -> plot));
+  private static final Map<String, ChartPlot> KINDS =
+      Samples.plots().collect(Collectors.toMap(ChartPlot::kind, plot -> plot));
 
   private static Chart chart(String kind) {
     return Chart.of(KINDS.get(kind), Samples.words());
@@ -46,7 +46,7 @@ class DataOfChartsTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void data_areThoseOfTheCsvFile(Plot plot) {
+  void data_areThoseOfTheCsvFile(ChartPlot plot) {
     Chart chart = Chart.of(plot, Samples.words());
     assertThat(chart.data().columnNames()).isEqualTo(plot.data().headings());
     assertThat(chart.data().rowCount()).isEqualTo(plot.data().rows().size());
@@ -54,7 +54,7 @@ class DataOfChartsTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void xchart_drawsEveryKindUnderItsTitle(Plot plot) {
+  void xchart_drawsEveryKindUnderItsTitle(ChartPlot plot) {
     var plain = Chart.of(plot, Samples.words()).xchart();
     assertThat(plain.getTitle()).isEqualTo(Samples.words().title());
     BufferedImage picture = BitmapEncoder.getBufferedImage(plain);

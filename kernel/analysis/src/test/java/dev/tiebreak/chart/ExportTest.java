@@ -3,13 +3,13 @@ package dev.tiebreak.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tiebreak.chart.export.Format;
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.Dumbbell.Row;
-import dev.tiebreak.chart.figure.Limits;
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.Words;
-import dev.tiebreak.chart.xchart.TextBoxes;
+import dev.tiebreak.chart.internal.draw.TextBoxes;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.Dumbbell.Row;
+import dev.tiebreak.chart.plot.Limits;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.ChartFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class ExportTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void pdf_has_its_size_every_word_as_text_and_its_fonts(Plot plot) throws IOException {
+  void pdf_has_its_size_every_word_as_text_and_its_fonts(ChartPlot plot) throws IOException {
     Chart chart = Chart.of(plot, Samples.words());
     try (PDDocument document = Loader.loadPDF(chart.pdf())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -119,7 +119,7 @@ class ExportTest {
 
   @Test
   void the_same_chart_gives_the_same_bytes_over_older_files() throws IOException {
-    for (Plot plot : Samples.plots().toList()) {
+    for (ChartPlot plot : Samples.plots().toList()) {
       List<Path> files = Chart.of(plot, Samples.words()).export(folder, "c");
       List<byte[]> first = new ArrayList<>();
       for (Path file : files) {
@@ -139,7 +139,7 @@ class ExportTest {
   @Test
   void markdown_points_to_a_picture_that_is_there() throws IOException {
     Chart chart = Chart.of(Samples.dumbbell(), Samples.words().withSource(""));
-    chart.export(folder, "a name", EnumSet.of(Format.SVG, Format.MD));
+    chart.export(folder, "a name", EnumSet.of(ChartFormat.SVG, ChartFormat.MD));
     assertThat(folder.resolve("a name.md"))
         .hasContent("![Chart of two models' scores.](<a name.svg>)\n");
   }
@@ -148,14 +148,14 @@ class ExportTest {
   void only_the_formats_asked_for_are_written() {
     assertThat(
             Chart.of(Samples.dumbbell(), Samples.words())
-                .export(folder, "c", EnumSet.of(Format.CSV, Format.SVG)))
+                .export(folder, "c", EnumSet.of(ChartFormat.CSV, ChartFormat.SVG)))
         .containsExactly(folder.resolve("c.svg"), folder.resolve("c.csv"));
   }
 
   @Test
   void an_unknown_format_names_those_allowed() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Format.named("gif"))
+        .isThrownBy(() -> ChartFormat.named("gif"))
         .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");
   }
 }

@@ -1,9 +1,9 @@
 package dev.tiebreak.chart;
 
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.chart.style.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ public final class Gallery {
   public static void main(String[] arguments) {
     Map<String, Size> sizes =
         Map.of("article", Size.ARTICLE, "column", Size.COLUMN, "square", Size.SQUARE);
-    for (Plot plot : Samples.plots().toList()) {
+    for (ChartPlot plot : Samples.plots().toList()) {
       for (Map.Entry<String, Size> size : sizes.entrySet()) {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
           String name =
@@ -34,7 +34,7 @@ public final class Gallery {
     }
   }
 
-  private static Words words(Plot plot) {
+  private static Words words(ChartPlot plot) {
     String finding =
         switch (plot.kind()) {
           case "tornado chart" -> "Input tokens matter most for what a task costs";

@@ -4,17 +4,17 @@ import static dev.tiebreak.chart.Samples.SIXTY;
 import static dev.tiebreak.chart.Samples.none;
 import static dev.tiebreak.chart.Samples.some;
 
-import dev.tiebreak.chart.figure.AxisUnit;
-import dev.tiebreak.chart.figure.CostHistograms;
-import dev.tiebreak.chart.figure.CostLines;
-import dev.tiebreak.chart.figure.ParetoPoints;
-import dev.tiebreak.chart.figure.ParityMap;
-import dev.tiebreak.chart.figure.Point;
-import dev.tiebreak.chart.figure.PriceSteps;
-import dev.tiebreak.chart.figure.RankDiagram;
-import dev.tiebreak.chart.figure.ScoreHeatMap;
-import dev.tiebreak.chart.figure.SlopeLines;
-import dev.tiebreak.chart.figure.TornadoBars;
+import dev.tiebreak.chart.plot.CostHistograms;
+import dev.tiebreak.chart.plot.CostLines;
+import dev.tiebreak.chart.plot.ParetoPoints;
+import dev.tiebreak.chart.plot.ParityMap;
+import dev.tiebreak.chart.plot.PlotPoint;
+import dev.tiebreak.chart.plot.PriceSteps;
+import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.ScoreHeatMap;
+import dev.tiebreak.chart.plot.SlopeLines;
+import dev.tiebreak.chart.plot.TornadoBars;
+import dev.tiebreak.chart.style.AxisUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,13 +110,14 @@ public final class Kinds {
         AxisUnit.NUMBER,
         List.of(
             line("GPT-5.5", 0.56, 0, 20),
-            new CostLines.Line("Claude Opus 4.7", List.of(new Point(0, 0), new Point(20, 1.5)))),
-        Optional.of(new Point(7.467, 0.56)),
+            new CostLines.Line(
+                "Claude Opus 4.7", List.of(new PlotPoint(0, 0), new PlotPoint(20, 1.5)))),
+        Optional.of(new PlotPoint(7.467, 0.56)),
         some(11));
   }
 
   private static CostLines.Line line(String name, double cost, double from, double to) {
-    return new CostLines.Line(name, List.of(new Point(from, cost), new Point(to, cost)));
+    return new CostLines.Line(name, List.of(new PlotPoint(from, cost), new PlotPoint(to, cost)));
   }
 
   public static CostLines hardCostCurve(int lines) {
@@ -129,9 +130,9 @@ public final class Kinds {
                 i ->
                     new CostLines.Line(
                         name(i, 2),
-                        List.of(new Point(0, 0), new Point(1e9, most * (1 - i * 1e-4)))))
+                        List.of(new PlotPoint(0, 0), new PlotPoint(1e9, most * (1 - i * 1e-4)))))
             .toList(),
-        Optional.of(new Point(1e9, most)),
+        Optional.of(new PlotPoint(1e9, most)),
         some(1e9));
   }
 
@@ -175,7 +176,7 @@ public final class Kinds {
         prices.stream()
             .map(price -> calls.stream().map(c -> 7 * (50 + price) / (c * 75)).toList())
             .toList(),
-        Optional.of(new Point(11, 25)));
+        Optional.of(new PlotPoint(11, 25)));
   }
 
   public static ParityMap hardParityMap(int steps) {
@@ -187,7 +188,7 @@ public final class Kinds {
         new ParityMap.Assumption(SIXTY, AxisUnit.USD, across),
         new ParityMap.Assumption(SIXTY, AxisUnit.NUMBER, across),
         across.stream().map(y -> across.stream().map(x -> (1 + x) / (1 + y)).toList()).toList(),
-        Optional.of(new Point(across.get(steps), across.get(0))));
+        Optional.of(new PlotPoint(across.get(steps), across.get(0))));
   }
 
   public static CostHistograms distribution() {

@@ -1,15 +1,15 @@
 package dev.tiebreak.chart;
 
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.Dumbbell.Row;
-import dev.tiebreak.chart.figure.Figure;
-import dev.tiebreak.chart.figure.Limits;
-import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.MarginBars.Bar;
-import dev.tiebreak.chart.figure.Plot;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Theme;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.Dumbbell.Row;
+import dev.tiebreak.chart.plot.Limits;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.MarginBars.Bar;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.chart.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class Samples {
   }
 
   /** Plots of each kind that strain the layout, of so many rows, lines, points. */
-  public static Stream<Plot> hardPlots(int count) {
+  public static Stream<ChartPlot> hardPlots(int count) {
     return Stream.of(
         hardDumbbell(count),
         hardMargins(count),
@@ -76,12 +76,12 @@ public final class Samples {
   }
 
   /** Plots with little to show. */
-  public static Stream<Plot> sparsePlots() {
+  public static Stream<ChartPlot> sparsePlots() {
     return Stream.of(Kinds.priceHistoryOfOneDay(), Kinds.priceHistoryWithEnds());
   }
 
   /** A figure of each kind. */
-  public static Stream<Plot> plots() {
+  public static Stream<ChartPlot> plots() {
     return Stream.of(
         dumbbell(),
         margins(),
@@ -173,7 +173,7 @@ public final class Samples {
         "Chart of two models' scores.");
   }
 
-  public static Figure figure(Plot plot, Size size, Theme theme) {
+  public static Figure figure(ChartPlot plot, Size size, Theme theme) {
     return Figure.of(plot, words()).withSize(size).withTheme(theme);
   }
 }

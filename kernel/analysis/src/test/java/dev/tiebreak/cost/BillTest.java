@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.SlopeLines;
+import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Provenance;
 import java.util.List;

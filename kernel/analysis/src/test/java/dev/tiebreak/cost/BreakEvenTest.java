@@ -10,7 +10,7 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.CostLines;
+import dev.tiebreak.chart.plot.CostLines;
 import dev.tiebreak.cost.BreakEven.Crossing;
 import java.util.List;
 import java.util.Locale;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.CostHistograms;
+import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.stats.Distribution;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;

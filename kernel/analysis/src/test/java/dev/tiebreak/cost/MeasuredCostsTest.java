@@ -4,7 +4,7 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.chart.figure.CostHistograms;
+import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.cost.MeasuredCosts.Model;
 import dev.tiebreak.cost.MeasuredCosts.Task;
 import dev.tiebreak.show.DisplayTable.Cell;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.ParetoPoints;
+import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.cost.ParetoFrontier.Point;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;

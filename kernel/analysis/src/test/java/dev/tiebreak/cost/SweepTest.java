@@ -7,8 +7,8 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.chart.figure.CostLines;
-import dev.tiebreak.chart.figure.Point;
+import dev.tiebreak.chart.plot.CostLines;
+import dev.tiebreak.chart.plot.PlotPoint;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,8 +94,8 @@ class SweepTest {
 
     assertThat(plot.assumption()).isEqualTo("Output tokens per call (A)");
     assertThat(plot.modelNames()).containsExactly("A", "B");
-    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new Point(0, 0.008));
-    assertThat(plot.lines().get(1).points().get(200)).isEqualTo(new Point(1_000, 0.04));
+    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new PlotPoint(0, 0.008));
+    assertThat(plot.lines().get(1).points().get(200)).isEqualTo(new PlotPoint(1_000, 0.04));
     assertThat(plot.breakEven().orElseThrow().x()).isEqualTo(800);
     assertThat(Math.round(1e9 * plot.breakEven().orElseThrow().y())).isEqualTo(40_000_000);
     assertThat(plot.today()).hasValue(500);
@@ -127,14 +127,14 @@ class SweepTest {
 
     assertThat(plot.today()).hasValue(300);
     assertThat(plot.breakEven().orElseThrow().x()).isEqualTo(180);
-    assertThat(plot.lines().get(0).points().get(200)).isEqualTo(new Point(600, 0.028));
+    assertThat(plot.lines().get(0).points().get(200)).isEqualTo(new PlotPoint(600, 0.028));
   }
 
   @Test
   void chart_hasSharesInPercent() {
     CostLines plot = plot(COSTS.sweep(Assumption.SUCCESS_RATE, Whose.FIRST, 0.5, 1));
 
-    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new Point(50, 0.056));
+    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new PlotPoint(50, 0.056));
     assertThat(plot.today()).hasValue(100);
     assertThat(Math.round(1e6 * plot.breakEven().orElseThrow().x())).isEqualTo(70_000_000);
   }

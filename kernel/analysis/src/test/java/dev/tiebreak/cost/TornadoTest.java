@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.TornadoBars;
+import dev.tiebreak.chart.plot.TornadoBars;
 import dev.tiebreak.stats.Distribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

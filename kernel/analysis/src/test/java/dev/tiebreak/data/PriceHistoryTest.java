@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.PriceSteps;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.PriceSteps;
+import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.NothingToShow;
 import java.time.Clock;
 import java.time.Instant;

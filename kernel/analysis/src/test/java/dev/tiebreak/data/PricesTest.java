@@ -6,7 +6,7 @@ import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.show.DisplayTable;

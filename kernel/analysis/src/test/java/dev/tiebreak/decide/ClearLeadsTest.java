@@ -9,7 +9,7 @@ import static dev.tiebreak.decide.DecideFixture.provenance;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairedScores;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.Limits;
-import dev.tiebreak.chart.figure.MarginBars;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.Limits;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.NothingToShow;
 import java.util.OptionalDouble;
 import org.assertj.core.groups.Tuple;

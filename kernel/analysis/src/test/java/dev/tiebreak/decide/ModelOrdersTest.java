@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.RankDiagram;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import dev.tiebreak.show.Provenance;

@@ -3,8 +3,8 @@ package dev.tiebreak.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.chart.figure.RankDiagram;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.figure.Dumbbell;
-import dev.tiebreak.chart.figure.MarginBars;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.MarginBars;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

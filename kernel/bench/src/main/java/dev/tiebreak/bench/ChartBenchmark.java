@@ -1,9 +1,9 @@
 package dev.tiebreak.bench;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.figure.ParetoPoints;
-import dev.tiebreak.chart.figure.Size;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.ParetoPoints;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.decide.SplitDecision;
 import java.util.List;
 import java.util.Random;

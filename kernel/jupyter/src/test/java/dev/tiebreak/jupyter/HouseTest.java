@@ -82,7 +82,7 @@ class HouseTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "dev.tiebreak.show", "dev.tiebreak.article", "dev.tiebreak.chart.export")
+              "dev.tiebreak.show", "dev.tiebreak.article", "dev.tiebreak.chart.internal.export")
           .should()
           .callMethod(MimeBundle.class, "with", String.class, String.class);
 

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.cli;
 
-import dev.tiebreak.chart.xchart.Face;
+import dev.tiebreak.chart.internal.draw.Face;
 import dev.tiebreak.jupyter.launch.KernelSpec;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.cli;
 
-import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.style.ChartFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path caller = (callerFolder == null ? Path.of("") : callerFolder).toAbsolutePath();
-    Set<Format> wanted = wanted();
+    Set<ChartFormat> wanted = wanted();
     Path file = caller.resolve(notebook).normalize();
     if (!Files.isRegularFile(file)) {
       throw new UsageException("There is no notebook " + file + ".");
@@ -99,19 +99,19 @@ final class ExportCommand implements Callable<Integer> {
     return job.inItsFolder(options.toArray(String[]::new));
   }
 
-  private Set<Format> wanted() {
+  private Set<ChartFormat> wanted() {
     try {
       return formats.isEmpty()
-          ? EnumSet.allOf(Format.class)
+          ? EnumSet.allOf(ChartFormat.class)
           : formats.stream()
-              .map(Format::named)
-              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+              .map(ChartFormat::named)
+              .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChartFormat.class)));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage() + ".");
     }
   }
 
-  private static String names(Set<Format> wanted) {
-    return wanted.stream().map(Format::ending).collect(Collectors.joining(","));
+  private static String names(Set<ChartFormat> wanted) {
+    return wanted.stream().map(ChartFormat::ending).collect(Collectors.joining(","));
   }
 }

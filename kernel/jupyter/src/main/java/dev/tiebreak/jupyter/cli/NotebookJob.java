@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.cli;
 
-import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.jupyter.display.Traceback;
 import dev.tiebreak.jupyter.eval.Failure;
 import dev.tiebreak.jupyter.notebook.ArticleText;
@@ -49,7 +49,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   }
 
   /** Runs the notebook as {@link #run} does, and writes its charts alone. */
-  int export(CommandLine command, Set<Format> formats, Bundle bundle) throws IOException {
+  int export(CommandLine command, Set<ChartFormat> formats, Bundle bundle) throws IOException {
     Execution execution = execute(command);
     if (execution.exhibits().isEmpty() && execution.failure().isEmpty()) {
       throw new IllegalStateException(

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.display;
 
-import dev.tiebreak.chart.xchart.XCharts;
+import dev.tiebreak.chart.internal.xchart.XCharts;
 import dev.tiebreak.show.Frames;
 import dev.tiebreak.show.Images;
 import dev.tiebreak.show.MimeBundle;

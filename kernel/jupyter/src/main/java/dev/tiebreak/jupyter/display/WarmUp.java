@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.xchart.Face;
+import dev.tiebreak.chart.internal.draw.Face;
 import dev.tiebreak.data.Scores;
 import java.util.List;
 import tech.tablesaw.api.DoubleColumn;

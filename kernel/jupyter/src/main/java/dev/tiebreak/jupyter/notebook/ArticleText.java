@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.notebook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.article.Article;
-import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.WholeFile;
 import dev.tiebreak.show.MimeBundle;
 import java.nio.file.Path;
@@ -41,8 +41,8 @@ public final class ArticleText {
    * @return the file
    * @throws java.io.UncheckedIOException if it cannot be written
    */
-  public static Path write(Execution execution, Path folder, Set<Format> formats) {
-    Format picture = formats.contains(Format.PNG) ? Format.PNG : Format.SVG;
+  public static Path write(Execution execution, Path folder, Set<ChartFormat> formats) {
+    ChartFormat picture = formats.contains(ChartFormat.PNG) ? ChartFormat.PNG : ChartFormat.SVG;
     String text = new ArticleText(execution.exhibits()).of(execution.notebook()).markdown(picture);
     Path file = folder.resolve("article.md");
     WholeFile.write(file, text.getBytes(UTF_8));

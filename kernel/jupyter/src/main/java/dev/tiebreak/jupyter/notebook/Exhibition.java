@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.notebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tiebreak.chart.export.Format;
-import dev.tiebreak.chart.figure.Words;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.WholeFile;
 import dev.tiebreak.show.Escape;
 import java.io.IOException;
@@ -25,9 +25,9 @@ public final class Exhibition {
   private static final Pattern LINK = Pattern.compile("<a href=\"(\\d\\d+-[\\w@.-]+)\">");
 
   private final String title;
-  private final Set<Format> formats;
+  private final Set<ChartFormat> formats;
 
-  private Exhibition(String title, Set<Format> formats) {
+  private Exhibition(String title, Set<ChartFormat> formats) {
     this.title = title;
     this.formats = formats;
   }
@@ -44,7 +44,7 @@ public final class Exhibition {
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
   public static List<Path> write(
-      Execution execution, Path folder, String name, Set<Format> formats) {
+      Execution execution, Path folder, String name, Set<ChartFormat> formats) {
     String title = Headings.of(execution.notebook()).first().orElse(name);
     return new Exhibition(title, formats).write(execution.exhibits(), folder);
   }
@@ -99,14 +99,14 @@ public final class Exhibition {
   }
 
   private String picture(Exhibit exhibit) {
-    boolean vectors = formats.contains(Format.SVG);
-    if (!vectors && !formats.contains(Format.PNG)) {
+    boolean vectors = formats.contains(ChartFormat.SVG);
+    if (!vectors && !formats.contains(ChartFormat.PNG)) {
       return "";
     }
     return "<img src=\"%s.%s\" alt=\"%s\" width=\"%d\" height=\"%d\">\n"
         .formatted(
             exhibit.name(),
-            (vectors ? Format.SVG : Format.PNG).ending(),
+            (vectors ? ChartFormat.SVG : ChartFormat.PNG).ending(),
             Escape.html(exhibit.chart().altText()),
             exhibit.chart().figure().size().width(),
             exhibit.chart().figure().size().height());

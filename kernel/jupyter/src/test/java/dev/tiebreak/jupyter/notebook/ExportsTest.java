@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.show.MimeBundle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class ExportsTest {
     return new Execution(notebook, List.of(exhibits), Optional.empty());
   }
 
-  private String article(Set<Format> formats, Execution execution) throws IOException {
+  private String article(Set<ChartFormat> formats, Execution execution) throws IOException {
     Path file = ArticleText.write(execution, folder, formats);
     assertThat(file).isEqualTo(folder.resolve("article.md"));
     return Files.readString(file);
@@ -51,12 +51,13 @@ class ExportsTest {
         execution(
             Notebooks.of(Notebooks.markdown("# Title"), cell, Notebooks.markdown("The end.")),
             new Exhibit("01-wins", WINS));
-    assertThat(article(Set.of(Format.SVG, Format.PNG), execution))
+    assertThat(article(Set.of(ChartFormat.SVG, ChartFormat.PNG), execution))
         .isEqualTo(
             "# Title\n\n| a table |\n\n"
                 + WINS.markdown("01-wins.png").strip()
                 + "\n\nA *result*.\n\nThe end.\n");
-    assertThat(article(Set.of(Format.SVG, Format.CSV), execution)).contains("](01-wins.svg)");
+    assertThat(article(Set.of(ChartFormat.SVG, ChartFormat.CSV), execution))
+        .contains("](01-wins.svg)");
   }
 
   @Test
@@ -68,7 +69,7 @@ class ExportsTest {
             new Exhibit("01-a", WINS),
             new Exhibit("01-b", COSTS),
             new Exhibit("01-c", again));
-    assertThat(article(Set.of(Format.PNG), execution))
+    assertThat(article(Set.of(ChartFormat.PNG), execution))
         .containsSubsequence("](01-a.png)", "](01-b.png)", "](01-c.png)")
         .containsOnlyOnce("01-a.png")
         .containsOnlyOnce("01-c.png");
@@ -77,10 +78,12 @@ class ExportsTest {
   @Test
   void article_leavesOutAPictureThatIsNoChart() throws IOException {
     Cell cell = Notebooks.ran(1, shown(WINS), Notebooks.shown("words"));
-    assertThat(article(Set.of(Format.PNG), execution(Notebooks.of(cell)))).isEqualTo("words\n");
+    assertThat(article(Set.of(ChartFormat.PNG), execution(Notebooks.of(cell))))
+        .isEqualTo("words\n");
   }
 
-  private String page(String name, Set<Format> formats, Execution execution) throws IOException {
+  private String page(String name, Set<ChartFormat> formats, Execution execution)
+      throws IOException {
     List<Path> files = Exhibition.write(execution, folder, name, formats);
     assertThat(files).allSatisfy(file -> assertThat(file).exists());
     assertThat(files.get(files.size() - 1)).isEqualTo(folder.resolve("index.html"));
@@ -97,11 +100,11 @@ class ExportsTest {
         execution(
             Notebooks.of("# Who wins"), new Exhibit("01-a", WINS), new Exhibit("02-b", COSTS));
     String img = "<img src=\"01-a.svg\" alt=\"A &amp; B\" width=\"1200\" height=\"675\">\n";
-    assertThat(page("name", Set.of(Format.SVG), execution))
+    assertThat(page("name", Set.of(ChartFormat.SVG), execution))
         .contains("<title>Who wins</title>", "<h1>Who wins</h1>")
         .contains(figure(img) + "<a href=\"01-a.svg\">01-a.svg</a></p>\n</figcaption>\n</figure>\n")
         .containsSubsequence("01-a.svg", "<b>B costs less</b>", "<a href=\"02-b.svg\">");
-    assertThat(page("name", Set.of(Format.PNG), execution))
+    assertThat(page("name", Set.of(ChartFormat.PNG), execution))
         .contains(
             figure(img.replace(".svg", ".png"))
                 + "<a href=\"01-a.png\">01-a.png</a> · <a href=\"01-a@2x.png\">01-a@2x.png</a></p>");
@@ -110,7 +113,7 @@ class ExportsTest {
   @Test
   void exhibition_withoutPicturesLinksToWhatThereIs() throws IOException {
     Execution execution = execution(Notebooks.of("1"), new Exhibit("01-a", WINS));
-    assertThat(page("a <name>", Set.of(Format.TXT), execution))
+    assertThat(page("a <name>", Set.of(ChartFormat.TXT), execution))
         .contains("<h1>a &lt;name&gt;</h1>", figure("") + "<a href=\"01-a.txt\">")
         .doesNotContain("<img src");
   }
@@ -120,8 +123,8 @@ class ExportsTest {
     Path mine = Files.writeString(folder.resolve("03-mine.txt"), "kept");
     Execution both =
         execution(Notebooks.of("1"), new Exhibit("01-a", WINS), new Exhibit("02-b", COSTS));
-    page("n", Set.of(Format.TXT), both);
-    page("n", Set.of(Format.TXT), execution(Notebooks.of("1"), new Exhibit("02-b", COSTS)));
+    page("n", Set.of(ChartFormat.TXT), both);
+    page("n", Set.of(ChartFormat.TXT), execution(Notebooks.of("1"), new Exhibit("02-b", COSTS)));
     assertThat(folder.resolve("01-a.txt")).doesNotExist();
     assertThat(folder.resolve("02-b.txt")).exists();
     assertThat(mine).exists();
@@ -131,7 +134,7 @@ class ExportsTest {
   void exhibition_removesNothingThatAPageOfOthersLinksTo() throws IOException {
     Path other = Files.writeString(folder.resolve("01-a.txt"), "kept");
     Files.writeString(folder.resolve("index.html"), "<a href=\"01-a.txt\">");
-    page("n", Set.of(Format.TXT), execution(Notebooks.of("1")));
+    page("n", Set.of(ChartFormat.TXT), execution(Notebooks.of("1")));
     assertThat(other).exists();
   }
 }

@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.chart.export.Format;
+import dev.tiebreak.chart.style.ChartFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ class OwnDataTest {
 
   private String article(Execution execution) throws IOException {
     return Files.readString(
-        ArticleText.write(execution, folder.resolve("article"), EnumSet.of(Format.SVG)));
+        ArticleText.write(execution, folder.resolve("article"), EnumSet.of(ChartFormat.SVG)));
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.chart.figure.Theme;
+import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.jupyter.eval.PrintLimit;
 import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;

@@ -1,0 +1,102 @@
+package dev.tiebreak.chart.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The checks that plots share. */
+public final class PlotChecks {
+
+  /** What cannot stand in a line of text, nor in XML: control characters and halves of pairs. */
+  private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
+
+  private PlotChecks() {}
+
+  /** Returns the words on one line; blank words become the empty string. */
+  public static String line(String words) {
+    return NOT_TEXT.matcher(words).replaceAll(" ").strip();
+  }
+
+  /** Returns the words on one line, or refuses blank ones. */
+  public static String required(String what, String words) {
+    String line = line(words);
+    if (line.isEmpty()) {
+      throw new IllegalArgumentException(what + " is blank; it needs words");
+    }
+    return line;
+  }
+
+  /** Refuses two models of one name, whose marks nobody could tell apart. */
+  public static void distinct(String first, String second) {
+    if (first.equals(second)) {
+      throw new IllegalArgumentException(
+          "Both models are named \"" + first + "\"; a comparison needs two different names");
+    }
+  }
+
+  /** Refuses a number that is not finite or not within the bounds, which are allowed themselves. */
+  public static void within(
+      String what, OptionalDouble number, double least, double most, String unit) {
+    number.ifPresent(
+        value -> {
+          if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                String.format(
+                    Locale.ROOT,
+                    "%s is %s; allowed are %.0f to %.0f %s",
+                    what,
+                    value,
+                    least,
+                    most,
+                    unit));
+          }
+        });
+  }
+
+  /** Refuses what is not finite. */
+  public static void finite(String what, double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(what + " is " + number + "; it needs a finite number");
+    }
+  }
+
+  /** Refuses what is not finite or not over zero. */
+  public static void positive(String what, double number) {
+    if (!(number > 0 && number < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          what + " is " + number + "; it needs a finite number over zero");
+    }
+  }
+
+  /** Refuses what is not finite or below zero. */
+  public static void notNegative(String what, double number) {
+    if (!(number >= 0 && number < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          what + " is " + number + "; it needs a finite number, zero or more");
+    }
+  }
+
+  /** Returns a copy of a list, or refuses an empty one. */
+  public static <T> List<T> some(String what, List<T> items) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException(what + "; it has none");
+    }
+    return List.copyOf(items);
+  }
+
+  /** Returns names on one line each, or refuses a blank one or one that is there twice. */
+  public static List<String> names(String what, List<String> names) {
+    List<String> lines = names.stream().map(name -> required(what, name)).toList();
+    Set<String> seen = new HashSet<>();
+    for (String line : lines) {
+      if (!seen.add(line)) {
+        throw new IllegalArgumentException(
+            what + " \"" + line + "\" is there twice; each needs a name of its own");
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.tiebreak.chart.internal.draw;
+
+/** The point of a line of text that stays where it is when the text is set in another font. */
+public enum Anchor {
+  /** Its left edge. */
+  START(0),
+  /** The middle between its edges. */
+  MIDDLE(0.5),
+  /** Its right edge. */
+  END(1);
+
+  private final double share;
+
+  Anchor(double share) {
+    this.share = share;
+  }
+
+  /**
+   * Returns how far the point is from the left edge.
+   *
+   * @param width the width of the text
+   * @return 0, half of the width, or all of it
+   */
+  public double fromLeft(double width) {
+    return share * width;
+  }
+}

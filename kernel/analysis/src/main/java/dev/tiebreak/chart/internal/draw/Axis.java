@@ -1,0 +1,114 @@
+package dev.tiebreak.chart.internal.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Values along a side of the plot, evenly or by their logarithms.
+ *
+ * @param kind how
+ * @param scale where they lie; for {@link Kind#LOG}, where their decimal logarithms lie
+ */
+record Axis(Kind kind, Scale scale) {
+
+  /** How values are spread. */
+  enum Kind {
+    /** Evenly. */
+    LINEAR,
+    /** By their logarithms, which ten times as much moves by the same length. */
+    LOG
+  }
+
+  private static final double[][] STEPS = {{1, 2, 5}, {1, 3}, {1}};
+
+  /** The axis from one value to a greater one, between two places in pixels. */
+  static Axis of(Kind kind, double from, double to, double start, double end) {
+    return switch (kind) {
+      case LINEAR -> new Axis(kind, new Scale(from, to, start, end));
+      case LOG -> new Axis(kind, new Scale(Math.log10(from), Math.log10(to), start, end));
+    };
+  }
+
+  double pixel(double value) {
+    return switch (kind) {
+      case LINEAR -> scale.pixel(value);
+      case LOG -> scale.pixel(Math.log10(value));
+    };
+  }
+
+  /** The round values on the axis, at least so many pixels apart. */
+  List<Double> ticks(double apart) {
+    double perPixel = (scale.to() - scale.from()) / length();
+    return switch (kind) {
+      case LINEAR -> even(perPixel * apart);
+      case LOG -> {
+        List<Double> ticks = logarithmic(perPixel * apart);
+        yield ticks.size() < 2 ? narrow(apart) : ticks;
+      }
+    };
+  }
+
+  private List<Double> even(double least) {
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    double step = 10 * power;
+    for (double factor : new double[] {5, 2, 1}) {
+      step = factor * power >= least * (1 - 1e-9) ? factor * power : step;
+    }
+    List<Double> ticks = new ArrayList<>();
+    long last = (long) Math.floor(scale.to() / step + 1e-9);
+    for (long i = (long) Math.ceil(scale.from() / step - 1e-9); i <= last; i++) {
+      ticks.add(i * step);
+    }
+    return ticks;
+  }
+
+  /** Even steps, wide enough where they lie closest, for less than a power of ten. */
+  private List<Double> narrow(double apart) {
+    double from = Math.pow(10, scale.from());
+    double to = Math.pow(10, scale.to());
+    double closest = to - Math.pow(10, scale.to() - apart * (scale.to() - scale.from()) / length());
+    return new Axis(Kind.LINEAR, new Scale(from, to, scale.left(), scale.right()))
+        .even(Math.max(closest, (to - from) / 10));
+  }
+
+  private double length() {
+    return Math.abs(scale.right() - scale.left());
+  }
+
+  /** Several in each power of ten where there is room, else every power, every second … */
+  private List<Double> logarithmic(double least) {
+    for (double[] steps : STEPS) {
+      List<Double> ticks = powers(1, steps);
+      if (narrowest(ticks) >= least) {
+        return ticks;
+      }
+    }
+    int every = 2;
+    while (every < least) {
+      every++;
+    }
+    return powers(every, new double[] {1});
+  }
+
+  private List<Double> powers(int every, double... steps) {
+    List<Double> ticks = new ArrayList<>();
+    int first = Math.floorDiv((int) Math.floor(scale.from()), every) * every;
+    for (int power = first; power <= scale.to(); power += every) {
+      for (double step : steps) {
+        double place = power + Math.log10(step);
+        if (place >= scale.from() - 1e-9 && place <= scale.to() + 1e-9) {
+          ticks.add(step * Math.pow(10, power));
+        }
+      }
+    }
+    return ticks;
+  }
+
+  private static double narrowest(List<Double> ticks) {
+    double narrowest = Double.MAX_VALUE;
+    for (int i = 1; i < ticks.size(); i++) {
+      narrowest = Math.min(narrowest, Math.log10(ticks.get(i) / ticks.get(i - 1)));
+    }
+    return narrowest;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tiebreak.chart.internal.draw;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A column of words beside the data, one entry a row, wrapped to two lines or shortened where an
+ * entry is wider than the column may be.
+ *
+ * @param entries each row's lines
+ * @param style how they are set
+ * @param width the width of the widest line
+ */
+record Column(List<List<String>> entries, Style style, double width) {
+
+  static Column of(List<String> words, Style style, Rows rows, double mostWidth) {
+    Style fitted = rows.fitted(style);
+    int lines = rows.lines(fitted);
+    List<List<String>> entries =
+        words.stream().map(entry -> Lines.of(entry, fitted, mostWidth, lines)).toList();
+    double width = entries.stream().mapToDouble(fitted::widest).max().orElse(0);
+    return new Column(entries, fitted, width);
+  }
+
+  /** Entries whose lines are given, joined by commas in rows too low for them. */
+  static Column ofLines(List<List<String>> words, Style style, Rows rows, double mostWidth) {
+    Style fitted = rows.fitted(style);
+    int lines = rows.lines(fitted);
+    List<List<String>> entries =
+        words.stream()
+            .map(entry -> entry.size() <= lines ? entry : List.of(String.join(", ", entry)))
+            .map(entry -> entry.stream().map(l -> Lines.shortened(l, fitted, mostWidth)).toList())
+            .toList();
+    double width = entries.stream().mapToDouble(fitted::widest).max().orElse(0);
+    return new Column(entries, fitted, width);
+  }
+
+  void paintFrom(double left, Rows rows, Pen pen) {
+    paintFrom(left, rows, row -> style, pen);
+  }
+
+  /** Each row in a style of its own, of the same face and size. */
+  void paintFrom(double left, Rows rows, IntFunction<Style> own, Pen pen) {
+    for (int i = 0; i < entries.size(); i++) {
+      pen.left(entries.get(i), own.apply(i), left, baseline(rows, i));
+    }
+  }
+
+  void paintUpTo(double right, Rows rows, Pen pen) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (!entries.get(i).get(0).isEmpty()) {
+        pen.right(entries.get(i), style, right, baseline(rows, i));
+      }
+    }
+  }
+
+  private double baseline(Rows rows, int row) {
+    return style.baselineAround(rows.middle(row), entries.get(row).size());
+  }
+}

@@ -1,0 +1,170 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.CostHistograms;
+import dev.tiebreak.chart.plot.CostHistograms.Sample;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.style.Theme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Distributions laid out: a histogram a row on one axis, the median marked and written out. */
+record CostHistogramsDrawing(
+    CostHistograms plot,
+    Figure figure,
+    Type type,
+    Rows rows,
+    Column labels,
+    Column remarks,
+    Room room,
+    Span span,
+    Axis axis)
+    implements Drawing {
+
+  private static final int BINS = 60;
+
+  /** The rarest costs at either end are left out, or they would squeeze all others. */
+  private static final double LEFT_OUT = 0.005;
+
+  static CostHistogramsDrawing of(CostHistograms plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    Style small = type.small();
+    double below = 1.9 * small.size() + small.leading();
+    int count = plot.samples().size();
+    Rows rows = new Rows(whole.top(), (whole.height() - below) / count, count);
+    Column labels =
+        Column.of(
+            plot.samples().stream().map(Sample::model).toList(),
+            type.label().with(Face.SEMIBOLD),
+            rows,
+            0.28 * whole.width());
+    AxisUnit unit = figure.units().of(AxisUnit.USD);
+    Printed printed =
+        Printed.of(unit, plot.samples().stream().flatMapToDouble(CostHistogramsDrawing::told));
+    Column remarks =
+        Column.ofLines(
+            plot.samples().stream().map(sample -> words(sample, printed)).toList(),
+            small,
+            rows,
+            0.24 * whole.width());
+    Room room =
+        whole
+            .withBottom(rows.bottom())
+            .withLeft(whole.left() + labels.width() + type.base())
+            .withRight(whole.right() - remarks.width() - type.base());
+    Span span =
+        Span.around(
+            figure.units().in(plot.measure()),
+            unit,
+            Axis.Kind.LINEAR,
+            plot.samples().stream()
+                .flatMapToDouble(
+                    s -> DoubleStream.of(s.quantile(LEFT_OUT), s.quantile(1 - LEFT_OUT))));
+    return new CostHistogramsDrawing(
+        plot,
+        figure,
+        type,
+        rows,
+        labels,
+        remarks,
+        room,
+        span,
+        span.between(room.left(), room.right()));
+  }
+
+  private static DoubleStream told(Sample sample) {
+    return DoubleStream.of(0.05, 0.5, 0.95).map(sample::quantile);
+  }
+
+  private static List<String> words(Sample sample, Printed printed) {
+    return List.of(
+        "Median " + printed.format(sample.quantile(0.5)),
+        "90%: "
+            + printed.format(sample.quantile(0.05))
+            + "–"
+            + printed.format(sample.quantile(0.95)));
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = Marks.inPixels(figure);
+    for (double tick : ticks()) {
+      double x = axis.pixel(tick);
+      marks.line(x, room.top(), x, room.bottom(), theme.grid(), 1);
+    }
+    double[][] shares = plot.samples().stream().map(this::histogram).toArray(double[][]::new);
+    double most = Arrays.stream(shares).flatMapToDouble(Arrays::stream).max().orElse(1);
+    for (int i = 0; i < shares.length; i++) {
+      addSample(i, shares[i], most, marks);
+    }
+    return marks;
+  }
+
+  /** The share of the costs in each of the bins, which are the same for all models. */
+  private double[] histogram(Sample sample) {
+    double[] shares = new double[BINS];
+    double width = (span.to() - span.from()) / BINS;
+    for (double cost : sample.usd()) {
+      int bin = (int) Math.floor((cost - span.from()) / width);
+      if (bin >= 0 && bin < BINS) {
+        shares[bin] += 1.0 / sample.usd().size();
+      }
+    }
+    return shares;
+  }
+
+  private void addSample(int row, double[] shares, double most, Marks marks) {
+    Theme theme = figure.theme();
+    Rgb colour = figure.colourOf(plot.samples().get(row).model());
+    double foot = rows.top() + (row + 0.94) * rows.band();
+    double tallest = 0.84 * rows.band();
+    double width = room.width() / BINS;
+    for (int bin = 0; bin < BINS; bin++) {
+      if (shares[bin] > 0) {
+        double x = room.left() + bin * width;
+        double top = foot - tallest * shares[bin] / most;
+        // At whole pixels, lest the ground show between two bars.
+        marks.bar(
+            Math.rint(x),
+            Math.rint(x + width),
+            top,
+            foot,
+            colour.mixedWith(theme.background(), 0.45));
+      }
+    }
+    double median = axis.pixel(plot.samples().get(row).quantile(0.5));
+    marks.line(median, foot - tallest, median, foot, colour, 2.5);
+    marks.line(room.left(), foot, room.right(), foot, theme.line(), 1);
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    labels.paintFrom(room.left() - type.base() - labels.width(), rows, pen);
+    remarks.paintFrom(room.right() + type.base(), rows, pen);
+    Style small = type.small();
+    double baseline = room.bottom() + 1.62 * small.size();
+    List<Double> ticks = ticks();
+    List<String> words = span.words(ticks);
+    for (int i = 0; i < ticks.size(); i++) {
+      pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), baseline);
+    }
+    pen.right(
+        Lines.shortened(span.title(), small, room.width()),
+        small,
+        room.right(),
+        baseline + small.leading());
+  }
+
+  private List<Double> ticks() {
+    Style small = type.small();
+    double apart = 4 * small.size();
+    for (int i = 0; i < 6; i++) {
+      apart = Math.max(apart, small.widest(span.words(axis.ticks(apart))) + 1.5 * small.size());
+    }
+    return axis.ticks(apart);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.style.Rgb;
+import java.util.List;
+
+/**
+ * Words at the ends of lines, one a line of the chart, moved apart where they would meet.
+ *
+ * @param names each on one line, shortened to the width
+ * @param style how they are set, but for the colour
+ * @param width the width of the widest
+ */
+record EndLabels(List<String> names, Style style, double width) {
+
+  static EndLabels of(List<String> names, Style style, double mostWidth, double height) {
+    double size = Math.min(style.size(), height / names.size() / Style.LEADING);
+    Style fitted = new Style(style.face(), size, style.colour());
+    List<String> lines =
+        names.stream().map(name -> Lines.shortened(name, fitted, mostWidth)).toList();
+    return new EndLabels(lines, fitted, fitted.widest(lines));
+  }
+
+  /** Sets them up to a right edge, at the left ends of lines. */
+  void paintUpTo(double x, List<Double> wanted, Room room, List<Rgb> colours, Pen pen) {
+    List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
+    for (int i = 0; i < names.size(); i++) {
+      pen.right(names.get(i), style.in(colours.get(i)), x, style.baselineAround(places.get(i), 1));
+    }
+  }
+
+  void paint(double x, List<Double> wanted, Room room, List<Rgb> colours, Pen pen) {
+    List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
+    for (int i = 0; i < names.size(); i++) {
+      pen.left(names.get(i), style.in(colours.get(i)), x, style.baselineAround(places.get(i), 1));
+    }
+  }
+}

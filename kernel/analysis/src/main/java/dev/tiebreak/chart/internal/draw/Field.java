@@ -1,0 +1,126 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.style.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plot area with an axis below and one at the left, their ticks and titles.
+ *
+ * @param room the area itself
+ * @param across the axis below
+ * @param up the axis at the left
+ * @param below the words at the lower axis
+ * @param beside the words at the left axis
+ * @param titles what the axes show: below, and at the upper left
+ * @param type the styles
+ */
+record Field(
+    Room room,
+    Axis across,
+    Axis up,
+    List<Tick> below,
+    List<Tick> beside,
+    List<String> titles,
+    Type type) {
+
+  /** More lines across do not help the eye, however tall the picture is. */
+  private static final int MOST_LEVELS = 8;
+
+  /** Words at a place along an axis, in pixels. */
+  record Tick(double pixel, String words) {}
+
+  /**
+   * Lays out a field.
+   *
+   * @param whole where it and its words may stand
+   * @param keptRight how much of the width stays free at the right, for labels
+   */
+  static Field of(Room whole, Span across, Span up, double keptRight, Type type) {
+    Style small = type.small();
+    double titleLine = across.title().isEmpty() ? 0 : small.leading();
+    double bottom = whole.bottom() - 1.9 * small.size() - titleLine;
+    double top = whole.top() + (up.title().isEmpty() ? 0.6 : 1.9) * small.size();
+    Axis vertical = up.between(bottom, top);
+    List<Double> levels =
+        vertical.ticks(Math.max(2.6 * small.size(), (bottom - top) / MOST_LEVELS));
+    List<String> levelWords = up.words(levels);
+    double left = whole.left() + small.widest(levelWords) + 0.6 * small.size();
+    Room room = new Room(left, top, whole.right() - keptRight, bottom);
+    Axis horizontal = across.between(room.left(), room.right());
+    List<Tick> beside = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      beside.add(new Tick(vertical.pixel(levels.get(i)), levelWords.get(i)));
+    }
+    return new Field(
+        room,
+        horizontal,
+        vertical,
+        ticks(across, horizontal, whole, small),
+        beside,
+        List.of(across.title(), up.title()),
+        type);
+  }
+
+  /** Ticks so far apart that their widest words do not touch. */
+  private static List<Tick> ticks(Span span, Axis axis, Room whole, Style small) {
+    double apart = 3 * small.size();
+    List<Double> values = axis.ticks(apart);
+    for (int i = 0; i < 6; i++) {
+      double wanted = small.widest(span.words(values)) + 1.2 * small.size();
+      if (wanted <= apart) {
+        break;
+      }
+      apart = wanted;
+      values = axis.ticks(apart);
+    }
+    List<String> words = span.words(values);
+    List<Tick> ticks = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      double pixel = axis.pixel(values.get(i));
+      double half = small.width(words.get(i)) / 2;
+      if (pixel - half >= whole.left() && pixel + half <= whole.right()) {
+        ticks.add(new Tick(pixel, words.get(i)));
+      }
+    }
+    return ticks;
+  }
+
+  Field withBelow(List<Tick> other) {
+    return new Field(room, across, up, other, beside, titles, type);
+  }
+
+  void addGrid(Marks marks, Theme theme) {
+    for (Tick tick : below) {
+      marks.line(tick.pixel(), room.top(), tick.pixel(), room.bottom(), theme.grid(), 1);
+    }
+    for (Tick tick : beside) {
+      marks.line(room.left(), tick.pixel(), room.right(), tick.pixel(), theme.grid(), 1);
+    }
+    marks.line(room.left(), room.bottom(), room.right(), room.bottom(), theme.line(), 1.5);
+  }
+
+  void paint(Pen pen) {
+    Style small = type.small();
+    double baseline = room.bottom() + 1.62 * small.size();
+    below.forEach(tick -> pen.centred(tick.words(), small, tick.pixel(), baseline));
+    beside.forEach(
+        tick ->
+            pen.right(
+                tick.words(),
+                small,
+                room.left() - 0.6 * small.size(),
+                small.baselineAround(tick.pixel(), 1)));
+    if (!titles.get(0).isEmpty()) {
+      String title = Lines.shortened(titles.get(0), small, room.width());
+      pen.right(title, small, room.right(), baseline + small.leading());
+    }
+    if (!titles.get(1).isEmpty()) {
+      pen.left(
+          Lines.shortened(titles.get(1), small, room.width()),
+          small,
+          room.left(),
+          room.top() - 0.85 * small.size());
+    }
+  }
+}

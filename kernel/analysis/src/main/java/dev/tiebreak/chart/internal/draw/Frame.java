@@ -1,0 +1,100 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.PlotData;
+import dev.tiebreak.chart.plot.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The words above and below the data, wrapped to the picture's width, and the room that they leave.
+ *
+ * @param type the styles, smaller where the words would leave the data too little room
+ * @param title its lines
+ * @param subtitle its lines
+ * @param foot the lines of notes and source
+ * @param room what is left for the data
+ */
+record Frame(Type type, List<String> title, List<String> subtitle, List<String> foot, Room room) {
+
+  /** The least share of the height that belongs to the data. */
+  private static final double DATA_SHARE = 0.45;
+
+  private static final String OTHER_SCRIPTS = "Words in other scripts are given in Latin letters.";
+
+  private static final int MOST_TITLE_LINES = 3;
+  private static final int MOST_SUBTITLE_LINES = 3;
+  private static final int MOST_NOTE_LINES = 3;
+
+  static Frame of(Figure figure) {
+    Type type = Type.of(figure.size(), figure.theme());
+    Frame frame = of(figure, type);
+    while (frame.room.height() < DATA_SHARE * figure.size().height() && type.base() > 6) {
+      type = type.smaller();
+      frame = of(figure, type);
+    }
+    return frame;
+  }
+
+  private static Frame of(Figure figure, Type type) {
+    Words words = figure.words();
+    double margin = 1.7 * type.base();
+    double right = figure.size().width() - margin;
+    double width = right - margin;
+    List<String> title = Lines.balanced(words.title(), type.title(), width, MOST_TITLE_LINES);
+    List<String> subtitle = new ArrayList<>();
+    if (!words.subtitle().isEmpty()) {
+      subtitle.addAll(
+          Lines.balanced(
+              figure.units().in(words.subtitle()), type.subtitle(), width, MOST_SUBTITLE_LINES));
+    }
+    List<String> foot = new ArrayList<>();
+    for (String note : notes(figure, type)) {
+      foot.addAll(Lines.of(note, type.small(), width, MOST_NOTE_LINES));
+    }
+    if (!words.source().isEmpty()) {
+      foot.addAll(Lines.of("Source: " + words.source(), type.small(), width, MOST_NOTE_LINES));
+    }
+    double top =
+        margin
+            + title.size() * type.title().leading()
+            + (subtitle.isEmpty() ? 0 : 0.3 * type.base())
+            + subtitle.size() * type.subtitle().leading()
+            + 0.9 * type.base();
+    double bottom =
+        figure.size().height()
+            - 0.8 * margin
+            - foot.size() * type.small().leading()
+            - (foot.isEmpty() ? 0 : 0.7 * type.base());
+    return new Frame(type, title, subtitle, foot, new Room(margin, top, right, bottom));
+  }
+
+  /** The figure's own notes, and one where its letters are not the reader's. */
+  private static List<String> notes(Figure figure, Type type) {
+    Words words = figure.words();
+    PlotData data = figure.plot().data();
+    boolean asWritten =
+        Stream.of(
+                Stream.of(words.title(), words.subtitle(), words.source()),
+                words.notes().stream(),
+                data.headings().stream(),
+                data.rows().stream().flatMap(List::stream))
+            .flatMap(texts -> texts)
+            .allMatch(text -> Letters.areIn(type.label().font(), text));
+    return asWritten
+        ? words.notes()
+        : Stream.concat(words.notes().stream(), Stream.of(OTHER_SCRIPTS)).toList();
+  }
+
+  void paint(Figure figure, Pen pen) {
+    double left = room.left();
+    double y = left + type.title().size() * TextBox.ASCENT;
+    pen.left(title, type.title(), left, y);
+    y = left + title.size() * type.title().leading() + 0.3 * type.base();
+    pen.left(subtitle, type.subtitle(), left, y + type.subtitle().size() * TextBox.ASCENT);
+    Style small = type.small();
+    double bottom = figure.size().height() - 0.8 * left - TextBox.DESCENT * small.size();
+    pen.left(foot, small, left, bottom - (foot.size() - 1) * small.leading());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tiebreak.chart.internal.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that fit a width; what is left over at the end is cut with "…". */
+final class Lines {
+
+  private static final String ELLIPSIS = "…";
+
+  private Lines() {}
+
+  /**
+   * Returns at least one and at most the given number of lines. A word wider than a line is broken;
+   * in a width too small for a letter, "…" alone is left.
+   */
+  static List<String> of(String text, Style style, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (lines.size() < most - 1 && style.width(rest) > width) {
+      int end = breakAt(rest, style, width);
+      lines.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+    lines.add(shortened(rest, style, width));
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Returns as many lines as {@link #of} does, of about the same width, so that no word is left
+   * alone.
+   */
+  static List<String> balanced(String text, Style style, double width, int most) {
+    List<String> lines = of(text, style, width, most);
+    double tooNarrow = width / lines.size();
+    double wideEnough = width;
+    while (lines.size() > 1 && wideEnough - tooNarrow > 1) {
+      double middle = (tooNarrow + wideEnough) / 2;
+      List<String> narrower = of(text, style, middle, most + 1);
+      if (narrower.size() == lines.size()) {
+        lines = narrower;
+        wideEnough = middle;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return lines;
+  }
+
+  /** Returns the text, or as much of its start as fits with "…" after it. */
+  static String shortened(String text, Style style, double width) {
+    if (style.width(text) <= width) {
+      return text;
+    }
+    int end = longestStart(text, style, width - style.width(ELLIPSIS));
+    return text.substring(0, end).strip() + ELLIPSIS;
+  }
+
+  /** Where the line ends: after the last space that fits, or else within the first word. */
+  private static int breakAt(String text, Style style, double width) {
+    int end = Math.max(longestStart(text, style, width), text.offsetByCodePoints(0, 1));
+    int space = text.lastIndexOf(' ', end);
+    return space > 0 ? space : end;
+  }
+
+  private static int longestStart(String text, Style style, double width) {
+    int fits = 0;
+    int tooLong = text.codePointCount(0, text.length());
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (style.width(text.substring(0, text.offsetByCodePoints(0, middle))) <= width) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return text.offsetByCodePoints(0, fits);
+  }
+}

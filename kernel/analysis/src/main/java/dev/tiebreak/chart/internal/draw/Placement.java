@@ -1,0 +1,137 @@
+package dev.tiebreak.chart.internal.draw;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds free places for labels of points: first come, first served. */
+final class Placement {
+
+  /** Right of the point, left, above, below, and the corners: the eye takes the first best. */
+  private static final double[][] SIDES = {
+    {1, 0}, {-1, 0}, {-0.7, -0.7}, {0.7, 0.7}, {0, -1}, {0, 1}, {0.7, -0.7}, {-0.7, 0.7}
+  };
+
+  /** How far off a label may stand, in gaps: so near that the eye joins it with its point. */
+  private static final double[] NEAR = {1, 1.8};
+
+  /** So far that a line must join them. */
+  private static final double[] FAR = {3.5, 5.5, 8};
+
+  private final Room room;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> labels = new ArrayList<>();
+  private final List<Line2D> lines = new ArrayList<>();
+
+  /**
+   * A place for a label.
+   *
+   * @param box where it stands
+   * @param anchor which of its edges is towards the point; the middle where neither is
+   * @param line from the point to a label that stands far off; empty for one beside its point
+   */
+  record Spot(Rectangle2D box, Anchor anchor, Optional<Line2D> line) {
+
+    /** Where the anchor of a label in the box is. */
+    double x() {
+      return box.getX() + anchor.fromLeft(box.getWidth());
+    }
+  }
+
+  Placement(Room room) {
+    this.room = room;
+  }
+
+  void block(double x, double y, double radius) {
+    taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  void block(double x1, double y1, double x2, double y2) {
+    taken.add(
+        new Rectangle2D.Double(
+            Math.min(x1, x2) - 1,
+            Math.min(y1, y2) - 1,
+            Math.abs(x2 - x1) + 2,
+            Math.abs(y2 - y1) + 2));
+  }
+
+  /**
+   * Takes a free place beside a point.
+   *
+   * @param gap from the point to the label
+   * @return the place; empty where every side is taken
+   */
+  Optional<Spot> beside(double x, double y, double width, double height, double gap) {
+    for (double reach : NEAR) {
+      for (double[] side : SIDES) {
+        Rectangle2D box = box(x, y, width, height, gap * reach, side);
+        if (fits(box)) {
+          return Optional.of(take(new Spot(box, anchor(side), Optional.empty())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Takes a free place further off.
+   *
+   * @param gap from the point to a label that stood beside it
+   * @return the place; empty where none is free to which a line leads past all labels
+   */
+  Optional<Spot> away(double x, double y, double width, double height, double gap) {
+    for (double reach : FAR) {
+      for (double[] side : SIDES) {
+        Rectangle2D box = box(x, y, width, height, gap * reach, side);
+        Line2D line = line(x, y, gap, box);
+        if (fits(box) && labels.stream().noneMatch(line::intersects)) {
+          return Optional.of(take(new Spot(box, anchor(side), Optional.of(line))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Spot take(Spot spot) {
+    Rectangle2D box = spot.box();
+    // Two names that follow each other on one line would read as one.
+    double apart = 0.5 * box.getHeight();
+    taken.add(
+        new Rectangle2D.Double(
+            box.getX() - apart, box.getY(), box.getWidth() + 2 * apart, box.getHeight()));
+    labels.add(spot.box());
+    spot.line().ifPresent(lines::add);
+    return spot;
+  }
+
+  private static Anchor anchor(double... side) {
+    return side[0] == 0 ? Anchor.MIDDLE : side[0] > 0 ? Anchor.START : Anchor.END;
+  }
+
+  private static Rectangle2D box(
+      double x, double y, double width, double height, double gap, double... side) {
+    double left = x + side[0] * gap + (Math.signum(side[0]) - 1) / 2 * width;
+    double middle = y + side[1] * (gap + height / 2);
+    return new Rectangle2D.Double(left, middle - height / 2, width, height);
+  }
+
+  /** From the rim of the point to the nearest place at the edge of the label. */
+  private static Line2D line(double x, double y, double gap, Rectangle2D box) {
+    double toX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+    double toY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+    double length = Math.hypot(toX - x, toY - y);
+    double start = Math.min(1, 0.6 * gap / length);
+    return new Line2D.Double(x + start * (toX - x), y + start * (toY - y), toX, toY);
+  }
+
+  private boolean fits(Rectangle2D box) {
+    return box.getMinX() >= room.left()
+        && box.getMaxX() <= room.right()
+        && box.getMinY() >= room.top()
+        && box.getMaxY() <= room.bottom()
+        && taken.stream().noneMatch(box::intersects)
+        && lines.stream().noneMatch(line -> line.intersects(box));
+  }
+}

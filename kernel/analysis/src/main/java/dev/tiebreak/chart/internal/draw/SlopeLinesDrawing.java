@@ -1,0 +1,104 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.SlopeLines;
+import dev.tiebreak.chart.plot.SlopeLines.Line;
+import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.style.Theme;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/** A slope chart laid out: two columns of values, a line between each model's two. */
+record SlopeLinesDrawing(
+    SlopeLines plot,
+    Figure figure,
+    Type type,
+    EndLabels before,
+    EndLabels after,
+    Room room,
+    Axis up)
+    implements Drawing {
+
+  static SlopeLinesDrawing of(SlopeLines plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole =
+        frame
+            .room()
+            .withTop(frame.room().top() + 2.7 * type.label().leading())
+            .withBottom(frame.room().bottom() - 0.5 * type.base());
+    Printed printed = Printed.of(figure.units().of(plot.unit()), values(plot));
+    EndLabels before =
+        labels(plot, line -> line.model() + "  " + printed.format(line.from()), whole, type);
+    EndLabels after =
+        labels(plot, line -> printed.format(line.to()) + "  " + line.model(), whole, type);
+    double gap = 0.9 * type.base();
+    Room room =
+        whole
+            .withLeft(whole.left() + before.width() + gap)
+            .withRight(whole.right() - after.width() - gap);
+    Span span = Span.around("", plot.unit(), Axis.Kind.LINEAR, values(plot));
+    return new SlopeLinesDrawing(
+        plot, figure, type, before, after, room, span.between(room.bottom(), room.top()));
+  }
+
+  private static DoubleStream values(SlopeLines plot) {
+    return plot.lines().stream().flatMapToDouble(line -> DoubleStream.of(line.from(), line.to()));
+  }
+
+  private static EndLabels labels(
+      SlopeLines plot, Function<Line, String> words, Room room, Type type) {
+    return EndLabels.of(
+        plot.lines().stream().map(words).toList(),
+        type.label().with(Face.SEMIBOLD),
+        0.36 * room.width(),
+        0.96 * room.height());
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = Marks.inPixels(figure);
+    for (double x : new double[] {room.left(), room.right()}) {
+      marks.line(x, room.top(), x, room.bottom(), theme.line(), 1);
+    }
+    for (int i = plot.lines().size() - 1; i >= 0; i--) {
+      Line line = plot.lines().get(i);
+      double[] xs = {room.left(), room.right()};
+      double[] ys = {up.pixel(line.from()), up.pixel(line.to())};
+      Rgb colour = figure.colourOf(line.model());
+      marks.path(xs, ys, colour, 0.13 * type.base());
+      marks.dots(new Dot(Dot.Form.CIRCLE, 0.3 * type.base()), xs, ys, colour);
+    }
+    return marks;
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    Theme theme = figure.theme();
+    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
+    double gap = 0.7 * type.base();
+    before.paintUpTo(room.left() - gap, heights(Line::from), room, colours, pen);
+    after.paint(room.right() + gap, heights(Line::to), room, colours, pen);
+    paintHeads(type.label().in(theme.quietText()), pen);
+  }
+
+  /** Each over its half of the picture, on two lines at most, nearest to its column. */
+  private void paintHeads(Style head, Pen pen) {
+    double middle = (room.left() + room.right()) / 2;
+    double margin = 1.7 * type.base();
+    double most = Math.min(middle, figure.size().width() - middle) - margin - type.base();
+    List<String> from = Lines.balanced(plot.from(), head, most, 2);
+    List<String> to = Lines.balanced(plot.to(), head, most, 2);
+    double last = room.top() - 0.7 * head.size();
+    double start = Math.min(room.left(), middle - type.base() - head.widest(from));
+    double end = Math.max(room.right(), middle + type.base() + head.widest(to));
+    pen.left(from, head, start, last - (from.size() - 1) * head.leading());
+    pen.right(to, head, end, last - (to.size() - 1) * head.leading());
+  }
+
+  private List<Double> heights(ToDoubleFunction<Line> value) {
+    return plot.lines().stream().map(line -> up.pixel(value.applyAsDouble(line))).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.style.AxisUnit;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * What an axis has to show, before its place is known.
+ *
+ * @param title what is shown, with its unit; empty for none
+ * @param unit what the values count
+ * @param kind how they are spread
+ * @param from the least value, over zero for a logarithmic axis
+ * @param to a greater value
+ */
+record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to) {
+
+  private static final double AROUND = 0.06;
+
+  /** All the values, and a little around them. */
+  static Span around(String title, AxisUnit unit, Axis.Kind kind, DoubleStream values) {
+    double[] all = values.toArray();
+    double least = DoubleStream.of(all).min().orElseThrow();
+    double most = DoubleStream.of(all).max().orElseThrow();
+    return switch (kind) {
+      case LINEAR -> {
+        double some = (most - least) * AROUND;
+        double alone = most == 0 ? 1 : Math.abs(most) * 0.1;
+        double more = most > least ? some : alone;
+        yield new Span(title, unit, kind, least - more, most + more);
+      }
+      case LOG -> {
+        double factor = most > least ? Math.pow(most / least, AROUND) : 2;
+        yield new Span(title, unit, kind, least / factor, most * factor);
+      }
+    };
+  }
+
+  /** All the values, from zero on. */
+  static Span fromZero(String title, AxisUnit unit, DoubleStream values) {
+    double most = values.max().orElseThrow();
+    return new Span(title, unit, Axis.Kind.LINEAR, 0, most > 0 ? most * (1 + AROUND) : 1);
+  }
+
+  /** The same with more room at both ends, for labels; a share of its length each. */
+  Span wider(double share) {
+    return switch (kind) {
+      case LINEAR -> {
+        double more = (to - from) * share;
+        yield new Span(title, unit, kind, from - more, to + more);
+      }
+      case LOG -> {
+        double factor = Math.pow(to / from, share);
+        yield new Span(title, unit, kind, from / factor, to * factor);
+      }
+    };
+  }
+
+  Axis between(double start, double end) {
+    return Axis.of(kind, from, to, start, end);
+  }
+
+  /** The words at ticks, all with the decimals that their distance needs. */
+  List<String> words(List<Double> ticks) {
+    if (kind == Axis.Kind.LOG || ticks.size() < 2) {
+      return ticks.stream().map(unit::format).toList();
+    }
+    double step = ticks.get(1) - ticks.get(0);
+    int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+    return ticks.stream().map(tick -> unit.format(tick == 0 ? 0 : tick, decimals)).toList();
+  }
+}

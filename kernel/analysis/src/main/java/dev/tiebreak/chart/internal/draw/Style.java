@@ -1,0 +1,60 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.style.Rgb;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.List;
+
+/**
+ * How a piece of text is set.
+ *
+ * @param face the face
+ * @param size the font size in CSS pixels
+ * @param colour the colour
+ */
+record Style(Face face, double size, Rgb colour) {
+
+  /** Base line to base line, as a share of the size. */
+  static final double LEADING = 1.24;
+
+  /** From the base line up to where small and capital letters balance, as a share of the size. */
+  private static final double MIDDLE = 0.36;
+
+  /** Fractional widths, which are the same at every scale and in SVG. */
+  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+  Font font() {
+    return face.at(size);
+  }
+
+  /** Returns a text as it is drawn: in letters that the font has. */
+  String drawn(String text) {
+    return Letters.drawable(font(), text);
+  }
+
+  double width(String text) {
+    return font().getStringBounds(drawn(text), METRICS).getWidth();
+  }
+
+  /** The width of the widest text; 0 where there is none. */
+  double widest(List<String> texts) {
+    return texts.stream().mapToDouble(this::width).max().orElse(0);
+  }
+
+  double leading() {
+    return LEADING * size;
+  }
+
+  /** The first base line of lines that stand centred on a height. */
+  double baselineAround(double y, int lines) {
+    return y + MIDDLE * size - (lines - 1) * leading() / 2;
+  }
+
+  Style in(Rgb other) {
+    return new Style(face, size, other);
+  }
+
+  Style with(Face other) {
+    return new Style(other, size, colour);
+  }
+}

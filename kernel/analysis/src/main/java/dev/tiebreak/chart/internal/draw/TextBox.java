@@ -1,0 +1,63 @@
+package dev.tiebreak.chart.internal.draw;
+
+/**
+ * One piece of text as it was drawn, by which tests see that nothing is clipped or covered and an
+ * SVG learns where its text must stay in another font. Lengths are CSS pixels.
+ *
+ * @param text what was drawn
+ * @param face the face it was set in
+ * @param size the font size
+ * @param x the left edge
+ * @param baseline the line on which the letters stand, from the top of the picture
+ * @param width the advance width
+ * @param anchor what stays in its place where the text is wider or narrower
+ */
+public record TextBox(
+    String text, Face face, double size, double x, double baseline, double width, Anchor anchor) {
+
+  /** The height of an accented capital over the base line, as a share of the size. */
+  static final double ASCENT = 0.93;
+
+  /** The depth of a "g" below the base line, as a share of the size. */
+  static final double DESCENT = 0.22;
+
+  /**
+   * Returns the upper edge.
+   *
+   * @return pixels from the top of the picture
+   */
+  public double top() {
+    return baseline - ASCENT * size;
+  }
+
+  /**
+   * Returns the lower edge.
+   *
+   * @return pixels from the top of the picture
+   */
+  public double bottom() {
+    return baseline + DESCENT * size;
+  }
+
+  /**
+   * Returns the right edge.
+   *
+   * @return pixels from the left of the picture
+   */
+  public double right() {
+    return x + width;
+  }
+
+  /**
+   * Says whether two pieces of text cover each other, be it in part.
+   *
+   * @param other the other piece
+   * @return true where they share some area
+   */
+  public boolean covers(TextBox other) {
+    return x < other.right()
+        && other.x < right()
+        && top() < other.bottom()
+        && other.top() < bottom();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.TornadoBars;
+import dev.tiebreak.chart.plot.TornadoBars.Bar;
+import dev.tiebreak.chart.plot.TornadoBars.End;
+import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.style.Theme;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** A tornado chart laid out: bars around the base case, the inputs at their ends. */
+record TornadoBarsDrawing(
+    TornadoBars plot,
+    Figure figure,
+    Type type,
+    Rows rows,
+    Column labels,
+    Room room,
+    Span span,
+    Axis axis)
+    implements Drawing {
+
+  private static final double PALE = 0.55;
+  private static final String KEY =
+      "Pale: what the lower value makes of it. Full: the higher value.";
+
+  static TornadoBarsDrawing of(TornadoBars plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    Style small = type.small();
+    double top = whole.top() + 1.5 * type.base();
+    double below = 1.8 * small.size() + 2 * small.leading();
+    Rows rows = Rows.between(top, whole.bottom() - below, plot.bars().size(), type);
+    Column labels =
+        Column.of(
+            plot.bars().stream().map(TornadoBarsDrawing::label).toList(),
+            type.label(),
+            rows,
+            0.45 * whole.width());
+    Room room =
+        whole
+            .withTop(rows.top())
+            .withBottom(rows.bottom())
+            .withLeft(whole.left() + labels.width() + type.base());
+    Style inputs = rows.fitted(type.label());
+    double inset =
+        Math.min(
+            0.3 * room.width(),
+            inputs.widest(
+                    plot.bars().stream()
+                        .flatMap(bar -> List.of(bar.low().input(), bar.high().input()).stream())
+                        .toList())
+                + 1.2 * inputs.size());
+    Span span =
+        Span.around(
+            figure.units().in(plot.outcome()),
+            figure.units().of(plot.unit()),
+            Axis.Kind.LINEAR,
+            outcomes(plot));
+    Axis axis = span.between(room.left() + inset, room.right() - inset);
+    return new TornadoBarsDrawing(plot, figure, type, rows, labels, room, span, axis);
+  }
+
+  private static String label(Bar bar) {
+    return bar.model().map(model -> bar.assumption() + ", " + model).orElse(bar.assumption());
+  }
+
+  private static DoubleStream outcomes(TornadoBars plot) {
+    return DoubleStream.concat(
+        DoubleStream.of(plot.base()),
+        plot.bars().stream()
+            .flatMapToDouble(bar -> DoubleStream.of(bar.low().outcome(), bar.high().outcome())));
+  }
+
+  @Override
+  public Marks marks() {
+    Theme theme = figure.theme();
+    Marks marks = Marks.inPixels(figure);
+    for (double tick : ticks()) {
+      double x = axis.pixel(tick);
+      marks.line(x, room.top(), x, room.bottom(), theme.grid(), 1);
+    }
+    double half = Math.min(0.31 * rows.band(), 0.9 * type.base());
+    for (int i = 0; i < rows.count(); i++) {
+      Bar bar = plot.bars().get(i);
+      for (End end : List.of(bar.low(), bar.high())) {
+        double from = Math.min(end.outcome(), plot.base());
+        double to = Math.max(end.outcome(), plot.base());
+        marks.bar(
+            axis.pixel(from),
+            axis.pixel(to),
+            rows.middle(i) - half,
+            rows.middle(i) + half,
+            end.equals(bar.low()) ? colour(bar).mixedWith(theme.background(), PALE) : colour(bar));
+      }
+    }
+    if (outcomes(plot).min().orElse(0) < 0 && outcomes(plot).max().orElse(0) > 0) {
+      marks.line(axis.pixel(0), room.top(), axis.pixel(0), room.bottom(), theme.line(), 1.5);
+    }
+    double base = axis.pixel(plot.base());
+    marks.line(base, room.top(), base, room.bottom(), theme.text(), 1.5);
+    return marks;
+  }
+
+  private Rgb colour(Bar bar) {
+    return bar.model().map(figure::colourOf).orElse(figure.theme().quietText());
+  }
+
+  @Override
+  public void paintWords(Pen pen) {
+    labels.paintFrom(
+        room.left() - type.base() - labels.width(), rows, i -> style(plot.bars().get(i)), pen);
+    Style style = rows.fitted(type.label());
+    for (int i = 0; i < rows.count(); i++) {
+      paintInputs(plot.bars().get(i), style, style.baselineAround(rows.middle(i), 1), pen);
+    }
+    paintBase(pen);
+    Style small = type.small();
+    double below = room.bottom() + 1.45 * small.size();
+    List<Double> ticks = ticks();
+    List<String> words = span.words(ticks);
+    for (int i = 0; i < ticks.size(); i++) {
+      pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), below);
+    }
+    pen.centred(
+        Lines.shortened(span.title(), small, room.width()),
+        small,
+        (room.left() + room.right()) / 2,
+        below + small.leading());
+    double margin = room.left() - type.base() - labels.width();
+    pen.left(
+        Lines.shortened(KEY, small, room.right() - margin),
+        small,
+        margin,
+        below + 2 * small.leading());
+  }
+
+  /** The names of a model's assumptions have its colour, as its bars have. */
+  private Style style(Bar bar) {
+    return labels.style().in(bar.model().map(figure::colourOf).orElse(labels.style().colour()));
+  }
+
+  private void paintInputs(Bar bar, Style style, double baseline, Pen pen) {
+    boolean lowIsLess = bar.low().outcome() <= bar.high().outcome();
+    End less = lowIsLess ? bar.low() : bar.high();
+    End more = lowIsLess ? bar.high() : bar.low();
+    double gap = 0.4 * style.size();
+    double left = axis.pixel(Math.min(less.outcome(), plot.base())) - gap;
+    double right = axis.pixel(Math.max(more.outcome(), plot.base())) + gap;
+    pen.right(Lines.shortened(less.input(), style, left - room.left()), style, left, baseline);
+    pen.left(Lines.shortened(more.input(), style, room.right() - right), style, right, baseline);
+  }
+
+  private void paintBase(Pen pen) {
+    Style style = type.small().with(Face.SEMIBOLD).in(figure.theme().text());
+    String words =
+        Lines.shortened("Base case " + span.unit().format(plot.base()), style, room.width());
+    double half = style.width(words) / 2;
+    double middle =
+        Math.min(room.right() - half, Math.max(room.left() + half, axis.pixel(plot.base())));
+    pen.centred(words, style, middle, room.top() - 0.5 * style.size());
+  }
+
+  private List<Double> ticks() {
+    Style small = type.small();
+    double apart = 4 * small.size();
+    for (int i = 0; i < 6; i++) {
+      apart = Math.max(apart, small.widest(span.words(axis.ticks(apart))) + 1.5 * small.size());
+    }
+    return axis.ticks(apart);
+  }
+}

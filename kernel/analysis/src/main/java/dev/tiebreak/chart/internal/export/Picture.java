@@ -1,0 +1,125 @@
+package dev.tiebreak.chart.internal.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.show.Escape;
+import dev.tiebreak.show.MimeBundle;
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Pictures of figures. The same figure gives the same bytes. */
+public final class Picture {
+
+  /** The greatest scale of a PNG: picture pixels to a CSS pixel. */
+  static final int MOST_SCALE = 4;
+
+  /** Keeps a picture within its column, and its sides in proportion. */
+  private static final String FLUID_STYLE = "max-width:100%;height:auto";
+
+  private Picture() {}
+
+  /**
+   * Returns a figure as PNG, with its density of 96 dpi times the scale written in it.
+   *
+   * @param figure what to draw
+   * @param scale picture pixels to a CSS pixel, 1 to 4
+   * @return the bytes of the file
+   * @throws IllegalArgumentException if the scale is not 1 to 4
+   */
+  public static byte[] png(Figure figure, int scale) {
+    if (scale < 1 || scale > MOST_SCALE) {
+      throw new IllegalArgumentException(
+          "The scale is " + scale + "; allowed are 1 to " + MOST_SCALE);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    PngWriter.write(figure, scale, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** How wide an SVG stands. */
+  public enum SvgWidth {
+    /** As wide as the figure says, in CSS pixels: for a file. */
+    OWN,
+    /** As wide as the figure says, at most as the page has room for: for a notebook. */
+    FLUID
+  }
+
+  /**
+   * Returns a figure as SVG: its text is text, its title and description are the figure's title and
+   * alternative text.
+   *
+   * @param figure what to draw
+   * @param width how wide it stands
+   * @return the XML
+   */
+  public static String svg(Figure figure, SvgWidth width) {
+    return SvgWriter.write(figure, width);
+  }
+
+  /**
+   * Returns a figure as a notebook shows it, in the figure's own size, or smaller where the page is
+   * narrower: its alternative text, an image element, a PNG at 2x shown at 1x, and an SVG. PNG and
+   * SVG are drawn side by side.
+   *
+   * @param figure what to draw
+   * @return the four; the pictures say their alternative text in their metadata
+   */
+  public static MimeBundle shown(Figure figure) {
+    CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(figure, 2));
+    String svg = svg(figure, SvgWidth.FLUID);
+    String altText = figure.words().altText();
+    MimeBundle pictures =
+        MimeBundle.ofText(altText)
+            .withHtml(image(figure, svg))
+            .withPng(png.join(), figure.size().width(), figure.size().height())
+            .with(MimeBundle.SVG, svg);
+    Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
+    for (String type : List.of(MimeBundle.PNG, MimeBundle.SVG)) {
+      Map<String, Object> hints = new LinkedHashMap<>(metadata.getOrDefault(type, Map.of()));
+      hints.put("alt", altText);
+      metadata.put(type, hints);
+    }
+    return new MimeBundle(pictures.data(), metadata);
+  }
+
+  /**
+   * The SVG in an element that JupyterLab gives a size and an alternative text. An SVG alone it
+   * puts into an element of its own, which has no text and runs out of a narrow page.
+   */
+  private static String image(Figure figure, String svg) {
+    return "<img alt=\"%s\" width=\"%d\" height=\"%d\" style=\"%s\" src=\"%s,%s\">"
+        .formatted(
+            Escape.html(figure.words().altText()),
+            figure.size().width(),
+            figure.size().height(),
+            FLUID_STYLE,
+            "data:image/svg+xml;base64",
+            Base64.getEncoder().encodeToString(svg.getBytes(UTF_8)));
+  }
+
+  /**
+   * Returns the lines of Markdown that put a figure into an article.
+   *
+   * @param figure the figure
+   * @param file the picture's file, as the article points to it
+   * @return the picture with its alternative text, and its source
+   */
+  public static String markdown(Figure figure, String file) {
+    return MarkdownSnippet.of(figure, file);
+  }
+
+  /**
+   * Returns a figure as a PDF of one page, in vectors, with its font embedded.
+   *
+   * @param figure what to draw
+   * @return the bytes of the file
+   */
+  public static byte[] pdf(Figure figure) {
+    return PdfWriter.write(figure);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.tiebreak.chart.internal.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.style.ChartFormat;
+import dev.tiebreak.files.WholeFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes figures to files, each file whole or not at all. */
+public final class PictureFiles {
+
+  private PictureFiles() {}
+
+  /**
+   * Writes a figure to a file, with its folders where they are missing.
+   *
+   * @param figure what to draw
+   * @param file the file, whose ending is one of {@link ChartFormat}; pixels are at 1x
+   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void save(Figure figure, Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    if (dot < 0) {
+      throw new IllegalArgumentException(
+          "The name \"" + file + "\" has no ending; allowed are " + ChartFormat.all());
+    }
+    ChartFormat format = ChartFormat.named(name.substring(dot + 1));
+    WholeFile.write(file, content(format, figure, name.substring(0, dot) + ".png"));
+  }
+
+  /**
+   * Writes a figure in some formats: {@code name.png} and {@code name@2x.png}, {@code name.svg} and
+   * so on.
+   *
+   * @param figure what to draw
+   * @param folder where to write; it is made where it is missing
+   * @param name the files' name, without folders
+   * @param formats the formats
+   * @return the files, in the order of the formats
+   * @throws IllegalArgumentException if the name is blank or names a folder
+   * @throws UncheckedIOException if a file cannot be written
+   */
+  public static List<Path> export(
+      Figure figure, Path folder, String name, Set<ChartFormat> formats) {
+    if (name.isBlank() || name.contains("/") || name.contains("\\")) {
+      throw new IllegalArgumentException(
+          "The files' name is \"" + name + "\"; it needs a name without folders");
+    }
+    // Everything is drawn before anything is written: no set of files is left half done.
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    formats.forEach(format -> files.putAll(files(format, figure, name, formats)));
+    files.forEach((file, content) -> WholeFile.write(folder.resolve(file), content));
+    return files.keySet().stream().map(folder::resolve).toList();
+  }
+
+  /** Returns the contents of a format's files by their names, beside files of all these formats. */
+  private static Map<String, byte[]> files(
+      ChartFormat format, Figure figure, String name, Set<ChartFormat> all) {
+    ChartFormat picture =
+        all.contains(ChartFormat.SVG) && !all.contains(ChartFormat.PNG)
+            ? ChartFormat.SVG
+            : ChartFormat.PNG;
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    String file = name + "." + format.ending();
+    files.put(file, content(format, figure, name + "." + picture.ending()));
+    if (format == ChartFormat.PNG) {
+      files.put(name + "@2x.png", Picture.png(figure, 2));
+    }
+    return files;
+  }
+
+  /**
+   * Returns the content of the format's one file, which is at 1x for pixels.
+   *
+   * @param picture the file that Markdown is to show
+   */
+  private static byte[] content(ChartFormat format, Figure figure, String picture) {
+    return switch (format) {
+      case PNG -> Picture.png(figure, 1);
+      case SVG -> Picture.svg(figure, Picture.SvgWidth.OWN).getBytes(UTF_8);
+      case PDF -> Picture.pdf(figure);
+      case CSV -> CsvWriter.write(figure.plot().data()).getBytes(UTF_8);
+      case TXT -> (figure.words().altText() + "\n").getBytes(UTF_8);
+      case MD -> (MarkdownSnippet.of(figure, picture) + "\n").getBytes(UTF_8);
+    };
+  }
+}

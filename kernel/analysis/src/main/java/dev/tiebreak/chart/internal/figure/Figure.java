@@ -1,0 +1,186 @@
+package dev.tiebreak.chart.internal.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.chart.style.Theme;
+import dev.tiebreak.chart.style.Units;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All that decides how a chart looks: two equal figures give the same bytes.
+ *
+ * @param plot the data, and the kind of chart that shows them
+ * @param words the words around the data
+ * @param size the size in CSS pixels
+ * @param theme the colours
+ * @param colours which model has which of the theme's colours
+ * @param units the units in which numbers are printed
+ */
+public record Figure(
+    ChartPlot plot, Words words, Size size, Theme theme, ModelColours colours, Units units) {
+
+  public Figure {
+    requireNonNull(plot, "plot");
+    requireNonNull(words, "words");
+    requireNonNull(size, "size");
+    requireNonNull(theme, "theme");
+    requireNonNull(colours, "colours");
+    requireNonNull(units, "units");
+  }
+
+  /**
+   * Returns a figure of article size on a light ground, its models coloured in their order.
+   *
+   * @param plot the data
+   * @param words the words around them
+   * @return the figure
+   */
+  public static Figure of(ChartPlot plot, Words words) {
+    return new Figure(
+        plot,
+        words,
+        Size.ARTICLE,
+        Theme.LIGHT,
+        ModelColours.inOrder(plot.modelNames()),
+        Units.AS_GIVEN);
+  }
+
+  /**
+   * Returns this figure with other data.
+   *
+   * @param other the data
+   * @return a new figure
+   */
+  public Figure withPlot(ChartPlot other) {
+    return new Figure(other, words, size, theme, colours, units);
+  }
+
+  /**
+   * Returns this figure in other words.
+   *
+   * @param other the words
+   * @return a new figure
+   */
+  public Figure withWords(Words other) {
+    return new Figure(plot, other, size, theme, colours, units);
+  }
+
+  /**
+   * Returns this figure in another size.
+   *
+   * @param other the size
+   * @return a new figure
+   */
+  public Figure withSize(Size other) {
+    return new Figure(plot, words, other, theme, colours, units);
+  }
+
+  /**
+   * Returns this figure in other colours.
+   *
+   * @param other the theme
+   * @return a new figure
+   */
+  public Figure withTheme(Theme other) {
+    return new Figure(plot, words, size, other, colours, units);
+  }
+
+  /**
+   * Returns this figure with other colours for its models.
+   *
+   * @param other which model has which colour
+   * @return a new figure
+   */
+  public Figure withColours(ModelColours other) {
+    return new Figure(plot, words, size, theme, other, units);
+  }
+
+  /**
+   * Returns this figure with some models in colour and all others stepping back.
+   *
+   * @param models one to three models of the plot; none takes the highlights away
+   * @return a new figure
+   * @throws IllegalArgumentException if the plot does not show one of them, or there are more
+   */
+  public Figure withHighlights(List<String> models) {
+    List<String> shown = plot.modelNames();
+    for (String model : models) {
+      if (!shown.contains(model)) {
+        throw new IllegalArgumentException(
+            shown.isEmpty()
+                ? "A " + plot.kind() + " shows no models; none can be highlighted"
+                : "The chart shows no model \""
+                    + model
+                    + "\"; allowed are "
+                    + String.join(", ", shown));
+      }
+    }
+    if (models.stream().distinct().count() > Theme.SERIES) {
+      throw new IllegalArgumentException(
+          models.size()
+              + " models are highlighted; allowed are 1 to "
+              + Theme.SERIES
+              + ", as many as there are colours");
+    }
+    return withColours(colours.highlighting(models));
+  }
+
+  /**
+   * Returns this figure with its numbers printed in other units.
+   *
+   * @param other the units
+   * @return a new figure
+   * @throws IllegalArgumentException if the plot has no number that they could change
+   */
+  public Figure withUnits(Units other) {
+    if (other != Units.AS_GIVEN && !plot.units().contains(other.changed())) {
+      throw new IllegalArgumentException(
+          "A "
+              + plot.kind()
+              + " prints nothing in "
+              + other.changed().words()
+              + "; allowed are "
+              + allowedUnits());
+    }
+    return new Figure(plot, words, size, theme, colours, other);
+  }
+
+  private String allowedUnits() {
+    return Arrays.stream(Units.values())
+        .filter(each -> each == Units.AS_GIVEN || plot.units().contains(each.changed()))
+        .map(Units::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns the colour of a model's marks and name.
+   *
+   * @param model one of the plot's models
+   * @return its colour; that of notes for one that has none, whose name tells it apart
+   */
+  public Rgb colourOf(String model) {
+    List<String> models = plot.modelNames();
+    return theme.series(colours.of(models).get(models.indexOf(model)));
+  }
+
+  /**
+   * Returns the colour of a model where colour does not tell models apart but picks some out.
+   *
+   * @param model one of the plot's models
+   * @return its colour; empty for one among many that nobody highlights
+   */
+  public Optional<Rgb> pickedOut(String model) {
+    boolean picked =
+        colours.highlighted().isEmpty()
+            ? plot.colouredNames().contains(model)
+            : !colours.mutes(model);
+    return picked ? Optional.of(colourOf(model)) : Optional.empty();
+  }
+}

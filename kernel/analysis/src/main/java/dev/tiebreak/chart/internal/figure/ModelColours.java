@@ -1,0 +1,82 @@
+package dev.tiebreak.chart.internal.figure;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import dev.tiebreak.chart.style.Theme;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Which model has which of a theme's colours, the same in every figure that is given these.
+ *
+ * @param order models in the order of the colours: the first three have one each
+ * @param highlighted the models that a figure is about, all others stepping back; none for all
+ */
+public record ModelColours(List<String> order, List<String> highlighted) {
+
+  public ModelColours {
+    order = order.stream().map(PlotChecks::line).distinct().toList();
+    highlighted = highlighted.stream().map(PlotChecks::line).distinct().toList();
+  }
+
+  /**
+   * Returns colours in the order of models.
+   *
+   * @param models the models, the first three of which have a colour each
+   * @return colours that highlight nobody
+   */
+  public static ModelColours inOrder(List<String> models) {
+    return new ModelColours(models, List.of());
+  }
+
+  /**
+   * Returns these colours with some models alone in the light.
+   *
+   * @param models the models; none for all
+   * @return new colours
+   */
+  public ModelColours highlighting(List<String> models) {
+    return new ModelColours(order, models);
+  }
+
+  /**
+   * Says whether a model steps back, because others are highlighted.
+   *
+   * @param model its name
+   * @return true where it does
+   */
+  public boolean mutes(String model) {
+    return !highlighted.isEmpty() && !highlighted.contains(model);
+  }
+
+  /**
+   * Gives the models of one figure their colours: each keeps its own where it has one; colours that
+   * nobody in the figure has go to the others in turn, from the first.
+   *
+   * @param models the figure's models, each once
+   * @return for each model the number of its colour, from 0; empty for one that is to be quiet
+   */
+  public List<OptionalInt> of(List<String> models) {
+    List<OptionalInt> given =
+        new ArrayList<>(Collections.nCopies(models.size(), OptionalInt.empty()));
+    boolean[] taken = new boolean[Theme.SERIES];
+    for (int i = 0; i < models.size(); i++) {
+      int own = mutes(models.get(i)) ? -1 : order.indexOf(models.get(i));
+      if (own >= 0 && own < Theme.SERIES) {
+        given.set(i, OptionalInt.of(own));
+        taken[own] = true;
+      }
+    }
+    for (int i = 0; i < models.size(); i++) {
+      if (given.get(i).isEmpty() && !mutes(models.get(i))) {
+        OptionalInt free =
+            IntStream.range(0, Theme.SERIES).filter(colour -> !taken[colour]).findFirst();
+        free.ifPresent(colour -> taken[colour] = true);
+        given.set(i, free);
+      }
+    }
+    return List.copyOf(given);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * All that decides how a chart looks: a plot, its words and its style.
+ *
+ * <p>Start at {@link dev.tiebreak.chart.internal.figure.Figure}. Uses {@code chart.plot} and {@code
+ * chart.style}, not AWT.
+ */
+package dev.tiebreak.chart.internal.figure;

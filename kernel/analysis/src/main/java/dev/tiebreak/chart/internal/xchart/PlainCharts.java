@@ -1,0 +1,259 @@
+package dev.tiebreak.chart.internal.xchart;
+
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.CostHistograms;
+import dev.tiebreak.chart.plot.CostLines;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.ParetoPoints;
+import dev.tiebreak.chart.plot.ParityMap;
+import dev.tiebreak.chart.plot.PlotPoint;
+import dev.tiebreak.chart.plot.PriceSteps;
+import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.ScoreHeatMap;
+import dev.tiebreak.chart.plot.SlopeLines;
+import dev.tiebreak.chart.plot.TornadoBars;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
+import org.knowm.xchart.Histogram;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.internal.chartpart.Chart;
+
+/**
+ * Plain charts of XChart with the data of a figure, for those who want to style one themselves.
+ * Size and title are the figure's, all else is as XChart has it.
+ */
+public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
+
+  private static final String PERCENT = "Score, percent";
+  private static final int BINS = 40;
+
+  private final Figure figure;
+
+  private PlainCharts(Figure figure) {
+    this.figure = figure;
+  }
+
+  /** Returns a new chart with the data of a figure. */
+  public static Chart<?, ?> of(Figure figure) {
+    return figure.plot().match(new PlainCharts(figure));
+  }
+
+  @Override
+  public Chart<?, ?> dumbbell(Dumbbell plot) {
+    CategoryChart chart = categories("Benchmark", PERCENT, CategorySeriesRenderStyle.Scatter);
+    List<String> benchmarks = names(plot.rows(), Dumbbell.Row::label);
+    chart.addSeries(plot.first(), benchmarks, numbers(plot.rows(), Dumbbell.Row::first));
+    chart.addSeries(plot.second(), benchmarks, numbers(plot.rows(), Dumbbell.Row::second));
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> marginBars(MarginBars plot) {
+    CategoryChart chart =
+        categories("Benchmark", "Lead, percentage points", CategorySeriesRenderStyle.Bar);
+    chart.addSeries(
+        plot.first() + " less " + plot.second(),
+        names(plot.bars(), MarginBars.Bar::label),
+        numbers(plot.bars(), MarginBars.Bar::percentagePoints));
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> scoreHeatMap(ScoreHeatMap plot) {
+    HeatMapChart chart = heatMap("Model", "Benchmark");
+    List<Number[]> cells = new ArrayList<>();
+    for (int row = 0; row < plot.rows().size(); row++) {
+      for (int model = 0; model < plot.models().size(); model++) {
+        OptionalDouble score = plot.rows().get(row).scores().get(model);
+        if (score.isPresent()) {
+          cells.add(new Number[] {model, row, score.getAsDouble()});
+        }
+      }
+    }
+    chart.addSeries(PERCENT, plot.models(), names(plot.rows(), ScoreHeatMap.Row::benchmark), cells);
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> tornadoBars(TornadoBars plot) {
+    CategoryChart chart = categories("Assumption", plot.outcome(), CategorySeriesRenderStyle.Bar);
+    chart.getStyler().setXAxisLabelRotation(45);
+    List<String> assumptions =
+        names(
+            plot.bars(),
+            bar -> bar.assumption() + bar.model().map(model -> " (" + model + ")").orElse(""));
+    chart.addSeries(
+        "At low", assumptions, plot.bars().stream().map(bar -> bar.low().outcome()).toList());
+    chart.addSeries(
+        "At high", assumptions, plot.bars().stream().map(bar -> bar.high().outcome()).toList());
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> costLines(CostLines plot) {
+    XYChart chart = xy(plot.assumption(), "Cost, US dollars", XYSeriesRenderStyle.Line);
+    chart.getStyler().setMarkerSize(0);
+    for (CostLines.Line line : plot.lines()) {
+      chart.addSeries(
+          line.model(),
+          line.points().stream().map(PlotPoint::x).toList(),
+          line.points().stream().map(PlotPoint::y).toList());
+    }
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> paretoPoints(ParetoPoints plot) {
+    XYChart chart = xy(plot.cost(), plot.score(), XYSeriesRenderStyle.Scatter);
+    for (ParetoPoints.Model model : plot.models()) {
+      chart.addSeries(model.name(), List.of(model.usd()), List.of(model.percent()));
+    }
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> parityMap(ParityMap plot) {
+    HeatMapChart chart = heatMap(plot.across().name(), plot.up().name());
+    List<Number[]> cells = new ArrayList<>();
+    for (int row = 0; row < plot.ratios().size(); row++) {
+      for (int column = 0; column < plot.across().values().size(); column++) {
+        cells.add(new Number[] {column, row, plot.ratios().get(row).get(column)});
+      }
+    }
+    chart.addSeries(
+        "Cost of " + plot.first() + " / cost of " + plot.second(),
+        plot.across().values(),
+        plot.up().values(),
+        cells);
+    return chart;
+  }
+
+  /** All models over the same bins, from the least to the highest cost of any. */
+  @Override
+  public Chart<?, ?> costHistograms(CostHistograms plot) {
+    CategoryChart chart = categories(plot.measure(), "Draws", CategorySeriesRenderStyle.Bar);
+    double least = all(plot).min().orElseThrow();
+    double most = all(plot).max().orElseThrow();
+    for (CostHistograms.Sample sample : plot.samples()) {
+      if (least == most) {
+        chart.addSeries(sample.model(), List.of(least), List.of(sample.usd().size()));
+      } else {
+        Histogram histogram = new Histogram(sample.usd(), BINS, least, most);
+        chart.addSeries(sample.model(), histogram.getxAxisData(), histogram.getyAxisData());
+      }
+    }
+    return chart;
+  }
+
+  private static DoubleStream all(CostHistograms plot) {
+    return plot.samples().stream()
+        .flatMapToDouble(each -> each.usd().stream().mapToDouble(Double::doubleValue));
+  }
+
+  @Override
+  public Chart<?, ?> slopeLines(SlopeLines plot) {
+    CategoryChart chart = categories("", "", CategorySeriesRenderStyle.Line);
+    for (SlopeLines.Line line : plot.lines()) {
+      chart.addSeries(
+          line.model(), List.of(plot.from(), plot.to()), List.of(line.from(), line.to()));
+    }
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> priceSteps(PriceSteps plot) {
+    XYChart chart = xy("", plot.measure(), XYSeriesRenderStyle.Step);
+    for (PriceSteps.Line line : plot.lines()) {
+      List<Date> days = new ArrayList<>();
+      List<Double> prices = new ArrayList<>();
+      for (PriceSteps.Price price : line.prices()) {
+        days.add(date(price.since()));
+        prices.add(price.usdPerMillionTokens());
+      }
+      days.add(date(line.ended().orElse(plot.until())));
+      prices.add(prices.get(prices.size() - 1));
+      chart.addSeries(line.model(), days, prices);
+    }
+    return chart;
+  }
+
+  @Override
+  public Chart<?, ?> rankDiagram(RankDiagram plot) {
+    CategoryChart chart =
+        categories("Model", "Mean rank, 1 is the best", CategorySeriesRenderStyle.Stick);
+    chart.addSeries(
+        "Mean rank",
+        names(plot.ranks(), RankDiagram.Rank::model),
+        plot.ranks().stream().map(RankDiagram.Rank::mean).toList());
+    return chart;
+  }
+
+  private static Date date(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static <T> List<String> names(List<T> rows, Function<T, String> name) {
+    return rows.stream().map(name).toList();
+  }
+
+  /** XChart leaves out what is null. */
+  private static <T> List<Double> numbers(List<T> rows, Function<T, OptionalDouble> number) {
+    List<Double> numbers = new ArrayList<>();
+    for (T row : rows) {
+      OptionalDouble value = number.apply(row);
+      numbers.add(value.isPresent() ? value.getAsDouble() : null);
+    }
+    return numbers;
+  }
+
+  private CategoryChart categories(String x, String y, CategorySeriesRenderStyle style) {
+    CategoryChart chart =
+        new CategoryChartBuilder()
+            .width(figure.size().width())
+            .height(figure.size().height())
+            .title(figure.words().title())
+            .xAxisTitle(x)
+            .yAxisTitle(y)
+            .build();
+    chart.getStyler().setDefaultSeriesRenderStyle(style);
+    return chart;
+  }
+
+  private XYChart xy(String x, String y, XYSeriesRenderStyle style) {
+    XYChart chart =
+        new XYChartBuilder()
+            .width(figure.size().width())
+            .height(figure.size().height())
+            .title(figure.words().title())
+            .xAxisTitle(x)
+            .yAxisTitle(y)
+            .build();
+    chart.getStyler().setDefaultSeriesRenderStyle(style);
+    return chart;
+  }
+
+  private HeatMapChart heatMap(String x, String y) {
+    return new HeatMapChartBuilder()
+        .width(figure.size().width())
+        .height(figure.size().height())
+        .title(figure.words().title())
+        .xAxisTitle(x)
+        .yAxisTitle(y)
+        .build();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tiebreak.chart.internal.xchart;
+
+import dev.tiebreak.show.Images;
+import dev.tiebreak.show.MimeBundle;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.internal.chartpart.Chart;
+
+/** Shows a chart that a user has made with XChart itself. */
+public final class XCharts {
+
+  private XCharts() {}
+
+  /**
+   * Returns a chart as PNG, its title as the text.
+   *
+   * @param chart any chart of XChart
+   * @return the bundle
+   */
+  public static MimeBundle show(Chart<?, ?> chart) {
+    String title = chart.getTitle();
+    return Images.show(
+        BitmapEncoder.getBufferedImage(chart),
+        title == null || title.isBlank() ? "A chart" : title);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.tiebreak.chart.plot;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.RowOrder;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How costs are distributed, a row a model.
+ *
+ * @param measure what is drawn, such as "Cost of a task, US dollars"
+ * @param samples at least one, each model once, in the order to draw, top first
+ */
+public record CostHistograms(String measure, List<Sample> samples) implements ChartPlot {
+
+  public CostHistograms {
+    measure = PlotChecks.required("The measure's name", measure);
+    samples = PlotChecks.some("A distribution chart needs at least one sample", samples);
+    var unused = PlotChecks.names("The model", samples.stream().map(Sample::model).toList());
+  }
+
+  /**
+   * The costs of one model.
+   *
+   * @param model its name
+   * @param usd at least two costs in US dollars; kept in ascending order
+   */
+  public record Sample(String model, List<Double> usd) {
+
+    public Sample {
+      model = PlotChecks.required("A model's name", model);
+      usd = usd.stream().sorted().toList();
+      if (usd.size() < 2) {
+        throw new IllegalArgumentException(
+            "\"" + model + "\" has " + usd.size() + " costs; a distribution needs two at least");
+      }
+      for (double cost : List.of(usd.get(0), usd.get(usd.size() - 1))) {
+        PlotChecks.finite("A cost of \"" + model + "\"", cost);
+      }
+    }
+
+    /**
+     * Returns a quantile, interpolated between the costs beside it (Hyndman and Fan's type 7).
+     *
+     * @param share 0 for the least cost, 0.5 for the median, 1 for the greatest
+     * @return US dollars
+     */
+    public double quantile(double share) {
+      double place = share * (usd.size() - 1);
+      int below = (int) Math.floor(place);
+      int above = Math.min(below + 1, usd.size() - 1);
+      return usd.get(below) + (place - below) * (usd.get(above) - usd.get(below));
+    }
+  }
+
+  @Override
+  public String kind() {
+    return "distribution chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return samples.stream().map(Sample::model).toList();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD);
+  }
+
+  @Override
+  public ChartPlot inOrder(RowOrder order) {
+    return new CostHistograms(
+        measure, order.of(samples, Sample::model, sample -> sample.quantile(0.5)));
+  }
+
+  @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers("Costs"),
+            PlotData.numbers("5%, US dollars"),
+            PlotData.numbers("25%"),
+            PlotData.numbers("Median"),
+            PlotData.numbers("75%"),
+            PlotData.numbers("95%")),
+        samples.stream()
+            .map(
+                sample ->
+                    List.of(
+                        sample.model(),
+                        Integer.toString(sample.usd().size()),
+                        PlotData.number(sample.quantile(0.05)),
+                        PlotData.number(sample.quantile(0.25)),
+                        PlotData.number(sample.quantile(0.5)),
+                        PlotData.number(sample.quantile(0.75)),
+                        PlotData.number(sample.quantile(0.95))))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.costHistograms(this);
+  }
+}

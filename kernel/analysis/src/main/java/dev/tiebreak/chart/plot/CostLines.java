@@ -1,0 +1,103 @@
+package dev.tiebreak.chart.plot;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import dev.tiebreak.chart.style.AxisUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What each model costs as one assumption grows, a line a model.
+ *
+ * @param assumption what grows, such as "Output tokens a call"
+ * @param unit what the assumption counts
+ * @param lines at least one model's line, each name once
+ * @param breakEven where two lines cross: the assumption's value and the cost in US dollars
+ * @param today the assumption's value today
+ */
+public record CostLines(
+    String assumption,
+    AxisUnit unit,
+    List<Line> lines,
+    Optional<PlotPoint> breakEven,
+    OptionalDouble today)
+    implements ChartPlot {
+
+  public CostLines {
+    assumption = PlotChecks.required("The assumption's name", assumption);
+    lines = PlotChecks.some("A cost curve needs at least one line", lines);
+    var unused = PlotChecks.names("The model", lines.stream().map(Line::model).toList());
+    today.ifPresent(value -> PlotChecks.finite("Today's assumption", value));
+  }
+
+  /**
+   * One model's line.
+   *
+   * @param model its name
+   * @param points at least two: the assumption's value and the cost in US dollars, not below zero;
+   *     in the order of the assumption, whatever order they are given in
+   */
+  public record Line(String model, List<PlotPoint> points) {
+
+    public Line {
+      model = PlotChecks.required("A model's name", model);
+      points = points.stream().sorted(Comparator.comparingDouble(PlotPoint::x)).toList();
+      if (points.size() < 2 || points.get(0).x() == points.get(points.size() - 1).x()) {
+        throw new IllegalArgumentException(
+            "The line of \"" + model + "\" needs costs at two values at least");
+      }
+      for (PlotPoint point : points) {
+        if (point.y() < 0) {
+          throw new IllegalArgumentException(
+              "A cost of \""
+                  + model
+                  + "\" is "
+                  + point.y()
+                  + "; allowed are 0 and more US dollars");
+        }
+      }
+    }
+  }
+
+  @Override
+  public String kind() {
+    return "cost curve";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return lines.stream().map(Line::model).toList();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD);
+  }
+
+  @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers(assumption),
+            PlotData.numbers("Cost, US dollars")),
+        lines.stream()
+            .flatMap(
+                line ->
+                    line.points().stream()
+                        .map(
+                            point ->
+                                List.of(
+                                    line.model(),
+                                    PlotData.number(point.x()),
+                                    PlotData.number(point.y()))))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.costLines(this);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.tiebreak.chart.plot;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.RowOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Two models' scores, a row a benchmark: a mark for each score and a line between them.
+ *
+ * @param first the name of the model drawn in the first colour
+ * @param second the name of the model drawn in the second colour
+ * @param rows at least one row, in the order to draw, top first
+ */
+public record Dumbbell(String first, String second, List<Row> rows) implements ChartPlot {
+
+  public Dumbbell {
+    first = PlotChecks.required("The first model's name", first);
+    second = PlotChecks.required("The second model's name", second);
+    PlotChecks.distinct(first, second);
+    rows = List.copyOf(rows);
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("A dumbbell chart needs at least one row; it has none");
+    }
+  }
+
+  @Override
+  public String kind() {
+    return "dumbbell chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return List.of(first, second);
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.PERCENT);
+  }
+
+  @Override
+  public ChartPlot inOrder(RowOrder order) {
+    return new Dumbbell(first, second, order.of(rows, Row::label, Row::lead));
+  }
+
+  @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of(
+            PlotData.words("Benchmark"),
+            PlotData.numbers(first + ", percent"),
+            PlotData.numbers(second + ", percent"),
+            PlotData.numbers(first + ", lower limit"),
+            PlotData.numbers(first + ", upper limit"),
+            PlotData.numbers(second + ", lower limit"),
+            PlotData.numbers(second + ", upper limit"),
+            PlotData.words("Remark")),
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.label(),
+                        PlotData.number(row.first()),
+                        PlotData.number(row.second()),
+                        PlotData.number(row.firstLimits(), Limits::lower),
+                        PlotData.number(row.firstLimits(), Limits::upper),
+                        PlotData.number(row.secondLimits(), Limits::lower),
+                        PlotData.number(row.secondLimits(), Limits::upper),
+                        row.remark()))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.dumbbell(this);
+  }
+
+  /**
+   * One benchmark's scores. At least one of them is there; where the other is missing, the chart
+   * says so in words.
+   *
+   * @param label the benchmark's name
+   * @param first the first model's score in percent, 0 to 100
+   * @param second the second model's score in percent, 0 to 100
+   * @param remark a few words in the column right of the scores, such as "+0.7, marginal"; blank
+   *     for none
+   * @param firstLimits what the first score may well be; empty where nobody knows
+   * @param secondLimits what the second score may well be
+   */
+  public record Row(
+      String label,
+      OptionalDouble first,
+      OptionalDouble second,
+      String remark,
+      Optional<Limits> firstLimits,
+      Optional<Limits> secondLimits) {
+
+    public Row {
+      label = PlotChecks.required("A row's label", label);
+      remark = PlotChecks.line(remark);
+      PlotChecks.within("The first score of \"" + label + "\"", first, 0, 100, "percent");
+      PlotChecks.within("The second score of \"" + label + "\"", second, 0, 100, "percent");
+      if (first.isEmpty() && second.isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has no score at all; a row needs at least one");
+      }
+      if ((first.isEmpty() && firstLimits.isPresent())
+          || (second.isEmpty() && secondLimits.isPresent())) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has limits of a score that is missing; allowed only around one");
+      }
+    }
+
+    /** Makes a row of which nobody knows how far off its scores may be. */
+    public Row(String label, OptionalDouble first, OptionalDouble second, String remark) {
+      this(label, first, second, remark, Optional.empty(), Optional.empty());
+    }
+
+    /** The first model's score less the second's; rows with one score stand below all others. */
+    private double lead() {
+      return first.isPresent() && second.isPresent()
+          ? first.getAsDouble() - second.getAsDouble()
+          : Double.NEGATIVE_INFINITY;
+    }
+  }
+}

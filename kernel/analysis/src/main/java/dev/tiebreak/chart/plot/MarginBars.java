@@ -1,0 +1,173 @@
+package dev.tiebreak.chart.plot;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.RowOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * By how much one model leads the other, a bar a benchmark, from zero in the middle to the side of
+ * the model that leads.
+ *
+ * @param first the name of the model whose leads go to the right, in the first colour
+ * @param second the name of the model whose leads go to the left, in the second colour
+ * @param bars at least one bar, in the order to draw, top first
+ */
+public record MarginBars(String first, String second, List<Bar> bars) implements ChartPlot {
+
+  public MarginBars {
+    first = PlotChecks.required("The first model's name", first);
+    second = PlotChecks.required("The second model's name", second);
+    PlotChecks.distinct(first, second);
+    bars = List.copyOf(bars);
+    if (bars.isEmpty()) {
+      throw new IllegalArgumentException("A margin chart needs at least one bar; it has none");
+    }
+  }
+
+  @Override
+  public String kind() {
+    return "margin chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return List.of(first, second);
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of();
+  }
+
+  @Override
+  public ChartPlot inOrder(RowOrder order) {
+    return new MarginBars(
+        first,
+        second,
+        order.of(bars, Bar::label, bar -> bar.percentagePoints().orElse(Double.NEGATIVE_INFINITY)));
+  }
+
+  @Override
+  public PlotData data() {
+    return new PlotData(
+        List.of(
+            PlotData.words("Benchmark"),
+            PlotData.numbers(first + " less " + second + ", percentage points"),
+            PlotData.numbers("Lower limit"),
+            PlotData.numbers("Upper limit"),
+            PlotData.words("Remark")),
+        bars.stream()
+            .map(
+                bar ->
+                    List.of(
+                        bar.label(),
+                        PlotData.number(bar.percentagePoints()),
+                        PlotData.number(bar.limits(), Limits::lower),
+                        PlotData.number(bar.limits(), Limits::upper),
+                        bar.remark()))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.marginBars(this);
+  }
+
+  /** How firmly a margin is drawn. */
+  public enum Weight {
+    /** In full colour: a lead that counts. */
+    CLEAR,
+    /** Pale and hatched: a lead too small, or too uncertain, to count. */
+    MUTED
+  }
+
+  /**
+   * One benchmark's margin.
+   *
+   * @param label the benchmark's name
+   * @param percentagePoints the first model's score minus the second's, -100 to 100; empty where
+   *     one of the scores is missing
+   * @param weight how firmly the bar is drawn; of no effect without a margin
+   * @param remark words drawn after the value, such as "marginal", blank for none; without a margin
+   *     they say what is missing, such as "no score for Claude Opus 4.7", and are never blank
+   * @param limits what the margin may well be; empty where nobody knows, and without a margin
+   */
+  public record Bar(
+      String label,
+      OptionalDouble percentagePoints,
+      Weight weight,
+      String remark,
+      Optional<Limits> limits) {
+
+    public Bar {
+      label = PlotChecks.required("A bar's label", label);
+      remark = PlotChecks.line(remark);
+      PlotChecks.within(
+          "The margin of \"" + label + "\"", percentagePoints, -100, 100, "percentage points");
+      if (percentagePoints.isEmpty() && remark.isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has no margin; its remark needs to say what is missing");
+      }
+      if (percentagePoints.isEmpty() && limits.isPresent()) {
+        throw new IllegalArgumentException(
+            "\"" + label + "\" has no margin; an interval is allowed only around one");
+      }
+    }
+
+    /** Makes a bar of which nobody knows how far off it may be. */
+    public Bar(String label, OptionalDouble percentagePoints, Weight weight, String remark) {
+      this(label, percentagePoints, weight, remark, Optional.empty());
+    }
+
+    /**
+     * Returns this bar with a whisker.
+     *
+     * @param lower the least that the margin may well be, in percentage points
+     * @param upper the most
+     * @return a new bar
+     * @throws IllegalArgumentException if the bar has no margin, or the limits are no interval
+     */
+    public Bar within(double lower, double upper) {
+      return new Bar(
+          label, percentagePoints, weight, remark, Optional.of(new Limits(lower, upper)));
+    }
+
+    /**
+     * Returns a bar in full colour.
+     *
+     * @param label the benchmark's name
+     * @param percentagePoints the first model's score minus the second's
+     * @return the bar
+     */
+    public static Bar clear(String label, double percentagePoints) {
+      return new Bar(label, OptionalDouble.of(percentagePoints), Weight.CLEAR, "");
+    }
+
+    /**
+     * Returns a pale, hatched bar.
+     *
+     * @param label the benchmark's name
+     * @param percentagePoints the first model's score minus the second's
+     * @param remark why it is muted, such as "marginal"
+     * @return the bar
+     */
+    public static Bar muted(String label, double percentagePoints, String remark) {
+      return new Bar(label, OptionalDouble.of(percentagePoints), Weight.MUTED, remark);
+    }
+
+    /**
+     * Returns a row without a bar, whose words say what is missing.
+     *
+     * @param label the benchmark's name
+     * @param remark what is missing, such as "no score for Claude Opus 4.7"
+     * @return the bar
+     */
+    public static Bar uncontested(String label, String remark) {
+      return new Bar(label, OptionalDouble.empty(), Weight.MUTED, remark);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.tiebreak.chart.plot;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What score costs what: a point a model, and the frontier of those that no other beats in both.
+ *
+ * @param cost what is paid, such as "Cost of a task, US dollars"
+ * @param score what is scored, such as "SWE-bench Pro, percent"
+ * @param models at least one model, each name once
+ */
+public record ParetoPoints(String cost, String score, List<Model> models) implements ChartPlot {
+
+  public ParetoPoints {
+    cost = PlotChecks.required("The cost's name", cost);
+    score = PlotChecks.required("The score's name", score);
+    models = PlotChecks.some("A Pareto chart needs at least one model", models);
+    var unused = PlotChecks.names("The model", models.stream().map(Model::name).toList());
+  }
+
+  /**
+   * One model.
+   *
+   * @param name its name
+   * @param usd its cost in US dollars, zero or more
+   * @param percent its score, 0 to 100
+   */
+  public record Model(String name, double usd, double percent) {
+
+    public Model {
+      name = PlotChecks.required("A model's name", name);
+      PlotChecks.notNegative("The cost of \"" + name + "\"", usd);
+      PlotChecks.within(
+          "The score of \"" + name + "\"", OptionalDouble.of(percent), 0, 100, "percent");
+    }
+  }
+
+  /**
+   * Returns the models that no other matches in both cost and score and beats in one.
+   *
+   * @return the models, from the cheapest up; each scores more than the one before, or the same at
+   *     the same cost
+   */
+  public List<Model> frontier() {
+    List<Model> sorted = new ArrayList<>(models);
+    sorted.sort(
+        Comparator.comparingDouble(Model::usd)
+            .thenComparing(Comparator.comparingDouble(Model::percent).reversed()));
+    List<Model> frontier = new ArrayList<>();
+    for (Model model : sorted) {
+      Model last = frontier.isEmpty() ? null : frontier.get(frontier.size() - 1);
+      boolean same = last != null && last.usd() == model.usd() && last.percent() == model.percent();
+      if (last == null || model.percent() > last.percent() || same) {
+        frontier.add(model);
+      }
+    }
+    return List.copyOf(frontier);
+  }
+
+  @Override
+  public String kind() {
+    return "Pareto chart";
+  }
+
+  @Override
+  public List<String> modelNames() {
+    return models.stream().map(Model::name).toList();
+  }
+
+  /** All or none: a few in colour among many would seem to be picked out. */
+  @Override
+  public List<String> colouredNames() {
+    return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();
+  }
+
+  @Override
+  public Set<AxisUnit> units() {
+    return Set.of(AxisUnit.USD, AxisUnit.PERCENT);
+  }
+
+  @Override
+  public PlotData data() {
+    List<Model> frontier = frontier();
+    return new PlotData(
+        List.of(
+            PlotData.words("Model"),
+            PlotData.numbers(cost),
+            PlotData.numbers(score),
+            PlotData.words("On the frontier")),
+        models.stream()
+            .map(
+                model ->
+                    List.of(
+                        model.name(),
+                        PlotData.number(model.usd()),
+                        PlotData.number(model.percent()),
+                        frontier.contains(model) ? "yes" : "no"))
+            .toList());
+  }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.paretoPoints(this);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.tiebreak.chart.plot;
+
+import dev.tiebreak.chart.internal.PlotChecks;
+import java.util.List;
+
+/**
+ * The words around the data of a figure. Line breaks and control characters become spaces; what
+ * does not fit on a line is wrapped when it is drawn.
+ *
+ * @param title the finding, in ten words or so; never blank
+ * @param subtitle what is measured, in which unit, when; blank for none
+ * @param source where the data come from, without the word "Source"; blank for none
+ * @param notes assumptions, and what an interval covers; blank ones are left out
+ * @param altText what a reader who cannot see the picture needs: kind of chart, what is compared,
+ *     the finding and the numbers that carry it; never blank
+ */
+public record Words(
+    String title, String subtitle, String source, List<String> notes, String altText) {
+
+  public Words {
+    title = PlotChecks.required("The title", title);
+    subtitle = PlotChecks.line(subtitle);
+    source = PlotChecks.line(source);
+    notes = notes.stream().map(PlotChecks::line).filter(note -> !note.isEmpty()).toList();
+    altText = PlotChecks.required("The alternative text", altText);
+  }
+
+  /**
+   * Returns these words under another title.
+   *
+   * @param other the title; never blank
+   * @return new words
+   */
+  public Words withTitle(String other) {
+    return new Words(other, subtitle, source, notes, altText);
+  }
+
+  /**
+   * Returns these words with another subtitle.
+   *
+   * @param other the subtitle; blank for none
+   * @return new words
+   */
+  public Words withSubtitle(String other) {
+    return new Words(title, other, source, notes, altText);
+  }
+
+  /**
+   * Returns these words with another source.
+   *
+   * @param other the source; blank for none
+   * @return new words
+   */
+  public Words withSource(String other) {
+    return new Words(title, subtitle, other, notes, altText);
+  }
+
+  /**
+   * Returns these words with other notes.
+   *
+   * @param other the notes, in the order to print
+   * @return new words
+   */
+  public Words withNotes(List<String> other) {
+    return new Words(title, subtitle, source, other, altText);
+  }
+
+  /**
+   * Returns these words with another alternative text.
+   *
+   * @param other the alternative text; never blank
+   * @return new words
+   */
+  public Words withAltText(String other) {
+    return new Words(title, subtitle, source, notes, other);
+  }
+}

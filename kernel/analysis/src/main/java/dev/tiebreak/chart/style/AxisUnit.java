@@ -1,0 +1,74 @@
+package dev.tiebreak.chart.style;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** What a number on an axis counts, and so how it is written. */
+public enum AxisUnit {
+  /** US dollars: $0.0001, $0.12, $1,000,000. */
+  USD("US dollars", "$", "", 0),
+  /** US dollars printed as cents: 0.01¢, 12¢. */
+  CENTS("US cents", "", "¢", 2),
+  /** Percent: 82.7%. */
+  PERCENT("percent", "", "%", 0),
+  /** Percent printed as shares of 1: 0.827. */
+  SHARE("shares of 1", "", "", -2),
+  /** How many times as much: 1.5×. */
+  TIMES("times", "", "×", 0),
+  /** A plain number, such as tokens or calls: 10,000. */
+  NUMBER("numbers", "", "", 0);
+
+  private static final int DIGITS = 3;
+  private static final int MOST_DECIMALS = 12;
+
+  private final String words;
+  private final String before;
+  private final String after;
+
+  /** By how many digits the decimal point is moved to the right before printing. */
+  private final int moved;
+
+  AxisUnit(String words, String before, String after, int moved) {
+    this.words = words;
+    this.before = before;
+    this.after = after;
+    this.moved = moved;
+  }
+
+  /** Returns the unit's name in a sentence. */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * Returns a number with three significant digits, and all digits before the decimal point.
+   *
+   * @param value a finite number
+   * @return for example "$0.0123"
+   */
+  public String format(double value) {
+    if (value == 0) {
+      return format(0, 0);
+    }
+    int needed = DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+    int decimals = Math.max(0, Math.min(MOST_DECIMALS, needed));
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    int kept = rounded.signum() == 0 ? 0 : Math.max(0, rounded.stripTrailingZeros().scale());
+    return format(value, kept);
+  }
+
+  /**
+   * Returns a number with so many decimals; cents are never cut in half.
+   *
+   * @param value a finite number, in US dollars or percent where that is what is printed otherwise
+   * @param decimals of the value as it is given, zero or more
+   * @return for example "$0.10"
+   */
+  public String format(double value, int decimals) {
+    int shown = this == USD && decimals == 1 ? 2 : Math.max(0, decimals - moved);
+    BigDecimal printed = BigDecimal.valueOf(Math.abs(value)).movePointRight(moved);
+    String number = String.format(Locale.ROOT, "%,." + shown + "f", printed);
+    return (value < 0 ? "−" : "") + before + number + after;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tiebreak.chart.style;
+
+/**
+ * An opaque colour in sRGB.
+ *
+ * @param red 0 to 255
+ * @param green 0 to 255
+ * @param blue 0 to 255
+ */
+public record Rgb(int red, int green, int blue) {
+
+  public Rgb {
+    if (((red | green | blue) & ~0xFF) != 0) {
+      throw new IllegalArgumentException(
+          "The colour is (" + red + ", " + green + ", " + blue + "); allowed are 0 to 255 each");
+    }
+  }
+
+  /**
+   * Returns the colour of a number such as {@code 0x0072B2}.
+   *
+   * @param rgb red, green and blue, eight bits each
+   * @return the colour
+   */
+  public static Rgb of(int rgb) {
+    return new Rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+  }
+
+  /**
+   * Returns this colour mixed with another.
+   *
+   * @param other the other colour
+   * @param share the other's share, 0 to 1
+   * @return a new colour
+   */
+  public Rgb mixedWith(Rgb other, double share) {
+    return new Rgb(
+        mixed(red, other.red, share),
+        mixed(green, other.green, share),
+        mixed(blue, other.blue, share));
+  }
+
+  /**
+   * Returns the contrast ratio of WCAG 2.2, (L1 + 0.05) / (L2 + 0.05) of the relative luminances;
+   * text wants 4.5, marks want 3.
+   *
+   * @param other the other colour
+   * @return 1 (the same) to 21 (black on white)
+   */
+  public double contrastWith(Rgb other) {
+    double one = luminance() + 0.05;
+    double two = other.luminance() + 0.05;
+    return Math.max(one, two) / Math.min(one, two);
+  }
+
+  private double luminance() {
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  }
+
+  private static double linear(int channel) {
+    double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+
+  private static int mixed(int one, int two, double share) {
+    return (int) Math.round(one + (two - one) * share);
+  }
+}

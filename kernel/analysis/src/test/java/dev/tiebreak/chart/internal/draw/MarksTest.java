@@ -1,0 +1,145 @@
+package dev.tiebreak.chart.internal.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tiebreak.chart.Kinds;
+import dev.tiebreak.chart.Samples;
+import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.CostLines;
+import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.ParetoPoints;
+import dev.tiebreak.chart.plot.ParityMap;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.chart.style.Theme;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Words that stand among marks: none lies over a mark that carries a number. */
+class MarksTest {
+
+  static Stream<Size> sizes() {
+    return Stream.of(Size.ARTICLE, Size.COLUMN, Size.SQUARE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void ratios_keep_off_the_parity_line(Size size) {
+    ParityMap plot = Kinds.parityMap();
+    Figure figure = figure(plot, size);
+    ParityMapDrawing drawing = ParityMapDrawing.of(plot, figure, Frame.of(figure));
+    Room room = drawing.room();
+    double cellWidth = room.width() / plot.across().values().size();
+    double cellHeight = room.height() / plot.up().values().size();
+    List<Rectangle2D> ratios = boxes(figure, text -> text.endsWith("×"));
+    assertThat(ratios).hasSizeGreaterThan(35);
+    for (ParityLine.Segment part : drawing.line()) {
+      Line2D line =
+          new Line2D.Double(
+              room.left() + (part.x1() + 0.5) * cellWidth,
+              room.bottom() - (part.y1() + 0.5) * cellHeight,
+              room.left() + (part.x2() + 0.5) * cellWidth,
+              room.bottom() - (part.y2() + 0.5) * cellHeight);
+      assertThat(ratios).noneMatch(line::intersects);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void the_break_even_keeps_off_the_lines(Size size) {
+    CostLines plot = Kinds.costCurve();
+    Figure figure = figure(plot, size);
+    Field field = CostLinesDrawing.of(plot, figure, Frame.of(figure)).field();
+    List<Rectangle2D> words =
+        boxes(figure, text -> text.startsWith("Break-even") || text.equals("$0.56"));
+    assertThat(words).isNotEmpty();
+    for (CostLines.Line each : plot.lines()) {
+      Line2D line =
+          new Line2D.Double(
+              field.across().pixel(each.points().get(0).x()),
+              field.up().pixel(each.points().get(0).y()),
+              field.across().pixel(each.points().get(1).x()),
+              field.up().pixel(each.points().get(1).y()));
+      assertThat(words).noneMatch(line::intersects);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void names_of_models_keep_off_all_points_and_lines(Size size) {
+    for (ParetoPoints plot : List.of(Kinds.pareto(), Kinds.hardPareto(30))) {
+      Figure figure = figure(plot, size);
+      ParetoPointsDrawing drawing = ParetoPointsDrawing.of(plot, figure, Frame.of(figure));
+      double reach = 0.3 * Type.of(size, Theme.LIGHT).base();
+      for (ParetoPointsDrawing.Label label : drawing.labels()) {
+        Rectangle2D box = label.spot().box();
+        for (ParetoPoints.Model model : plot.models()) {
+          double x = drawing.field().across().pixel(model.usd());
+          double y = drawing.field().up().pixel(model.percent());
+          assertThat(
+                  box.intersects(
+                      new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach)))
+              .as("%s over %s", label.name(), model)
+              .isFalse();
+        }
+        for (ParetoPointsDrawing.Label other : drawing.labels()) {
+          other.spot().line().ifPresent(line -> assertThat(line.intersects(inner(box))).isFalse());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void scores_keep_off_both_marks(Size size) {
+    Dumbbell plot = Samples.dumbbell();
+    Figure figure = figure(plot, size);
+    DumbbellDrawing drawing = DumbbellDrawing.of(plot, figure, Frame.of(figure));
+    double reach = 0.4 * drawing.type().base();
+    List<Rectangle2D> scores = boxes(figure, text -> text.matches("\\d\\d\\.\\d"));
+    assertThat(scores).hasSize(10);
+    IntStream.range(0, plot.rows().size())
+        .forEach(
+            i ->
+                Stream.of(plot.rows().get(i).first(), plot.rows().get(i).second())
+                    .flatMapToDouble(score -> score.stream())
+                    .map(drawing.scale()::pixel)
+                    .mapToObj(
+                        x ->
+                            new Rectangle2D.Double(
+                                x - reach, drawing.rows().middle(i) - 1, 2 * reach, 2))
+                    .forEach(mark -> assertThat(scores).noneMatch(mark::intersects)));
+  }
+
+  /** A line ends at the edge of its own label. */
+  private static Rectangle2D inner(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2);
+  }
+
+  private static Figure figure(ChartPlot plot, Size size) {
+    return Samples.figure(plot, size, Theme.LIGHT);
+  }
+
+  private static List<Rectangle2D> boxes(
+      Figure figure, java.util.function.Predicate<String> which) {
+    BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    return FigurePainter.paint(figure, image.createGraphics()).stream()
+        .filter(text -> which.test(text.text()))
+        .map(
+            text ->
+                (Rectangle2D)
+                    new Rectangle2D.Double(
+                        text.x(),
+                        text.baseline() - 0.73 * text.size(),
+                        text.width(),
+                        0.73 * text.size()))
+        .toList();
+  }
+}
