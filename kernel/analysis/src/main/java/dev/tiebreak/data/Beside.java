@@ -44,7 +44,7 @@ record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outc
     Contest contest =
         outcomes
             .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
-            .map(tasks -> tasks.pairs(first, second, benchmark).insteadOf(printed))
+            .map(tasks -> tasks.pairs(first, second, benchmark).insteadOf(new Evidence.Printed(printed.first(), printed.second())))
             .map(pairs -> Contest.of(benchmark, pairs))
             .orElse(printed);
     Map<Side, Contradiction> found = new EnumMap<>(Side.class);
@@ -71,8 +71,7 @@ record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outc
   }
 
   private static OptionalInt passedOrFailed(Evidence evidence) {
-    return evidence instanceof Evidence.Published published
-            && (published.judging() == Judging.PASS_FAIL || published.judging() == Judging.UNKNOWN)
+    return evidence instanceof Evidence.Published published && published.judging().counts()
         ? OptionalInt.of(published.tasks())
         : OptionalInt.empty();
   }

@@ -230,7 +230,7 @@ public final class Outcomes implements Result, Naming {
     Unknown.unless("model", first, provenance.keySet());
     Unknown.unless("model", second, provenance.keySet());
     List<Contest> contests =
-        benchmarks.stream().map(name -> tasks(first, name).against(tasks(second, name))).toList();
+        benchmarks.stream().map(name -> Contest.of(tasks(first, name), tasks(second, name))).toList();
     return new SplitDecision(
         models.contender(first),
         models.contender(second),

@@ -36,7 +36,10 @@ final class BarNotes {
       if (evidence instanceof PerTask perTask) {
         verdict.errorBar().map(bar -> measured(verdict, bar, perTask)).ifPresent(sentences::add);
         unmatched(verdict.benchmark(), perTask).forEach(sentences::add);
-        perTask.published().map(BarNotes::replaced).ifPresent(sentences::add);
+        perTask
+            .published()
+            .map(printed -> replaced(verdict.benchmark(), printed))
+            .ifPresent(sentences::add);
       } else if (evidence instanceof Published published && verdict.errorBar().isPresent()) {
         published(verdict.benchmark(), published).forEach(sentences::add);
       }
@@ -102,9 +105,9 @@ final class BarNotes {
         + ".";
   }
 
-  private static String replaced(Contest published) {
+  private static String replaced(String benchmark, Evidence.Printed published) {
     return "The scores on "
-        + published.benchmark()
+        + benchmark
         + " are those of the tasks that both ran; the published ones are "
         + score(published.first())
         + " and "

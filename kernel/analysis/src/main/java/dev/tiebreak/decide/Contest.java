@@ -7,7 +7,6 @@ import dev.tiebreak.stats.PairedScores;
 import dev.tiebreak.stats.PassRate;
 import dev.tiebreak.stats.RateInterval;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ public record Contest(
     OptionalDouble second,
     Evidence evidence,
     Map<Side, Contradiction> contradictions) {
-
-  private static final int DECIMALS = 9;
 
   /**
    * @throws IllegalArgumentException if a score is not 0 to 100, or there are outcomes of tasks but
@@ -64,15 +61,16 @@ public record Contest(
   public static Contest of(String benchmark, Evidence.PerTask evidence) {
     return new Contest(
         benchmark,
-        percent(evidence.scores().first().value()),
-        percent(evidence.scores().second().value()),
+        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().first().value())),
+        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().second().value())),
         evidence);
   }
 
-  /** Rounded so far that equal means of thirds added up in another order are equal. */
-  static OptionalDouble percent(double rate) {
-    return OptionalDouble.of(
-        BigDecimal.valueOf(100 * rate).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue());
+  /** Returns the contest of two models, joined by the names of the tasks that they ran. */
+  public static Contest of(TaskOutcomes first, TaskOutcomes second) {
+    return first.runs().isEmpty() || second.runs().isEmpty()
+        ? new Contest(first.benchmark(), first.percent(), second.percent())
+        : of(first.benchmark(), first.with(second));
   }
 
   /** Returns this contest with what was found of printed scores and outcomes. */

@@ -28,7 +28,7 @@ public record Contradiction(BigDecimal printed, double solved, int tasks) {
    */
   public static Optional<Contradiction> of(BigDecimal printed, TaskOutcomes outcomes) {
     int tasks = outcomes.runs().size();
-    double solved = outcomes.runs().keySet().stream().mapToDouble(outcomes::mean).sum();
+    double solved = outcomes.solved();
     double halfUnit = 0.5 * Math.pow(10, -printed.scale());
     double apart = Math.abs(printed.doubleValue() * tasks / HUNDRED - solved);
     return apart > 1 + halfUnit * tasks / HUNDRED + ROUNDING

@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.stats.PairedScores;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** What is known of the tasks behind the two scores of a contest. */
@@ -56,14 +57,14 @@ public sealed interface Evidence {
    * @param runs how often a task was run
    * @param onlyFirst the tasks that only the first model ran; they play no part
    * @param onlySecond the tasks that only the second model ran; they play no part
-   * @param published the contest as published, which the outcomes took the place of
+   * @param published the published scores that the outcomes took the place of
    */
   record PerTask(
       PairedScores scores,
       Runs runs,
       List<String> onlyFirst,
       List<String> onlySecond,
-      Optional<Contest> published)
+      Optional<Printed> published)
       implements Evidence {
 
     public PerTask {
@@ -77,8 +78,8 @@ public sealed interface Evidence {
     }
 
     /** Returns the same outcomes in place of published scores. */
-    public PerTask insteadOf(Contest scorecard) {
-      return new PerTask(scores, runs, onlyFirst, onlySecond, Optional.of(scorecard));
+    public PerTask insteadOf(Printed printed) {
+      return new PerTask(scores, runs, onlyFirst, onlySecond, Optional.of(printed));
     }
 
     /** Returns the tasks that only one side ran. */
@@ -93,7 +94,15 @@ public sealed interface Evidence {
           runs,
           /* onlyFirst= */ onlySecond,
           /* onlySecond= */ onlyFirst,
-          published.map(Contest::mirrored));
+          published.map(Printed::mirrored));
+    }
+  }
+
+  /** Two scores in percent as they are published; empty where there is none. */
+  record Printed(OptionalDouble first, OptionalDouble second) {
+
+    Printed mirrored() {
+      return new Printed(/* first= */ second, /* second= */ first);
     }
   }
 

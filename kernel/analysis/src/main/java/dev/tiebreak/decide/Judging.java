@@ -12,7 +12,7 @@ public enum Judging {
   UNKNOWN;
 
   /** Returns whether a score can only be a count of tasks. */
-  boolean counts() {
+  public boolean counts() {
     return this == PASS_FAIL || this == UNKNOWN;
   }
 }

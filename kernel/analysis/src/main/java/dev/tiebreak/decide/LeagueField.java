@@ -148,7 +148,7 @@ record LeagueField(
   }
 
   private static double percent(double[] scores) {
-    return Contest.percent(Arrays.stream(scores).average().orElseThrow()).orElseThrow();
+    return TaskOutcomes.percent(Arrays.stream(scores).average().orElseThrow());
   }
 
   private static List<String> common(List<TaskOutcomes> rivals) {

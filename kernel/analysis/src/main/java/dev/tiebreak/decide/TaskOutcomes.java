@@ -1,6 +1,8 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.stats.PairedScores;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * What one model did on each task of a benchmark.
@@ -23,8 +26,10 @@ import java.util.OptionalDouble;
 public record TaskOutcomes(
     String benchmark, String model, Map<String, List<Double>> runs, Map<String, String> clusters) {
 
+  private static final int DECIMALS = 9;
+
   /** Fewer tell nothing of how tasks differ. */
-  static final int FEWEST_TASKS = 2;
+  public static final int FEWEST_TASKS = 2;
 
   public TaskOutcomes {
     Map<String, List<Double>> copy = new LinkedHashMap<>();
@@ -42,12 +47,29 @@ public record TaskOutcomes(
 
   /** Returns the mean over tasks of their mean outcomes, in percent; empty if there is no task. */
   public OptionalDouble percent() {
-    OptionalDouble mean = runs.keySet().stream().mapToDouble(this::mean).average();
-    return mean.isPresent() ? Contest.percent(mean.getAsDouble()) : mean;
+    OptionalDouble mean = means().average();
+    return mean.isPresent() ? OptionalDouble.of(percent(mean.getAsDouble())) : mean;
+  }
+
+  /**
+   * Returns a rate in percent, rounded so far that equal means of thirds added up in another order
+   * are equal.
+   */
+  public static double percent(double rate) {
+    return BigDecimal.valueOf(100 * rate).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /** Returns how many tasks were solved; partial credit counts as part of a task. */
+  public double solved() {
+    return means().sum();
+  }
+
+  private DoubleStream means() {
+    return runs.keySet().stream().mapToDouble(this::mean);
   }
 
   /** The mean outcome of a task's runs. */
-  double mean(String task) {
+  private double mean(String task) {
     double sum = 0;
     for (double outcome : runs.get(task)) {
       sum += outcome;
@@ -110,8 +132,8 @@ public record TaskOutcomes(
     return names;
   }
 
-  /** The cluster of each task, a task without one by itself; none if no task has one. */
-  List<Object> clusterNames(List<String> tasks) {
+  /** Returns the cluster of each task, a task without one by itself; none if no task has one. */
+  public List<Object> clusterNames(List<String> tasks) {
     List<Object> names = new ArrayList<>();
     for (String task : tasks) {
       String cluster = clusters.get(task);
@@ -120,8 +142,8 @@ public record TaskOutcomes(
     return clusters.isEmpty() ? List.of() : names;
   }
 
-  /** The mean outcomes of some tasks. */
-  double[] means(List<String> tasks) {
+  /** Returns the mean outcomes of some tasks. */
+  public double[] means(List<String> tasks) {
     return tasks.stream().mapToDouble(this::mean).toArray();
   }
 
@@ -139,12 +161,5 @@ public record TaskOutcomes(
 
   private List<String> missingFrom(TaskOutcomes other) {
     return runs.keySet().stream().filter(task -> !other.runs.containsKey(task)).toList();
-  }
-
-  /** Returns the contest of two models on this benchmark, joined by the names of the tasks. */
-  public Contest against(TaskOutcomes other) {
-    return runs.isEmpty() || other.runs.isEmpty()
-        ? new Contest(benchmark, percent(), other.percent())
-        : Contest.of(benchmark, with(other));
   }
 }

@@ -35,6 +35,11 @@ public final class DecideFixture {
     return new Contest(benchmark, optional(first), optional(second));
   }
 
+  /** Two published scores; null where there is none. */
+  public static Evidence.Printed printed(Double first, Double second) {
+    return new Evidence.Printed(optional(first), optional(second));
+  }
+
   static OptionalDouble optional(Double score) {
     return score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
   }

@@ -1,6 +1,7 @@
 package dev.tiebreak.decide;
 
 import static dev.tiebreak.decide.DecideFixture.outcomes;
+import static dev.tiebreak.decide.DecideFixture.printed;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,7 +38,7 @@ class EvidenceTest {
   @Test
   void mirrored_turnsEverythingRound() {
     Evidence.PerTask turned =
-        (Evidence.PerTask) first.with(second).insteadOf(unsized("X", 61.5, 40.0)).mirrored();
+        (Evidence.PerTask) first.with(second).insteadOf(printed(61.5, 40.0)).mirrored();
 
     assertThat(turned.onlyRunBy(Side.FIRST)).isEmpty();
     assertThat(turned.onlyRunBy(Side.SECOND)).containsExactly("t3", "t4");
@@ -100,14 +101,14 @@ class EvidenceTest {
   }
 
   @Test
-  void against_modelsThatRanNothingHaveNoContest() {
+  void contest_ofAModelThatRanNothingIsUncontested() {
     TaskOutcomes none = new TaskOutcomes("X", "B", Map.of(), Map.of());
 
-    assertThat(first.against(none).first()).hasValue(60);
-    assertThat(first.against(none).second()).isEmpty();
-    assertThat(none.against(first).first()).isEmpty();
-    assertThat(none.against(first).second()).hasValue(60);
-    assertThat(first.against(second).evidence()).isInstanceOf(Evidence.PerTask.class);
+    assertThat(Contest.of(first, none).first()).hasValue(60);
+    assertThat(Contest.of(first, none).second()).isEmpty();
+    assertThat(Contest.of(none, first).first()).isEmpty();
+    assertThat(Contest.of(none, first).second()).hasValue(60);
+    assertThat(Contest.of(first, second).evidence()).isInstanceOf(Evidence.PerTask.class);
   }
 
   @Test

@@ -182,7 +182,7 @@ class LeagueTablesTest {
   void ofTasks_keepsClustersTogether() {
     List<TaskOutcomes> outcomes = List.of(clustered("Model 0", 3), clustered("Model 1", 2));
     League tasks = League.ofTasks(models(2), outcomes, provenance());
-    Contest contest = outcomes.get(0).against(outcomes.get(1));
+    Contest contest = Contest.of(outcomes.get(0), outcomes.get(1));
     ErrorBar bar =
         new SplitDecision(
                 models(2).get(0), models(2).get(1), List.of(contest), 1, Provenance.none())

@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import static dev.tiebreak.decide.DecideFixture.contest;
 import static dev.tiebreak.decide.DecideFixture.decision;
 import static dev.tiebreak.decide.DecideFixture.paired;
+import static dev.tiebreak.decide.DecideFixture.printed;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -220,7 +221,7 @@ class SentencesTest {
   void notes_ofOutcomesSayWhatTheyReplaceAndLeaveOut() {
     TaskOutcomes first = DecideFixture.outcomes("Model A", 1, 0, 1, 1, 0);
     TaskOutcomes second = DecideFixture.outcomes("Model B", 0, 0, 1, 0);
-    Contest contest = Contest.of("X", first.with(second).insteadOf(unsized("X", 61.5, null)));
+    Contest contest = Contest.of("X", first.with(second).insteadOf(printed(61.5, null)));
     Verdicts verdicts = decision(contest).verdicts();
 
     assertThat(verdicts.display().notes())
