@@ -21,6 +21,7 @@ public final class Imports {
         "import dev.tiebreak.claims.*;",
         "import static dev.tiebreak.claims.ScoreClaims.*;",
         "import static dev.tiebreak.claims.CostClaims.*;",
+        "import dev.tiebreak.domain.*;",
         "import dev.tiebreak.stats.*;",
         "import static dev.tiebreak.stats.Distribution.*;",
         "import dev.tiebreak.chart.*;",

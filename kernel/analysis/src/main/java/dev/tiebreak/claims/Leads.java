@@ -1,9 +1,9 @@
 package dev.tiebreak.claims;
 
 import dev.tiebreak.decide.Contest;
-import dev.tiebreak.decide.Side;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.domain.Side;
 import java.util.Locale;
 import java.util.Optional;
 

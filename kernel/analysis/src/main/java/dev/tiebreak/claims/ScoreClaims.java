@@ -2,15 +2,15 @@ package dev.tiebreak.claims;
 
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.decide.Certainty;
-import dev.tiebreak.decide.Contender;
 import dev.tiebreak.decide.Contest;
-import dev.tiebreak.decide.Evidence;
-import dev.tiebreak.decide.Side;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Standing;
 import dev.tiebreak.decide.Tally;
 import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.decide.Weightings;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

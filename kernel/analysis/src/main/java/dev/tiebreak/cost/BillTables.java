@@ -1,9 +1,9 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

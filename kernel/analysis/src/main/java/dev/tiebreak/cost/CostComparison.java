@@ -1,7 +1,7 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
 import java.math.MathContext;

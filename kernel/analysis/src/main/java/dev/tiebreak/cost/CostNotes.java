@@ -1,7 +1,7 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.words.internal.Money;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

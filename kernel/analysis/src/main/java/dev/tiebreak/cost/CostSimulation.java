@@ -2,8 +2,8 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.JointDraws;
 import dev.tiebreak.stats.Percentiles;
 import dev.tiebreak.words.internal.Money;

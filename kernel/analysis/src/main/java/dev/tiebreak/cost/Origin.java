@@ -1,6 +1,6 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 
 /** Where a number of a workload comes from. */
 public sealed interface Origin {

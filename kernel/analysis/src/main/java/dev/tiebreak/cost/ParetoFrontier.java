@@ -2,9 +2,9 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.words.internal.Money;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.PassRate;
 import java.util.Collection;

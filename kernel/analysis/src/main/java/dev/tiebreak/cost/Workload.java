@@ -4,7 +4,7 @@ import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Quantity.Calls;
 import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

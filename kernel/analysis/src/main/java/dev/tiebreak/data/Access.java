@@ -3,11 +3,11 @@ package dev.tiebreak.data;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.List;

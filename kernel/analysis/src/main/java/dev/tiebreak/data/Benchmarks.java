@@ -3,11 +3,11 @@ package dev.tiebreak.data;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
-import dev.tiebreak.decide.Evidence;
-import dev.tiebreak.decide.Judging;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Judging;
+import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.Collections;

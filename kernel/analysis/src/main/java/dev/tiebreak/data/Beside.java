@@ -3,10 +3,9 @@ package dev.tiebreak.data;
 import dev.tiebreak.cost.PassRates;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.Contradiction;
-import dev.tiebreak.decide.Evidence;
-import dev.tiebreak.decide.Judging;
-import dev.tiebreak.decide.Side;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +43,11 @@ record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outc
     Contest contest =
         outcomes
             .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
-            .map(tasks -> tasks.pairs(first, second, benchmark).insteadOf(new Evidence.Printed(printed.first(), printed.second())))
+            .map(
+                tasks ->
+                    tasks
+                        .pairs(first, second, benchmark)
+                        .insteadOf(new Evidence.Printed(printed.first(), printed.second())))
             .map(pairs -> Contest.of(benchmark, pairs))
             .orElse(printed);
     Map<Side, Contradiction> found = new EnumMap<>(Side.class);

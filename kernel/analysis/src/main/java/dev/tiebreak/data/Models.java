@@ -3,10 +3,10 @@ package dev.tiebreak.data;
 import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
-import dev.tiebreak.decide.Contender;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Frames;
-import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

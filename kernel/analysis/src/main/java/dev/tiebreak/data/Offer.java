@@ -1,7 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.cost.PricePlan;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

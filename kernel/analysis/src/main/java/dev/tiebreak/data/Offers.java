@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.cost.PriceDay;
+import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.show.HiddenCharacters;
 import dev.tiebreak.show.Names;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.decide.TaskOutcomes;
+import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.domain.TaskRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

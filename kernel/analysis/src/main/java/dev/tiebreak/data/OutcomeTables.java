@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.decide.TaskOutcomes;
+import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.words.internal.Decimals;

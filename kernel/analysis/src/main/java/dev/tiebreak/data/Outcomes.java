@@ -7,14 +7,15 @@ import dev.tiebreak.cost.MeasuredCosts;
 import dev.tiebreak.cost.Origin;
 import dev.tiebreak.cost.Workload;
 import dev.tiebreak.decide.Contest;
-import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.League;
 import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.decide.TaskOutcomes;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -230,7 +231,9 @@ public final class Outcomes implements Result, Naming {
     Unknown.unless("model", first, provenance.keySet());
     Unknown.unless("model", second, provenance.keySet());
     List<Contest> contests =
-        benchmarks.stream().map(name -> Contest.of(tasks(first, name), tasks(second, name))).toList();
+        benchmarks.stream()
+            .map(name -> Contest.of(tasks(first, name), tasks(second, name)))
+            .toList();
     return new SplitDecision(
         models.contender(first),
         models.contender(second),

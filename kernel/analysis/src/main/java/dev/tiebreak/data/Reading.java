@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

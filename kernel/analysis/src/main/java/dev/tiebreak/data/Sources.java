@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,7 +1,9 @@
 package dev.tiebreak.decide;
 
-import dev.tiebreak.decide.Evidence.PerTask;
-import dev.tiebreak.decide.Evidence.Published;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Evidence.PerTask;
+import dev.tiebreak.domain.Evidence.Published;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;

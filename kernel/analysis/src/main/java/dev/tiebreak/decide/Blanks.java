@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.EffectSize;

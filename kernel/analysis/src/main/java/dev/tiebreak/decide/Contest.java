@@ -1,5 +1,8 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.PairedOutcomes;

@@ -1,5 +1,7 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.words.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.stats.Granularity;
 import java.math.BigDecimal;
 import java.util.Arrays;

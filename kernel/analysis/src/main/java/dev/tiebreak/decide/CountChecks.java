@@ -1,6 +1,8 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.decide.CountCheck.TaskSet;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

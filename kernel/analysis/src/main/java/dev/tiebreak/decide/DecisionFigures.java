@@ -7,6 +7,7 @@ import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Decimals;

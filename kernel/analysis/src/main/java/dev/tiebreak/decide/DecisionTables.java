@@ -1,5 +1,7 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

@@ -1,7 +1,8 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;

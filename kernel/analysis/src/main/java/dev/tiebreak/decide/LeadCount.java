@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,11 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.PairTests;
 import dev.tiebreak.stats.RatePairs;

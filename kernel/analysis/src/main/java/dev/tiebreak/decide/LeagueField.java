@@ -1,8 +1,11 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.PassRate;
 import java.util.ArrayList;
 import java.util.Arrays;

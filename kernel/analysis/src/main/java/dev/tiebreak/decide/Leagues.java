@@ -1,11 +1,12 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Names;
-import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Result;
 import java.util.Collection;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

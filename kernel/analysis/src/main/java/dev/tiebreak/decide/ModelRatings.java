@@ -1,10 +1,11 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.BradleyTerry;
 import dev.tiebreak.stats.Estimate;

@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.stats.Estimate;
 import java.util.List;
 import java.util.Optional;

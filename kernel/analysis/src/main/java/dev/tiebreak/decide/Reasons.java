@@ -1,5 +1,8 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.RequiredCorrelation;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

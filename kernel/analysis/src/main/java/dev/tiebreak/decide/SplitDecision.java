@@ -2,9 +2,12 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Naming;
-import dev.tiebreak.show.Provenance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Side;
 import java.util.List;
 import java.util.Optional;
 

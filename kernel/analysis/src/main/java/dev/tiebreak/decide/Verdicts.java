@@ -1,7 +1,7 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import java.util.List;
 import java.util.function.Predicate;

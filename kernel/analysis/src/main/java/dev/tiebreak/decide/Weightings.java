@@ -1,9 +1,11 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.stats.WeightedMeans;
 import dev.tiebreak.words.internal.Decimals;

@@ -2,10 +2,10 @@ package dev.tiebreak.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.decide.Contender;
 import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.PairedOutcomes;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import static dev.tiebreak.cost.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.util.List;
 import java.util.Map;

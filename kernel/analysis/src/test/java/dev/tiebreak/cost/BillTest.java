@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.plot.SlopeLines;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Provenance;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -3,7 +3,7 @@ package dev.tiebreak.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.cost.BreakEven.Crossing;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static dev.tiebreak.cost.Assumption.INPUT_TOKENS;
 import static dev.tiebreak.cost.Assumption.OUTPUT_TOKENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

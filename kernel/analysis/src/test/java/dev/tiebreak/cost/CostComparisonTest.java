@@ -4,8 +4,8 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.cost.Workload.CacheLife;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.tiebreak.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.util.List;
 import java.util.Map;

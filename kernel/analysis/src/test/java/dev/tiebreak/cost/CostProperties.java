@@ -7,7 +7,7 @@ import static dev.tiebreak.cost.Assumption.OUTPUT_PRICE;
 import static dev.tiebreak.cost.Assumption.OUTPUT_TOKENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

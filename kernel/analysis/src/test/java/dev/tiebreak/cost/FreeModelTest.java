@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.MeasuredCosts.Model;
 import dev.tiebreak.cost.MeasuredCosts.Task;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.cost.ParetoFrontier.Point;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.ParetoFrontier.Point;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

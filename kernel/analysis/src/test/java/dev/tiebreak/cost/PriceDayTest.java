@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.PriceDay.Announced;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Workload.CacheLife;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;

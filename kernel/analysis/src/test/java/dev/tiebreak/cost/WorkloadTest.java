@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Workload.CacheLife;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import dev.tiebreak.cost.Quantity;
 import dev.tiebreak.cost.TaskCost;
 import dev.tiebreak.cost.Whose;
 import dev.tiebreak.cost.Workload;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.decide.Certainty;
-import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.TaskRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

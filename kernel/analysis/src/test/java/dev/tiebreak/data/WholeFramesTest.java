@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.Service;
-import dev.tiebreak.decide.Contender;
-import dev.tiebreak.decide.Evidence;
-import dev.tiebreak.decide.Judging;
-import dev.tiebreak.show.KnownNames;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Judging;
+import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.domain.internal.KnownNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

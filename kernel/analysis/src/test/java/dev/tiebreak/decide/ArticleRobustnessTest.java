@@ -3,6 +3,8 @@ package dev.tiebreak.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static dev.tiebreak.decide.DecideFixture.rows;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import org.assertj.core.groups.Tuple;

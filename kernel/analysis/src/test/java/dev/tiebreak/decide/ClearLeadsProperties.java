@@ -2,8 +2,10 @@ package dev.tiebreak.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;

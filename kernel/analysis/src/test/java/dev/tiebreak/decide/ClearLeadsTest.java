@@ -10,6 +10,7 @@ import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairedScores;

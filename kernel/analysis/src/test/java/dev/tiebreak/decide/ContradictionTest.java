@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import static dev.tiebreak.decide.DecideFixture.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.domain.TaskOutcomes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,11 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Judging;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.PairedOutcomes;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,7 +90,7 @@ public final class DecideFixture {
   }
 
   /** What a model did on tasks t0, t1, … of X, each run once. */
-  static TaskOutcomes outcomes(String model, double... outcomes) {
+  public static TaskOutcomes outcomes(String model, double... outcomes) {
     Map<String, List<Double>> runs = new LinkedHashMap<>();
     for (int i = 0; i < outcomes.length; i++) {
       runs.put("t" + i, List.of(outcomes[i]));

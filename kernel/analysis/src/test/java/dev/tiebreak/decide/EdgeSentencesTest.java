@@ -5,6 +5,8 @@ import static dev.tiebreak.decide.DecideFixture.decision;
 import static dev.tiebreak.decide.DecideFixture.league;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Judging;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.PairedScores;

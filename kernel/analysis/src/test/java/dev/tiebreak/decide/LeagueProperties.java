@@ -2,7 +2,9 @@ package dev.tiebreak.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Adjustment;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -9,9 +9,11 @@ import static dev.tiebreak.decide.DecideFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Adjustment;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

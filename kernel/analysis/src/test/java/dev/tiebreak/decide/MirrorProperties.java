@@ -3,7 +3,10 @@ package dev.tiebreak.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

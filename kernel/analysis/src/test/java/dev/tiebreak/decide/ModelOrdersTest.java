@@ -10,9 +10,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
-import dev.tiebreak.show.Provenance;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.MeanRanks;
 import java.util.Arrays;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.show.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -7,6 +7,9 @@ import static dev.tiebreak.decide.DecideFixture.printed;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairedScores;

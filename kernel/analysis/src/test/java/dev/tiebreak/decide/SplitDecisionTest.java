@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.domain.Evidence;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

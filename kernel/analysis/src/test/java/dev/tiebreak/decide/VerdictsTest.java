@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Judging;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.PairedOutcomes;
 import java.util.OptionalDouble;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import dev.tiebreak.cost.UsdPerMillionTokens;
 import dev.tiebreak.cost.VarianceShares;
 import dev.tiebreak.cost.Whose;
 import dev.tiebreak.cost.Workload;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,11 +1,11 @@
 package dev.tiebreak.bench;
 
-import dev.tiebreak.decide.Contender;
-import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.League;
 import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.Verdicts;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;

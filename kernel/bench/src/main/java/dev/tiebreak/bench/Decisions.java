@@ -1,10 +1,10 @@
 package dev.tiebreak.bench;
 
-import dev.tiebreak.decide.Contender;
 import dev.tiebreak.decide.Contest;
-import dev.tiebreak.decide.Evidence;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.show.Provenance;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.assist;
 
+import dev.tiebreak.domain.internal.KnownNames;
 import dev.tiebreak.jupyter.assist.Call.Link;
-import dev.tiebreak.show.KnownNames;
 import dev.tiebreak.show.Result;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;

@@ -1,5 +1,6 @@
-package dev.tiebreak.show;
+package dev.tiebreak.domain.internal;
 
+import dev.tiebreak.domain.Naming;
 import java.util.List;
 import java.util.Optional;
 import tech.tablesaw.api.StringColumn;

@@ -1,4 +1,4 @@
-package dev.tiebreak.decide;
+package dev.tiebreak.domain;
 
 /** One side of a decision between two models. */
 public enum Side {

@@ -1,4 +1,4 @@
-package dev.tiebreak.show;
+package dev.tiebreak.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.tiebreak.decide;
+package dev.tiebreak.domain;
 
 /**
  * One of the two models of a decision.

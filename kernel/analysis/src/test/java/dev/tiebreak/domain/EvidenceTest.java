@@ -1,15 +1,12 @@
-package dev.tiebreak.decide;
+package dev.tiebreak.domain;
 
 import static dev.tiebreak.decide.DecideFixture.outcomes;
 import static dev.tiebreak.decide.DecideFixture.printed;
-import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,17 +41,6 @@ class EvidenceTest {
     assertThat(turned.onlyRunBy(Side.SECOND)).containsExactly("t3", "t4");
     assertThat(turned.scores().first().value()).isEqualTo(1 / 3.0);
     assertThat(turned.published().orElseThrow().first()).hasValue(40);
-  }
-
-  @Test
-  void contest_turnsItsContradictionsRound() {
-    Contradiction found = Contradiction.of(BigDecimal.valueOf(99), first).orElseThrow();
-    Contest contest = unsized("X", 99.0, 50.0).with(Map.of(Side.FIRST, found));
-
-    assertThat(contest.mirrored().contradictions()).isEqualTo(Map.of(Side.SECOND, found));
-    assertThat(contest.mirrored().mirrored()).isEqualTo(contest);
-    assertThat(contest.score(Side.FIRST)).hasValue(99);
-    assertThat(contest.score(Side.SECOND)).hasValue(50);
   }
 
   @ParameterizedTest
@@ -98,17 +84,6 @@ class EvidenceTest {
     assertThat(clustered.with(clustered).scores().clusters()).hasValue(3);
     assertThat(new TaskOutcomes("X", "A", runs, Map.of()).with(clustered).scores().clusters())
         .isEmpty();
-  }
-
-  @Test
-  void contest_ofAModelThatRanNothingIsUncontested() {
-    TaskOutcomes none = new TaskOutcomes("X", "B", Map.of(), Map.of());
-
-    assertThat(Contest.of(first, none).first()).hasValue(60);
-    assertThat(Contest.of(first, none).second()).isEmpty();
-    assertThat(Contest.of(none, first).first()).isEmpty();
-    assertThat(Contest.of(none, first).second()).hasValue(60);
-    assertThat(Contest.of(first, second).evidence()).isInstanceOf(Evidence.PerTask.class);
   }
 
   @Test
@@ -156,23 +131,10 @@ class EvidenceTest {
                 new Evidence.Published(
                     9, OptionalInt.empty(), OptionalInt.of(0), Judging.PASS_FAIL))
         .hasMessage("Trials of each task: 0; allowed: 1 or more");
-    assertThatThrownBy(
-            () ->
-                new Contest("X", OptionalDouble.of(1), OptionalDouble.empty(), first.with(second)))
-        .hasMessage("X has outcomes of both models but not both scores; allowed: both scores");
     assertThatThrownBy(() -> new Contender("A", " "))
         .hasMessage("A model's name is \"A\", short \" \"; allowed: not blank");
     assertThatThrownBy(() -> Contender.of(""))
         .hasMessage("A model's name is \"\", short \"\"; allowed: not blank");
-    assertThatThrownBy(
-            () ->
-                new SplitDecision(
-                    new Contender("A", "X"),
-                    new Contender("A", "Y"),
-                    List.of(),
-                    1,
-                    DecideFixture.provenance()))
-        .hasMessage("Both models are A; allowed: two different models");
   }
 
   @Test
@@ -180,6 +142,5 @@ class EvidenceTest {
     assertThat(new Evidence.Published(2, OptionalInt.of(2), OptionalInt.of(1), Judging.UNKNOWN))
         .extracting(Evidence.Published::tasks)
         .isEqualTo(2);
-    assertThat(unsized("X", 0.0, 100.0).percentagePoints()).hasValue(-100);
   }
 }

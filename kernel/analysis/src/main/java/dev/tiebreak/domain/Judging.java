@@ -1,4 +1,4 @@
-package dev.tiebreak.decide;
+package dev.tiebreak.domain;
 
 /** How one task of a benchmark is judged, as far as that is known. */
 public enum Judging {

@@ -1,4 +1,4 @@
-package dev.tiebreak.decide;
+package dev.tiebreak.domain;
 
 import dev.tiebreak.stats.PairedScores;
 import java.math.BigDecimal;
