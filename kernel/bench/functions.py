@@ -21,7 +21,7 @@ import common
 ROUNDS = 3
 
 # The kernel's own, so that a notebook is what is measured.
-JAVA_OPTIONS_SOURCE = "kernel/jupyter/src/main/java/dev/tiebreak/jupyter/launch/JavaOptions.java"
+JAVA_OPTIONS_SOURCE = "kernel/jupyter/src/main/java/dev/tiebreak/jupyter/internal/launch/JavaOptions.java"
 JAVA_OPTIONS = " ".join(re.findall(r'"(-[^"\\]+)"', (common.ROOT / JAVA_OPTIONS_SOURCE).read_text()))
 
 

@@ -12,60 +12,74 @@ import dev.tiebreak.show.MimeBundle;
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
 
-  private static final String ROOT = "dev.tiebreak.jupyter.";
+  private static final String ROOT = "dev.tiebreak.jupyter.internal.";
 
+  /** Each room with those that may use it. */
   @ArchTest
   static final ArchRule arrows_pointOneWay =
       layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("dev.tiebreak.jupyter..")
           .layer("cli")
-          .definedBy(ROOT + "cli")
-          .layer("notebook")
-          .definedBy(ROOT + "notebook")
+          .definedBy(ROOT + "cli..")
+          .layer("page")
+          .definedBy(ROOT + "page..")
           .layer("wire")
-          .definedBy(ROOT + "wire")
+          .definedBy(ROOT + "wire..")
+          .layer("run")
+          .definedBy(ROOT + "run..")
           .layer("launch")
-          .definedBy(ROOT + "launch")
-          .layer("display")
-          .definedBy(ROOT + "display")
+          .definedBy(ROOT + "launch..")
+          .layer("session")
+          .definedBy(ROOT + "session..")
+          .layer("functions")
+          .definedBy("dev.tiebreak.jupyter.display")
           .layer("magic")
-          .definedBy(ROOT + "magic")
+          .definedBy(ROOT + "magic..")
           .layer("maven")
-          .definedBy(ROOT + "maven")
+          .definedBy(ROOT + "maven..")
           .layer("assist")
-          .definedBy(ROOT + "assist")
+          .definedBy(ROOT + "assist..")
+          .layer("display")
+          .definedBy(ROOT + "display..")
           .layer("eval")
-          .definedBy(ROOT + "eval")
+          .definedBy(ROOT + "eval..")
+          .layer("notebook")
+          .definedBy(ROOT + "notebook..")
           .layer("hint")
-          .definedBy(ROOT + "hint")
-          .layer("ipynb")
-          .definedBy(ROOT + "ipynb")
+          .definedBy(ROOT + "hint..")
           .layer("source")
-          .definedBy(ROOT + "source")
+          .definedBy(ROOT + "source..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("notebook")
+          .whereLayer("page")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("wire")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("run")
+          .mayOnlyBeAccessedByLayers("cli", "page")
           .whereLayer("launch")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("display")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire")
+          .whereLayer("session")
+          .mayOnlyBeAccessedByLayers("run", "wire")
+          .whereLayer("functions")
+          .mayOnlyBeAccessedByLayers("session", "wire")
           .whereLayer("magic")
-          .mayOnlyBeAccessedByLayers("display")
+          .mayOnlyBeAccessedByLayers("session")
           .whereLayer("maven")
           .mayOnlyBeAccessedByLayers("magic")
           .whereLayer("assist")
-          .mayOnlyBeAccessedByLayers("wire", "display", "magic")
+          .mayOnlyBeAccessedByLayers("magic", "session", "wire")
+          .whereLayer("display")
+          .mayOnlyBeAccessedByLayers("cli", "functions", "run", "session", "wire")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "wire", "display", "magic", "assist")
+          .mayOnlyBeAccessedByLayers(
+              "assist", "cli", "display", "functions", "magic", "run", "session", "wire")
+          .whereLayer("notebook")
+          .mayOnlyBeAccessedByLayers("cli", "magic", "page", "run")
           .whereLayer("hint")
           .mayOnlyBeAccessedByLayers("eval")
-          .whereLayer("ipynb")
-          .mayOnlyBeAccessedByLayers("cli", "notebook", "magic")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("assist", "eval", "hint");
+          .mayOnlyBeAccessedByLayers("assist", "eval", "hint", "magic", "run");
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =
@@ -91,7 +105,14 @@ class HouseTest {
   static final ArchRule jshell_isOnlyInEvalAndAssist =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "cli", ROOT + "notebook", ROOT + "wire", ROOT + "display")
+          .resideInAnyPackage(
+              ROOT + "cli..",
+              ROOT + "page..",
+              ROOT + "run..",
+              ROOT + "wire..",
+              ROOT + "session..",
+              ROOT + "display..",
+              ROOT + "magic..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jdk.jshell..");
@@ -101,7 +122,7 @@ class HouseTest {
   static final ArchRule javaParser_isOnlyInEvalAndAssist =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "eval", ROOT + "assist")
+          .resideOutsideOfPackages(ROOT + "eval..", ROOT + "assist..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.sun.source..");
@@ -120,20 +141,19 @@ class HouseTest {
 
   @ArchTest static final ArchRule picocli_isOnlyInCli = only("cli", "picocli..");
 
-  @ArchTest
-  static final ArchRule commonmark_isOnlyInNotebook = only("notebook", "org.commonmark..");
+  @ArchTest static final ArchRule commonmark_isOnlyInPage = only("page", "org.commonmark..");
 
   @ArchTest static final ArchRule charts_areOnlyInDisplay = only("display", "org.knowm..");
 
   @ArchTest
   static final ArchRule classGraph_isOnlyInDisplay = only("display", "io.github.classgraph..");
 
-  /** One shows tables, the other explains what goes wrong with them. */
+  /** Two show tables, the third explains what goes wrong with them. */
   @ArchTest
-  static final ArchRule tables_areOnlyInDisplayAndHint =
+  static final ArchRule tables_areOnlyInDisplaySessionAndHint =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "display", ROOT + "hint")
+          .resideOutsideOfPackages(ROOT + "display..", ROOT + "session..", ROOT + "hint..")
           .and()
           .resideInAPackage("dev.tiebreak.jupyter..")
           .should()
@@ -146,14 +166,17 @@ class HouseTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + "cli",
-              ROOT + "display",
-              ROOT + "assist",
-              ROOT + "eval",
-              ROOT + "hint",
-              ROOT + "magic",
-              ROOT + "source",
-              ROOT + "maven")
+              ROOT + "cli..",
+              ROOT + "page..",
+              ROOT + "run..",
+              ROOT + "session..",
+              ROOT + "display..",
+              ROOT + "assist..",
+              ROOT + "eval..",
+              ROOT + "hint..",
+              ROOT + "magic..",
+              ROOT + "source..",
+              ROOT + "maven..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");
@@ -163,7 +186,7 @@ class HouseTest {
         .that()
         .resideInAPackage("dev.tiebreak.jupyter..")
         .and()
-        .resideOutsideOfPackage(ROOT + mine)
+        .resideOutsideOfPackage(ROOT + mine + "..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries);

@@ -1,6 +1,8 @@
 package dev.tiebreak.jupyter.display;
 
-import dev.tiebreak.jupyter.eval.Host;
+import dev.tiebreak.jupyter.internal.display.Renderer;
+import dev.tiebreak.jupyter.internal.display.Screen;
+import dev.tiebreak.jupyter.internal.eval.Host;
 import dev.tiebreak.show.MimeBundle;
 import java.util.Map;
 import java.util.UUID;
@@ -105,7 +107,10 @@ public final class Functions {
    * @param when at which moment
    */
   public static void clearOutput(Clear when) {
-    screen().clear(when);
+    switch (when) {
+      case NOW -> screen().clear();
+      case AT_NEXT_OUTPUT -> screen().clearAtNextOutput();
+    }
   }
 
   /**

@@ -1,9 +1,9 @@
 /**
- * Turns values into bundles of media types, and gives cells {@code display}, {@code render}, {@code
- * updateDisplay}, {@code clearOutput}, progress bars, and conversations with the front end.
+ * What a cell can call without an import: {@code display}, {@code render}, {@code updateDisplay},
+ * {@code clearOutput}, and conversations with the front end.
  *
- * <p>Start at {@link dev.tiebreak.jupyter.display.NotebookSession}, on which both the kernel and
- * the headless runner build. May use {@code eval}, the analysis, Tablesaw and XChart (the only
- * package that does).
+ * <p>Start at {@link dev.tiebreak.jupyter.display.Functions}. The only package of the kernel that
+ * users write or hold anything of; all else lies below {@code internal}. May use {@code
+ * internal.display}, and of {@code internal.eval} what finds the session of the caller.
  */
 package dev.tiebreak.jupyter.display;

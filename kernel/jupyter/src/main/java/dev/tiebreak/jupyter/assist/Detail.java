@@ -1,9 +1,0 @@
-package dev.tiebreak.jupyter.assist;
-
-/** How much an inspection shows. */
-public enum Detail {
-  /** What a declaration is for. */
-  DOCUMENTATION,
-  /** That, and its source where it is at hand. */
-  SOURCE
-}

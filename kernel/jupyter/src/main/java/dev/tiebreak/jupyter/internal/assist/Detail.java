@@ -1,0 +1,9 @@
+package dev.tiebreak.jupyter.internal.assist;
+
+/** How much an inspection shows. */
+public enum Detail {
+  /** What a declaration is for. */
+  DOCUMENTATION,
+  /** That, and its source where it is at hand. */
+  SOURCE
+}

@@ -1,0 +1,58 @@
+package dev.tiebreak.jupyter.internal.cli;
+
+import dev.tiebreak.data.BadDataException;
+import dev.tiebreak.data.DataFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks files of data. */
+@Command(
+    name = "check",
+    description = {
+      "Checks files of data and says what is wrong, where.",
+      "",
+      "Scores, outcomes of tasks, prices, benchmarks, models or access, each told by its columns,"
+          + " and checked also against benchmarks.csv and models.csv beside it."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:nothing is wrong", "1:something is wrong in a file", "2:wrong usage"},
+    footer = {"", "Example:", "  tiebreak check my-scores.csv my-prices.csv"})
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "A CSV file.")
+  private List<Path> files;
+
+  CheckCommand() {}
+
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    int code = 0;
+    for (Path file : files) {
+      try {
+        DataFile found = DataFile.check(file);
+        line.getOut().println(file + ": " + found + ", nothing wrong" + kept(found));
+      } catch (BadDataException e) {
+        line.getErr().println("tiebreak: " + e.getMessage());
+        code = 1;
+      }
+    }
+    return code;
+  }
+
+  /** Names the columns that were not looked at, of which one may be misspelt. */
+  private static String kept(DataFile found) {
+    return found.further().isEmpty()
+        ? ""
+        : "; kept as text, since no rule names them: " + String.join(", ", found.further());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tiebreak.jupyter.internal.cli;
+
+import dev.tiebreak.jupyter.internal.launch.KernelSpec;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the jars of the program that is running. */
+final class InstalledProgram {
+
+  private InstalledProgram() {}
+
+  static KernelSpec kernelSpec() {
+    Path jar =
+        jar()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "The kernel can be registered only from the built program; start it with"
+                            + " kernel/bin/tiebreak."));
+    return new KernelSpec(jar.getParent(), Start.KERNEL, Start.REHEARSAL);
+  }
+
+  /** Returns the folder of Jupyter's kernels in which this very program is registered. */
+  static Optional<Path> registeredIn() {
+    return jar()
+        .map(jar -> jar.getParent().getParent())
+        .filter(folder -> KernelSpec.isRegisteredIn(folder))
+        .map(Path::getParent);
+  }
+
+  private static Optional<Path> jar() {
+    try {
+      Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(jar) ? Optional.of(jar) : Optional.empty();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

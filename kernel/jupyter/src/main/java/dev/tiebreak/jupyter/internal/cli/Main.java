@@ -1,0 +1,117 @@
+package dev.tiebreak.jupyter.internal.cli;
+
+import dev.tiebreak.jupyter.internal.notebook.NotebookException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code tiebreak}. */
+@Command(
+    name = "tiebreak",
+    description = "Settles split decisions between AI models in Java notebooks.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      ExportCommand.class,
+      JupyterCommand.class,
+      InstallCommand.class,
+      CheckCommand.class,
+      DoctorCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:a cell or a check failed", "2:wrong usage"},
+    footer = {"", "Try: tiebreak run notebooks/split-decision.ipynb"})
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of an error.")
+  private boolean debug;
+
+  Main() {}
+
+  /**
+   * Runs the command line and ends the process with its exit code.
+   *
+   * @param arguments as typed
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    // Numbers and messages must not depend on where the user lives.
+    Locale.setDefault(Locale.ROOT);
+    // Headless before any drawing class is loaded, or a Mac would show an icon in its dock.
+    System.setProperty("java.awt.headless", "true");
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.setErr(new PrintWriter(System.err, true, terminalCharset()));
+    line.setOut(new PrintWriter(System.out, true, terminalCharset()));
+    line.setExecutionExceptionHandler((e, command, parsed) -> main.fail(e, command));
+    line.setParameterExceptionHandler(Main::misused);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      // Picocli hands over exceptions alone; of the others, too, a user sees one line.
+      return main.fail(e, line);
+    }
+  }
+
+  static Charset terminalCharset() {
+    String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    return name == null ? Charset.defaultCharset() : Charset.forName(name);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        "Which command? One of run, export, jupyter, install, check, doctor; see tiebreak --help.");
+  }
+
+  private int fail(Throwable e, CommandLine command) {
+    String message = e instanceof Error || e.getMessage() == null ? e.toString() : e.getMessage();
+    command.getErr().println("tiebreak: " + message);
+    if (debug) {
+      e.printStackTrace(command.getErr());
+    }
+    return e instanceof UsageException || e instanceof NotebookException ? 2 : 1;
+  }
+
+  private static int misused(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("tiebreak: " + e.getMessage());
+    command
+        .getErr()
+        .println("See " + command.getCommandSpec().qualifiedName() + " --help for how it is used.");
+    return 2;
+  }
+
+  /** Reads the version from the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "tiebreak " + (version == null ? "(from sources)" : version),
+        "Java " + Runtime.version() + " at " + System.getProperty("java.home")
+      };
+    }
+  }
+}

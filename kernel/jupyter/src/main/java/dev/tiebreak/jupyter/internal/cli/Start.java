@@ -1,0 +1,35 @@
+package dev.tiebreak.jupyter.internal.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Where the jar starts. The kernel and its rehearsal are no commands of {@link Main}: to read one
+ * argument, the parser of command lines would be loaded, which takes a tenth of the time to the
+ * first result.
+ */
+public final class Start {
+
+  /** Serves the connection file that follows, which Jupyter writes. */
+  static final String KERNEL = "kernel";
+
+  /** Does once what a kernel does in its first minute. */
+  static final String REHEARSAL = "rehearsal";
+
+  private Start() {}
+
+  /**
+   * Starts what the first argument says.
+   *
+   * @param arguments as typed, or as Jupyter's file has them
+   * @throws IOException if a rehearsal cannot write its files
+   * @throws InterruptedException if a rehearsal is told to end
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    switch (arguments.length == 0 ? "" : arguments[0]) {
+      case KERNEL -> KernelProcess.serve(Arrays.copyOfRange(arguments, 1, arguments.length));
+      case REHEARSAL -> RehearsalProcess.rehearse();
+      default -> Main.main(arguments);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.tiebreak.jupyter.internal.display;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The models that the charts of one session have shown, in the order in which they came. */
+public final class ModelsMet {
+
+  private final List<String> met = new ArrayList<>();
+
+  /** Makes a memory of nothing. */
+  public ModelsMet() {}
+
+  /** Meets models; returns all that were met so far. */
+  synchronized List<String> meet(List<String> models) {
+    models.stream().filter(model -> !met.contains(model)).forEach(met::add);
+    return List.copyOf(met);
+  }
+}

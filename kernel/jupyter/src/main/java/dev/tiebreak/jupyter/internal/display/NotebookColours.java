@@ -1,0 +1,18 @@
+package dev.tiebreak.jupyter.internal.display;
+
+import dev.tiebreak.chart.ColourHost;
+import dev.tiebreak.jupyter.internal.eval.Host;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets a model keep its colour in the charts of a notebook; the analysis finds it as a service. */
+public final class NotebookColours implements ColourHost {
+
+  /** Makes a host, which serves every session of this process. */
+  public NotebookColours() {}
+
+  @Override
+  public Optional<List<String>> meet(List<String> models) {
+    return Host.ofCaller(Screen.class).map(screen -> screen.models().meet(models));
+  }
+}

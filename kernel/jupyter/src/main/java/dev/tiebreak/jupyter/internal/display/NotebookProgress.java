@@ -1,0 +1,19 @@
+package dev.tiebreak.jupyter.internal.display;
+
+import dev.tiebreak.jupyter.internal.eval.Host;
+import dev.tiebreak.progress.Progress;
+import dev.tiebreak.progress.ProgressHost;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Shows the progress of what cells do below them; the analysis finds it as a service. */
+public final class NotebookProgress implements ProgressHost {
+
+  /** Makes a host, which serves every session of this process. */
+  public NotebookProgress() {}
+
+  @Override
+  public Optional<Consumer<Progress>> begin(Runnable stop) {
+    return Host.ofCaller(Screen.class).map(screen -> screen.bars().open(screen, stop));
+  }
+}

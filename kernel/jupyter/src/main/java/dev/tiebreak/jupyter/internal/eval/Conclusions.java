@@ -1,0 +1,95 @@
+package dev.tiebreak.jupyter.internal.eval;
+
+import dev.tiebreak.jupyter.internal.eval.Failure.Kind;
+import java.util.List;
+import java.util.Optional;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
+
+/**
+ * Concludes from what JShell tells, and from what it does not, how a part of a cell ended.
+ *
+ * @param control has the value or what was thrown
+ * @param failures puts what went wrong into words
+ * @param redeclaration knows which values are out of date
+ * @param interruption knows whether the user stopped it
+ */
+record Conclusions(
+    InProcessControl control,
+    Failures failures,
+    Redeclaration redeclaration,
+    Interruption interruption) {
+
+  /** What the names of variables begin with that hold the value of an expression. */
+  static final String RESULT_NAME = "$result";
+
+  /** Says what came of a part of a cell, by what became of its snippets. */
+  Outcome of(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
+    Snippet snippet = null;
+    for (SnippetEvent event : events) {
+      snippet = event.snippet();
+      switch (event.status()) {
+        case REJECTED, NONEXISTENT -> {
+          return failures.compile(cell, part, snippet);
+        }
+        case RECOVERABLE_NOT_DEFINED -> {
+          // A type or a method can wait for what it uses; an initializer is to run now.
+          if (snippet instanceof VarSnippet) {
+            return failures.compile(cell, part, snippet);
+          }
+        }
+        case VALID, RECOVERABLE_DEFINED, OVERWRITTEN, DROPPED -> {}
+      }
+      if (event.exception() != null) {
+        return thrown(unresolved(event.exception()), cell);
+      }
+    }
+    // Taken from a declaration too, or its value would be held until the next cell runs.
+    Object value = control.takeValue();
+    return snippet == null || !isExpression(snippet) ? new Outcome.Nothing() : shown(value, part);
+  }
+
+  private static Optional<DeclarationSnippet> unresolved(JShellException told) {
+    return told instanceof UnresolvedReferenceException unresolved
+        ? Optional.of(unresolved.getSnippet())
+        : Optional.empty();
+  }
+
+  /** Says what the value of an expression is that has just run to its end. */
+  Outcome value(CellSource.Part part) {
+    return shown(control.takeValue(), part);
+  }
+
+  private Outcome shown(Object value, CellSource.Part part) {
+    List<String> notes = redeclaration.notes(part.code());
+    return value == null ? new Outcome.Nothing(notes) : new Outcome.Value(value, notes);
+  }
+
+  /**
+   * Says what has just been thrown.
+   *
+   * @param unresolved the declaration that uses what is not declared, if it is that
+   */
+  Failure thrown(Optional<DeclarationSnippet> unresolved, CellSource cell) {
+    Throwable thrown = control.takeThrown();
+    if (interruption.requested()) {
+      return failures.runtime(thrown, unresolved, cell, Kind.INTERRUPTED);
+    }
+    return thrown instanceof CellExit exit
+        ? failures.exit(exit, cell)
+        : failures.runtime(thrown, unresolved, cell, Kind.RUNTIME);
+  }
+
+  private static boolean isExpression(Snippet snippet) {
+    SubKind kind = snippet.subKind();
+    return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+        || (snippet instanceof VarSnippet variable && variable.name().startsWith(RESULT_NAME))
+        || kind == SubKind.VAR_VALUE_SUBKIND
+        || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tiebreak.jupyter.internal.eval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Remembers which variables were computed from something that has been declared anew since. */
+final class Staleness {
+
+  /**
+   * What made a variable stale.
+   *
+   * @param name the name that was declared anew
+   * @param cell where
+   * @param lost whether the variable could not even keep its value
+   */
+  private record Cause(String name, int cell, boolean lost) {}
+
+  private final Map<String, Cause> causes = new TreeMap<>();
+  private final Map<String, Integer> declaredIn;
+
+  /**
+   * Begins with nothing stale.
+   *
+   * @param declaredIn the number of the cell that each variable was last declared in
+   */
+  Staleness(Map<String, Integer> declaredIn) {
+    this.declaredIn = declaredIn;
+  }
+
+  void isFresh(String variable) {
+    causes.remove(variable);
+  }
+
+  void isStale(String variable, String name, int cell) {
+    causes.put(variable, new Cause(name, cell, false));
+  }
+
+  void isLost(String variable, String name, int cell) {
+    causes.put(variable, new Cause(name, cell, true));
+  }
+
+  Set<String> names() {
+    return causes.keySet();
+  }
+
+  /** Says what is wrong with a stale variable, and how to bring it up to date. */
+  String note(String variable) {
+    Cause cause = causes.get(variable);
+    String what = cause.lost() ? " lost its value when" : " was computed before";
+    return variable
+        + what
+        + (" cell [" + cause.cell() + "] declared " + cause.name() + " anew.")
+        + (" Run cell [" + declaredIn.get(variable) + "] again to bring it up to date.");
+  }
+
+  /** Two values that cannot change and are equal leave everything as it was. */
+  static boolean isTheSame(Object before, Object now) {
+    return Objects.equals(before, now)
+        && (before == null
+            || List.of(Number.class, CharSequence.class, Boolean.class, Character.class, Enum.class)
+                .stream()
+                .anyMatch(type -> type.isInstance(before)));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.tiebreak.jupyter.internal.hint;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Walks from an exception to its cause and so on, and stops where a chain bites its tail. */
+public final class Causes {
+
+  private Causes() {}
+
+  /**
+   * Lists an exception and its causes.
+   *
+   * @param thrown the exception
+   * @return it first, the root of all last
+   */
+  public static Stream<Throwable> of(Throwable thrown) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return Stream.iterate(thrown, each -> each != null && seen.add(each), Throwable::getCause);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tiebreak.jupyter.internal.hint;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Says what to do about code that does not compile. */
+public final class CompileHints {
+
+  private static final String SYNTAX =
+      "expected|expected2|expected3|expected4|illegal.start.of.expr|illegal.start.of.type|not.stmt"
+          + "|variable.not.allowed|illegal.char|empty.char.lit|unclosed.char.lit|doesnt.exist"
+          + "|premature.eof|else.without.if";
+
+  private final MissingSymbol missing;
+
+  /**
+   * Makes hints.
+   *
+   * @param scope what the compiler knows
+   */
+  public CompileHints(Scope scope) {
+    missing = new MissingSymbol(scope);
+  }
+
+  /**
+   * Returns the one habit of another language that explains a piece of code that does not parse:
+   * what the compiler says of it further on is guesswork then.
+   *
+   * @param problem the first problem
+   * @return one line; empty where the code is merely wrong Java
+   */
+  public Optional<String> habit(CompileProblem problem) {
+    if (problem.is("unclosed.char.lit", "empty.char.lit")) {
+      return Habits.hint(problem.line())
+          .or(() -> Optional.of("A text stands in double quotes: \"abc\"."));
+    }
+    return isSyntax(problem) ? Habits.hint(problem.line()) : Optional.empty();
+  }
+
+  /**
+   * Explains a problem.
+   *
+   * @param problem the problem
+   * @return one line; empty where there is nothing to add to the compiler's words
+   */
+  public Optional<String> hint(CompileProblem problem) {
+    return missing
+        .hint(problem)
+        .or(() -> TypeMismatch.hint(problem))
+        .or(() -> isSyntax(problem) ? syntax(problem) : Optional.empty())
+        .or(() -> literal(problem));
+  }
+
+  private static boolean isSyntax(CompileProblem problem) {
+    return problem.key().replaceFirst("compiler\\.err\\.", "").matches(SYNTAX);
+  }
+
+  private static Optional<String> syntax(CompileProblem problem) {
+    if (problem.is("premature.eof")) {
+      return OpenBracket.hint(problem.code());
+    }
+    if (problem.message().equals("';' expected")) {
+      return Optional.of("A statement ends with ; unless it is the last of the cell.");
+    }
+    if (problem.is("illegal.char") && quotes(problem)) {
+      return Optional.of("Replace the curly quotes by straight ones: \".");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean quotes(CompileProblem problem) {
+    return List.of("201c", "201d", "2018", "2019").stream().anyMatch(problem.message()::contains);
+  }
+
+  private static Optional<String> literal(CompileProblem problem) {
+    if (problem.is("unclosed.str.lit")) {
+      return Optional.of("The text has no closing \" on its line.");
+    }
+    if (problem.is("limit.string", "limit.string.overflow")) {
+      return Optional.of(
+          "A constant text has less than 65,535 bytes, also where + puts it together: read a longer"
+              + " one from a file, as in Files.readString(Path.of(\"long.txt\")).");
+    }
+    if (problem.is("int.number.too.large")) {
+      return Optional.of("A long has an L at its end, as in 12345678901L.");
+    }
+    if (problem.is("cant.infer.local.var.type") && problem.message().contains("lambda")) {
+      return Optional.of("Name its type: Function<Double, Double> f = x -> 2 * x;");
+    }
+    return Optional.empty();
+  }
+}

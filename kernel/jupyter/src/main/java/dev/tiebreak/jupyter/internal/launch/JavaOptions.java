@@ -1,0 +1,53 @@
+package dev.tiebreak.jupyter.internal.launch;
+
+import java.nio.channels.spi.SelectorProvider;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The options that the kernel's Java is started with.
+ *
+ * @param added what the user adds to ours, such as {@code -Xmx8g}
+ */
+public record JavaOptions(List<String> added) {
+
+  private static final List<String> OURS =
+      List.of(
+          // Else a collector that Java chooses on a small machine has the compiler leave out of
+          // loops the points at which they stop.
+          "-XX:+UseCountedLoopSafepoints",
+          "-XX:LoopStripMiningIter=1000",
+          // For Java's usual collector; others pass over most of this. A large column that comes
+          // and
+          // goes takes few regions, does not have it look through the whole memory each time, and
+          // finds the place of the one before instead of more memory.
+          "-XX:G1HeapRegionSize=4m",
+          "-XX:InitiatingHeapOccupancyPercent=60",
+          "-XX:GCTimeRatio=2",
+          // The slowest compiler waits for methods called a hundred times as often as it usually
+          // does, and loops fifty times: it would work on the first cells' javac, which is long
+          // done then, while a cell that computes reaches either number in milliseconds.
+          "-XX:Tier4InvocationThreshold=500000",
+          "-XX:Tier4MinInvocationThreshold=60000",
+          "-XX:Tier4CompileThreshold=1500000",
+          "-XX:Tier4BackEdgeThreshold=2000000",
+          // Else Java looks through every jar for one before the kernel can open its sockets.
+          "-Djava.nio.channels.spi.SelectorProvider="
+              + SelectorProvider.provider().getClass().getName(),
+          "-XX:-UsePerfData",
+          "-Djava.awt.headless=true");
+
+  /** Options as Jupyter's file has them. */
+  public JavaOptions {
+    added = List.copyOf(added);
+  }
+
+  /**
+   * Returns all options.
+   *
+   * @return ours, and then those added, which win
+   */
+  List<String> all() {
+    return Stream.concat(OURS.stream(), added.stream()).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tiebreak.jupyter.internal.magic;
+
+/** Blanked parts of a source and leaves the others where they stand. */
+final class Blanked {
+
+  private Blanked() {}
+
+  /** Returns a source of which only a range is left, and its line ends. */
+  static String allBut(String source, int from, int to) {
+    StringBuilder kept = new StringBuilder(source.length());
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      kept.append((i >= from && i < to) || c == '\n' ? c : ' ');
+    }
+    return kept.toString();
+  }
+
+  /** Returns two sources of one length as one, where at most one of them is not blank. */
+  static String merge(String one, String other) {
+    StringBuilder merged = new StringBuilder(one);
+    for (int i = 0; i < other.length(); i++) {
+      if (other.charAt(i) != ' ') {
+        merged.setCharAt(i, other.charAt(i));
+      }
+    }
+    return merged.toString();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.tiebreak.jupyter.internal.magic;
+
+import dev.tiebreak.jupyter.internal.assist.Completion;
+import dev.tiebreak.jupyter.internal.assist.Completion.Kind;
+import dev.tiebreak.jupyter.internal.assist.Completions;
+import dev.tiebreak.jupyter.internal.eval.Ending;
+import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Help for cells with magics that are being typed. */
+public final class Help {
+
+  private static final Pattern NAME = Pattern.compile("[ \\t]*(%%?)(\\w*)");
+
+  private final Script script;
+  private final Magics magics;
+
+  Help(Script script, Magics magics) {
+    this.script = script;
+    this.magics = magics;
+  }
+
+  /**
+   * Returns the Java code of a cell, each character where it stands in it.
+   *
+   * @param code the cell
+   * @return the same where there are no magics; else with blanks in their place
+   */
+  public String java(String code) {
+    if (!Script.mayHoldMagics(code)) {
+      return code;
+    }
+    String java = Blanked.allBut(code, 0, 0);
+    for (Step step : script.steps(0, code)) {
+      if (step instanceof Step.Code part) {
+        java = Blanked.merge(java, part.source());
+      } else if (step instanceof MagicCall call && takes(call) == Takes.JAVA) {
+        java = Blanked.merge(java, java(call.java()));
+      }
+    }
+    return java;
+  }
+
+  private Takes takes(MagicCall call) {
+    return magics.find(call.name()).map(Magic::takes).orElse(Takes.WORDS);
+  }
+
+  /**
+   * Completes a magic: its name, or the files it takes.
+   *
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @return the completions; empty where Java is being typed
+   */
+  public Optional<Completions> complete(String code, int cursor) {
+    if (code.indexOf('%') < 0) {
+      return Optional.empty();
+    }
+    int line = code.lastIndexOf('\n', cursor - 1) + 1;
+    Matcher name = NAME.matcher(code.substring(line, cursor));
+    String before = code.substring(0, line);
+    if (name.matches() && script.ending().apply(java(before)) != Ending.OPEN) {
+      return Optional.of(
+          new Completions(
+              names(name.group(1), name.group(2), before.isBlank()), line + name.start(1), cursor));
+    }
+    return call(code, cursor)
+        .filter(call -> takes(call) != Takes.JAVA)
+        .map(call -> takes(call) == Takes.FILES ? files(call, cursor) : nothing(cursor));
+  }
+
+  private List<Completion> names(String percents, String begun, boolean first) {
+    boolean whole = percents.equals("%%");
+    return magics.all().stream()
+        .filter(magic -> whole ? first && magic.cell().isPresent() : magic.line().isPresent())
+        .flatMap(magic -> magic.names().stream())
+        .filter(name -> name.startsWith(begun))
+        .map(name -> new Completion(percents + name, Kind.MAGIC, ""))
+        .toList();
+  }
+
+  private Optional<MagicCall> call(String code, int cursor) {
+    return script.steps(0, code).stream()
+        .filter(MagicCall.class::isInstance)
+        .map(MagicCall.class::cast)
+        .filter(call -> cursor > call.start() && cursor <= call.to())
+        .findFirst();
+  }
+
+  private static Completions nothing(int cursor) {
+    return new Completions(List.of(), cursor, cursor);
+  }
+
+  private static Completions files(MagicCall call, int cursor) {
+    String typed = call.source().substring(Math.min(call.from(), cursor), cursor);
+    if (typed.indexOf('\n') >= 0) {
+      return nothing(cursor);
+    }
+    String word = typed.replaceFirst(".*[\\s\"']", "");
+    int cut = word.lastIndexOf('/') + 1;
+    Path folder = Path.of(cut == 0 ? "." : word.substring(0, cut));
+    return new Completions(
+        inFolder(folder, word.substring(cut)), cursor - word.length() + cut, cursor);
+  }
+
+  private static List<Completion> inFolder(Path folder, String begun) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> path.getFileName().toString().startsWith(begun))
+          .map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
+          .filter(name -> begun.startsWith(".") || !name.startsWith("."))
+          .sorted()
+          .map(name -> new Completion(name, Kind.PATH, ""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Explains the magic at the cursor.
+   *
+   * @param code the cell
+   * @param cursor the offset of the cursor in it, in UTF-16 units
+   * @return how it is written and what it does; empty where Java stands
+   */
+  public Optional<String> inspect(String code, int cursor) {
+    if (!Script.mayHoldMagics(code)) {
+      return Optional.empty();
+    }
+    return call(code, cursor)
+        .filter(call -> takes(call) != Takes.JAVA || cursor < call.from())
+        .map(
+            call ->
+                magics
+                    .find(call.name())
+                    .map(magic -> magic.title() + " " + magic.usage() + "\n" + magic.summary())
+                    .orElse(""));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.tiebreak.jupyter.internal.maven;
+
+/** Libraries that cannot be had; its message is one plain sentence. */
+public final class MavenException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  MavenException(String message) {
+    super(message);
+  }
+
+  MavenException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

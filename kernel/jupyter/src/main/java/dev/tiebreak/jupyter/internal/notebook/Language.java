@@ -1,0 +1,47 @@
+package dev.tiebreak.jupyter.internal.notebook;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The programming language that the metadata of a notebook state. */
+final class Language {
+
+  private static final String JAVA = "java";
+
+  private Language() {}
+
+  /**
+   * Returns the language of a notebook, if it states one that is not Java.
+   *
+   * @param metadata the metadata of the notebook
+   * @return its name, with a capital; empty for Java, and where none is stated
+   */
+  static Optional<String> otherThanJava(JsonObject metadata) {
+    return Stream.of(
+            // The kernel that Jupyter would start, and only then the one that ran last.
+            text(metadata, "kernelspec", "language"),
+            text(metadata, "language_info", "name"),
+            text(metadata, "kernelspec", "name").flatMap(Language::ofKernel))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(language -> !language.equalsIgnoreCase(JAVA))
+        .map(language -> Character.toUpperCase(language.charAt(0)) + language.substring(1));
+  }
+
+  private static Optional<String> text(JsonObject metadata, String object, String key) {
+    JsonElement value = metadata.get(object) instanceof JsonObject inner ? inner.get(key) : null;
+    return value instanceof JsonPrimitive text && text.isString()
+        ? Optional.of(text.getAsString().strip()).filter(name -> !name.isEmpty())
+        : Optional.empty();
+  }
+
+  /** The kernels whose notebooks state no more than the kernel's name, as some tools write them. */
+  private static Optional<String> ofKernel(String name) {
+    return name.matches("python\\d*")
+        ? Optional.of("python")
+        : name.equals("ir") ? Optional.of("R") : Optional.empty();
+  }
+}

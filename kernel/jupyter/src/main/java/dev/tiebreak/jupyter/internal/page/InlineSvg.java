@@ -1,0 +1,71 @@
+package dev.tiebreak.jupyter.internal.page;
+
+import dev.tiebreak.show.Escape;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes an SVG file fit to stand inside a page beside others. */
+final class InlineSvg {
+
+  private static final Pattern BEFORE_ROOT = Pattern.compile("(?s)^.*?(?=<svg[\\s>])");
+  private static final Pattern ROOT = Pattern.compile("<svg(\\s[^>]*)?>");
+  private static final Pattern WIDTH = size("width");
+  private static final Pattern HEIGHT = size("height");
+
+  /** In a picture's style sheet, the class that lets it follow the page. */
+  private static final String ADAPTS = "tiebreak-adapts";
+
+  private InlineSvg() {}
+
+  private static Pattern size(String name) {
+    return Pattern.compile("\\s" + name + "=\"([0-9.]+)(?:px)?\"");
+  }
+
+  /**
+   * Prepares a picture.
+   *
+   * @param svg the XML of the file
+   * @param prefix put before every id, since two pictures of one page may use the same
+   * @param alt what a screen reader says
+   * @return an {@code svg} element that shrinks with the page
+   */
+  static String of(String svg, String prefix, String alt) {
+    String element = BEFORE_ROOT.matcher(svg).replaceFirst("");
+    String unique =
+        element
+            .replaceAll("(\\sid=[\"'])", "$1" + prefix)
+            .replaceAll("url\\((['\"]?)#", "url($1#" + prefix)
+            .replaceAll("(href=[\"'])#", "$1#" + prefix);
+    Matcher root = ROOT.matcher(unique);
+    if (!root.find()) {
+      return "";
+    }
+    String attributes = root.group(1) == null ? "" : root.group(1);
+    String described =
+        "<svg" + attributes + viewBox(attributes) + label(attributes, alt) + theme(unique) + ">";
+    return unique.substring(0, root.start()) + described + unique.substring(root.end());
+  }
+
+  private static String label(String attributes, String alt) {
+    String role = attributes.contains("role=") ? "" : " role=\"img\"";
+    return attributes.contains("aria-label")
+        ? role
+        : role + " aria-label=\"" + Escape.html(alt) + "\"";
+  }
+
+  /** A chart that has colours for a dark page too follows this one, which may be dark. */
+  private static String theme(String svg) {
+    return svg.contains("." + ADAPTS + " ") && !svg.contains("class=")
+        ? " class=\"" + ADAPTS + "\""
+        : "";
+  }
+
+  /** Without a view box, a browser cuts a picture off where it should scale it down. */
+  private static String viewBox(String attributes) {
+    Matcher width = WIDTH.matcher(attributes);
+    Matcher height = HEIGHT.matcher(attributes);
+    return attributes.contains("viewBox") || !width.find() || !height.find()
+        ? ""
+        : " viewBox=\"0 0 " + width.group(1) + " " + height.group(1) + "\"";
+  }
+}

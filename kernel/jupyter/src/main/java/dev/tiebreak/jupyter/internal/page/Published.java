@@ -1,0 +1,97 @@
+package dev.tiebreak.jupyter.internal.page;
+
+import dev.tiebreak.jupyter.internal.notebook.Cell;
+import dev.tiebreak.jupyter.internal.notebook.Notebook;
+import dev.tiebreak.jupyter.internal.notebook.Output;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The cells that readers of a page or an article get to see. A cell tagged {@code remove-cell}, as
+ * Jupyter Book has it, speaks to who works with the notebook and is left out. So is a section, from
+ * its heading to the next of its rank, of which no cell has anything to show.
+ */
+final class Published {
+
+  private static final String TAG = "remove-cell";
+  private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s.*", Pattern.DOTALL);
+
+  private final List<Cell> cells;
+  private final Predicate<Cell> nothing;
+
+  private Published(List<Cell> cells, Predicate<Cell> nothing) {
+    this.cells = cells;
+    this.nothing = nothing;
+  }
+
+  /** Returns the cells of a page, which shows the code and every error too. */
+  static List<Cell> onPage(Notebook notebook) {
+    return of(notebook, Published::saysNothing);
+  }
+
+  /** Returns the cells of an article, which has nothing of a cell that failed or did not run. */
+  static List<Cell> inArticle(Notebook notebook) {
+    return of(notebook, cell -> saysNothing(cell) || failed(cell) || cell.executionCount() == 0);
+  }
+
+  private static List<Cell> of(Notebook notebook, Predicate<Cell> nothing) {
+    List<Cell> cells = notebook.cells().stream().filter(cell -> !cell.hasTag(TAG)).toList();
+    return new Published(cells, nothing).withoutEmptySections();
+  }
+
+  private List<Cell> withoutEmptySections() {
+    List<Cell> kept = new ArrayList<>();
+    int next;
+    for (int i = 0; i < cells.size(); i = next) {
+      next = end(i);
+      if (next == i + 1 || !empty(cells.subList(i, next))) {
+        next = i + 1;
+        kept.add(cells.get(i));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** Where the section of a heading ends; for any other cell, right behind it. */
+  private int end(int start) {
+    int rank = rank(cells.get(start));
+    int end = start + 1;
+    while (rank > 0 && end < cells.size() && !ends(rank, cells.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean ends(int rank, Cell cell) {
+    int other = rank(cell);
+    return other > 0 && other <= rank;
+  }
+
+  /** The rank of the heading with which a cell begins, from 1; 0 without one. */
+  private static int rank(Cell cell) {
+    Matcher heading = HEADING.matcher(cell.source());
+    return cell.isMarkdown() && heading.matches() ? heading.group(1).length() : 0;
+  }
+
+  /** Whether some cells have nothing to show, and no other has anything. */
+  private boolean empty(List<Cell> section) {
+    List<Cell> code =
+        section.stream().filter(cell -> cell.isCode() && !cell.source().isBlank()).toList();
+    return code.stream().anyMatch(nothing)
+        && code.stream().allMatch(cell -> nothing.test(cell) || cell.outputs().isEmpty());
+  }
+
+  private static boolean saysNothing(Cell cell) {
+    return !cell.outputs().isEmpty()
+        && cell.outputs().stream()
+            .allMatch(output -> PictureFile.bundle(output).anyMatch(bundle -> bundle.isNothing()));
+  }
+
+  private static boolean failed(Cell cell) {
+    return cell.outputs().stream().allMatch(Output.Failed.class::isInstance)
+        && !cell.outputs().isEmpty();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.tiebreak.jupyter.internal.run;
+
+import dev.tiebreak.jupyter.internal.eval.Failure;
+import dev.tiebreak.jupyter.internal.notebook.Notebook;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A notebook that was run.
+ *
+ * @param notebook the notebook with its outputs, as far as it came
+ * @param charts the charts that its cells showed, in order
+ * @param failure what stopped it; empty if it ran to its end
+ */
+public record Execution(Notebook notebook, List<ShownChart> charts, Optional<Failure> failure) {
+
+  public Execution {
+    charts = List.copyOf(charts);
+  }
+}

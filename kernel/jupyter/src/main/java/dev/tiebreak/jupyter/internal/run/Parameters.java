@@ -1,0 +1,137 @@
+package dev.tiebreak.jupyter.internal.run;
+
+import dev.tiebreak.jupyter.internal.notebook.Cell;
+import dev.tiebreak.jupyter.internal.notebook.Notebook;
+import dev.tiebreak.jupyter.internal.notebook.NotebookException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sets values in the cell tagged {@code parameters}: in {@code var SCORES = "../a.csv";} the
+ * initialiser is replaced and nothing else. In {@code var CALLS = assumed(10);} it is replaced
+ * whole, for a number that is given is not assumed.
+ */
+public final class Parameters {
+
+  private static final String TAG = "parameters";
+
+  private static final String NUMBER =
+      "-?(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?[LlFfDd]?";
+
+  /**
+   * A declaration initialised with one literal, or with a number that nobody gave: its type, name
+   * and value. A text is taken without going back ({@code *+}), which would take some of the stack
+   * for each of its characters.
+   */
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?m)(?<=^|;)[ \\t]*(?:final\\s+)?(?<type>var|[A-Za-z]\\w*)\\s+(?<name>\\w+)\\s*=\\s*"
+              + "(?<value>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|true|false"
+              + "|"
+              + NUMBER
+              + "|assumed\\(\\s*(?<assumed>"
+              + NUMBER
+              + ")\\s*\\))"
+              + "(?=\\s*(?:;|//|$))");
+
+  private Parameters() {}
+
+  /**
+   * Sets parameters.
+   *
+   * @param notebook the notebook
+   * @param values texts by the name of the variable they set
+   * @param paths what to do with a text value before it is set, for relative paths
+   * @return a notebook with the values in its cell tagged {@code parameters}
+   * @throws NotebookException if a name is not set there, or a value is not of its kind
+   */
+  public static Notebook set(
+      Notebook notebook, Map<String, String> values, UnaryOperator<String> paths) {
+    Map<String, String> left = new LinkedHashMap<>(values);
+    Set<String> known = new TreeSet<>();
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : notebook.cells()) {
+      boolean tagged = cell.isCode() && cell.hasTag(TAG);
+      cells.add(tagged ? cell.withSource(set(cell.source(), values, paths, left, known)) : cell);
+    }
+    if (!left.isEmpty()) {
+      throw unknown(left.keySet().iterator().next(), known);
+    }
+    return notebook.withCells(cells);
+  }
+
+  private static String set(
+      String source,
+      Map<String, String> values,
+      UnaryOperator<String> paths,
+      Map<String, String> left,
+      Set<String> known) {
+    Matcher matcher = DECLARATION.matcher(source);
+    StringBuilder changed = new StringBuilder();
+    int end = 0;
+    while (matcher.find()) {
+      String name = matcher.group("name");
+      known.add(name);
+      if (values.containsKey(name)) {
+        left.remove(name);
+        String assumed = matcher.group("assumed");
+        Literal literal =
+            new Literal(
+                name, matcher.group("type"), assumed == null ? matcher.group("value") : assumed);
+        changed.append(source.substring(end, matcher.start("value")));
+        changed.append(literal.replacedBy(values.get(name), paths));
+        end = matcher.end("value");
+      }
+    }
+    return changed.append(source.substring(end)).toString();
+  }
+
+  private static NotebookException unknown(String name, Set<String> known) {
+    return new NotebookException(
+        known.isEmpty()
+            ? "The parameter "
+                + name
+                + " cannot be set: the notebook has no cell tagged '"
+                + TAG
+                + "' that sets a text, a number, true or false."
+            : "There is no parameter "
+                + name
+                + "; the notebook has "
+                + String.join(", ", known)
+                + ".");
+  }
+
+  /**
+   * Makes a text value that names a file from where the user stands, and not from the notebook,
+   * absolute; a notebook runs in its own folder.
+   *
+   * @param callerFolder where the user stands
+   * @param notebookFolder where the notebook stands
+   * @return what to do with each text value
+   */
+  public static UnaryOperator<String> pathsFrom(Path callerFolder, Path notebookFolder) {
+    return value -> {
+      try {
+        boolean fromCaller =
+            !value.isBlank()
+                && Files.exists(callerFolder.resolve(value))
+                && !Files.exists(notebookFolder.resolve(value));
+        return fromCaller
+            ? callerFolder.resolve(value).toAbsolutePath().normalize().toString()
+            : value;
+      } catch (InvalidPathException e) {
+        return value;
+      }
+    };
+  }
+}

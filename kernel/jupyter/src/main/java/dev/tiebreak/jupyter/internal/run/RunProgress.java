@@ -1,0 +1,26 @@
+package dev.tiebreak.jupyter.internal.run;
+
+import dev.tiebreak.jupyter.internal.notebook.Cell;
+
+/** Is told how far a run has come. */
+public interface RunProgress {
+
+  /**
+   * A code cell begins.
+   *
+   * @param position which code cell it is, counted from 1
+   * @param total how many code cells there are
+   * @param cell the cell
+   */
+  void begins(int position, int total, Cell cell);
+
+  /**
+   * Work within the cell has come further; any thread may tell.
+   *
+   * @param work how far it is
+   */
+  void works(dev.tiebreak.progress.Progress work);
+
+  /** The cell that began last is done, or has failed. */
+  void ends();
+}

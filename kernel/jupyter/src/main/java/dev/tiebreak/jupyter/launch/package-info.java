@@ -1,8 +1,0 @@
-/**
- * How Jupyter starts the kernel, and how it starts quickly: the folder that Jupyter reads, the
- * options of Java, and the archive of what the kernel loads each time.
- *
- * <p>Start at {@link dev.tiebreak.jupyter.launch.KernelSpec}. May use Gson, and nothing else of
- * ours.
- */
-package dev.tiebreak.jupyter.launch;

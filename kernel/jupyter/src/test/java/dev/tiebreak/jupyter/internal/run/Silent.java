@@ -1,0 +1,17 @@
+package dev.tiebreak.jupyter.internal.run;
+
+import dev.tiebreak.jupyter.internal.notebook.Cell;
+import dev.tiebreak.progress.Progress;
+
+/** Tells nobody how far a run has come. */
+class Silent implements RunProgress {
+
+  @Override
+  public void begins(int position, int total, Cell cell) {}
+
+  @Override
+  public void works(Progress work) {}
+
+  @Override
+  public void ends() {}
+}
