@@ -3,8 +3,9 @@ package dev.tiebreak.claims;
 import dev.tiebreak.cost.Assumption;
 import dev.tiebreak.cost.BreakEven;
 import dev.tiebreak.cost.CostComparison;
+import dev.tiebreak.cost.Costs;
+import dev.tiebreak.cost.Crossing;
 import dev.tiebreak.cost.OutputSavings;
-import dev.tiebreak.cost.TaskCost;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,11 +36,11 @@ public final class CostClaims {
         "A million output tokens cost $"
             + Numbers.number(firstPrice.doubleValue())
             + " with "
-            + model(costs.first())
+            + costs.first().model()
             + ", $"
             + Numbers.number(secondPrice.doubleValue())
             + " with "
-            + model(costs.second())
+            + costs.second().model()
             + ".");
   }
 
@@ -51,7 +52,7 @@ public final class CostClaims {
    */
   public static Finding roughlyComparable(CostComparison costs, double withinPercent) {
     check(withinPercent);
-    String statement = "roughly comparable" + perCall(costs);
+    String statement = "roughly comparable" + perCall(costs.costs());
     return costs
         .ratio()
         .map(
@@ -59,8 +60,8 @@ public final class CostClaims {
                 new Finding(
                     statement,
                     comparable(ratio, withinPercent) ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
-                    sentence(costs, ratio, withinPercent) + tolerance(withinPercent)))
-        .orElseGet(() -> free(statement, costs));
+                    sentence(costs.costs(), ratio, withinPercent) + tolerance(withinPercent)))
+        .orElseGet(() -> free(statement, costs.costs()));
   }
 
   /**
@@ -72,7 +73,7 @@ public final class CostClaims {
    */
   public static Finding roughlyComparable(OutputSavings savings, double withinPercent) {
     check(withinPercent);
-    CostComparison costs = savings.comparison();
+    Costs costs = savings.costs();
     String statement = "then roughly comparable" + perCall(costs);
     if (costs.ratio().isEmpty()) {
       return free(statement, costs);
@@ -100,9 +101,9 @@ public final class CostClaims {
         statement,
         ruling,
         "A task with "
-            + model(costs.first())
+            + costs.first().model()
             + " costs, against "
-            + model(costs.second())
+            + costs.second().model()
             + ": "
             + each
             + ". "
@@ -110,11 +111,11 @@ public final class CostClaims {
             + tolerance(withinPercent));
   }
 
-  private static String level(CostComparison costs) {
-    BreakEven breakEven = costs.breakEven(Assumption.OUTPUT_TOKENS);
+  private static String level(Costs costs) {
+    BreakEven breakEven = new CostComparison(costs).breakEven(Assumption.OUTPUT_TOKENS);
     boolean once =
         breakEven.crossings().size() == 1
-            && breakEven.crossings().get(0).kind() == BreakEven.Crossing.Kind.LEVEL;
+            && breakEven.crossings().get(0).kind() == Crossing.Kind.LEVEL;
     return breakEven
         .percentFromOther()
         .filter(any -> once)
@@ -145,15 +146,15 @@ public final class CostClaims {
                     statement,
                     ratio.doubleValue() >= times ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
                     "A task with "
-                        + model(costs.first())
+                        + costs.first().model()
                         + " costs "
                         + Numbers.times(ratio, 1, times)
                         + " times as much as with "
-                        + model(costs.second())
+                        + costs.second().model()
                         + ". A jump: "
                         + Numbers.number(times)
                         + " times or more."))
-        .orElseGet(() -> free(statement, costs));
+        .orElseGet(() -> free(statement, costs.costs()));
   }
 
   private static boolean comparable(BigDecimal ratio, double withinPercent) {
@@ -164,13 +165,13 @@ public final class CostClaims {
     return ratio.subtract(BigDecimal.ONE).movePointRight(2);
   }
 
-  private static String sentence(CostComparison costs, BigDecimal ratio, double withinPercent) {
+  private static String sentence(Costs costs, BigDecimal ratio, double withinPercent) {
     return percent(ratio).signum() == 0
         ? String.format(
-            "A task costs the same with %s and %s. ", model(costs.first()), model(costs.second()))
+            "A task costs the same with %s and %s. ", costs.first().model(), costs.second().model())
         : String.format(
             "A task costs %s with %s than with %s. ",
-            moreOrLess(ratio, withinPercent), model(costs.first()), model(costs.second()));
+            moreOrLess(ratio, withinPercent), costs.first().model(), costs.second().model());
   }
 
   private static String moreOrLess(BigDecimal ratio, double withinPercent) {
@@ -182,7 +183,7 @@ public final class CostClaims {
   }
 
   /** What the costs rest on, since another share of input gives another ratio. */
-  private static String perCall(CostComparison costs) {
+  private static String perCall(Costs costs) {
     BigDecimal read = costs.second().workload().input().mean();
     return read.signum() == 0
         ? " (output alone)"
@@ -197,13 +198,9 @@ public final class CostClaims {
     return "Comparable: within " + Numbers.number(withinPercent) + "%.";
   }
 
-  private static Finding free(String statement, CostComparison costs) {
+  private static Finding free(String statement, Costs costs) {
     return new Finding(
-        statement, Ruling.CANNOT_BE_TOLD, "A task with " + model(costs.second()) + " is free.");
-  }
-
-  private static String model(TaskCost cost) {
-    return cost.plan().model();
+        statement, Ruling.CANNOT_BE_TOLD, "A task with " + costs.second().model() + " is free.");
   }
 
   private static void check(double withinPercent) {

@@ -19,47 +19,20 @@ final class AssumedNumbers {
 
   private AssumedNumbers() {}
 
-  /** Takes as given what something else is put in the place of, such as draws. */
-  static CostComparison without(CostComparison costs, List<Lever> replaced) {
-    CostComparison rest = costs;
-    for (Lever lever : replaced) {
-      rest =
-          new CostComparison(
-              lever.whose() == Whose.SECOND ? rest.first() : given(rest.first(), lever),
-              lever.whose() == Whose.FIRST ? rest.second() : given(rest.second(), lever),
-              rest.provenance());
-    }
-    return rest;
-  }
-
-  private static TaskCost given(TaskCost cost, Lever lever) {
-    Assumption assumption = lever.assumption();
-    return new TaskCost(cost.plan(), cost.workload().assuming(assumption, assumption.of(cost)));
-  }
-
-  /** A sentence that stands alone, with the numbers that it rests on. */
-  static String after(String sentence, CostComparison costs) {
-    return note(List.of(costs.first(), costs.second()))
-        .map(note -> sentence + " " + note)
-        .orElse(sentence);
-  }
-
-  /** A finding that cannot be quoted without the word: {@code … (calls and tokens assumed)}. */
-  static String said(String finding, CostComparison costs) {
-    Set<Assumption> assumed = new LinkedHashSet<>(costs.first().workload().assumed());
-    assumed.addAll(costs.second().workload().assumed());
+  /** What stands behind a finding: {@code (calls and tokens assumed)}; nothing if all is given. */
+  static String word(List<TaskCost> costs) {
+    Set<Assumption> assumed = assumed(costs);
     if (assumed.isEmpty()) {
-      return finding;
+      return "";
     }
     boolean calls = assumed.remove(Assumption.CALLS);
     String what = !calls ? "tokens" : assumed.isEmpty() ? "calls" : "calls and tokens";
-    return finding + " (" + what + " assumed)";
+    return " (" + what + " assumed)";
   }
 
   /** One sentence about the costs of any number of models; empty where all numbers were given. */
   static Optional<String> note(List<TaskCost> costs) {
-    Set<Assumption> assumed = new LinkedHashSet<>();
-    costs.forEach(cost -> assumed.addAll(cost.workload().assumed()));
+    Set<Assumption> assumed = assumed(costs);
     return assumed.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -69,13 +42,19 @@ final class AssumedNumbers {
                 .collect(Collectors.joining(", ", "Assumed, not measured: ", ".")));
   }
 
+  private static Set<Assumption> assumed(List<TaskCost> costs) {
+    Set<Assumption> assumed = new LinkedHashSet<>();
+    costs.forEach(cost -> assumed.addAll(cost.workload().assumed()));
+    return assumed;
+  }
+
   private static String say(Assumption assumption, List<TaskCost> costs) {
     Map<BigDecimal, List<String>> models = new LinkedHashMap<>();
     for (TaskCost cost : costs) {
       if (cost.workload().assumed().contains(assumption)) {
         models
             .computeIfAbsent(assumption.of(cost).stripTrailingZeros(), value -> new ArrayList<>())
-            .add(cost.plan().model());
+            .add(cost.model());
       }
     }
     boolean alike = models.size() == 1 && models.values().iterator().next().size() == costs.size();

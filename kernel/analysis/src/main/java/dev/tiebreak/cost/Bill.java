@@ -12,12 +12,11 @@ import tech.tablesaw.api.Table;
  * What two models cost, in every measure a person budgets by: per call, per task, per month at a
  * volume, and per solved task with the error bar of the pass rate.
  *
- * @param comparison the two costs
+ * @param costs of both models
  * @param tasksPerMonth how many tasks a month, if it was said; zero or more
  * @param passRates what both models scored on a benchmark, if it was said
  */
-public record Bill(
-    CostComparison comparison, OptionalLong tasksPerMonth, Optional<PassRates> passRates)
+public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> passRates)
     implements Charted {
 
   /**
@@ -31,47 +30,45 @@ public record Bill(
     }
     passRates.ifPresent(
         rates -> {
-          for (TaskCost cost : List.of(comparison.first(), comparison.second())) {
-            var unused = cost.perSolvedTask(rates.of(cost.plan().model()));
+          for (TaskCost cost : costs.all()) {
+            var unused = cost.perSolvedTask(rates.of(cost.model()));
           }
         });
   }
 
   /** Returns this bill with so many tasks a month. */
   public Bill withTasksPerMonth(long tasks) {
-    return new Bill(comparison, OptionalLong.of(tasks), passRates);
+    return new Bill(costs, OptionalLong.of(tasks), passRates);
   }
 
   /** Returns this bill with what both scored: {@code withPassRates(scores.passRates("MMLU"))}. */
   public Bill withPassRates(PassRates rates) {
-    return new Bill(comparison, tasksPerMonth, Optional.of(rates));
+    return new Bill(costs, tasksPerMonth, Optional.of(rates));
   }
 
   /** Returns what a solved task costs with a model; empty without pass rates. */
   public Optional<SolvedTaskCost> perSolvedTask(Whose whose) {
-    TaskCost cost = whose.of(comparison);
-    return passRates.map(rates -> SolvedTaskCost.of(cost, rates.of(cost.plan().model())));
+    TaskCost cost = costs.of(whose);
+    return passRates.map(rates -> SolvedTaskCost.of(cost, rates.of(cost.model())));
   }
 
   /** What contradicts the scores of the two models, in sentences. */
   List<String> contradictions() {
-    List<String> both =
-        List.of(comparison.first().plan().model(), comparison.second().plan().model());
-    return passRates.map(rates -> rates.contradictions(both)).orElse(List.of());
+    return passRates.map(rates -> rates.contradictions(costs.models())).orElse(List.of());
   }
 
   /** Returns what the dearer model gives for its extra money; empty without pass rates. */
   public Optional<PointsPerDollar> pointsPerDollar() {
-    String first = comparison.first().plan().model();
-    String second = comparison.second().plan().model();
+    String first = costs.first().model();
+    String second = costs.second().model();
     return passRates.flatMap(
         rates ->
             PointsPerDollar.of(
                 first,
-                comparison.first().usd().doubleValue(),
+                costs.first().usd().doubleValue(),
                 rates.of(first),
                 second,
-                comparison.second().usd().doubleValue(),
+                costs.second().usd().doubleValue(),
                 rates.of(second)));
   }
 

@@ -25,7 +25,7 @@ final class BillFigures {
                     new IllegalStateException(
                         "The bill has no pass rates; give it some, such as"
                             + " withPassRates(scores.passRates(\"SWE-bench Pro\"))"));
-    CostComparison costs = bill.comparison();
+    Costs costs = bill.costs();
     List<SolvedTaskCost> solved =
         Stream.of(Whose.FIRST, Whose.SECOND)
             .map(whose -> bill.perSolvedTask(whose).orElseThrow())
@@ -33,7 +33,7 @@ final class BillFigures {
     for (SolvedTaskCost each : solved) {
       if (Double.isInfinite(each.usd())) {
         throw new NothingToShow(
-            each.cost().plan().model()
+            each.cost().model()
                 + " solves nothing on "
                 + rates.benchmark()
                 + ", so that no solved task has a cost to draw; allowed: pass rates above 0, or"
@@ -49,7 +49,7 @@ final class BillFigures {
         solved.stream()
             .map(
                 each ->
-                    each.cost().plan().model()
+                    each.cost().model()
                         + " "
                         + money.usd(each.cost().usd())
                         + " a task, "
@@ -67,9 +67,7 @@ final class BillFigures {
                 .map(
                     each ->
                         new SlopeLines.Line(
-                            each.cost().plan().model(),
-                            each.cost().usd().doubleValue(),
-                            each.usd()))
+                            each.cost().model(), each.cost().usd().doubleValue(), each.usd()))
                 .toList()),
         new Words(
             title,
@@ -78,7 +76,7 @@ final class BillFigures {
             Stream.of(
                     List.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
                     bill.contradictions(),
-                    CostNotes.of(List.of(costs.first(), costs.second()), all))
+                    costs.notes(all))
                 .flatMap(List::stream)
                 .toList(),
             "Slope chart from the cost of a task to that of a solved one. "

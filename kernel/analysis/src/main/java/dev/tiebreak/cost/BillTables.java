@@ -25,7 +25,7 @@ final class BillTables {
   /** One row a model, while a reader has one a quantity. */
   static Table frame(Bill bill) {
     return Columns.<Whose>none()
-        .text("model", whose -> cost(bill, whose).plan().model())
+        .text("model", whose -> cost(bill, whose).model())
         .number("usd_per_call", whose -> cost(bill, whose).usdPerCall().doubleValue())
         .number("usd_per_task", whose -> cost(bill, whose).usd().doubleValue())
         .numberIfAny("usd_per_month", whose -> perMonth(bill, cost(bill, whose)))
@@ -47,11 +47,7 @@ final class BillTables {
   }
 
   private static TaskCost cost(Bill bill, Whose whose) {
-    return whose.of(bill.comparison());
-  }
-
-  private static List<TaskCost> both(Bill bill) {
-    return List.of(bill.comparison().first(), bill.comparison().second());
+    return bill.costs().of(whose);
   }
 
   private static OptionalDouble solved(
@@ -66,11 +62,11 @@ final class BillTables {
   }
 
   private static Optional<PassRates.Rate> rate(Bill bill, TaskCost cost) {
-    return bill.passRates().map(rates -> rates.of(cost.plan().model()));
+    return bill.passRates().map(rates -> rates.of(cost.model()));
   }
 
   static DisplayTable display(Bill bill) {
-    CostComparison costs = bill.comparison();
+    Costs costs = bill.costs();
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(
         money(
@@ -89,25 +85,23 @@ final class BillTables {
                         cost -> cost.usdPerMonth(tasks))));
     bill.passRates().ifPresent(rates -> rows.addAll(solved(bill, rates)));
     DisplayTable table =
-        DisplayTable.titled(AssumedNumbers.said(headline(bill), costs))
+        DisplayTable.titled(headline(bill))
             .withSubtitle("US dollars; the blended price in US dollars per million tokens")
             .withText("")
-            .withNumber(costs.first().plan().model())
-            .withNumber(costs.second().plan().model())
+            .withNumber(costs.first().model())
+            .withNumber(costs.second().model())
             .withNumber("First / second")
             .withRows(rows);
     Provenance scores = bill.passRates().map(PassRates::provenance).orElse(Provenance.none());
     Provenance all = costs.provenance().and(scores);
-    List<TaskCost> both = both(bill);
-    for (String note :
-        Stream.concat(notes(bill).stream(), CostNotes.of(both, all).stream()).toList()) {
+    for (String note : Stream.concat(notes(bill).stream(), costs.notes(all).stream()).toList()) {
       table = table.withNote(note);
     }
     return table.withSource(all.line());
   }
 
   private static List<String> notes(Bill bill) {
-    List<String> notes = new ArrayList<>(CostTables.notes(bill.comparison()));
+    List<String> notes = new ArrayList<>(bill.costs().basis());
     bill.passRates()
         .ifPresent(
             rates ->
@@ -124,7 +118,7 @@ final class BillTables {
   }
 
   private static List<List<Cell>> solved(Bill bill, PassRates rates) {
-    CostComparison costs = bill.comparison();
+    Costs costs = bill.costs();
     SolvedTaskCost first = bill.perSolvedTask(Whose.FIRST).orElseThrow();
     SolvedTaskCost second = bill.perSolvedTask(Whose.SECOND).orElseThrow();
     Money money =
@@ -135,8 +129,8 @@ final class BillTables {
     return List.of(
         List.of(
             Cell.of("Pass rate on " + rates.benchmark()),
-            percent(rates.of(costs.first().plan().model())),
-            percent(rates.of(costs.second().plan().model())),
+            percent(rates.of(costs.first().model())),
+            percent(rates.of(costs.second().model())),
             Cell.muted("–")),
         List.of(
             Cell.of("Per solved task"),
@@ -155,8 +149,8 @@ final class BillTables {
   }
 
   private static List<Cell> money(String name, Bill bill, Function<TaskCost, BigDecimal> usd) {
-    BigDecimal first = usd.apply(bill.comparison().first());
-    BigDecimal second = usd.apply(bill.comparison().second());
+    BigDecimal first = usd.apply(bill.costs().first());
+    BigDecimal second = usd.apply(bill.costs().second());
     Money money = Money.of(first, second);
     return List.of(
         Cell.of(name),
@@ -169,8 +163,8 @@ final class BillTables {
     Optional<SolvedTaskCost> first = bill.perSolvedTask(Whose.FIRST);
     Optional<SolvedTaskCost> second = bill.perSolvedTask(Whose.SECOND);
     if (first.isEmpty() || second.isEmpty()) {
-      return CostTables.headline(bill.comparison());
+      return bill.costs().finding();
     }
-    return new SolvedTaskWords(first.get(), second.get()).finding();
+    return bill.costs().said(new SolvedTaskWords(first.get(), second.get()).finding());
   }
 }

@@ -2,11 +2,13 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tech.tablesaw.api.Table;
 
@@ -18,34 +20,11 @@ import tech.tablesaw.api.Table;
  * Where it is not, because of long context, a minimum or retries, the values are found between the
  * places where the line breaks; at such a place the cost may jump past the other one.
  *
- * @param comparison the costs compared
- * @param assumption what is varied
- * @param whose for which model it is varied
+ * @param costs that are compared
+ * @param lever what is varied, and for which model
  * @param crossings where the cheaper model changes, rising; empty if it never does
  */
-public record BreakEven(
-    CostComparison comparison, Assumption assumption, Whose whose, List<Crossing> crossings)
-    implements Charted {
-
-  /**
-   * A value at which the cheaper model changes.
-   *
-   * @param value in the assumption's unit
-   * @param kind how the costs cross
-   * @param cheaperBelow the model that is the cheaper below; empty where both cost the same there
-   * @param cheaperAbove the model that is the cheaper above; empty where both cost the same there
-   */
-  public record Crossing(
-      BigDecimal value, Kind kind, Optional<String> cheaperBelow, Optional<String> cheaperAbove) {
-
-    /** How two costs cross. */
-    public enum Kind {
-      /** Both cost the same. */
-      LEVEL,
-      /** One jumps past the other, as where the price of long context begins. */
-      CLIFF
-    }
-  }
+public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) implements Charted {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -53,13 +32,13 @@ public record BreakEven(
     crossings = List.copyOf(crossings);
   }
 
-  static BreakEven of(CostComparison costs, Assumption assumption, Whose whose) {
-    return new BreakEven(costs, assumption, whose, new Crossings(costs, assumption, whose).all());
+  static BreakEven of(Costs costs, Lever lever) {
+    return new BreakEven(costs, lever, new Crossings(costs, lever).all());
   }
 
-  /** Returns where the crossings were looked for. */
-  Crossings search() {
-    return new Crossings(comparison, assumption, whose);
+  /** Returns who is the cheaper where, in words. */
+  BreakEvenWords words() {
+    return new BreakEvenWords(costs, lever, crossings);
   }
 
   /** Returns the lowest value at which the cheaper model changes; empty if it never does. */
@@ -73,22 +52,9 @@ public record BreakEven(
    * it is varied for both.
    */
   public Optional<BigDecimal> percentFromOther() {
-    return percentOfOther(crossings.isEmpty() ? BigDecimal.ZERO : crossings.get(0).value())
-        .filter(any -> !crossings.isEmpty())
+    return value()
+        .flatMap(value -> lever.percentOfOther(costs, value))
         .map(percent -> percent.subtract(HUNDRED));
-  }
-
-  /** Returns a value in percent of the other model's own; empty where that says nothing. */
-  Optional<BigDecimal> percentOfOther(BigDecimal value) {
-    BigDecimal base = assumption.of(other());
-    return whose == Whose.BOTH || base.signum() == 0
-        ? Optional.empty()
-        : Optional.of(value.multiply(HUNDRED).divide(base, MathContext.DECIMAL128));
-  }
-
-  /** The model whose assumption stays. */
-  TaskCost other() {
-    return whose == Whose.FIRST ? comparison.second() : comparison.first();
   }
 
   /**
@@ -99,17 +65,18 @@ public record BreakEven(
    */
   @Override
   public String finding() {
-    return BreakEvenWords.finding(this);
+    return words().finding();
   }
 
   /** Returns both costs over the assumption, with the lowest crossing marked. */
   @Override
   public Chart chart() {
-    double today = assumption.of(whose.of(comparison)).doubleValue();
+    double today = lever.today(costs);
     double crossing = value().map(BigDecimal::doubleValue).orElse(today);
-    double most = Crossings.most(comparison, assumption, whose);
-    double to = Math.min(most, Math.max(2 * today, 1.5 * crossing));
-    return Sweep.of(comparison, assumption, whose, assumption.least(), to > 0 ? to : 1).chart();
+    double to = Math.min(lever.most(costs), Math.max(2 * today, 1.5 * crossing));
+    return new SweepFigure(
+            Sweep.of(costs, lever, lever.assumption().least(), to > 0 ? to : 1), this)
+        .chart();
   }
 
   /**
@@ -119,19 +86,51 @@ public record BreakEven(
    */
   @Override
   public Table table() {
-    return CostTables.frame(this);
+    return columns().frame("break-even", crossings);
   }
 
   /** Returns a table to read, one row a crossing. */
   @Override
   public DisplayTable display() {
-    return CostTables.display(this);
+    DisplayTable titled =
+        DisplayTable.titled(costs.alone(finding())).withSubtitle("Where the cheaper model changes");
+    return Varied.of(costs, lever).below(columns().fill(titled, crossings));
+  }
+
+  private Columns<Crossing> columns() {
+    Assumption assumption = lever.assumption();
+    return Columns.<Crossing>none()
+        .text("assumption", any -> assumption.label())
+        .shown("Assumption", any -> Cell.of(assumption.label()))
+        .text("whose", any -> costs.model(lever.whose()))
+        .shown("Whose", any -> Cell.of(costs.model(lever.whose())))
+        .number("value", crossing -> crossing.value().doubleValue())
+        .shown("Value", crossing -> Cell.of(assumption.number(crossing.value())))
+        .number("first", any -> assumption.of(costs.first()).doubleValue())
+        .number("second", any -> assumption.of(costs.second()).doubleValue())
+        .number("percent_of_other", this::percentOfOther)
+        .text("kind", crossing -> crossing.kind().name().toLowerCase(Locale.ROOT))
+        .text("cheaper_below", crossing -> crossing.cheaperBelow().orElse(""))
+        .shown("Cheaper below", crossing -> model(crossing.cheaperBelow()))
+        .text("cheaper_above", crossing -> crossing.cheaperAbove().orElse(""))
+        .shown("Cheaper above", crossing -> model(crossing.cheaperAbove()));
+  }
+
+  private double percentOfOther(Crossing crossing) {
+    return lever
+        .percentOfOther(costs, crossing.value())
+        .map(BigDecimal::doubleValue)
+        .orElse(Double.NaN);
+  }
+
+  private static Cell model(Optional<String> cheaper) {
+    return cheaper.map(Cell::of).orElseGet(() -> Cell.muted("the same"));
   }
 
   /** Shows the finding, which says all of it. */
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofSentence(AssumedNumbers.after(finding(), comparison));
+    return MimeBundle.ofSentence(costs.alone(finding()));
   }
 
   /** Returns the finding. */

@@ -1,6 +1,5 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
@@ -14,46 +13,43 @@ import java.util.stream.Collectors;
  */
 final class BreakEvenWords {
 
-  private final BreakEven result;
-  private final CostComparison costs;
+  private final Costs costs;
+  private final Lever lever;
   private final Assumption assumption;
+  private final List<Crossing> crossings;
+  private final Crossings search;
   private final String first;
   private final String second;
 
-  private BreakEvenWords(BreakEven result) {
-    this.result = result;
-    costs = result.comparison();
-    assumption = result.assumption();
-    first = costs.first().plan().model();
-    second = costs.second().plan().model();
+  BreakEvenWords(Costs costs, Lever lever, List<Crossing> crossings) {
+    this.costs = costs;
+    this.lever = lever;
+    this.crossings = crossings;
+    assumption = lever.assumption();
+    search = new Crossings(costs, lever);
+    first = costs.first().model();
+    second = costs.second().model();
   }
 
-  static String finding(BreakEven result) {
-    BreakEvenWords words = new BreakEvenWords(result);
-    List<Crossing> crossings = result.crossings();
-    if (result.whose() == Whose.BOTH || crossings.size() > 1) {
-      return words.stretches();
+  String finding() {
+    if (lever.whose() == Whose.BOTH || crossings.size() > 1) {
+      return stretches();
     }
-    return crossings.isEmpty() ? words.never() : words.once(crossings.get(0));
+    return crossings.isEmpty() ? never() : once(crossings.get(0));
   }
 
   /** The title of a picture from one value to another: who is the cheaper where. */
-  static String title(BreakEven result, double from, double to) {
-    BreakEvenWords words = new BreakEvenWords(result);
+  String title(double from, double to) {
     List<Crossing> shown =
-        result.crossings().stream()
-            .filter(each -> from < each.value().doubleValue() && each.value().doubleValue() < to)
-            .toList();
-    boolean all = shown.size() == result.crossings().size();
+        crossings.stream().filter(crossing -> crossing.between(from, to)).toList();
+    boolean all = shown.size() == crossings.size();
     return switch (shown.size()) {
-      case 0 -> words.throughout(from, to);
-      case 1 -> all ? words.above(shown.get(0)) : words.between(shown.get(0), from, to);
+      case 0 -> throughout(from, to);
+      case 1 -> all ? above(shown.get(0)) : between(shown.get(0), from, to);
       default ->
           String.format(
               "The cheaper model changes %d times with %s%s",
-              shown.size(),
-              new Lever(words.assumption, result.whose()).phrase(words.costs),
-              all ? "" : " " + words.fromTo(from, to));
+              shown.size(), lever.phrase(costs), all ? "" : " " + fromTo(from, to));
     };
   }
 
@@ -62,7 +58,7 @@ final class BreakEvenWords {
     return String.format(
         "%s with %s, %s above %s",
         capital(fromTo(from, to)),
-        result.whose().model(costs),
+        costs.model(lever.whose()),
         cheaper(crossing.cheaperAbove()),
         assumption.number(crossing.value(), BigDecimal.valueOf(from), BigDecimal.valueOf(to)));
   }
@@ -74,10 +70,10 @@ final class BreakEvenWords {
   }
 
   private String throughout(double from, double to) {
-    Optional<String> cheaper = result.search().cheaperAt((from + to) / 2);
+    Optional<String> cheaper = search.cheaperAt((from + to) / 2);
     return String.format(
         "%s with %s, %s",
-        capital(range(from, to, cheaper)), result.whose().model(costs), cheaper(cheaper));
+        capital(range(from, to, cheaper)), costs.model(lever.whose()), cheaper(cheaper));
   }
 
   private static String capital(String text) {
@@ -88,20 +84,20 @@ final class BreakEvenWords {
     return String.format(
         "Above %s with %s, %s",
         assumption.say(crossing.value()),
-        result.whose().model(costs),
+        costs.model(lever.whose()),
         cheaper(crossing.cheaperAbove()));
   }
 
   private TaskCost varied() {
-    return result.whose().of(costs);
+    return costs.of(lever.whose());
   }
 
   private TaskCost other() {
-    return result.whose() == Whose.SECOND ? costs.first() : costs.second();
+    return costs.against(lever.whose());
   }
 
   private String name() {
-    return varied().plan().model();
+    return varied().model();
   }
 
   /** {@code GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7)}. */
@@ -122,7 +118,7 @@ final class BreakEvenWords {
                     when,
                     money.usd(varied().usd()),
                     money.usd(other().usd()),
-                    other().plan().model()))
+                    other().model()))
         .orElseGet(
             () ->
                 String.format(
@@ -135,7 +131,7 @@ final class BreakEvenWords {
   }
 
   private String once(Crossing crossing) {
-    BigDecimal today = assumption.of(varied());
+    BigDecimal today = lever.of(costs);
     int place = Ties.compare(today.doubleValue(), crossing.value().doubleValue());
     if (place == 0 && costs.cheaper().isEmpty()) {
       return balanced(crossing, today);
@@ -180,9 +176,9 @@ final class BreakEvenWords {
     if (others.compareTo(today) == 0) {
       return "";
     }
-    String whose = other().plan().model() + "'s " + assumption.number(others, value, today);
-    return result
-        .percentOfOther(value)
+    String whose = other().model() + "'s " + assumption.number(others, value, today);
+    return lever
+        .percentOfOther(costs, value)
         .filter(any -> !assumption.share())
         .map(percent -> percent.subtract(BigDecimal.valueOf(100)))
         .map(
@@ -198,30 +194,29 @@ final class BreakEvenWords {
   }
 
   private String never() {
-    Crossings search = result.search();
     Optional<String> cheaper = search.cheaperThroughout();
     if (cheaper.isEmpty()) {
       return String.format(
           "%s and would whatever the %s of %s, %s.",
-          now(), assumption.noun(), name(), range(search, cheaper));
+          now(), assumption.noun(), name(), range(cheaper));
     }
     String then = order(cheaper.get());
     return costs.cheaper().isPresent()
         ? String.format(
             "%s and stays the %s whatever its %s, %s.",
-            now(), then, assumption.noun(), range(search, cheaper))
+            now(), then, assumption.noun(), range(cheaper))
         : String.format(
             "%s; with the %s of %s %s instead of %s, %s would be the %s.",
             now(),
             assumption.noun(),
             name(),
-            range(search, cheaper),
-            assumption.number(assumption.of(varied())),
+            range(cheaper),
+            assumption.number(lever.of(costs)),
             name(),
             then);
   }
 
-  private String range(Crossings search, Optional<String> cheaper) {
+  private String range(Optional<String> cheaper) {
     return range(search.least(), search.most(), cheaper);
   }
 
@@ -229,8 +224,8 @@ final class BreakEvenWords {
   private String range(double from, double to, Optional<String> cheaper) {
     BigDecimal least = BigDecimal.valueOf(from);
     BigDecimal most = BigDecimal.valueOf(to);
-    boolean closed = result.search().cheaperAt(from).equals(cheaper);
-    boolean reached = result.search().cheaperAt(to).equals(cheaper);
+    boolean closed = search.cheaperAt(from).equals(cheaper);
+    boolean reached = search.cheaperAt(to).equals(cheaper);
     return (closed ? "from " : "above ")
         + assumption.number(least, most)
         + (reached ? closed ? " to " : " and up to " : " and below ")
@@ -239,14 +234,12 @@ final class BreakEvenWords {
 
   /** Who is the cheaper from place to place, where one answer is not enough. */
   private String stretches() {
-    List<Crossing> crossings = result.crossings();
-    boolean both = result.whose() == Whose.BOTH;
+    boolean both = lever.whose() == Whose.BOTH;
     if (crossings.isEmpty()) {
-      Crossings search = result.search();
       Optional<String> cheaper = search.cheaperThroughout();
       return String.format(
           "With the same %s for both models, %s %s%s.",
-          assumption.noun(), cheaper(cheaper), range(search, cheaper), today());
+          assumption.noun(), cheaper(cheaper), range(cheaper), today());
     }
     BigDecimal[] places = crossings.stream().map(Crossing::value).toArray(BigDecimal[]::new);
     String changes =
@@ -275,9 +268,9 @@ final class BreakEvenWords {
 
   /** What is so now; two values where both models are varied and differ. */
   private String today() {
-    BigDecimal one = assumption.of(varied());
+    BigDecimal one = lever.of(costs);
     BigDecimal other = assumption.of(other());
-    boolean two = result.whose() == Whose.BOTH && one.compareTo(other) != 0;
+    boolean two = lever.whose() == Whose.BOTH && one.compareTo(other) != 0;
     String at =
         assumption.number(one, other) + (two ? " and " + assumption.number(other, one) : "");
     return "; now, at " + at + ", " + standing("");

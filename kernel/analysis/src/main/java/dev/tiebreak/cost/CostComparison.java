@@ -4,38 +4,57 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
- * The cost of a task with two models, each with a workload of its own.
+ * The cost of a task with two models, each with a workload of its own, and what can be asked of it.
  *
- * @param first the cost with the model named first
- * @param second the cost with the model named second
- * @param provenance where the prices come from
+ * @param costs of the two
  */
-public record CostComparison(TaskCost first, TaskCost second, Provenance provenance)
-    implements Result {
+public record CostComparison(Costs costs) implements Result {
+
+  /**
+   * @throws IllegalArgumentException if there are not two
+   */
+  public CostComparison {
+    if (costs.all().size() != 2) {
+      throw new IllegalArgumentException(
+          "Costs of " + costs.all().size() + " models to compare; allowed: two");
+    }
+  }
+
+  /** Makes a comparison of two costs whose prices come from somewhere. */
+  public CostComparison(TaskCost first, TaskCost second, Provenance provenance) {
+    this(new Costs(List.of(first, second), provenance));
+  }
+
+  /** Returns the cost with the model named first. */
+  public TaskCost first() {
+    return costs.first();
+  }
+
+  /** Returns the cost with the model named second. */
+  public TaskCost second() {
+    return costs.second();
+  }
+
+  /** Returns where the prices come from. */
+  public Provenance provenance() {
+    return costs.provenance();
+  }
 
   /** Returns the first cost divided by the second; empty if the second is zero. */
   public Optional<BigDecimal> ratio() {
-    return ratioOf(first.usd());
-  }
-
-  /** Returns a cost divided by the second's; empty if the second is zero. */
-  Optional<BigDecimal> ratioOf(BigDecimal usd) {
-    return second.usd().signum() == 0
-        ? Optional.empty()
-        : Optional.of(usd.divide(second.usd(), MathContext.DECIMAL128));
+    return costs.ratio();
   }
 
   /** Returns the model whose task costs less; empty if they cost the same. */
   public Optional<String> cheaper() {
-    int order = Ties.compare(first.usd().doubleValue(), second.usd().doubleValue());
-    return order == 0 ? Optional.empty() : Optional.of((order < 0 ? first : second).plan().model());
+    return costs.cheaper();
   }
 
   /**
@@ -43,12 +62,12 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * costs.bill().withTasksPerMonth(10_000).withPassRates(scores.passRates("SWE-bench Pro"))}.
    */
   public Bill bill() {
-    return new Bill(this, OptionalLong.empty(), Optional.empty());
+    return new Bill(costs, OptionalLong.empty(), Optional.empty());
   }
 
   /** Returns the costs per task as a table to read. */
   public DisplayTable perTask() {
-    return CostTables.perTask(this);
+    return costs.display();
   }
 
   /**
@@ -62,7 +81,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
 
   /** Returns the values of one assumption, about one model or both, where the cheaper changes. */
   public BreakEven breakEven(Assumption assumption, Whose whose) {
-    return BreakEven.of(this, assumption, whose);
+    return BreakEven.of(costs, new Lever(assumption, whose));
   }
 
   /** Returns both costs while an assumption about the first model goes up to twice its value. */
@@ -73,7 +92,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
   /** Returns both costs while an assumption about one model or both goes up to twice its value. */
   public Sweep sweep(Assumption assumption, Whose whose) {
     Lever lever = new Lever(assumption, whose);
-    return sweep(assumption, whose, assumption.least(), lever.to(this));
+    return Sweep.of(costs, lever, assumption.least(), lever.to(costs));
   }
 
   /**
@@ -82,7 +101,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @throws IllegalArgumentException if the values do not rise or one of them cannot be
    */
   public Sweep sweep(Assumption assumption, Whose whose, double from, double to) {
-    return Sweep.of(this, assumption, whose, from, to);
+    return Sweep.of(costs, new Lever(assumption, whose), from, to);
   }
 
   /**
@@ -93,11 +112,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @throws IllegalArgumentException if the assumption cannot have this value
    */
   public CostComparison assuming(Assumption assumption, Whose whose, double value) {
-    BigDecimal exact = BigDecimal.valueOf(value);
-    return new CostComparison(
-        whose == Whose.SECOND ? first : first.assuming(assumption, exact),
-        whose == Whose.FIRST ? second : second.assuming(assumption, exact),
-        provenance);
+    return new CostComparison(costs.assuming(assumption, whose, BigDecimal.valueOf(value)));
   }
 
   /** Returns what each assumption, 20% down and up, does to the difference of the costs. */
@@ -112,7 +127,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @throws IllegalArgumentException if the percentage is outside its range
    */
   public Tornado tornado(double percent) {
-    return Tornado.of(this, percent);
+    return Tornado.of(costs, percent);
   }
 
   /**
@@ -122,7 +137,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @throws IllegalArgumentException if none is uncertain
    */
   public Tornado tornado(Uncertainty ranges) {
-    return Tornado.of(this, ranges);
+    return Tornado.of(costs, ranges);
   }
 
   /**
@@ -135,12 +150,12 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
 
   /** Returns the costs on a grid of as many rows and columns, two or more. */
   public HeatMap heatMap(Assumption x, Assumption y, int steps) {
-    return HeatMap.of(this, new Lever(x, Whose.FIRST), new Lever(y, Whose.FIRST), steps);
+    return HeatMap.of(costs, new Lever(x, Whose.FIRST), new Lever(y, Whose.FIRST), steps);
   }
 
   /** Returns the costs over two assumptions, each about one model or both. */
   public HeatMap heatMap(Assumption x, Whose whoseX, Assumption y, Whose whoseY) {
-    return HeatMap.of(this, new Lever(x, whoseX), new Lever(y, whoseY));
+    return HeatMap.of(costs, new Lever(x, whoseX), new Lever(y, whoseY));
   }
 
   /**
@@ -150,12 +165,12 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @param seed the same seed gives the same draws on any number of threads
    */
   public CostSimulation simulate(Uncertainty uncertainty, int draws, long seed) {
-    return CostSimulation.of(this, uncertainty, draws, seed);
+    return CostSimulation.of(costs, uncertainty, draws, seed);
   }
 
   /** Returns the costs drawn over what varies in the two workloads from task to task. */
   public CostSimulation simulate(int draws, long seed) {
-    return simulate(Uncertainty.ofWorkloads(this), draws, seed);
+    return simulate(Uncertainty.ofWorkloads(costs), draws, seed);
   }
 
   /**
@@ -165,7 +180,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @throws IllegalArgumentException if assumptions are correlated, or none is uncertain
    */
   public VarianceShares sobol(Uncertainty uncertainty, long seed) {
-    return VarianceShares.of(this, uncertainty, seed);
+    return VarianceShares.of(costs, uncertainty, seed);
   }
 
   /**
@@ -175,7 +190,7 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    * @throws IllegalArgumentException if a percentage is outside 0 to 100
    */
   public OutputSavings withFewerOutputTokens(double... percents) {
-    return new OutputSavings(this, Arrays.stream(percents).boxed().toList());
+    return new OutputSavings(costs, Arrays.stream(percents).boxed().toList());
   }
 
   /**
@@ -184,7 +199,13 @@ public record CostComparison(TaskCost first, TaskCost second, Provenance provena
    */
   @Override
   public Table table() {
-    return CostTables.frame(this);
+    return costs.table();
+  }
+
+  /** Returns the finding in words, for example {@code A task costs 25% less with A than with B}. */
+  @Override
+  public String finding() {
+    return costs.finding();
   }
 
   /** Returns {@link #perTask()}. */

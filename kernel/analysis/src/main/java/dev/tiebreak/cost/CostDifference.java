@@ -9,7 +9,7 @@ final class CostDifference {
   private final double[] firstValues;
   private final double[] secondValues;
 
-  CostDifference(CostComparison costs) {
+  CostDifference(Costs costs) {
     first = new CostFunction(costs.first());
     second = new CostFunction(costs.second());
     firstValues = first.values();
@@ -28,12 +28,12 @@ final class CostDifference {
     return new CostDifference(this);
   }
 
-  void set(Assumption assumption, Whose whose, double value) {
-    if (whose != Whose.SECOND) {
-      firstValues[assumption.ordinal()] = value;
+  void set(Lever lever, double value) {
+    if (lever.whose() != Whose.SECOND) {
+      firstValues[lever.assumption().ordinal()] = value;
     }
-    if (whose != Whose.FIRST) {
-      secondValues[assumption.ordinal()] = value;
+    if (lever.whose() != Whose.FIRST) {
+      secondValues[lever.assumption().ordinal()] = value;
     }
   }
 
@@ -48,6 +48,11 @@ final class CostDifference {
 
   double secondUsd() {
     return second.usd(secondValues);
+  }
+
+  /** The cost that is meant, in US dollars per task; the first, where both are. */
+  double usd(Whose whose) {
+    return whose == Whose.SECOND ? secondUsd() : firstUsd();
   }
 
   /** First − second, in US dollars per task; exactly 0 where both are the same. */

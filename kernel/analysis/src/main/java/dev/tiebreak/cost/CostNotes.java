@@ -1,7 +1,6 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.words.internal.Money;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -17,22 +16,7 @@ import java.util.stream.Stream;
  */
 final class CostNotes {
 
-  /** A batch share with which both the batches' price and that of all other calls are asked for. */
-  private static final double SOME = 0.5;
-
   private CostNotes() {}
-
-  /** Returns what is said where assumptions vary: who varies the batches asks for their price. */
-  static List<String> of(CostComparison costs, Lever... varied) {
-    CostComparison asked = costs;
-    for (Lever lever : varied) {
-      asked =
-          lever.assumption() == Assumption.BATCH_SHARE
-              ? asked.assuming(lever.assumption(), lever.whose(), SOME)
-              : asked;
-    }
-    return of(both(asked), asked.provenance());
-  }
 
   /** Returns the sentences; the day of the prices is one where the source line has another. */
   static List<String> of(List<TaskCost> costs, Provenance shown) {
@@ -51,28 +35,15 @@ final class CostNotes {
         .toList();
   }
 
-  /** Returns a table with these sentences and its source below it. */
-  static DisplayTable below(DisplayTable table, CostComparison costs, Lever... varied) {
-    return table.withNotes(of(costs, varied)).withSource(costs.provenance().line());
-  }
-
   /** Returns what a least price of a call adds, so that input and output make up the cost. */
-  static List<String> minimums(CostComparison costs) {
-    return both(costs).stream().flatMap(cost -> minimum(cost).stream()).distinct().toList();
-  }
-
-  private static List<TaskCost> both(CostComparison costs) {
-    return List.of(costs.first(), costs.second());
-  }
-
-  private static Optional<String> minimum(TaskCost cost) {
+  static Optional<String> minimum(TaskCost cost) {
     ExactCost.Usd usd = new ExactCost(cost).usd();
     BigDecimal added = usd.total().subtract(usd.input()).subtract(usd.output());
     Money money = Money.of(cost.plan().minimumUsdPerCall(), added);
     return added.signum() <= 0
         ? Optional.empty()
         : Optional.of(
-            cost.plan().model()
+            cost.model()
                 + ": a call costs at least "
                 + money.usd(cost.plan().minimumUsdPerCall())
                 + ", which adds "
@@ -108,7 +79,7 @@ final class CostNotes {
   private static Stream<String> announced(List<TaskCost> costs) {
     Map<String, List<PriceDay.Announced>> byModel = new LinkedHashMap<>();
     for (TaskCost cost : costs) {
-      cost.plan().day().ifPresent(day -> byModel.put(cost.plan().model(), day.announced()));
+      cost.plan().day().ifPresent(day -> byModel.put(cost.model(), day.announced()));
     }
     return PriceDay.announcements(byModel).stream();
   }

@@ -19,27 +19,27 @@ public final class CostSimulation implements Charted {
 
   private static final int LIKELY_DRAWS = 10_000;
 
-  private final CostComparison comparison;
+  private final Costs costs;
   private final List<Lever> drawn;
   private final long seed;
   private final double[] first;
   private final double[] second;
 
   private CostSimulation(
-      CostComparison comparison, List<Lever> drawn, long seed, double[] first, double[] second) {
-    this.comparison = comparison;
+      Costs costs, List<Lever> drawn, long seed, double[] first, double[] second) {
+    this.costs = costs;
     this.drawn = List.copyOf(drawn);
     this.seed = seed;
     this.first = first;
     this.second = second;
   }
 
-  static CostSimulation of(CostComparison costs, Uncertainty uncertainty, int draws, long seed) {
+  static CostSimulation of(Costs costs, Uncertainty uncertainty, int draws, long seed) {
     uncertainty.check(costs);
     JointDraws joint = new JointDraws(uncertainty.distributions(), uncertainty.matrix());
     double[] first = new double[Math.max(draws, 0)];
     double[] second = new double[first.length];
-    Levers levers = uncertainty.levers();
+    Levers levers = new Levers(uncertainty.levers());
     CostDifference shared = new CostDifference(costs);
     joint.run(
         draws,
@@ -52,11 +52,7 @@ public final class CostSimulation implements Charted {
             second[index] = difference.secondUsd();
           };
         });
-    List<Lever> drawn =
-        uncertainty.items().stream()
-            .map(item -> new Lever(item.assumption(), item.whose()))
-            .toList();
-    return new CostSimulation(costs, drawn, seed, first, second);
+    return new CostSimulation(costs, uncertainty.levers(), seed, first, second);
   }
 
   /** The 5% and 95% percentiles of what a task costs where its workload varies; else the cost. */
@@ -65,16 +61,16 @@ public final class CostSimulation implements Charted {
       double usd = cost.usd().doubleValue();
       return new double[] {usd, usd};
     }
-    CostComparison alone = new CostComparison(cost, cost, Provenance.none());
+    Costs alone = new Costs(List.of(cost, cost), Provenance.none());
     CostSimulation drawn = of(alone, Uncertainty.ofWorkloads(alone), LIKELY_DRAWS, 1);
     return Percentiles.of(drawn.first, 5, 95);
   }
 
-  CostComparison comparison() {
-    return comparison;
+  Costs costs() {
+    return costs;
   }
 
-  /** What was drawn, and not taken as it is in the comparison. */
+  /** What was drawn, and not taken as it is. */
   List<Lever> drawn() {
     return drawn;
   }
@@ -165,7 +161,7 @@ public final class CostSimulation implements Charted {
         Locale.ROOT,
         "%s; the difference to %s is %s in the median, %s to %s in the middle 90%% (seed %d).",
         counted(String.format(Locale.ROOT, "%,d draws", draws())),
-        comparison.second().plan().model(),
+        costs.second().model(),
         money.usd(at[0]),
         money.usd(at[1]),
         money.usd(at[2]),
@@ -178,11 +174,10 @@ public final class CostSimulation implements Charted {
   }
 
   private String counted(String draws) {
-    String first = comparison.first().plan().model();
+    String first = costs.first().model();
     if (same() == 1) {
       return String.format(
-          "A task costs the same with %s and %s in all %s",
-          first, comparison.second().plan().model(), draws);
+          "A task costs the same with %s and %s in all %s", first, costs.second().model(), draws);
     }
     return String.format(
         "A task costs less with %s in %s of %s%s",
@@ -195,7 +190,7 @@ public final class CostSimulation implements Charted {
   /** Returns how the costs of both models are distributed, as a chart. */
   @Override
   public Chart chart() {
-    return CostFigures.histograms(this);
+    return SimulationFigure.of(this);
   }
 
   /** Returns a frame, one row a draw: both costs in US dollars per task. */
@@ -210,7 +205,7 @@ public final class CostSimulation implements Charted {
   /** Returns the percentiles and the mean of both costs and of their difference. */
   @Override
   public DisplayTable display() {
-    return SensitivityTables.display(this);
+    return SimulationTable.of(this);
   }
 
   /** Returns the table as plain text. */

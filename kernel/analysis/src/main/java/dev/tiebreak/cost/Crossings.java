@@ -1,6 +1,5 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.stats.SignChanges;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,28 +19,25 @@ final class Crossings {
   private static final double LEVEL_WITHIN = 1e-6;
   private static final double ONE_PLACE = 1e-9;
 
-  private final CostComparison costs;
+  private final Costs costs;
+  private final Lever lever;
   private final Assumption assumption;
   private final Whose whose;
   private final double least;
   private final double most;
 
   /** Looks at all values that there can be. */
-  Crossings(CostComparison costs, Assumption assumption, Whose whose) {
-    this(costs, assumption, whose, assumption.least(), most(costs, assumption, whose));
+  Crossings(Costs costs, Lever lever) {
+    this(costs, lever, lever.assumption().least(), lever.most(costs));
   }
 
-  Crossings(CostComparison costs, Assumption assumption, Whose whose, double least, double most) {
+  Crossings(Costs costs, Lever lever, double least, double most) {
     this.costs = costs;
-    this.assumption = assumption;
-    this.whose = whose;
+    this.lever = lever;
+    assumption = lever.assumption();
+    whose = lever.whose();
     this.least = least;
     this.most = most;
-  }
-
-  /** Returns the highest value that an assumption about one model or both can have. */
-  static double most(CostComparison costs, Assumption assumption, Whose whose) {
-    return varied(costs, whose).mapToDouble(assumption::most).min().orElseThrow();
   }
 
   /** Returns where the cheaper model changes, rising; exact where both are straight lines. */
@@ -55,7 +51,9 @@ final class Crossings {
       int above =
           sign((value + (i + 1 == inside.size() ? most : inside.get(i + 1).doubleValue())) / 2);
       if (below != above) {
-        found.add(new Crossing(inside.get(i), kind(inside.get(i)), cheaper(below), cheaper(above)));
+        found.add(
+            new Crossing(
+                inside.get(i), kind(inside.get(i)), costs.cheaper(below), costs.cheaper(above)));
       }
     }
     return List.copyOf(found);
@@ -76,8 +74,8 @@ final class Crossings {
   }
 
   private Crossing.Kind kind(BigDecimal value) {
-    double first = at(costs.first(), whose != Whose.SECOND, value).doubleValue();
-    double second = at(costs.second(), whose != Whose.FIRST, value).doubleValue();
+    double first = at(Whose.FIRST, value).doubleValue();
+    double second = at(Whose.SECOND, value).doubleValue();
     return Math.abs(first - second) <= LEVEL_WITHIN * Math.max(first, second)
         ? Crossing.Kind.LEVEL
         : Crossing.Kind.CLIFF;
@@ -85,7 +83,7 @@ final class Crossings {
 
   /** Returns the cheaper model at a value; empty if both cost the same. */
   Optional<String> cheaperAt(double value) {
-    return cheaper(sign(value));
+    return costs.cheaper(sign(value));
   }
 
   /** Returns the cheaper model all along, where it never changes; ends may be ties. */
@@ -95,24 +93,18 @@ final class Crossings {
 
   private int sign(double value) {
     CostDifference difference = new CostDifference(costs);
-    difference.set(assumption, whose, value);
+    difference.set(lever, value);
     return (int) Math.signum(difference.usd());
-  }
-
-  private Optional<String> cheaper(int sign) {
-    return sign == 0
-        ? Optional.empty()
-        : Optional.of((sign < 0 ? costs.first() : costs.second()).plan().model());
   }
 
   /** Returns first − second, in US dollars per task, at a value; exact. */
   BigDecimal usd(BigDecimal value) {
-    return at(costs.first(), whose != Whose.SECOND, value)
-        .subtract(at(costs.second(), whose != Whose.FIRST, value));
+    return at(Whose.FIRST, value).subtract(at(Whose.SECOND, value));
   }
 
-  private BigDecimal at(TaskCost cost, boolean varied, BigDecimal value) {
-    return varied ? new ExactCost(cost).with(assumption, value).usd().total() : cost.usd();
+  private BigDecimal at(Whose one, BigDecimal value) {
+    TaskCost cost = costs.of(one);
+    return whose.meets(one) ? cost.usdWith(assumption, value) : cost.usd();
   }
 
   double least() {
@@ -124,13 +116,7 @@ final class Crossings {
   }
 
   private Stream<TaskCost> varied() {
-    return varied(costs, whose);
-  }
-
-  private static Stream<TaskCost> varied(CostComparison costs, Whose whose) {
-    return Stream.of(Whose.FIRST, Whose.SECOND)
-        .filter(each -> whose == Whose.BOTH || whose == each)
-        .map(each -> each.of(costs));
+    return costs.each(whose);
   }
 
   private List<BigDecimal> exact() {
@@ -149,7 +135,7 @@ final class Crossings {
   private DoubleUnaryOperator byValue() {
     CostDifference difference = new CostDifference(costs);
     return value -> {
-      difference.set(assumption, whose, value);
+      difference.set(lever, value);
       return difference.usd();
     };
   }
@@ -158,15 +144,15 @@ final class Crossings {
    * With two models there are as many breaks as calls, so that none may be counted anew at each.
    */
   private DoubleUnaryOperator byCalls() {
-    DoubleUnaryOperator first = byCalls(costs.first(), whose != Whose.SECOND);
-    DoubleUnaryOperator second = byCalls(costs.second(), whose != Whose.FIRST);
+    DoubleUnaryOperator first = byCalls(Whose.FIRST);
+    DoubleUnaryOperator second = byCalls(Whose.SECOND);
     return calls -> Ties.difference(first.applyAsDouble(calls), second.applyAsDouble(calls));
   }
 
-  private DoubleUnaryOperator byCalls(TaskCost cost, boolean varied) {
-    CostFunction function = new CostFunction(cost);
+  private DoubleUnaryOperator byCalls(Whose one) {
+    CostFunction function = new CostFunction(costs.of(one));
     double usd = function.usd(function.values());
-    return varied ? function.byCalls((int) Math.ceil(most)) : any -> usd;
+    return whose.meets(one) ? function.byCalls((int) Math.ceil(most)) : any -> usd;
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import tech.tablesaw.api.Table;
 /**
  * Two costs over two assumptions; computed in doubles.
  *
- * @param comparison the costs as they are
+ * @param costs as they are
  * @param x the assumption that changes from column to column
  * @param y the assumption that changes from row to row
  * @param xs the values of x, rising
@@ -29,7 +28,7 @@ import tech.tablesaw.api.Table;
  * @param parity where the costs are equal: points on a line between two neighbouring values of y
  */
 public record HeatMap(
-    CostComparison comparison,
+    Costs costs,
     Lever x,
     Lever y,
     List<Double> xs,
@@ -42,7 +41,7 @@ public record HeatMap(
   /** A value of each assumption. */
   public record Point(double x, double y) {}
 
-  static HeatMap of(CostComparison costs, Lever x, Lever y, int steps) {
+  static HeatMap of(Costs costs, Lever x, Lever y, int steps) {
     if (steps < 2) {
       throw new IllegalArgumentException("Steps: " + steps + "; allowed: 2 or more");
     }
@@ -50,14 +49,12 @@ public record HeatMap(
   }
 
   /** Takes about forty round values of each. */
-  static HeatMap of(CostComparison costs, Lever x, Lever y) {
+  static HeatMap of(Costs costs, Lever x, Lever y) {
     return of(costs, x, y, x.around(costs), y.around(costs));
   }
 
-  private static HeatMap of(
-      CostComparison costs, Lever x, Lever y, List<Double> xs, List<Double> ys) {
-    if (x.assumption() == y.assumption()
-        && (x.whose() == y.whose() || x.whose() == Whose.BOTH || y.whose() == Whose.BOTH)) {
+  private static HeatMap of(Costs costs, Lever x, Lever y, List<Double> xs, List<Double> ys) {
+    if (x.meets(y)) {
       throw new IllegalArgumentException(
           "Grid of the " + x.assumption().noun() + " against itself; allowed: two assumptions");
     }
@@ -65,11 +62,11 @@ public record HeatMap(
     List<List<Double>> usd = new ArrayList<>(ys.size());
     List<List<Double>> ratios = new ArrayList<>(ys.size());
     for (double row : ys) {
-      difference.set(y.assumption(), y.whose(), row);
+      difference.set(y, row);
       List<Double> less = new ArrayList<>(xs.size());
       List<Double> times = new ArrayList<>(xs.size());
       for (double column : xs) {
-        difference.set(x.assumption(), x.whose(), column);
+        difference.set(x, column);
         double first = difference.firstUsd();
         double second = difference.secondUsd();
         less.add(Ties.difference(first, second));
@@ -116,17 +113,17 @@ public record HeatMap(
       for (int column = 0; column < xs.size(); column++) {
         double ratio = ratios.get(row).get(column);
         if (!(ratio > 0 && Double.isFinite(ratio))) {
-          TaskCost free = ratio == 0 ? comparison.first() : comparison.second();
+          TaskCost free = ratio == 0 ? costs.first() : costs.second();
           throw new IllegalArgumentException(
               String.format(
                   "A task costs nothing with %s at %s (%s) and %s (%s), and a map of how many times"
                       + " one costs the other needs two costs above zero; allowed: such a grid, or"
                       + " finding() and table(), which have the difference in dollars",
-                  free.plan().model(),
-                  say(x, xs.get(column)),
-                  x.whose().model(comparison),
-                  say(y, ys.get(row)),
-                  y.whose().model(comparison)));
+                  free.model(),
+                  x.say(xs.get(column)),
+                  costs.model(x.whose()),
+                  y.say(ys.get(row)),
+                  costs.model(y.whose())));
         }
       }
     }
@@ -143,23 +140,15 @@ public record HeatMap(
     return String.format(
         Locale.ROOT,
         "%s is the cheaper on %s of the grid from %s to %s (%s) and from %s to %s (%s)%s.",
-        comparison.first().plan().model(),
+        costs.first().model(),
         Numbers.share(firstCheaper()),
-        number(x, xs.get(0)),
-        say(x, xs.get(xs.size() - 1)),
-        x.whose().model(comparison),
-        number(y, ys.get(0)),
-        say(y, ys.get(ys.size() - 1)),
-        y.whose().model(comparison),
+        x.number(xs.get(0)),
+        x.say(xs.get(xs.size() - 1)),
+        costs.model(x.whose()),
+        y.number(ys.get(0)),
+        y.say(ys.get(ys.size() - 1)),
+        costs.model(y.whose()),
         same() == 0 ? "" : "; both cost the same on " + Numbers.share(same()));
-  }
-
-  private static String number(Lever lever, double value) {
-    return lever.assumption().number(BigDecimal.valueOf(value));
-  }
-
-  private static String say(Lever lever, double value) {
-    return lever.assumption().say(BigDecimal.valueOf(value));
   }
 
   /**
@@ -169,7 +158,7 @@ public record HeatMap(
    */
   @Override
   public Chart chart() {
-    return CostFigures.map(this);
+    return new HeatMapFigure(this).chart();
   }
 
   /** Returns a frame, one row a cell of the grid: x, y, first − second in US dollars per task. */
@@ -206,24 +195,23 @@ public record HeatMap(
                 .flatMap(row -> shownXs.stream().map(column -> usd.get(row).get(column)))
                 .toList());
     Columns<Integer> columns =
-        Columns.<Integer>none()
-            .figures(y.label(comparison), row -> Cell.of(number(y, ys.get(row))));
+        Columns.<Integer>none().figures(y.label(costs), row -> Cell.of(y.number(ys.get(row))));
     for (int column : shownXs) {
       columns =
           columns.figures(
-              say(x, xs.get(column)), row -> Cell.of(money.usd(usd.get(row).get(column))));
+              x.say(xs.get(column)), row -> Cell.of(money.usd(usd.get(row).get(column))));
     }
     DisplayTable titled =
-        DisplayTable.titled(AssumedNumbers.after(finding(), comparison))
+        DisplayTable.titled(costs.alone(finding()))
             .withSubtitle(
-                comparison.first().plan().model()
+                costs.first().model()
                     + " less "
-                    + comparison.second().plan().model()
+                    + costs.second().model()
                     + ", US dollars per task, by "
-                    + x.phrase(comparison)
+                    + x.phrase(costs)
                     + " and "
-                    + y.phrase(comparison));
-    return CostNotes.below(columns.fill(titled, shownYs), comparison, x, y);
+                    + y.phrase(costs));
+    return Varied.of(costs, x, y).below(columns.fill(titled, shownYs));
   }
 
   private static List<Integer> endsAndMiddle(int size) {
@@ -233,7 +221,7 @@ public record HeatMap(
   /** Shows the finding, which says all of it. */
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofSentence(AssumedNumbers.after(finding(), comparison));
+    return MimeBundle.ofSentence(costs.alone(finding()));
   }
 
   /** Returns the finding. */

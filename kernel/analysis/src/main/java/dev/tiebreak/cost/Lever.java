@@ -1,6 +1,9 @@
 package dev.tiebreak.cost;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -10,29 +13,51 @@ public record Lever(Assumption assumption, Whose whose) {
 
   private static final int ROUND_STEPS = 40;
   private static final double USUAL_MOST = 1_000;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Returns what it is in a comparison. */
-  double today(CostComparison costs) {
-    return assumption.of(whose.of(costs)).doubleValue();
+  /** Returns whether another moves the same number. */
+  boolean meets(Lever other) {
+    return assumption == other.assumption && whose.meets(other.whose);
+  }
+
+  /** Returns what it is now; the first model's, where both are moved. */
+  BigDecimal of(Costs costs) {
+    return assumption.of(costs.of(whose));
+  }
+
+  double today(Costs costs) {
+    return of(costs).doubleValue();
+  }
+
+  /** The highest value that it can have. */
+  double most(Costs costs) {
+    return costs.each(whose).mapToDouble(assumption::most).min().orElseThrow();
+  }
+
+  /** A value in percent of the other model's own; empty where that says nothing. */
+  Optional<BigDecimal> percentOfOther(Costs costs, BigDecimal value) {
+    BigDecimal base = assumption.of(costs.against(whose));
+    return whose == Whose.BOTH || base.signum() == 0
+        ? Optional.empty()
+        : Optional.of(value.multiply(HUNDRED).divide(base, MathContext.DECIMAL128));
   }
 
   /** The least value worth looking at: a cost of nothing has no ratio. */
-  double from(CostComparison costs, int steps) {
+  double from(Costs costs, int steps) {
     return assumption.share()
         ? assumption.least()
         : Math.max(assumption.least(), to(costs) / steps);
   }
 
   /** Twice today's value; the other model's where today's is zero; a share up to 1. */
-  double to(CostComparison costs) {
-    double highest = Crossings.most(costs, assumption, whose);
+  double to(Costs costs) {
     double now = Math.max(today(costs), assumption.of(costs.second()).doubleValue());
     double usual = assumption.share() ? 1 : now == 0 ? USUAL_MOST : 2 * now;
-    return Math.min(highest, usual);
+    return Math.min(most(costs), usual);
   }
 
   /** Returns about forty values at equal round steps. */
-  List<Double> around(CostComparison costs) {
+  List<Double> around(Costs costs) {
     double most = onAxis(to(costs));
     double rough = most / ROUND_STEPS;
     double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
@@ -55,7 +80,7 @@ public record Lever(Assumption assumption, Whose whose) {
   }
 
   /** Returns values at equal steps. */
-  List<Double> around(CostComparison costs, int steps) {
+  List<Double> around(Costs costs, int steps) {
     double least = from(costs, steps);
     double most = to(costs);
     return IntStream.range(0, steps)
@@ -63,18 +88,28 @@ public record Lever(Assumption assumption, Whose whose) {
         .toList();
   }
 
+  /** Returns a value of it without its unit. */
+  String number(double value) {
+    return assumption.number(BigDecimal.valueOf(value));
+  }
+
+  /** Returns a value of it in words. */
+  String say(double value) {
+    return assumption.say(BigDecimal.valueOf(value));
+  }
+
   /** Returns its name and model, as a row of a chart prints them. */
-  String name(CostComparison costs) {
-    return assumption.shortLabel() + " (" + whose.model(costs) + ")";
+  String name(Costs costs) {
+    return assumption.shortLabel() + " (" + costs.model(whose) + ")";
   }
 
   /** Returns its name in a sentence: {@code the calls of GPT-5.5}. */
-  String phrase(CostComparison costs) {
-    return "the " + assumption.noun() + " of " + whose.model(costs);
+  String phrase(Costs costs) {
+    return "the " + assumption.noun() + " of " + costs.model(whose);
   }
 
   /** Returns its name, unit and model, as an axis prints them. */
-  String label(CostComparison costs) {
-    return assumption.label() + " (" + whose.model(costs) + ")";
+  String label(Costs costs) {
+    return assumption.label() + " (" + costs.model(whose) + ")";
   }
 }

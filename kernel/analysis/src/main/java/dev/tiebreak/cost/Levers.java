@@ -9,9 +9,9 @@ final class Levers {
   private final int[] places;
   private final Whose[] whose;
 
-  Levers(List<Uncertainty.Item> items) {
-    places = items.stream().mapToInt(item -> item.assumption().ordinal()).toArray();
-    whose = items.stream().map(Uncertainty.Item::whose).toArray(Whose[]::new);
+  Levers(List<Lever> levers) {
+    places = levers.stream().mapToInt(lever -> lever.assumption().ordinal()).toArray();
+    whose = levers.stream().map(Lever::whose).toArray(Whose[]::new);
   }
 
   /** Puts values, in the order of the assumptions, where the cost functions read them. */

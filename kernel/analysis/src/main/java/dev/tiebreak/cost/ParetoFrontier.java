@@ -142,9 +142,9 @@ public record ParetoFrontier(
       List<TaskCost> costs, PassRates rates, Map<String, String> unpriced, Provenance provenance) {
     List<Point> points =
         costs.stream()
-            .flatMap(cost -> rates.find(cost.plan().model()).map(r -> Point.of(cost, r)).stream())
+            .flatMap(cost -> rates.find(cost.model()).map(r -> Point.of(cost, r)).stream())
             .toList();
-    List<String> names = costs.stream().map(cost -> cost.plan().model()).toList();
+    List<String> names = costs.stream().map(cost -> cost.model()).toList();
     if (points.isEmpty()) {
       throw new NothingToShow(
           "No model has both a price and a score on "
@@ -167,8 +167,9 @@ public record ParetoFrontier(
             .toList();
     Provenance all = provenance.and(rates.provenance());
     List<TaskCost> shown =
-        costs.stream().filter(cost -> rates.find(cost.plan().model()).isPresent()).toList();
-    return new ParetoFrontier(rates.benchmark(), points, leftOut, CostNotes.of(shown, all), all);
+        costs.stream().filter(cost -> rates.find(cost.model()).isPresent()).toList();
+    return new ParetoFrontier(
+        rates.benchmark(), points, leftOut, new Costs(shown, all).notes(), all);
   }
 
   /** Returns the models that no other beats in score at no more cost, from the cheapest up. */

@@ -2,24 +2,25 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
-import java.math.BigDecimal;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
  * Both costs while one assumption goes from one value to another, all else unchanged; computed in
  * doubles.
  *
- * @param comparison the costs as they are
- * @param assumption what is varied
- * @param whose for which model it is varied
+ * @param costs as they are
+ * @param lever what is varied, and for which model
  * @param steps the values, rising, with both costs
  */
-public record Sweep(CostComparison comparison, Assumption assumption, Whose whose, List<Step> steps)
-    implements Charted {
+public record Sweep(Costs costs, Lever lever, List<Step> steps) implements Charted {
 
   /**
    * One value.
@@ -31,35 +32,35 @@ public record Sweep(CostComparison comparison, Assumption assumption, Whose whos
   public record Step(double value, double firstUsd, double secondUsd) {}
 
   private static final int STEPS = 200;
+  private static final int ROWS = 10;
 
   public Sweep {
     steps = List.copyOf(steps);
   }
 
-  static Sweep of(
-      CostComparison costs, Assumption assumption, Whose whose, double from, double to) {
-    double most = Crossings.most(costs, assumption, whose);
+  static Sweep of(Costs costs, Lever lever, double from, double to) {
+    Assumption assumption = lever.assumption();
+    double most = lever.most(costs);
     if (!(assumption.least() <= from && from < to && to <= most)) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "Sweep of the %s from %s to %s; allowed: rising, %s to %s",
               assumption.noun(),
-              assumption.number(BigDecimal.valueOf(from)),
-              assumption.number(BigDecimal.valueOf(to)),
-              assumption.number(BigDecimal.valueOf(assumption.least())),
-              assumption.number(BigDecimal.valueOf(most))));
+              lever.number(from),
+              lever.number(to),
+              lever.number(assumption.least()),
+              lever.number(most)));
     }
     CostDifference difference = new CostDifference(costs);
     return new Sweep(
         costs,
-        assumption,
-        whose,
+        lever,
         IntStream.rangeClosed(0, STEPS)
             .mapToDouble(i -> from + (to - from) * i / STEPS)
             .mapToObj(
                 value -> {
-                  difference.set(assumption, whose, value);
+                  difference.set(lever, value);
                   return new Step(value, difference.firstUsd(), difference.secondUsd());
                 })
             .toList());
@@ -67,25 +68,51 @@ public record Sweep(CostComparison comparison, Assumption assumption, Whose whos
 
   /** Returns where the cheaper model changes, also outside the values swept. */
   public BreakEven breakEven() {
-    return comparison.breakEven(assumption, whose);
+    return BreakEven.of(costs, lever);
   }
 
   /** Returns the cost curve, with the break-even and today's value marked. */
   @Override
   public Chart chart() {
-    return CostFigures.curve(this);
+    return new SweepFigure(this, breakEven()).chart();
   }
 
   /** Returns a frame, one row a value: both costs in US dollars per task. */
   @Override
   public Table table() {
-    return CostTables.frame(this);
+    return columns(steps).frame("sweep", steps);
   }
 
   /** Returns a table of eleven values to read. */
   @Override
   public DisplayTable display() {
-    return CostTables.display(this);
+    int last = steps.size() - 1;
+    List<Step> shown =
+        IntStream.rangeClosed(0, ROWS)
+            .map(row -> row * last / ROWS)
+            .distinct()
+            .mapToObj(steps::get)
+            .toList();
+    String noun = lever.assumption().noun();
+    DisplayTable titled =
+        DisplayTable.titled("Cost of a task by " + noun)
+            .withSubtitle("US dollars per task; " + lever.phrase(costs));
+    return Varied.of(costs, lever)
+        .below(columns(shown).fill(titled, shown).withNote(breakEven().finding()));
+  }
+
+  private Columns<Step> columns(List<Step> shown) {
+    Money money =
+        Money.of(
+            shown.stream().flatMap(step -> Stream.of(step.firstUsd(), step.secondUsd())).toList());
+    return Columns.<Step>none()
+        .number("value", Step::value)
+        .shown(lever.assumption().label(), step -> Cell.of(lever.number(step.value())))
+        .number("first_usd_per_task", Step::firstUsd)
+        .shown(costs.first().model(), step -> Cell.of(money.usd(step.firstUsd())))
+        .number("second_usd_per_task", Step::secondUsd)
+        .shown(costs.second().model(), step -> Cell.of(money.usd(step.secondUsd())))
+        .words("Cheaper", step -> Cell.of(costs.cheaperOf(step.firstUsd(), step.secondUsd())));
   }
 
   /** Returns the table as plain text. */

@@ -20,6 +20,11 @@ public record TaskCost(PricePlan plan, Workload workload) {
     workload.log().ifPresent(log -> log.check(plan, workload));
   }
 
+  /** Returns the model's name. */
+  public String model() {
+    return plan.model();
+  }
+
   /**
    * Returns how many tokens the model's tokenizer makes of one that the workload counts: 1 where it
    * counted them itself.
@@ -46,12 +51,14 @@ public record TaskCost(PricePlan plan, Workload workload) {
     return new ExactCost(this).usd().total();
   }
 
+  /** Returns the cost of the task, in US dollars, where one assumption has another value. */
+  public BigDecimal usdWith(Assumption assumption, BigDecimal value) {
+    return new ExactCost(this).with(assumption, value).usd().total();
+  }
+
   /** Returns the mean cost of a call, in US dollars, which repeated attempts do not change. */
   public BigDecimal usdPerCall() {
-    return new ExactCost(this)
-        .with(Assumption.SUCCESS_RATE, BigDecimal.ONE)
-        .usd()
-        .total()
+    return usdWith(Assumption.SUCCESS_RATE, BigDecimal.ONE)
         .divide(workload.calls().mean(), MathContext.DECIMAL128);
   }
 

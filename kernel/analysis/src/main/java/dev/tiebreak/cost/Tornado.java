@@ -2,32 +2,34 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
  * How far each assumption, alone, moves the difference of two costs; computed in doubles.
  *
- * @param comparison the costs as they are
+ * @param costs as they are
  * @param ranges how far each assumption was moved, in words
  * @param moved what was moved, whether or not it moves anything
  * @param bars one an assumption and model, the widest first; one that moves nothing has none
  */
-public record Tornado(CostComparison comparison, String ranges, List<Lever> moved, List<Bar> bars)
+public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> bars)
     implements Charted {
 
   /**
    * One assumption's effect. Differences are first − second, in US dollars per task.
    *
-   * @param assumption what was moved
-   * @param whose of which model
+   * @param lever what was moved, and of which model
    * @param low the lower value
    * @param high the higher value
    * @param atLow the difference at the lower value
@@ -38,14 +40,13 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
    *     it changes and changes back, as long context may make it
    */
   public record Bar(
-      Assumption assumption,
-      Whose whose,
+      Lever lever,
       double low,
       double high,
       double atLow,
       double atHigh,
       double elasticity,
-      List<BreakEven.Crossing> crossings) {
+      List<Crossing> crossings) {
 
     public Bar {
       crossings = List.copyOf(crossings);
@@ -58,12 +59,12 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
 
     /** The lower value in words, with the digits that tell it from the higher. */
     String lowWords() {
-      return assumption.number(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+      return lever.assumption().number(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     }
 
     /** The higher value in words. */
     String highWords() {
-      return assumption.number(BigDecimal.valueOf(high), BigDecimal.valueOf(low));
+      return lever.assumption().number(BigDecimal.valueOf(high), BigDecimal.valueOf(low));
     }
 
     /** Returns whether the cheaper model changes between both values, if only for a stretch. */
@@ -81,7 +82,7 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
             .toList();
   }
 
-  static Tornado of(CostComparison costs, double percent) {
+  static Tornado of(Costs costs, double percent) {
     if (!(percent > 0 && percent < 100)) {
       throw new IllegalArgumentException(
           "Assumptions moved by " + percent + "; allowed: above 0 and below 100 percent");
@@ -89,11 +90,12 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
     List<Bar> bars = new ArrayList<>();
     for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
       for (Assumption each : Assumption.values()) {
-        double value = each.of(whose.of(costs)).doubleValue();
+        Lever lever = new Lever(each, whose);
+        double value = lever.today(costs);
         if (value > 0) {
           double low = Math.max(each.least(), value * (1 - percent / 100));
-          double high = Math.min(each.most(whose.of(costs)), value * (1 + percent / 100));
-          bars.add(bar(costs, each, whose, low, high));
+          double high = Math.min(lever.most(costs), value * (1 + percent / 100));
+          bars.add(bar(costs, lever, low, high));
         }
       }
     }
@@ -104,46 +106,33 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
     return of(costs, ranges, bars);
   }
 
-  static Tornado of(CostComparison costs, Uncertainty uncertainty) {
+  static Tornado of(Costs costs, Uncertainty uncertainty) {
     uncertainty.check(costs);
     return of(
         costs,
         "Each assumption alone, from the least to the greatest that it is taken to be; a log-normal"
             + " one over its middle 90%.",
         uncertainty.items().stream()
-            .map(item -> bar(costs, item.assumption(), item.whose(), item.low(), item.high()))
+            .map(item -> bar(costs, item.lever(), item.low(), item.high()))
             .toList());
   }
 
-  private static Tornado of(CostComparison costs, String ranges, List<Bar> bars) {
-    return new Tornado(
-        costs,
-        ranges,
-        bars.stream().map(bar -> new Lever(bar.assumption(), bar.whose())).toList(),
-        bars);
+  private static Tornado of(Costs costs, String ranges, List<Bar> bars) {
+    return new Tornado(costs, ranges, bars.stream().map(Bar::lever).toList(), bars);
   }
 
-  private static Bar bar(
-      CostComparison costs, Assumption assumption, Whose whose, double low, double high) {
+  private static Bar bar(Costs costs, Lever lever, double low, double high) {
     CostDifference difference = new CostDifference(costs);
-    double cost = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
-    double value = assumption.of(whose.of(costs)).doubleValue();
-    difference.set(assumption, whose, low);
+    double cost = difference.usd(lever.whose());
+    difference.set(lever, low);
     double atLow = difference.usd();
-    double costAtLow = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
-    difference.set(assumption, whose, high);
+    double costAtLow = difference.usd(lever.whose());
+    difference.set(lever, high);
     double atHigh = difference.usd();
-    double costAtHigh = whose == Whose.SECOND ? difference.secondUsd() : difference.firstUsd();
-    double elasticity = (costAtHigh - costAtLow) / cost / ((high - low) / value);
+    double costAtHigh = difference.usd(lever.whose());
+    double elasticity = (costAtHigh - costAtLow) / cost / ((high - low) / lever.today(costs));
     return new Bar(
-        assumption,
-        whose,
-        low,
-        high,
-        atLow,
-        atHigh,
-        elasticity,
-        new Crossings(costs, assumption, whose, low, high).all());
+        lever, low, high, atLow, atHigh, elasticity, new Crossings(costs, lever, low, high).all());
   }
 
   /** How the differences of all bars are printed. */
@@ -158,18 +147,70 @@ public record Tornado(CostComparison comparison, String ranges, List<Lever> move
    */
   @Override
   public Chart chart() {
-    return CostFigures.tornado(this);
+    return new TornadoFigure(this).chart();
   }
 
   /** Returns a frame, one row a bar. */
   @Override
   public Table table() {
-    return SensitivityTables.frame(this);
+    return columns().frame("tornado", bars);
   }
 
   @Override
   public DisplayTable display() {
-    return SensitivityTables.display(this);
+    DisplayTable titled =
+        DisplayTable.titled("What moves the difference in cost")
+            .withSubtitle(String.join(" less ", costs.models()) + ", US dollars per task");
+    return new Varied(costs, moved)
+        .below(
+            columns()
+                .fill(titled, bars)
+                .withNote(ranges)
+                .withNote(
+                    "Elasticity: by how many percent that model's cost changes with 1% more of"
+                        + " it."));
+  }
+
+  private Columns<Bar> columns() {
+    Money money = money();
+    return Columns.<Bar>none()
+        .text("model", bar -> costs.model(bar.lever().whose()))
+        .shown("Model", bar -> Cell.of(costs.model(bar.lever().whose())))
+        .text("assumption", bar -> bar.lever().assumption().label())
+        .shown("Assumption", bar -> Cell.of(bar.lever().assumption().label()))
+        .number("low", Bar::low)
+        .shown("Low", bar -> Cell.of(bar.lowWords()))
+        .number("high", Bar::high)
+        .shown("High", bar -> Cell.of(bar.highWords()))
+        .number("usd_at_low", Bar::atLow)
+        .shown("At low", bar -> Cell.of(money.usd(bar.atLow())))
+        .number("usd_at_high", Bar::atHigh)
+        .shown("At high", bar -> Cell.of(money.usd(bar.atHigh())))
+        .number("swing_usd", Bar::swing)
+        .number("elasticity", Bar::elasticity)
+        .shown(
+            "Elasticity",
+            bar ->
+                Double.isFinite(bar.elasticity())
+                    ? Cell.of(Numbers.fixed(bar.elasticity(), 2))
+                    : Cell.muted("–"))
+        .flag("flips", Bar::flips)
+        .shown(
+            "Changes the cheaper",
+            bar -> bar.flips() ? Cell.strong("yes, at " + places(bar)) : Cell.muted("no"));
+  }
+
+  private String places(Bar bar) {
+    BigDecimal[] beside =
+        Stream.of(
+                Stream.of(bar.low(), bar.high()).map(BigDecimal::valueOf),
+                Stream.of(bar.lever().of(costs)),
+                bar.crossings().stream().map(Crossing::value))
+            .flatMap(each -> each)
+            .toArray(BigDecimal[]::new);
+    return bar.crossings().stream()
+        .map(crossing -> bar.lever().assumption().number(crossing.value(), beside))
+        .collect(Collectors.joining(" and "));
   }
 
   /** Returns the table as plain text. */

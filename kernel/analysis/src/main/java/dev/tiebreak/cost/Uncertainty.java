@@ -37,6 +37,10 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
       }
     }
 
+    Lever lever() {
+      return new Lever(assumption, whose);
+    }
+
     /** Returns the value from which a tornado's bar begins. */
     double low() {
       return bounded() ? distribution.least() : distribution.quantile(TAIL);
@@ -71,11 +75,11 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
     return new Uncertainty(List.of(), List.of());
   }
 
-  /** Returns what varies in the workloads of a comparison from task to task. */
-  static Uncertainty ofWorkloads(CostComparison costs) {
+  /** Returns what varies in the two workloads from task to task. */
+  static Uncertainty ofWorkloads(Costs costs) {
     Uncertainty all = none();
     for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
-      Workload workload = whose.of(costs).workload();
+      Workload workload = costs.of(whose).workload();
       all = all.withSpread(Assumption.CALLS, whose, workload.calls());
       all = all.withSpread(Assumption.INPUT_TOKENS, whose, workload.input());
       all = all.withSpread(Assumption.OUTPUT_TOKENS, whose, workload.output());
@@ -91,8 +95,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
   /** Returns this with one more assumption that may be one thing or another. */
   public Uncertainty with(Assumption assumption, Whose whose, Distribution distribution) {
     for (Item item : items) {
-      if (item.assumption() == assumption
-          && (item.whose() == whose || item.whose() == Whose.BOTH || whose == Whose.BOTH)) {
+      if (item.lever().meets(new Lever(assumption, whose))) {
         throw new IllegalArgumentException(
             assumption + " of " + whose + " has a distribution already; allowed: one each");
       }
@@ -131,7 +134,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
 
   private int place(Assumption assumption, Whose whose) {
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).assumption() == assumption && items.get(i).whose() == whose) {
+      if (items.get(i).lever().equals(new Lever(assumption, whose))) {
         return i;
       }
     }
@@ -139,14 +142,14 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
         assumption + " of " + whose + " is not uncertain; allowed: one with a distribution");
   }
 
-  /** Fails on what a comparison cannot have: a cached share beside what is written to the cache. */
-  void check(CostComparison costs) {
+  /** Fails on what these costs cannot have: a cached share beside what is written to the cache. */
+  void check(Costs costs) {
     if (items.isEmpty()) {
       throw new IllegalArgumentException(
           "No assumption is uncertain; allowed: one or more with a distribution");
     }
     for (Item item : items) {
-      double most = Crossings.most(costs, item.assumption(), item.whose());
+      double most = item.lever().most(costs);
       if (item.assumption().share() && item.distribution().most() > most) {
         throw new IllegalArgumentException(
             String.format(
@@ -180,7 +183,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
     return matrix;
   }
 
-  Levers levers() {
-    return new Levers(items);
+  List<Lever> levers() {
+    return items.stream().map(Item::lever).toList();
   }
 }

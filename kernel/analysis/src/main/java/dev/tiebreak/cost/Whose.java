@@ -9,15 +9,13 @@ public enum Whose {
   /** Both, with the same value. */
   BOTH;
 
-  /** Returns the cost whose value is meant; the first, where both have it. */
-  TaskCost of(CostComparison costs) {
-    return this == SECOND ? costs.second() : costs.first();
+  /** Returns whether it means the model at a place, counted from 0. */
+  boolean means(int place) {
+    return this == BOTH || ordinal() == place;
   }
 
-  /**
-   * Returns the models' names, as they follow a possessive: {@code GPT-5.5}, {@code both models}.
-   */
-  String model(CostComparison costs) {
-    return this == BOTH ? "both models" : of(costs).plan().model();
+  /** Returns whether both mean one of the models. */
+  boolean meets(Whose other) {
+    return this == other || this == BOTH || other == BOTH;
   }
 }

@@ -85,11 +85,11 @@ class AssumedNumbersTest {
   }
 
   private static List<String> notes(Workload first, Workload second) {
-    return CostNotes.of(costs(first, second));
+    return costs(first, second).costs().notes();
   }
 
   private static String said(Workload first, Workload second) {
-    return AssumedNumbers.said("Found", costs(first, second));
+    return costs(first, second).costs().said("Found");
   }
 
   @Test
@@ -127,7 +127,7 @@ class AssumedNumbersTest {
                 costs.perTask(),
                 bill.display(),
                 costs.withFewerOutputTokens(20).display(),
-                CostTables.display(costs.sweep(Assumption.INPUT_PRICE)),
+                costs.sweep(Assumption.INPUT_PRICE).display(),
                 costs.tornado().display(),
                 frontier.display()))
         .allSatisfy(table -> assertThat(table.notes()).contains(NOTE));

@@ -2,7 +2,6 @@ package dev.tiebreak.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
@@ -119,11 +118,11 @@ class BreakEvenProperties {
       if (becomes.find()) {
         double value = number(becomes.group(3), assumption);
         boolean above = becomes.group(2).equals("above");
-        double own = assumption.of(whose.of(costs)).doubleValue();
+        double own = assumption.of(costs.costs().of(whose)).doubleValue();
         Optional<String> expected =
             Optional.ofNullable(becomes.group(1))
                 .map(order -> order.equals("cheaper") == subject.equals("A") ? "A" : "B");
-        double most = Crossings.most(costs, assumption, whose);
+        double most = new Lever(assumption, whose).most(costs.costs());
         double beyond =
             above
                 ? Math.min(most, 1.02 * value + 0.001)
@@ -150,7 +149,7 @@ class BreakEvenProperties {
       @ForAll Whose whose,
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double place,
       @ForAll @DoubleRange(min = 0, max = 9) double size) {
-    Crossings search = new Crossings(costs, assumption, whose);
+    Crossings search = new Crossings(costs.costs(), new Lever(assumption, whose));
     double value =
         search.least() + place * Math.min(search.most() - search.least(), Math.pow(10, size));
     List<Crossing> crossings = search.all();
@@ -177,7 +176,7 @@ class BreakEvenProperties {
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double place) {
     for (Tornado.Bar bar : costs.tornado(60).bars()) {
       double value = bar.low() + place * (bar.high() - bar.low());
-      Optional<String> there = cheaper(costs, bar.assumption(), bar.whose(), value);
+      Optional<String> there = cheaper(costs, bar.lever().assumption(), bar.lever().whose(), value);
       boolean changes = there.isPresent() && !there.equals(costs.cheaper());
 
       assertThat(bar.flips() || !changes || costs.cheaper().isEmpty()).as(bar.toString()).isTrue();

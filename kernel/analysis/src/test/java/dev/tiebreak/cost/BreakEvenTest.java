@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.plot.CostLines;
-import dev.tiebreak.cost.BreakEven.Crossing;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

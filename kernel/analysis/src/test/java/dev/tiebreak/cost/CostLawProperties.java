@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.tiebreak.cost.BreakEven.Crossing;
 import dev.tiebreak.cost.Workload.CacheLife;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
@@ -120,7 +119,7 @@ class CostLawProperties {
       @ForAll Assumption assumption,
       @ForAll Whose whose) {
     CostComparison costs = compare(first, second);
-    Crossings search = new Crossings(costs, assumption, whose);
+    Crossings search = new Crossings(costs.costs(), new Lever(assumption, whose));
     List<Crossing> crossings = costs.breakEven(assumption, whose).crossings();
 
     for (Crossing crossing : crossings) {
@@ -147,8 +146,8 @@ class CostLawProperties {
       @ForAll Whose whose,
       @ForAll @DoubleRange(max = 1) double place) {
     CostComparison costs = compare(first, second);
-    Crossings search = new Crossings(costs, assumption, whose);
-    double most = assumption.share() ? 1 : 3 * new Lever(assumption, whose).to(costs);
+    Crossings search = new Crossings(costs.costs(), new Lever(assumption, whose));
+    double most = assumption.share() ? 1 : 3 * new Lever(assumption, whose).to(costs.costs());
     double value = search.least() + place * (Math.min(most, search.most()) - search.least());
     List<Crossing> crossings = costs.breakEven(assumption, whose).crossings();
     long below =
@@ -183,7 +182,7 @@ class CostLawProperties {
             within(1e-12));
     double least = assumption.least();
     double most =
-        Math.min(assumption.share() ? 1 : 2, Crossings.most(costs, assumption, Whose.BOTH));
+        Math.min(assumption.share() ? 1 : 2, new Lever(assumption, Whose.BOTH).most(costs.costs()));
     Assume.that(most > least);
     assertThat(changed.sweep(assumption, Whose.BOTH, least, most).steps())
         .extracting(Sweep.Step::firstUsd)
@@ -229,7 +228,7 @@ class CostLawProperties {
     Uncertainty certain = Uncertainty.none();
     for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
       for (Assumption each : Assumption.values()) {
-        double value = each.of(whose.of(costs)).doubleValue();
+        double value = each.of(costs.costs().of(whose)).doubleValue();
         certain = certain.with(each, whose, new Distribution.Fixed(value));
       }
     }
@@ -249,8 +248,8 @@ class CostLawProperties {
     double most = Math.min(assumption.most(cost), 2 * assumption.of(cost).doubleValue() + 1);
     double value = assumption.least() + place * (most - assumption.least());
     CostFunction function = new CostFunction(cost);
-    CostDifference difference = new CostDifference(compare(cost, cost));
-    difference.set(assumption, Whose.SECOND, value);
+    CostDifference difference = new CostDifference(compare(cost, cost).costs());
+    difference.set(new Lever(assumption, Whose.SECOND), value);
 
     assertThat(function.usd(function.values()))
         .isCloseTo(cost.usd().doubleValue(), withinPercentage(1e-9));

@@ -78,7 +78,7 @@ class CostNotesTest {
     CostComparison costs =
         compare(HALVED, LISTED, call(1_000, 1_000).withService(service).withBatchShare(batchShare));
 
-    assertThat(CostNotes.of(costs)).isEqualTo(said == null ? List.of() : List.of(said));
+    assertThat(costs.costs().notes()).isEqualTo(said == null ? List.of() : List.of(said));
   }
 
   /** Who asks what more batches would change is told that there is no price of them. */

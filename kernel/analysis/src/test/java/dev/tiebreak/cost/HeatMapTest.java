@@ -24,7 +24,7 @@ class HeatMapTest {
   private static final Lever CALLS_OF_SECOND = new Lever(Assumption.CALLS, Whose.SECOND);
 
   /** Five and ten calls: $0.035 and $0.070 with A, $0.040 and $0.080 with B. */
-  private static final HeatMap MAP = HeatMap.of(COSTS, CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
+  private static final HeatMap MAP = HeatMap.of(COSTS.costs(), CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
 
   private static ParityMap plot(HeatMap map) {
     return (ParityMap) map.chart().figure().plot();
@@ -55,7 +55,7 @@ class HeatMapTest {
   /** $0.040 and $0.080 with B against $0.028 and $0.056 with A: less in one cell of four. */
   @Test
   void finding_changesOverWithTheModels() {
-    HeatMap map = HeatMap.of(CHANGED_OVER, CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
+    HeatMap map = HeatMap.of(CHANGED_OVER.costs(), CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
 
     assertThat(map)
         .hasToString(
@@ -67,7 +67,8 @@ class HeatMapTest {
   @Test
   void finding_countsTies() {
     HeatMap map =
-        HeatMap.of(COSTS, CALLS_OF_FIRST, new Lever(Assumption.OUTPUT_PRICE, Whose.SECOND), 2);
+        HeatMap.of(
+            COSTS.costs(), CALLS_OF_FIRST, new Lever(Assumption.OUTPUT_PRICE, Whose.SECOND), 2);
 
     assertThat(map.same()).isEqualTo(0.25);
     assertThat(map.firstCheaper()).isEqualTo(0.5);
@@ -81,7 +82,7 @@ class HeatMapTest {
   /** Ten calls of A, $0.070, are 8.75 of B; four of A, $0.028, five seventh of the way to eight. */
   @Test
   void parity_isWhereTheColumnChangesItsSign() {
-    HeatMap changed = HeatMap.of(CHANGED_OVER, CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
+    HeatMap changed = HeatMap.of(CHANGED_OVER.costs(), CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
 
     assertThat(MAP.parity()).hasSize(1);
     assertThat(MAP.parity().get(0).x()).isEqualTo(10);
@@ -96,7 +97,10 @@ class HeatMapTest {
   void parity_isAtACellWhereBothCostTheSame() {
     HeatMap map =
         HeatMap.of(
-            compare(B, cost("C", 1, 20, task(5, 2_000, 300))), CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
+            compare(B, cost("C", 1, 20, task(5, 2_000, 300))).costs(),
+            CALLS_OF_FIRST,
+            CALLS_OF_SECOND,
+            2);
 
     assertThat(map.parity()).containsExactly(new HeatMap.Point(5, 5));
     assertThat(map.same()).isEqualTo(0.5);
@@ -105,9 +109,9 @@ class HeatMapTest {
 
   @Test
   void chart_hasTheRatiosAndTodayWhereTheGridHasIt() {
-    HeatMap wide = HeatMap.of(COSTS, CALLS_OF_FIRST, CALLS_OF_SECOND, 3);
-    HeatMap changed = HeatMap.of(CHANGED_OVER, CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
-    HeatMap turned = HeatMap.of(COSTS, CALLS_OF_SECOND, CALLS_OF_FIRST, 2);
+    HeatMap wide = HeatMap.of(COSTS.costs(), CALLS_OF_FIRST, CALLS_OF_SECOND, 3);
+    HeatMap changed = HeatMap.of(CHANGED_OVER.costs(), CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
+    HeatMap turned = HeatMap.of(COSTS.costs(), CALLS_OF_SECOND, CALLS_OF_FIRST, 2);
 
     assertThat(plot(MAP).first()).isEqualTo("A");
     assertThat(plot(MAP).second()).isEqualTo("B");
@@ -138,7 +142,7 @@ class HeatMapTest {
   void chart_hasSharesInPercent() {
     HeatMap map =
         HeatMap.of(
-            COSTS,
+            COSTS.costs(),
             new Lever(Assumption.BATCH_SHARE, Whose.FIRST),
             new Lever(Assumption.SUCCESS_RATE, Whose.SECOND),
             3);
@@ -153,7 +157,7 @@ class HeatMapTest {
     TaskCost free = cost("F", 0, 0, task(1, 1_000, 1_000));
 
     assertThatThrownBy(
-            () -> HeatMap.of(compare(free, B), CALLS_OF_SECOND, CALLS_OF_FIRST, 2).chart())
+            () -> HeatMap.of(compare(free, B).costs(), CALLS_OF_SECOND, CALLS_OF_FIRST, 2).chart())
         .hasMessageStartingWith(
             "A task costs nothing with F at 5 calls per task (B) and 5 calls per task (F), and");
     assertThatThrownBy(

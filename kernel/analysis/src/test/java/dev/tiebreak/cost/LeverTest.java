@@ -33,8 +33,8 @@ class LeverTest {
       Assumption assumption, Whose whose, double today, double to) {
     Lever lever = new Lever(assumption, whose);
 
-    assertThat(lever.today(COSTS)).isEqualTo(today);
-    assertThat(lever.to(COSTS)).isEqualTo(to);
+    assertThat(lever.today(COSTS.costs())).isEqualTo(today);
+    assertThat(lever.to(COSTS.costs())).isEqualTo(to);
   }
 
   /** A fortieth of the way at least, as a cost of nothing has no ratio; a share from its least. */
@@ -49,8 +49,8 @@ class LeverTest {
   void from_isNextToNothing(Assumption assumption, Whose whose, double forty, double four) {
     Lever lever = new Lever(assumption, whose);
 
-    assertThat(lever.from(COSTS, 40)).isEqualTo(forty);
-    assertThat(lever.from(COSTS, 4)).isEqualTo(four);
+    assertThat(lever.from(COSTS.costs(), 40)).isEqualTo(forty);
+    assertThat(lever.from(COSTS.costs(), 4)).isEqualTo(four);
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class LeverTest {
   })
   void around_goesInRoundSteps(
       Assumption assumption, Whose whose, double first, double step, double last, int count) {
-    var values = new Lever(assumption, whose).around(COSTS);
+    var values = new Lever(assumption, whose).around(COSTS.costs());
 
     assertThat(values).hasSize(count);
     assertThat(values.get(0)).isCloseTo(first, within(1e-12));
@@ -75,7 +75,7 @@ class LeverTest {
 
   @Test
   void around_goesInAsManyEqualStepsAsAreAskedFor() {
-    assertThat(new Lever(Assumption.CALLS, Whose.FIRST).around(COSTS, 4))
+    assertThat(new Lever(Assumption.CALLS, Whose.FIRST).around(COSTS.costs(), 4))
         .containsExactly(2.5, 5.0, 7.5, 10.0);
   }
 
@@ -85,19 +85,20 @@ class LeverTest {
     CostComparison costs =
         compare(A, new TaskCost(B.plan(), B.workload().withCacheWrites(0.25, CacheLife.LONG)));
 
-    assertThat(new Lever(Assumption.CACHED_SHARE, Whose.FIRST).to(costs)).isEqualTo(1);
-    assertThat(new Lever(Assumption.CACHED_SHARE, Whose.SECOND).to(costs)).isEqualTo(0.75);
-    assertThat(new Lever(Assumption.CACHED_SHARE, Whose.BOTH).to(costs)).isEqualTo(0.75);
+    assertThat(new Lever(Assumption.CACHED_SHARE, Whose.FIRST).to(costs.costs())).isEqualTo(1);
+    assertThat(new Lever(Assumption.CACHED_SHARE, Whose.SECOND).to(costs.costs())).isEqualTo(0.75);
+    assertThat(new Lever(Assumption.CACHED_SHARE, Whose.BOTH).to(costs.costs())).isEqualTo(0.75);
   }
 
   @Test
   void words_nameTheModel() {
     Lever price = new Lever(Assumption.OUTPUT_PRICE, Whose.SECOND);
 
-    assertThat(price.name(COSTS)).isEqualTo("Output price (B)");
-    assertThat(price.phrase(COSTS)).isEqualTo("the output price of B");
-    assertThat(price.label(COSTS)).isEqualTo("Output price, US dollars per million tokens (B)");
-    assertThat(new Lever(Assumption.CALLS, Whose.BOTH).name(COSTS))
+    assertThat(price.name(COSTS.costs())).isEqualTo("Output price (B)");
+    assertThat(price.phrase(COSTS.costs())).isEqualTo("the output price of B");
+    assertThat(price.label(COSTS.costs()))
+        .isEqualTo("Output price, US dollars per million tokens (B)");
+    assertThat(new Lever(Assumption.CALLS, Whose.BOTH).name(COSTS.costs()))
         .isEqualTo("Calls per task (both models)");
   }
 }

@@ -192,7 +192,7 @@ class PricePlanTest {
         .satisfies(
             crossing -> {
               assertThat(crossing.value().doubleValue()).isCloseTo(272_000, within(1e-3));
-              assertThat(crossing.kind()).isEqualTo(BreakEven.Crossing.Kind.CLIFF);
+              assertThat(crossing.kind()).isEqualTo(Crossing.Kind.CLIFF);
             });
   }
 

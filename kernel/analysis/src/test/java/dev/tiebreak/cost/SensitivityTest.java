@@ -25,7 +25,7 @@ class SensitivityTest {
 
     assertThat(tornado.bars().get(0).swing()).isCloseTo(0.12, within(1e-12));
     assertThat(tornado.bars())
-        .filteredOn(bar -> bar.assumption() == Assumption.OUTPUT_PRICE)
+        .filteredOn(bar -> bar.lever().assumption() == Assumption.OUTPUT_PRICE)
         .allSatisfy(bar -> assertThat(bar.elasticity()).isCloseTo(1, within(1e-9)))
         .hasSize(2);
     assertThat(tornado.bars().get(0).flips()).isTrue();
@@ -267,11 +267,8 @@ class SensitivityTest {
         .extracting(crossing -> Math.round(crossing.value().doubleValue()))
         .containsExactly(80_000L, 100_000L, 160_000L);
     assertThat(breakEven.crossings())
-        .extracting(BreakEven.Crossing::kind)
-        .containsExactly(
-            BreakEven.Crossing.Kind.LEVEL,
-            BreakEven.Crossing.Kind.CLIFF,
-            BreakEven.Crossing.Kind.LEVEL);
+        .extracting(Crossing::kind)
+        .containsExactly(Crossing.Kind.LEVEL, Crossing.Kind.CLIFF, Crossing.Kind.LEVEL);
     assertThat(breakEven.finding())
         .isEqualTo(
             "The cheaper model changes 3 times with the input tokens of A: A below 80,000 input"

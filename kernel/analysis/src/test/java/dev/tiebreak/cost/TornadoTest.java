@@ -84,17 +84,19 @@ class TornadoTest {
     CostComparison costs = compare(A, cost("B", 0, 20, task(2, 0, 1_000)));
 
     assertThat(costs.tornado(80).bars())
-        .filteredOn(bar -> bar.whose() == Whose.SECOND)
-        .filteredOn(bar -> bar.assumption() != Assumption.SUCCESS_RATE)
+        .filteredOn(bar -> bar.lever().whose() == Whose.SECOND)
+        .filteredOn(bar -> bar.lever().assumption() != Assumption.SUCCESS_RATE)
         .allSatisfy(bar -> assertThat(Math.round(1e9 * bar.elasticity())).isEqualTo(1_000_000_000))
-        .extracting(Tornado.Bar::assumption)
+        .extracting(bar -> bar.lever().assumption())
         .containsExactlyInAnyOrder(
             Assumption.CALLS,
             Assumption.OUTPUT_TOKENS,
             Assumption.TOKENIZER_FACTOR,
             Assumption.OUTPUT_PRICE);
     assertThat(costs.tornado(80).bars())
-        .filteredOn(bar -> bar.whose() == Whose.SECOND && bar.assumption() == Assumption.CALLS)
+        .filteredOn(
+            bar ->
+                bar.lever().whose() == Whose.SECOND && bar.lever().assumption() == Assumption.CALLS)
         .extracting(Tornado.Bar::low)
         .containsExactly(1.0);
   }

@@ -70,8 +70,8 @@ class UncertaintyTest {
         Uncertainty.none()
             .with(Assumption.CACHED_SHARE, Whose.FIRST, Distribution.uniform(0.5, 0.9));
 
-    assertThatCode(() -> most.check(costs)).doesNotThrowAnyException();
-    assertThatCode(() -> allOfIt.check(COSTS)).doesNotThrowAnyException();
+    assertThatCode(() -> most.check(costs.costs())).doesNotThrowAnyException();
+    assertThatCode(() -> allOfIt.check(COSTS.costs())).doesNotThrowAnyException();
     assertThatThrownBy(() -> costs.simulate(allOfIt, 10, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -117,7 +117,7 @@ class UncertaintyTest {
                 B.plan(),
                 B.workload().with(Quantity.calls(SOME)).with(Quantity.inputTokens(SOME))));
 
-    assertThat(Uncertainty.ofWorkloads(costs).items())
+    assertThat(Uncertainty.ofWorkloads(costs.costs()).items())
         .extracting(item -> item.assumption() + " of " + item.whose())
         .containsExactly("OUTPUT_TOKENS of FIRST", "CALLS of SECOND", "INPUT_TOKENS of SECOND");
   }
