@@ -9,7 +9,6 @@ import dev.tiebreak.decide.Tally;
 import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.decide.Weightings;
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
@@ -75,7 +74,7 @@ public final class ScoreClaims {
 
   /** Printed numbers as they are; the mean of outcomes, which has no end, to a decimal. */
   private static double shown(Contest contest, double lead) {
-    return contest.evidence() instanceof Evidence.PerTask
+    return contest.evidence().measured()
         ? BigDecimal.valueOf(lead).setScale(1, RoundingMode.HALF_EVEN).doubleValue()
         : lead;
   }
@@ -114,7 +113,7 @@ public final class ScoreClaims {
 
   /** Half a unit of the last decimal for each score; the mean of outcomes is shown with one. */
   private static BigDecimal rounding(Contest contest) {
-    if (contest.evidence() instanceof Evidence.PerTask) {
+    if (contest.evidence().measured()) {
       return BigDecimal.ONE.movePointLeft(1);
     }
     int decimals =

@@ -74,9 +74,9 @@ record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outc
   }
 
   private static OptionalInt passedOrFailed(Evidence evidence) {
-    return evidence instanceof Evidence.Published published && published.judging().counts()
-        ? OptionalInt.of(published.tasks())
-        : OptionalInt.empty();
+    return evidence.published().filter(known -> known.judging().counts()).stream()
+        .mapToInt(Evidence.Published::tasks)
+        .findFirst();
   }
 
   /** Returns how outcomes contradict a printed score, in a sentence; empty where they do not. */

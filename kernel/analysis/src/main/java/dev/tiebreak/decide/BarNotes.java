@@ -1,7 +1,7 @@
 package dev.tiebreak.decide;
 
-import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Evidence.PerTask;
+import dev.tiebreak.domain.Evidence.Printed;
 import dev.tiebreak.domain.Evidence.Published;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Names;
@@ -14,75 +14,66 @@ import java.util.stream.Stream;
 /** Says what the error bars of verdicts rest on. */
 final class BarNotes {
 
-  private final SplitDecision decision;
+  private final Scorecard card;
   private final List<Verdict> verdicts;
   private final List<Verdict> withBar;
 
-  BarNotes(Verdicts shown) {
-    this.decision = shown.decision();
-    this.verdicts = shown.verdicts();
+  /**
+   * @param shown those verdicts of the scorecard that are shown
+   */
+  BarNotes(Scorecard card, List<Verdict> shown) {
+    this.card = card;
+    this.verdicts = shown;
     this.withBar = verdicts.stream().filter(v -> v.errorBar().isPresent()).toList();
   }
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     if (!withBar.isEmpty()) {
-      sentences.add(assumed(decision));
+      sentences.add(new CardNotes(card).assumed());
       sentences.add(columns());
       sentences.add(
           "The intervals cover which tasks the benchmark happens to have and how the runs happened"
               + " to go; they do not cover how the model was driven.");
     }
-    for (Verdict verdict : verdicts) {
-      Evidence evidence = verdict.contest().evidence();
-      if (evidence instanceof PerTask perTask) {
-        verdict.errorBar().map(bar -> measured(verdict, bar, perTask)).ifPresent(sentences::add);
-        unmatched(verdict.benchmark(), perTask).forEach(sentences::add);
-        perTask
-            .published()
-            .map(printed -> replaced(verdict.benchmark(), printed))
-            .ifPresent(sentences::add);
-      } else if (evidence instanceof Published published && verdict.errorBar().isPresent()) {
-        published(verdict.benchmark(), published).forEach(sentences::add);
-      }
-    }
+    verdicts.forEach(verdict -> sentences.addAll(evidence(verdict)));
     if (!withBar.isEmpty()) {
-      sentences.addAll(decision.counts().differentTasks());
+      sentences.addAll(CountChecks.of(card).differentTasks());
     }
     return sentences;
   }
 
-  /** What is taken for granted: of the pairing only where it is not measured everywhere. */
-  static String assumed(SplitDecision decision) {
-    if (allMeasured(decision)) {
-      return decision.assumptions().ofMeasured();
-    }
-    return (measured(decision).isEmpty()
-            ? decision.assumptions().toString()
-            : decision.assumptions().ofSome())
-        + Caps.sentence(decision).map(caps -> " " + caps).orElse("");
-  }
-
-  /** The benchmarks on which the models are compared task by task. */
-  static List<String> measured(SplitDecision decision) {
-    return decision.contests().stream()
-        .filter(contest -> contest.contested() && contest.evidence() instanceof PerTask)
-        .map(Contest::benchmark)
-        .toList();
-  }
-
-  static boolean allMeasured(SplitDecision decision) {
-    List<Contest> contested = decision.contests().stream().filter(Contest::contested).toList();
-    return !contested.isEmpty()
-        && contested.stream().allMatch(contest -> contest.evidence() instanceof PerTask);
+  private List<String> evidence(Verdict verdict) {
+    List<String> sentences = new ArrayList<>();
+    String benchmark = verdict.benchmark();
+    verdict
+        .contest()
+        .evidence()
+        .outcomes()
+        .ifPresent(
+            perTask -> {
+              verdict
+                  .errorBar()
+                  .map(bar -> measured(verdict, bar, perTask))
+                  .ifPresent(sentences::add);
+              unmatched(benchmark, perTask).forEach(sentences::add);
+              perTask.replaced().map(each -> replaced(benchmark, each)).ifPresent(sentences::add);
+            });
+    verdict
+        .contest()
+        .evidence()
+        .published()
+        .filter(published -> verdict.errorBar().isPresent())
+        .ifPresent(published -> published(benchmark, published).forEach(sentences::add));
+    return sentences;
   }
 
   private String columns() {
-    boolean assuming = withBar.stream().anyMatch(v -> v.contest().evidence() instanceof Published);
+    boolean assuming = withBar.stream().anyMatch(v -> !v.contest().evidence().measured());
     return "Margin: "
-        + decision.first().shortName()
+        + card.first().shortName()
         + " less "
-        + decision.second().shortName()
+        + card.second().shortName()
         + ". Clear from ρ: how alike the two models' outcomes on the same tasks "
         + (assuming
             ? "would have to be, 0 for not at all and 1 for wholly; never: not even wholly alike."
@@ -107,7 +98,7 @@ final class BarNotes {
         + ".";
   }
 
-  private static String replaced(String benchmark, Evidence.Printed published) {
+  private static String replaced(String benchmark, Printed published) {
     return "The scores on "
         + benchmark
         + " are those of the tasks that both ran; the published ones are "
@@ -131,7 +122,7 @@ final class BarNotes {
                     + ": "
                     + tasks(perTask.onlyRunBy(side))
                     + " that only "
-                    + decision.contender(side).shortName()
+                    + card.contender(side).shortName()
                     + " ran.");
   }
 

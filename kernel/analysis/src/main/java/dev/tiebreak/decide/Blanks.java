@@ -13,22 +13,22 @@ import tech.tablesaw.api.Table;
 /**
  * What the scores that are missing could still change, at best and at worst.
  *
- * @param decision the decision with its blanks
+ * @param scorecard the scorecard with its blanks
  */
-public record Blanks(SplitDecision decision) implements Result {
+public record Blanks(Scorecard scorecard) implements Result {
 
   /** Returns the benchmarks on which a score is missing. */
   public List<Contest> contests() {
-    return decision.contests().stream().filter(contest -> !contest.contested()).toList();
+    return scorecard.uncontested();
   }
 
   /**
-   * Returns the decision with every blank filled as well for one side as can be: 100 for its own
+   * Returns the scorecard with every blank filled as well for one side as can be: 100 for its own
    * blanks, 0 for the other's.
    */
-  public SplitDecision bestFor(Side side) {
-    return decision.with(
-        decision.contests().stream().map(contest -> filled(contest, side)).toList());
+  public Scorecard bestFor(Side side) {
+    return scorecard.with(
+        scorecard.contests().stream().map(contest -> filled(contest, side)).toList());
   }
 
   private static Contest filled(Contest contest, Side favoured) {
@@ -65,12 +65,12 @@ public record Blanks(SplitDecision decision) implements Result {
   }
 
   private Columns<Contest> columns() {
-    Decimals decimals = DecisionTables.decimals(decision);
+    Decimals decimals = new CardNotes(scorecard).decimals();
     return Columns.<Contest>none()
         .text("benchmark", Contest::benchmark)
-        .shown("Benchmark", contest -> Cell.of(contest.benchmark()))
+        .shown("Benchmark")
         .text("missing", this::missing)
-        .shown("No score of", contest -> Cell.of(missing(contest)))
+        .shown("No score of")
         .numberIfAny("score_to_beat", Blanks::toBeat)
         .shown(
             "Score to beat",
@@ -87,14 +87,14 @@ public record Blanks(SplitDecision decision) implements Result {
         columns()
             .fill(DisplayTable.titled(finding()).withSubtitle("Scores in percent"), contests());
     return (contests().isEmpty() ? table : table.withNote(shares()))
-        .withSource(decision.provenance().line());
+        .withSource(scorecard.provenance().line());
   }
 
   private String shares() {
-    int all = decision.contests().size();
+    int all = scorecard.contests().size();
     return "Of all ways to weigh the "
         + (all == 1 ? "one benchmark, " : all + " benchmarks, ")
-        + decision.first().shortName()
+        + scorecard.first().shortName()
         + " then wins from "
         + share(Side.SECOND)
         + " (all blanks filled against it) to "
@@ -103,14 +103,14 @@ public record Blanks(SplitDecision decision) implements Result {
   }
 
   private String share(Side favoured) {
-    return Weightings.percent(bestFor(favoured).weightings().share(Side.FIRST).orElseThrow());
+    return Weightings.percent(new Weightings(bestFor(favoured)).share(Side.FIRST).orElseThrow());
   }
 
   private String missing(Contest contest) {
     if (contest.first().isEmpty() && contest.second().isEmpty()) {
-      return decision.first().shortName() + " and " + decision.second().shortName();
+      return scorecard.first().shortName() + " and " + scorecard.second().shortName();
     }
-    return (contest.first().isEmpty() ? decision.first() : decision.second()).shortName();
+    return (contest.first().isEmpty() ? scorecard.first() : scorecard.second()).shortName();
   }
 
   private static OptionalDouble toBeat(Contest contest) {

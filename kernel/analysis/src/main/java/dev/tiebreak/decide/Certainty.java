@@ -29,9 +29,6 @@ public enum Certainty {
   /** Both scores are the same. */
   TIED("tied");
 
-  /** With fewer tasks no lead is called clear, whatever its test says. */
-  static final int FEWEST_TASKS = Confidence.FEWEST_TASKS;
-
   private final String words;
 
   Certainty(String words) {
@@ -49,7 +46,7 @@ public enum Certainty {
    */
   static Certainty of(
       int tasks, boolean excludesZero, double pValue, double adjustedP, double alpha) {
-    if (tasks < FEWEST_TASKS) {
+    if (tasks < Confidence.FEWEST_TASKS) {
       return TOO_FEW_TASKS;
     }
     if (adjustedP < alpha && excludesZero) {

@@ -30,17 +30,21 @@ sealed interface Comparison {
       return Optional.empty();
     }
     Evidence evidence = contest.evidence();
-    if (evidence instanceof Evidence.Published published) {
-      RateDifference rates =
-          RateDifference.of(
-              PassRate.ofPercent(contest.first().getAsDouble(), published.tasks()),
-              PassRate.ofPercent(contest.second().getAsDouble(), published.tasks()));
-      return Optional.of(new Rates(rates.assumingNearest(pairing)));
-    }
-    return evidence instanceof Evidence.PerTask perTask && perTask.scores().hasError()
-        ? Optional.of(new Paired(perTask))
-        : Optional.empty();
+    return evidence.measured()
+        ? evidence.outcomes().filter(tasks -> tasks.scores().hasError()).map(Paired::new)
+        : evidence.published().map(known -> rates(contest, known.tasks(), pairing));
   }
+
+  private static Comparison rates(Contest contest, int tasks, Correlation pairing) {
+    return new Rates(
+        RateDifference.of(
+                PassRate.ofPercent(contest.first().orElseThrow(), tasks),
+                PassRate.ofPercent(contest.second().orElseThrow(), tasks))
+            .assumingNearest(pairing));
+  }
+
+  /** Whether the models are compared task by task, so that no pairing is assumed. */
+  boolean measured();
 
   /** How many tasks are behind the comparison. */
   int tasks();
@@ -76,7 +80,7 @@ sealed interface Comparison {
     Power power = Power.withDefaults();
     if (!difference.varies()
         || confidence.alpha() >= power.power()
-        || difference.n() < Certainty.FEWEST_TASKS) {
+        || difference.n() < Confidence.FEWEST_TASKS) {
       return OptionalDouble.empty();
     }
     double lead = power.with(confidence).minimumDetectable(difference).lead();
@@ -85,6 +89,11 @@ sealed interface Comparison {
 
   /** Of two published scores. */
   record Rates(RateDifference rates) implements Comparison {
+
+    @Override
+    public boolean measured() {
+      return false;
+    }
 
     @Override
     public int tasks() {
@@ -140,6 +149,11 @@ sealed interface Comparison {
 
     private PairedScores scores() {
       return evidence.scores();
+    }
+
+    @Override
+    public boolean measured() {
+      return true;
     }
 
     @Override

@@ -4,11 +4,10 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.PairedOutcomes;
 import dev.tiebreak.stats.PairedScores;
-import dev.tiebreak.stats.PassRate;
-import dev.tiebreak.stats.RateInterval;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,7 +37,7 @@ public record Contest(
   public Contest {
     check(benchmark, first);
     check(benchmark, second);
-    if (evidence instanceof Evidence.PerTask && (first.isEmpty() || second.isEmpty())) {
+    if (evidence.measured() && (first.isEmpty() || second.isEmpty())) {
       throw new IllegalArgumentException(
           benchmark + " has outcomes of both models but not both scores; allowed: both scores");
     }
@@ -97,24 +96,27 @@ public record Contest(
     return side == Side.FIRST ? first : second;
   }
 
-  /**
-   * Returns one side's score as a rate with its own interval: Wilson's of a published score, that
-   * of the tasks where their outcomes are known; empty without a score or a number of tasks.
-   */
-  Optional<Estimate> estimate(Side side, Confidence confidence) {
-    if (score(side).isEmpty()) {
-      return Optional.empty();
-    }
-    if (evidence instanceof Evidence.Published published) {
-      return Optional.of(
-          PassRate.ofPercent(score(side).getAsDouble(), published.tasks())
-              .estimate(RateInterval.WILSON, confidence));
-    }
-    return evidence instanceof Evidence.PerTask perTask
-        ? Optional.of(
-            (side == Side.FIRST ? perTask.scores() : perTask.scores().mirrored())
-                .firstEstimate(confidence))
+  /** Returns one side's score as a rate with its own interval; empty if it has none. */
+  public Optional<Estimate> estimate(Side side, Confidence confidence) {
+    OptionalDouble percent = score(side);
+    return percent.isPresent()
+        ? evidence.estimate(side, percent.getAsDouble(), confidence)
         : Optional.empty();
+  }
+
+  /**
+   * Returns one way to say how far the leader is ahead, as a share; empty where the number of tasks
+   * is not known, or a score of 0 or 100 leaves it undefined.
+   */
+  Optional<Estimate> effect(EffectSize size, Assumptions assumptions) {
+    Contest leaderFirst = winner().equals(Optional.of(Side.SECOND)) ? mirrored() : this;
+    return Comparison.of(leaderFirst, assumptions.pairing())
+        .flatMap(
+            comparison ->
+                size == EffectSize.DIFFERENCE
+                    ? Optional.of(
+                        comparison.difference(assumptions.interval(), assumptions.confidence()))
+                    : comparison.effect(size, assumptions.confidence()));
   }
 
   /** Returns whether both models have a score. */
@@ -132,7 +134,8 @@ public record Contest(
         : OptionalDouble.empty();
   }
 
-  static double difference(double percent, double other) {
+  /** Returns the difference of two scores, taken in decimals. */
+  public static double difference(double percent, double other) {
     return BigDecimal.valueOf(percent).subtract(BigDecimal.valueOf(other)).doubleValue();
   }
 
@@ -150,6 +153,23 @@ public record Contest(
     return lead > 0
         ? Optional.of(Side.FIRST)
         : lead < 0 ? Optional.of(Side.SECOND) : Optional.empty();
+  }
+
+  /**
+   * Returns what the winner has won. A lead that equals the threshold is not marginal.
+   *
+   * @param marginalBelow the lead in percentage points below which a win is marginal
+   */
+  Standing standing(double marginalBelow) {
+    if (winner().isEmpty()) {
+      return contested() ? Standing.TIED : Standing.UNSCORED;
+    }
+    if (!contested()) {
+      return Standing.UNCONTESTED;
+    }
+    return Math.abs(percentagePoints().getAsDouble()) < marginalBelow
+        ? Standing.MARGINAL
+        : Standing.CONTESTED;
   }
 
   /** Returns this contest with the models changed over. */

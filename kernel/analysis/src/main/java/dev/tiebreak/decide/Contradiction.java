@@ -60,11 +60,10 @@ public record Contradiction(BigDecimal printed, double solved, int tasks) {
   }
 
   /** The same for a contest, which shows outcomes where both models have them. */
-  String of(String model, Contest contest) {
-    return contest.evidence() instanceof Evidence.PerTask
-        ? counted(model, contest.benchmark())
-            + "; outcomes are used here, on the tasks that both models ran."
-        : ofPrinted(model, contest.benchmark());
+  String of(String model, String benchmark, Evidence evidence) {
+    return evidence.measured()
+        ? counted(model, benchmark) + "; outcomes are used here, on the tasks that both models ran."
+        : ofPrinted(model, benchmark);
   }
 
   private String counted(String model, String benchmark) {

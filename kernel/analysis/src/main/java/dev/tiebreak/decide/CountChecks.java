@@ -18,37 +18,36 @@ import tech.tablesaw.api.Table;
  * Which published scores can be counts of the benchmark's tasks. One that cannot averages several
  * runs, gives partial credit or counts other tasks, which is no error.
  *
- * @param decision the decision whose scores they are
+ * @param scorecard the scorecard whose scores they are
  * @param checks one for each published score of a benchmark of known size whose tasks are passed or
  *     failed
  */
-public record CountChecks(SplitDecision decision, List<CountCheck> checks) implements Result {
+public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implements Result {
 
   public CountChecks {
     checks = List.copyOf(checks);
   }
 
-  static CountChecks of(SplitDecision decision) {
-    return new CountChecks(
-        decision, decision.contests().stream().flatMap(c -> checks(decision, c)).toList());
+  static CountChecks of(Scorecard card) {
+    return new CountChecks(card, card.contests().stream().flatMap(c -> checks(card, c)).toList());
   }
 
-  private static Stream<CountCheck> checks(SplitDecision decision, Contest contest) {
-    if (contest.evidence() instanceof Evidence.Published published
-        && published.judging().counts()) {
-      List<TaskSet> sets = taskSets(published);
-      int scale = scale(contest);
-      return Stream.of(Side.values())
-          .filter(side -> contest.score(side).isPresent())
-          .map(
-              side ->
-                  new CountCheck(
-                      contest.benchmark(),
-                      decision.contender(side),
-                      BigDecimal.valueOf(contest.score(side).getAsDouble()).setScale(scale),
-                      sets));
-    }
-    return Stream.empty();
+  private static Stream<CountCheck> checks(Scorecard card, Contest contest) {
+    return contest.evidence().published().filter(known -> known.judging().counts()).stream()
+        .flatMap(
+            known -> {
+              List<TaskSet> sets = taskSets(known);
+              int scale = scale(contest);
+              return Stream.of(Side.values())
+                  .filter(side -> contest.score(side).isPresent())
+                  .map(
+                      side ->
+                          new CountCheck(
+                              contest.benchmark(),
+                              card.contender(side),
+                              BigDecimal.valueOf(contest.score(side).orElseThrow()).setScale(scale),
+                              sets));
+            });
   }
 
   private static List<TaskSet> taskSets(Evidence.Published published) {
@@ -104,7 +103,7 @@ public record CountChecks(SplitDecision decision, List<CountCheck> checks) imple
   private static Columns<CountCheck> columns() {
     return Columns.<CountCheck>none()
         .text("benchmark", CountCheck::benchmark)
-        .shown("Benchmark", check -> Cell.of(check.benchmark()))
+        .shown("Benchmark")
         .text("model", check -> check.model().name())
         .shown("Model", check -> Cell.of(check.model().shortName()))
         .number("score", check -> check.percent().doubleValue())
@@ -129,7 +128,7 @@ public record CountChecks(SplitDecision decision, List<CountCheck> checks) imple
             "A score that is no count of the tasks averages several runs, gives partial credit or"
                 + " counts other tasks. That is no error, but two such scores may not measure the"
                 + " same thing.")
-        .withSource(decision.provenance().line());
+        .withSource(scorecard.provenance().line());
   }
 
   /** Returns the table as plain text. */

@@ -22,14 +22,16 @@ import java.util.stream.Stream;
 /** The charts of a decision: which numbers they show, and in which words. */
 final class DecisionFigures {
 
-  private final SplitDecision decision;
+  private final Scorecard card;
   private final Findings findings;
+  private final CardNotes notes;
   private final Decimals decimals;
 
-  DecisionFigures(SplitDecision decision) {
-    this.decision = decision;
-    this.findings = new Findings(decision);
-    this.decimals = DecisionTables.decimals(decision);
+  DecisionFigures(Scorecard card) {
+    this.card = card;
+    this.findings = new Findings(card);
+    this.notes = new CardNotes(card);
+    this.decimals = notes.decimals();
   }
 
   /** Both scores of every benchmark, contested ones first, from the first model's widest lead. */
@@ -61,7 +63,7 @@ final class DecisionFigures {
             + contests.stream().map(this::numbers).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
-            new Dumbbell(decision.first().name(), decision.second().name(), rows),
+            new Dumbbell(card.first().name(), card.second().name(), rows),
             words(
                 findings.headline(),
                 "Benchmark scores, in percent" + findings.measured(),
@@ -72,7 +74,7 @@ final class DecisionFigures {
 
   private Optional<Limits> limits(Contest contest, Side side) {
     return contest
-        .estimate(side, decision.assumptions().confidence())
+        .estimate(side, card.assumptions().confidence())
         .map(Estimate::interval)
         .map(each -> new Limits(100 * each.lower(), 100 * each.upper()));
   }
@@ -81,17 +83,17 @@ final class DecisionFigures {
   private String spread(List<Dumbbell.Row> rows) {
     return rows.stream().anyMatch(r -> r.firstLimits().or(r::secondLimits).isPresent())
         ? "Whiskers: each score's "
-            + decision.assumptions().confidence()
+            + card.assumptions().confidence()
             + " interval, over which tasks a benchmark has and how the runs went. "
         : "";
   }
 
   /** The margins, and the benchmarks that have none. */
-  Chart margins(Margins margins) {
-    boolean judged = decision.margins().judged();
+  Chart margins(List<Margin> margins) {
+    boolean judged = card.verdicts().stream().anyMatch(each -> each.errorBar().isPresent());
     List<Bar> bars =
         Stream.concat(
-                margins.margins().stream().map(margin -> judged ? judged(margin) : plain(margin)),
+                margins.stream().map(margin -> judged ? judged(margin) : plain(margin)),
                 ordered().stream().filter(c -> !c.contested()).map(this::missing))
             .toList();
     if (bars.isEmpty()) {
@@ -99,22 +101,21 @@ final class DecisionFigures {
     }
     String title =
         judged
-            ? new Verdicts(decision, margins.margins().stream().map(Margin::verdict).toList())
-                .finding()
-            : findings.widest(margins);
+            ? new LeadCount(card.verdicts()).finding(margins.stream().map(Margin::verdict).toList())
+            : findings.widest() + notes.shown(margins);
     String altText =
         "Bar chart of the margins of "
             + models()
             + ". "
             + title
             + "."
-            + (margins.margins().isEmpty()
+            + (margins.isEmpty()
                 ? ""
-                : margins.margins().stream()
+                : margins.stream()
                     .map(margin -> judged ? judgedLead(margin) : lead(margin))
                     .collect(Collectors.joining("; ", " ", ".")));
     return Chart.of(
-            new MarginBars(decision.first().name(), decision.second().name(), bars),
+            new MarginBars(card.first().name(), card.second().name(), bars),
             words(
                 title,
                 "The leader's score less the other's, in percentage points",
@@ -126,14 +127,14 @@ final class DecisionFigures {
   /** What the error bars cover, and what the paler bars are. */
   private String certainties() {
     return "Whiskers: "
-        + decision.assumptions().confidence()
+        + card.assumptions().confidence()
         + " intervals, over which tasks a benchmark has and how the runs went. Pale: not clear, with"
         + " all leads tested together. "
-        + BarNotes.assumed(decision);
+        + notes.assumed();
   }
 
   private List<Contest> ordered() {
-    return decision.contests().stream()
+    return card.contests().stream()
         .filter(contest -> contest.first().isPresent() || contest.second().isPresent())
         .sorted(
             Comparator.comparing(Contest::contested, Comparator.reverseOrder())
@@ -143,7 +144,7 @@ final class DecisionFigures {
   }
 
   private String remark(Contest contest) {
-    Standing standing = decision.standing(contest);
+    Standing standing = card.standing(contest);
     if (!contest.contested()) {
       return standing.words();
     }
@@ -154,11 +155,7 @@ final class DecisionFigures {
   private String lead(Margin margin) {
     return margin.percentagePoints() == 0
         ? margin.benchmark() + ": tied"
-        : margin.benchmark()
-            + ": "
-            + decision.leader(margin)
-            + " by "
-            + decimals.format(margin.lead());
+        : margin.benchmark() + ": " + card.leader(margin) + " by " + decimals.format(margin.lead());
   }
 
   private String judgedLead(Margin margin) {
@@ -199,37 +196,36 @@ final class DecisionFigures {
 
   private Bar missing(Contest contest) {
     Side without = contest.first().isEmpty() ? Side.FIRST : Side.SECOND;
-    return Bar.uncontested(
-        contest.benchmark(), "no score for " + decision.contender(without).name());
+    return Bar.uncontested(contest.benchmark(), "no score for " + card.contender(without).name());
   }
 
   private Words words(String title, String subtitle, String note, String altText) {
     return new Words(
         title,
         subtitle,
-        decision.provenance().line(),
+        card.provenance().line(),
         withContradictions(note),
         String.join(" ", withContradictions(altText)));
   }
 
   private List<String> withContradictions(String sentence) {
-    return Stream.concat(Stream.of(sentence), findings.contradictions().stream()).toList();
+    return Stream.concat(Stream.of(sentence), notes.contradictions().stream()).toList();
   }
 
   private String either() {
-    return decision.first().name() + " or " + decision.second().name();
+    return card.first().name() + " or " + card.second().name();
   }
 
   /** Why there is no bar: no scores to subtract, or none of the margins there are was chosen. */
   private String noMargin() {
-    int all = decision.margins().margins().size();
+    int all = card.contested().size();
     return all == 0
         ? "No benchmark has a score of both " + models()
         : "None of the " + all + " margins of " + models() + " fulfils the condition";
   }
 
   private String models() {
-    return decision.first().name() + " and " + decision.second().name();
+    return card.first().name() + " and " + card.second().name();
   }
 
   private String numbers(Contest contest) {

@@ -58,6 +58,11 @@ public record ErrorBar(
     return difference.interval().excludesZero();
   }
 
+  /** Returns whether the two scores did not allow the correlation that was assumed. */
+  boolean capped(Correlation assumed) {
+    return !paired() && correlation.orElseThrow().value() != assumed.value();
+  }
+
   /** Returns whether the correlation was measured, task by task, rather than assumed. */
   public boolean paired() {
     return correlationNeededAlone.isEmpty();

@@ -1,39 +1,33 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Says in words what a decision found; every number comes from the decision. */
+/** Says in words what a decision found; every number comes from the card. */
 final class Findings {
 
   private static final String NONE = "No benchmark has a score of either model";
   private static final String NONE_OF_BOTH = "No benchmark has a score of both models";
   private static final String TIED = "The models are tied wherever both have a score";
 
-  private final SplitDecision decision;
+  private final Scorecard card;
   private final Tally tally;
 
-  Findings(SplitDecision decision) {
-    this.decision = decision;
-    this.tally = decision.tally();
+  Findings(Scorecard card) {
+    this.card = card;
+    this.tally = card.tally();
   }
 
   /** The result, and the first contradiction between a printed score and its outcomes. */
   String headline() {
-    List<String> briefly =
-        sides(
-            (side, contest) ->
-                contest.contradictions().get(side).brief(name(side), contest.benchmark()));
+    List<String> briefly = new CardNotes(card).contradictionsInBrief();
     int others = briefly.size() - 1;
     return result()
         + (briefly.isEmpty() ? "" : "; " + briefly.get(0))
@@ -42,32 +36,9 @@ final class Findings {
             : " (and " + others + (others == 1 ? " more contradiction)" : " more contradictions)"));
   }
 
-  /** Which printed scores and outcomes contradict each other, and which of both is shown. */
-  List<String> contradictions() {
-    return sides((side, contest) -> contest.contradictions().get(side).of(name(side), contest));
-  }
-
-  private List<String> sides(BiFunction<Side, Contest, String> words) {
-    return decision.contests().stream()
-        .flatMap(
-            contest ->
-                Stream.of(Side.values())
-                    .filter(contest.contradictions()::containsKey)
-                    .map(side -> words.apply(side, contest)))
-        .toList();
-  }
-
-  private String name(Side side) {
-    return decision.contender(side).shortName();
-  }
-
   /** Where the scores are not published ones, after a description of them; else nothing. */
   String measured() {
-    List<String> perTask =
-        decision.contests().stream()
-            .filter(contest -> contest.evidence() instanceof Evidence.PerTask)
-            .map(Contest::benchmark)
-            .toList();
+    List<String> perTask = new CardNotes(card).measured();
     return perTask.isEmpty()
         ? ""
         : "; on " + Names.some(perTask) + " those of the tasks that both ran";
@@ -75,7 +46,8 @@ final class Findings {
 
   /** The result as printed, and whether it stands where both models have a score. */
   private String result() {
-    Optional<Contender> printedLeader = decision.leaderAsPrinted();
+    Optional<Contender> printedLeader =
+        card.ahead(tally.first().asPrinted() - tally.second().asPrinted());
     String printedScore = score(printedLeader, Tally::asPrinted);
     String printed =
         printedLeader
@@ -87,11 +59,11 @@ final class Findings {
     if (tally.uncontested() == 0) {
       return printed;
     }
-    if (decision.contests().stream().noneMatch(Contest::contested)) {
+    if (card.contested().isEmpty()) {
       return printed + ", but no benchmark has a score of both models";
     }
     Optional<Contender> fairLeader =
-        decision.ahead(tally.first().contested() - tally.second().contested());
+        card.ahead(tally.first().contested() - tally.second().contested());
     String fairScore = score(fairLeader, Tally::contested);
     String fair =
         fairLeader.equals(printedLeader)
@@ -104,35 +76,47 @@ final class Findings {
 
   /** A score of wins that names the leader's first. */
   private String score(Optional<Contender> leader, Function<Tally, String> score) {
-    boolean turned = leader.equals(Optional.of(decision.second()));
+    boolean turned = leader.equals(Optional.of(card.second()));
     return score.apply(turned ? tally.mirrored() : tally);
   }
 
-  /** The widest lead of each model, and how many of the margins are shown. */
-  String widest(Margins shown) {
-    return widest(decision.margins().margins()) + shown.shown();
-  }
-
-  private String widest(List<Margin> all) {
-    double first = all.stream().mapToDouble(Margin::percentagePoints).max().orElse(0);
-    double second = -all.stream().mapToDouble(Margin::percentagePoints).min().orElse(0);
+  /** The widest lead of each model. */
+  String widest() {
+    double first = widest(Side.FIRST);
+    double second = widest(Side.SECOND);
     if (first > 0 && second > 0) {
-      return decision.first().shortName()
+      return card.first().shortName()
           + "'s widest lead is "
           + Numbers.points(first)
           + ", "
-          + decision.second().shortName()
+          + card.second().shortName()
           + "'s is "
           + Numbers.number(second);
     }
-    if (all.isEmpty()) {
+    if (card.contested().isEmpty()) {
       return NONE_OF_BOTH;
     }
     return first <= 0 && second <= 0
         ? TIED
-        : decision.contender(first > 0 ? Side.FIRST : Side.SECOND).shortName()
+        : card.contender(first > 0 ? Side.FIRST : Side.SECOND).shortName()
             + " is never behind, and leads by up to "
             + Numbers.points(Math.max(first, second));
+  }
+
+  /** The widest lead of one side; not above 0 if it leads nowhere. */
+  private double widest(Side side) {
+    double sign = side == Side.FIRST ? 1 : -1;
+    return card.contested().stream()
+        .mapToDouble(contest -> sign * contest.percentagePoints().orElseThrow())
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * What wins are counted by: as shown where outcomes of tasks stand in place of printed scores.
+   */
+  static String countedAs(Scorecard card) {
+    return card.measured() ? "as shown" : "as printed";
   }
 
   /** The wins of each model, counted apart. */
@@ -152,9 +136,9 @@ final class Findings {
   /** What "margin", "marginal" and "uncontested" mean here. */
   String legend() {
     return "Margin: "
-        + decision.first().shortName()
+        + card.first().shortName()
         + " less "
-        + decision.second().shortName()
+        + card.second().shortName()
         + ", in percentage points. "
         + standings();
   }
@@ -162,20 +146,20 @@ final class Findings {
   /** What "marginal" and "uncontested" mean here. */
   String standings() {
     return "Marginal: a lead below "
-        + Numbers.points(decision.marginalBelow())
+        + Numbers.points(card.marginalBelow())
         + ". Uncontested: the other model has no score.";
   }
 
   private String wins(Side side) {
     Tally.Wins wins = tally.of(side);
     String sentence =
-        decision.contender(side).shortName()
+        card.contender(side).shortName()
             + " wins "
             + wins.asPrinted()
             + " of "
-            + decision.contests().size()
+            + card.contests().size()
             + " "
-            + decision.countedAs();
+            + countedAs(card);
     if (wins.asPrinted() == 0) {
       return sentence + ".";
     }
@@ -185,7 +169,7 @@ final class Findings {
       parts.add(
           wins.uncontested()
               + " uncontested ("
-              + decision.contender(side.other()).shortName()
+              + card.contender(side.other()).shortName()
               + " has no score on "
               + names(Standing.UNCONTESTED, Optional.of(side))
               + ")");
@@ -205,8 +189,8 @@ final class Findings {
 
   private String names(Standing standing, Optional<Side> winner) {
     List<String> names =
-        decision.contests().stream()
-            .filter(contest -> decision.standing(contest) == standing)
+        card.contests().stream()
+            .filter(contest -> card.standing(contest) == standing)
             .filter(contest -> contest.winner().equals(winner))
             .map(Contest::benchmark)
             .toList();

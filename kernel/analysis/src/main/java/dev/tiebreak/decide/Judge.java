@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Tests all leads of a decision together. */
+/** Tests all leads of a scorecard together. */
 final class Judge {
 
   /** Halvings of the interval 0 to 1: finds a correlation to within a billionth. */
   private static final int HALVINGS = 30;
 
-  private final SplitDecision decision;
+  private final Scorecard card;
   private final Assumptions assumptions;
   private final List<Contest> measured = new ArrayList<>();
   private final List<Comparison> comparisons = new ArrayList<>();
 
-  Judge(SplitDecision decision) {
-    this.decision = decision;
-    this.assumptions = decision.assumptions();
-    for (Contest contest : decision.contests()) {
+  private Judge(Scorecard card) {
+    this.card = card;
+    this.assumptions = card.assumptions();
+    for (Contest contest : card.contests()) {
       Comparison.of(contest, assumptions.pairing())
           .ifPresent(
               comparison -> {
@@ -31,10 +31,15 @@ final class Judge {
     }
   }
 
-  List<Verdict> verdicts() {
+  /** A verdict for each contest of a scorecard, in the same order. */
+  static List<Verdict> verdicts(Scorecard card) {
+    return new Judge(card).verdicts();
+  }
+
+  private List<Verdict> verdicts() {
     Map<Contest, ErrorBar> bars = errorBars();
-    Reasons reasons = new Reasons(decision, measured);
-    return decision.contests().stream()
+    Reasons reasons = new Reasons(card, measured);
+    return card.contests().stream()
         .map(
             contest -> {
               Optional<ErrorBar> bar = Optional.ofNullable(bars.get(contest));
@@ -91,8 +96,7 @@ final class Judge {
 
   /** Interval and adjusted p value shrink as outcomes grow more alike, so that halving finds it. */
   private OptionalDouble needed(int lead, boolean careful, boolean hopeful) {
-    boolean isMeasured = comparisons.get(lead) instanceof Comparison.Paired;
-    if (isMeasured || !hopeful) {
+    if (comparisons.get(lead).measured() || !hopeful) {
       return OptionalDouble.empty();
     }
     if (careful) {

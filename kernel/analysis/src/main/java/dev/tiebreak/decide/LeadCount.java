@@ -1,8 +1,8 @@
 package dev.tiebreak.decide;
 
-import dev.tiebreak.domain.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How many leads a decision has, and how many of them are clear: what titles of verdicts say. */
 final class LeadCount {
@@ -16,16 +16,16 @@ final class LeadCount {
   /**
    * @param verdicts all verdicts of a decision
    */
-  LeadCount(Verdicts verdicts) {
-    leads = verdicts.verdicts().stream().filter(LeadCount::isLead).toList();
-    clear = verdicts.count(Certainty.CLEAR);
-    tooFewTasks = verdicts.count(Certainty.TOO_FEW_TASKS);
-    unsized =
-        (int)
-            leads.stream()
-                .filter(v -> v.contest().evidence() instanceof Evidence.SizeUnknown)
-                .count();
-    withoutVariation = verdicts.count(Certainty.NO_ERROR_BAR) - unsized;
+  LeadCount(List<Verdict> verdicts) {
+    leads = verdicts.stream().filter(LeadCount::isLead).toList();
+    clear = count(verdict -> verdict.certainty() == Certainty.CLEAR);
+    tooFewTasks = count(verdict -> verdict.certainty() == Certainty.TOO_FEW_TASKS);
+    unsized = count(verdict -> !verdict.contest().evidence().sized());
+    withoutVariation = count(v -> v.certainty() == Certainty.NO_ERROR_BAR) - unsized;
+  }
+
+  private int count(Predicate<Verdict> condition) {
+    return (int) leads.stream().filter(condition).count();
   }
 
   private static boolean isLead(Verdict verdict) {

@@ -7,6 +7,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.PairTests;
 import dev.tiebreak.stats.RatePairs;
 import java.util.ArrayList;
@@ -169,7 +170,7 @@ public final class League implements Result, Naming {
 
   /** Whether a pair can be clear at all: with an error bar, over ten tasks or more. */
   boolean judged() {
-    return hasTests() && field.rivals().tasks().orElse(0) >= Certainty.FEWEST_TASKS;
+    return hasTests() && field.rivals().tasks().orElse(0) >= Confidence.FEWEST_TASKS;
   }
 
   /** How many pairs have an adjusted p value below alpha beside an interval that holds 0. */

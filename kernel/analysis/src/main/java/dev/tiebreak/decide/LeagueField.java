@@ -86,10 +86,15 @@ record LeagueField(
   }
 
   private static Rivals rivals(List<Double> percents, Evidence evidence) {
-    return evidence instanceof Evidence.Published published
-        ? new Rivals.Rates(
-            percents.stream().map(each -> PassRate.ofPercent(each, published.tasks())).toList())
-        : new Rivals.Unsized();
+    return evidence
+        .published()
+        .<Rivals>map(
+            known ->
+                new Rivals.Rates(
+                    percents.stream()
+                        .map(each -> PassRate.ofPercent(each, known.tasks()))
+                        .toList()))
+        .orElseGet(Rivals.Unsized::new);
   }
 
   /** The models that ran tasks, on those that all of them ran. */

@@ -4,6 +4,7 @@ import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Adjustment;
+import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.words.internal.Decimals;
@@ -63,7 +64,7 @@ final class LeagueTables {
   }
 
   private static Decimals decimals(LeagueField field) {
-    return field.rivals() instanceof Rivals.Tasks
+    return field.rivals().measured()
         ? new Decimals(1)
         : Decimals.of(field.percents().stream().mapToDouble(Double::doubleValue), 1);
   }
@@ -148,7 +149,7 @@ final class LeagueTables {
   private static List<String> notClear(League league) {
     List<String> notes = new ArrayList<>();
     OptionalInt tasks = league.field().rivals().tasks();
-    if (tasks.isPresent() && tasks.getAsInt() < Certainty.FEWEST_TASKS) {
+    if (tasks.isPresent() && tasks.getAsInt() < Confidence.FEWEST_TASKS) {
       notes.add("With fewer than ten tasks no difference is called clear.");
     } else if (league.pairsHeldBack() > 0) {
       notes.add(

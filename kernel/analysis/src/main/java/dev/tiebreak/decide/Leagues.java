@@ -197,7 +197,7 @@ public final class Leagues implements Result, Naming {
 
   private String assumed() {
     Assumptions assumptions = leagues.get(0).assumptions();
-    return leagues.stream().allMatch(each -> each.field().rivals() instanceof Rivals.Tasks)
+    return leagues.stream().allMatch(each -> each.field().rivals().measured())
         ? assumptions.ofMeasured()
         : assumptions.ofLeague();
   }

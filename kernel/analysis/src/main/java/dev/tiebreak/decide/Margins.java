@@ -3,7 +3,11 @@ package dev.tiebreak.decide;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
 import dev.tiebreak.domain.Naming;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,27 +16,27 @@ import tech.tablesaw.api.Table;
 /**
  * The margins of a decision, from the first model's widest lead to the second's.
  *
- * @param decision the decision they belong to
+ * @param scorecard the scorecard they belong to
  * @param margins the margins, one for each benchmark that both models have a score on, or those of
  *     them that were chosen
  */
-public record Margins(SplitDecision decision, List<Margin> margins) implements Charted, Naming {
+public record Margins(Scorecard scorecard, List<Margin> margins) implements Charted, Naming {
 
   public Margins {
     margins = List.copyOf(margins);
   }
 
-  static Margins of(SplitDecision decision) {
+  static Margins of(Scorecard card) {
     return new Margins(
-        decision,
-        decision.verdicts().verdicts().stream()
+        card,
+        card.verdicts().stream()
             .filter(verdict -> verdict.contest().contested())
             .map(
                 verdict ->
                     new Margin(
                         verdict.benchmark(),
                         verdict.contest().percentagePoints().getAsDouble(),
-                        decision.standing(verdict.contest()),
+                        card.standing(verdict.contest()),
                         verdict))
             .sorted(Comparator.comparingDouble(Margin::percentagePoints).reversed())
             .toList());
@@ -44,39 +48,28 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements C
    * @param condition for example {@code m -> m.clear()} or {@code m -> m.lead() >= 5}
    */
   public Margins where(Predicate<Margin> condition) {
-    return new Margins(decision, margins.stream().filter(condition).toList());
-  }
-
-  /** How many of all margins are shown, to be put after a title; nothing where all are. */
-  String shown() {
-    int all = decision.margins().margins().size();
-    return margins.size() < all ? "; shown: " + margins.size() + " of " + all : "";
-  }
-
-  /** Whether any of these margins has an error bar. */
-  boolean judged() {
-    return margins.stream().anyMatch(margin -> margin.verdict().errorBar().isPresent());
+    return new Margins(scorecard, margins.stream().filter(condition).toList());
   }
 
   @Override
   public List<String> namesFor(String parameter) {
-    return decision.namesFor(parameter);
+    return scorecard.namesFor(parameter);
   }
 
   /** Returns the benchmarks without a margin, because a score is missing. */
   public List<Contest> withoutMargin() {
-    return decision.contests().stream().filter(contest -> !contest.contested()).toList();
+    return scorecard.uncontested();
   }
 
   /** Returns each margin said in five ways, each with its interval. */
   public Effects effects() {
-    return new Effects(this);
+    return new Effects(scorecard, margins);
   }
 
   /** Returns a chart of the margins as bars to both sides of zero. */
   @Override
   public Chart chart() {
-    return new DecisionFigures(decision).margins(this);
+    return new DecisionFigures(scorecard).margins(margins);
   }
 
   /**
@@ -85,13 +78,45 @@ public record Margins(SplitDecision decision, List<Margin> margins) implements C
    */
   @Override
   public Table table() {
-    return DecisionTables.frame(this);
+    return columns().frame("margins", margins);
+  }
+
+  private Columns<Margin> columns() {
+    Decimals decimals = new CardNotes(scorecard).decimals();
+    return Columns.<Margin>none()
+        .text("benchmark", Margin::benchmark)
+        .shown("Benchmark")
+        .number("margin_points", Margin::percentagePoints)
+        .shown("Margin (points)", m -> Cell.of(Numbers.signed(m.percentagePoints(), decimals)))
+        .text("leader", scorecard::leader)
+        .shown("Leader")
+        .text("standing", margin -> margin.standing().words())
+        .shown("Standing", Margins::standing);
+  }
+
+  private static Cell standing(Margin margin) {
+    String words = margin.standing().words();
+    return margin.marginal() ? Cell.muted(words) : Cell.of(words);
   }
 
   /** Returns the margins as a table to read. */
   @Override
   public DisplayTable display() {
-    return DecisionTables.display(this);
+    CardNotes notes = new CardNotes(scorecard);
+    DisplayTable titled =
+        DisplayTable.titled(
+                "Margins of " + scorecard.first().name() + " over " + scorecard.second().name())
+            .withSubtitle(
+                "Percentage points, on the benchmarks that both have a score on"
+                    + notes.shown(margins));
+    DisplayTable table = columns().fill(titled, margins);
+    List<String> without = withoutMargin().stream().map(Contest::benchmark).toList();
+    return (without.isEmpty()
+            ? table
+            : table.withNote(
+                "No margin, because a score is missing: " + String.join(", ", without) + "."))
+        .withNotes(notes.contradictions())
+        .withSource(scorecard.provenance().line());
   }
 
   /** Returns the table as plain text. */

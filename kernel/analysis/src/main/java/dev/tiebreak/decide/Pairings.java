@@ -16,52 +16,54 @@ import tech.tablesaw.api.Table;
  * The verdicts of one decision side by side, each time with another pairing assumed; where two
  * scores do not allow it, the nearest that they do.
  *
- * @param decision the decision
- * @param correlations the correlations ρ to assume, one or more
+ * @param scorecard the scorecard as it was
+ * @param assumed the same with each of the pairings
  */
-public record Pairings(SplitDecision decision, List<Double> correlations) implements Result {
+public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements Result {
+
+  public Pairings {
+    assumed = List.copyOf(assumed);
+  }
 
   /**
    * @throws IllegalArgumentException if there is no correlation, or it is none
    */
-  public Pairings {
-    correlations = List.copyOf(correlations);
+  static Pairings of(Scorecard card, List<Double> correlations) {
     if (correlations.isEmpty()) {
       throw new IllegalArgumentException("No correlation to assume; allowed: one or more");
     }
-    correlations.forEach(rho -> under(decision, rho));
-  }
-
-  private static SplitDecision under(SplitDecision decision, double rho) {
-    return decision.assuming(decision.assumptions().withPairing(rho));
-  }
-
-  /** Returns the decision with each of the pairings. */
-  public List<SplitDecision> decisions() {
-    return correlations.stream().map(rho -> under(decision, rho)).toList();
+    return new Pairings(
+        card,
+        correlations.stream()
+            .map(rho -> card.assuming(card.assumptions().withPairing(rho)))
+            .toList());
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
   @Override
   public String finding() {
-    Verdicts verdicts = decision.verdicts();
-    if (!new LeadCount(verdicts).judged()) {
-      return verdicts.finding();
+    LeadCount leads = new LeadCount(scorecard.verdicts());
+    if (!leads.judged()) {
+      return leads.finding(scorecard.verdicts());
     }
     return "Clear leads: "
-        + decisions().stream()
-            .map(each -> each.verdicts().count(Certainty.CLEAR) + " at ρ = " + rho(each))
+        + assumed.stream()
+            .map(each -> clear(each) + " at ρ = " + rho(each))
             .collect(Collectors.joining(", "));
+  }
+
+  private static long clear(Scorecard each) {
+    return each.verdicts().stream().filter(Verdict::clear).count();
   }
 
   /** Returns a frame, one row a benchmark and pairing: benchmark, ρ, verdict, adjusted p. */
   @Override
   public Table table() {
-    record Row(SplitDecision under, Verdict verdict) {}
+    record Row(Scorecard under, Verdict verdict) {}
 
     List<Row> rows =
-        decisions().stream()
-            .flatMap(each -> each.verdicts().verdicts().stream().map(v -> new Row(each, v)))
+        assumed.stream()
+            .flatMap(each -> each.verdicts().stream().map(v -> new Row(each, v)))
             .toList();
     return Columns.<Row>none()
         .text("benchmark", row -> row.verdict().benchmark())
@@ -78,12 +80,12 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
   public DisplayTable display() {
     Columns<Integer> columns =
         Columns.<Integer>none()
-            .words("Benchmark", i -> Cell.of(decision.contests().get(i).benchmark()));
-    for (SplitDecision each : decisions()) {
-      List<Verdict> verdicts = each.verdicts().verdicts();
+            .words("Benchmark", i -> Cell.of(scorecard.contests().get(i).benchmark()));
+    for (Scorecard each : assumed) {
+      List<Verdict> verdicts = each.verdicts();
       columns =
           columns.words(
-              "ρ = " + rho(each), i -> cell(verdicts.get(i), decision.assumptions().confidence()));
+              "ρ = " + rho(each), i -> cell(verdicts.get(i), scorecard.assumptions().confidence()));
     }
     DisplayTable titled =
         DisplayTable.titled(finding())
@@ -91,30 +93,30 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
                 "Verdicts if the two models' outcomes on the same tasks are alike by ρ, 0 for not"
                     + " at all and 1 for wholly");
     return columns
-        .fill(titled, IntStream.range(0, decision.contests().size()).boxed().toList())
+        .fill(titled, IntStream.range(0, scorecard.contests().size()).boxed().toList())
         .withNotes(never())
-        .withNotes(decisions().stream().flatMap(each -> Caps.sentence(each).stream()).toList())
+        .withNotes(assumed.stream().flatMap(each -> new CardNotes(each).capped().stream()).toList())
         .withNotes(known())
-        .withNotes(new Findings(decision).contradictions())
-        .withSource(decision.provenance().line());
+        .withNotes(new CardNotes(scorecard).contradictions())
+        .withSource(scorecard.provenance().line());
   }
 
-  private static String rho(SplitDecision each) {
+  private static String rho(Scorecard each) {
     return Numbers.minus(Numbers.number(each.assumptions().pairing().value()));
   }
 
   /** What is known of the pairing, and what the p values are, where there are any. */
   private List<String> known() {
-    if (decision.verdicts().verdicts().stream().noneMatch(v -> v.errorBar().isPresent())) {
+    if (scorecard.verdicts().stream().noneMatch(v -> v.errorBar().isPresent())) {
       return List.of();
     }
-    List<String> measured = BarNotes.measured(decision);
+    List<String> measured = new CardNotes(scorecard).measured();
     String oneByOne = "task by task, so that no pairing has to be assumed";
     String unknown =
         "not known. Between 0.56 and 0.66 was measured on SWE-bench Verified, for six pairs of"
             + " models.";
     return List.of(
-        BarNotes.allMeasured(decision)
+        new CardNotes(scorecard).allMeasured()
             ? "The models are compared " + oneByOne + "."
             : measured.isEmpty()
                 ? "The pairing is " + unknown
@@ -125,7 +127,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
                     + "; elsewhere the pairing is "
                     + unknown,
         "p in brackets: adjusted by "
-            + decision.assumptions().adjustment().label()
+            + scorecard.assumptions().adjustment().label()
             + " for all benchmarks tested together.");
   }
 
@@ -141,7 +143,7 @@ public record Pairings(SplitDecision decision, List<Double> correlations) implem
 
   /** The leads that no pairing makes clear. */
   private List<String> never() {
-    return decision.verdicts().verdicts().stream()
+    return scorecard.verdicts().stream()
         .filter(
             verdict ->
                 verdict.certainty() == Certainty.TOO_CLOSE_TO_CALL

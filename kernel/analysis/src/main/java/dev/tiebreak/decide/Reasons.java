@@ -1,12 +1,9 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.RequiredCorrelation;
 import dev.tiebreak.words.internal.Numbers;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,14 +15,14 @@ final class Reasons {
   /** A smaller lead than this would be rounded to none. */
   private static final double LEAST_TO_ROUND = 0.05;
 
-  private final SplitDecision decision;
+  private final Scorecard card;
   private final List<Contest> tested;
 
   /**
    * @param tested the contests that were tested together
    */
-  Reasons(SplitDecision decision, List<Contest> tested) {
-    this.decision = decision;
+  Reasons(Scorecard card, List<Contest> tested) {
+    this.card = card;
     this.tested = List.copyOf(tested);
   }
 
@@ -39,7 +36,10 @@ final class Reasons {
                     + contest
                         .contradictions()
                         .get(side)
-                        .of(decision.contender(side).shortName(), contest))
+                        .of(
+                            card.contender(side).shortName(),
+                            contest.benchmark(),
+                            contest.evidence()))
         .collect(Collectors.joining("", because(contest, certainty, bar), ""));
   }
 
@@ -62,7 +62,7 @@ final class Reasons {
   }
 
   private String names(String between) {
-    return decision.first().shortName() + between + decision.second().shortName();
+    return card.first().shortName() + between + card.second().shortName();
   }
 
   private String lead(Contest contest) {
@@ -72,13 +72,13 @@ final class Reasons {
   /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
   private static String size(Contest contest) {
     double lead = Math.abs(contest.percentagePoints().orElseThrow());
-    return contest.evidence() instanceof Evidence.PerTask && lead >= LEAST_TO_ROUND
+    return contest.evidence().measured() && lead >= LEAST_TO_ROUND
         ? Numbers.oneDecimalPoints(lead)
         : Numbers.briefPoints(lead);
   }
 
   private Contender leader(Contest contest) {
-    return decision.contender(contest.winner().orElseThrow());
+    return card.contender(contest.winner().orElseThrow());
   }
 
   private String uncontested(Contest contest) {
@@ -87,24 +87,30 @@ final class Reasons {
         .map(
             side ->
                 "Only "
-                    + decision.contender(side).shortName()
+                    + card.contender(side).shortName()
                     + " has a score on "
                     + contest.benchmark()
                     + "; "
-                    + decision.contender(side.other()).shortName()
+                    + card.contender(side.other()).shortName()
                     + " has none.")
         .orElseGet(
             () -> "Neither " + names(" nor ") + " has a score on " + contest.benchmark() + ".");
   }
 
   private static String withoutBar(Contest contest) {
-    return contest.evidence() instanceof Evidence.PerTask perTask
-        ? "; every "
-            + (perTask.scores().clusters().isPresent() ? "cluster" : "task")
-            + " differs by the same, so no error bar can be estimated."
-        : "; how many tasks "
-            + contest.benchmark()
-            + " has is not known, so no error bar can be given.";
+    return contest
+        .evidence()
+        .outcomes()
+        .map(
+            tasks ->
+                "; every "
+                    + (tasks.scores().clusters().isPresent() ? "cluster" : "task")
+                    + " differs by the same, so no error bar can be estimated.")
+        .orElseGet(
+            () ->
+                "; how many tasks "
+                    + contest.benchmark()
+                    + " has is not known, so no error bar can be given.");
   }
 
   private static String tooFew(ErrorBar bar) {
@@ -139,7 +145,7 @@ final class Reasons {
   }
 
   private String p(double value) {
-    return Numbers.p(value, decision.assumptions().confidence().alpha());
+    return Numbers.p(value, card.assumptions().confidence().alpha());
   }
 
   private String given(ErrorBar bar) {
@@ -150,7 +156,7 @@ final class Reasons {
     return rho == 0
         ? ""
         : ", if the two models solve the same tasks as often as assumed (correlation ρ of "
-            + (Caps.capped(bar, decision.assumptions())
+            + (bar.capped(card.assumptions().pairing())
                 ? Numbers.correlation(rho) + ", the nearest that the two scores allow"
                 : Numbers.number(rho))
             + ")";
@@ -158,7 +164,7 @@ final class Reasons {
 
   private String leans(Contest contest, ErrorBar bar) {
     double alone = bar.test().pValue();
-    if (!(alone < decision.assumptions().confidence().alpha())) {
+    if (!(alone < card.assumptions().confidence().alpha())) {
       return "; with " + bar.tasks() + " tasks it is " + onlyIf(bar) + ".";
     }
     String adjusted =
@@ -181,7 +187,7 @@ final class Reasons {
 
   private static String onlyIf(ErrorBar bar) {
     return "clear only if the two models tend to solve the same tasks (correlation ρ of "
-        + roundedUp(bar.correlationNeeded().orElseThrow())
+        + Numbers.correlationUp(bar.correlationNeeded().orElseThrow())
         + " or more)";
   }
 
@@ -200,10 +206,5 @@ final class Reasons {
         + bar.tasks()
         + " tasks no pairing of the two runs could make that lead clear"
         + (possibleAlone ? " with " + together() + "." : ".");
-  }
-
-  /** Up, so that the number printed is enough. */
-  static String roundedUp(double correlation) {
-    return BigDecimal.valueOf(correlation).setScale(3, RoundingMode.CEILING).toPlainString();
   }
 }

@@ -24,6 +24,11 @@ sealed interface Rivals {
   /** The test of each pair; none where they cannot be tested. */
   PairTests tests(Assumptions assumptions);
 
+  /** Whether the models are compared task by task. */
+  default boolean measured() {
+    return false;
+  }
+
   /** What the tests rest on, in sentences. */
   List<String> basis(Assumptions assumptions);
 
@@ -83,6 +88,11 @@ sealed interface Rivals {
 
   /** Outcomes on the tasks that all models ran. */
   record Tasks(List<double[]> scores, List<Object> clusters) implements Rivals {
+
+    @Override
+    public boolean measured() {
+      return true;
+    }
 
     private PairedScores pair(int one, int other) {
       PairedScores pair = PairedScores.of(scores.get(one), scores.get(other));

@@ -1,6 +1,8 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
 import java.util.List;
 import tech.tablesaw.api.Table;
@@ -22,13 +24,47 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Result {
    */
   @Override
   public Table table() {
-    return DecisionTables.frame(this);
+    return columns().frame("split decisions", rows());
+  }
+
+  private record Row(SplitDecision decision, Tally tally) {}
+
+  private List<Row> rows() {
+    return decisions.stream().map(each -> new Row(each, each.tally())).toList();
+  }
+
+  private Columns<Row> columns() {
+    boolean measured = decisions.stream().anyMatch(each -> each.scorecard().measured());
+    return Columns.<Row>none()
+        .text("first", row -> row.decision().first().name())
+        .shown("First")
+        .text("second", row -> row.decision().second().name())
+        .shown("Second")
+        .count("first_wins_as_printed", row -> row.tally().first().asPrinted())
+        .count("second_wins_as_printed", row -> row.tally().second().asPrinted())
+        .words(measured ? "As shown" : "As printed", row -> Cell.of(row.tally().asPrinted()))
+        .count("first_wins_contested", row -> row.tally().first().contested())
+        .count("second_wins_contested", row -> row.tally().second().contested())
+        .words("Where both have a score", row -> Cell.of(row.tally().contested()))
+        .count("marginal", row -> row.tally().marginal())
+        .shown("Marginal")
+        .count("uncontested", row -> row.tally().uncontested())
+        .shown("Uncontested");
   }
 
   /** Returns the decisions as a table to read, one row a pair. */
   @Override
   public DisplayTable display() {
-    return DecisionTables.display(this);
+    DisplayTable titled =
+        DisplayTable.titled("Split decisions between all pairs of models")
+            .withSubtitle("Benchmarks won by the first and by the second model");
+    return columns()
+        .fill(titled, rows())
+        .withNotes(
+            decisions.stream()
+                .flatMap(each -> new CardNotes(each.scorecard()).contradictions().stream())
+                .distinct()
+                .toList());
   }
 
   /** Returns the table as plain text. */

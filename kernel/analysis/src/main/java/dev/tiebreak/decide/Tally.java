@@ -2,7 +2,9 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.domain.Side;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The wins of a decision, counted apart: a win against no opponent's score is not a win against
@@ -30,33 +32,37 @@ public record Tally(Wins first, Wins second, int tied, int unscored) {
     }
   }
 
-  static Tally of(SplitDecision decision) {
+  static Tally of(List<Contest> contests, double marginalBelow) {
+    int tied = 0;
+    int unscored = 0;
+    for (Contest contest : contests) {
+      Standing standing = contest.standing(marginalBelow);
+      tied += standing == Standing.TIED ? 1 : 0;
+      unscored += standing == Standing.UNSCORED ? 1 : 0;
+    }
     return new Tally(
-        wins(decision, Side.FIRST),
-        wins(decision, Side.SECOND),
-        count(decision, Optional.empty(), List.of(Standing.TIED)),
-        count(decision, Optional.empty(), List.of(Standing.UNSCORED)));
+        wins(contests, Side.FIRST, marginalBelow),
+        wins(contests, Side.SECOND, marginalBelow),
+        tied,
+        unscored);
   }
 
-  private static Wins wins(SplitDecision decision, Side side) {
-    Optional<Side> winner = Optional.of(side);
+  private static Wins wins(List<Contest> contests, Side side, double marginalBelow) {
+    Map<Standing, Long> won =
+        contests.stream()
+            .filter(contest -> contest.winner().equals(Optional.of(side)))
+            .collect(
+                Collectors.groupingBy(
+                    contest -> contest.standing(marginalBelow), Collectors.counting()));
+    int marginal = won.getOrDefault(Standing.MARGINAL, 0L).intValue();
     return new Wins(
-        count(decision, winner, List.of(Standing.CONTESTED, Standing.MARGINAL)),
-        count(decision, winner, List.of(Standing.MARGINAL)),
-        count(decision, winner, List.of(Standing.UNCONTESTED)));
-  }
-
-  private static int count(
-      SplitDecision decision, Optional<Side> winner, List<Standing> standings) {
-    return (int)
-        decision.contests().stream()
-            .filter(contest -> contest.winner().equals(winner))
-            .filter(contest -> standings.contains(decision.standing(contest)))
-            .count();
+        won.getOrDefault(Standing.CONTESTED, 0L).intValue() + marginal,
+        marginal,
+        won.getOrDefault(Standing.UNCONTESTED, 0L).intValue());
   }
 
   /** Returns this tally with the models changed over. */
-  Tally mirrored() {
+  public Tally mirrored() {
     return new Tally(/* first= */ second, /* second= */ first, tied, unscored);
   }
 

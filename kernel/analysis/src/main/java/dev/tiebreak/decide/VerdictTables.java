@@ -23,19 +23,18 @@ final class VerdictTables {
   private VerdictTables() {}
 
   private static Columns<Verdict> columns(Verdicts all) {
-    SplitDecision decision = all.decision();
-    Decimals decimals = DecisionTables.decimals(decision);
-    Confidence confidence = decision.assumptions().confidence();
+    Scorecard card = all.scorecard();
+    Decimals decimals = new CardNotes(card).decimals();
+    Confidence confidence = card.assumptions().confidence();
     return Columns.<Verdict>none()
         .text("benchmark", Verdict::benchmark)
-        .shown("Benchmark", v -> Cell.of(v.benchmark()))
-        .numberIfAny(decision.first().name(), v -> v.contest().first())
+        .shown("Benchmark")
+        .numberIfAny(card.first().name(), v -> v.contest().first())
         .shown(
-            decision.first().shortName(),
-            v -> DecisionTables.score(v.contest(), Side.FIRST, decimals))
-        .numberIfAny(decision.second().name(), v -> v.contest().second())
+            card.first().shortName(), v -> DecisionTables.score(v.contest(), Side.FIRST, decimals))
+        .numberIfAny(card.second().name(), v -> v.contest().second())
         .shown(
-            decision.second().shortName(),
+            card.second().shortName(),
             v -> DecisionTables.score(v.contest(), Side.SECOND, decimals))
         .under("Score, percent", 2)
         .numberIfAny("margin_points", v -> v.contest().percentagePoints())
@@ -86,8 +85,8 @@ final class VerdictTables {
     return columns(all)
         .fill(titled, all.verdicts())
         .withNotes(all.verdicts().stream().map(Verdict::reason).toList())
-        .withNotes(new BarNotes(all).sentences())
-        .withSource(all.decision().provenance().line());
+        .withNotes(new BarNotes(all.scorecard(), all.verdicts()).sentences())
+        .withSource(all.scorecard().provenance().line());
   }
 
   private static OptionalDouble ofBar(Verdict verdict, Function<ErrorBar, OptionalDouble> value) {
@@ -127,6 +126,6 @@ final class VerdictTables {
       return "never";
     }
     double needed = bar.correlationNeeded().getAsDouble();
-    return needed == 0 ? "0" : Reasons.roundedUp(needed);
+    return needed == 0 ? "0" : Numbers.correlationUp(needed);
   }
 }

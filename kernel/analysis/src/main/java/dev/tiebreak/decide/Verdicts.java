@@ -11,11 +11,11 @@ import tech.tablesaw.api.Table;
 /**
  * The verdicts of a decision: the scorecard with its error bars.
  *
- * @param decision the decision they belong to
+ * @param scorecard the scorecard they belong to
  * @param verdicts one for each benchmark in the order of the scorecard, or those of them that were
  *     chosen
  */
-public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implements Result, Naming {
+public record Verdicts(Scorecard scorecard, List<Verdict> verdicts) implements Result, Naming {
 
   public Verdicts {
     verdicts = List.copyOf(verdicts);
@@ -47,7 +47,7 @@ public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implement
    * @param condition for example {@code v -> v.clear()}
    */
   public Verdicts where(Predicate<Verdict> condition) {
-    return new Verdicts(decision, verdicts.stream().filter(condition).toList());
+    return new Verdicts(scorecard, verdicts.stream().filter(condition).toList());
   }
 
   /** Returns how many leads have this verdict. */
@@ -61,12 +61,12 @@ public record Verdicts(SplitDecision decision, List<Verdict> verdicts) implement
    */
   @Override
   public String finding() {
-    return new LeadCount(decision.verdicts()).finding(verdicts);
+    return new LeadCount(scorecard.verdicts()).finding(verdicts);
   }
 
   @Override
   public List<String> namesFor(String parameter) {
-    return decision.namesFor(parameter);
+    return scorecard.namesFor(parameter);
   }
 
   /**

@@ -21,9 +21,9 @@ import tech.tablesaw.api.Table;
  * Who wins overall, by the weighted mean of the scores, when benchmarks count more or less. Only
  * the benchmarks that both models have a score on are weighed.
  *
- * @param decision the decision
+ * @param scorecard the scorecard
  */
-public record Weightings(SplitDecision decision) implements Result, Naming {
+public record Weightings(Scorecard scorecard) implements Result, Naming {
 
   /** Returns the first model's mean lead in percentage points, all weights equal; 0 if none. */
   public double meanLead() {
@@ -43,7 +43,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
 
   /** Returns the overall winner with all weights equal; empty for a tie. */
   public Optional<Contender> winner() {
-    return decision.ahead(meanLead());
+    return scorecard.ahead(meanLead());
   }
 
   /**
@@ -65,7 +65,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
    * @throws IllegalArgumentException if the decision has no such benchmark
    */
   public OptionalDouble flip(String benchmark) {
-    Contest contest = decision.verdict(benchmark).contest();
+    Contest contest = scorecard.contest(benchmark);
     if (!contest.contested()) {
       return OptionalDouble.empty();
     }
@@ -78,7 +78,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
   }
 
   private List<Contest> contested() {
-    return decision.contests().stream().filter(Contest::contested).toList();
+    return scorecard.contested();
   }
 
   private static double lead(Contest contest) {
@@ -96,7 +96,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
     if (first == second) {
       return "Neither model wins more of the weightings than the other";
     }
-    Contender leader = decision.contender(first > second ? Side.FIRST : Side.SECOND);
+    Contender leader = scorecard.contender(first > second ? Side.FIRST : Side.SECOND);
     return leader.shortName()
         + " wins "
         + percent(Math.max(first, second))
@@ -108,7 +108,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
 
   @Override
   public List<String> namesFor(String parameter) {
-    return decision.namesFor(parameter);
+    return scorecard.namesFor(parameter);
   }
 
   /**
@@ -121,10 +121,10 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
   }
 
   private Columns<Contest> columns() {
-    Decimals decimals = DecisionTables.decimals(decision);
+    Decimals decimals = new CardNotes(scorecard).decimals();
     return Columns.<Contest>none()
         .text("benchmark", Contest::benchmark)
-        .shown("Benchmark", contest -> Cell.of(contest.benchmark()))
+        .shown("Benchmark")
         .number("margin_points", Weightings::lead)
         .shown("Margin (points)", contest -> Cell.of(Numbers.signed(lead(contest), decimals)))
         .numberIfAny("flip_weight", contest -> flip(contest.benchmark()))
@@ -142,8 +142,8 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
     return columns()
         .fill(titled, contested())
         .withNotes(notes())
-        .withNotes(new Findings(decision).contradictions())
-        .withSource(decision.provenance().line());
+        .withNotes(new CardNotes(scorecard).contradictions())
+        .withSource(scorecard.provenance().line());
   }
 
   private Cell flipped(Contest contest) {
@@ -153,7 +153,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
 
   private String winnerWithMore(Contest contest) {
     boolean flips = flip(contest.benchmark()).isPresent();
-    return decision
+    return scorecard
         .ahead(flips ? lead(contest) : meanLead())
         .map(Contender::shortName)
         .orElse("tied");
@@ -161,7 +161,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
 
   private String winnerWithLess(Contest contest) {
     return flip(contest.benchmark()).isPresent()
-        ? decision.ahead(-lead(contest)).map(Contender::shortName).orElse("tied")
+        ? scorecard.ahead(-lead(contest)).map(Contender::shortName).orElse("tied")
         : winnerWithMore(contest);
   }
 
@@ -169,11 +169,7 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
     if (contested().isEmpty()) {
       return List.of();
     }
-    List<String> others =
-        decision.contests().stream()
-            .filter(contest -> !contest.contested())
-            .map(Contest::benchmark)
-            .toList();
+    List<String> others = scorecard.uncontested().stream().map(Contest::benchmark).toList();
     String equal =
         winner()
             .map(
@@ -188,11 +184,11 @@ public record Weightings(SplitDecision decision) implements Result, Naming {
             .orElse("With all benchmarks counting alike, the models are level.");
     String shares =
         "Of all ways to weigh them, "
-            + decision.first().shortName()
+            + scorecard.first().shortName()
             + " wins "
             + percent(share(Side.FIRST).orElseThrow())
             + ", "
-            + decision.second().shortName()
+            + scorecard.second().shortName()
             + " "
             + percent(share(Side.SECOND).orElseThrow())
             + "; points on different benchmarks are taken to be worth the same.";

@@ -1,6 +1,10 @@
 package dev.tiebreak.domain;
 
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.RateInterval;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +40,22 @@ public sealed interface Evidence {
     }
 
     @Override
+    public Optional<Published> published() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Optional<PerTask> outcomes() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
+      return Optional.of(
+          PassRate.ofPercent(percent, tasks).estimate(RateInterval.WILSON, confidence));
+    }
+
+    @Override
     public Evidence mirrored() {
       return this;
     }
@@ -43,6 +63,21 @@ public sealed interface Evidence {
 
   /** Nobody says how many tasks the scores are the mean of: there is no error bar. */
   record SizeUnknown() implements Evidence {
+
+    @Override
+    public Optional<Published> published() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PerTask> outcomes() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
+      return Optional.empty();
+    }
 
     @Override
     public Evidence mirrored() {
@@ -57,14 +92,14 @@ public sealed interface Evidence {
    * @param runs how often a task was run
    * @param onlyFirst the tasks that only the first model ran; they play no part
    * @param onlySecond the tasks that only the second model ran; they play no part
-   * @param published the published scores that the outcomes took the place of
+   * @param replaced the published scores that the outcomes took the place of
    */
   record PerTask(
       PairedScores scores,
       Runs runs,
       List<String> onlyFirst,
       List<String> onlySecond,
-      Optional<Printed> published)
+      Optional<Printed> replaced)
       implements Evidence {
 
     public PerTask {
@@ -88,13 +123,29 @@ public sealed interface Evidence {
     }
 
     @Override
+    public Optional<Published> published() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PerTask> outcomes() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
+      return Optional.of(
+          (side == Side.FIRST ? scores : scores.mirrored()).firstEstimate(confidence));
+    }
+
+    @Override
     public Evidence mirrored() {
       return new PerTask(
           scores.mirrored(),
           runs,
           /* onlyFirst= */ onlySecond,
           /* onlySecond= */ onlyFirst,
-          published.map(Printed::mirrored));
+          replaced.map(Printed::mirrored));
     }
   }
 
@@ -132,6 +183,28 @@ public sealed interface Evidence {
               : ", " + fewest + " to " + most + " times each";
     }
   }
+
+  /** Returns what is published of the tasks; empty if nothing is, or outcomes took its place. */
+  Optional<Published> published();
+
+  /** Returns what both models did on each task; empty where that is not known. */
+  Optional<PerTask> outcomes();
+
+  /** Returns whether the models are compared task by task. */
+  default boolean measured() {
+    return outcomes().isPresent();
+  }
+
+  /** Returns whether it is known how many tasks there are. */
+  default boolean sized() {
+    return measured() || published().isPresent();
+  }
+
+  /**
+   * Returns one side's score as a rate with its own interval: Wilson's of a published score, that
+   * of the tasks where their outcomes are known; empty without a number of tasks.
+   */
+  Optional<Estimate> estimate(Side side, double percent, Confidence confidence);
 
   /** Returns the same evidence with the models changed over. */
   Evidence mirrored();

@@ -94,7 +94,7 @@ class EffectTablesTest {
   /** The leader is the same model, whichever is named first. */
   @Test
   void mirrored_hasTheSameRowsTheOtherWayRound() {
-    Effects mirrored = effects.margins().decision().mirrored().margins().effects();
+    Effects mirrored = new SplitDecision(effects.scorecard().mirrored()).margins().effects();
 
     assertThat(rows(mirrored.display()))
         .containsExactlyInAnyOrderElementsOf(rows(effects.display()));
@@ -109,9 +109,7 @@ class EffectTablesTest {
   @Test
   void difference_hasTheIntervalThatWasChosen() {
     Margins normal =
-        effects
-            .margins()
-            .decision()
+        new SplitDecision(effects.scorecard())
             .assuming(Assumptions.withDefaults().withInterval(MarginInterval.NORMAL))
             .margins();
     Interval interval =

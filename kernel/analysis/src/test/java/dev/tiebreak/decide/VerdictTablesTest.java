@@ -132,7 +132,7 @@ class VerdictTablesTest {
   /** The same scorecard, the models exchanged: each sentence is of the same model. */
   @Test
   void mirrored_saysTheSameOfTheSameModel() {
-    Verdicts mirrored = verdicts.decision().mirrored().verdicts();
+    Verdicts mirrored = new SplitDecision(verdicts.scorecard().mirrored()).verdicts();
 
     assertThat(rows(mirrored.display()))
         .containsExactly(

@@ -75,7 +75,7 @@ class WeightingsTest {
 
   @Test
   void mirrored_saysTheSameOfTheSameModel() {
-    Weightings mirrored = weightings.decision().mirrored().weightings();
+    Weightings mirrored = new Weightings(weightings.scorecard().mirrored());
 
     assertThat(mirrored.finding()).isEqualTo(weightings.finding());
     assertThat(mirrored.meanLead()).isEqualTo(-1);

@@ -28,7 +28,7 @@ class EvidenceTest {
     assertThat(evidence.onlyFirst()).containsExactly("t3", "t4");
     assertThat(evidence.onlySecond()).isEmpty();
     assertThat(evidence.runs()).isEqualTo(new Evidence.Runs(1, 1));
-    assertThat(evidence.published()).isEmpty();
+    assertThat(evidence.replaced()).isEmpty();
     assertThat(second.with(first).onlySecond()).containsExactly("t3", "t4");
   }
 
@@ -40,7 +40,7 @@ class EvidenceTest {
     assertThat(turned.onlyRunBy(Side.FIRST)).isEmpty();
     assertThat(turned.onlyRunBy(Side.SECOND)).containsExactly("t3", "t4");
     assertThat(turned.scores().first().value()).isEqualTo(1 / 3.0);
-    assertThat(turned.published().orElseThrow().first()).hasValue(40);
+    assertThat(turned.replaced().orElseThrow().first()).hasValue(40);
   }
 
   @ParameterizedTest

@@ -244,6 +244,11 @@ public final class Numbers {
     return range(lower, upper, 0, ONE_DECIMAL);
   }
 
+  /** A correlation in three decimals, up, so that the number printed is enough. */
+  public static String correlationUp(double value) {
+    return BigDecimal.valueOf(value).setScale(3, RoundingMode.CEILING).toPlainString();
+  }
+
   /** A correlation in three decimals at most, towards 0, so that it is one that scores allow. */
   public static String correlation(double value) {
     return minus(
