@@ -1,6 +1,6 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -18,14 +18,13 @@ import tech.tablesaw.api.Table;
 /** Where each model can be used, and since when. */
 public final class Access implements Result, Naming {
 
-  private static final List<String> STATUSES =
-      List.of("available", "controlled rollout", "announced", "not offered");
-
   static final Schema SCHEMA =
       Schema.of(
           required("model", new CellType.Name()),
           required("channel", new CellType.Name()),
-          required("status", new CellType.OneOf(STATUSES)),
+          required(
+              "status",
+              CellType.OneOf.of("available", "controlled rollout", "announced", "not offered")),
           optional("detail", new CellType.Text()),
           optional("date", new CellType.Day()),
           optional("source", new CellType.Text()));
@@ -47,7 +46,7 @@ public final class Access implements Result, Naming {
    */
   public static Access read(Path file) {
     return new Access(
-        SCHEMA.read(RawRows.ofCsv(file)).unique("model", "channel").orThrow(), List.of());
+        SCHEMA.read(CsvFile.rows(file)).unique("model", "channel").orThrow(), List.of());
   }
 
   /**
@@ -98,10 +97,7 @@ public final class Access implements Result, Naming {
         .withText("Detail")
         .withRows(table.stream().map(Access::row).toList())
         .withSource(
-            table.stream()
-                .map(row -> Reading.provenance(row, "date"))
-                .collect(Provenance.together())
-                .line());
+            table.stream().map(row -> Sources.of(row)).collect(Provenance.together()).line());
   }
 
   private String nothing() {

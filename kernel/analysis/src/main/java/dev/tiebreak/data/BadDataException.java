@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.HiddenCharacters;
+import dev.tiebreak.words.internal.HiddenCharacters;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -33,11 +33,11 @@ public final class Benchmarks implements Result, Naming {
           required("benchmark", new CellType.Name()),
           optional("measures", new CellType.Text()),
           optional("maker", new CellType.Text()),
-          optional("outcome", new CellType.OneOf(List.of("pass/fail", "rubric", "pairwise"))),
+          optional("outcome", CellType.OneOf.of("pass/fail", "rubric", "pairwise")),
           required("tasks", new CellType.Count()),
           optional("all_tasks", new CellType.Count()),
           required("trials", new CellType.Count()),
-          optional(ScoreUnit.COLUMN, new CellType.Unit()),
+          optional(ScoreUnit.COLUMN, ScoreUnit.WORD),
           optional("tasks_note", new CellType.Text()),
           required("tasks_source", new CellType.Text()));
 
@@ -92,7 +92,7 @@ public final class Benchmarks implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Benchmarks read(Path file) {
-    return new Benchmarks(RawRows.ofCsv(file));
+    return new Benchmarks(CsvFile.rows(file));
   }
 
   /** Reads the benchmarks from a CSV file; see {@link #read(Path)}. */

@@ -3,7 +3,6 @@ package dev.tiebreak.data;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +47,11 @@ sealed interface CellType {
 
   private static boolean isBeyondDoubles(BigDecimal number) {
     return Math.abs((long) number.precision() - number.scale() - 1) > LARGEST_EXPONENT;
+  }
+
+  /** Returns what stands in a cell that is not of its column's kind, in words. */
+  static String notRead(String cell) {
+    return Problem.found(cell) + whyNoNumber(cell);
   }
 
   /** Says why a cell is not read as a number, if it could be thought to be one; else nothing. */
@@ -115,8 +119,16 @@ sealed interface CellType {
     }
   }
 
-  /** One of a few words. */
-  record OneOf(List<String> words) implements CellType {
+  /**
+   * One of a few words.
+   *
+   * @param remark what follows them where they are told
+   */
+  record OneOf(List<String> words, String remark) implements CellType {
+    static OneOf of(String... words) {
+      return new OneOf(List.of(words), "");
+    }
+
     @Override
     public StringColumn newColumn(String name) {
       return StringColumn.create(name);
@@ -129,28 +141,7 @@ sealed interface CellType {
 
     @Override
     public String allowed() {
-      return String.join(", ", words);
-    }
-  }
-
-  /** What scores are written in, in a column that anybody may have meant otherwise. */
-  record Unit() implements CellType {
-    private static final OneOf WORDS =
-        new OneOf(Arrays.stream(ScoreUnit.values()).map(ScoreUnit::toString).toList());
-
-    @Override
-    public StringColumn newColumn(String name) {
-      return WORDS.newColumn(name);
-    }
-
-    @Override
-    public Optional<String> parse(String cell) {
-      return WORDS.parse(cell);
-    }
-
-    @Override
-    public String allowed() {
-      return WORDS.allowed() + " (a column that means something else needs another name than unit)";
+      return String.join(", ", words) + remark;
     }
   }
 

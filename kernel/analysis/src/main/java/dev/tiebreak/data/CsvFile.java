@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the cells of a CSV file, and refuses whatever could be read in two ways. */
 final class CsvFile {
@@ -18,6 +19,12 @@ final class CsvFile {
 
   private CsvFile() {}
 
+  /** Returns the file of that name in the same folder, if it is there. */
+  static Optional<Path> beside(Path file, String name) {
+    return Optional.of(file.resolveSibling(name)).filter(Files::isRegularFile);
+  }
+
+  /** Reads a CSV file in UTF-8, with or without a byte-order mark. */
   static RawRows rows(Path file) {
     try {
       List<Line> lines = lines(file, text(file));

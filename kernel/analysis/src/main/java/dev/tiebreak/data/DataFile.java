@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.HiddenCharacters;
+import dev.tiebreak.words.internal.HiddenCharacters;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,7 +107,7 @@ public record DataFile(Kind kind, int rows, List<String> further) {
    *     it names each place
    */
   public static DataFile check(Path file) {
-    RawRows rows = RawRows.ofCsv(file);
+    RawRows rows = CsvFile.rows(file);
     Kind kind = Kind.of(rows).orElseThrow(() -> unknown(WideTable.unlessIn(rows)));
     return new DataFile(kind, kind.reader.apply(file).rowCount(), kind.schema.further(rows));
   }

@@ -48,7 +48,7 @@ public final class Models implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Models read(Path file) {
-    return new Models(RawRows.ofCsv(file));
+    return new Models(CsvFile.rows(file));
   }
 
   /** Reads the models from a CSV file; see {@link #read(Path)}. */

@@ -2,8 +2,8 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.cost.PriceDay;
 import dev.tiebreak.domain.TaskRun;
-import dev.tiebreak.show.HiddenCharacters;
-import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.HiddenCharacters;
+import dev.tiebreak.words.internal.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

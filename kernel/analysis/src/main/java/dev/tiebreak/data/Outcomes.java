@@ -86,8 +86,8 @@ public final class Outcomes implements Result, Naming {
    */
   public static Outcomes read(Path file) {
     return new Outcomes(
-        RawRows.ofCsv(file),
-        Sibling.of(file, Models.FILE).map(Models::read).orElseGet(Models::none));
+        CsvFile.rows(file),
+        CsvFile.beside(file, Models.FILE).map(Models::read).orElseGet(Models::none));
   }
 
   /** Reads outcomes from a CSV file; see {@link #read(Path)}. */
@@ -101,7 +101,7 @@ public final class Outcomes implements Result, Naming {
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Outcomes of(Table table) {
-    return new Outcomes(RawRows.ofTable(table), Models.none());
+    return new Outcomes(TableValues.rows(table), Models.none());
   }
 
   /** Returns the models, in the order of the data. */

@@ -111,9 +111,9 @@ public final class Prices implements Charted, Naming {
    */
   public static Prices read(Path file) {
     return new Prices(
-        RawRows.ofCsv(file),
+        CsvFile.rows(file),
         Clock.systemUTC(),
-        Sibling.of(file, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none));
+        CsvFile.beside(file, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none));
   }
 
   /** Reads prices from a CSV file; see {@link #read(Path)}. */
@@ -131,7 +131,7 @@ public final class Prices implements Charted, Naming {
   }
 
   static Prices of(Table table, Clock clock) {
-    return new Prices(RawRows.ofTable(table), clock, Workloads.none());
+    return new Prices(TableValues.rows(table), clock, Workloads.none());
   }
 
   /**

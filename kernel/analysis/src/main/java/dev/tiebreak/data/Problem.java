@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.HiddenCharacters;
+import dev.tiebreak.words.internal.HiddenCharacters;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,11 +37,6 @@ public record Problem(OptionalInt row, Optional<String> column, String found, St
   /** Returns what stands in a cell, in words. */
   static String found(String cell) {
     return cell.isEmpty() ? "a blank cell" : "found \"" + cell + "\"";
-  }
-
-  /** Returns what stands in a cell that is not of its column's kind, in words. */
-  static String notRead(String cell) {
-    return found(cell) + CellType.whyNoNumber(cell);
   }
 
   /** Returns the problem in one line, without the file. */

@@ -1,9 +1,7 @@
 package dev.tiebreak.data;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.Table;
 
 /**
  * The cells of a file as texts, without blanks around them, before anything is known of them.
@@ -24,16 +22,6 @@ record RawRows(String origin, Line head, List<Line> rows) {
    * @param cells its cells
    */
   record Line(int number, List<String> cells) {}
-
-  /** Reads a CSV file in UTF-8, with or without a byte-order mark. */
-  static RawRows ofCsv(Path file) {
-    return CsvFile.rows(file);
-  }
-
-  /** Takes the values of a Tablesaw table, whatever formats it prints them with. */
-  static RawRows ofTable(Table table) {
-    return TableValues.rows(table);
-  }
 
   /** Returns a list of columns without a row. */
   static RawRows none(String origin, String... columns) {

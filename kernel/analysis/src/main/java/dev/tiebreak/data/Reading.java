@@ -126,10 +126,4 @@ final class Reading {
   static Optional<String> text(Row row, String column) {
     return Optional.of(row.getString(column)).filter(text -> !text.isEmpty());
   }
-
-  /** Returns where a row says that it comes from. */
-  static Provenance provenance(Row row, String dateColumn) {
-    return new Provenance(
-        List.of(row.getString("source")), Optional.ofNullable(row.getDate(dateColumn)));
-  }
 }

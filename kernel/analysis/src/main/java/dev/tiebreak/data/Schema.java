@@ -148,7 +148,7 @@ record Schema(List<Rule> rules) {
       if (value.isEmpty() && !(cell.isEmpty() && blankAllowed)) {
         problems.add(
             Problem.ofCell(
-                raw.rows().get(i).number(), rule.name(), Problem.notRead(cell), rule.allowed()));
+                raw.rows().get(i).number(), rule.name(), CellType.notRead(cell), rule.allowed()));
       }
       value.ifPresentOrElse(column::appendObj, column::appendMissing);
     }

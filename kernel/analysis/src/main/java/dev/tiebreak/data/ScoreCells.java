@@ -5,7 +5,7 @@ import static dev.tiebreak.data.Schema.optional;
 import static dev.tiebreak.data.Schema.required;
 
 import dev.tiebreak.data.Schema.Rule;
-import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class ScoreCells {
           required("model", new CellType.Name()),
           required("benchmark", new CellType.Name()),
           blanksAllowed("score", new CellType.Text()),
-          optional(ScoreUnit.COLUMN, new CellType.Unit()),
+          optional(ScoreUnit.COLUMN, ScoreUnit.WORD),
           optional("harness", new CellType.Name()),
           optional("evaluator", new CellType.Name()),
           optional("date", new CellType.Day()),
@@ -110,7 +110,7 @@ final class ScoreCells {
     ScoreUnit unit = stated.orElse(ScoreUnit.PERCENT);
     Optional<BigDecimal> percent = unit.percent(unsigned(cell));
     if (percent.isEmpty()) {
-      note(row, Problem.notRead(cell), Rule.orBlank(unit.allowed()));
+      note(row, CellType.notRead(cell), Rule.orBlank(unit.allowed()));
     } else if (!signed && stated.isEmpty()) {
       unstated
           .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())

@@ -15,6 +15,13 @@ enum ScoreUnit {
   /** The column that states it, in scores and in benchmarks. */
   static final String COLUMN = "unit";
 
+  /** What may stand in it, which anybody may have meant otherwise. */
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+  static final CellType WORD =
+      new CellType.OneOf(
+          Arrays.stream(values()).map(ScoreUnit::toString).toList(),
+          " (a column that means something else needs another name than unit)");
+
   @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and a text
   private final CellType.Decimal type;
 

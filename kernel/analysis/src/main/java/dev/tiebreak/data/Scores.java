@@ -81,9 +81,9 @@ public final class Scores implements Charted, Naming {
    */
   public static Scores read(Path file) {
     return new Scores(
-        RawRows.ofCsv(file),
-        Sibling.of(file, Benchmarks.FILE).map(Benchmarks::read),
-        Sibling.of(file, Models.FILE).map(Models::read).orElseGet(Models::none));
+        CsvFile.rows(file),
+        CsvFile.beside(file, Benchmarks.FILE).map(Benchmarks::read),
+        CsvFile.beside(file, Models.FILE).map(Models::read).orElseGet(Models::none));
   }
 
   /** Reads scores from a CSV file; see {@link #read(Path)}. */
@@ -97,7 +97,7 @@ public final class Scores implements Charted, Naming {
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Scores of(Table table) {
-    return new Scores(RawRows.ofTable(table), Optional.empty(), Models.none());
+    return new Scores(TableValues.rows(table), Optional.empty(), Models.none());
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.data.RawRows.Line;
-import dev.tiebreak.show.HiddenCharacters;
+import dev.tiebreak.words.internal.HiddenCharacters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ final class TableValues {
 
   private TableValues() {}
 
+  /** Takes the values of a table, whatever formats it prints them with. */
   static RawRows rows(Table table) {
     boolean named = table.name() != null && !table.name().isBlank();
     String origin = named ? "table " + table.name() : "the table";

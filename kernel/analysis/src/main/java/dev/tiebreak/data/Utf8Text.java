@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.HiddenCharacters;
+import dev.tiebreak.words.internal.HiddenCharacters;
 import java.io.CharArrayReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.Optional;
 

@@ -43,7 +43,7 @@ final class Workloads {
 
   /** Reads them; one row a model, blank where a number is not known. */
   static Workloads read(Path file) {
-    return new Workloads(RawRows.ofCsv(file));
+    return new Workloads(CsvFile.rows(file));
   }
 
   static Workloads none() {
@@ -76,7 +76,7 @@ final class Workloads {
     if (row.isMissing(column) || !task.assumed().contains(assumption)) {
       return task;
     }
-    Origin source = new Origin.Told(Reading.provenance(row, "date"));
+    Origin source = new Origin.Told(Sources.of(row));
     Amount amount = Amount.of(BigDecimal.valueOf(row.getDouble(column))).from(source);
     return task.with(quantity.apply(amount));
   }

@@ -4,7 +4,7 @@ import dev.tiebreak.domain.Evidence.PerTask;
 import dev.tiebreak.domain.Evidence.Printed;
 import dev.tiebreak.domain.Evidence.Published;
 import dev.tiebreak.domain.Side;
-import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
-import dev.tiebreak.show.Names;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.tiebreak.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +108,7 @@ class CellTypeTest {
 
   @Test
   void oneOf_isOneOfItsWords() {
-    CellType.OneOf words = new CellType.OneOf(List.of("yes", "no"));
+    CellType.OneOf words = CellType.OneOf.of("yes", "no");
 
     assertThat(words.parse("no")).contains("no");
     assertThat(words.parse("No")).isEmpty();

@@ -112,7 +112,7 @@ class CsvFileProperties {
             .collect(Collectors.joining(","));
     Files.writeString(file, header + "\r\n" + row);
 
-    assertThat(RawRows.ofCsv(file).rows().get(0).cells())
+    assertThat(CsvFile.rows(file).rows().get(0).cells())
         .isEqualTo(cells.stream().map(String::strip).toList());
   }
 
@@ -167,7 +167,7 @@ class CsvFileProperties {
     Files.write(file, bytes);
     RawRows rows;
     try {
-      rows = RawRows.ofCsv(file);
+      rows = CsvFile.rows(file);
     } catch (BadDataException e) {
       assertThat(e.getMessage()).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
       return;

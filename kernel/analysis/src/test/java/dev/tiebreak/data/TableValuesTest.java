@@ -32,7 +32,7 @@ import tech.tablesaw.columns.numbers.NumberColumnFormatter;
 class TableValuesTest {
 
   private static String cell(Column<?> column) {
-    return RawRows.ofTable(Table.create("t", column)).rows().get(0).cells().get(0);
+    return TableValues.rows(Table.create("t", column)).rows().get(0).cells().get(0);
   }
 
   private static Table scores(Column<?> score) {
@@ -174,7 +174,7 @@ class TableValuesTest {
 
   @Test
   void of_countsRowsFromTwoAndNamesTheTableWithABlankName() {
-    RawRows rows = RawRows.ofTable(Table.create(" ", StringColumn.create(" model ", " A ", "B")));
+    RawRows rows = TableValues.rows(Table.create(" ", StringColumn.create(" model ", " A ", "B")));
 
     assertThat(rows.origin()).isEqualTo("the table");
     assertThat(rows.head()).isEqualTo(new RawRows.Line(1, List.of("model")));
