@@ -14,6 +14,7 @@ public final class Imports {
   public static List<String> forNotebook() {
     return List.of(
         "import dev.tiebreak.data.*;",
+        "import dev.tiebreak.read.*;",
         "import dev.tiebreak.decide.*;",
         "import dev.tiebreak.cost.*;",
         "import static dev.tiebreak.cost.Quantity.*;",

@@ -50,7 +50,11 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule dataAsksTheQuestions =
-      onlyUses("data", "decide", "cost", "domain", "show", "chart..");
+      onlyUses("data", "decide", "cost", "read..", "domain", "show", "chart..");
+
+  @ArchTest static final ArchRule problemsKnowNothingOfOurs = onlyUses("read");
+
+  @ArchTest static final ArchRule readingKnowsNoFrame = onlyUses("read.internal", "read", "domain");
 
   @ArchTest
   static final ArchRule claimsAskTheAnswers =
@@ -109,7 +113,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule csvIsReadInOnePackage =
-      livesIn("de.siegmar.fastcsv..", "dev.tiebreak.data");
+      livesIn("de.siegmar.fastcsv..", "dev.tiebreak.read.internal");
 
   /** Tablesaw brings it for its own reader. */
   @ArchTest

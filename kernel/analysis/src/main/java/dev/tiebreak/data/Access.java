@@ -1,10 +1,16 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
+import static dev.tiebreak.read.internal.Schema.optional;
+import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;

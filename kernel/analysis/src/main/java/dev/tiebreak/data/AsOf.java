@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.read.internal.CellType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,5 +1,10 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.read.internal.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

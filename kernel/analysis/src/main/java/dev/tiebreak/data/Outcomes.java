@@ -1,7 +1,7 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
+import static dev.tiebreak.read.internal.Schema.optional;
+import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.cost.MeasuredCosts;
 import dev.tiebreak.cost.Origin;
@@ -15,6 +15,13 @@ import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.Sources;
+import dev.tiebreak.read.internal.TableValues;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import java.nio.file.Path;

@@ -1,12 +1,16 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
+import static dev.tiebreak.read.internal.Schema.optional;
+import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.cost.PricePlan;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.TokenRates;
 import dev.tiebreak.cost.UsdPerMillionTokens;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,16 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.blanksAllowed;
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
+import static dev.tiebreak.read.internal.Schema.blanksAllowed;
+import static dev.tiebreak.read.internal.Schema.optional;
+import static dev.tiebreak.read.internal.Schema.required;
 
-import dev.tiebreak.data.Schema.Rule;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.Schema.Rule;
 import dev.tiebreak.words.internal.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;

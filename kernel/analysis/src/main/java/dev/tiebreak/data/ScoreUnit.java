@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.read.internal.CellType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;

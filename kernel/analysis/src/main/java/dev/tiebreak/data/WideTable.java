@@ -1,5 +1,8 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,19 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.data.Schema.blanksAllowed;
-import static dev.tiebreak.data.Schema.optional;
-import static dev.tiebreak.data.Schema.required;
+import static dev.tiebreak.read.internal.Schema.blanksAllowed;
+import static dev.tiebreak.read.internal.Schema.optional;
+import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.cost.Assumption;
 import dev.tiebreak.cost.Origin;
 import dev.tiebreak.cost.Quantity;
 import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.cost.Workload;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.Sources;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.function.Function;

@@ -7,6 +7,7 @@ import dev.tiebreak.decide.Assumptions;
 import dev.tiebreak.decide.Certainty;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

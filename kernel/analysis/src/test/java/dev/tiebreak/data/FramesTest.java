@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.show.MimeBundle;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.Verdict;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

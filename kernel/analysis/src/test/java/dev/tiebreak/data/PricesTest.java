@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.cost.Service;
 import dev.tiebreak.cost.Workload;
+import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.show.DisplayTable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,6 +13,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.domain.internal.KnownNames;
+import dev.tiebreak.read.BadDataException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.cli;
 
-import dev.tiebreak.data.BadDataException;
 import dev.tiebreak.data.DataFile;
+import dev.tiebreak.read.BadDataException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

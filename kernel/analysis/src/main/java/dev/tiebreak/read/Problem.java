@@ -1,4 +1,4 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read;
 
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.util.Optional;
@@ -22,20 +22,20 @@ public record Problem(OptionalInt row, Optional<String> column, String found, St
     allowed = HiddenCharacters.visible(allowed);
   }
 
-  static Problem ofFile(String found, String allowed) {
+  public static Problem ofFile(String found, String allowed) {
     return new Problem(OptionalInt.empty(), Optional.empty(), found, allowed);
   }
 
-  static Problem ofRow(int row, String found, String allowed) {
+  public static Problem ofRow(int row, String found, String allowed) {
     return new Problem(OptionalInt.of(row), Optional.empty(), found, allowed);
   }
 
-  static Problem ofCell(int row, String column, String found, String allowed) {
+  public static Problem ofCell(int row, String column, String found, String allowed) {
     return new Problem(OptionalInt.of(row), Optional.of(column), found, allowed);
   }
 
   /** Returns what stands in a cell, in words. */
-  static String found(String cell) {
+  public static String found(String cell) {
     return cell.isEmpty() ? "a blank cell" : "found \"" + cell + "\"";
   }
 

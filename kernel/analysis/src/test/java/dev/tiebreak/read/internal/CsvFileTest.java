@@ -1,10 +1,14 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tiebreak.data.Outcomes;
+import dev.tiebreak.data.Prices;
+import dev.tiebreak.data.Scores;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import dev.tiebreak.domain.Provenance;
 import java.util.LinkedHashMap;
@@ -10,18 +10,18 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** Where the rows of a frame come from. */
-final class Sources {
+public final class Sources {
 
   private Sources() {}
 
   /** Returns where a row says that it comes from. */
-  static Provenance of(Row row) {
+  public static Provenance of(Row row) {
     return new Provenance(
         List.of(row.getString("source")), Optional.ofNullable(row.getDate("date")));
   }
 
   /** Returns where each model's rows come from, in the order of the data. */
-  static Map<String, Provenance> byModel(Table rows) {
+  public static Map<String, Provenance> byModel(Table rows) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(

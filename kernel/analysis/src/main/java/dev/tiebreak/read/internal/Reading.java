@@ -1,6 +1,7 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
-import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** A file that was read, with what is wrong with it so far; further checks add to it. */
-final class Reading {
+public final class Reading {
 
   private final RawRows raw;
   private final Table table;
@@ -29,12 +30,12 @@ final class Reading {
   }
 
   /** Returns the number of a row in the file, as a spreadsheet counts. */
-  int number(Row row) {
+  public int number(Row row) {
     return raw.rows().get(row.getRowNumber()).number();
   }
 
   /** Notes every row whose values in these columns stand in an earlier row too. */
-  Reading unique(String... columns) {
+  public Reading unique(String... columns) {
     Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : table) {
       List<String> key = Stream.of(columns).map(row::getString).toList();
@@ -53,7 +54,7 @@ final class Reading {
   }
 
   /** Notes every value of a column that is not among those known, naming where they are kept. */
-  Reading known(String column, Set<String> names, String keptIn) {
+  public Reading known(String column, Set<String> names, String keptIn) {
     for (Row row : table) {
       String found = row.getString(column);
       if (!found.isEmpty() && !names.contains(found)) {
@@ -69,7 +70,7 @@ final class Reading {
   }
 
   /** Notes every number of a column that is below what its row asks for; a missing one is not. */
-  Reading atLeast(String column, ToIntFunction<Row> least) {
+  public Reading atLeast(String column, ToIntFunction<Row> least) {
     for (Row row : table) {
       if (!row.isMissing(column) && row.getInt(column) < least.applyAsInt(row)) {
         problems.add(
@@ -84,7 +85,7 @@ final class Reading {
   }
 
   /** Notes every row of which something wrong is found in a column. */
-  Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
+  public Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
     for (Row row : table) {
       int number = number(row);
       found
@@ -95,17 +96,17 @@ final class Reading {
   }
 
   /** Notes something that is wrong. */
-  void note(Problem problem) {
+  public void note(Problem problem) {
     problems.add(problem);
   }
 
   /** Whether nothing wrong has been found so far. */
-  boolean isClean() {
+  public boolean isClean() {
     return problems.isEmpty();
   }
 
   /** Returns the rows so far, whatever is wrong with them. */
-  Table rows() {
+  public Table rows() {
     return table;
   }
 
@@ -114,7 +115,7 @@ final class Reading {
    *
    * @throws BadDataException if anything is wrong with the file
    */
-  Table orThrow() {
+  public Table orThrow() {
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(problem -> problem.row().orElse(0)));
       throw new BadDataException(raw.origin(), problems);
@@ -123,7 +124,7 @@ final class Reading {
   }
 
   /** Returns a cell's text, or empty if it is missing. */
-  static Optional<String> text(Row row, String column) {
+  public static Optional<String> text(Row row, String column) {
     return Optional.of(row.getString(column)).filter(text -> !text.isEmpty());
   }
 }

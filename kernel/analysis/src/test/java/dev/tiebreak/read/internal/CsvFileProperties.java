@@ -1,7 +1,9 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.data.Scores;
+import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;

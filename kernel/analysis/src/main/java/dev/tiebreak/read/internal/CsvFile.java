@@ -1,9 +1,11 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.tiebreak.data.RawRows.Line;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.RawRows.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,19 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the cells of a CSV file, and refuses whatever could be read in two ways. */
-final class CsvFile {
+public final class CsvFile {
 
   private static final int MOST_BYTES = 1_000_000_000;
 
   private CsvFile() {}
 
   /** Returns the file of that name in the same folder, if it is there. */
-  static Optional<Path> beside(Path file, String name) {
+  public static Optional<Path> beside(Path file, String name) {
     return Optional.of(file.resolveSibling(name)).filter(Files::isRegularFile);
   }
 
   /** Reads a CSV file in UTF-8, with or without a byte-order mark. */
-  static RawRows rows(Path file) {
+  public static RawRows rows(Path file) {
     try {
       List<Line> lines = lines(file, text(file));
       if (lines.isEmpty()) {

@@ -1,6 +1,8 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
-import dev.tiebreak.data.RawRows.Line;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** Takes what the columns of a Tablesaw table hold, not what their formats print. */
-final class TableValues {
+public final class TableValues {
 
   /** A number of more digits than that before or behind its point is written with an exponent. */
   private static final int MOST_DIGITS = 20;
@@ -18,7 +20,7 @@ final class TableValues {
   private TableValues() {}
 
   /** Takes the values of a table, whatever formats it prints them with. */
-  static RawRows rows(Table table) {
+  public static RawRows rows(Table table) {
     boolean named = table.name() != null && !table.name().isBlank();
     String origin = named ? "table " + table.name() : "the table";
     List<Problem> problems = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param head the names of the columns
  * @param rows the rows below; a row may be shorter or longer than the header
  */
-record RawRows(String origin, Line head, List<Line> rows) {
+public record RawRows(String origin, Line head, List<Line> rows) {
 
   /** The row number of a table's first row, as a spreadsheet counts: above it are the names. */
   static final int FIRST_ROW = 2;
@@ -21,25 +21,25 @@ record RawRows(String origin, Line head, List<Line> rows) {
    * @param number the row's number as a spreadsheet counts, from 1, lines without a cell included
    * @param cells its cells
    */
-  record Line(int number, List<String> cells) {}
+  public record Line(int number, List<String> cells) {}
 
   /** Returns a list of columns without a row. */
-  static RawRows none(String origin, String... columns) {
+  public static RawRows none(String origin, String... columns) {
     return new RawRows(origin, new Line(1, List.of(columns)), List.of());
   }
 
   /** Returns the names of the columns. */
-  List<String> header() {
+  public List<String> header() {
     return head.cells();
   }
 
   /** Whether there is a column of that name. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return indexOf(name) >= 0;
   }
 
   /** Returns the cells of a column, blank where a row is too short or there is no such column. */
-  List<String> cells(String name) {
+  public List<String> cells(String name) {
     int index = indexOf(name);
     return rows.stream()
         .map(row -> index >= 0 && index < row.cells().size() ? row.cells().get(index) : "")
@@ -55,7 +55,7 @@ record RawRows(String origin, Line head, List<Line> rows) {
   }
 
   /** Returns a cell without the blanks, tabs and line ends around it. */
-  static String strip(String cell) {
+  public static String strip(String cell) {
     int from = 0;
     int to = cell.length();
     while (from < to && isBlank(cell.charAt(from))) {

@@ -1,4 +1,4 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read;
 
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class BadDataException extends IllegalArgumentException {
    * @param origin the file, or the name of the table
    * @param problems what is wrong with it, at least one
    */
-  BadDataException(String origin, List<Problem> problems) {
+  public BadDataException(String origin, List<Problem> problems) {
     super(message(origin, problems));
     this.problems = List.copyOf(problems);
   }

@@ -1,5 +1,6 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
+import dev.tiebreak.read.Problem;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.io.CharArrayReader;
 import java.io.Reader;

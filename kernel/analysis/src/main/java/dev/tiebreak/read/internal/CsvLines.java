@@ -1,8 +1,9 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import dev.tiebreak.data.RawRows.Line;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.RawRows.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

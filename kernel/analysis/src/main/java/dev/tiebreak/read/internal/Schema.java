@@ -1,5 +1,7 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import tech.tablesaw.columns.Column;
  *
  * @param rules the named columns, in the order in which the frame shall have them
  */
-record Schema(List<Rule> rules) {
+public record Schema(List<Rule> rules) {
 
   /** Whether a column must be there and filled. */
   enum Presence {
@@ -28,39 +30,39 @@ record Schema(List<Rule> rules) {
   }
 
   /** One named column. */
-  record Rule(String name, CellType type, Presence presence) {
+  public record Rule(String name, CellType type, Presence presence) {
 
     String allowed() {
       return presence == Presence.REQUIRED ? type.allowed() : orBlank(type.allowed());
     }
 
-    static String orBlank(String allowed) {
+    public static String orBlank(String allowed) {
       return allowed + ", or blank where it is not known";
     }
   }
 
-  Schema {
+  public Schema {
     rules = List.copyOf(rules);
   }
 
-  static Schema of(Rule... rules) {
+  public static Schema of(Rule... rules) {
     return new Schema(List.of(rules));
   }
 
-  static Rule required(String name, CellType type) {
+  public static Rule required(String name, CellType type) {
     return new Rule(name, type, Presence.REQUIRED);
   }
 
-  static Rule blanksAllowed(String name, CellType type) {
+  public static Rule blanksAllowed(String name, CellType type) {
     return new Rule(name, type, Presence.BLANKS_ALLOWED);
   }
 
-  static Rule optional(String name, CellType type) {
+  public static Rule optional(String name, CellType type) {
     return new Rule(name, type, Presence.OPTIONAL);
   }
 
   /** Returns the names of the columns that must be there. */
-  List<String> needed() {
+  public List<String> needed() {
     return rules.stream()
         .filter(rule -> rule.presence() != Presence.OPTIONAL)
         .map(Rule::name)
@@ -68,12 +70,12 @@ record Schema(List<Rule> rules) {
   }
 
   /** Returns the names of all columns that have a rule. */
-  List<String> names() {
+  public List<String> names() {
     return rules.stream().map(Rule::name).toList();
   }
 
   /** Returns the columns of a file that no rule names, and which are kept as texts. */
-  List<String> further(RawRows raw) {
+  public List<String> further(RawRows raw) {
     List<String> keys = rules.stream().map(rule -> RawRows.key(rule.name())).toList();
     return raw.header().stream().filter(name -> !keys.contains(RawRows.key(name))).toList();
   }
@@ -83,7 +85,7 @@ record Schema(List<Rule> rules) {
    *
    * @throws BadDataException at once if a column is missing or stands twice
    */
-  Reading read(RawRows raw) {
+  public Reading read(RawRows raw) {
     List<Problem> problems = headerProblems(raw);
     if (!problems.isEmpty()) {
       throw new BadDataException(raw.origin(), problems);

@@ -1,5 +1,6 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
+import dev.tiebreak.read.Problem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import tech.tablesaw.columns.Column;
 import tech.tablesaw.columns.numbers.IntColumnType;
 
 /** What may stand in the cells of a column, and the Tablesaw column that then holds them. */
-sealed interface CellType {
+public sealed interface CellType {
 
   /** Returns an empty Tablesaw column of this type. */
   Column<?> newColumn(String name);
@@ -125,7 +126,7 @@ sealed interface CellType {
    * @param remark what follows them where they are told
    */
   record OneOf(List<String> words, String remark) implements CellType {
-    static OneOf of(String... words) {
+    public static OneOf of(String... words) {
       return new OneOf(List.of(words), "");
     }
 
@@ -147,7 +148,7 @@ sealed interface CellType {
 
   /** A decimal number between two bounds, both allowed. */
   record Decimal(BigDecimal least, BigDecimal most, String unit) implements CellType {
-    static Decimal between(long least, long most, String unit) {
+    public static Decimal between(long least, long most, String unit) {
       return new Decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most), unit);
     }
 
@@ -162,7 +163,7 @@ sealed interface CellType {
     }
 
     /** Reads a number with its decimals as they are written. */
-    Optional<BigDecimal> number(String cell) {
+    public Optional<BigDecimal> number(String cell) {
       return decimal(cell)
           .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
     }
@@ -175,7 +176,7 @@ sealed interface CellType {
 
   /** A count of one or more, or the words that say that nobody published it. */
   record Count() implements CellType {
-    static final String NOT_PUBLISHED = "not published";
+    public static final String NOT_PUBLISHED = "not published";
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     @Override

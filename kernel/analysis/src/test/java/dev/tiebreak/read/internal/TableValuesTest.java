@@ -1,8 +1,12 @@
-package dev.tiebreak.data;
+package dev.tiebreak.read.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.data.Outcomes;
+import dev.tiebreak.data.Prices;
+import dev.tiebreak.data.Scores;
+import dev.tiebreak.read.BadDataException;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
