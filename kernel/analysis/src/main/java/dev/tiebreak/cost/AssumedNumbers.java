@@ -53,7 +53,8 @@ final class AssumedNumbers {
     for (TaskCost cost : costs) {
       if (cost.workload().assumed().contains(assumption)) {
         models
-            .computeIfAbsent(assumption.of(cost).stripTrailingZeros(), value -> new ArrayList<>())
+            .computeIfAbsent(
+                cost.value(assumption).stripTrailingZeros(), value -> new ArrayList<>())
             .add(cost.model());
       }
     }

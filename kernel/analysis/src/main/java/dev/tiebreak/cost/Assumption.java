@@ -1,46 +1,87 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.cost.Quantity.Amount;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A number that a cost rests on, and that may be varied or asked for its break-even value. */
 public enum Assumption {
   /** Calls of the model per task. */
-  CALLS("calls", "calls per task", Kind.COUNT, 10_000),
+  CALLS("calls", "calls per task", Kind.COUNT, Effect.COUNTS_CALLS, 1, 10_000),
   /** Tokens read by the first call. */
-  INPUT_TOKENS("input tokens", "input tokens per call", Kind.COUNT, 1e9),
+  INPUT_TOKENS("input tokens", "input tokens per call", Effect.MOVES_TIERS),
   /** Tokens written per call. */
-  OUTPUT_TOKENS("output tokens", "output tokens per call", Kind.COUNT, 1e9),
+  OUTPUT_TOKENS("output tokens", "output tokens per call", Effect.STRAIGHT),
   /** Tokens of reasoning per call. */
-  REASONING_TOKENS("reasoning tokens", "reasoning tokens per call", Kind.COUNT, 1e9),
+  REASONING_TOKENS("reasoning tokens", "reasoning tokens per call", Effect.STRAIGHT),
   /** Tokens that each call reads more than the one before it. */
-  CONTEXT_GROWTH("tokens of context growth", "tokens of context growth per call", Kind.COUNT, 1e9),
+  CONTEXT_GROWTH(
+      "tokens of context growth", "tokens of context growth per call", Effect.MOVES_TIERS),
   /** The share of what is read that comes from the cache. */
-  CACHED_SHARE("cached share", "of input cached", Kind.SHARE, 1),
+  CACHED_SHARE("cached share", "of input cached", Kind.SHARE, Effect.STRAIGHT, 0, 1),
   /** The share of calls that go in batches. */
-  BATCH_SHARE("batch share", "of calls in batches", Kind.SHARE, 1),
+  BATCH_SHARE("batch share", "of calls in batches", Kind.SHARE, Effect.STRAIGHT, 0, 1),
   /** The share of attempts that solve the task. */
-  SUCCESS_RATE("success rate", "of attempts that succeed", Kind.SHARE, 1),
+  SUCCESS_RATE("success rate", "of attempts that succeed", Kind.SHARE, Effect.DIVIDES, 1e-4, 1),
   /** How many tokens the model's tokenizer makes of one that the workload counts. */
-  TOKENIZER_FACTOR("tokenizer factor", "tokens for each one counted", Kind.FACTOR, 10),
+  TOKENIZER_FACTOR(
+      "tokenizer factor",
+      "tokens for each one counted",
+      Kind.FACTOR,
+      Effect.MOVES_TIERS,
+      0.1,
+      10,
+      PricePlan::tokenizerFactor,
+      PricePlan::withTokenizerFactor),
   /**
    * The price of input, in US dollars per million tokens; long context rises with it, and so do
    * prices of the cache that are not stated.
    */
-  INPUT_PRICE("input price", "per million input tokens", Kind.PRICE, 10_000),
+  INPUT_PRICE(
+      "input price",
+      "per million input tokens",
+      plan -> plan.input().usd(),
+      (plan, usd) -> plan.changed(tier -> tier.withListInput(plan.rates(), usd))),
   /** The price of output, in US dollars per million tokens; long context rises with it. */
-  OUTPUT_PRICE("output price", "per million output tokens", Kind.PRICE, 10_000),
+  OUTPUT_PRICE(
+      "output price",
+      "per million output tokens",
+      plan -> plan.output().usd(),
+      (plan, usd) -> plan.changed(tier -> tier.withListOutput(plan.rates(), usd))),
   /** The price of cached input, in US dollars per million tokens; long context rises with it. */
-  CACHE_READ_PRICE("cached input price", "per million cached input tokens", Kind.PRICE, 10_000);
+  CACHE_READ_PRICE(
+      "cached input price",
+      "per million cached input tokens",
+      plan -> plan.rates().cacheRead().usd(),
+      (plan, usd) -> plan.changed(tier -> tier.withListCacheRead(plan.rates(), usd)));
 
-  private enum Kind {
+  /** What its values are. */
+  public enum Kind {
+    /** Calls or tokens. */
     COUNT,
+    /** A share of something, from 0 to 1. */
     SHARE,
+    /** A multiple. */
     FACTOR,
+    /** US dollars per million tokens. */
     PRICE
+  }
+
+  /** What a cost does when it rises. */
+  enum Effect {
+    /** There is one call more, which may read more than the last. */
+    COUNTS_CALLS,
+    /** A call reads more, and may come to cost what long context does. */
+    MOVES_TIERS,
+    /** A call costs as much more for each step. */
+    STRAIGHT,
+    /** The whole is divided by it. */
+    DIVIDES
   }
 
   private static final int PERCENT_DIGITS = 2;
@@ -48,13 +89,56 @@ public enum Assumption {
   private final String noun;
   private final String unit;
   private final Kind kind;
+  private final Effect effect;
+  private final double least;
   private final double most;
+  private final Function<PricePlan, Optional<BigDecimal>> read;
+  private final BiFunction<PricePlan, BigDecimal, PricePlan> write;
 
-  Assumption(String noun, String unit, Kind kind, double most) {
+  /** A number of price plans. */
+  Assumption(
+      String noun,
+      String unit,
+      Kind kind,
+      Effect effect,
+      double least,
+      double most,
+      Function<PricePlan, BigDecimal> read,
+      BiFunction<PricePlan, BigDecimal, PricePlan> write) {
     this.noun = noun;
     this.unit = unit;
     this.kind = kind;
+    this.effect = effect;
+    this.least = least;
     this.most = most;
+    this.read = read.andThen(Optional::of);
+    this.write = write;
+  }
+
+  /** A price. */
+  Assumption(
+      String noun,
+      String unit,
+      Function<PricePlan, BigDecimal> read,
+      BiFunction<PricePlan, BigDecimal, PricePlan> write) {
+    this(noun, unit, Kind.PRICE, Effect.STRAIGHT, 0, 10_000, read, write);
+  }
+
+  /** A number of workloads. */
+  Assumption(String noun, String unit, Kind kind, Effect effect, double least, double most) {
+    this.noun = noun;
+    this.unit = unit;
+    this.kind = kind;
+    this.effect = effect;
+    this.least = least;
+    this.most = most;
+    read = plan -> Optional.empty();
+    write = (plan, value) -> plan;
+  }
+
+  /** Tokens. */
+  Assumption(String noun, String unit, Effect effect) {
+    this(noun, unit, Kind.COUNT, effect, 0, 1e9);
   }
 
   /** Returns its name in a sentence, for example {@code output price}. */
@@ -71,7 +155,7 @@ public enum Assumption {
   }
 
   /** Returns a value in words, with the digits that tell it from others beside it. */
-  String say(BigDecimal value, BigDecimal... beside) {
+  public String say(BigDecimal value, BigDecimal... beside) {
     boolean one = kind == Kind.COUNT && value.compareTo(BigDecimal.ONE) == 0;
     return number(value, beside) + " " + (one ? unit.replaceFirst("s\\b", "") : unit);
   }
@@ -80,7 +164,7 @@ public enum Assumption {
    * Returns a value without its unit, for example {@code 833.33}, {@code 80%}, {@code $39.29}, with
    * the digits that tell it from others beside it.
    */
-  String number(BigDecimal value, BigDecimal... beside) {
+  public String number(BigDecimal value, BigDecimal... beside) {
     return switch (kind) {
       case COUNT -> Numbers.count(value, beside);
       case FACTOR -> Numbers.factor(value, beside);
@@ -100,7 +184,7 @@ public enum Assumption {
   }
 
   /** Returns its name and unit as an axis or a column prints them. */
-  String label() {
+  public String label() {
     return switch (kind) {
       case COUNT -> capital(unit);
       case SHARE, FACTOR -> capital(noun);
@@ -109,7 +193,7 @@ public enum Assumption {
   }
 
   /** Returns its name where each value has its own sign, as in a row of a chart. */
-  String shortLabel() {
+  public String shortLabel() {
     return kind == Kind.COUNT ? label() : capital(noun);
   }
 
@@ -117,27 +201,12 @@ public enum Assumption {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  /** Returns what its values count on an axis. */
-  AxisUnit axis() {
-    return switch (kind) {
-      case COUNT -> AxisUnit.NUMBER;
-      case SHARE -> AxisUnit.PERCENT;
-      case FACTOR -> AxisUnit.TIMES;
-      case PRICE -> AxisUnit.USD;
-    };
-  }
-
-  /** Returns a value as its axis counts it: shares in percent. */
-  double onAxis(double value) {
-    return kind == Kind.SHARE ? 100 * value : value;
-  }
-
   /**
    * Returns a change in words: {@code with 16.7% fewer output tokens}, {@code with its output price
    * 31.0% higher}; a share is only lower or higher, as percent of percent would be misread, and so
    * is what is zero or hardly changes.
    */
-  String change(BigDecimal from, BigDecimal to) {
+  public String change(BigDecimal from, BigDecimal to) {
     boolean more = to.compareTo(from) >= 0;
     boolean hardly = Ties.compare(from.doubleValue(), to.doubleValue()) == 0;
     String percent =
@@ -150,103 +219,58 @@ public enum Assumption {
     };
   }
 
+  /** Returns what its values are. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns what a cost does when it rises. */
+  Effect effect() {
+    return effect;
+  }
+
   /** Returns whether it is a share, from 0 to 1. */
-  boolean share() {
+  public boolean share() {
     return kind == Kind.SHARE;
   }
 
   /** Returns the lowest value that can be. */
-  double least() {
-    return switch (this) {
-      case CALLS -> 1;
-      case SUCCESS_RATE -> LEAST_SUCCESS;
-      case TOKENIZER_FACTOR -> LEAST_TOKENIZER_FACTOR;
-      case INPUT_TOKENS,
-          OUTPUT_TOKENS,
-          REASONING_TOKENS,
-          CONTEXT_GROWTH,
-          CACHED_SHARE,
-          BATCH_SHARE,
-          INPUT_PRICE,
-          OUTPUT_PRICE,
-          CACHE_READ_PRICE ->
-          0;
-    };
+  public double least() {
+    return least;
   }
 
-  private static final double LEAST_SUCCESS = 1e-4;
-  private static final double LEAST_TOKENIZER_FACTOR = 0.1;
-  private static final double MOST_CALLS_ALIKE = 1e9;
-
   /** Returns the highest value that is looked at. */
-  double most() {
+  public double most() {
     return most;
   }
 
-  /**
-   * Returns the highest value that is looked at in a cost: what is cached is not written anew, and
-   * calls that all cost the same need no counting one by one.
-   */
-  double most(TaskCost cost) {
-    double highest =
-        switch (this) {
-          case CACHED_SHARE -> notAbove(BigDecimal.ONE.subtract(cost.workload().cacheWriteShare()));
-          case CALLS -> linear(cost) ? MOST_CALLS_ALIKE : most;
-          case INPUT_TOKENS,
-              OUTPUT_TOKENS,
-              REASONING_TOKENS,
-              CONTEXT_GROWTH,
-              BATCH_SHARE,
-              SUCCESS_RATE,
-              TOKENIZER_FACTOR,
-              INPUT_PRICE,
-              OUTPUT_PRICE,
-              CACHE_READ_PRICE ->
-              most;
-        };
-    return Math.max(highest, of(cost).doubleValue());
+  /** Fails on what a workload cannot have: a count may be any from the lowest up. */
+  void check(Amount amount) {
+    BigDecimal value = amount.lowest();
+    boolean count = kind == Kind.COUNT;
+    boolean below = value.compareTo(BigDecimal.valueOf(least)) < 0;
+    if (below || (!count && value.compareTo(BigDecimal.valueOf(most)) > 0)) {
+      throw new IllegalArgumentException(
+          label()
+              + ": "
+              + (count ? plain(value) : value.toPlainString())
+              + "; allowed: "
+              + plain(BigDecimal.valueOf(least))
+              + (count ? " or more" : " to " + plain(BigDecimal.valueOf(most))));
+    }
   }
 
-  /** Returns the double nearest to a value, or the one below it: as a decimal it is not above. */
-  private static double notAbove(BigDecimal value) {
-    double nearest = value.doubleValue();
-    return BigDecimal.valueOf(nearest).compareTo(value) > 0 ? Math.nextDown(nearest) : nearest;
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
   }
 
-  /** Returns the value that this assumption has in a cost, on average. */
-  BigDecimal of(TaskCost cost) {
-    return switch (this) {
-      case CALLS -> cost.workload().calls().mean();
-      case INPUT_TOKENS -> cost.workload().input().mean();
-      case OUTPUT_TOKENS -> cost.workload().output().mean();
-      case REASONING_TOKENS -> cost.workload().reasoning().mean();
-      case CONTEXT_GROWTH -> cost.workload().contextGrowth().mean();
-      case CACHED_SHARE -> cost.workload().cachedShare();
-      case BATCH_SHARE -> cost.workload().batchShare();
-      case SUCCESS_RATE -> cost.workload().successRate();
-      case TOKENIZER_FACTOR -> cost.tokenizerFactor();
-      case INPUT_PRICE -> cost.plan().rates().input().usd();
-      case OUTPUT_PRICE -> cost.plan().rates().output().usd();
-      case CACHE_READ_PRICE -> cost.plan().rates().cacheRead().usd();
-    };
+  /** Returns its value in a price plan; empty if it is a number of workloads. */
+  Optional<BigDecimal> of(PricePlan plan) {
+    return read.apply(plan);
   }
 
-  /** Returns whether a cost is a straight line in this assumption. */
-  boolean linear(TaskCost cost) {
-    boolean minimum = cost.plan().minimumUsdPerCall().signum() > 0;
-    boolean tiers = !cost.plan().longContext().isEmpty();
-    return switch (this) {
-      case CALLS -> cost.workload().contextGrowth().mean().signum() == 0;
-      case INPUT_TOKENS, CONTEXT_GROWTH, TOKENIZER_FACTOR -> !minimum && !tiers;
-      case SUCCESS_RATE -> false;
-      case OUTPUT_TOKENS,
-          REASONING_TOKENS,
-          CACHED_SHARE,
-          BATCH_SHARE,
-          INPUT_PRICE,
-          OUTPUT_PRICE,
-          CACHE_READ_PRICE ->
-          !minimum;
-    };
+  /** Returns a plan with another value; as it is if this is a number of workloads. */
+  PricePlan in(PricePlan plan, BigDecimal value) {
+    return write.apply(plan, value);
   }
 }

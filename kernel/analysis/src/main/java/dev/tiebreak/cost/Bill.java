@@ -30,9 +30,8 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
     }
     passRates.ifPresent(
         rates -> {
-          for (TaskCost cost : costs.all()) {
-            var unused = cost.perSolvedTask(rates.of(cost.model()));
-          }
+          rates.require(costs.models());
+          costs.all().forEach(TaskCost::requireOneAttempt);
         });
   }
 

@@ -172,7 +172,7 @@ final class BreakEvenWords {
 
   /** How the value lies to what the other model has, where the two differ now. */
   private String besideOther(BigDecimal value, BigDecimal today) {
-    BigDecimal others = assumption.of(other());
+    BigDecimal others = other().value(assumption);
     if (others.compareTo(today) == 0) {
       return "";
     }
@@ -269,7 +269,7 @@ final class BreakEvenWords {
   /** What is so now; two values where both models are varied and differ. */
   private String today() {
     BigDecimal one = lever.of(costs);
-    BigDecimal other = assumption.of(other());
+    BigDecimal other = other().value(assumption);
     boolean two = lever.whose() == Whose.BOTH && one.compareTo(other) != 0;
     String at =
         assumption.number(one, other) + (two ? " and " + assumption.number(other, one) : "");

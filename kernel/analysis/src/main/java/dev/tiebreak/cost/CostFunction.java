@@ -83,7 +83,7 @@ final class CostFunction {
     otherFactor = plan.factor(workload.service()).doubleValue();
     values = new double[Assumption.values().length];
     for (Assumption each : Assumption.values()) {
-      values[each.ordinal()] = each.of(cost).doubleValue();
+      values[each.ordinal()] = cost.value(each).doubleValue();
     }
     if (plan.rates().statedCacheRead().isEmpty()) {
       values[CACHE_READ_PRICE.ordinal()] = AS_INPUT;

@@ -108,7 +108,8 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return changed(
         whose,
         cost ->
-            new TaskCost(cost.plan(), cost.workload().assuming(assumption, assumption.of(cost))));
+            new TaskCost(
+                cost.plan(), cost.workload().assuming(assumption, cost.value(assumption))));
   }
 
   private Costs changed(Whose whose, UnaryOperator<TaskCost> change) {

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -42,7 +43,8 @@ final class Crossings {
 
   /** Returns where the cheaper model changes, rising; exact where both are straight lines. */
   List<Crossing> all() {
-    List<BigDecimal> values = varied().allMatch(assumption::linear) ? exact() : searched();
+    List<BigDecimal> values =
+        varied().allMatch(cost -> cost.straightIn(assumption)) ? exact() : searched();
     List<BigDecimal> inside = places(values);
     List<Crossing> found = new ArrayList<>();
     for (int i = 0; i < inside.size(); i++) {
@@ -196,29 +198,20 @@ final class Crossings {
     double growth = cost.workload().contextGrowth().mean().doubleValue();
     double input = cost.workload().input().mean().doubleValue();
     double factor = cost.tokenizerFactor().doubleValue();
-    return switch (assumption) {
+    if (assumption == Assumption.CALLS && whose == Whose.BOTH) {
       // One model's cost only rises with its calls; a difference of two bends at each call.
-      case CALLS ->
-          whose == Whose.BOTH
-              ? IntStream.rangeClosed((int) least, (int) most).asDoubleStream()
-              : DoubleStream.empty();
-      case INPUT_TOKENS -> cliffs(cost, (above, k) -> above / factor - (double) k * growth);
-      case CONTEXT_GROWTH -> cliffs(cost, (above, k) -> (above / factor - input) / k);
-      case TOKENIZER_FACTOR -> cliffs(cost, (above, k) -> above / (input + k * growth));
-      case OUTPUT_TOKENS,
-          REASONING_TOKENS,
-          CACHED_SHARE,
-          BATCH_SHARE,
-          SUCCESS_RATE,
-          INPUT_PRICE,
-          OUTPUT_PRICE,
-          CACHE_READ_PRICE ->
-          DoubleStream.empty();
-    };
+      return IntStream.rangeClosed((int) least, (int) most).asDoubleStream();
+    }
+    Map<Assumption, Cliff> cliffs =
+        Map.of(
+            Assumption.INPUT_TOKENS, (above, k) -> above / factor - k * growth,
+            Assumption.CONTEXT_GROWTH, (above, k) -> (above / factor - input) / k,
+            Assumption.TOKENIZER_FACTOR, (above, k) -> above / (input + k * growth));
+    return Stream.ofNullable(cliffs.get(assumption)).flatMapToDouble(cliff -> cliffs(cost, cliff));
   }
 
   private interface Cliff {
-    double at(double aboveInputTokens, long call);
+    double at(double aboveInputTokens, double call);
   }
 
   private static DoubleStream cliffs(TaskCost cost, Cliff cliff) {

@@ -32,7 +32,7 @@ final class ExactCost {
   ExactCost(TaskCost cost) {
     this.cost = cost;
     for (Assumption each : Assumption.values()) {
-      values.put(each, each.of(cost));
+      values.put(each, cost.value(each));
     }
     if (cost.plan().rates().statedCacheRead().isEmpty()) {
       values.remove(Assumption.CACHE_READ_PRICE);
@@ -140,7 +140,7 @@ final class ExactCost {
 
   /** A tier's price, which rises in proportion when the list price does. */
   private BigDecimal price(Assumption which, UsdPerMillionTokens tier) {
-    BigDecimal base = which.of(cost);
+    BigDecimal base = cost.value(which);
     BigDecimal now = values.get(which);
     if (now.compareTo(base) == 0) {
       return tier.usd();

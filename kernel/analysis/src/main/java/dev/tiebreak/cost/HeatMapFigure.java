@@ -32,16 +32,14 @@ record HeatMapFigure(HeatMap map) {
 
   private ParityMap.Assumption axis(Lever lever, List<Double> values) {
     return new ParityMap.Assumption(
-        lever.label(map.costs()),
-        lever.assumption().axis(),
-        values.stream().map(lever.assumption()::onAxis).toList());
+        lever.label(map.costs()), lever.axis(), values.stream().map(lever::onAxis).toList());
   }
 
   private Optional<PlotPoint> today() {
     double x = map.x().today(map.costs());
     double y = map.y().today(map.costs());
     return inside(x, map.xs()) && inside(y, map.ys())
-        ? Optional.of(new PlotPoint(map.x().assumption().onAxis(x), map.y().assumption().onAxis(y)))
+        ? Optional.of(new PlotPoint(map.x().onAxis(x), map.y().onAxis(y)))
         : Optional.empty();
   }
 

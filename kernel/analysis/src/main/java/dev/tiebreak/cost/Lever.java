@@ -1,5 +1,6 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.chart.style.AxisUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Lever(Assumption assumption, Whose whose) {
 
   /** Returns what it is now; the first model's, where both are moved. */
   BigDecimal of(Costs costs) {
-    return assumption.of(costs.of(whose));
+    return costs.of(whose).value(assumption);
   }
 
   double today(Costs costs) {
@@ -31,12 +32,12 @@ public record Lever(Assumption assumption, Whose whose) {
 
   /** The highest value that it can have. */
   double most(Costs costs) {
-    return costs.each(whose).mapToDouble(assumption::most).min().orElseThrow();
+    return costs.each(whose).mapToDouble(cost -> cost.most(assumption)).min().orElseThrow();
   }
 
   /** A value in percent of the other model's own; empty where that says nothing. */
   Optional<BigDecimal> percentOfOther(Costs costs, BigDecimal value) {
-    BigDecimal base = assumption.of(costs.against(whose));
+    BigDecimal base = costs.against(whose).value(assumption);
     return whose == Whose.BOTH || base.signum() == 0
         ? Optional.empty()
         : Optional.of(value.multiply(HUNDRED).divide(base, MathContext.DECIMAL128));
@@ -51,7 +52,7 @@ public record Lever(Assumption assumption, Whose whose) {
 
   /** Twice today's value; the other model's where today's is zero; a share up to 1. */
   double to(Costs costs) {
-    double now = Math.max(today(costs), assumption.of(costs.second()).doubleValue());
+    double now = Math.max(today(costs), costs.second().value(assumption).doubleValue());
     double usual = assumption.share() ? 1 : now == 0 ? USUAL_MOST : 2 * now;
     return Math.min(most(costs), usual);
   }
@@ -75,8 +76,19 @@ public record Lever(Assumption assumption, Whose whose) {
         .toList();
   }
 
-  private double onAxis(double value) {
-    return assumption.onAxis(value);
+  /** Returns what its values count on an axis. */
+  AxisUnit axis() {
+    return switch (assumption.kind()) {
+      case COUNT -> AxisUnit.NUMBER;
+      case SHARE -> AxisUnit.PERCENT;
+      case FACTOR -> AxisUnit.TIMES;
+      case PRICE -> AxisUnit.USD;
+    };
+  }
+
+  /** Returns a value as its axis counts it: shares in percent. */
+  double onAxis(double value) {
+    return assumption.share() ? 100 * value : value;
   }
 
   /** Returns values at equal steps. */

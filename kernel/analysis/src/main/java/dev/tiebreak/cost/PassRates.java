@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * What models scored on one benchmark, to be held against what they cost.
@@ -96,14 +95,18 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
    * @throws IllegalArgumentException if it has none
    */
   public Rate of(String model) {
-    return find(model)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    model
-                        + " has no score on "
-                        + benchmark
-                        + "; allowed: "
-                        + rates.stream().map(Rate::model).collect(Collectors.joining(", "))));
+    require(List.of(model));
+    return find(model).orElseThrow();
+  }
+
+  /** Fails if one of these models has no score. */
+  void require(List<String> models) {
+    List<String> known = rates.stream().map(Rate::model).toList();
+    for (String model : models) {
+      if (!known.contains(model)) {
+        throw new IllegalArgumentException(
+            model + " has no score on " + benchmark + "; allowed: " + String.join(", ", known));
+      }
+    }
   }
 }

@@ -3,12 +3,12 @@ package dev.tiebreak.cost;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a model's tokens cost at one provider, in a period; all prices are in US dollars.
@@ -21,10 +21,7 @@ import java.util.function.Consumer;
  * @param minimumUsdPerCall the least that a call costs, 0 to 10,000 US dollars
  * @param tokenizerFactor how many tokens this model's tokenizer makes of what a workload counts as
  *     one, 0.1 to 10
- * @param provider who bills, if the data states it
- * @param effectiveFrom the first day of these prices, if the data states it
- * @param effectiveTo the last day of these prices, if the data states it
- * @param day for which day they were looked up, if they hang on one
+ * @param terms who bills, and when
  */
 public record PricePlan(
     String model,
@@ -33,10 +30,33 @@ public record PricePlan(
     Map<Service, BigDecimal> serviceFactors,
     BigDecimal minimumUsdPerCall,
     BigDecimal tokenizerFactor,
-    Optional<String> provider,
-    Optional<LocalDate> effectiveFrom,
-    Optional<LocalDate> effectiveTo,
-    Optional<PriceDay> day) {
+    Terms terms) {
+
+  /**
+   * Who bills, and when.
+   *
+   * @param provider who bills, if the data states it
+   * @param from the first day of the prices, if the data states it
+   * @param to the last day of the prices, if the data states it
+   * @param day for which day they were looked up, if they depend on one
+   */
+  public record Terms(
+      Optional<String> provider,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<PriceDay> day) {
+
+    public Terms {
+      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+        throw new IllegalArgumentException(
+            "Prices hold from "
+                + from.get()
+                + " to "
+                + to.get()
+                + "; allowed: a last day not before the first");
+      }
+    }
+  }
 
   public PricePlan {
     longContext = List.copyOf(longContext);
@@ -56,16 +76,6 @@ public record PricePlan(
                 + "; allowed: rising thresholds");
       }
     }
-    if (effectiveFrom.isPresent()
-        && effectiveTo.isPresent()
-        && effectiveTo.get().isBefore(effectiveFrom.get())) {
-      throw new IllegalArgumentException(
-          "Prices hold from "
-              + effectiveFrom.get()
-              + " to "
-              + effectiveTo.get()
-              + "; allowed: a last day not before the first");
-    }
   }
 
   /** Returns a plan with these rates and nothing else. */
@@ -77,10 +87,7 @@ public record PricePlan(
         Map.of(),
         BigDecimal.ZERO,
         BigDecimal.ONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   /** Returns the list price of what the model reads. */
@@ -91,6 +98,26 @@ public record PricePlan(
   /** Returns the list price of what the model writes. */
   public UsdPerMillionTokens output() {
     return rates.output();
+  }
+
+  /** Returns who bills, if the data states it. */
+  public Optional<String> provider() {
+    return terms.provider();
+  }
+
+  /** Returns the first day of these prices, if the data states it. */
+  public Optional<LocalDate> effectiveFrom() {
+    return terms.from();
+  }
+
+  /** Returns the last day of these prices, if the data states it. */
+  public Optional<LocalDate> effectiveTo() {
+    return terms.to();
+  }
+
+  /** Returns for which day they were looked up, if they depend on one. */
+  public Optional<PriceDay> day() {
+    return terms.day();
   }
 
   /** Returns a service's price as a multiple of the list price, 1 where none is stated. */
@@ -121,127 +148,72 @@ public record PricePlan(
 
   /** Returns this plan with other list prices. */
   public PricePlan withRates(TokenRates other) {
-    return changed(parts -> parts.rates = other);
+    return with(other, longContext);
   }
 
   /** Returns this plan with rates for requests that read more than a threshold above the last. */
   public PricePlan withLongContext(long aboveInputTokens, TokenRates higher) {
-    return changed(parts -> parts.longContext.add(new LongContext(aboveInputTokens, higher)));
+    LongContext tier = new LongContext(aboveInputTokens, higher);
+    return with(rates, Stream.concat(longContext.stream(), Stream.of(tier)).toList());
   }
 
   /** Returns this plan with these list prices for calls of any length. */
   PricePlan atOneRate(TokenRates other) {
-    return changed(
-        parts -> {
-          parts.rates = other;
-          parts.longContext.clear();
-        });
+    return with(other, List.of());
+  }
+
+  /** Returns this plan with all of its rates changed alike. */
+  PricePlan changed(UnaryOperator<TokenRates> change) {
+    return with(
+        change.apply(rates),
+        longContext.stream()
+            .map(tier -> new LongContext(tier.aboveInputTokens(), change.apply(tier.rates())))
+            .toList());
+  }
+
+  private PricePlan with(TokenRates list, List<LongContext> tiers) {
+    return new PricePlan(
+        model, list, tiers, serviceFactors, minimumUsdPerCall, tokenizerFactor, terms);
   }
 
   /** Returns this plan with a service at a multiple of the list price, for example 0.5. */
   public PricePlan withService(Service service, double factor) {
-    return changed(parts -> parts.serviceFactors.put(service, BigDecimal.valueOf(factor)));
+    Map<Service, BigDecimal> factors = new EnumMap<>(Service.class);
+    factors.putAll(serviceFactors);
+    factors.put(service, BigDecimal.valueOf(factor));
+    return new PricePlan(
+        model, rates, longContext, factors, minimumUsdPerCall, tokenizerFactor, terms);
   }
 
   /** Returns this plan with a least price of a call, in US dollars. */
   public PricePlan withMinimumUsdPerCall(double usd) {
-    return changed(parts -> parts.minimumUsdPerCall = BigDecimal.valueOf(usd));
+    BigDecimal least = BigDecimal.valueOf(usd);
+    return new PricePlan(model, rates, longContext, serviceFactors, least, tokenizerFactor, terms);
   }
 
   /** Returns this plan with a tokenizer that makes this many tokens of a workload's one. */
   public PricePlan withTokenizerFactor(double factor) {
-    return changed(parts -> parts.tokenizerFactor = BigDecimal.valueOf(factor));
+    return withTokenizerFactor(BigDecimal.valueOf(factor));
+  }
+
+  PricePlan withTokenizerFactor(BigDecimal factor) {
+    return new PricePlan(
+        model, rates, longContext, serviceFactors, minimumUsdPerCall, factor, terms);
   }
 
   /** Returns this plan with who bills and in which period; the last day may be open. */
   public PricePlan withTerms(
       Optional<String> biller, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return changed(
-        parts -> {
-          parts.provider = biller;
-          parts.effectiveFrom = from;
-          parts.effectiveTo = to;
-        });
+    return with(new Terms(biller, from, to, terms.day()));
   }
 
   /** Returns this plan as that of a day. */
   public PricePlan withDay(PriceDay lookedUp) {
-    return changed(parts -> parts.day = Optional.of(lookedUp));
+    return with(new Terms(terms.provider(), terms.from(), terms.to(), Optional.of(lookedUp)));
   }
 
-  /**
-   * Returns this plan with one number replaced, long context's in proportion; as it is where that
-   * is one of workloads.
-   */
-  PricePlan assuming(Assumption assumption, BigDecimal value) {
-    return changed(
-        parts -> {
-          switch (assumption) {
-            case TOKENIZER_FACTOR -> parts.tokenizerFactor = value;
-            case INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {
-              parts.rates = rates.assuming(assumption, value, rates);
-              parts.longContext.replaceAll(
-                  tier ->
-                      new LongContext(
-                          tier.aboveInputTokens(),
-                          tier.rates().assuming(assumption, value, rates)));
-            }
-            case CALLS,
-                INPUT_TOKENS,
-                OUTPUT_TOKENS,
-                REASONING_TOKENS,
-                CONTEXT_GROWTH,
-                CACHED_SHARE,
-                BATCH_SHARE,
-                SUCCESS_RATE -> {}
-          }
-        });
-  }
-
-  private PricePlan changed(Consumer<Parts> change) {
-    Parts parts = new Parts(this);
-    change.accept(parts);
-    return parts.plan();
-  }
-
-  /** The parts of a plan, to change one. */
-  private static final class Parts {
-    private final String model;
-    private TokenRates rates;
-    private final List<LongContext> longContext;
-    private final Map<Service, BigDecimal> serviceFactors = new EnumMap<>(Service.class);
-    private BigDecimal minimumUsdPerCall;
-    private BigDecimal tokenizerFactor;
-    private Optional<String> provider;
-    private Optional<LocalDate> effectiveFrom;
-    private Optional<LocalDate> effectiveTo;
-    private Optional<PriceDay> day;
-
-    Parts(PricePlan from) {
-      model = from.model;
-      rates = from.rates;
-      longContext = new ArrayList<>(from.longContext);
-      serviceFactors.putAll(from.serviceFactors);
-      minimumUsdPerCall = from.minimumUsdPerCall;
-      tokenizerFactor = from.tokenizerFactor;
-      provider = from.provider;
-      effectiveFrom = from.effectiveFrom;
-      effectiveTo = from.effectiveTo;
-      day = from.day;
-    }
-
-    PricePlan plan() {
-      return new PricePlan(
-          model,
-          rates,
-          longContext,
-          serviceFactors,
-          minimumUsdPerCall,
-          tokenizerFactor,
-          provider,
-          effectiveFrom,
-          effectiveTo,
-          day);
-    }
+  private PricePlan with(Terms other) {
+    return new PricePlan(
+        model, rates, longContext, serviceFactors, minimumUsdPerCall, tokenizerFactor, other);
   }
 }

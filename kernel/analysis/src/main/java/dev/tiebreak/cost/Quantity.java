@@ -15,6 +15,9 @@ public sealed interface Quantity {
   /** Returns how many. */
   Amount amount();
 
+  /** Returns of what. */
+  Assumption what();
+
   /** Returns how many on average over tasks. */
   default BigDecimal mean() {
     return amount().mean();
@@ -58,17 +61,9 @@ public sealed interface Quantity {
       return new Amount(mean, spread, other);
     }
 
-    private void check(String what, int least) {
-      BigDecimal lowest = spread.map(s -> BigDecimal.valueOf(s.least())).orElse(mean);
-      if (lowest.compareTo(BigDecimal.valueOf(least)) < 0) {
-        throw new IllegalArgumentException(
-            what
-                + ": "
-                + lowest.stripTrailingZeros().toPlainString()
-                + "; allowed: "
-                + least
-                + " or more");
-      }
+    /** The least that it is in any task. */
+    BigDecimal lowest() {
+      return spread.map(each -> BigDecimal.valueOf(each.least())).orElse(mean);
     }
   }
 
@@ -79,7 +74,12 @@ public sealed interface Quantity {
    */
   record Calls(Amount amount) implements Quantity {
     public Calls {
-      amount.check("Calls per task", 1);
+      Assumption.CALLS.check(amount);
+    }
+
+    @Override
+    public Assumption what() {
+      return Assumption.CALLS;
     }
   }
 
@@ -90,7 +90,12 @@ public sealed interface Quantity {
    */
   record InputTokens(Amount amount) implements Quantity {
     public InputTokens {
-      amount.check("Input tokens per call", 0);
+      Assumption.INPUT_TOKENS.check(amount);
+    }
+
+    @Override
+    public Assumption what() {
+      return Assumption.INPUT_TOKENS;
     }
   }
 
@@ -101,7 +106,12 @@ public sealed interface Quantity {
    */
   record OutputTokens(Amount amount) implements Quantity {
     public OutputTokens {
-      amount.check("Output tokens per call", 0);
+      Assumption.OUTPUT_TOKENS.check(amount);
+    }
+
+    @Override
+    public Assumption what() {
+      return Assumption.OUTPUT_TOKENS;
     }
   }
 

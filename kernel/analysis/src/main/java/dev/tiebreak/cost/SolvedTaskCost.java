@@ -15,7 +15,13 @@ import dev.tiebreak.words.internal.Money;
 public record SolvedTaskCost(
     TaskCost cost, PassRates.Rate rate, double usd, double lowerUsd, double upperUsd) {
 
-  static SolvedTaskCost of(TaskCost cost, PassRates.Rate rate) {
+  /**
+   * Returns the cost of a solved task, with the interval that the pass rate's 95% interval gives.
+   *
+   * @throws IllegalArgumentException if the workload repeats failed attempts, whose cost has them
+   *     already
+   */
+  public static SolvedTaskCost of(TaskCost cost, PassRates.Rate rate) {
     cost.requireOneAttempt();
     double usd = cost.usd().doubleValue();
     return new SolvedTaskCost(

@@ -20,13 +20,13 @@ record SweepFigure(Sweep sweep, BreakEven breakEven) {
     CostLines plot =
         new CostLines(
             lever.label(costs),
-            lever.assumption().axis(),
+            lever.axis(),
             List.of(
                 line(costs.first(), Sweep.Step::firstUsd),
                 line(costs.second(), Sweep.Step::secondUsd)),
             crossing(least, most),
             today >= least && today <= most
-                ? OptionalDouble.of(lever.assumption().onAxis(today))
+                ? OptionalDouble.of(lever.onAxis(today))
                 : OptionalDouble.empty());
     return Chart.of(
         plot,
@@ -48,7 +48,7 @@ record SweepFigure(Sweep sweep, BreakEven breakEven) {
   }
 
   private PlotPoint point(double value, double usd) {
-    return new PlotPoint(sweep.lever().assumption().onAxis(value), usd);
+    return new PlotPoint(sweep.lever().onAxis(value), usd);
   }
 
   /** Where the costs first cross within the picture, if they are level there. */

@@ -12,12 +12,17 @@ import java.util.stream.Stream;
  */
 public record TaskCost(PricePlan plan, Workload workload) {
 
+  private static final double MOST_CALLS_ALIKE = 1e9;
+
   /**
    * @throws IllegalArgumentException if the workload is of a log that does not say in how many
    *     calls its tokens were read, and the prices hang on that
    */
   public TaskCost {
-    workload.log().ifPresent(log -> log.check(plan, workload));
+    workload
+        .log()
+        .flatMap(RunLog::mostInputTokensInUncountedCalls)
+        .ifPresent(tokens -> new UncountedCalls(plan, workload).check(tokens));
   }
 
   /** Returns the model's name. */
@@ -66,7 +71,7 @@ public record TaskCost(PricePlan plan, Workload workload) {
    * Fails where failed attempts are repeated until one succeeds: that cost is of a solved task, and
    * to hold it against a score would count the failures twice.
    */
-  void requireOneAttempt() {
+  public void requireOneAttempt() {
     if (workload.successRate().compareTo(BigDecimal.ONE) < 0) {
       throw new IllegalArgumentException(
           String.format(
@@ -89,21 +94,48 @@ public record TaskCost(PricePlan plan, Workload workload) {
     return usd().multiply(BigDecimal.valueOf(tasks));
   }
 
+  /** Returns the value that an assumption has in this cost, on average. */
+  public BigDecimal value(Assumption assumption) {
+    return assumption == Assumption.TOKENIZER_FACTOR
+        ? tokenizerFactor()
+        : assumption.of(plan).or(() -> workload.find(assumption)).orElseThrow();
+  }
+
   /**
-   * Returns the cost of a solved task, in US dollars: cost / pass rate, with the interval that the
-   * pass rate's 95% interval gives; infinite where the rate may be zero.
-   *
-   * @throws IllegalArgumentException if the workload repeats failed attempts, whose cost has them
-   *     already
+   * Returns the highest value of an assumption that is looked at here: what is cached is not
+   * written anew, and calls that all cost the same need no counting one by one.
    */
-  public SolvedTaskCost perSolvedTask(PassRates.Rate rate) {
-    return SolvedTaskCost.of(this, rate);
+  public double most(Assumption assumption) {
+    double highest =
+        assumption == Assumption.CACHED_SHARE
+            ? notAbove(BigDecimal.ONE.subtract(workload.cacheWriteShare()))
+            : assumption == Assumption.CALLS && straightIn(assumption)
+                ? MOST_CALLS_ALIKE
+                : assumption.most();
+    return Math.max(highest, value(assumption).doubleValue());
+  }
+
+  /** Returns the double nearest to a value, or the one below it: as a decimal it is not above. */
+  private static double notAbove(BigDecimal value) {
+    double nearest = value.doubleValue();
+    return BigDecimal.valueOf(nearest).compareTo(value) > 0 ? Math.nextDown(nearest) : nearest;
+  }
+
+  /** Returns whether this cost is a straight line in an assumption. */
+  public boolean straightIn(Assumption assumption) {
+    boolean minimum = plan.minimumUsdPerCall().signum() > 0;
+    return switch (assumption.effect()) {
+      case COUNTS_CALLS -> workload.contextGrowth().mean().signum() == 0;
+      case MOVES_TIERS -> !minimum && plan.longContext().isEmpty();
+      case STRAIGHT -> !minimum;
+      case DIVIDES -> false;
+    };
   }
 
   /** Returns this cost with one assumption replaced, which its basis then says. */
   TaskCost assuming(Assumption assumption, BigDecimal value) {
     return new TaskCost(
-        plan.assuming(assumption, value),
+        assumption.in(plan, value),
         workload
             .assuming(assumption, value)
             .withBasis(plan.model() + " with " + assumption.say(value) + " by assumption."));
@@ -114,6 +146,6 @@ public record TaskCost(PricePlan plan, Workload workload) {
    */
   boolean straight() {
     return Stream.of(Assumption.CALLS, Assumption.INPUT_TOKENS, Assumption.OUTPUT_TOKENS)
-        .allMatch(assumption -> assumption.linear(this));
+        .allMatch(this::straightIn);
   }
 }

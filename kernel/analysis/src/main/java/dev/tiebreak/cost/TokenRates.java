@@ -59,36 +59,30 @@ public record TokenRates(
         statedLongCacheWrite.map(stated -> proportional(stated, input, price.usd())));
   }
 
-  /** Returns these rates where a price of the list is another; they keep their proportion to it. */
-  TokenRates assuming(Assumption price, BigDecimal value, TokenRates list) {
-    return switch (price) {
-      case INPUT_PRICE ->
-          new TokenRates(
-              proportional(input, list.input, value),
-              output,
-              statedCacheRead,
-              statedCacheWrite,
-              statedLongCacheWrite);
-      case OUTPUT_PRICE -> withOutput(proportional(output, list.output, value));
-      case CACHE_READ_PRICE ->
-          readsCacheAsInput(list)
-              ? this
-              : withCacheRead(proportional(cacheRead(), list.cacheRead(), value));
-      case CALLS,
-          INPUT_TOKENS,
-          OUTPUT_TOKENS,
-          REASONING_TOKENS,
-          CONTEXT_GROWTH,
-          CACHED_SHARE,
-          BATCH_SHARE,
-          SUCCESS_RATE,
-          TOKENIZER_FACTOR ->
-          this;
-    };
+  /** Returns these rates where the list's input has another price; they keep their proportion. */
+  TokenRates withListInput(TokenRates list, BigDecimal usd) {
+    return new TokenRates(
+        proportional(input, list.input, usd),
+        output,
+        statedCacheRead,
+        statedCacheWrite,
+        statedLongCacheWrite);
   }
 
-  /** Whether cached input costs what any does here, although the list has a price of it. */
-  boolean readsCacheAsInput(TokenRates list) {
+  /** Returns these rates where the list's output has another price, likewise. */
+  TokenRates withListOutput(TokenRates list, BigDecimal usd) {
+    return withOutput(proportional(output, list.output, usd));
+  }
+
+  /** Returns these rates where the list's cached input has another price, likewise. */
+  TokenRates withListCacheRead(TokenRates list, BigDecimal usd) {
+    return readsCacheAsInput(list)
+        ? this
+        : withCacheRead(proportional(cacheRead(), list.cacheRead(), usd));
+  }
+
+  /** Returns whether cached input costs what any does here, although the list has a price of it. */
+  public boolean readsCacheAsInput(TokenRates list) {
     return statedCacheRead.isEmpty() && list.statedCacheRead.isPresent();
   }
 

@@ -79,17 +79,12 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
   static Uncertainty ofWorkloads(Costs costs) {
     Uncertainty all = none();
     for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
-      Workload workload = costs.of(whose).workload();
-      all = all.withSpread(Assumption.CALLS, whose, workload.calls());
-      all = all.withSpread(Assumption.INPUT_TOKENS, whose, workload.input());
-      all = all.withSpread(Assumption.OUTPUT_TOKENS, whose, workload.output());
+      for (var number : costs.of(whose).workload().numbers().entrySet()) {
+        Optional<Distribution> spread = number.getValue().spread();
+        all = spread.isPresent() ? all.with(number.getKey(), whose, spread.get()) : all;
+      }
     }
     return all;
-  }
-
-  private Uncertainty withSpread(Assumption assumption, Whose whose, Quantity quantity) {
-    Optional<Distribution> spread = quantity.amount().spread();
-    return spread.map(each -> with(assumption, whose, each)).orElse(this);
   }
 
   /** Returns this with one more assumption that may be one thing or another. */

@@ -6,44 +6,29 @@ import dev.tiebreak.cost.Quantity.InputTokens;
 import dev.tiebreak.cost.Quantity.OutputTokens;
 import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What one task asks of a model.
  *
- * @param calls calls of the model per task
- * @param input tokens read by the first call
- * @param output tokens written per call, without reasoning
- * @param reasoning tokens of reasoning per call, billed as output
- * @param contextGrowth how many tokens each call reads more than the one before it
- * @param cachedShare the share of what is read that comes from the cache, 0 to 1
+ * @param numbers each assumption about workloads, and how many there are of it; calls and tokens
+ *     are counts, all else shares of 0 to 1
  * @param cacheWriteShare the share of what is read that is also written to the cache, 0 to 1; with
  *     the cached share at most 1
  * @param cacheLife how long it stays there
- * @param batchShare the share of calls that go in batches, 0 to 1
- * @param service the service of all other calls
- * @param successRate the share of attempts that solve the task, above 0 to 1; failed ones are
- *     repeated until one does, so that a task takes 1 / rate attempts
+ * @param service the service of all calls that do not go in batches
  * @param log what the log says that they were taken from, if they were
  * @param basis where these numbers come from, if it is said
  */
 public record Workload(
-    Calls calls,
-    InputTokens input,
-    OutputTokens output,
-    OutputTokens reasoning,
-    InputTokens contextGrowth,
-    BigDecimal cachedShare,
+    Map<Assumption, Amount> numbers,
     BigDecimal cacheWriteShare,
     CacheLife cacheLife,
-    BigDecimal batchShare,
     Service service,
-    BigDecimal successRate,
     Optional<RunLog> log,
     Optional<String> basis) {
 
@@ -73,13 +58,23 @@ public record Workload(
     }
   }
 
+  /** What there is none of, unless it is said. */
+  private static final List<Assumption> NONE =
+      List.of(
+          Assumption.REASONING_TOKENS,
+          Assumption.CONTEXT_GROWTH,
+          Assumption.CACHED_SHARE,
+          Assumption.BATCH_SHARE);
+
   public Workload {
-    Ranges.check("Cached share", cachedShare, "0", "1");
+    numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
+    numbers.forEach(Assumption::check);
     Ranges.check("Share written to the cache", cacheWriteShare, "0", "1");
     Ranges.check(
-        "Cached share and share written to the cache", cachedShare.add(cacheWriteShare), "0", "1");
-    Ranges.check("Batch share", batchShare, "0", "1");
-    Ranges.check("Success rate", successRate, "0.0001", "1");
+        "Cached share and share written to the cache",
+        numbers.get(Assumption.CACHED_SHARE).mean().add(cacheWriteShare),
+        "0",
+        "1");
   }
 
   /**
@@ -87,18 +82,19 @@ public record Workload(
    * outputTokens(1_000))}.
    */
   public static Workload of(Calls calls, InputTokens input, OutputTokens output) {
+    Map<Assumption, Amount> numbers = new EnumMap<>(Assumption.class);
+    for (Quantity each : List.of(calls, input, output)) {
+      numbers.put(each.what(), each.amount());
+    }
+    for (Assumption none : NONE) {
+      numbers.put(none, Amount.of(BigDecimal.ZERO));
+    }
+    numbers.put(Assumption.SUCCESS_RATE, Amount.of(BigDecimal.ONE));
     return new Workload(
-        calls,
-        input,
-        output,
-        Quantity.outputTokens(0),
-        Quantity.inputTokens(0),
-        BigDecimal.ZERO,
+        numbers,
         BigDecimal.ZERO,
         CacheLife.SHORT,
-        BigDecimal.ZERO,
         Service.STANDARD,
-        BigDecimal.ONE,
         Optional.empty(),
         Optional.empty());
   }
@@ -121,7 +117,7 @@ public record Workload(
   public static Workload agenticTask() {
     return preset(1, 10_000, 1_000)
         .with(Quantity.calls(Quantity.assumed(11)))
-        .changed(parts -> parts.contextGrowth = Quantity.inputTokens(Quantity.assumed(2_000)));
+        .with(Assumption.CONTEXT_GROWTH, Quantity.assumed(2_000));
   }
 
   private static Workload preset(long calls, long input, long output) {
@@ -136,32 +132,69 @@ public record Workload(
    * tokens and context growth.
    */
   public List<Assumption> assumed() {
-    return amounts().entrySet().stream()
-        .filter(entry -> entry.getValue().origin() instanceof Origin.Assumed)
+    return numbers.entrySet().stream()
+        .filter(entry -> entry.getValue().origin().isAssumed())
         .map(Map.Entry::getKey)
         .toList();
   }
 
   /** Returns where its numbers come from, as far as a source says them. */
   public Provenance provenance() {
-    return amounts().values().stream()
-        .flatMap(
-            amount ->
-                amount.origin() instanceof Origin.Told told
-                    ? Stream.of(told.provenance())
-                    : Stream.empty())
+    return numbers.values().stream()
+        .flatMap(amount -> amount.origin().source().stream())
         .reduce(Provenance.none(), Provenance::and);
   }
 
-  /** Returns how many of what there is a number of, in the order of {@link Assumption}. */
-  Map<Assumption, Amount> amounts() {
-    Map<Assumption, Amount> amounts = new EnumMap<>(Assumption.class);
-    amounts.put(Assumption.CALLS, calls.amount());
-    amounts.put(Assumption.INPUT_TOKENS, input.amount());
-    amounts.put(Assumption.OUTPUT_TOKENS, output.amount());
-    amounts.put(Assumption.REASONING_TOKENS, reasoning.amount());
-    amounts.put(Assumption.CONTEXT_GROWTH, contextGrowth.amount());
-    return amounts;
+  /** Returns a number of it, on average; empty where that is one of prices. */
+  Optional<BigDecimal> find(Assumption assumption) {
+    return Optional.ofNullable(numbers.get(assumption)).map(Amount::mean);
+  }
+
+  private BigDecimal mean(Assumption assumption) {
+    return numbers.get(assumption).mean();
+  }
+
+  /** Returns the calls of the model per task. */
+  public Calls calls() {
+    return new Calls(numbers.get(Assumption.CALLS));
+  }
+
+  /** Returns the tokens read by the first call. */
+  public InputTokens input() {
+    return new InputTokens(numbers.get(Assumption.INPUT_TOKENS));
+  }
+
+  /** Returns the tokens written per call, without reasoning. */
+  public OutputTokens output() {
+    return new OutputTokens(numbers.get(Assumption.OUTPUT_TOKENS));
+  }
+
+  /** Returns the tokens of reasoning per call, billed as output. */
+  public OutputTokens reasoning() {
+    return new OutputTokens(numbers.get(Assumption.REASONING_TOKENS));
+  }
+
+  /** Returns how many tokens each call reads more than the one before it. */
+  public InputTokens contextGrowth() {
+    return new InputTokens(numbers.get(Assumption.CONTEXT_GROWTH));
+  }
+
+  /** Returns the share of what is read that comes from the cache, 0 to 1. */
+  public BigDecimal cachedShare() {
+    return mean(Assumption.CACHED_SHARE);
+  }
+
+  /** Returns the share of calls that go in batches, 0 to 1. */
+  public BigDecimal batchShare() {
+    return mean(Assumption.BATCH_SHARE);
+  }
+
+  /**
+   * Returns the share of attempts that solve the task, above 0 to 1; failed ones are repeated until
+   * one does, so that a task takes 1 / rate attempts.
+   */
+  public BigDecimal successRate() {
+    return mean(Assumption.SUCCESS_RATE);
   }
 
   /** Returns this workload with another number of calls per task, one or more. */
@@ -184,67 +217,66 @@ public record Workload(
    * tokens written per call, which may vary: {@code with(calls(triangular(5, 7, 12)))}.
    */
   public Workload with(Quantity quantity) {
-    return changed(
-        parts -> {
-          if (quantity instanceof Calls other) {
-            parts.calls = other;
-            parts.log = log.map(RunLog::withCallsCounted);
-          } else if (quantity instanceof InputTokens other) {
-            parts.input = other;
-          } else if (quantity instanceof OutputTokens other) {
-            parts.output = other;
-          }
-        });
+    return with(quantity.what(), quantity.amount());
+  }
+
+  /** Calls that are said are known, whatever the log does not say of them. */
+  private Workload with(Assumption assumption, Amount amount) {
+    Map<Assumption, Amount> more = new EnumMap<>(numbers);
+    more.put(assumption, amount);
+    Optional<RunLog> known =
+        assumption == Assumption.CALLS ? log.map(RunLog::withCallsCounted) : log;
+    return new Workload(more, cacheWriteShare, cacheLife, service, known, basis);
+  }
+
+  private Workload withShare(Assumption assumption, double share) {
+    return with(assumption, Amount.of(BigDecimal.valueOf(share)));
   }
 
   /** Returns this workload with tokens of reasoning per call, which are billed as output. */
   public Workload withReasoningTokens(long count) {
-    return changed(parts -> parts.reasoning = Quantity.outputTokens(count));
+    return with(Assumption.REASONING_TOKENS, Quantity.outputTokens(count).amount());
   }
 
   /** Returns this workload with this many tokens more to read in each call than in the last. */
   public Workload withContextGrowth(long tokens) {
-    return changed(parts -> parts.contextGrowth = Quantity.inputTokens(tokens));
+    return with(Assumption.CONTEXT_GROWTH, Quantity.inputTokens(tokens).amount());
   }
 
   /** Returns this workload with a share of what is read coming from the cache, 0 to 1. */
   public Workload withCachedShare(double share) {
-    return changed(parts -> parts.cachedShare = BigDecimal.valueOf(share));
+    return withShare(Assumption.CACHED_SHARE, share);
   }
 
   /** Returns this workload with a share of what is read being written to the cache, 0 to 1. */
   public Workload withCacheWrites(double share, CacheLife life) {
-    return changed(
-        parts -> {
-          parts.cacheWriteShare = BigDecimal.valueOf(share);
-          parts.cacheLife = life;
-        });
+    return new Workload(numbers, BigDecimal.valueOf(share), life, service, log, basis);
   }
 
   /** Returns this workload with a share of calls that go in batches, 0 to 1. */
   public Workload withBatchShare(double share) {
-    return changed(parts -> parts.batchShare = BigDecimal.valueOf(share));
+    return withShare(Assumption.BATCH_SHARE, share);
   }
 
   /** Returns this workload with another service for the calls that do not go in batches. */
   public Workload withService(Service other) {
-    return changed(parts -> parts.service = other);
+    return new Workload(numbers, cacheWriteShare, cacheLife, other, log, basis);
   }
 
   /** Returns this workload repeated until it succeeds, which a share of attempts does. */
   public Workload withRetriesUntilSuccess(double rate) {
-    return changed(parts -> parts.successRate = BigDecimal.valueOf(rate));
+    return withShare(Assumption.SUCCESS_RATE, rate);
   }
 
   /** Returns this workload with one more sentence that says where its numbers come from. */
   public Workload withBasis(String sentence) {
     String all = basis.map(first -> first + " " + sentence).orElse(sentence);
-    return changed(parts -> parts.basis = Optional.of(all));
+    return new Workload(numbers, cacheWriteShare, cacheLife, service, log, Optional.of(all));
   }
 
   /** Returns this workload as one that was taken from a log. */
   public Workload withLog(RunLog of) {
-    return changed(parts -> parts.log = Optional.of(of));
+    return withLog(Optional.of(of));
   }
 
   /** Returns a plan's factor for these tokens: 1 where its own model counted them. */
@@ -256,35 +288,19 @@ public record Workload(
 
   /** Whether calls or tokens vary from task to task. */
   boolean varies() {
-    return Stream.of(calls, input, output).anyMatch(q -> q.amount().spread().isPresent());
+    return numbers.values().stream().anyMatch(amount -> amount.spread().isPresent());
   }
 
   /** Returns this workload with one number replaced; as it is where that is one of prices. */
   Workload assuming(Assumption assumption, BigDecimal value) {
-    return changed(
-        parts -> {
-          switch (assumption) {
-            case CALLS -> {
-              parts.calls = new Calls(Amount.of(value));
-              parts.log = log.map(RunLog::withCallsCounted);
-            }
-            case INPUT_TOKENS -> parts.input = new InputTokens(Amount.of(value));
-            case OUTPUT_TOKENS -> parts.output = new OutputTokens(Amount.of(value));
-            case REASONING_TOKENS -> parts.reasoning = new OutputTokens(Amount.of(value));
-            case CONTEXT_GROWTH -> parts.contextGrowth = new InputTokens(Amount.of(value));
-            case CACHED_SHARE -> parts.cachedShare = value;
-            case BATCH_SHARE -> parts.batchShare = value;
-            case SUCCESS_RATE -> parts.successRate = value;
-            case TOKENIZER_FACTOR -> parts.log = Optional.empty();
-            case INPUT_PRICE, OUTPUT_PRICE, CACHE_READ_PRICE -> {}
-          }
-        });
+    if (numbers.containsKey(assumption)) {
+      return with(assumption, Amount.of(value));
+    }
+    return assumption == Assumption.TOKENIZER_FACTOR ? withLog(Optional.empty()) : this;
   }
 
-  private Workload changed(Consumer<WorkloadParts> change) {
-    WorkloadParts parts = new WorkloadParts(this);
-    change.accept(parts);
-    return parts.workload();
+  private Workload withLog(Optional<RunLog> other) {
+    return new Workload(numbers, cacheWriteShare, cacheLife, service, other, basis);
   }
 
   /** Returns what a task asks for in one sentence, with what of it is assumed or from a source. */

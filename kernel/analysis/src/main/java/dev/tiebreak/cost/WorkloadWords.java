@@ -17,7 +17,8 @@ final class WorkloadWords {
    */
   static String sentence(Workload task) {
     Stream<String> counts =
-        task.amounts().entrySet().stream()
+        task.numbers().entrySet().stream()
+            .filter(each -> each.getKey().kind() == Assumption.Kind.COUNT)
             .filter(each -> usual(each.getKey()) || each.getValue().mean().signum() > 0)
             .map(each -> each.getKey().say(each.getValue().mean()) + remark(each.getValue()));
     Stream<String> log = task.log().stream().map(by -> "counted in the log of " + by.model());
@@ -35,20 +36,13 @@ final class WorkloadWords {
   /** Where a number comes from and whether it is the same for every task, as far as it says. */
   private static String remark(Amount amount) {
     String remarks =
-        Stream.concat(
+        Stream.of(
                 amount.spread().isPresent() ? Stream.of("on average") : Stream.<String>empty(),
-                origin(amount))
+                amount.origin().isAssumed() ? Stream.of("assumed") : Stream.<String>empty(),
+                amount.origin().source().stream().map(source -> "source: " + source.line()))
+            .flatMap(each -> each)
             .collect(Collectors.joining(", "));
     return remarks.isEmpty() ? "" : " (" + remarks + ")";
-  }
-
-  private static Stream<String> origin(Amount amount) {
-    if (amount.origin() instanceof Origin.Assumed) {
-      return Stream.of("assumed");
-    }
-    return amount.origin() instanceof Origin.Told told
-        ? Stream.of("source: " + told.provenance().line())
-        : Stream.empty();
   }
 
   private static Stream<String> shares(Workload task) {

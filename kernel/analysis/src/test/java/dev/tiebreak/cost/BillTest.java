@@ -379,7 +379,7 @@ class BillTest {
   void aFreeModelThatSolvesNothing_hasNoCostPerSolvedTask() {
     TaskCost free = new TaskCost(PricePlan.of("A", TokenRates.of(0, 0)), TASK);
 
-    assertThat(free.perSolvedTask(new PassRates.Rate("A", 0, OptionalInt.of(9))).usd())
+    assertThat(SolvedTaskCost.of(free, new PassRates.Rate("A", 0, OptionalInt.of(9))).usd())
         .isInfinite();
   }
 

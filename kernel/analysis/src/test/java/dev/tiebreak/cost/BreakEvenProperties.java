@@ -118,7 +118,7 @@ class BreakEvenProperties {
       if (becomes.find()) {
         double value = number(becomes.group(3), assumption);
         boolean above = becomes.group(2).equals("above");
-        double own = assumption.of(costs.costs().of(whose)).doubleValue();
+        double own = costs.costs().of(whose).value(assumption).doubleValue();
         Optional<String> expected =
             Optional.ofNullable(becomes.group(1))
                 .map(order -> order.equals("cheaper") == subject.equals("A") ? "A" : "B");

@@ -53,10 +53,7 @@ class CostLawProperties {
             plan.serviceFactors(),
             plan.minimumUsdPerCall(),
             plan.tokenizerFactor(),
-            plan.provider(),
-            plan.effectiveFrom(),
-            plan.effectiveTo(),
-            plan.day()),
+            plan.terms()),
         cost.workload());
   }
 
@@ -65,7 +62,7 @@ class CostLawProperties {
       @ForAll("costs") TaskCost cost, @ForAll @DoubleRange(min = 1, max = 20) double factor) {
     for (Assumption price :
         List.of(Assumption.INPUT_PRICE, Assumption.OUTPUT_PRICE, Assumption.CACHE_READ_PRICE)) {
-      BigDecimal higher = price.of(cost).multiply(BigDecimal.valueOf(factor));
+      BigDecimal higher = cost.value(price).multiply(BigDecimal.valueOf(factor));
 
       assertThat(new ExactCost(cost).with(price, higher).usd().total())
           .isGreaterThanOrEqualTo(cost.usd());
@@ -81,7 +78,7 @@ class CostLawProperties {
       @ForAll("costs") TaskCost cost,
       @ForAll Assumption assumption,
       @ForAll @DoubleRange(min = 0.2, max = 5) double factor) {
-    double value = Math.min(assumption.most(cost), assumption.of(cost).doubleValue() * factor);
+    double value = Math.min(cost.most(assumption), cost.value(assumption).doubleValue() * factor);
     BigDecimal exact = BigDecimal.valueOf(Math.max(assumption.least(), value));
 
     assertThat(cost.assuming(assumption, exact).usd().doubleValue())
@@ -96,7 +93,7 @@ class CostLawProperties {
     Workload workload =
         cost.workload().withCachedShare(0).withCacheWrites(written, CacheLife.SHORT);
     TaskCost writing = new TaskCost(cost.plan(), workload);
-    BigDecimal most = BigDecimal.valueOf(Assumption.CACHED_SHARE.most(writing));
+    BigDecimal most = BigDecimal.valueOf(writing.most(Assumption.CACHED_SHARE));
 
     assertThat(most.doubleValue()).isCloseTo(1 - written, within(1e-15));
     assertThat(writing.assuming(Assumption.CACHED_SHARE, most).usd()).isNotNegative();
@@ -228,7 +225,7 @@ class CostLawProperties {
     Uncertainty certain = Uncertainty.none();
     for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
       for (Assumption each : Assumption.values()) {
-        double value = each.of(costs.costs().of(whose)).doubleValue();
+        double value = costs.costs().of(whose).value(each).doubleValue();
         certain = certain.with(each, whose, new Distribution.Fixed(value));
       }
     }
@@ -245,7 +242,7 @@ class CostLawProperties {
       @ForAll("costs") TaskCost cost,
       @ForAll Assumption assumption,
       @ForAll @DoubleRange(max = 1) double place) {
-    double most = Math.min(assumption.most(cost), 2 * assumption.of(cost).doubleValue() + 1);
+    double most = Math.min(cost.most(assumption), 2 * cost.value(assumption).doubleValue() + 1);
     double value = assumption.least() + place * (most - assumption.least());
     CostFunction function = new CostFunction(cost);
     CostDifference difference = new CostDifference(compare(cost, cost).costs());

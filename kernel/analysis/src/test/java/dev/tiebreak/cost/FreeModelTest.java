@@ -50,7 +50,7 @@ class FreeModelTest {
   @ParameterizedTest
   @CsvSource({"0.1, 2", "50, 2", "50, 100", "100, 9"})
   void solvedTask_costsExactlyNothing(double percent, int tasks) {
-    SolvedTaskCost solved = FREE.perSolvedTask(rate("F", percent, tasks));
+    SolvedTaskCost solved = SolvedTaskCost.of(FREE, rate("F", percent, tasks));
 
     assertThat(List.of(solved.usd(), solved.lowerUsd(), solved.upperUsd())).containsOnly(0.0);
     assertThat(solved).hasToString("$0.00 ($0.00 to $0.00)");

@@ -49,7 +49,7 @@ class PassRatesTest {
       assertThat(point.tasks()).hasValue(tasks);
       assertThat(i / 10.0)
           .isBetween(Math.max(0, point.lowScore()), Math.min(100, point.highScore()));
-      assertThat(A.perSolvedTask(rate))
+      assertThat(SolvedTaskCost.of(A, rate))
           .satisfies(
               solved -> assertThat(solved.usd()).isBetween(solved.lowerUsd(), solved.upperUsd()));
     }

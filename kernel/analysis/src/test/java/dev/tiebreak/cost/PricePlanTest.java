@@ -171,8 +171,8 @@ class PricePlanTest {
   @Test
   void perSolvedTask_dividesByThePassRate() {
     SolvedTaskCost solved =
-        new TaskCost(OPUS, call(0, 40_000))
-            .perSolvedTask(new PassRates.Rate("A", 50, OptionalInt.of(100)));
+        SolvedTaskCost.of(
+            new TaskCost(OPUS, call(0, 40_000)), new PassRates.Rate("A", 50, OptionalInt.of(100)));
 
     assertThat(solved.usd()).isEqualTo(2);
     assertThat(solved.lowerUsd()).isBetween(1.0, 2.0);
