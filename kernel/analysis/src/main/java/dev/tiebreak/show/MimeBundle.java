@@ -135,8 +135,12 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
    * @return a new bundle
    */
   public MimeBundle withPng(byte[] png, int width, int height) {
+    Map<String, Object> size =
+        new LinkedHashMap<>(); // so that a notebook that is run again is the same
+    size.put("width", width);
+    size.put("height", height);
     Map<String, Map<String, Object>> more = new LinkedHashMap<>(metadata);
-    more.put(PNG, Map.of("width", width, "height", height));
+    more.put(PNG, size);
     return new MimeBundle(data, more).with(PNG, Base64.getEncoder().encodeToString(png));
   }
 }
