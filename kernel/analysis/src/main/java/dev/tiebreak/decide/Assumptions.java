@@ -53,8 +53,8 @@ public record Assumptions(
     return new Assumptions(pairing, confidence, adjustment, other);
   }
 
-  /** The assumptions in one sentence where no pairing has to be assumed. */
-  String ofMeasured() {
+  /** Returns the assumptions in one sentence where no pairing has to be assumed. */
+  public String ofMeasured() {
     return "Assumed: " + tested() + "; intervals at " + confidence + ".";
   }
 
@@ -72,8 +72,8 @@ public record Assumptions(
             + Numbers.minus(Numbers.number(pairing.value()));
   }
 
-  /** The assumptions in one sentence for many models, whose scores have intervals by themselves. */
-  String ofLeague() {
+  /** Returns the assumptions in one sentence for many models, whose scores have intervals by themselves. */
+  public String ofLeague() {
     return "Assumed where outcomes are not known task by task: "
         + paired()
         + (pairing.value() == 0 ? "" : ", or as much as two scores allow")
@@ -86,8 +86,8 @@ public record Assumptions(
         + ".";
   }
 
-  /** The assumptions in one sentence where some scores are published and others measured. */
-  String ofSome() {
+  /** Returns the assumptions in one sentence where some scores are published and others measured. */
+  public String ofSome() {
     return "Assumed where outcomes are not known task by task: "
         + paired()
         + ", "

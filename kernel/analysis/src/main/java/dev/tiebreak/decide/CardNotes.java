@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * What is said below every table and chart of a scorecard: what was assumed, what was measured and
  * which numbers contradict each other.
  */
-record CardNotes(Scorecard card) {
+public record CardNotes(Scorecard card) {
 
   /**
    * Returns which printed scores and outcomes contradict each other, and which of both is shown.
    */
-  List<String> contradictions() {
+  public List<String> contradictions() {
     return contradictions(
         (side, contest) ->
             contest
@@ -28,7 +28,7 @@ record CardNotes(Scorecard card) {
   }
 
   /** Returns the contradictions, each in a clause. */
-  List<String> contradictionsInBrief() {
+  public List<String> contradictionsInBrief() {
     return contradictions(
         (side, contest) ->
             contest.contradictions().get(side).brief(name(side), contest.benchmark()));
@@ -49,7 +49,7 @@ record CardNotes(Scorecard card) {
   }
 
   /** Returns the benchmarks on which the models are compared task by task. */
-  List<String> measured() {
+  public List<String> measured() {
     return card.contests().stream()
         .filter(contest -> contest.evidence().measured())
         .map(Contest::benchmark)
@@ -57,13 +57,13 @@ record CardNotes(Scorecard card) {
   }
 
   /** Returns whether every benchmark that both have a score on is compared task by task. */
-  boolean allMeasured() {
+  public boolean allMeasured() {
     return !card.contested().isEmpty()
         && card.contested().stream().allMatch(contest -> contest.evidence().measured());
   }
 
   /** Returns what is taken for granted: of the pairing only where it is not measured everywhere. */
-  String assumed() {
+  public String assumed() {
     if (allMeasured()) {
       return card.assumptions().ofMeasured();
     }
@@ -75,7 +75,7 @@ record CardNotes(Scorecard card) {
    * Returns what is taken instead where two scores are too far apart for the correlation that is
    * assumed, in one sentence; empty where every pair of scores allows it.
    */
-  Optional<String> capped() {
+  public Optional<String> capped() {
     List<String> capped =
         card.verdicts().stream()
             .flatMap(verdict -> verdict.errorBar().flatMap(bar -> capped(verdict, bar)).stream())
@@ -97,7 +97,7 @@ record CardNotes(Scorecard card) {
   }
 
   /** Returns the decimals that the scores were published with; the mean of outcomes has no own. */
-  Decimals decimals() {
+  public Decimals decimals() {
     return Decimals.of(
         card.contests().stream()
             .filter(contest -> !contest.evidence().measured())
@@ -107,7 +107,7 @@ record CardNotes(Scorecard card) {
   }
 
   /** Returns how many of all margins are shown, to be put after a title; nothing where all are. */
-  String shown(List<Margin> margins) {
+  public String shown(List<Margin> margins) {
     int all = card.contested().size();
     return margins.size() < all ? "; shown: " + margins.size() + " of " + all : "";
   }

@@ -41,10 +41,10 @@ public enum Certainty {
   }
 
   /**
-   * The verdict on a lead that was tested: clear if all three speak for it, the number of tasks,
+   * Returns the verdict on a lead that was tested: clear if all three speak for it, the number of tasks,
    * the test among all leads and the interval.
    */
-  static Certainty of(
+  public static Certainty of(
       int tasks, boolean excludesZero, double pValue, double adjustedP, double alpha) {
     if (tasks < Confidence.FEWEST_TASKS) {
       return TOO_FEW_TASKS;

@@ -32,15 +32,15 @@ record CommonField(
     List<String> benchmarksLeftOut) {
 
   /** Two benchmarks hold the largest set of models that share them, so that pairs are enough. */
-  static Optional<CommonField> of(Leagues leagues) {
+  static Optional<CommonField> of(List<League> leagues) {
     List<Contender> all =
-        leagues.leagues().stream()
+        leagues.stream()
             .map(League::field)
             .flatMap(field -> Stream.concat(field.models().stream(), field.absent().stream()))
             .distinct()
             .sorted(Comparator.comparing(Contender::name))
             .toList();
-    List<BitSet> scored = leagues.leagues().stream().map(league -> scored(league, all)).toList();
+    List<BitSet> scored = leagues.stream().map(league -> scored(league, all)).toList();
     List<BitSet> candidates = new ArrayList<>();
     for (int i = 0; i < scored.size(); i++) {
       for (int j = i + 1; j < scored.size(); j++) {
@@ -52,7 +52,7 @@ record CommonField(
     return candidates.stream()
         .filter(both -> both.cardinality() > 1)
         .min(order(scored, all.size()))
-        .map(kept -> keeping(kept, all, leagues.leagues(), scored));
+        .map(kept -> keeping(kept, all, leagues, scored));
   }
 
   private static BitSet scored(League league, List<Contender> all) {

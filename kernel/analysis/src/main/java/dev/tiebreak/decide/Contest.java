@@ -108,7 +108,7 @@ public record Contest(
    * Returns one way to say how far the leader is ahead, as a share; empty where the number of tasks
    * is not known, or a score of 0 or 100 leaves it undefined.
    */
-  Optional<Estimate> effect(EffectSize size, Assumptions assumptions) {
+  public Optional<Estimate> effect(EffectSize size, Assumptions assumptions) {
     Contest leaderFirst = winner().equals(Optional.of(Side.SECOND)) ? mirrored() : this;
     return Comparison.of(leaderFirst, assumptions.pairing())
         .flatMap(

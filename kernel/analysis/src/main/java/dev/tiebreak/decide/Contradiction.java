@@ -43,8 +43,8 @@ public record Contradiction(BigDecimal printed, double solved, int tasks) {
     return HUNDRED * solved / tasks;
   }
 
-  /** Both numbers in a clause: {@code A is printed with 52.8 on X, but its outcomes give 10.2}. */
-  String brief(String model, String benchmark) {
+  /** Returns both numbers in a clause: {@code A is printed with 52.8 on X, but its outcomes give 10.2}. */
+  public String brief(String model, String benchmark) {
     return model
         + " is printed with "
         + printed.toPlainString()
@@ -59,8 +59,8 @@ public record Contradiction(BigDecimal printed, double solved, int tasks) {
     return counted(model, benchmark) + "; the printed score is used here.";
   }
 
-  /** The same for a contest, which shows outcomes where both models have them. */
-  String of(String model, String benchmark, Evidence evidence) {
+  /** Returns the same for a contest, which shows outcomes where both models have them. */
+  public String of(String model, String benchmark, Evidence evidence) {
     return evidence.measured()
         ? counted(model, benchmark) + "; outcomes are used here, on the tasks that both models ran."
         : ofPrinted(model, benchmark);

@@ -28,7 +28,8 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
     checks = List.copyOf(checks);
   }
 
-  static CountChecks of(Scorecard card) {
+  /** Returns the checks of all scores of a scorecard. */
+  public static CountChecks of(Scorecard card) {
     return new CountChecks(card, card.contests().stream().flatMap(c -> checks(card, c)).toList());
   }
 

@@ -59,7 +59,7 @@ public record ErrorBar(
   }
 
   /** Returns whether the two scores did not allow the correlation that was assumed. */
-  boolean capped(Correlation assumed) {
+  public boolean capped(Correlation assumed) {
     return !paired() && correlation.orElseThrow().value() != assumed.value();
   }
 

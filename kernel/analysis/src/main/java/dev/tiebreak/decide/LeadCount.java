@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** How many leads a decision has, and how many of them are clear: what titles of verdicts say. */
-final class LeadCount {
+public final class LeadCount {
 
   private final List<Verdict> leads;
   private final int clear;
@@ -16,7 +16,7 @@ final class LeadCount {
   /**
    * @param verdicts all verdicts of a decision
    */
-  LeadCount(List<Verdict> verdicts) {
+  public LeadCount(List<Verdict> verdicts) {
     leads = verdicts.stream().filter(LeadCount::isLead).toList();
     clear = count(verdict -> verdict.certainty() == Certainty.CLEAR);
     tooFewTasks = count(verdict -> verdict.certainty() == Certainty.TOO_FEW_TASKS);
@@ -33,12 +33,12 @@ final class LeadCount {
   }
 
   /** Returns whether any lead can be judged. */
-  boolean judged() {
+  public boolean judged() {
     return leads.size() > unsized + withoutVariation + tooFewTasks;
   }
 
   /** Returns how many leads are clear, and how many of all of them are shown where not all are. */
-  String finding(List<Verdict> shown) {
+  public String finding(List<Verdict> shown) {
     long count = shown.stream().filter(LeadCount::isLead).count();
     String between = notJudged().isEmpty() ? ", " : "; ";
     return finding() + (count < leads.size() ? between + "shown: " + count : "");

@@ -144,6 +144,11 @@ public final class League implements Result, Naming {
     return assumptions;
   }
 
+  /** Where the scores of leagues come from. */
+  static Provenance provenance(List<League> leagues) {
+    return leagues.stream().map(league -> league.field.provenance()).collect(Provenance.together());
+  }
+
   LeagueField field() {
     return field;
   }

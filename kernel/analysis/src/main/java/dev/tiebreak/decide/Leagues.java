@@ -72,11 +72,6 @@ public final class Leagues implements Result, Naming {
     return leagues;
   }
 
-  /** The benchmarks that fewer than two models have a score on. */
-  List<String> leftOut() {
-    return leftOut;
-  }
-
   /**
    * Returns the league of one benchmark.
    *
@@ -105,7 +100,7 @@ public final class Leagues implements Result, Naming {
    * @throws IllegalArgumentException if no two models have a score on the same two benchmarks
    */
   public ModelRanks meanRanks() {
-    return ModelRanks.of(this);
+    return ModelRanks.of(leagues, leftOut);
   }
 
   /**
@@ -116,13 +111,7 @@ public final class Leagues implements Result, Naming {
    *     finite rating fits
    */
   public ModelRatings ratings() {
-    return ModelRatings.of(this);
-  }
-
-  Provenance provenance() {
-    return leagues.stream()
-        .map(league -> league.field().provenance())
-        .collect(Provenance.together());
+    return ModelRatings.of(leagues);
   }
 
   @Override
@@ -178,7 +167,7 @@ public final class Leagues implements Result, Naming {
                 : List.of(LeagueTables.pairs(clear, all, leagues.get(0).tested()), assumed()))
         .withNotes(withoutLeague())
         .withNotes(noted())
-        .withSource(provenance().line());
+        .withSource(League.provenance(leagues).line());
   }
 
   private List<String> withoutLeague() {

@@ -67,7 +67,11 @@ public record ModelRanks(
     }
   }
 
-  static ModelRanks of(Leagues leagues) {
+  /**
+   * @param leagues one or more
+   * @param leftOut the benchmarks that have none
+   */
+  static ModelRanks of(List<League> leagues, List<String> leftOut) {
     CommonField field =
         CommonField.of(leagues)
             .orElseThrow(
@@ -85,9 +89,9 @@ public record ModelRanks(
         order.stream().map(field.models()::get).toList(),
         new MeanRanks(ranks.n(), order.stream().map(ranks.ranks()::get).toList()),
         field.modelsLeftOut(),
-        Stream.concat(field.benchmarksLeftOut().stream(), leagues.leftOut().stream()).toList(),
-        leagues.leagues().get(0).assumptions().confidence(),
-        leagues.provenance());
+        Stream.concat(field.benchmarksLeftOut().stream(), leftOut.stream()).toList(),
+        leagues.get(0).assumptions().confidence(),
+        League.provenance(leagues));
   }
 
   /** Returns how far apart two mean ranks must be to tell the models apart. */

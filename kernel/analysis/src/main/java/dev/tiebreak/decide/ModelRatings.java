@@ -34,15 +34,15 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
     ratings = List.copyOf(ratings);
   }
 
-  static ModelRatings of(Leagues leagues) {
+  static ModelRatings of(List<League> leagues) {
     List<Contender> models =
-        leagues.leagues().stream()
+        leagues.stream()
             .flatMap(league -> league.field().models().stream())
             .distinct()
             .toList();
     List<Estimate> ratings =
-        rated(models, wins(leagues.leagues(), models))
-            .ratings(leagues.leagues().get(0).assumptions().confidence());
+        rated(models, wins(leagues, models))
+            .ratings(leagues.get(0).assumptions().confidence());
     List<Integer> order =
         IntStream.range(0, models.size())
             .boxed()
@@ -51,7 +51,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
     return new ModelRatings(
         order.stream().map(models::get).toList(),
         order.stream().map(ratings::get).toList(),
-        leagues.provenance());
+        League.provenance(leagues));
   }
 
   private static BradleyTerry rated(List<Contender> models, double[][] wins) {

@@ -26,9 +26,11 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
   }
 
   /**
+   * Returns the verdicts with each of some correlations assumed.
+   *
    * @throws IllegalArgumentException if there is no correlation, or it is none
    */
-  static Pairings of(Scorecard card, List<Double> correlations) {
+  public static Pairings of(Scorecard card, List<Double> correlations) {
     if (correlations.isEmpty()) {
       throw new IllegalArgumentException("No correlation to assume; allowed: one or more");
     }
