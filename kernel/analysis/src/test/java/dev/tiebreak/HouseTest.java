@@ -45,12 +45,23 @@ class HouseTest {
       onlyUses("cost", "domain", "stats", "show", "chart..");
 
   @ArchTest
-  static final ArchRule decideMeasuresShowsItselfAndDraws =
-      onlyUses("decide", "domain", "stats", "show", "chart..");
+  static final ArchRule decideAsksScorecards =
+      onlyUses("decide", "decide.doubt", "decide.judge..", "domain", "stats", "show", "chart..");
+
+  @ArchTest
+  static final ArchRule judgesKnowOnlyScores = onlyUses("decide.judge..", "domain", "stats");
+
+  @ArchTest
+  static final ArchRule doubtsAskScorecards =
+      onlyUses("decide.doubt", "decide.judge..", "domain", "stats", "show");
+
+  @ArchTest
+  static final ArchRule leaguesMeasureShowThemselvesAndDraw =
+      onlyUses("decide.league", "decide.judge", "domain", "stats", "show", "chart..");
 
   @ArchTest
   static final ArchRule dataAsksTheQuestions =
-      onlyUses("data", "decide", "cost", "read..", "domain", "show", "chart..");
+      onlyUses("data", "decide..", "cost", "read..", "domain", "show", "chart..");
 
   @ArchTest static final ArchRule problemsKnowNothingOfOurs = onlyUses("read");
 
@@ -58,7 +69,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule claimsAskTheAnswers =
-      onlyUses("claims", "data", "decide", "cost", "domain", "show");
+      onlyUses("claims", "data", "decide..", "cost", "domain", "show");
 
   @ArchTest
   static final ArchRule articlesPutTogetherWhatShowsItself =

@@ -1,8 +1,8 @@
 package dev.tiebreak.claims;
 
-import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Side;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.tiebreak.claims;
 
 import dev.tiebreak.data.Scores;
-import dev.tiebreak.decide.Certainty;
-import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.decide.Standing;
-import dev.tiebreak.decide.Tally;
-import dev.tiebreak.decide.Verdict;
-import dev.tiebreak.decide.Weightings;
+import dev.tiebreak.decide.doubt.Weightings;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Standing;
+import dev.tiebreak.decide.judge.Tally;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Decimals;

@@ -1,8 +1,8 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.cost.PassRates;
-import dev.tiebreak.decide.Contest;
-import dev.tiebreak.decide.Contradiction;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Contradiction;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;

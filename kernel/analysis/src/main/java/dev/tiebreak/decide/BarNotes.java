@@ -1,5 +1,10 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.doubt.CountChecks;
+import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Evidence.PerTask;
 import dev.tiebreak.domain.Evidence.Printed;
 import dev.tiebreak.domain.Evidence.Published;

@@ -1,5 +1,10 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Standing;
+import dev.tiebreak.decide.judge.Tally;
+import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Names;

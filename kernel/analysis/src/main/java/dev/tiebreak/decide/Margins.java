@@ -2,6 +2,11 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.decide.doubt.Effects;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Margin;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;

@@ -2,6 +2,16 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
+import dev.tiebreak.decide.doubt.Blanks;
+import dev.tiebreak.decide.doubt.CountChecks;
+import dev.tiebreak.decide.doubt.Pairings;
+import dev.tiebreak.decide.doubt.Weightings;
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Standing;
+import dev.tiebreak.decide.judge.Tally;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;

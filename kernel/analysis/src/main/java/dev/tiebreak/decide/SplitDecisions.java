@@ -1,5 +1,7 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.judge.Tally;
+import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

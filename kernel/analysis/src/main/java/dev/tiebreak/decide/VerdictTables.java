@@ -1,5 +1,9 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;

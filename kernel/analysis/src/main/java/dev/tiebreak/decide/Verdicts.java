@@ -1,5 +1,9 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.judge.internal.LeadCount;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;

@@ -2,8 +2,8 @@ package dev.tiebreak.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.PairedOutcomes;

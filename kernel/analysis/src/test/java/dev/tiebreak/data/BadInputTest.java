@@ -3,10 +3,10 @@ package dev.tiebreak.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.decide.Assumptions;
-import dev.tiebreak.decide.Certainty;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.decide.Certainty;
 import dev.tiebreak.decide.SplitDecision;
-import dev.tiebreak.decide.Verdict;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;

@@ -1,13 +1,17 @@
 package dev.tiebreak.decide;
 
-import static dev.tiebreak.decide.Certainty.CLEAR;
-import static dev.tiebreak.decide.Certainty.LEANS;
-import static dev.tiebreak.decide.Certainty.TOO_CLOSE_TO_CALL;
-import static dev.tiebreak.decide.Certainty.UNCONTESTED;
+import static dev.tiebreak.decide.judge.Certainty.CLEAR;
+import static dev.tiebreak.decide.judge.Certainty.LEANS;
+import static dev.tiebreak.decide.judge.Certainty.TOO_CLOSE_TO_CALL;
+import static dev.tiebreak.decide.judge.Certainty.UNCONTESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.decide.doubt.Pairings;
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Margin;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.show.DisplayTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

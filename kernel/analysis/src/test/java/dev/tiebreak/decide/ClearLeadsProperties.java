@@ -2,6 +2,12 @@ package dev.tiebreak.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.decide.doubt.Pairings;
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.MarginInterval;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.league.League;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;

@@ -10,6 +10,14 @@ import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Margin;
+import dev.tiebreak.decide.judge.MarginInterval;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.league.League;
+import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.Confidence;

@@ -1,5 +1,7 @@
 package dev.tiebreak.decide;
 
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.league.League;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
@@ -44,7 +46,7 @@ public final class DecideFixture {
     return new Evidence.Printed(optional(first), optional(second));
   }
 
-  static OptionalDouble optional(Double score) {
+  public static OptionalDouble optional(Double score) {
     return score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
   }
 
@@ -64,16 +66,16 @@ public final class DecideFixture {
         provenance());
   }
 
-  static Provenance provenance() {
+  public static Provenance provenance() {
     return new Provenance(List.of("a test"), Optional.empty());
   }
 
   /** Models M0, M1, … on a benchmark; NaN where one has no score. */
-  static League league(String benchmark, Evidence evidence, double... scores) {
+  public static League league(String benchmark, Evidence evidence, double... scores) {
     return league(benchmark, models(scores.length), evidence, scores);
   }
 
-  static League league(
+  public static League league(
       String benchmark, List<Contender> models, Evidence evidence, double... scores) {
     return League.ofScores(
         benchmark,
@@ -85,7 +87,7 @@ public final class DecideFixture {
         provenance());
   }
 
-  static List<Contender> models(int count) {
+  public static List<Contender> models(int count) {
     return IntStream.range(0, count).mapToObj(i -> new Contender("Model " + i, "M" + i)).toList();
   }
 
@@ -124,7 +126,7 @@ public final class DecideFixture {
   }
 
   /** A benchmark of passes and fails; 0 trials where nobody says how often a task is run. */
-  static Evidence published(int tasks, OptionalInt allTasks, int trials) {
+  public static Evidence published(int tasks, OptionalInt allTasks, int trials) {
     return new Evidence.Published(
         tasks,
         allTasks,

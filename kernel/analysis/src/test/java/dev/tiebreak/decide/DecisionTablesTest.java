@@ -8,6 +8,7 @@ import static dev.tiebreak.decide.DecideFixture.rows;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.decide.judge.Tally;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import java.util.List;

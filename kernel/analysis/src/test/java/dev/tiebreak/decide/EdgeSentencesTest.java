@@ -5,6 +5,11 @@ import static dev.tiebreak.decide.DecideFixture.decision;
 import static dev.tiebreak.decide.DecideFixture.league;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.decide.doubt.Weightings;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.league.League;
+import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.show.DisplayTable;

@@ -3,6 +3,13 @@ package dev.tiebreak.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.decide.doubt.Weightings;
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.MarginInterval;
+import dev.tiebreak.decide.judge.Tally;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;

@@ -7,6 +7,10 @@ import static dev.tiebreak.decide.DecideFixture.printed;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Contradiction;
+import dev.tiebreak.decide.judge.MarginInterval;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.TaskOutcomes;

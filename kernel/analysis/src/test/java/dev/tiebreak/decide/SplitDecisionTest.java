@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.domain.Evidence;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,8 @@ import static dev.tiebreak.decide.DecideFixture.rows;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.MarginInterval;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.stats.Adjustment;

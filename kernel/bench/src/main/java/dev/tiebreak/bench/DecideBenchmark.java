@@ -1,8 +1,8 @@
 package dev.tiebreak.bench;
 
-import dev.tiebreak.decide.League;
-import dev.tiebreak.decide.Leagues;
 import dev.tiebreak.decide.Verdicts;
+import dev.tiebreak.decide.league.League;
+import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;

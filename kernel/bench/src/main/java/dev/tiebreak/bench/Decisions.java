@@ -1,7 +1,7 @@
 package dev.tiebreak.bench;
 
-import dev.tiebreak.decide.Contest;
 import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;

@@ -1,0 +1,142 @@
+package dev.tiebreak.decide.doubt;
+
+import dev.tiebreak.decide.doubt.CountCheck.TaskSet;
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.show.Columns;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Result;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Which published scores can be counts of the benchmark's tasks. One that cannot averages several
+ * runs, gives partial credit or counts other tasks, which is no error.
+ *
+ * @param scorecard the scorecard whose scores they are
+ * @param checks one for each published score of a benchmark of known size whose tasks are passed or
+ *     failed
+ */
+public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implements Result {
+
+  public CountChecks {
+    checks = List.copyOf(checks);
+  }
+
+  /** Returns the checks of all scores of a scorecard. */
+  public static CountChecks of(Scorecard card) {
+    return new CountChecks(card, card.contests().stream().flatMap(c -> checks(card, c)).toList());
+  }
+
+  private static Stream<CountCheck> checks(Scorecard card, Contest contest) {
+    return contest.evidence().published().filter(known -> known.judging().counts()).stream()
+        .flatMap(
+            known -> {
+              List<TaskSet> sets = taskSets(known);
+              int scale = scale(contest);
+              return Stream.of(Side.values())
+                  .filter(side -> contest.score(side).isPresent())
+                  .map(
+                      side ->
+                          new CountCheck(
+                              contest.benchmark(),
+                              card.contender(side),
+                              BigDecimal.valueOf(contest.score(side).orElseThrow()).setScale(scale),
+                              sets));
+            });
+  }
+
+  private static List<TaskSet> taskSets(Evidence.Published published) {
+    List<TaskSet> sets = new ArrayList<>();
+    sets.add(new TaskSet(published.tasks(), "tasks"));
+    int trials = published.trials().orElse(1);
+    if (trials > 1) {
+      sets.add(
+          new TaskSet(
+              Math.multiplyExact(published.tasks(), trials), "runs, " + trials + " a task"));
+    }
+    published
+        .allTasks()
+        .ifPresent(all -> sets.add(new TaskSet(all, "tasks of the whole benchmark")));
+    return sets;
+  }
+
+  /** The decimals that a row was printed with: 78.0 beside 78.7 was not printed as 78. */
+  private static int scale(Contest contest) {
+    return Stream.of(contest.first(), contest.second())
+        .flatMapToDouble(OptionalDouble::stream)
+        .mapToInt(score -> Math.max(0, BigDecimal.valueOf(score).stripTrailingZeros().scale()))
+        .max()
+        .orElse(0);
+  }
+
+  /** Returns the sentences on pairs of scores that no known number of tasks gives together. */
+  public List<String> differentTasks() {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 1; i < checks.size(); i++) {
+      CountCheck one = checks.get(i - 1);
+      CountCheck other = checks.get(i);
+      if (one.benchmark().equals(other.benchmark()) && !one.sameTasks(other)) {
+        sentences.add(
+            "No number of tasks or runs that is known of "
+                + one.benchmark()
+                + " gives both scores: "
+                + one.words()
+                + "; "
+                + other.words()
+                + ".");
+      }
+    }
+    return sentences;
+  }
+
+  /** Returns a frame: benchmark, model, score in percent, whether it is a count, in words. */
+  @Override
+  public Table table() {
+    return columns().frame("counts", checks);
+  }
+
+  private static Columns<CountCheck> columns() {
+    return Columns.<CountCheck>none()
+        .text("benchmark", CountCheck::benchmark)
+        .shown("Benchmark")
+        .text("model", check -> check.model().name())
+        .shown("Model", check -> Cell.of(check.model().shortName()))
+        .number("score", check -> check.percent().doubleValue())
+        .flag("is_count_of_tasks", check -> check.possible(check.taskSets().get(0)))
+        .text("finding", CountCheck::words)
+        .shown(
+            "Score",
+            check ->
+                check.tasks().isPresent() ? Cell.of(check.words()) : Cell.muted(check.words()));
+  }
+
+  /** Returns a table to read, one row a score. */
+  @Override
+  public DisplayTable display() {
+    DisplayTable titled =
+        DisplayTable.titled("Can these scores be counts of tasks?")
+            .withSubtitle("Scores in percent, with the decimals they were printed with");
+    return columns()
+        .fill(titled, checks)
+        .withNotes(differentTasks())
+        .withNote(
+            "A score that is no count of the tasks averages several runs, gives partial credit or"
+                + " counts other tasks. That is no error, but two such scores may not measure the"
+                + " same thing.")
+        .withSource(scorecard.provenance().line());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.tiebreak.decide.doubt;
+
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.judge.internal.CardNotes;
+import dev.tiebreak.decide.judge.internal.LeadCount;
+import dev.tiebreak.show.Columns;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.Result;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/**
+ * The verdicts of one decision side by side, each time with another pairing assumed; where two
+ * scores do not allow it, the nearest that they do.
+ *
+ * @param scorecard the scorecard as it was
+ * @param assumed the same with each of the pairings
+ */
+public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements Result {
+
+  public Pairings {
+    assumed = List.copyOf(assumed);
+  }
+
+  /**
+   * Returns the verdicts with each of some correlations assumed.
+   *
+   * @throws IllegalArgumentException if there is no correlation, or it is none
+   */
+  public static Pairings of(Scorecard card, List<Double> correlations) {
+    if (correlations.isEmpty()) {
+      throw new IllegalArgumentException("No correlation to assume; allowed: one or more");
+    }
+    return new Pairings(
+        card,
+        correlations.stream()
+            .map(rho -> card.assuming(card.assumptions().withPairing(rho)))
+            .toList());
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  @Override
+  public String finding() {
+    LeadCount leads = new LeadCount(scorecard.verdicts());
+    if (!leads.judged()) {
+      return leads.finding(scorecard.verdicts());
+    }
+    return "Clear leads: "
+        + assumed.stream()
+            .map(each -> clear(each) + " at ρ = " + rho(each))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static long clear(Scorecard each) {
+    return each.verdicts().stream().filter(Verdict::clear).count();
+  }
+
+  /** Returns a frame, one row a benchmark and pairing: benchmark, ρ, verdict, adjusted p. */
+  @Override
+  public Table table() {
+    record Row(Scorecard under, Verdict verdict) {}
+
+    List<Row> rows =
+        assumed.stream()
+            .flatMap(each -> each.verdicts().stream().map(v -> new Row(each, v)))
+            .toList();
+    return Columns.<Row>none()
+        .text("benchmark", row -> row.verdict().benchmark())
+        .number("rho_assumed", row -> row.under().assumptions().pairing().value())
+        .text("verdict", row -> row.verdict().certainty().words())
+        .numberIfAny(
+            "adjusted_p",
+            row -> row.verdict().errorBar().stream().mapToDouble(ErrorBar::adjustedP).findFirst())
+        .frame("pairings", rows);
+  }
+
+  /** Returns a table to read: a row a benchmark, a column a pairing. */
+  @Override
+  public DisplayTable display() {
+    Columns<Integer> columns =
+        Columns.<Integer>none()
+            .words("Benchmark", i -> Cell.of(scorecard.contests().get(i).benchmark()));
+    for (Scorecard each : assumed) {
+      List<Verdict> verdicts = each.verdicts();
+      columns =
+          columns.words(
+              "ρ = " + rho(each), i -> cell(verdicts.get(i), scorecard.assumptions().confidence()));
+    }
+    DisplayTable titled =
+        DisplayTable.titled(finding())
+            .withSubtitle(
+                "Verdicts if the two models' outcomes on the same tasks are alike by ρ, 0 for not"
+                    + " at all and 1 for wholly");
+    return columns
+        .fill(titled, IntStream.range(0, scorecard.contests().size()).boxed().toList())
+        .withNotes(never())
+        .withNotes(assumed.stream().flatMap(each -> new CardNotes(each).capped().stream()).toList())
+        .withNotes(known())
+        .withNotes(new CardNotes(scorecard).contradictions())
+        .withSource(scorecard.provenance().line());
+  }
+
+  private static String rho(Scorecard each) {
+    return Numbers.minus(Numbers.number(each.assumptions().pairing().value()));
+  }
+
+  /** What is known of the pairing, and what the p values are, where there are any. */
+  private List<String> known() {
+    if (scorecard.verdicts().stream().noneMatch(v -> v.errorBar().isPresent())) {
+      return List.of();
+    }
+    List<String> measured = new CardNotes(scorecard).measured();
+    String oneByOne = "task by task, so that no pairing has to be assumed";
+    String unknown =
+        "not known. Between 0.56 and 0.66 was measured on SWE-bench Verified, for six pairs of"
+            + " models.";
+    return List.of(
+        new CardNotes(scorecard).allMeasured()
+            ? "The models are compared " + oneByOne + "."
+            : measured.isEmpty()
+                ? "The pairing is " + unknown
+                : "On "
+                    + Names.some(measured)
+                    + " the models are compared "
+                    + oneByOne
+                    + "; elsewhere the pairing is "
+                    + unknown,
+        "p in brackets: adjusted by "
+            + scorecard.assumptions().adjustment().label()
+            + " for all benchmarks tested together.");
+  }
+
+  private static Cell cell(Verdict verdict, Confidence confidence) {
+    String text =
+        verdict.certainty().words()
+            + verdict
+                .errorBar()
+                .map(bar -> " (p " + Numbers.p(bar.adjustedP(), confidence.alpha()) + ")")
+                .orElse("");
+    return verdict.clear() ? Cell.strong(text) : Cell.of(text);
+  }
+
+  /** The leads that no pairing makes clear. */
+  private List<String> never() {
+    return scorecard.verdicts().stream()
+        .filter(
+            verdict ->
+                verdict.certainty() == Certainty.TOO_CLOSE_TO_CALL
+                    || verdict.certainty() == Certainty.TOO_FEW_TASKS)
+        .map(Verdict::reason)
+        .toList();
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

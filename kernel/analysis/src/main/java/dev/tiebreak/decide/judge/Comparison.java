@@ -1,0 +1,209 @@
+package dev.tiebreak.decide.judge;
+
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.stats.EffectSize;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.NormalEstimate;
+import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.Power;
+import dev.tiebreak.stats.RateDifference;
+import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.stats.TestResult;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Two scores measured against each other, the first less the second, with the evidence there is.
+ */
+sealed interface Comparison {
+
+  /**
+   * Returns the comparison of a contest, under the correlation nearest to the one assumed that the
+   * two scores allow; empty without two scores or a number of tasks, and where the models differ by
+   * the same on every task, so that no error can be estimated.
+   */
+  static Optional<Comparison> of(Contest contest, Correlation pairing) {
+    if (!contest.contested()) {
+      return Optional.empty();
+    }
+    Evidence evidence = contest.evidence();
+    return evidence.measured()
+        ? evidence.outcomes().filter(tasks -> tasks.scores().hasError()).map(Paired::new)
+        : evidence.published().map(known -> rates(contest, known.tasks(), pairing));
+  }
+
+  private static Comparison rates(Contest contest, int tasks, Correlation pairing) {
+    return new Rates(
+        RateDifference.of(
+                PassRate.ofPercent(contest.first().orElseThrow(), tasks),
+                PassRate.ofPercent(contest.second().orElseThrow(), tasks))
+            .assumingNearest(pairing));
+  }
+
+  /** Whether the models are compared task by task, so that no pairing is assumed. */
+  boolean measured();
+
+  /** How many tasks are behind the comparison. */
+  int tasks();
+
+  /** What an error bar of the comparison covers, in words. */
+  String covers();
+
+  /** The difference of the two rates with its interval. */
+  Estimate difference(MarginInterval interval, Confidence confidence);
+
+  /** The test that there is no difference. */
+  TestResult test();
+
+  /** Another way to say the difference; empty where the rates leave it undefined. */
+  Optional<Estimate> effect(EffectSize size, Confidence confidence);
+
+  /**
+   * The smallest lead that so many tasks show, as a rate; empty where the rates do not vary, where
+   * no lead that there can be is large enough, and where there are too few tasks to call one clear.
+   */
+  OptionalDouble smallestLead(Confidence confidence);
+
+  /** How alike the two models' outcomes are, assumed or measured; empty where no measure can be. */
+  Optional<Correlation> correlation();
+
+  /** The correlation that makes the lead significant by itself; empty where it is measured. */
+  Optional<RequiredCorrelation> required(Confidence confidence);
+
+  /** The comparison if outcomes were so much alike, or as much as the rates allow. */
+  Comparison alike(double rho);
+
+  private static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
+    Power power = Power.withDefaults();
+    if (!difference.varies()
+        || confidence.alpha() >= power.power()
+        || difference.n() < Confidence.FEWEST_TASKS) {
+      return OptionalDouble.empty();
+    }
+    double lead = power.with(confidence).minimumDetectable(difference).lead();
+    return lead > 1 ? OptionalDouble.empty() : OptionalDouble.of(lead);
+  }
+
+  /** Of two published scores. */
+  record Rates(RateDifference rates) implements Comparison {
+
+    @Override
+    public boolean measured() {
+      return false;
+    }
+
+    @Override
+    public int tasks() {
+      return rates.first().n();
+    }
+
+    @Override
+    public String covers() {
+      return tasks() + " tasks and their runs";
+    }
+
+    @Override
+    public Estimate difference(MarginInterval interval, Confidence confidence) {
+      return switch (interval) {
+        case NEWCOMBE -> rates.estimate(confidence);
+        case NORMAL -> rates.normalEstimate(confidence);
+      };
+    }
+
+    @Override
+    public TestResult test() {
+      return rates.test();
+    }
+
+    @Override
+    public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
+      return rates.effect(size, confidence);
+    }
+
+    @Override
+    public OptionalDouble smallestLead(Confidence confidence) {
+      return Comparison.smallestLead(rates.normal(), confidence);
+    }
+
+    @Override
+    public Optional<Correlation> correlation() {
+      return Optional.of(rates.correlation());
+    }
+
+    @Override
+    public Optional<RequiredCorrelation> required(Confidence confidence) {
+      return Optional.of(rates.requiredCorrelation(confidence));
+    }
+
+    @Override
+    public Comparison alike(double rho) {
+      return new Rates(rates.assumingNearest(Correlation.of(rho)));
+    }
+  }
+
+  /** Of the outcomes of both models on the same tasks. */
+  record Paired(Evidence.PerTask evidence) implements Comparison {
+
+    private PairedScores scores() {
+      return evidence.scores();
+    }
+
+    @Override
+    public boolean measured() {
+      return true;
+    }
+
+    @Override
+    public int tasks() {
+      return scores().n();
+    }
+
+    @Override
+    public String covers() {
+      return scores().n()
+          + " tasks that both ran"
+          + evidence.runs()
+          + (scores().clusters().isPresent()
+              ? ", in " + scores().clusters().getAsInt() + " clusters"
+              : "");
+    }
+
+    @Override
+    public Estimate difference(MarginInterval interval, Confidence confidence) {
+      return scores().estimate(confidence);
+    }
+
+    @Override
+    public TestResult test() {
+      return scores().test();
+    }
+
+    @Override
+    public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
+      return scores().effect(size, confidence);
+    }
+
+    @Override
+    public OptionalDouble smallestLead(Confidence confidence) {
+      return Comparison.smallestLead(scores().normal(), confidence);
+    }
+
+    @Override
+    public Optional<Correlation> correlation() {
+      return scores().correlation();
+    }
+
+    @Override
+    public Optional<RequiredCorrelation> required(Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Comparison alike(double rho) {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.tiebreak.decide.judge;
+
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.EffectSize;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.PairedScores;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Two models on one benchmark.
+ *
+ * @param benchmark the benchmark's name
+ * @param first the first model's score in percent, 0 to 100; empty if it has none
+ * @param second the second model's score in percent, 0 to 100; empty if it has none
+ * @param evidence what is known of the tasks behind the scores
+ * @param contradictions the sides whose printed score and own outcomes do not fit together
+ */
+public record Contest(
+    String benchmark,
+    OptionalDouble first,
+    OptionalDouble second,
+    Evidence evidence,
+    Map<Side, Contradiction> contradictions) {
+
+  /**
+   * @throws IllegalArgumentException if a score is not 0 to 100, or there are outcomes of tasks but
+   *     not both scores
+   */
+  public Contest {
+    check(benchmark, first);
+    check(benchmark, second);
+    if (evidence.measured() && (first.isEmpty() || second.isEmpty())) {
+      throw new IllegalArgumentException(
+          benchmark + " has outcomes of both models but not both scores; allowed: both scores");
+    }
+    contradictions = Map.copyOf(contradictions);
+  }
+
+  /** Makes a contest in which nothing contradicts anything. */
+  public Contest(String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
+    this(benchmark, first, second, evidence, Map.of());
+  }
+
+  /** Makes a contest of two scores of which it is not known how many tasks they are the mean of. */
+  public Contest(String benchmark, OptionalDouble first, OptionalDouble second) {
+    this(benchmark, first, second, new Evidence.SizeUnknown());
+  }
+
+  /** Returns the contest of two models whose outcomes on each task are known. */
+  public static Contest of(String benchmark, PairedOutcomes outcomes) {
+    return of(benchmark, Evidence.PerTask.of(PairedScores.of(outcomes)));
+  }
+
+  /** Returns the contest of two models on the tasks that both ran. */
+  public static Contest of(String benchmark, Evidence.PerTask evidence) {
+    return new Contest(
+        benchmark,
+        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().first().value())),
+        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().second().value())),
+        evidence);
+  }
+
+  /** Returns the contest of two models, joined by the names of the tasks that they ran. */
+  public static Contest of(TaskOutcomes first, TaskOutcomes second) {
+    return first.runs().isEmpty() || second.runs().isEmpty()
+        ? new Contest(first.benchmark(), first.percent(), second.percent())
+        : of(first.benchmark(), first.with(second));
+  }
+
+  /** Returns this contest with what was found of printed scores and outcomes. */
+  public Contest with(Map<Side, Contradiction> found) {
+    return new Contest(benchmark, first, second, evidence, found);
+  }
+
+  private static void check(String benchmark, OptionalDouble score) {
+    if (score.isPresent() && !(score.getAsDouble() >= 0 && score.getAsDouble() <= 100)) {
+      throw new IllegalArgumentException(
+          "Score on "
+              + benchmark
+              + " is "
+              + score.getAsDouble()
+              + "; allowed: 0 to 100 percent, or empty where there is none");
+    }
+  }
+
+  /** Returns the score of one side, in percent. */
+  public OptionalDouble score(Side side) {
+    return side == Side.FIRST ? first : second;
+  }
+
+  /** Returns one side's score as a rate with its own interval; empty if it has none. */
+  public Optional<Estimate> estimate(Side side, Confidence confidence) {
+    OptionalDouble percent = score(side);
+    return percent.isPresent()
+        ? evidence.estimate(side, percent.getAsDouble(), confidence)
+        : Optional.empty();
+  }
+
+  /**
+   * Returns one way to say how far the leader is ahead, as a share; empty where the number of tasks
+   * is not known, or a score of 0 or 100 leaves it undefined.
+   */
+  public Optional<Estimate> effect(EffectSize size, Assumptions assumptions) {
+    Contest leaderFirst = winner().equals(Optional.of(Side.SECOND)) ? mirrored() : this;
+    return Comparison.of(leaderFirst, assumptions.pairing())
+        .flatMap(
+            comparison ->
+                size == EffectSize.DIFFERENCE
+                    ? Optional.of(
+                        comparison.difference(assumptions.interval(), assumptions.confidence()))
+                    : comparison.effect(size, assumptions.confidence()));
+  }
+
+  /** Returns whether both models have a score. */
+  public boolean contested() {
+    return first.isPresent() && second.isPresent();
+  }
+
+  /**
+   * Returns the first score less the second, in percentage points; empty unless both are there. The
+   * difference is taken in decimals, so that 64.3 − 58.6 is 5.7 and not 5.699….
+   */
+  public OptionalDouble percentagePoints() {
+    return contested()
+        ? OptionalDouble.of(difference(first.getAsDouble(), second.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the difference of two scores, taken in decimals. */
+  public static double difference(double percent, double other) {
+    return BigDecimal.valueOf(percent).subtract(BigDecimal.valueOf(other)).doubleValue();
+  }
+
+  /**
+   * Returns the side that a scorecard prints as the winner: the higher score, or the only one;
+   * empty if the scores are equal or none is there.
+   */
+  public Optional<Side> winner() {
+    if (!contested()) {
+      return first.isPresent()
+          ? Optional.of(Side.FIRST)
+          : second.isPresent() ? Optional.of(Side.SECOND) : Optional.empty();
+    }
+    double lead = percentagePoints().getAsDouble();
+    return lead > 0
+        ? Optional.of(Side.FIRST)
+        : lead < 0 ? Optional.of(Side.SECOND) : Optional.empty();
+  }
+
+  /**
+   * Returns what the winner has won. A lead that equals the threshold is not marginal.
+   *
+   * @param marginalBelow the lead in percentage points below which a win is marginal
+   */
+  Standing standing(double marginalBelow) {
+    if (winner().isEmpty()) {
+      return contested() ? Standing.TIED : Standing.UNSCORED;
+    }
+    if (!contested()) {
+      return Standing.UNCONTESTED;
+    }
+    return Math.abs(percentagePoints().getAsDouble()) < marginalBelow
+        ? Standing.MARGINAL
+        : Standing.CONTESTED;
+  }
+
+  /** Returns this contest with the models changed over. */
+  public Contest mirrored() {
+    Map<Side, Contradiction> turned = new EnumMap<>(Side.class);
+    contradictions.forEach((side, found) -> turned.put(side.other(), found));
+    return new Contest(
+        benchmark, /* first= */ second, /* second= */ first, evidence.mirrored(), turned);
+  }
+}

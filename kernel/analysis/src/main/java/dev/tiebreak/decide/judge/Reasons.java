@@ -1,0 +1,210 @@
+package dev.tiebreak.decide.judge;
+
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says why a lead got its verdict, in a sentence to print. */
+final class Reasons {
+
+  /** A smaller lead than this would be rounded to none. */
+  private static final double LEAST_TO_ROUND = 0.05;
+
+  private final Scorecard card;
+  private final List<Contest> tested;
+
+  /**
+   * @param tested the contests that were tested together
+   */
+  Reasons(Scorecard card, List<Contest> tested) {
+    this.card = card;
+    this.tested = List.copyOf(tested);
+  }
+
+  /** The verdict's reason, and what contradicts the scores that it rests on. */
+  String why(Contest contest, Certainty certainty, Optional<ErrorBar> bar) {
+    return Stream.of(Side.values())
+        .filter(contest.contradictions()::containsKey)
+        .map(
+            side ->
+                " "
+                    + contest
+                        .contradictions()
+                        .get(side)
+                        .of(
+                            card.contender(side).shortName(),
+                            contest.benchmark(),
+                            contest.evidence()))
+        .collect(Collectors.joining("", because(contest, certainty, bar), ""));
+  }
+
+  private String because(Contest contest, Certainty certainty, Optional<ErrorBar> bar) {
+    return switch (certainty) {
+      case CLEAR -> lead(contest) + clear(contest, bar.orElseThrow());
+      case LEANS -> lead(contest) + leans(contest, bar.orElseThrow());
+      case TOO_CLOSE_TO_CALL -> lead(contest) + tooClose(bar.orElseThrow());
+      case TOO_FEW_TASKS -> lead(contest) + tooFew(bar.orElseThrow());
+      case NO_ERROR_BAR -> lead(contest) + withoutBar(contest);
+      case TIED ->
+          names(" and ")
+              + " have the same score on "
+              + contest.benchmark()
+              + ", "
+              + Numbers.brief(contest.first().orElseThrow())
+              + " percent.";
+      case UNCONTESTED, NO_SCORE -> uncontested(contest);
+    };
+  }
+
+  private String names(String between) {
+    return card.first().shortName() + between + card.second().shortName();
+  }
+
+  private String lead(Contest contest) {
+    return leader(contest).shortName() + " leads " + contest.benchmark() + " by " + size(contest);
+  }
+
+  /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
+  private static String size(Contest contest) {
+    double lead = Math.abs(contest.percentagePoints().orElseThrow());
+    return contest.evidence().measured() && lead >= LEAST_TO_ROUND
+        ? Numbers.oneDecimalPoints(lead)
+        : Numbers.briefPoints(lead);
+  }
+
+  private Contender leader(Contest contest) {
+    return card.contender(contest.winner().orElseThrow());
+  }
+
+  private String uncontested(Contest contest) {
+    return contest
+        .winner()
+        .map(
+            side ->
+                "Only "
+                    + card.contender(side).shortName()
+                    + " has a score on "
+                    + contest.benchmark()
+                    + "; "
+                    + card.contender(side.other()).shortName()
+                    + " has none.")
+        .orElseGet(
+            () -> "Neither " + names(" nor ") + " has a score on " + contest.benchmark() + ".");
+  }
+
+  private static String withoutBar(Contest contest) {
+    return contest
+        .evidence()
+        .outcomes()
+        .map(
+            tasks ->
+                "; every "
+                    + (tasks.scores().clusters().isPresent() ? "cluster" : "task")
+                    + " differs by the same, so no error bar can be estimated.")
+        .orElseGet(
+            () ->
+                "; how many tasks "
+                    + contest.benchmark()
+                    + " has is not known, so no error bar can be given.");
+  }
+
+  private static String tooFew(ErrorBar bar) {
+    return "; with " + bar.tasks() + " tasks, fewer than ten, no lead is called clear.";
+  }
+
+  private String clear(Contest contest, ErrorBar bar) {
+    return interval(contest, bar)
+        + "; that lead is clear"
+        + (tested.size() > 1 ? ", even with " + together() + " (adjusted p " : " (p ")
+        + p(bar.adjustedP())
+        + ")"
+        + given(bar)
+        + ".";
+  }
+
+  /** The interval from the leader's side. */
+  private static String interval(Contest contest, ErrorBar bar) {
+    boolean first = contest.winner().equals(Optional.of(Side.FIRST));
+    double least = first ? bar.lowerPoints() : -bar.upperPoints();
+    double most = first ? bar.upperPoints() : -bar.lowerPoints();
+    return " ("
+        + Numbers.pointRange(least, most)
+        + " with "
+        + bar.difference().interval().confidence()
+        + " confidence)";
+  }
+
+  private String together() {
+    boolean leads = tested.stream().allMatch(contest -> contest.winner().isPresent());
+    return tested.size() + (leads ? " leads" : " benchmarks") + " tested together";
+  }
+
+  private String p(double value) {
+    return Numbers.p(value, card.assumptions().confidence().alpha());
+  }
+
+  private String given(ErrorBar bar) {
+    if (bar.paired()) {
+      return ", task by task over the " + bar.covers();
+    }
+    double rho = bar.correlation().orElseThrow().value();
+    return rho == 0
+        ? ""
+        : ", if the two models solve the same tasks as often as assumed (correlation ρ of "
+            + (bar.capped(card.assumptions().pairing())
+                ? Numbers.correlation(rho) + ", the nearest that the two scores allow"
+                : Numbers.number(rho))
+            + ")";
+  }
+
+  private String leans(Contest contest, ErrorBar bar) {
+    double alone = bar.test().pValue();
+    if (!(alone < card.assumptions().confidence().alpha())) {
+      return "; with " + bar.tasks() + " tasks it is " + onlyIf(bar) + ".";
+    }
+    String adjusted =
+        tested.size() > 1 ? "with " + together() + " (adjusted p " + p(bar.adjustedP()) + ") " : "";
+    return bar.excludesZero()
+        ? "; by itself that lead would be clear (p "
+            + p(alone)
+            + "), but "
+            + adjusted
+            + "it is "
+            + (bar.correlationNeeded().isEmpty() ? "not" : onlyIf(bar))
+            + "."
+        : "; its test alone gives p "
+            + p(alone)
+            + ", but the interval still holds 0"
+            + interval(contest, bar)
+            + (bar.correlationNeeded().isEmpty() ? "" : "; " + adjusted + "it is " + onlyIf(bar))
+            + ".";
+  }
+
+  private static String onlyIf(ErrorBar bar) {
+    return "clear only if the two models tend to solve the same tasks (correlation ρ of "
+        + Numbers.correlationUp(bar.correlationNeeded().orElseThrow())
+        + " or more)";
+  }
+
+  private String tooClose(ErrorBar bar) {
+    if (bar.paired()) {
+      return "; task by task over the "
+          + bar.covers()
+          + ", chance alone could well give that (p "
+          + p(bar.test().pValue())
+          + ").";
+    }
+    boolean possibleAlone =
+        tested.size() > 1
+            && bar.correlationNeededAlone().map(RequiredCorrelation::attainable).orElse(false);
+    return "; with "
+        + bar.tasks()
+        + " tasks no pairing of the two runs could make that lead clear"
+        + (possibleAlone ? " with " + together() + "." : ".");
+  }
+}

@@ -1,0 +1,228 @@
+package dev.tiebreak.decide.judge;
+
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Side;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two models over many benchmarks: the value that a decision and all its results rest on. Its leads
+ * are judged together, once, when the first verdict is asked for.
+ */
+public final class Scorecard implements Naming {
+
+  private final Contender first;
+  private final Contender second;
+  private final List<Contest> contests;
+  private final double marginalBelow;
+  private final Provenance provenance;
+  private final Assumptions assumptions;
+  private final Function<Scorecard, List<Verdict>> judge;
+  private List<Verdict> verdicts = List.of();
+
+  /**
+   * Makes a scorecard.
+   *
+   * @param first the model named first; margins are its score less the second's
+   * @param contests the benchmarks, in the order in which they are printed
+   * @param marginalBelow the lead in percentage points below which a win is marginal
+   * @throws IllegalArgumentException if both models are the same, or the threshold is no lead
+   */
+  public Scorecard(
+      Contender first,
+      Contender second,
+      List<Contest> contests,
+      double marginalBelow,
+      Provenance provenance,
+      Assumptions assumptions) {
+    this(first, second, contests, marginalBelow, provenance, assumptions, Judge::verdicts);
+  }
+
+  /** Makes a scorecard whose leads another judge judges. */
+  Scorecard(
+      Contender first,
+      Contender second,
+      List<Contest> contests,
+      double marginalBelow,
+      Provenance provenance,
+      Assumptions assumptions,
+      Function<Scorecard, List<Verdict>> judge) {
+    if (first.name().equals(second.name())) {
+      throw new IllegalArgumentException(
+          "Both models are " + first.name() + "; allowed: two different models");
+    }
+    if (!(marginalBelow >= 0 && marginalBelow <= 100)) {
+      throw new IllegalArgumentException(
+          "Marginal below " + marginalBelow + "; allowed: 0 to 100 percentage points");
+    }
+    this.first = first;
+    this.second = second;
+    this.contests = List.copyOf(contests);
+    this.marginalBelow = marginalBelow;
+    this.provenance = provenance;
+    this.assumptions = assumptions;
+    this.judge = judge;
+  }
+
+  /** Returns the model named first; margins are its score less the second's. */
+  public Contender first() {
+    return first;
+  }
+
+  /** Returns the model named second. */
+  public Contender second() {
+    return second;
+  }
+
+  /** Returns the benchmarks, in the order in which they are printed. */
+  public List<Contest> contests() {
+    return contests;
+  }
+
+  /** Returns the lead in percentage points below which a win is marginal. */
+  public double marginalBelow() {
+    return marginalBelow;
+  }
+
+  /** Returns where the scores come from. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** Returns what verdicts take for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /** Returns a verdict for each benchmark, in the same order. */
+  public synchronized List<Verdict> verdicts() {
+    if (verdicts.size() < contests.size()) {
+      verdicts = List.copyOf(judge.apply(this));
+    }
+    return verdicts;
+  }
+
+  /** Returns this scorecard with another threshold. */
+  public Scorecard withMarginalBelow(double percentagePoints) {
+    return new Scorecard(first, second, contests, percentagePoints, provenance, assumptions, judge);
+  }
+
+  /** Returns this scorecard under other assumptions. */
+  public Scorecard assuming(Assumptions other) {
+    return new Scorecard(first, second, contests, marginalBelow, provenance, other, judge);
+  }
+
+  /** Returns this scorecard of other contests. */
+  public Scorecard with(List<Contest> others) {
+    return new Scorecard(first, second, others, marginalBelow, provenance, assumptions, judge);
+  }
+
+  /** Returns this scorecard with the models changed over. */
+  public Scorecard mirrored() {
+    return new Scorecard(
+        /* first= */ second,
+        /* second= */ first,
+        contests.stream().map(Contest::mirrored).toList(),
+        marginalBelow,
+        provenance,
+        assumptions,
+        judge);
+  }
+
+  /** Returns the model on one side. */
+  public Contender contender(Side side) {
+    return side == Side.FIRST ? first : second;
+  }
+
+  /** Returns the model that a lead of the first over the second puts ahead; empty for none. */
+  public Optional<Contender> ahead(double lead) {
+    return lead == 0 ? Optional.empty() : Optional.of(lead > 0 ? first : second);
+  }
+
+  /** Returns the short name of the model that leads by a margin; empty if the scores are equal. */
+  public String leader(Margin margin) {
+    return ahead(margin.percentagePoints()).map(Contender::shortName).orElse("");
+  }
+
+  /** Returns the benchmarks that both models have a score on. */
+  public List<Contest> contested() {
+    return contests.stream().filter(Contest::contested).toList();
+  }
+
+  /** Returns the benchmarks on which a score is missing. */
+  public List<Contest> uncontested() {
+    return contests.stream().filter(contest -> !contest.contested()).toList();
+  }
+
+  /**
+   * Returns the scores on one benchmark.
+   *
+   * @throws IllegalArgumentException if there is no such benchmark
+   */
+  public Contest contest(String benchmark) {
+    return contests.stream()
+        .filter(contest -> contest.benchmark().equals(benchmark))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No benchmark is named \""
+                        + benchmark
+                        + "\"; allowed: "
+                        + contests.stream()
+                            .map(Contest::benchmark)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Returns what the winner of a contest has won. A lead that equals the threshold is not marginal.
+   */
+  public Standing standing(Contest contest) {
+    return contest.standing(marginalBelow);
+  }
+
+  /** Returns the wins, counted apart by what they are worth. */
+  public Tally tally() {
+    return Tally.of(contests, marginalBelow);
+  }
+
+  /** Returns whether outcomes of tasks stand in place of printed scores anywhere. */
+  public boolean measured() {
+    return contests.stream().anyMatch(contest -> contest.evidence().measured());
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    List<String> benchmarks = contests.stream().map(Contest::benchmark).toList();
+    List<String> models = List.of(first.name(), second.name());
+    return switch (parameter) {
+      case "benchmark" -> benchmarks;
+      case "model" -> models;
+      default -> Stream.concat(benchmarks.stream(), models.stream()).toList();
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Scorecard card && values().equals(card.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return first.name() + " and " + second.name() + ": " + contests;
+  }
+
+  private List<Object> values() {
+    return List.of(first, second, contests, marginalBelow, provenance, assumptions);
+  }
+}

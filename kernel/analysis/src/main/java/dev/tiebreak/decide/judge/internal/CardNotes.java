@@ -1,0 +1,119 @@
+package dev.tiebreak.decide.judge.internal;
+
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.Margin;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * What is said below every table and chart of a scorecard: what was assumed, what was measured and
+ * which numbers contradict each other.
+ */
+public record CardNotes(Scorecard card) {
+
+  /**
+   * Returns which printed scores and outcomes contradict each other, and which of both is shown.
+   */
+  public List<String> contradictions() {
+    return contradictions(
+        (side, contest) ->
+            contest
+                .contradictions()
+                .get(side)
+                .of(name(side), contest.benchmark(), contest.evidence()));
+  }
+
+  /** Returns the contradictions, each in a clause. */
+  public List<String> contradictionsInBrief() {
+    return contradictions(
+        (side, contest) ->
+            contest.contradictions().get(side).brief(name(side), contest.benchmark()));
+  }
+
+  private List<String> contradictions(BiFunction<Side, Contest, String> words) {
+    return card.contests().stream()
+        .flatMap(
+            contest ->
+                Stream.of(Side.values())
+                    .filter(contest.contradictions()::containsKey)
+                    .map(side -> words.apply(side, contest)))
+        .toList();
+  }
+
+  private String name(Side side) {
+    return card.contender(side).shortName();
+  }
+
+  /** Returns the benchmarks on which the models are compared task by task. */
+  public List<String> measured() {
+    return card.contests().stream()
+        .filter(contest -> contest.evidence().measured())
+        .map(Contest::benchmark)
+        .toList();
+  }
+
+  /** Returns whether every benchmark that both have a score on is compared task by task. */
+  public boolean allMeasured() {
+    return !card.contested().isEmpty()
+        && card.contested().stream().allMatch(contest -> contest.evidence().measured());
+  }
+
+  /** Returns what is taken for granted: of the pairing only where it is not measured everywhere. */
+  public String assumed() {
+    if (allMeasured()) {
+      return card.assumptions().ofMeasured();
+    }
+    return (measured().isEmpty() ? card.assumptions().toString() : card.assumptions().ofSome())
+        + capped().map(sentence -> " " + sentence).orElse("");
+  }
+
+  /**
+   * Returns what is taken instead where two scores are too far apart for the correlation that is
+   * assumed, in one sentence; empty where every pair of scores allows it.
+   */
+  public Optional<String> capped() {
+    List<String> capped =
+        card.verdicts().stream()
+            .flatMap(verdict -> verdict.errorBar().flatMap(bar -> capped(verdict, bar)).stream())
+            .toList();
+    return capped.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Not every two scores allow ρ = "
+                + Numbers.minus(Numbers.number(card.assumptions().pairing().value()))
+                + "; the nearest that they do is taken instead: "
+                + String.join(", ", capped)
+                + ".");
+  }
+
+  private Optional<String> capped(Verdict verdict, ErrorBar bar) {
+    return bar.correlation()
+        .filter(taken -> bar.capped(card.assumptions().pairing()))
+        .map(taken -> Numbers.correlation(taken.value()) + " on " + verdict.benchmark());
+  }
+
+  /** Returns the decimals that the scores were published with; the mean of outcomes has no own. */
+  public Decimals decimals() {
+    return Decimals.of(
+        card.contests().stream()
+            .filter(contest -> !contest.evidence().measured())
+            .flatMap(contest -> Stream.of(contest.first(), contest.second()))
+            .flatMapToDouble(OptionalDouble::stream),
+        1);
+  }
+
+  /** Returns how many of all margins are shown, to be put after a title; nothing where all are. */
+  public String shown(List<Margin> margins) {
+    int all = card.contested().size();
+    return margins.size() < all ? "; shown: " + margins.size() + " of " + all : "";
+  }
+}

@@ -1,0 +1,98 @@
+package dev.tiebreak.decide.judge.internal;
+
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How many leads a decision has, and how many of them are clear: what titles of verdicts say. */
+public final class LeadCount {
+
+  private final List<Verdict> leads;
+  private final int clear;
+  private final int unsized;
+  private final int withoutVariation;
+  private final int tooFewTasks;
+
+  /**
+   * @param verdicts all verdicts of a decision
+   */
+  public LeadCount(List<Verdict> verdicts) {
+    leads = verdicts.stream().filter(LeadCount::isLead).toList();
+    clear = count(verdict -> verdict.certainty() == Certainty.CLEAR);
+    tooFewTasks = count(verdict -> verdict.certainty() == Certainty.TOO_FEW_TASKS);
+    unsized = count(verdict -> !verdict.contest().evidence().sized());
+    withoutVariation = count(v -> v.certainty() == Certainty.NO_ERROR_BAR) - unsized;
+  }
+
+  private int count(Predicate<Verdict> condition) {
+    return (int) leads.stream().filter(condition).count();
+  }
+
+  private static boolean isLead(Verdict verdict) {
+    return verdict.contest().contested() && verdict.certainty() != Certainty.TIED;
+  }
+
+  /** Returns whether any lead can be judged. */
+  public boolean judged() {
+    return leads.size() > unsized + withoutVariation + tooFewTasks;
+  }
+
+  /** Returns how many leads are clear, and how many of all of them are shown where not all are. */
+  public String finding(List<Verdict> shown) {
+    long count = shown.stream().filter(LeadCount::isLead).count();
+    String between = notJudged().isEmpty() ? ", " : "; ";
+    return finding() + (count < leads.size() ? between + "shown: " + count : "");
+  }
+
+  private String finding() {
+    if (leads.isEmpty()) {
+      return "There is no lead to judge";
+    }
+    if (!judged()) {
+      return unjudged();
+    }
+    String others = notJudged().isEmpty() ? "" : "; " + String.join(", ", notJudged());
+    if (leads.size() == 1) {
+      return clear == 1 ? "The one contested lead is clear" : "The one contested lead is not clear";
+    }
+    String of = " of the " + leads.size() + " contested leads ";
+    return (clear == 0
+            ? "None" + of + "is clear"
+            : clear == leads.size()
+                ? "All " + leads.size() + " contested leads are clear"
+                : clear + of + (clear == 1 ? "is clear" : "are clear"))
+        + others;
+  }
+
+  private String unjudged() {
+    if (leads.size() == 1) {
+      return "The one contested lead cannot be judged: "
+          + (unsized == 1
+              ? "its number of tasks is not known"
+              : tooFewTasks == 1
+                  ? "it rests on fewer than ten tasks"
+                  : "the models differ by the same everywhere");
+    }
+    return unsized == leads.size()
+        ? "No lead can be judged: no number of tasks is published"
+        : "No lead can be judged: " + String.join(", ", notJudged());
+  }
+
+  /** Of the leads that no verdict can be given on, why. */
+  private List<String> notJudged() {
+    List<String> parts = new ArrayList<>();
+    if (unsized + withoutVariation > 0) {
+      parts.add(
+          unsized
+              + withoutVariation
+              + (unsized + withoutVariation == 1 ? " has" : " have")
+              + " no error bar");
+    }
+    if (tooFewTasks > 0) {
+      parts.add(tooFewTasks + (tooFewTasks == 1 ? " rests" : " rest") + " on fewer than ten tasks");
+    }
+    return parts;
+  }
+}

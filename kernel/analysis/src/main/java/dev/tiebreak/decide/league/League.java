@@ -1,0 +1,315 @@
+package dev.tiebreak.decide.league;
+
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Result;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.PairTests;
+import dev.tiebreak.stats.RatePairs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Many models on one benchmark: their ranks, the ranks that each may have, and which cannot be told
+ * apart. All pairs are tested, and their p values adjusted together.
+ *
+ * <p>A model may have any rank from one more than the models that are clearly better to the number
+ * of models less those that are clearly worse. With Holm's adjustment all these ranks hold at once
+ * with the confidence stated. Source: Mohamad, van Zwet and Goeman, Biometrical Journal 61 (2019).
+ */
+public final class League implements Result, Naming {
+
+  private final LeagueField field;
+  private final Assumptions assumptions;
+  private final PairTests tests;
+  private final double[] adjusted;
+  private final int tested;
+  private final LeagueGroups groups;
+
+  private League(
+      LeagueField field, Assumptions assumptions, PairTests tests, double[] adjusted, int tested) {
+    this.field = field;
+    this.assumptions = assumptions;
+    this.tests = tests;
+    this.adjusted = adjusted;
+    this.tested = tested;
+    this.groups =
+        new LeagueGroups(
+            field.models().size(), (better, worse) -> certainty(better, worse) == Certainty.CLEAR);
+  }
+
+  private static League of(LeagueField field, Assumptions assumptions) {
+    PairTests tests = field.rivals().tests(assumptions);
+    double[] adjusted = adjusted(assumptions, tests.pValues());
+    return new League(field, assumptions, tests, adjusted, tests.tested());
+  }
+
+  /** The p values adjusted together; a pair without one stays without and plays no part. */
+  private static double[] adjusted(Assumptions assumptions, double[] pValues) {
+    double[] tested = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).toArray();
+    double[] together = assumptions.adjustment().adjust(tested);
+    if (tested.length == pValues.length) {
+      return together;
+    }
+    double[] adjusted = pValues.clone();
+    int next = 0;
+    for (int i = 0; i < adjusted.length; i++) {
+      adjusted[i] = Double.isNaN(pValues[i]) ? Double.NaN : together[next++];
+    }
+    return adjusted;
+  }
+
+  /**
+   * Returns the league of the models that have a score on a benchmark.
+   *
+   * @param benchmark the benchmark's name
+   * @param models the models
+   * @param scores each model's score in percent; empty where it has none
+   * @param evidence what is known of the tasks behind the scores
+   * @param provenance where the scores come from
+   * @throws IllegalArgumentException if fewer than two models have a score
+   */
+  public static League ofScores(
+      String benchmark,
+      List<Contender> models,
+      List<OptionalDouble> scores,
+      Evidence evidence,
+      Provenance provenance) {
+    return of(
+        LeagueField.ofScores(benchmark, models, scores, evidence, provenance),
+        Assumptions.withDefaults());
+  }
+
+  /**
+   * Returns the league of the models that ran a benchmark, on the tasks that all of them ran.
+   *
+   * @param models the models
+   * @param outcomes what each did, in the same order
+   * @param provenance where the outcomes come from
+   * @throws IllegalArgumentException if fewer than two models ran it, or they have fewer than two
+   *     tasks in common
+   */
+  public static League ofTasks(
+      List<Contender> models, List<TaskOutcomes> outcomes, Provenance provenance) {
+    return of(LeagueField.ofTasks(models, outcomes, provenance), Assumptions.withDefaults());
+  }
+
+  /** The same leagues, one or more, with all pairs of all of them adjusted together. */
+  static List<League> together(List<League> leagues) {
+    double[] all =
+        leagues.stream().flatMapToDouble(each -> Arrays.stream(each.tests.pValues())).toArray();
+    double[] adjusted = adjusted(leagues.get(0).assumptions, all);
+    int tested = leagues.stream().mapToInt(each -> each.tests.tested()).sum();
+    List<League> together = new ArrayList<>();
+    int from = 0;
+    for (League each : leagues) {
+      int to = from + each.tests.pairs();
+      double[] own = Arrays.copyOfRange(adjusted, from, to);
+      together.add(new League(each.field, each.assumptions, each.tests, own, tested));
+      from = to;
+    }
+    return together;
+  }
+
+  /**
+   * Returns this league under other assumptions, its own pairs adjusted together.
+   *
+   * @param other the assumptions; a correlation that two scores do not allow counts as the most
+   *     that they allow
+   */
+  public League assuming(Assumptions other) {
+    return of(field, other);
+  }
+
+  /** Returns this league with more sentences below its table. */
+  public League noting(List<String> sentences) {
+    return new League(field.noting(sentences), assumptions, tests, adjusted, tested);
+  }
+
+  /** Returns the benchmark's name. */
+  public String benchmark() {
+    return field.benchmark();
+  }
+
+  /** Returns what the league takes for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /** Where the scores of leagues come from. */
+  static Provenance provenance(List<League> leagues) {
+    return leagues.stream().map(league -> league.field.provenance()).collect(Provenance.together());
+  }
+
+  LeagueField field() {
+    return field;
+  }
+
+  /** Returns how many pairs were tested together, here and in leagues that go with this one. */
+  public int tested() {
+    return tested;
+  }
+
+  /** Returns how many pairs of models this league tells apart. */
+  public int clearPairs() {
+    return groups.clearPairs();
+  }
+
+  /** Returns how many pairs of models there are. */
+  public int allPairs() {
+    return RatePairs.count(field.models().size());
+  }
+
+  /** Whether any pair of this league was tested. */
+  boolean hasTests() {
+    return tests.tested() > 0;
+  }
+
+  /** Whether a pair can be clear at all: with an error bar, over ten tasks or more. */
+  boolean judged() {
+    return hasTests() && field.rivals().tasks().orElse(0) >= Confidence.FEWEST_TASKS;
+  }
+
+  /** How many pairs have an adjusted p value below alpha beside an interval that holds 0. */
+  int pairsHeldBack() {
+    return (int)
+        IntStream.range(0, adjusted.length)
+            .filter(pair -> adjusted[pair] < alpha() && !tests.excludesZero(pair))
+            .count();
+  }
+
+  /** How many pairs differ by the same on every task, so that they have no error bar. */
+  int pairsWithoutError() {
+    return tests.pairs() - tests.tested();
+  }
+
+  private double alpha() {
+    return assumptions.confidence().alpha();
+  }
+
+  /** A pair's p value; NaN without an error bar. */
+  double p(int better, int worse) {
+    return tests.pairs() == 0 ? Double.NaN : tests.pValue(pair(better, worse));
+  }
+
+  /** A pair's adjusted p value; NaN without an error bar. */
+  double adjustedP(int better, int worse) {
+    return tests.pairs() == 0 ? Double.NaN : adjusted[pair(better, worse)];
+  }
+
+  private int pair(int better, int worse) {
+    return RatePairs.index(better, worse, field.models().size());
+  }
+
+  /** How sure the better place of one model over another is. */
+  Certainty certainty(int better, int worse) {
+    if (field.percents().get(better).equals(field.percents().get(worse))) {
+      return Certainty.TIED;
+    }
+    if (Double.isNaN(p(better, worse))) {
+      return Certainty.NO_ERROR_BAR;
+    }
+    int pair = pair(better, worse);
+    return Certainty.of(
+        field.rivals().tasks().orElseThrow(),
+        tests.excludesZero(pair),
+        tests.pValue(pair),
+        adjusted[pair],
+        alpha());
+  }
+
+  /** Returns the models with their ranks, best first. */
+  public List<Place> places() {
+    return IntStream.range(0, field.models().size()).mapToObj(this::place).toList();
+  }
+
+  private Place place(int model) {
+    double percent = field.percents().get(model);
+    long higher = field.percents().stream().filter(other -> other > percent).count();
+    return new Place(
+        (int) higher + 1,
+        field.models().get(model),
+        percent,
+        field.rivals().score(model, assumptions.confidence()),
+        groups.bestRank(model),
+        groups.worstRank(model),
+        groups.letters(model));
+  }
+
+  /** Returns the models that may be first: no other is clearly better. */
+  public List<Contender> mayBeFirst() {
+    return IntStream.range(0, field.models().size())
+        .filter(model -> groups.bestRank(model) == 1)
+        .mapToObj(field.models()::get)
+        .toList();
+  }
+
+  /** Returns the groups of neighbours in the ranks that cannot be told apart, the best first. */
+  public List<List<Contender>> groups() {
+    return groups.all().stream()
+        .map(group -> field.models().subList(group.from(), group.to() + 1))
+        .map(List::copyOf)
+        .toList();
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return field.models().stream().map(Contender::name).toList();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  @Override
+  public String finding() {
+    List<Contender> first = mayBeFirst();
+    String leader = field.models().get(0).shortName();
+    if (!hasTests()) {
+      return field.highest() + ", without an error bar";
+    }
+    return first.size() == 1
+        ? leader + " is clearly first on " + benchmark()
+        : first.size()
+            + " of "
+            + field.models().size()
+            + " models may be the best on "
+            + benchmark();
+  }
+
+  /**
+   * Returns a frame, one row a model: benchmark, rank, model, score and its limits in percent, best
+   * and worst rank it may have, letters of its groups.
+   */
+  @Override
+  public Table table() {
+    return LeagueTables.frame(this);
+  }
+
+  /**
+   * Returns a frame, one row a pair: the model with the higher score, the other, lead in percentage
+   * points, p, adjusted p, verdict.
+   */
+  public Table pairs() {
+    return LeagueTables.pairs(this);
+  }
+
+  /** Returns the league table to read. */
+  @Override
+  public DisplayTable display() {
+    return LeagueTables.display(this);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

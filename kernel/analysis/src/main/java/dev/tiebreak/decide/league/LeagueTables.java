@@ -1,0 +1,183 @@
+package dev.tiebreak.decide.league;
+
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.show.Columns;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.stats.Adjustment;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/** Leagues as frames and as tables to read. */
+final class LeagueTables {
+
+  private static final Cell NOTHING = Cell.muted("–");
+
+  private LeagueTables() {}
+
+  static Table frame(League league) {
+    return columns(league).frame("league", league.places());
+  }
+
+  static Table frame(List<League> leagues) {
+    Table all = Table.create("leagues");
+    return leagues.stream()
+        .map(LeagueTables::frame)
+        .reduce(Table::append)
+        .orElse(all)
+        .setName("leagues");
+  }
+
+  private static Columns<Place> columns(League league) {
+    Decimals decimals = decimals(league.field());
+    return Columns.<Place>none()
+        .text("benchmark", any -> league.benchmark())
+        .count("rank", Place::rank)
+        .shown("Rank", place -> Cell.of(Integer.toString(place.rank())))
+        .text("model", place -> place.model().name())
+        .shown("Model", place -> Cell.of(place.model().shortName()))
+        .number("score", Place::percent)
+        .shown("Score", place -> score(place, decimals))
+        .numberIfAny("lower", place -> percent(place, Interval::lower))
+        .numberIfAny("upper", place -> percent(place, Interval::upper))
+        .shown(
+            league.assumptions().confidence() + " interval",
+            place -> place.score().map(each -> Cell.of(interval(each))).orElse(NOTHING))
+        .count("best_rank", Place::bestRank)
+        .count("worst_rank", Place::worstRank)
+        .shown("Ranks it may have", place -> Cell.of(place.ranks()))
+        .text("groups", place -> String.join(" ", place.groups()))
+        .shown(
+            "Group",
+            place ->
+                place.groups().isEmpty() ? NOTHING : Cell.of(String.join(" ", place.groups())));
+  }
+
+  private static Decimals decimals(LeagueField field) {
+    return field.rivals().measured()
+        ? new Decimals(1)
+        : Decimals.of(field.percents().stream().mapToDouble(Double::doubleValue), 1);
+  }
+
+  private static OptionalDouble percent(Place place, ToDoubleFunction<Interval> limit) {
+    return place.score().map(Estimate::interval).stream()
+        .mapToDouble(limit)
+        .map(rate -> 100 * rate)
+        .findFirst();
+  }
+
+  private static Cell score(Place place, Decimals decimals) {
+    String score = decimals.format(place.percent());
+    return place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score);
+  }
+
+  /** Two models by their places: NaN, Tablesaw's missing value, where p is not known. */
+  private record Pair(int better, int worse) {}
+
+  static Table pairs(League league) {
+    LeagueField field = league.field();
+    int models = field.models().size();
+    List<Pair> pairs =
+        IntStream.range(0, models)
+            .boxed()
+            .flatMap(i -> IntStream.range(i + 1, models).mapToObj(j -> new Pair(i, j)))
+            .toList();
+    return Columns.<Pair>none()
+        .text("model", pair -> field.models().get(pair.better()).name())
+        .text("other", pair -> field.models().get(pair.worse()).name())
+        .number(
+            "lead_points",
+            pair ->
+                Contest.difference(
+                    field.percents().get(pair.better()), field.percents().get(pair.worse())))
+        .number("p", pair -> league.p(pair.better(), pair.worse()))
+        .number("adjusted_p", pair -> league.adjustedP(pair.better(), pair.worse()))
+        .text("verdict", pair -> league.certainty(pair.better(), pair.worse()).words())
+        .frame("pairs", pairs);
+  }
+
+  static DisplayTable display(League league) {
+    DisplayTable titled =
+        DisplayTable.titled(league.finding())
+            .withSubtitle(
+                "Scores in percent; ranks that a model may have, at "
+                    + league.assumptions().confidence());
+    return columns(league)
+        .fill(titled, league.places())
+        .withNotes(notes(league))
+        .withSource(league.field().provenance().line());
+  }
+
+  private static String interval(Estimate score) {
+    return Numbers.oneDecimal(100 * score.interval().lower())
+        + " to "
+        + Numbers.oneDecimal(100 * score.interval().upper());
+  }
+
+  static List<String> notes(League league) {
+    List<String> notes = new ArrayList<>();
+    if (league.hasTests()) {
+      notes.add(pairs(league.clearPairs(), league.allPairs(), league.tested()));
+      notes.add(
+          "Models that share a letter cannot be told apart: no two of the group differ clearly. A"
+              + " model may have any rank between those of the models that are clearly better and"
+              + " clearly worse."
+              + (league.assumptions().adjustment() == Adjustment.HOLM
+                  ? " With "
+                      + league.assumptions().confidence()
+                      + " confidence all these ranks hold at once."
+                  : ""));
+    }
+    notes.addAll(notClear(league));
+    notes.addAll(league.field().rivals().basis(league.assumptions()));
+    notes.addAll(league.field().leftOut());
+    notes.addAll(league.field().noted());
+    return notes;
+  }
+
+  /** Why pairs that a reader may take for clear are not. */
+  private static List<String> notClear(League league) {
+    List<String> notes = new ArrayList<>();
+    OptionalInt tasks = league.field().rivals().tasks();
+    if (tasks.isPresent() && tasks.getAsInt() < Confidence.FEWEST_TASKS) {
+      notes.add("With fewer than ten tasks no difference is called clear.");
+    } else if (league.pairsHeldBack() > 0) {
+      notes.add(
+          "Not clear, though the test alone would say so, since the interval of the difference"
+              + " still holds 0: "
+              + pairs(league.pairsHeldBack())
+              + ".");
+    }
+    if (league.pairsWithoutError() > 0) {
+      notes.add(
+          "No error bar can be estimated of "
+              + pairs(league.pairsWithoutError())
+              + ", since all tasks, or clusters, differ by the same.");
+    }
+    return notes;
+  }
+
+  private static String pairs(int count) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "pair" : "pairs");
+  }
+
+  static String pairs(int clear, int all, int tested) {
+    return String.format(
+        Locale.ROOT,
+        "Clear differences: %,d of %,d pairs of models, with %,d tested together.",
+        clear,
+        all,
+        tested);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.tiebreak.decide.league;
+
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Naming;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Names;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.Table;
+
+/**
+ * Many models on many benchmarks: a league for each, all pairs of models on all benchmarks adjusted
+ * together.
+ */
+public final class Leagues implements Result, Naming {
+
+  private final List<League> leagues;
+  private final List<String> leftOut;
+
+  private Leagues(List<League> leagues, List<String> leftOut) {
+    this.leagues = List.copyOf(leagues);
+    this.leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * Returns leagues whose pairs are adjusted together.
+   *
+   * @param leagues one for each benchmark, under the same assumptions
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Leagues of(List<League> leagues) {
+    return of(leagues, List.of());
+  }
+
+  /**
+   * Returns the leagues of the benchmarks that have two models, their pairs adjusted together; the
+   * other benchmarks are left out, and named.
+   *
+   * @param benchmarks all benchmarks of the data
+   * @param contested whether two models or more have a score on one
+   * @param league the league of a benchmark, under the same assumptions for all
+   * @throws IllegalArgumentException if no benchmark has two models
+   */
+  public static Leagues ofContested(
+      Collection<String> benchmarks, Predicate<String> contested, Function<String, League> league) {
+    return of(
+        benchmarks.stream().filter(contested).map(league).toList(),
+        benchmarks.stream().filter(contested.negate()).toList());
+  }
+
+  private static Leagues of(List<League> leagues, List<String> leftOut) {
+    if (leagues.isEmpty()) {
+      throw new NothingToShow("No benchmark has scores of two models");
+    }
+    return new Leagues(League.together(leagues), leftOut);
+  }
+
+  /** Returns these leagues under other assumptions. */
+  public Leagues assuming(Assumptions other) {
+    return of(leagues.stream().map(league -> league.assuming(other)).toList(), leftOut);
+  }
+
+  /** Returns the leagues, in the order of the benchmarks. */
+  public List<League> leagues() {
+    return leagues;
+  }
+
+  /**
+   * Returns the league of one benchmark.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public League of(String benchmark) {
+    return leagues.stream()
+        .filter(league -> league.benchmark().equals(benchmark))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No benchmark of two models is named \""
+                        + benchmark
+                        + "\"; allowed: "
+                        + leagues.stream()
+                            .map(League::benchmark)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Returns the mean ranks of the models over the benchmarks that all of them have a score on, with
+   * Nemenyi's critical difference. Where blanks leave fewer than two such benchmarks, the models
+   * that cost the fewest scores are left out, and named.
+   *
+   * @throws IllegalArgumentException if no two models have a score on the same two benchmarks
+   */
+  public ModelRanks meanRanks() {
+    return ModelRanks.of(leagues, leftOut);
+  }
+
+  /**
+   * Returns Bradley and Terry's ratings from who beats whom on how many benchmarks, a tie half a
+   * win for each.
+   *
+   * @throws IllegalArgumentException if some models never lost to any of the others, so that no
+   *     finite rating fits
+   */
+  public ModelRatings ratings() {
+    return ModelRatings.of(leagues);
+  }
+
+  @Override
+  public List<String> namesFor(String parameter) {
+    return leagues.stream().map(League::benchmark).toList();
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  @Override
+  public String finding() {
+    if (leagues.size() == 1) {
+      return leagues.get(0).finding();
+    }
+    long unjudged = leagues.stream().filter(league -> !league.judged()).count();
+    if (unjudged == leagues.size()) {
+      return "No model can be called the best: no benchmark has an error bar over ten tasks or more";
+    }
+    long clear = leagues.stream().filter(league -> league.mayBeFirst().size() == 1).count();
+    return "Clearly one best model on "
+        + clear
+        + " of "
+        + leagues.size()
+        + " benchmarks"
+        + (unjudged == 0 ? "" : "; " + unjudged + " of them cannot be judged");
+  }
+
+  /**
+   * Returns a frame, one row a benchmark and model: benchmark, rank, model, score and its limits in
+   * percent, best and worst rank it may have, letters of its groups.
+   */
+  @Override
+  public Table table() {
+    return LeagueTables.frame(leagues);
+  }
+
+  /** Returns a table to read, one row a benchmark. */
+  @Override
+  public DisplayTable display() {
+    int clear = leagues.stream().mapToInt(League::clearPairs).sum();
+    int all = leagues.stream().mapToInt(League::allPairs).sum();
+    return DisplayTable.titled(finding())
+        .withSubtitle("All pairs of models on all benchmarks tested together")
+        .withText("Benchmark")
+        .withNumber("Models")
+        .withText("Highest score")
+        .withText("May be the best")
+        .withNumber("Clear pairs")
+        .withNumber("Pairs")
+        .withRows(leagues.stream().map(Leagues::row).toList())
+        .withNotes(
+            leagues.get(0).tested() == 0
+                ? List.of("No pair of models could be tested, for want of an error bar.")
+                : List.of(LeagueTables.pairs(clear, all, leagues.get(0).tested()), assumed()))
+        .withNotes(withoutLeague())
+        .withNotes(noted())
+        .withSource(League.provenance(leagues).line());
+  }
+
+  private List<String> withoutLeague() {
+    return leftOut.isEmpty()
+        ? List.of()
+        : List.of(
+            "Left out, as fewer than two models have a score there: "
+                + String.join(", ", leftOut)
+                + ".");
+  }
+
+  /** What is to be noted of any of the leagues. */
+  private List<String> noted() {
+    return leagues.stream().flatMap(league -> league.field().noted().stream()).toList();
+  }
+
+  private String assumed() {
+    Assumptions assumptions = leagues.get(0).assumptions();
+    return leagues.stream().allMatch(each -> each.field().rivals().measured())
+        ? assumptions.ofMeasured()
+        : assumptions.ofLeague();
+  }
+
+  private static List<Cell> row(League league) {
+    List<Contender> first = league.mayBeFirst();
+    String named = names(first);
+    return List.of(
+        Cell.of(league.benchmark()),
+        Cell.of(Integer.toString(league.field().models().size())),
+        Cell.of(names(league.field().first())),
+        first.size() == 1 ? Cell.strong(named) : Cell.of(named),
+        Cell.of(Integer.toString(league.clearPairs())),
+        Cell.of(Integer.toString(league.allPairs())));
+  }
+
+  private static String names(List<Contender> models) {
+    return Names.some(models.stream().map(Contender::shortName).toList());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,223 @@
+package dev.tiebreak.decide.league;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
+import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.show.Columns;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.CriticalDifference;
+import dev.tiebreak.stats.MeanRanks;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Models by their mean rank over many benchmarks, and the distance below which two of them cannot
+ * be told apart. Benchmarks, not tasks, are the sample here: a model is better if it ranks higher
+ * on benchmark after benchmark.
+ *
+ * <p>Every model ranked has a score on every benchmark that counts. Where blanks stand in the way,
+ * benchmarks are left out first, as long as two remain, and only then the models that cost the
+ * fewest scores.
+ *
+ * @param models the models ranked, the best first
+ * @param ranks their mean ranks, in the same order
+ * @param leftOut the models that are not
+ * @param benchmarksLeftOut the benchmarks that do not count, since one of the models ranked has no
+ *     score there, or all but one model of the data
+ * @param confidence one less alpha, for all pairs together
+ * @param provenance where the scores come from
+ */
+public record ModelRanks(
+    List<Contender> models,
+    MeanRanks ranks,
+    List<Contender> leftOut,
+    List<String> benchmarksLeftOut,
+    Confidence confidence,
+    Provenance provenance)
+    implements Charted {
+
+  private static final Decimals TWO_DECIMALS = new Decimals(2);
+
+  public ModelRanks {
+    models = List.copyOf(models);
+    leftOut = List.copyOf(leftOut);
+    benchmarksLeftOut = List.copyOf(benchmarksLeftOut);
+    if (models.size() != ranks.ranks().size()) {
+      throw new IllegalArgumentException(
+          models.size()
+              + " models have "
+              + ranks.ranks().size()
+              + " mean ranks; allowed: one for each");
+    }
+  }
+
+  /**
+   * @param leagues one or more
+   * @param leftOut the benchmarks that have none
+   */
+  static ModelRanks of(List<League> leagues, List<String> leftOut) {
+    CommonField field =
+        CommonField.of(leagues)
+            .orElseThrow(
+                () ->
+                    new NothingToShow(
+                        "No models can be ranked over benchmarks, since no two of them have a score"
+                            + " on the same two benchmarks"));
+    MeanRanks ranks = MeanRanks.of(field.scores());
+    List<Integer> order =
+        IntStream.range(0, field.models().size())
+            .boxed()
+            .sorted(Comparator.comparing(ranks.ranks()::get))
+            .toList();
+    return new ModelRanks(
+        order.stream().map(field.models()::get).toList(),
+        new MeanRanks(ranks.n(), order.stream().map(ranks.ranks()::get).toList()),
+        field.modelsLeftOut(),
+        Stream.concat(field.benchmarksLeftOut().stream(), leftOut.stream()).toList(),
+        leagues.get(0).assumptions().confidence(),
+        League.provenance(leagues));
+  }
+
+  /** Returns how far apart two mean ranks must be to tell the models apart. */
+  public CriticalDifference criticalDifference() {
+    return ranks.criticalDifference(confidence);
+  }
+
+  private RankDiagram diagram() {
+    return new RankDiagram(
+        IntStream.range(0, models.size())
+            .mapToObj(i -> new RankDiagram.Rank(models.get(i).shortName(), ranks.ranks().get(i)))
+            .toList(),
+        criticalDifference().value());
+  }
+
+  /** Returns what was found, and how many models are left out, short enough for a title. */
+  @Override
+  public String finding() {
+    long level =
+        ranks.ranks().stream()
+            .filter(rank -> rank - ranks.ranks().get(0) <= criticalDifference().value())
+            .count();
+    String found =
+        level == 1
+            ? models.get(0).shortName() + " ranks clearly first over " + benchmarks()
+            : level + " of " + models.size() + " models may rank first over " + benchmarks();
+    return switch (leftOut.size()) {
+      case 0 -> found;
+      case 1 -> found + "; 1 model is left out";
+      default -> found + "; " + leftOut.size() + " models are left out";
+    };
+  }
+
+  /** For example "5 benchmarks", or where not all of them count, "6 of 12 benchmarks". */
+  private String benchmarks() {
+    int all = ranks.n() + benchmarksLeftOut.size();
+    return (ranks.n() < all ? ranks.n() + " of " + all : ranks.n()) + " benchmarks";
+  }
+
+  /** Returns Demšar's critical difference diagram. */
+  @Override
+  public Chart chart() {
+    String numbers =
+        IntStream.range(0, models.size())
+            .mapToObj(
+                i -> models.get(i).shortName() + " " + TWO_DECIMALS.format(ranks.ranks().get(i)))
+            .collect(Collectors.joining(", "));
+    Words words =
+        new Words(
+            finding(),
+            "Mean rank over " + benchmarks() + ", 1 is the best",
+            provenance.line(),
+            notes(Names::some),
+            "Critical difference diagram of mean ranks. " + finding() + ". " + numbers + ".");
+    return Chart.of(diagram(), words).withSize(Size.articleFor(models.size()));
+  }
+
+  private List<String> notes(Function<List<String>, String> listed) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Models whose mean ranks are no more than "
+            + TWO_DECIMALS.format(criticalDifference().value())
+            + " apart cannot be told apart (Nemenyi, "
+            + confidence
+            + " for all pairs together).");
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          "Models left out, as without a score on some of the benchmarks that count: "
+              + listed.apply(leftOut.stream().map(Contender::shortName).toList())
+              + ".");
+    }
+    if (!benchmarksLeftOut.isEmpty()) {
+      notes.add(
+          "Benchmarks that do not count, as not all of the models ranked have a score there: "
+              + listed.apply(benchmarksLeftOut)
+              + ".");
+    }
+    return notes;
+  }
+
+  /** Returns a frame: model, mean rank, p of Nemenyi's test against the best model. */
+  @Override
+  public Table table() {
+    return columns().frame("mean ranks", places());
+  }
+
+  private List<Integer> places() {
+    return IntStream.range(0, models.size()).boxed().toList();
+  }
+
+  /** A row is a place in the order of the models. */
+  private Columns<Integer> columns() {
+    return Columns.<Integer>none()
+        .text("model", i -> models.get(i).name())
+        .shown("Model", i -> Cell.of(models.get(i).shortName()))
+        .number("mean_rank", i -> ranks.ranks().get(i))
+        .shown("Mean rank", i -> Cell.of(TWO_DECIMALS.format(ranks.ranks().get(i))))
+        .number("p_against_best", this::pAgainstBest)
+        .shown(
+            "p against the best",
+            i ->
+                i == 0
+                    ? Cell.muted("–")
+                    : Cell.of(Numbers.pAlone(pAgainstBest(i), confidence.alpha())));
+  }
+
+  private double pAgainstBest(int place) {
+    return place == 0 ? 1 : ranks.nemenyi(0, place).pValue();
+  }
+
+  /** Returns a table to read, one row a model. */
+  @Override
+  public DisplayTable display() {
+    return columns()
+        .fill(DisplayTable.titled(finding()).withSubtitle("1 is the best rank"), places())
+        .withNotes(notes(names -> String.join(", ", names)))
+        .withNote(
+            "That any of the models differ at all: p "
+                + Numbers.p(ranks.imanDavenport().pValue(), confidence.alpha())
+                + " (Friedman's test in Iman and Davenport's form).")
+        .withSource(provenance.line());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.tiebreak.decide.league;
+
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.show.Columns;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.show.Result;
+import dev.tiebreak.stats.BradleyTerry;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.PairwiseWins;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Models by Bradley and Terry's ratings in Elo points, from who beats whom on how many benchmarks.
+ * How wide a lead is plays no part.
+ *
+ * @param models the models, the best first
+ * @param ratings their ratings with intervals, in the same order; the mean of all is 1000
+ * @param provenance where the scores come from
+ */
+public record ModelRatings(List<Contender> models, List<Estimate> ratings, Provenance provenance)
+    implements Result {
+
+  public ModelRatings {
+    models = List.copyOf(models);
+    ratings = List.copyOf(ratings);
+  }
+
+  static ModelRatings of(List<League> leagues) {
+    List<Contender> models =
+        leagues.stream().flatMap(league -> league.field().models().stream()).distinct().toList();
+    List<Estimate> ratings =
+        rated(models, wins(leagues, models)).ratings(leagues.get(0).assumptions().confidence());
+    List<Integer> order =
+        IntStream.range(0, models.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> -ratings.get(i).value()))
+            .toList();
+    return new ModelRatings(
+        order.stream().map(models::get).toList(),
+        order.stream().map(ratings::get).toList(),
+        League.provenance(leagues));
+  }
+
+  private static BradleyTerry rated(List<Contender> models, double[][] wins) {
+    Optional<PairwiseWins.Unlinked> unlinked = PairwiseWins.unlinked(wins);
+    if (unlinked.isPresent()) {
+      throw new NothingToShow(
+          "No finite ratings fit, since "
+              + models.get(unlinked.get().model()).shortName()
+              + " never "
+              + unlinked.get().verb()
+              + " "
+              + models.get(0).shortName()
+              + ", not even by way of others");
+    }
+    return BradleyTerry.of(wins);
+  }
+
+  private static double[][] wins(List<League> leagues, List<Contender> models) {
+    double[][] wins = new double[models.size()][models.size()];
+    for (League league : leagues) {
+      LeagueField field = league.field();
+      int[] at = field.models().stream().mapToInt(models::indexOf).toArray();
+      for (int i = 0; i < at.length; i++) {
+        for (int j = i + 1; j < at.length; j++) {
+          boolean tied = field.percents().get(i).equals(field.percents().get(j));
+          wins[at[i]][at[j]] += tied ? 0.5 : 1;
+          wins[at[j]][at[i]] += tied ? 0.5 : 0;
+        }
+      }
+    }
+    return wins;
+  }
+
+  /** Returns what was found, in one sentence short enough for a title. */
+  @Override
+  public String finding() {
+    double best = ratings.get(0).interval().lower();
+    long level = ratings.stream().filter(rating -> rating.interval().upper() >= best).count();
+    return level == 1
+        ? models.get(0).shortName() + " is rated highest, above all other intervals"
+        : models.get(0).shortName()
+            + " is rated highest; the intervals of "
+            + (level - 1)
+            + (level == 2 ? " other model reach" : " other models reach")
+            + " its own";
+  }
+
+  /** Returns a frame: model, rating and its limits in Elo points. */
+  @Override
+  public Table table() {
+    return columns().frame("ratings", places());
+  }
+
+  private List<Integer> places() {
+    return IntStream.range(0, models.size()).boxed().toList();
+  }
+
+  /** A row is a place in the order of the models. */
+  private Columns<Integer> columns() {
+    return Columns.<Integer>none()
+        .text("model", i -> models.get(i).name())
+        .shown("Model", i -> Cell.of(models.get(i).shortName()))
+        .number("rating", i -> ratings.get(i).value())
+        .shown("Rating", i -> Cell.of(Numbers.whole(ratings.get(i).value())))
+        .number("lower", i -> ratings.get(i).interval().lower())
+        .number("upper", i -> ratings.get(i).interval().upper())
+        .shown(
+            ratings.get(0).interval().confidence() + " interval",
+            i -> Cell.of(interval(ratings.get(i).interval())))
+        .figures("Comparisons", i -> Cell.of(Integer.toString(ratings.get(i).n())));
+  }
+
+  private static String interval(Interval interval) {
+    return Numbers.whole(interval.lower()) + " to " + Numbers.whole(interval.upper());
+  }
+
+  /** Returns a table to read, one row a model. */
+  @Override
+  public DisplayTable display() {
+    DisplayTable titled =
+        DisplayTable.titled(finding())
+            .withSubtitle("Elo points, 1000 on average; 400 points are odds of ten to one");
+    return columns()
+        .fill(titled, places())
+        .withNote(
+            "A comparison is two models on one benchmark; who has the higher score wins, a tie is"
+                + " half a win for each. How wide a lead is plays no part.")
+        .withSource(provenance.line());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.tiebreak.decide.league;
+
+import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.PairTests;
+import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.RateInterval;
+import dev.tiebreak.stats.RatePairs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What is known of the tasks behind the scores of a league's models, which stand best first. */
+sealed interface Rivals {
+
+  /** The model's score with its interval; empty where the number of tasks is not known. */
+  Optional<Estimate> score(int model, Confidence confidence);
+
+  /** How many tasks there are; empty where it is not known. */
+  OptionalInt tasks();
+
+  /** The test of each pair; none where they cannot be tested. */
+  PairTests tests(Assumptions assumptions);
+
+  /** Whether the models are compared task by task. */
+  default boolean measured() {
+    return false;
+  }
+
+  /** What the tests rest on, in sentences. */
+  List<String> basis(Assumptions assumptions);
+
+  /** Scores of which it is not known how many tasks they are the mean of. */
+  record Unsized() implements Rivals {
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public OptionalInt tasks() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      return PairTests.none();
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      return List.of("How many tasks there are is not known, so no error bar can be given.");
+    }
+  }
+
+  /** Published scores over so many tasks. */
+  record Rates(List<PassRate> rates) implements Rivals {
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      return Optional.of(rates.get(model).estimate(RateInterval.WILSON, confidence));
+    }
+
+    @Override
+    public OptionalInt tasks() {
+      return OptionalInt.of(rates.get(0).n());
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      return switch (assumptions.interval()) {
+        case NEWCOMBE -> RatePairs.tests(rates, assumptions.pairing(), assumptions.confidence());
+        case NORMAL ->
+            RatePairs.normalTests(rates, assumptions.pairing(), assumptions.confidence());
+      };
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      return List.of(
+          "Error bars are those of " + rates.get(0).n() + " tasks and their runs.",
+          assumptions.ofLeague());
+    }
+  }
+
+  /** Outcomes on the tasks that all models ran. */
+  record Tasks(List<double[]> scores, List<Object> clusters) implements Rivals {
+
+    @Override
+    public boolean measured() {
+      return true;
+    }
+
+    private PairedScores pair(int one, int other) {
+      PairedScores pair = PairedScores.of(scores.get(one), scores.get(other));
+      return clusters.isEmpty() ? pair : pair.clusteredBy(clusters);
+    }
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      return Optional.of(pair(model, model).firstEstimate(confidence));
+    }
+
+    @Override
+    public OptionalInt tasks() {
+      return OptionalInt.of(scores.get(0).length);
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      return RatePairs.tests(scores.size(), this::pair, assumptions.confidence());
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      List<String> sentences = new ArrayList<>();
+      sentences.add(
+          "Compared task by task, over the "
+              + scores.get(0).length
+              + " tasks that all of these models ran; how alike their outcomes are was measured and"
+              + " not assumed. "
+              + assumptions.ofMeasured());
+      pair(0, 1)
+          .clusters()
+          .ifPresent(count -> sentences.add("The tasks come in " + count + " clusters."));
+      return sentences;
+    }
+  }
+}
