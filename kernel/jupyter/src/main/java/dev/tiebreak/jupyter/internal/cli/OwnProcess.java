@@ -15,6 +15,8 @@ final class OwnProcess {
   static ProcessBuilder command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Else hot code throws without a message, from which hints are read.
+    command.add("-XX:-OmitStackTraceInFastThrow");
     command.addAll(List.of("-cp", absoluteClassPath(), Main.class.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command);

@@ -18,9 +18,8 @@ public record JavaOptions(List<String> added) {
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
           // For Java's usual collector; others pass over most of this. A large column that comes
-          // and
-          // goes takes few regions, does not have it look through the whole memory each time, and
-          // finds the place of the one before instead of more memory.
+          // and goes takes few regions, does not have it look through the whole memory each time,
+          // and finds the place of the one before instead of more memory.
           "-XX:G1HeapRegionSize=4m",
           "-XX:InitiatingHeapOccupancyPercent=60",
           "-XX:GCTimeRatio=2",
@@ -34,6 +33,9 @@ public record JavaOptions(List<String> added) {
           // Else Java looks through every jar for one before the kernel can open its sockets.
           "-Djava.nio.channels.spi.SelectorProvider="
               + SelectorProvider.provider().getClass().getName(),
+          // Else code that throws again and again throws without a message, from which hints are
+          // read.
+          "-XX:-OmitStackTraceInFastThrow",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 
