@@ -1,13 +1,22 @@
 package dev.tiebreak.jupyter;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.tiebreak.jupyter.display.Comm;
+import dev.tiebreak.jupyter.display.Functions;
 import dev.tiebreak.show.MimeBundle;
+import java.util.HashSet;
+import java.util.Set;
 
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
@@ -80,6 +89,46 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("eval")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("assist", "eval", "hint", "magic", "run");
+
+  /** Rooms within a room lie below what is told in the room itself. */
+  @ArchTest
+  static final ArchRule roomsOfEval_knowNothingOfIt =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "eval.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "eval");
+
+  @ArchTest
+  static final ArchRule classes_knowEachOtherInSmallCirclesAlone =
+      classes().that().resideInAPackage("dev.tiebreak.jupyter..").should(Circles.ofNoMoreThan(3));
+
+  @ArchTest
+  static final ArchRule names_standOnce =
+      classes()
+          .that()
+          .resideInAPackage("dev.tiebreak.jupyter..")
+          .and()
+          .areTopLevelClasses()
+          .should(haveNamesOfTheirOwn());
+
+  /** What users of notebooks write or hold; all else that is public is so for other rooms. */
+  @ArchTest
+  static final ArchRule users_seeDisplayAlone =
+      classes()
+          .that()
+          .resideInAPackage("dev.tiebreak.jupyter..")
+          .and()
+          .resideOutsideOfPackage("..internal..")
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .arePublic()
+          .should()
+          .be(Functions.class)
+          .orShould()
+          .be(Comm.class);
 
   @ArchTest
   static final ArchRule analysis_knowsNothingOfTheKernel =
@@ -180,6 +229,18 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");
+
+  private static ArchCondition<JavaClass> haveNamesOfTheirOwn() {
+    Set<String> met = new HashSet<>();
+    return new ArchCondition<>("have names of their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String name = type.getSimpleName();
+        boolean first = name.equals("package-info") || met.add(name);
+        events.add(new SimpleConditionEvent(type, first, type.getName() + " stands twice"));
+      }
+    };
+  }
 
   private static ArchRule only(String mine, String... libraries) {
     return noClasses()

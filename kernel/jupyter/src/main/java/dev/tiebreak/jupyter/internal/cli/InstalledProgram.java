@@ -9,6 +9,12 @@ import java.util.Optional;
 /** Finds the jars of the program that is running. */
 final class InstalledProgram {
 
+  /** The argument with which it serves the connection file that follows, which Jupyter writes. */
+  static final String KERNEL = "kernel";
+
+  /** The argument with which it does once what a kernel does in its first minute. */
+  static final String REHEARSAL = "rehearsal";
+
   private InstalledProgram() {}
 
   static KernelSpec kernelSpec() {
@@ -19,7 +25,7 @@ final class InstalledProgram {
                     new UsageException(
                         "The kernel can be registered only from the built program; start it with"
                             + " kernel/bin/tiebreak."));
-    return new KernelSpec(jar.getParent(), Start.KERNEL, Start.REHEARSAL);
+    return new KernelSpec(jar.getParent(), KERNEL, REHEARSAL);
   }
 
   /** Returns the folder of Jupyter's kernels in which this very program is registered. */
@@ -32,7 +38,9 @@ final class InstalledProgram {
 
   private static Optional<Path> jar() {
     try {
-      Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar =
+          Path.of(
+              InstalledProgram.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isRegularFile(jar) ? Optional.of(jar) : Optional.empty();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.cli;
 
 import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.jupyter.internal.display.Traceback;
-import dev.tiebreak.jupyter.internal.eval.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.page.ArticleText;
 import dev.tiebreak.jupyter.internal.page.Exhibit;

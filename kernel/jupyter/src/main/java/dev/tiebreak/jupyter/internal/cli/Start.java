@@ -10,12 +10,6 @@ import java.util.Arrays;
  */
 public final class Start {
 
-  /** Serves the connection file that follows, which Jupyter writes. */
-  static final String KERNEL = "kernel";
-
-  /** Does once what a kernel does in its first minute. */
-  static final String REHEARSAL = "rehearsal";
-
   private Start() {}
 
   /**
@@ -27,8 +21,9 @@ public final class Start {
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     switch (arguments.length == 0 ? "" : arguments[0]) {
-      case KERNEL -> KernelProcess.serve(Arrays.copyOfRange(arguments, 1, arguments.length));
-      case REHEARSAL -> RehearsalProcess.rehearse();
+      case InstalledProgram.KERNEL ->
+          KernelProcess.serve(Arrays.copyOfRange(arguments, 1, arguments.length));
+      case InstalledProgram.REHEARSAL -> RehearsalProcess.rehearse();
       default -> Main.main(arguments);
     }
   }

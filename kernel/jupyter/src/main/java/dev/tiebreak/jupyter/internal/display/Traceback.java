@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.display;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.ReportLine;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.ReportLine;
 import java.util.List;
 
 /**

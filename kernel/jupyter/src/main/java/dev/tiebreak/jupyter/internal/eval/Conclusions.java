@@ -1,6 +1,12 @@
 package dev.tiebreak.jupyter.internal.eval;
 
-import dev.tiebreak.jupyter.internal.eval.Failure.Kind;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure.Kind;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failures;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
+import dev.tiebreak.jupyter.internal.eval.stop.CellExit;
+import dev.tiebreak.jupyter.internal.eval.stop.Interruption;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.DeclarationSnippet;
@@ -24,9 +30,6 @@ record Conclusions(
     Failures failures,
     Redeclaration redeclaration,
     Interruption interruption) {
-
-  /** What the names of variables begin with that hold the value of an expression. */
-  static final String RESULT_NAME = "$result";
 
   /** Says what came of a part of a cell, by what became of its snippets. */
   Outcome of(List<SnippetEvent> events, CellSource cell, CellSource.Part part) {
@@ -88,7 +91,8 @@ record Conclusions(
   private static boolean isExpression(Snippet snippet) {
     SubKind kind = snippet.subKind();
     return kind == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
-        || (snippet instanceof VarSnippet variable && variable.name().startsWith(RESULT_NAME))
+        || (snippet instanceof VarSnippet variable
+            && variable.name().startsWith(InProcessControl.RESULT_NAME))
         || kind == SubKind.VAR_VALUE_SUBKIND
         || kind == SubKind.OTHER_EXPRESSION_SUBKIND;
   }

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.source.NonSealed;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
@@ -13,7 +14,7 @@ public enum Ending {
   OPEN;
 
   static Ending of(SourceCodeAnalysis analysis, String code) {
-    String rest = StandIn.withoutNonSealed(code);
+    String rest = NonSealed.blanked(code);
     while (!rest.isBlank()) {
       CompletionInfo info = analysis.analyzeCompletion(rest);
       String remaining = info.remaining();

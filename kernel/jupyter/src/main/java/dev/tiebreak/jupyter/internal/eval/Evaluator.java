@@ -1,7 +1,13 @@
 package dev.tiebreak.jupyter.internal.eval;
 
-import dev.tiebreak.jupyter.internal.eval.CellSource.Part;
 import dev.tiebreak.jupyter.internal.eval.Hopes.Declaration;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource.Part;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failures;
+import dev.tiebreak.jupyter.internal.eval.outcome.Origins;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
+import dev.tiebreak.jupyter.internal.eval.stop.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,10 +96,10 @@ final class Evaluator {
       Part part = parts.get(i);
       unusable.areAhead(parts.subList(i + 1, parts.size()));
       outcome = evaluate(cell, part);
-      if (interruption.requested() && !(outcome instanceof Failure)) {
+      if (interruption.requested() && outcome.failed().isEmpty()) {
         outcome = failures.interrupted(cell, part);
       }
-      if (outcome instanceof Failure) {
+      if (outcome.failed().isPresent()) {
         unusable.haveFailed(part, cell.number());
         break;
       }
@@ -137,7 +143,7 @@ final class Evaluator {
           .forEach(each -> replaced.add(new Replaced(standIn.get(), each, all)));
     }
     Outcome outcome = conclusions.of(own, cell, part);
-    return outcome instanceof Failure
+    return outcome.failed().isPresent()
         ? outcome
         : putBack().or(hopes::disappointed).map(Outcome.class::cast).orElse(outcome);
   }
@@ -183,9 +189,11 @@ final class Evaluator {
         replaced.remove(each);
       } else if (isDefined(each.standIn().needs())) {
         replaced.remove(each);
-        if (declared(declared.cell(), declared.part(), each.tried()) instanceof Failure failure) {
+        Optional<Failure> failure =
+            declared(declared.cell(), declared.part(), each.tried()).failed();
+        if (failure.isPresent()) {
           shell.drop(declared.snippet());
-          return Optional.of(failure);
+          return failure;
         }
       }
     }
@@ -205,7 +213,7 @@ final class Evaluator {
   private Outcome judged(int cell, Outcome outcome) {
     List<Replaced> halves =
         replaced.stream().filter(each -> each.declared().cell().number() == cell).toList();
-    if (outcome instanceof Failure) {
+    if (outcome.failed().isPresent()) {
       hopes.forget(cell, halves.stream().map(each -> each.declared().snippet()).toList());
       replaced.removeAll(halves);
       return outcome;

@@ -1,7 +1,10 @@
 package dev.tiebreak.jupyter.internal.eval;
 
-import dev.tiebreak.jupyter.internal.eval.CellSource.Part;
 import dev.tiebreak.jupyter.internal.eval.Unusable.Waiting;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource.Part;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.eval.outcome.Thrown;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -21,9 +22,12 @@ final class InProcessControl extends DirectExecutionControl {
   /** What JShell calls the method by which a snippet runs. */
   private static final String RUN = "do_it$";
 
+  /** What the names of variables begin with that hold the value of an expression. */
+  static final String RESULT_NAME = "$result";
+
   /** Where a snippet keeps the value of an expression, which no cell can ask for. */
   private static final Pattern RESULT =
-      Pattern.compile("\\$\\d+|" + Pattern.quote(Conclusions.RESULT_NAME) + "\\d+");
+      Pattern.compile("\\$\\d+|" + Pattern.quote(RESULT_NAME) + "\\d+");
 
   private final MemoryReserve reserve = new MemoryReserve();
   private final Meter meter = new Meter();

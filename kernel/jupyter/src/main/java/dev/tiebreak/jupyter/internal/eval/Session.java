@@ -1,5 +1,14 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.eval.classpath.AllClasses;
+import dev.tiebreak.jupyter.internal.eval.classpath.ClassPathFiles;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failures;
+import dev.tiebreak.jupyter.internal.eval.outcome.Origins;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
+import dev.tiebreak.jupyter.internal.eval.stop.Glance;
+import dev.tiebreak.jupyter.internal.eval.stop.Interruption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,7 +54,8 @@ public final class Session implements AutoCloseable {
     vocabulary = new Vocabulary(shell, allClasses);
     Origins origins = new Origins();
     Unusable unusable = new Unusable(shell);
-    failures = new Failures(shell, variables, origins, vocabulary, unusable);
+    SessionScope scope = new SessionScope(vocabulary, unusable);
+    failures = new Failures(shell, origins, scope, variables::values);
     interruption = new Interruption(loader.stopCheck());
     glance = new Glance(loader.stopCheck());
     Redeclaration redeclaration = new Redeclaration(shell, control, variables, unusable);

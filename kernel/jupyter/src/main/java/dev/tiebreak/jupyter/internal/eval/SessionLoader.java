@@ -1,5 +1,8 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.eval.stop.Adaptation;
+import dev.tiebreak.jupyter.internal.eval.stop.CellClass;
+import dev.tiebreak.jupyter.internal.eval.stop.StopCheck;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -16,7 +19,7 @@ import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
  * session's host, so that code called by a cell finds the session it belongs to without any static
  * state.
  */
-final class SessionLoader extends URLClassLoader {
+final class SessionLoader extends URLClassLoader implements StopCheck.Carrier {
 
   private final Map<String, byte[]> declared = new ConcurrentHashMap<>();
   private final StopCheck stopCheck = new StopCheck();
@@ -33,7 +36,8 @@ final class SessionLoader extends URLClassLoader {
     return host;
   }
 
-  StopCheck stopCheck() {
+  @Override
+  public StopCheck stopCheck() {
     return stopCheck;
   }
 

@@ -1,8 +1,11 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.source.Mask;
+import dev.tiebreak.jupyter.internal.source.NonSealed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.Diag;
@@ -20,25 +23,11 @@ import jdk.jshell.TypeDeclSnippet;
  */
 record StandIn(String code, String needs) {
 
-  private static final String NON_SEALED = "non-sealed";
-
-  /** Of few modifiers: a pattern that may repeat a group for ever runs out of stack. */
-  private static final Pattern OPEN_TYPE =
-      Pattern.compile(
-          "\\b" + NON_SEALED + "(?=\\s+((?:\\w+\\s+){0,4}?)(class|interface)\\s+(\\w+))");
-
   private static final String NO_SEALED_TYPE = "compiler.err.non.sealed.with.no.sealed.supertype";
 
   private static final Pattern INHERITS = Pattern.compile("\\b(?:extends|implements)\\b");
   private static final Pattern NOT_FOR_ABSTRACT = Pattern.compile("\\b(?:abstract|final)\\b");
   private static final Pattern NO_PACKAGE = Pattern.compile("package (\\w+).* does not exist");
-
-  /** Blanks out a modifier that Java 17 has, which hides from its JShell where a type begins. */
-  static String withoutNonSealed(String code) {
-    return code.contains(NON_SEALED)
-        ? OPEN_TYPE.matcher(code).replaceAll(" ".repeat(NON_SEALED.length()))
-        : code;
-  }
 
   /**
    * Finds what can stand for a declaration.
@@ -61,14 +50,14 @@ record StandIn(String code, String needs) {
 
   /** A type that is permitted in place of one that is open to all: final, or sealed itself. */
   private static Optional<StandIn> closed(String code) {
-    Matcher type = OPEN_TYPE.matcher(code);
-    if (!type.find()) {
-      return Optional.empty();
-    }
+    return NonSealed.typeIn(code).map(type -> closed(code, type));
+  }
+
+  private static StandIn closed(String code, MatchResult type) {
     String name = type.group(3);
     boolean isInterface = type.group(2).equals("interface");
     if (!isInterface && !code.substring(0, type.end(1)).contains("abstract")) {
-      return Optional.of(new StandIn(withModifier(code, type.start(), "final"), name));
+      return new StandIn(withModifier(code, type.start(), "final"), name);
     }
     String heir = isInterface ? "interface %1$s$ extends %1$s {}" : "class %1$s$ extends %1$s {}";
     int end = code.lastIndexOf('}');
@@ -77,14 +66,14 @@ record StandIn(String code, String needs) {
             + "static abstract non-sealed "
             + heir.formatted(name)
             + code.substring(end);
-    return Optional.of(new StandIn(sealed, name));
+    return new StandIn(sealed, name);
   }
 
   private static String withModifier(String code, int start, String modifier) {
     return code.substring(0, start)
         + modifier
-        + " ".repeat(NON_SEALED.length() - modifier.length())
-        + code.substring(start + NON_SEALED.length());
+        + " ".repeat(NonSealed.MODIFIER.length() - modifier.length())
+        + code.substring(start + NonSealed.MODIFIER.length());
   }
 
   /** The compiler takes a.b.c for something of a package where it knows no a. */
@@ -108,19 +97,20 @@ record StandIn(String code, String needs) {
   private static Optional<String> hollow(String code, String name, String missing) {
     Matcher header =
         Pattern.compile("\\b((class|interface|enum|record)\\s+" + name + ")\\b[^{]*\\{")
-            .matcher(code);
+            .matcher(Mask.of(code).text());
     if (!header.find()) {
       return Optional.empty();
     }
+    String head = code.substring(header.start(), header.end());
     String before = code.substring(0, header.start());
     boolean isRecord = header.group(2).equals("record");
-    if (Dependencies.words(header.group()).contains(missing)) {
+    if (Dependencies.words(head).contains(missing)) {
       return Optional.of(before + header.group(1) + (isRecord ? "() {}" : " {}"));
     }
-    boolean inherits = INHERITS.matcher(header.group()).find();
+    boolean inherits = INHERITS.matcher(head).find();
     boolean isClass = header.group(2).equals("class");
     boolean mayBeAbstract = !NOT_FOR_ABSTRACT.matcher(before).find();
     String modifier = inherits && isClass && mayBeAbstract ? "abstract " : "";
-    return Optional.of(before + modifier + header.group() + "}");
+    return Optional.of(before + modifier + head + "}");
   }
 }

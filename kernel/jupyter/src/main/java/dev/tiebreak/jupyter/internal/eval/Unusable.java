@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.internal.eval;
 
-import dev.tiebreak.jupyter.internal.eval.CellSource.Part;
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource.Part;
+import dev.tiebreak.jupyter.internal.eval.outcome.CompilerMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

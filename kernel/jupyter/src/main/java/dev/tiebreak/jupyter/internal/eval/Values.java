@@ -1,5 +1,8 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.eval.outcome.CellSource;
+import dev.tiebreak.jupyter.internal.eval.outcome.Origins;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +54,7 @@ final class Values {
   Optional<Outcome> evaluate(CellSource cell, CellSource.Part part) {
     control.beginPart();
     String declaration =
-        "Object " + Conclusions.RESULT_NAME + ++evaluated + " = " + part.code() + "\n;";
+        "Object " + InProcessControl.RESULT_NAME + ++evaluated + " = " + part.code() + "\n;";
     return compiler.isPresent() && !anythingUnresolved()
         ? compiledOnce(declaration, cell, part)
         : byJShell(declaration, cell, part);

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.jupyter.internal.eval.classpath.AllClasses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,9 @@
  * Evaluates Java cells on JShell, in this process.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.internal.eval.Session}; {@link
- * dev.tiebreak.jupyter.internal.eval.Outcome} is what it answers. May use {@code jdk.jshell} and,
- * of ours, {@code hint}: it knows neither Jupyter nor notebooks nor how a value is shown.
+ * dev.tiebreak.jupyter.internal.eval.outcome.Outcome} is what it answers. May use {@code
+ * jdk.jshell}, its own rooms {@code outcome}, {@code classpath}, {@code stop} and {@code stream},
+ * which know nothing of it, and, of ours, {@code hint} and {@code source}: it knows neither Jupyter
+ * nor notebooks nor how a value is shown.
  */
 package dev.tiebreak.jupyter.internal.eval;

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.internal.hint;
 
+import dev.tiebreak.jupyter.internal.source.Mask;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,10 +59,15 @@ final class Habits {
 
   private Habits() {}
 
+  private static boolean isWritten(Habit habit, String line, Mask mask) {
+    return habit.written().matcher(line).results().anyMatch(at -> mask.at(at.start()).isEmpty());
+  }
+
   /** Returns Java's way of what is written on a line that does not parse. */
   static Optional<String> hint(String line) {
+    Mask mask = Mask.of(line);
     return HABITS.stream()
-        .filter(habit -> habit.written().matcher(line).find())
+        .filter(habit -> isWritten(habit, line, mask))
         .map(Habit::hint)
         .findFirst();
   }

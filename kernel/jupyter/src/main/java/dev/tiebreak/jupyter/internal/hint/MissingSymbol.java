@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.internal.hint;
 
 import dev.tiebreak.jupyter.internal.hint.CompileProblem.Symbol;
+import dev.tiebreak.jupyter.internal.source.Mask;
 import dev.tiebreak.words.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ final class MissingSymbol {
     List<String> candidates = fitting(scope.namesAfter(before), symbol);
     if (symbol.kind().equals("variable")) {
       // Parameters and local variables are not in the scope that JShell tells of.
-      WORD.matcher(before)
+      WORD.matcher(Mask.of(before).text())
           .results()
           .map(MatchResult::group)
           .filter(word -> !SourceVersion.isKeyword(word))
@@ -143,7 +144,7 @@ final class MissingSymbol {
   private Optional<String> missingImport(String before, Symbol symbol) {
     if (symbol.kind().equals("method")
         || !Character.isUpperCase(symbol.name().charAt(0))
-        || PERMITS.matcher(before).find()) {
+        || PERMITS.matcher(Mask.of(before).text()).find()) {
       return Optional.empty();
     }
     List<String> types = scope.importable(symbol.name());

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
 import dev.tiebreak.jupyter.internal.eval.Session;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.maven.MavenException;
 import dev.tiebreak.show.MimeBundle;
 import java.util.List;
@@ -48,11 +48,8 @@ public final class Cells {
       if (session.interrupted()) {
         return interrupted(number, 0);
       }
-      outcome =
-          step instanceof MagicCall call
-              ? run(call)
-              : session.evaluate(number, ((Step.Code) step).source());
-      if (outcome instanceof Failure) {
+      outcome = step.magic().map(this::run).orElseGet(() -> session.evaluate(number, step.java()));
+      if (outcome.failed().isPresent()) {
         return outcome;
       }
     }

@@ -2,10 +2,12 @@ package dev.tiebreak.jupyter.internal.magic;
 
 import dev.tiebreak.jupyter.internal.notebook.NotebookException;
 import dev.tiebreak.jupyter.internal.notebook.NotebookFile;
+import dev.tiebreak.jupyter.internal.source.Mask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The code in a file: of Java or JShell, or of the cells of a notebook. */
@@ -39,7 +41,10 @@ final class CodeFile {
 
   /** Cells belong to no package, so what a class of a project declares first is left out. */
   private static String withoutPackage(String java) {
-    return PACKAGE.matcher(java).replaceFirst("");
+    Matcher declared = PACKAGE.matcher(Mask.of(java).text());
+    return declared.find()
+        ? java.substring(0, declared.start()) + java.substring(declared.end())
+        : java;
   }
 
   private static List<String> cells(Path notebook) {

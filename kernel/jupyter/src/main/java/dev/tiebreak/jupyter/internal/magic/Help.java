@@ -40,10 +40,10 @@ public final class Help {
     }
     String java = Blanked.allBut(code, 0, 0);
     for (Step step : script.steps(0, code)) {
-      if (step instanceof Step.Code part) {
-        java = Blanked.merge(java, part.source());
-      } else if (step instanceof MagicCall call && takes(call) == Takes.JAVA) {
-        java = Blanked.merge(java, java(call.java()));
+      if (step.magic().isEmpty()) {
+        java = Blanked.merge(java, step.java());
+      } else if (takes(step.magic().get()) == Takes.JAVA) {
+        java = Blanked.merge(java, java(step.java()));
       }
     }
     return java;
@@ -89,8 +89,7 @@ public final class Help {
 
   private Optional<MagicCall> call(String code, int cursor) {
     return script.steps(0, code).stream()
-        .filter(MagicCall.class::isInstance)
-        .map(MagicCall.class::cast)
+        .flatMap(step -> step.magic().stream())
         .filter(call -> cursor > call.start() && cursor <= call.to())
         .findFirst();
   }

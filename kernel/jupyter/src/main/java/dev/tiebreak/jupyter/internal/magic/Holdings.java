@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-import dev.tiebreak.jupyter.internal.eval.ClassPath;
+import dev.tiebreak.jupyter.internal.eval.classpath.ClassPath;
 import dev.tiebreak.jupyter.internal.maven.Library;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
-import dev.tiebreak.jupyter.internal.eval.ReportLine;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
+import dev.tiebreak.jupyter.internal.eval.outcome.ReportLine;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class LoadMagic {
     Outcome outcome = new Outcome.Nothing();
     for (String word : call.words()) {
       outcome = load(call, Paths.existing(word));
-      if (outcome instanceof Failure) {
+      if (outcome.failed().isPresent()) {
         return outcome;
       }
     }
@@ -54,9 +54,9 @@ final class LoadMagic {
       Outcome outcome = new Outcome.Nothing();
       for (int i = 0; i < sources.size(); i++) {
         outcome = run.apply(call.cell(), sources.get(i));
-        if (outcome instanceof Failure failure) {
+        if (outcome.failed().isPresent()) {
           String cell = sources.size() > 1 ? ", code cell " + (i + 1) : "";
-          return placed(failure, file.getFileName() + cell, call);
+          return placed(outcome.failed().get(), file.getFileName() + cell, call);
         }
       }
       return outcome;

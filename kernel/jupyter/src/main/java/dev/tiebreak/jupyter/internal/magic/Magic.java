@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-import dev.tiebreak.jupyter.internal.eval.Outcome;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
 

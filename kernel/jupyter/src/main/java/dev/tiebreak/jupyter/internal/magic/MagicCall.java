@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.internal.magic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -44,8 +45,14 @@ record MagicCall(int cell, String source, boolean whole, String name, int start,
   }
 
   /** Returns what it is called with, as Java code that stands where it stood. */
-  String java() {
+  @Override
+  public String java() {
     return Blanked.allBut(source, from, to);
+  }
+
+  @Override
+  public Optional<MagicCall> magic() {
+    return Optional.of(this);
   }
 
   int line() {

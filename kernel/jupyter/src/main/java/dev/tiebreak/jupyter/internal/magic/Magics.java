@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-import dev.tiebreak.jupyter.internal.eval.Outcome;
 import dev.tiebreak.jupyter.internal.eval.Session;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

@@ -1,12 +1,18 @@
 package dev.tiebreak.jupyter.internal.magic;
 
+import java.util.Optional;
+
 /** A part of a cell that runs before the next one. */
 sealed interface Step permits Step.Code, MagicCall {
 
-  /**
-   * Java.
-   *
-   * @param source the cell with everything but this part blanked, so that offsets and lines hold
-   */
-  record Code(String source) implements Step {}
+  /** Returns the Java code in it, everything else of the cell blanked, so that offsets hold. */
+  String java();
+
+  /** Returns the magic that it is; empty for Java code. */
+  default Optional<MagicCall> magic() {
+    return Optional.empty();
+  }
+
+  /** Java code alone. */
+  record Code(String java) implements Step {}
 }

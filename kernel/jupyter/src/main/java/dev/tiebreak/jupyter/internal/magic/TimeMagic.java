@@ -1,9 +1,8 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
 import dev.tiebreak.jupyter.internal.eval.Session;
 import dev.tiebreak.jupyter.internal.eval.Usage;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import java.time.Duration;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class TimeMagic {
     }
     AtomicReference<Outcome> outcome = new AtomicReference<>();
     Usage usage = session.measure(() -> outcome.set(run.apply(call.cell(), call.java())));
-    if (!(outcome.get() instanceof Failure)) {
+    if (outcome.get().failed().isEmpty()) {
       notices
           .line()
           .say(

@@ -8,9 +8,28 @@ import dev.tiebreak.show.MimeBundle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One output of a code cell. */
 public sealed interface Output {
+
+  /** Returns this output as the notebook format has it. */
+  JsonObject toJson();
+
+  /** Returns the forms of what was shown; empty for prints and errors. */
+  default Optional<MimeBundle> shown() {
+    return Optional.empty();
+  }
+
+  /** Returns what was printed; empty for all else. */
+  default Optional<Stream> printed() {
+    return Optional.empty();
+  }
+
+  /** Returns what stopped the cell; empty for all else. */
+  default Optional<Failed> failed() {
+    return Optional.empty();
+  }
 
   /**
    * Text printed.
@@ -18,14 +37,42 @@ public sealed interface Output {
    * @param name "stdout" or "stderr"
    * @param text the text
    */
-  record Stream(String name, String text) implements Output {}
+  record Stream(String name, String text) implements Output {
+
+    @Override
+    public Optional<Stream> printed() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public JsonObject toJson() {
+      JsonObject json = new JsonObject();
+      json.addProperty("name", name);
+      json.addProperty("output_type", "stream");
+      json.add("text", Json.lines(text));
+      return json;
+    }
+  }
 
   /**
    * Something shown while the cell ran.
    *
    * @param bundle its forms
    */
-  record Display(MimeBundle bundle) implements Output {}
+  record Display(MimeBundle bundle) implements Output {
+
+    @Override
+    public Optional<MimeBundle> shown() {
+      return Optional.of(bundle);
+    }
+
+    @Override
+    public JsonObject toJson() {
+      JsonObject json = json(bundle);
+      json.addProperty("output_type", "display_data");
+      return json;
+    }
+  }
 
   /**
    * The value of the cell.
@@ -33,7 +80,21 @@ public sealed interface Output {
    * @param bundle its forms
    * @param count the execution count of the cell
    */
-  record Result(MimeBundle bundle, int count) implements Output {}
+  record Result(MimeBundle bundle, int count) implements Output {
+
+    @Override
+    public Optional<MimeBundle> shown() {
+      return Optional.of(bundle);
+    }
+
+    @Override
+    public JsonObject toJson() {
+      JsonObject json = json(bundle);
+      json.addProperty("execution_count", count);
+      json.addProperty("output_type", "execute_result");
+      return json;
+    }
+  }
 
   /**
    * What stopped the cell.
@@ -42,36 +103,26 @@ public sealed interface Output {
    * @param message its message
    * @param traceback the report, line by line
    */
-  record Failed(String name, String message, List<String> traceback) implements Output {}
+  record Failed(String name, String message, List<String> traceback) implements Output {
 
-  /**
-   * Returns this output as the notebook format has it.
-   *
-   * @return a new object
-   */
-  default JsonObject toJson() {
-    JsonObject json = new JsonObject();
-    if (this instanceof Stream stream) {
-      json.addProperty("name", stream.name());
-      json.addProperty("output_type", "stream");
-      json.add("text", Json.lines(stream.text()));
-    } else if (this instanceof Display display) {
-      addBundle(json, display.bundle());
-      json.addProperty("output_type", "display_data");
-    } else if (this instanceof Result result) {
-      addBundle(json, result.bundle());
-      json.addProperty("execution_count", result.count());
-      json.addProperty("output_type", "execute_result");
-    } else if (this instanceof Failed error) {
-      json.addProperty("ename", error.name());
-      json.addProperty("evalue", error.message());
-      json.addProperty("output_type", "error");
-      json.add("traceback", Json.toTree(error.traceback()));
+    @Override
+    public Optional<Failed> failed() {
+      return Optional.of(this);
     }
-    return json;
+
+    @Override
+    public JsonObject toJson() {
+      JsonObject json = new JsonObject();
+      json.addProperty("ename", name);
+      json.addProperty("evalue", message);
+      json.addProperty("output_type", "error");
+      json.add("traceback", Json.toTree(traceback));
+      return json;
+    }
   }
 
-  private static void addBundle(JsonObject json, MimeBundle bundle) {
+  private static JsonObject json(MimeBundle bundle) {
+    JsonObject json = new JsonObject();
     JsonObject data = new JsonObject();
     bundle
         .data()
@@ -82,6 +133,7 @@ public sealed interface Output {
             });
     json.add("data", data);
     json.add("metadata", Json.toTree(bundle.metadata()));
+    return json;
   }
 
   /**

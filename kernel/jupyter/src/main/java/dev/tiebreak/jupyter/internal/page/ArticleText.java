@@ -61,7 +61,7 @@ public final class ArticleText {
         article = article.markdown(cell.source());
       } else if (cell.isCode()) {
         for (Output output : cell.outputs()) {
-          article = PictureFile.bundle(output).reduce(article, this::with, (one, two) -> two);
+          article = output.shown().stream().reduce(article, this::with, (one, two) -> two);
         }
       }
     }

@@ -11,21 +11,20 @@ final class OutputHtml {
   private int pictures;
 
   String render(Output output) {
-    if (output instanceof Output.Stream stream) {
-      String kind = stream.name().equals("stderr") ? "printed stderr" : "printed";
-      return "<pre class=\""
-          + kind
-          + "\" tabindex=\"0\">"
-          + Escape.html(stream.text())
-          + "</pre>\n";
-    }
-    if (output instanceof Output.Display display) {
-      return bundle(display.bundle());
-    }
-    if (output instanceof Output.Result result) {
-      return bundle(result.bundle());
-    }
-    Output.Failed error = (Output.Failed) output;
+    return output
+        .shown()
+        .map(this::bundle)
+        .or(() -> output.printed().map(OutputHtml::printed))
+        .or(() -> output.failed().map(OutputHtml::error))
+        .orElseThrow();
+  }
+
+  private static String printed(Output.Stream stream) {
+    String kind = stream.name().equals("stderr") ? "printed stderr" : "printed";
+    return "<pre class=\"" + kind + "\" tabindex=\"0\">" + Escape.html(stream.text()) + "</pre>\n";
+  }
+
+  private static String error(Output.Failed error) {
     return "<pre class=\"error\" role=\"alert\" tabindex=\"0\">"
         + AnsiHtml.of(String.join("\n", error.traceback()))
         + "</pre>\n";

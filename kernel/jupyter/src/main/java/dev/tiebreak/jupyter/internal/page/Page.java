@@ -72,7 +72,7 @@ public final class Page {
 
   private void code(Cell cell, StringBuilder body) {
     List<Output> shown = cell.outputs();
-    boolean failed = shown.stream().anyMatch(Output.Failed.class::isInstance);
+    boolean failed = shown.stream().anyMatch(output -> output.failed().isPresent());
     String number = cell.executionCount() > 0 ? " " + cell.executionCount() : "";
     // Readers come for the results; the code is one click away, and open where it failed.
     body.append("<section class=\"code\">\n<details")

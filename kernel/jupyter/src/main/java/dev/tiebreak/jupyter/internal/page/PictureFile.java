@@ -2,14 +2,12 @@ package dev.tiebreak.jupyter.internal.page;
 
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
-import dev.tiebreak.jupyter.internal.notebook.Output;
 import dev.tiebreak.show.MimeBundle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A picture file of a notebook.
@@ -25,19 +23,11 @@ record PictureFile(String fileName, ByteBuffer content) {
     List<PictureFile> figures = new ArrayList<>();
     for (Cell cell : notebook.cells()) {
       cell.outputs().stream()
-          .flatMap(PictureFile::bundle)
+          .flatMap(output -> output.shown().stream())
           .filter(PictureFile::isPicture)
           .forEach(bundle -> add(bundle, names.next(cell, cell.executionCount()), figures));
     }
     return figures;
-  }
-
-  /** Returns the forms of what was shown; none for prints and errors. */
-  static Stream<MimeBundle> bundle(Output output) {
-    if (output instanceof Output.Display display) {
-      return Stream.of(display.bundle());
-    }
-    return output instanceof Output.Result result ? Stream.of(result.bundle()) : Stream.empty();
   }
 
   static boolean isPicture(MimeBundle bundle) {

@@ -2,12 +2,11 @@ package dev.tiebreak.jupyter.internal.page;
 
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
-import dev.tiebreak.jupyter.internal.notebook.Output;
+import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
 
 /**
  * The cells that readers of a page or an article get to see. A cell tagged {@code remove-cell}, as
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
 final class Published {
 
   private static final String TAG = "remove-cell";
-  private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s.*", Pattern.DOTALL);
+  private static final Markdown MARKDOWN = new Markdown();
 
   private final List<Cell> cells;
   private final Predicate<Cell> nothing;
@@ -72,8 +71,13 @@ final class Published {
 
   /** The rank of the heading with which a cell begins, from 1; 0 without one. */
   private static int rank(Cell cell) {
-    Matcher heading = HEADING.matcher(cell.source());
-    return cell.isMarkdown() && heading.matches() ? heading.group(1).length() : 0;
+    return cell.isMarkdown()
+        ? MARKDOWN
+            .read(cell.source())
+            .filter(document -> document.getFirstChild() instanceof Heading)
+            .map(document -> ((Heading) document.getFirstChild()).getLevel())
+            .orElse(0)
+        : 0;
   }
 
   /** Whether some cells have nothing to show, and no other has anything. */
@@ -87,11 +91,11 @@ final class Published {
   private static boolean saysNothing(Cell cell) {
     return !cell.outputs().isEmpty()
         && cell.outputs().stream()
-            .allMatch(output -> PictureFile.bundle(output).anyMatch(bundle -> bundle.isNothing()));
+            .allMatch(output -> output.shown().filter(MimeBundle::isNothing).isPresent());
   }
 
   private static boolean failed(Cell cell) {
-    return cell.outputs().stream().allMatch(Output.Failed.class::isInstance)
+    return cell.outputs().stream().allMatch(output -> output.failed().isPresent())
         && !cell.outputs().isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.run;
 
-import dev.tiebreak.jupyter.internal.eval.PrintLimit;
-import dev.tiebreak.jupyter.internal.eval.TextBytes;
+import dev.tiebreak.jupyter.internal.eval.stream.PrintLimit;
+import dev.tiebreak.jupyter.internal.eval.stream.TextBytes;
 import dev.tiebreak.jupyter.internal.notebook.Output;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.run;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.tiebreak.jupyter.internal.run;
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.NotebookException;
+import dev.tiebreak.jupyter.internal.source.Mask;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,20 +31,19 @@ public final class Parameters {
       "-?(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?[LlFfDd]?";
 
   /**
-   * A declaration initialised with one literal, or with a number that nobody gave: its type, name
-   * and value. A text is taken without going back ({@code *+}), which would take some of the stack
-   * for each of its characters.
+   * A declaration initialised with one literal, or with a number that nobody gave, in code whose
+   * comments are blank and whose texts are quotes alone: its type, name and value.
    */
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?m)(?<=^|;)[ \\t]*(?:final\\s+)?(?<type>var|[A-Za-z]\\w*)\\s+(?<name>\\w+)\\s*=\\s*"
-              + "(?<value>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|true|false"
+              + "(?<value>\"++|true|false"
               + "|"
               + NUMBER
               + "|assumed\\(\\s*(?<assumed>"
               + NUMBER
               + ")\\s*\\))"
-              + "(?=\\s*(?:;|//|$))");
+              + "(?=\\s*(?:;|$))");
 
   private Parameters() {}
 
@@ -76,24 +77,35 @@ public final class Parameters {
       UnaryOperator<String> paths,
       Map<String, String> left,
       Set<String> known) {
-    Matcher matcher = DECLARATION.matcher(source);
+    Mask mask = Mask.of(source);
+    Matcher matcher = DECLARATION.matcher(mask.text());
     StringBuilder changed = new StringBuilder();
     int end = 0;
     while (matcher.find()) {
+      String value = source.substring(matcher.start("value"), matcher.end("value"));
+      if (mask.text().charAt(matcher.start("value")) == '"' && !isText(mask, matcher)) {
+        continue;
+      }
       String name = matcher.group("name");
       known.add(name);
       if (values.containsKey(name)) {
         left.remove(name);
         String assumed = matcher.group("assumed");
         Literal literal =
-            new Literal(
-                name, matcher.group("type"), assumed == null ? matcher.group("value") : assumed);
+            new Literal(name, matcher.group("type"), assumed == null ? value : assumed);
         changed.append(source.substring(end, matcher.start("value")));
         changed.append(literal.replacedBy(values.get(name), paths));
         end = matcher.end("value");
       }
     }
     return changed.append(source.substring(end)).toString();
+  }
+
+  /** Says whether a value is one text on one line, and no text block and no character. */
+  private static boolean isText(Mask mask, MatchResult declaration) {
+    return mask.spans().stream()
+        .filter(span -> span.kind() == Mask.Kind.STRING && span.closed())
+        .anyMatch(span -> span.start() == declaration.start(3) && span.end() == declaration.end(3));
   }
 
   private static NotebookException unknown(String name, Set<String> known) {

@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.internal.run;
 
 import dev.tiebreak.jupyter.internal.display.TableFormats;
 import dev.tiebreak.jupyter.internal.display.Traceback;
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.StandardStreams;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.stream.StandardStreams;
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.Output;
@@ -92,13 +92,13 @@ public final class Runner {
   }
 
   private static Optional<Failure> record(Shown shown, int count, Outputs outputs) {
-    if (shown instanceof Shown.Result result) {
-      outputs.add(new Output.Result(result.bundle(), count));
-    } else if (shown instanceof Shown.Failed failed) {
-      Failure failure = failed.failure();
-      outputs.add(new Output.Failed(failure.name(), failure.message(), Traceback.of(failure)));
-      return Optional.of(failure);
-    }
-    return Optional.empty();
+    shown.result().ifPresent(bundle -> outputs.add(new Output.Result(bundle, count)));
+    shown
+        .failed()
+        .ifPresent(
+            failure ->
+                outputs.add(
+                    new Output.Failed(failure.name(), failure.message(), Traceback.of(failure))));
+    return shown.failed();
   }
 }

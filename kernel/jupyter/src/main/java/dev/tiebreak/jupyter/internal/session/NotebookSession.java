@@ -9,9 +9,9 @@ import dev.tiebreak.jupyter.internal.assist.Detail;
 import dev.tiebreak.jupyter.internal.display.Renderer;
 import dev.tiebreak.jupyter.internal.display.Screen;
 import dev.tiebreak.jupyter.internal.display.TableFormats;
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
 import dev.tiebreak.jupyter.internal.eval.Session;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Cells;
 import dev.tiebreak.jupyter.internal.magic.Help;
 import dev.tiebreak.show.MimeBundle;
@@ -84,14 +84,13 @@ public final class NotebookSession implements AutoCloseable {
    * @return what went wrong, if anything
    */
   public Optional<Failure> answer(Runnable code) {
-    Shown shown =
-        inTurn(
+    return inTurn(
             0,
             () -> {
               code.run();
               return new Shown.Nothing();
-            });
-    return shown instanceof Shown.Failed failed ? Optional.of(failed.failure()) : Optional.empty();
+            })
+        .failed();
   }
 
   /** All code of the user's runs here, so that an interrupt reaches it wherever it is. */
@@ -110,7 +109,7 @@ public final class NotebookSession implements AutoCloseable {
   private Shown unlessInterrupted(int number, Supplier<Shown> work) {
     try {
       Shown shown = work.get();
-      return session.interrupted() && !(shown instanceof Shown.Failed)
+      return session.interrupted() && shown.failed().isEmpty()
           ? new Shown.Failed(session.interruption(number))
           : shown;
     } catch (RuntimeException | Error e) {
@@ -120,14 +119,11 @@ public final class NotebookSession implements AutoCloseable {
   }
 
   private Shown shown(Outcome outcome) {
-    if (outcome instanceof Failure failure) {
-      return new Shown.Failed(failure);
+    if (outcome.failed().isPresent()) {
+      return new Shown.Failed(outcome.failed().get());
     }
     outcome.notes().forEach(screen::tell);
-    if (outcome instanceof Outcome.Value value) {
-      return rendered(value.object());
-    }
-    return new Shown.Nothing();
+    return outcome.result().map(this::rendered).orElseGet(Shown.Nothing::new);
   }
 
   /**

@@ -1,16 +1,34 @@
 package dev.tiebreak.jupyter.internal.session;
 
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.show.MimeBundle;
+import java.util.Optional;
 
 /** What running a cell leaves to show at its end. */
 public sealed interface Shown {
+
+  /** Returns the forms of the cell's value; empty where it has none to show. */
+  default Optional<MimeBundle> result() {
+    return Optional.empty();
+  }
+
+  /** Returns what went wrong; empty where the cell ran to its end. */
+  default Optional<Failure> failed() {
+    return Optional.empty();
+  }
 
   /**
    * The value of the last expression.
    *
    * @param bundle its forms
    */
-  record Result(MimeBundle bundle) implements Shown {}
+  record Result(MimeBundle bundle) implements Shown {
+
+    @Override
+    public Optional<MimeBundle> result() {
+      return Optional.of(bundle);
+    }
+  }
 
   /** Nothing: the cell ended in no expression. */
   record Nothing() implements Shown {}
@@ -20,5 +38,11 @@ public sealed interface Shown {
    *
    * @param failure what went wrong
    */
-  record Failed(dev.tiebreak.jupyter.internal.eval.Failure failure) implements Shown {}
+  record Failed(Failure failure) implements Shown {
+
+    @Override
+    public Optional<Failure> failed() {
+      return Optional.of(failure);
+    }
+  }
 }

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.wire;
 
 import com.google.gson.JsonObject;
-import dev.tiebreak.jupyter.internal.eval.Attribution;
-import dev.tiebreak.jupyter.internal.eval.StandardStreams.Printed;
+import dev.tiebreak.jupyter.internal.eval.stream.Attribution;
+import dev.tiebreak.jupyter.internal.eval.stream.StandardStreams.Printed;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 

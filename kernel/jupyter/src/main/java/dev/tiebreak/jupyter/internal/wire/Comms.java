@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.wire;
 
 import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.display.Comm;
-import dev.tiebreak.jupyter.internal.eval.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.jupyter.internal.session.NotebookSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

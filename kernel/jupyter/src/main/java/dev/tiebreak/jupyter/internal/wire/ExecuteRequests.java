@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
-import dev.tiebreak.jupyter.internal.eval.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.jupyter.internal.session.NotebookSession;
 import dev.tiebreak.jupyter.internal.session.Shown;
 import dev.tiebreak.jupyter.internal.wire.CellOutput.Audience;
@@ -45,15 +45,13 @@ final class ExecuteRequests {
     output.input(code, count);
     Shown shown = run(code);
     output.end();
-    if (shown instanceof Shown.Failed failed) {
-      output.error(failed.failure());
-      return failed(failed.failure());
+    if (shown.failed().isPresent()) {
+      output.error(shown.failed().get());
+      return failed(shown.failed().get());
     }
-    if (shown instanceof Shown.Result result) {
-      output.result(result.bundle(), count);
-      if (stored) {
-        history.result(result.bundle().data().get(MimeBundle.TEXT));
-      }
+    shown.result().ifPresent(bundle -> output.result(bundle, count));
+    if (stored) {
+      shown.result().ifPresent(bundle -> history.result(bundle.data().get(MimeBundle.TEXT)));
     }
     JsonObject reply = KernelInfo.ok();
     reply.addProperty("execution_count", count);
@@ -94,12 +92,12 @@ final class ExecuteRequests {
 
   private static JsonObject value(Shown shown) {
     JsonObject value =
-        shown instanceof Shown.Failed failed
-            ? CellOutput.describe(failed.failure())
-            : shown instanceof Shown.Result result
-                ? CellOutput.data(result.bundle())
-                : CellOutput.data(MimeBundle.ofText(""));
-    value.addProperty("status", shown instanceof Shown.Failed ? "error" : "ok");
+        shown
+            .failed()
+            .map(CellOutput::describe)
+            .orElseGet(
+                () -> CellOutput.data(shown.result().orElseGet(() -> MimeBundle.ofText(""))));
+    value.addProperty("status", shown.failed().isPresent() ? "error" : "ok");
     return value;
   }
 

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.wire;
 
 import com.google.gson.JsonObject;
-import dev.tiebreak.jupyter.internal.eval.StandardStreams;
+import dev.tiebreak.jupyter.internal.eval.stream.StandardStreams;
 import dev.tiebreak.jupyter.internal.wire.Transport.Port;
 import java.io.IOException;
 import java.nio.file.Path;

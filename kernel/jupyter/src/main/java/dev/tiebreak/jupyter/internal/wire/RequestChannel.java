@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.wire;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import dev.tiebreak.jupyter.internal.eval.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;

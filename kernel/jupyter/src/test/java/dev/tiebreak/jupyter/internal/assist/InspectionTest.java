@@ -3,8 +3,8 @@ package dev.tiebreak.jupyter.internal.assist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.Imports;
-import dev.tiebreak.jupyter.internal.eval.Failure;
 import dev.tiebreak.jupyter.internal.eval.Session;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.show.MimeBundle;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,9 +2,9 @@ package dev.tiebreak.jupyter.internal.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
 import dev.tiebreak.jupyter.internal.eval.Session;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
 import java.io.IOException;

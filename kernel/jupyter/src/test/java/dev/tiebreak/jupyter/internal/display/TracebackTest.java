@@ -2,9 +2,9 @@ package dev.tiebreak.jupyter.internal.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.ReportLine;
-import dev.tiebreak.jupyter.internal.eval.ReportLine.Tone;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.ReportLine;
+import dev.tiebreak.jupyter.internal.eval.outcome.ReportLine.Tone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -233,6 +233,15 @@ class CompileErrorTest {
   }
 
   @Test
+  void hint_looksForTheMissingNameInTheCodeAlone() {
+    session.evaluate(
+        8,
+        "int thirdOf(int n) { return n / 3; }"
+            + " int ninthOf(int n) { String name = \"thirdOff\"; return thirdOff(thirdOf(n)); }");
+    assertThat(session.hint("ninthOf(9)")).isEqualTo("Did you mean thirdOf?");
+  }
+
+  @Test
   void hint_findsABracketBehindALongText() {
     assertThat(session.hint("\"" + "(".repeat(65_000) + "\".length()\n  + (count\n"))
         .isEqualTo("The ( in \"+ (count\" has no ).");

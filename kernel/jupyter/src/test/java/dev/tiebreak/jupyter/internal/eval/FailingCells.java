@@ -1,6 +1,8 @@
 package dev.tiebreak.jupyter.internal.eval;
 
 import dev.tiebreak.Imports;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import java.util.List;
 
 /** A session whose cell 7 fails again and again, for tests of what it then reports. */

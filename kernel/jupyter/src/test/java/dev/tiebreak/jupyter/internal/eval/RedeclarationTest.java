@@ -2,6 +2,8 @@ package dev.tiebreak.jupyter.internal.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -37,6 +37,7 @@ class CompileHintsTest {
           variable totl   | thing.total + «totl»                  | ``
           variable retrun | if (count > 1) return «retrun»;       | ``
           method totl()   | int total; «totl»()                   | ``
+          variable totl   | print("total"); /* total */ «totl»    | ``
           variable lap    | «runner.lap»             | Did you mean laps?
           variable rum    | «runner.rum»             | Did you mean run?
           method rnu()    | «runner.rnu»()           | Did you mean run?
@@ -72,6 +73,7 @@ class CompileHintsTest {
           class Circle    | record A() implements «Circle» {}            | Add import java.example.Circle;
           class Circle    | sealed interface S permits A, «Circle» {}    | ``
           class Circle    | sealed interface S permits A {} «Circle» c;  | Add import java.example.Circle;
+          class Circle    | print("permits"); «Circle» c;                | Add import java.example.Circle;
           variable total  | «total» = 5                 | Declare it first: var total = 5
           variable total  | «total»=5;\\nint b = 1;     | Declare it first: var total=5;
           variable total  | «total» == 5                | ``

@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.internal.magic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.maven.TestRepository;
 import java.io.IOException;
 import java.nio.file.Files;

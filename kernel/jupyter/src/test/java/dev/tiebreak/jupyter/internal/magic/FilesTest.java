@@ -63,6 +63,8 @@ class FilesTest {
   void source_isTheCodeOfAFile() throws IOException {
     Path java = file("A.java", "// first\npackage a.b ;\nclass A {}\n// package c;");
     assertThat(CodeFile.read(java)).containsExactly("// first\n\nclass A {}\n// package c;");
+    Path commented = file("B.java", "/*\npackage a;\n*/\npackage b;\nclass B {}");
+    assertThat(CodeFile.read(commented)).containsExactly("/*\npackage a;\n*/\n\nclass B {}");
     assertThat(CodeFile.read(file("a.jsh", "int x;"))).containsExactly("int x;");
     assertThat(CodeFile.read(file("a.jshell", "int y;"))).containsExactly("int y;");
     Path notebook =

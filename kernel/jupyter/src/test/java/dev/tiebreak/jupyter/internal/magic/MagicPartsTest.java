@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.magic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.jupyter.internal.eval.Outcome;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import dev.tiebreak.show.MimeBundle;
 import java.time.Duration;

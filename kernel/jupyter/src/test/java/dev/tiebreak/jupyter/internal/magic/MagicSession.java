@@ -2,9 +2,9 @@ package dev.tiebreak.jupyter.internal.magic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.jupyter.internal.eval.Failure;
-import dev.tiebreak.jupyter.internal.eval.Outcome;
 import dev.tiebreak.jupyter.internal.eval.Session;
+import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
+import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -79,6 +79,14 @@ class PublishedTest {
   }
 
   @Test
+  void published_takesForAHeadingAllThatMarkdownDoes() {
+    Cell underlined = Notebooks.markdown("Underlined\n---");
+    Cell behindBlanks = Notebooks.markdown("\n\n\n\n## Behind blank lines");
+    assertThat(page(TITLE, SHOWS, underlined, NOTHING)).containsExactly(TITLE, SHOWS);
+    assertThat(page(TITLE, SHOWS, behindBlanks, NOTHING)).containsExactly(TITLE, SHOWS);
+  }
+
+  @Test
   void published_takesForAHeadingOnlyWhatMarkdownDoes() {
     Cell code = Notebooks.code("# not Markdown");
     Cell seven = Notebooks.markdown("####### seven");

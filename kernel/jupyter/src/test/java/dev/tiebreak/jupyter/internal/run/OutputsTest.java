@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.jupyter.internal.eval.PrintLimit;
+import dev.tiebreak.jupyter.internal.eval.stream.PrintLimit;
 import dev.tiebreak.jupyter.internal.notebook.Notebooks;
 import dev.tiebreak.jupyter.internal.notebook.Output;
 import dev.tiebreak.show.MimeBundle;

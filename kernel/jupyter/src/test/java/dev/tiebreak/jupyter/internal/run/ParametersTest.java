@@ -165,6 +165,24 @@ class ParametersTest {
                 + " a text, a number, true or false.");
   }
 
+  /** What stands in a comment or a text block declares nothing. */
+  @Test
+  void set_readsTheCodeOfACellAlone() {
+    String source =
+        """
+        /*
+        var X = 1;
+        */
+        var text = \"""
+            var X = 2;
+            \""";
+        /* the one */ var X = 3; // var X = 4;
+        char C = 'c';""";
+    assertThat(set(source, "X", "5")).isEqualTo(source.replace("X = 3", "X = 5"));
+    assertThatThrownBy(() -> set(source, "Y", "5"))
+        .hasMessage("There is no parameter Y; the notebook has X.");
+  }
+
   @Test
   void set_changesPathsAlone() {
     Notebook notebook = Notebooks.of(Notebooks.code("var A = \"a\"; int B = 1;", "parameters"));

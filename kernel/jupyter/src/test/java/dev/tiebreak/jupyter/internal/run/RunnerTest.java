@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.style.Theme;
-import dev.tiebreak.jupyter.internal.eval.PrintLimit;
+import dev.tiebreak.jupyter.internal.eval.stream.PrintLimit;
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.Notebooks;

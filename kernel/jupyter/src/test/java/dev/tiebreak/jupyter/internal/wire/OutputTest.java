@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.tiebreak.jupyter.internal.eval.PrintLimit;
+import dev.tiebreak.jupyter.internal.eval.stream.PrintLimit;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Answer;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Channel;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Message;

@@ -1,0 +1,8 @@
+/**
+ * The class path as the compiler reads it: jars and folders by their packages, without opening
+ * those that have nothing to give.
+ *
+ * <p>Start at {@link dev.tiebreak.jupyter.internal.eval.classpath.ClassPathFiles}. Uses nothing of
+ * ours.
+ */
+package dev.tiebreak.jupyter.internal.eval.classpath;

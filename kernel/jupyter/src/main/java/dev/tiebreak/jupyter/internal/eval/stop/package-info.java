@@ -1,0 +1,7 @@
+/**
+ * How a cell is stopped: its classes pass checks in every loop, and an interrupt has those throw.
+ *
+ * <p>Start at {@link dev.tiebreak.jupyter.internal.eval.stop.Interruption}. Uses nothing of ours;
+ * the only package that knows ASM.
+ */
+package dev.tiebreak.jupyter.internal.eval.stop;

@@ -1,0 +1,82 @@
+package dev.tiebreak.jupyter.internal.eval.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Gathers bytes of UTF-8 and gives them as text, never splitting a character. */
+public final class TextBytes {
+
+  private static final int SMALLEST = 256;
+
+  private byte[] held = new byte[SMALLEST];
+  private int size;
+
+  /** Makes one that holds nothing. */
+  public TextBytes() {}
+
+  /**
+   * Adds bytes.
+   *
+   * @param bytes an array with the bytes
+   * @param offset where they begin
+   * @param length how many there are
+   */
+  public void add(byte[] bytes, int offset, int length) {
+    if (size + length > held.length) {
+      held = Arrays.copyOf(held, Math.max(held.length * 2, size + length));
+    }
+    System.arraycopy(bytes, offset, held, size, length);
+    size += length;
+  }
+
+  /**
+   * Returns how many bytes are held.
+   *
+   * @return the number of bytes
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Hands over the whole characters; the bytes of one that has only begun stay.
+   *
+   * @return the text; may be empty
+   */
+  public String takeWhole() {
+    return take(wholeCharacters());
+  }
+
+  /**
+   * Hands over everything; a character that has only begun becomes a replacement character.
+   *
+   * @return the text; may be empty
+   */
+  public String takeAll() {
+    return take(size);
+  }
+
+  private String take(int count) {
+    if (count == 0) {
+      return "";
+    }
+    String text = new String(held, 0, count, StandardCharsets.UTF_8);
+    size -= count;
+    System.arraycopy(held, count, held, 0, size);
+    return text;
+  }
+
+  /** Returns how many bytes end with a whole character; UTF-8 marks continuations 10xxxxxx. */
+  private int wholeCharacters() {
+    int lead = size - 1;
+    while (lead >= 0 && size - lead < 4 && (held[lead] & 0xC0) == 0x80) {
+      lead--;
+    }
+    if (lead < 0) {
+      return size;
+    }
+    int first = held[lead] & 0xFF;
+    int needed = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+    return size - lead < needed ? lead : size;
+  }
+}
