@@ -121,7 +121,7 @@ public record MeasuredCosts(
   /** Returns how the costs of tasks are distributed, a row a model. */
   @Override
   public Chart chart() {
-    return ModelFigures.measured(this);
+    return MeasuredFigure.of(this);
   }
 
   /** Returns the finding in one sentence. */

@@ -238,7 +238,7 @@ public record ParetoFrontier(
   /** Returns score against cost, with the frontier drawn. */
   @Override
   public Chart chart() {
-    return ModelFigures.pareto(this);
+    return ParetoFigure.of(this);
   }
 
   /** Returns the finding in one sentence. */
