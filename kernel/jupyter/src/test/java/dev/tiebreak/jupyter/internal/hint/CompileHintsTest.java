@@ -17,12 +17,8 @@ class CompileHintsTest {
     return HINTS.hint(problem).orElse("");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           variable scors  | «scors».table()          | Did you mean scores?
           variable Scors  | «Scors».read("x")        | Did you mean Scores?
           class ArrayLst  | new «ArrayLst»<String>() | Did you mean ArrayList?
@@ -60,12 +56,8 @@ class CompileHintsTest {
     assertThat(hint(missing(symbol, code))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           class AtomicInteger | new «AtomicInteger»(3)  | Add import java.util.concurrent.atomic.AtomicInteger;
           variable Date   | «Date».from(x)              | Add import java.util.Date; or import java.sql.Date;
           method Date()   | «Date»()                    | ``
@@ -88,12 +80,8 @@ class CompileHintsTest {
   }
 
   /** What has dots and is no variable and no type, the compiler takes for a package. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           «system.out».println(1)  | Did you mean System?
           import «java.utl.List»;  | Did you mean java.util.List?
           «java.utl.List».of()     | Did you mean java.util.List?
@@ -116,12 +104,8 @@ class CompileHintsTest {
         .isEqualTo("length is a method: call it with ( ).");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           variable True  | boolean b = «True»; | Java writes true.
           variable False | boolean b = «False»; | Java writes false.
           variable None  | var n = «None»;     | Java writes null.
@@ -143,12 +127,8 @@ class CompileHintsTest {
     assertThat(hint(missing(symbol, code))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           double to int  | int n = «3.5»;     | To keep the value declare it as double; to cut off the decimals write (int) 3.5.
           double to int  | int n = «2 * 1.5»; | To keep the value declare it as double; to cut off the decimals write (int) (2 * 1.5).
           float to long  | long n = «2.5f»;   | To keep the value declare it as float; to cut off the decimals write (long) 2.5f.
@@ -163,12 +143,8 @@ class CompileHintsTest {
     assertThat(hint(problem("prob.found.req", message, code))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           java.lang.String > int               | int n = «name»;     | A text is read as a number by Integer.parseInt(name).
           java.lang.String > int               | int n = «name + name»; | A text is read as a number by Integer.parseInt(name + name).
           java.lang.String > java.lang.Integer | Integer n = «name»; | A text is read as a number by Integer.parseInt(name).
@@ -199,12 +175,8 @@ class CompileHintsTest {
     assertThat(hint(problem("prob.found.req", message, code))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           > | tech.tablesaw.api.DoubleColumn | Java has no operators for columns: a.isGreaterThan(b).
           / | tech.tablesaw.api.IntColumn    | Java has no operators for columns: a.divide(b).
           & | tech.tablesaw.api.DoubleColumn | ``
@@ -222,12 +194,8 @@ class CompileHintsTest {
         .isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           java.lang.String                         | Only arrays have [ ]: a character is text.charAt(0).
           tech.tablesaw.api.Table                  | Only arrays have [ ]: a column is table.column("name").
           java.util.List<java.lang.String>         | Only arrays have [ ]: an element is list.get(0).
@@ -240,12 +208,8 @@ class CompileHintsTest {
     assertThat(hint(problem("array.req.but.found", message, "«x[0]»"))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           cant.deref     | int cannot be dereferenced     | «count.toString»() | A value of type int has no methods: use those of Integer, as in Integer.toString(x).
           cant.deref     | boolean cannot be dereferenced | «true.toString»()  | A value of type boolean has no methods: use those of Boolean, as in Boolean.toString(x).
           cant.deref     | void cannot be dereferenced    | «run().foo»()      | ``
@@ -260,12 +224,8 @@ class CompileHintsTest {
     assertThat(hint(problem(key, message, code))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           expected     | ';' expected                  | int a = 1«» int b = 2 | A statement ends with ; unless it is the last of the cell.
           expected     | ']' expected                  | List.of(a[1«»)        | ``
           other        | ';' expected                  | int a = 1«» int b = 2 | ``
@@ -283,12 +243,8 @@ class CompileHintsTest {
     assertThat(hint(problem(key, message, code))).isEqualTo(hint);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           foo(1«»                        | The ( in "foo(1" has no ).
           («»                            | The ( in "(" has no ).
           int[] x = {1, 2«»              | The { in "int[] x = {1, 2" has no }.
@@ -358,12 +314,8 @@ class CompileHintsTest {
         .isEqualTo("Java has no **: Math.pow(x, 2).");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @Rows(
+      """
           unclosed.char.lit | String s = «»'abc'; | A text stands in double quotes: "abc".
           empty.char.lit    | char c = «»'';      | A text stands in double quotes: "abc".
           unclosed.char.lit | var s = f«»'a {b}'; | Java has no f-strings: "hello " + x, or "hello %s".formatted(x).

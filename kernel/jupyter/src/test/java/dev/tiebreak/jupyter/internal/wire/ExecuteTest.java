@@ -7,30 +7,11 @@ import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Answer;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Channel;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Message;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cells, over sockets. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExecuteTest {
-
-  private KernelClient client;
-
-  @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    client = KernelClient.open(folder);
-  }
-
-  @AfterAll
-  void close() {
-    client.close();
-  }
+class ExecuteTest extends SocketTest {
 
   private static JsonObject data(Message message) {
     return message.content().getAsJsonObject("data");

@@ -10,33 +10,15 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a kernel must live through, over sockets. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HardeningTest {
+class HardeningTest extends SocketTest {
 
   private static final int LARGE = 50_000_000;
-
-  private KernelClient client;
-
-  @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    client = KernelClient.open(folder);
-  }
-
-  @AfterAll
-  void close() {
-    client.close();
-  }
 
   private void assertAlive() {
     assertThat(client.run("1").reply().text("status")).isEqualTo("ok");

@@ -8,35 +8,16 @@ import dev.tiebreak.jupyter.internal.eval.stream.PrintLimit;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Answer;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Channel;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Message;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Much output, and output that comes when its cell has ended, over sockets. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OutputTest {
+class OutputTest extends SocketTest {
 
   private static final int MANY = 5000;
-
-  private KernelClient client;
-
-  @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    client = KernelClient.open(folder);
-  }
-
-  @AfterAll
-  void close() {
-    client.close();
-  }
 
   private static List<Message> streams(Answer answer) {
     return answer.published().stream().filter(m -> m.type().equals("stream")).toList();

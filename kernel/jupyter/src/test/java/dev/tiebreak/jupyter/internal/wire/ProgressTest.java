@@ -6,30 +6,11 @@ import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Answer;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Channel;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Message;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Progress bars, over sockets. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProgressTest {
-
-  private KernelClient client;
-
-  @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    client = KernelClient.open(folder);
-  }
-
-  @AfterAll
-  void close() {
-    client.close();
-  }
+class ProgressTest extends SocketTest {
 
   private static List<Message> bars(List<Message> published) {
     return published.stream().filter(m -> m.type().endsWith("display_data")).toList();

@@ -6,32 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Channel;
 import dev.tiebreak.jupyter.internal.wire.KernelClient.Message;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every request but those to run a cell, and messages that are none, over sockets. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RequestsTest {
-
-  private KernelClient client;
-
-  @BeforeAll
-  void open(@TempDir Path folder) throws IOException {
-    client = KernelClient.open(folder);
-  }
-
-  @AfterAll
-  void close() {
-    client.close();
-  }
+class RequestsTest extends SocketTest {
 
   private static JsonObject code(String code) {
     JsonObject content = new JsonObject();
