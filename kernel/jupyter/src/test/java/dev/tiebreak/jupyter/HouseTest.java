@@ -113,6 +113,14 @@ class HouseTest {
           .areTopLevelClasses()
           .should(haveNamesOfTheirOwn());
 
+  /** A new kind of a sealed type would be missed there without a word. */
+  @ArchTest
+  static final ArchRule kindsOfSealedTypes_areToldApartInTheirOwnPackage =
+      classes()
+          .that()
+          .resideInAPackage("dev.tiebreak.jupyter..")
+          .should(askNoKindOfASealedTypeOfOthers());
+
   /** What users of notebooks write or hold; all else that is public is so for other rooms. */
   @ArchTest
   static final ArchRule users_seeDisplayAlone =
@@ -240,6 +248,26 @@ class HouseTest {
         events.add(new SimpleConditionEvent(type, first, type.getName() + " stands twice"));
       }
     };
+  }
+
+  private static ArchCondition<JavaClass> askNoKindOfASealedTypeOfOthers() {
+    return new ArchCondition<>("ask no kind of a sealed type of another package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getInstanceofChecks().stream()
+            .filter(asked -> isAKind(asked.getRawType()))
+            .filter(asked -> !asked.getRawType().getPackage().equals(type.getPackage()))
+            .forEach(
+                asked ->
+                    events.add(
+                        SimpleConditionEvent.violated(type, asked.getOwner().getFullName())));
+      }
+    };
+  }
+
+  private static boolean isAKind(JavaClass type) {
+    return type.getPackageName().startsWith("dev.tiebreak")
+        && type.getAllRawInterfaces().stream().anyMatch(each -> each.reflect().isSealed());
   }
 
   private static ArchRule only(String mine, String... libraries) {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /**
  * A conversation between code of the cells and a part of the front end, which Jupyter calls a comm.
- * Data are texts, numbers, truths, and lists and maps of such.
+ * The data are strings, numbers, booleans, and lists and maps of these.
  */
 public interface Comm {
 
@@ -25,7 +25,6 @@ public interface Comm {
      *
      * @param target the name under which the front end knows its part
      * @param data what to tell it first
-     * @return the conversation
      */
     Comm open(String target, Map<String, Object> data);
   }
@@ -58,11 +57,7 @@ public interface Comm {
    */
   void onClose(Runnable closed);
 
-  /**
-   * Sends a message.
-   *
-   * @param data what it says
-   */
+  /** Sends a message. */
   void send(Map<String, Object> data);
 
   /** Closes the conversation; does nothing if it is closed. */

@@ -24,7 +24,6 @@ public final class Functions {
   /**
    * Shows a value below the cell, now.
    *
-   * @param value any value
    * @return the name by which {@link #updateDisplay} finds it
    */
   public static String display(Object value) {
@@ -44,12 +43,7 @@ public final class Functions {
     return show(Renderer.render(value, mediaTypes));
   }
 
-  /**
-   * Renders a value without showing it.
-   *
-   * @param value any value
-   * @return its forms by media type
-   */
+  /** Renders a value without showing it. */
   public static MimeBundle render(Object value) {
     return Renderer.render(value);
   }
@@ -59,18 +53,12 @@ public final class Functions {
    *
    * @param value any value; text is taken to be of each of the types already
    * @param mediaTypes for example "text/html"; one that the value does not have is left out
-   * @return its forms by media type
    */
   public static MimeBundle render(Object value, String... mediaTypes) {
     return Renderer.render(value, mediaTypes);
   }
 
-  /**
-   * Shows a value in place of one shown before.
-   *
-   * @param id what {@link #display} returned
-   * @param value any value
-   */
+  /** Shows a value in place of one shown before. */
   public static void updateDisplay(String id, Object value) {
     screen().update(Renderer.render(value), id);
   }
@@ -78,7 +66,6 @@ public final class Functions {
   /**
    * Shows a value in place of one shown before, in the media types given.
    *
-   * @param id what {@link #display} returned
    * @param value any value; text is taken to be of each of the types already
    * @param mediaTypes for example "text/html"; one that the value does not have is left out
    */
@@ -86,12 +73,7 @@ public final class Functions {
     screen().update(Renderer.render(value, mediaTypes), id);
   }
 
-  /**
-   * Prints a formatted text.
-   *
-   * @param format as {@link java.util.Formatter} takes it
-   * @param arguments what it speaks of
-   */
+  /** Prints a formatted text. */
   public static void printf(String format, Object... arguments) {
     System.out.printf(format, arguments);
   }
@@ -129,7 +111,6 @@ public final class Functions {
    *
    * @param target the name under which the front end knows that part
    * @param data what to tell it first: texts, numbers, truths, lists and maps of such
-   * @return the conversation
    */
   public static Comm openComm(String target, Map<String, Object> data) {
     return comms().open(target, data);

@@ -17,11 +17,7 @@ public final class Assistance {
   private final LiteralCompleter literals;
   private final Inspector inspector;
 
-  /**
-   * Assists with code that follows what a session has declared.
-   *
-   * @param session the session
-   */
+  /** Assists with code that follows what a session has declared. */
   public Assistance(Session session) {
     this(session, SourceArchives.ofProgram());
   }
@@ -48,7 +44,6 @@ public final class Assistance {
   /**
    * Completes code: names, and inside quotes those that the data knows, and files.
    *
-   * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return the completions; none where nothing fits
    */
@@ -84,21 +79,14 @@ public final class Assistance {
   /**
    * Explains what stands at the cursor.
    *
-   * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
-   * @param detail how much is wanted
    * @return signatures and documentation as plain text and Markdown; empty where nothing is known
    */
   public Optional<MimeBundle> inspect(String code, int cursor, Detail detail) {
     return inspector.inspect(code, cursor, detail);
   }
 
-  /**
-   * Says whether code can be evaluated.
-   *
-   * @param code the cell
-   * @return how complete it is; blank code is complete
-   */
+  /** Says whether code can be evaluated. */
   public Completeness completeness(String code) {
     return Completeness.of(code, vocabulary.analysis());
   }

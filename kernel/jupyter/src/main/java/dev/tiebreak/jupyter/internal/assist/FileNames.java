@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Completes the name of a file or folder, as seen from the folder the kernel runs in. */
-final class FileNames {
+public final class FileNames {
 
   private FileNames() {}
 
@@ -29,7 +29,11 @@ final class FileNames {
     return new Completions(found, start, end);
   }
 
-  private static List<String> list(String folder, String typed) {
+  /**
+   * Lists the files and folders of a folder that begin with what is typed, else those that do in
+   * any case; none where there is no such folder.
+   */
+  public static List<String> list(String folder, String typed) {
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       List<String> all =
           files

@@ -16,7 +16,6 @@ final class LoopHeads {
   /**
    * Finds what a variable goes through.
    *
-   * @param variable its name
    * @param place where it is used
    * @return a call of no name on the collection; empty if no loop before has such a variable
    */

@@ -42,11 +42,7 @@ public final class Main implements Runnable {
 
   Main() {}
 
-  /**
-   * Runs the command line and ends the process with its exit code.
-   *
-   * @param arguments as typed
-   */
+  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     System.exit(run(arguments));
   }

@@ -84,7 +84,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   private int report(Execution execution, List<Path> files, CommandLine command) {
     PrintWriter out = command.getOut();
     execution.failure().ifPresent(failure -> report(failure, command.getErr()));
-    out.println(execution.failure().isPresent() ? "Written as far as it came:" : "Written:");
+    out.println(execution.failure().isPresent() ? "Written up to the failure:" : "Written:");
     files.forEach(file -> out.println("  " + relative(file)));
     return execution.failure().isPresent() ? 1 : 0;
   }

@@ -27,7 +27,7 @@ public final class Bars {
     return new Bar(screen, stop);
   }
 
-  /** Ends what the cell that ends now has left: nothing else tells of a loop that was left. */
+  /** Ends the bars of a cell that has ended: a loop that was left cannot tell so itself. */
   public void endThoseOf(Thread cell) {
     List<Bar> left = open.stream().filter(bar -> bar.owner == cell).toList();
     left.forEach(bar -> bar.stop.run());

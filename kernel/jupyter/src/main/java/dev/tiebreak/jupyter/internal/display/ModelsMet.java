@@ -8,7 +8,7 @@ public final class ModelsMet {
 
   private final List<String> met = new ArrayList<>();
 
-  /** Makes a memory of nothing. */
+  /** Begins with no models met. */
   public ModelsMet() {}
 
   /** Meets models; returns all that were met so far. */

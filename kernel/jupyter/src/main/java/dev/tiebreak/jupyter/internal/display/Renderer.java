@@ -73,8 +73,6 @@ public final class Renderer {
   /**
    * Returns whether a value is only where something was printed to: {@code System.out.printf} and
    * {@code append} give it back, and its text would be the name of its class.
-   *
-   * @param value the value of a cell
    */
   public static boolean isPrintedTo(Object value) {
     return value instanceof Formatter formatter

@@ -17,17 +17,11 @@ public interface Screen {
   /**
    * Shows something below what was shown before.
    *
-   * @param bundle what to show
    * @param id the name by which it can be updated
    */
   void show(MimeBundle bundle, String id);
 
-  /**
-   * Shows something in place of what was shown under a name, wherever that stands.
-   *
-   * @param bundle what to show
-   * @param id the name
-   */
+  /** Shows something in place of what was shown under a name, wherever that stands. */
   void update(MimeBundle bundle, String id);
 
   /** Shows a remark of the kernel's own, told apart from what the cell itself shows. */

@@ -16,12 +16,7 @@ public final class Traceback {
 
   private Traceback() {}
 
-  /**
-   * Colours the report of a failure.
-   *
-   * @param failure the failure
-   * @return the report, line by line
-   */
+  /** Colours the report of a failure. */
   public static List<String> of(Failure failure) {
     return failure.lines().stream().map(Traceback::coloured).toList();
   }

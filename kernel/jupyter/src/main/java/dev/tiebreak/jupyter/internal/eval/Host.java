@@ -12,8 +12,6 @@ public final class Host {
   /**
    * Looks up the stack for code of a cell and returns the host its session was opened with.
    *
-   * @param <T> the type of the host
-   * @param type the type of the host
    * @return the host; empty where no cell is calling, or its host is of another type
    */
   public static <T> Optional<T> ofCaller(Class<T> type) {

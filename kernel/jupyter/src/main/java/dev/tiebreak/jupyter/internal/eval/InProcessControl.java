@@ -56,7 +56,6 @@ final class InProcessControl extends DirectExecutionControl {
    * Loads a snippet and runs it.
    *
    * @param classes the class that JShell has put it in, and any inside it
-   * @param name the name of that class
    * @return whether it ran to its end; else there is what was thrown
    */
   boolean run(List<ClassBytecodes> classes, String name) {
@@ -79,8 +78,9 @@ final class InProcessControl extends DirectExecutionControl {
   }
 
   /**
-   * Hands over what the last snippet threw, of which JShell passes on a part, and forgets it. Until
-   * then nothing runs: of several variables in one declaration, those behind it have no value.
+   * Hands over what the last snippet threw, of which JShell passes on only a part, and forgets it.
+   * Until then nothing else runs: in a declaration of several variables, those after the one that
+   * failed get no value.
    */
   Throwable takeThrown() {
     Throwable thrown = lastThrown;

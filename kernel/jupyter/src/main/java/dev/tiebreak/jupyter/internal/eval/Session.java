@@ -67,8 +67,6 @@ public final class Session implements AutoCloseable {
    * Opens a session.
    *
    * @param host what {@link Host#ofCaller} finds for code of this session
-   * @param imports import declarations to begin with
-   * @return the session
    * @throws IllegalArgumentException if an import does not compile
    */
   public static Session open(Object host, List<String> imports) {
@@ -95,7 +93,6 @@ public final class Session implements AutoCloseable {
    * Evaluates a cell part by part, up to its end or the first part that fails.
    *
    * @param number the number by which stacks and failures name the cell
-   * @param source the code
    * @return the value of the last expression, nothing, or what went wrong
    */
   public Outcome evaluate(int number, String source) {
@@ -115,7 +112,6 @@ public final class Session implements AutoCloseable {
    * Reports what was thrown beside the evaluation of a cell, such as out of its value while that
    * was shown.
    *
-   * @param thrown what was thrown
    * @param number the number of the cell; 0 for code that is not of one cell
    * @return a failure, its stack in terms of cells; that it was interrupted, if it was
    */
@@ -137,9 +133,7 @@ public final class Session implements AutoCloseable {
    * Does the work of a cell that is more than code to evaluate. Its declarations may mention each
    * other, in whichever part they stand.
    *
-   * @param number the number of the cell
    * @param work what to do; it may evaluate parts of the cell
-   * @return what came of it
    */
   public Outcome cell(int number, Supplier<Outcome> work) {
     return during(() -> evaluator.cell(number, work));
@@ -149,9 +143,7 @@ public final class Session implements AutoCloseable {
    * Does some work on this thread, so that {@link #interrupt()} reaches it from its beginning to
    * its end.
    *
-   * @param <T> what comes of it
    * @param work what to do; it may be cells and what is made of their values
-   * @return what came of it
    */
   public <T> T during(Supplier<T> work) {
     interruption.begin();
@@ -166,8 +158,6 @@ public final class Session implements AutoCloseable {
    * Asks values for what nobody has run a cell for. Their code runs on another thread, and only for
    * a moment.
    *
-   * @param <T> what is asked for
-   * @param question what asks the values
    * @return the answer; empty if it does not come within half a second
    */
   public <T> Optional<T> glance(Supplier<T> question) {
@@ -202,19 +192,12 @@ public final class Session implements AutoCloseable {
   /**
    * Does some work and says what running the Java code in it took, on this thread, without the time
    * to compile it.
-   *
-   * @param work what to do
-   * @return what was used
    */
   public Usage measure(Runnable work) {
     return control.meter().measure(work);
   }
 
-  /**
-   * Adds to the class path, for the compiler and for the code of later cells.
-   *
-   * @param entries jars and folders
-   */
+  /** Adds to the class path, for the compiler and for the code of later cells. */
   public void addToClassPath(List<Path> entries) {
     vocabulary.forget();
     for (Path entry : entries) {
@@ -244,12 +227,7 @@ public final class Session implements AutoCloseable {
     return new Declarations(shell, variables).all();
   }
 
-  /**
-   * Says how code ends, as the compiler sees it.
-   *
-   * @param code the beginning of a cell
-   * @return what may follow it
-   */
+  /** Says how code ends, as the compiler sees it. */
   public Ending endingOf(String code) {
     return Ending.of(shell.sourceCodeAnalysis(), code);
   }
@@ -258,7 +236,6 @@ public final class Session implements AutoCloseable {
    * Waits for an interrupted cell to end. One that is inside a library may go on for as long as
    * that does not look whether its thread is interrupted.
    *
-   * @param patience how long to wait
    * @return where the cell is, as in a stack trace, if it has not ended by then
    * @throws InterruptedException if the waiting thread is interrupted
    */

@@ -21,9 +21,10 @@ import jdk.jshell.Snippet;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 
 /**
- * Compiles a snippet once. JShell compiles all that it evaluates twice, first to find its errors;
- * this is its second time alone, which it does not offer. It takes the package {@code jdk.jshell}
- * opened, and a Java in which that is as here: without, there is no such compiler.
+ * Compiles a snippet once. JShell compiles everything it evaluates twice, the first time to find
+ * errors; this runs the second pass alone, which JShell does not offer. All the private parts of
+ * the JDK that the kernel reaches are here. Where {@code jdk.jshell} is not open, or a Java has
+ * other parts, there is no such compiler.
  */
 final class ValueCompiler {
 

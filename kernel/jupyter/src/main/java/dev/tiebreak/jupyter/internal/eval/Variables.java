@@ -73,11 +73,9 @@ final class Variables {
   }
 
   /**
-   * Declares a variable again without its initializer, so that it no longer depends on what that
-   * uses, and gives it the value of the snapshot. One that was so declared before JShell puts in
-   * the same class, where only the value tells that it is anew.
-   *
-   * @return whether it has the value
+   * Declares a variable again without its initializer, so that it no longer depends on what the
+   * initializer uses, and gives it the value of the snapshot. JShell keeps a variable that was
+   * declared like this before in the same class, so only its value shows that it is new.
    */
   boolean detach(String name, Snapshot snapshot) {
     // A type that has no name cannot be written: such a variable stays as it is.
@@ -104,8 +102,6 @@ final class Variables {
 
   /**
    * Gives a variable of which a new declaration failed the type and the value that it had before.
-   *
-   * @return whether it had them, and has them again
    */
   boolean takeBack(VarSnippet variable, Snapshot snapshot) {
     String name = variable.name();

@@ -46,7 +46,6 @@ public final class Vocabulary {
    * name: it is remembered until the next cell is run.
    *
    * @param code code up to where a name begins
-   * @return what JShell suggests
    */
   public Suggestions suggestions(String code) {
     Suggestions known = remembered.get(code);
@@ -72,11 +71,7 @@ public final class Vocabulary {
     remembered.clear();
   }
 
-  /**
-   * Returns JShell's analysis of code that follows what the cells have declared.
-   *
-   * @return the analysis
-   */
+  /** Returns JShell's analysis of code that follows what the cells have declared. */
   public SourceCodeAnalysis analysis() {
     return shell.sourceCodeAnalysis();
   }

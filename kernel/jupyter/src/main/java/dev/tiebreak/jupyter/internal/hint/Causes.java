@@ -13,7 +13,6 @@ public final class Causes {
   /**
    * Lists an exception and its causes.
    *
-   * @param thrown the exception
    * @return it first, the root of all last
    */
   public static Stream<Throwable> of(Throwable thrown) {

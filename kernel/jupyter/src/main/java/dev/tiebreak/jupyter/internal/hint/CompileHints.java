@@ -13,11 +13,7 @@ public final class CompileHints {
 
   private final MissingSymbol missing;
 
-  /**
-   * Makes hints.
-   *
-   * @param scope what the compiler knows
-   */
+  /** Makes hints. */
   public CompileHints(Scope scope) {
     missing = new MissingSymbol(scope);
   }
@@ -40,7 +36,6 @@ public final class CompileHints {
   /**
    * Explains a problem.
    *
-   * @param problem the problem
    * @return one line; empty where there is nothing to add to the compiler's words
    */
   public Optional<String> hint(CompileProblem problem) {

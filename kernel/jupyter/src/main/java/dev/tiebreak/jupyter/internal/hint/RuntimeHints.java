@@ -32,7 +32,6 @@ public final class RuntimeHints {
   /**
    * Explains an exception, or what caused it.
    *
-   * @param thrown the exception
    * @return one line; empty where there is nothing to add to its message
    */
   public Optional<String> hint(Throwable thrown) {

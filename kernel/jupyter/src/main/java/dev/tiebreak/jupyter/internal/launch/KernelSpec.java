@@ -39,7 +39,6 @@ public final class KernelSpec {
   /**
    * Makes a spec of a built program.
    *
-   * @param jars the folder with the jars
    * @param kernel the argument with which the program serves the connection file that follows
    * @param rehearsal the argument with which it does what a kernel does in its first minute
    */
@@ -49,12 +48,7 @@ public final class KernelSpec {
     this.rehearsal = rehearsal;
   }
 
-  /**
-   * Says whether a folder is a registered kernel.
-   *
-   * @param folder a folder
-   * @return whether Jupyter would find a kernel there
-   */
+  /** Says whether a folder is a registered kernel. */
   public static boolean isRegisteredIn(Path folder) {
     return Files.exists(folder.resolve(FILE));
   }
@@ -63,7 +57,6 @@ public final class KernelSpec {
    * Says whether a kernel of this name is registered, whichever build's.
    *
    * @param kernels a folder in which Jupyter looks for kernels
-   * @return whether Jupyter would find one there
    */
   public boolean isRegisteredUnder(Path kernels) {
     return isRegisteredIn(kernels.resolve(NAME));
@@ -82,7 +75,6 @@ public final class KernelSpec {
    *
    * @param kernels a folder in which Jupyter looks for kernels
    * @param options the options that its Java is started with
-   * @return the folder of this kernel
    * @throws LaunchException if it cannot be written
    */
   public Path install(Path kernels, JavaOptions options) {

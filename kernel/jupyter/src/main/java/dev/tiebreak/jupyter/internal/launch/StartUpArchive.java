@@ -77,7 +77,6 @@ public final class StartUpArchive {
    * old one stays until the new one is whole.
    *
    * @param options the options the kernel will be started with
-   * @return whether there is an archive now
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public boolean train(JavaOptions options) throws InterruptedException {

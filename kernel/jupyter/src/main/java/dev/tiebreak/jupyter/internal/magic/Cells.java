@@ -18,7 +18,6 @@ public final class Cells {
   /**
    * Makes the cells of a session.
    *
-   * @param session evaluates the Java code
    * @param show shows something below the cell, under a name
    * @param update shows something in place of what was shown under a name
    */
@@ -33,7 +32,6 @@ public final class Cells {
    * Runs a cell up to its end or the first part that fails.
    *
    * @param number the number by which stacks and failures name the cell
-   * @param source its code and magics
    * @return the value of the last part, nothing, or what went wrong
    */
   public Outcome run(int number, String source) {

@@ -1,7 +1,8 @@
 package dev.tiebreak.jupyter.internal.magic;
 
+import dev.tiebreak.jupyter.internal.notebook.Cell;
+import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.NotebookException;
-import dev.tiebreak.jupyter.internal.notebook.NotebookFile;
 import dev.tiebreak.jupyter.internal.source.Mask;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,10 @@ final class CodeFile {
 
   private static List<String> cells(Path notebook) {
     try {
-      return NotebookFile.code(NotebookFile.read(notebook));
+      return Notebook.read(notebook).cells().stream()
+          .filter(Cell::isCode)
+          .map(Cell::source)
+          .toList();
     } catch (NotebookException e) {
       throw new MagicException(e.getMessage(), e);
     }

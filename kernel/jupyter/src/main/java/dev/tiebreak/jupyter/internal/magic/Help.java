@@ -3,17 +3,13 @@ package dev.tiebreak.jupyter.internal.magic;
 import dev.tiebreak.jupyter.internal.assist.Completion;
 import dev.tiebreak.jupyter.internal.assist.Completion.Kind;
 import dev.tiebreak.jupyter.internal.assist.Completions;
+import dev.tiebreak.jupyter.internal.assist.FileNames;
 import dev.tiebreak.jupyter.internal.eval.Ending;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Help for cells with magics that are being typed. */
 public final class Help {
@@ -31,7 +27,6 @@ public final class Help {
   /**
    * Returns the Java code of a cell, each character where it stands in it.
    *
-   * @param code the cell
    * @return the same where there are no magics; else with blanks in their place
    */
   public String java(String code) {
@@ -56,7 +51,6 @@ public final class Help {
   /**
    * Completes a magic: its name, or the files it takes.
    *
-   * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return the completions; empty where Java is being typed
    */
@@ -105,31 +99,16 @@ public final class Help {
     }
     String word = typed.replaceFirst(".*[\\s\"']", "");
     int cut = word.lastIndexOf('/') + 1;
-    Path folder = Path.of(cut == 0 ? "." : word.substring(0, cut));
-    return new Completions(
-        inFolder(folder, word.substring(cut)), cursor - word.length() + cut, cursor);
-  }
-
-  private static List<Completion> inFolder(Path folder, String begun) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(path -> path.getFileName().toString().startsWith(begun))
-          .map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
-          .filter(name -> begun.startsWith(".") || !name.startsWith("."))
-          .sorted()
-          .map(name -> new Completion(name, Kind.PATH, ""))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Completion> found =
+        FileNames.list(word.substring(0, cut), word.substring(cut)).stream()
+            .map(name -> new Completion(name, Kind.PATH, ""))
+            .toList();
+    return new Completions(found, cursor - word.length() + cut, cursor);
   }
 
   /**
    * Explains the magic at the cursor.
    *
-   * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return how it is written and what it does; empty where Java stands
    */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param names its name, then other names for it, without percent signs
  * @param usage what may follow the name; empty where nothing may
  * @param summary what it does, in one line
- * @param takes what that is that follows the name
+ * @param takes the kind of thing that follows the name
  * @param line what it does on a line; empty where it is a cell magic only
  * @param cell what it does with a whole cell; empty where it is a line magic only
  */

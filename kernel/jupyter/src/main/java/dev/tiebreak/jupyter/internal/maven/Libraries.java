@@ -79,7 +79,6 @@ public final class Libraries {
   /**
    * Finds the dependencies of a POM.
    *
-   * @param pom the file
    * @param scopes the scopes of the dependencies wanted
    * @param progress is told in a few words what is being done, from any thread
    * @return the dependencies and all that they need to run

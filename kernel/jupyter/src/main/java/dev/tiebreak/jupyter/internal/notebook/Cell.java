@@ -20,20 +20,12 @@ public final class Cell {
     return json.deepCopy();
   }
 
-  /**
-   * Says whether this cell holds code.
-   *
-   * @return true for a code cell, false for text
-   */
+  /** Says whether this cell holds code. */
   public boolean isCode() {
     return isOf("code");
   }
 
-  /**
-   * Says whether this cell holds Markdown.
-   *
-   * @return true for a Markdown cell
-   */
+  /** Says whether this cell holds Markdown. */
   public boolean isMarkdown() {
     return isOf("markdown");
   }
@@ -42,21 +34,12 @@ public final class Cell {
     return json.get("cell_type") instanceof JsonPrimitive p && p.getAsString().equals(type);
   }
 
-  /**
-   * Returns the text of the cell.
-   *
-   * @return its source
-   */
+  /** Returns the text of the cell. */
   public String source() {
     return Json.text(json.get("source"));
   }
 
-  /**
-   * Says whether the cell has a tag.
-   *
-   * @param tag the tag
-   * @return whether it stands in the cell's metadata
-   */
+  /** Says whether the cell has a tag. */
   public boolean hasTag(String tag) {
     return json.get("metadata") instanceof JsonObject metadata
         && metadata.get("tags") instanceof JsonArray tags

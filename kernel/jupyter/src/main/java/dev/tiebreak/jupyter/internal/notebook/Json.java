@@ -25,7 +25,6 @@ public final class Json {
   /**
    * Lays out JSON as Jupyter does.
    *
-   * @param element what to print
    * @return its text, ending in a line feed
    */
   public static String print(JsonElement element) {
@@ -35,7 +34,6 @@ public final class Json {
   /**
    * Splits text into lines.
    *
-   * @param text any text
    * @return its lines, each with its line feed
    */
   public static JsonArray lines(String text) {
@@ -60,7 +58,6 @@ public final class Json {
    * Joins a list of lines; text that is one string already stays as it is.
    *
    * @param element a text, a list of texts, or nothing
-   * @return the text; of anything else its JSON
    */
   public static String text(JsonElement element) {
     if (element == null || element.isJsonNull()) {
@@ -76,12 +73,7 @@ public final class Json {
     return element instanceof JsonPrimitive primitive && primitive.isString();
   }
 
-  /**
-   * Turns lists, maps, texts and numbers into JSON.
-   *
-   * @param value what to turn into JSON
-   * @return a new element
-   */
+  /** Turns lists, maps, texts and numbers into JSON. */
   public static JsonElement toTree(Object value) {
     return GSON.toJsonTree(value);
   }

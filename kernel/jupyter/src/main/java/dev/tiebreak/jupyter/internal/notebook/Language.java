@@ -16,7 +16,6 @@ final class Language {
   /**
    * Returns the language of a notebook, if it states one that is not Java.
    *
-   * @param metadata the metadata of the notebook
    * @return its name, with a capital; empty for Java, and where none is stated
    */
   static Optional<String> otherThanJava(JsonObject metadata) {

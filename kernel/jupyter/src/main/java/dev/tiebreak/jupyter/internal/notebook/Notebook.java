@@ -31,7 +31,6 @@ public final class Notebook {
    * Reads a notebook file.
    *
    * @param file an {@code .ipynb} file
-   * @return the notebook
    * @throws dev.tiebreak.jupyter.internal.notebook.NotebookException if there is no such file or it
    *     is not a notebook of format 4 in Java
    */
@@ -43,8 +42,6 @@ public final class Notebook {
    * Reads a notebook.
    *
    * @param text the content of an {@code .ipynb} file
-   * @param name what error messages call it
-   * @return the notebook
    * @throws dev.tiebreak.jupyter.internal.notebook.NotebookException if it is not a notebook of
    *     format 4 in Java
    */

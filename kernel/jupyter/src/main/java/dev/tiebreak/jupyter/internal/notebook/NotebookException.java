@@ -5,11 +5,7 @@ public final class NotebookException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   *
-   * @param message one plain sentence
-   */
+  /** Makes an exception. */
   public NotebookException(String message) {
     super(message);
   }

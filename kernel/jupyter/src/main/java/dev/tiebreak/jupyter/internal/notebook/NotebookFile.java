@@ -11,14 +11,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads notebook files of format 4 that are written in Java, and refuses all else in a sentence.
  */
-public final class NotebookFile {
+final class NotebookFile {
 
   private static final Set<String> CELL_TYPES = Set.of("code", "markdown", "raw");
   private static final String CELLS = "cells";
@@ -41,7 +39,7 @@ public final class NotebookFile {
    * @return its JSON, in which everything that the format names is of its type
    * @throws NotebookException if there is no such file, or it is no notebook that can be run here
    */
-  public static JsonObject read(Path file) {
+  static JsonObject read(Path file) {
     try {
       return parse(Files.readString(file), file.toString());
     } catch (NoSuchFileException e) {
@@ -57,30 +55,11 @@ public final class NotebookFile {
    * Reads a notebook.
    *
    * @param text the content of an {@code .ipynb} file
-   * @param name what errors call it
    * @return its JSON, in which everything that the format names is of its type
    * @throws NotebookException if it is no notebook that can be run here
    */
-  public static JsonObject parse(String text, String name) {
+  static JsonObject parse(String text, String name) {
     return new NotebookFile(name).checked(StrictJson.read(text, name));
-  }
-
-  /**
-   * Returns the code of a notebook.
-   *
-   * @param notebook what was read
-   * @return the source of each code cell, in order
-   */
-  public static List<String> code(JsonObject notebook) {
-    return StreamSupport.stream(notebook.getAsJsonArray(CELLS).spliterator(), false)
-        .map(JsonElement::getAsJsonObject)
-        .filter(NotebookFile::isCode)
-        .map(cell -> Json.text(cell.get(SOURCE)))
-        .toList();
-  }
-
-  private static boolean isCode(JsonObject cell) {
-    return new JsonPrimitive("code").equals(cell.get("cell_type"));
   }
 
   private JsonObject checked(JsonElement root) {

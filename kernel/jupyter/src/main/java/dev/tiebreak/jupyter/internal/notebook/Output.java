@@ -140,7 +140,6 @@ public sealed interface Output {
    * Reads an output.
    *
    * @param json an output as the notebook format has it
-   * @return the output
    * @throws NotebookException if it is not as the format has it
    */
   static Output of(JsonObject json) {

@@ -34,7 +34,6 @@ final class StrictJson {
   /**
    * Reads a whole text.
    *
-   * @param name what errors call the file
    * @throws NotebookException if it is not one JSON value
    */
   static JsonElement read(String text, String name) {

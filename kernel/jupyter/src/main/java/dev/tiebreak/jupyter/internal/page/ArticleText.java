@@ -37,12 +37,9 @@ public final class ArticleText {
   /**
    * Writes {@code article.md} beside the files of the charts.
    *
-   * @param notebook the notebook that was run
-   * @param exhibits its charts
    * @param folder where to; made if it is not there
    * @param formats what the charts are written as; the pictures are PNG if that is among them, else
    *     SVG
-   * @return the file
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static Path write(

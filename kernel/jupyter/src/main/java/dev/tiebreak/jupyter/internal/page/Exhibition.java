@@ -37,8 +37,6 @@ public final class Exhibition {
    * Writes the charts and {@code index.html}. Each file appears whole or not at all; what an
    * earlier export to the same folder left of charts that are no more is removed.
    *
-   * @param notebook the notebook that was run
-   * @param exhibits its charts
    * @param folder where to; made if it is not there
    * @param name the title of the page if the notebook has no heading
    * @param formats what each chart is written as

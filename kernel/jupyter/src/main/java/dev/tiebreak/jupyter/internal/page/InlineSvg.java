@@ -24,9 +24,7 @@ final class InlineSvg {
   /**
    * Prepares a picture.
    *
-   * @param svg the XML of the file
    * @param prefix put before every id, since two pictures of one page may use the same
-   * @param alt what a screen reader says
    * @return an {@code svg} element that shrinks with the page
    */
   static String of(String svg, String prefix, String alt) {

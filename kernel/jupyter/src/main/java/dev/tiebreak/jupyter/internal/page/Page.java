@@ -30,9 +30,7 @@ public final class Page {
   /**
    * Renders a notebook.
    *
-   * @param notebook the notebook, executed
    * @param name the title of the page if the notebook has no heading
-   * @return the page
    */
   public static String of(Notebook notebook, String name) {
     return new Page(notebook, name).html();

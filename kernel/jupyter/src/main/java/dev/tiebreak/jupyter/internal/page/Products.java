@@ -31,10 +31,8 @@ public record Products(Path notebook, Path page, List<Path> figures) {
    * Writes an executed notebook, its page and its pictures. Each file appears whole or not at all;
    * pictures that an earlier run left and this one does not have are removed.
    *
-   * @param notebook the notebook
    * @param folder where to; made if it is not there
    * @param name the name of the files, without ending
-   * @return what was written
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
   public static Products write(Notebook notebook, Path folder, String name) {

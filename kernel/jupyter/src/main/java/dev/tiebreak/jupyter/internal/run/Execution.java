@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A notebook that was run.
  *
- * @param notebook the notebook with its outputs, as far as it came
+ * @param notebook the notebook with its outputs up to the failure, if any
  * @param charts the charts that its cells showed, in order
  * @param failure what stopped it; empty if it ran to its end
  */

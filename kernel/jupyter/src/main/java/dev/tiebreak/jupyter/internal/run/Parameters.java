@@ -50,7 +50,6 @@ public final class Parameters {
   /**
    * Sets parameters.
    *
-   * @param notebook the notebook
    * @param values texts by the name of the variable they set
    * @param paths what to do with a text value before it is set, for relative paths
    * @return a notebook with the values in its cell tagged {@code parameters}

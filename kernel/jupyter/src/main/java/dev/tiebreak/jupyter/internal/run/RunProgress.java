@@ -10,15 +10,10 @@ public interface RunProgress {
    *
    * @param position which code cell it is, counted from 1
    * @param total how many code cells there are
-   * @param cell the cell
    */
   void begins(int position, int total, Cell cell);
 
-  /**
-   * Work within the cell has come further; any thread may tell.
-   *
-   * @param work how far it is
-   */
+  /** Work within the cell has come further; any thread may tell. */
   void works(dev.tiebreak.progress.Progress work);
 
   /** The cell that began last is done, or has failed. */

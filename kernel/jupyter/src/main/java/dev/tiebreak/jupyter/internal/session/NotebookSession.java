@@ -51,7 +51,6 @@ public final class NotebookSession implements AutoCloseable {
    * Opens a session.
    *
    * @param screen where its cells display things
-   * @return the session
    */
   public static NotebookSession open(Screen screen) {
     List<String> imports = new ArrayList<>(Imports.forNotebook());
@@ -63,7 +62,6 @@ public final class NotebookSession implements AutoCloseable {
    * Runs a cell and renders its value.
    *
    * @param number the number of the cell, which failures name
-   * @param source its code and magics
    * @return what to show at its end
    */
   public Shown run(int number, String source) {
@@ -80,7 +78,6 @@ public final class NotebookSession implements AutoCloseable {
   /**
    * Runs code of the user's that is no cell, such as what answers the front end.
    *
-   * @param code what to run
    * @return what went wrong, if anything
    */
   public Optional<Failure> answer(Runnable code) {
@@ -193,7 +190,6 @@ public final class NotebookSession implements AutoCloseable {
   /**
    * Completes a cell.
    *
-   * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return the completions; none where nothing fits
    */
@@ -208,9 +204,7 @@ public final class NotebookSession implements AutoCloseable {
   /**
    * Explains what stands at the cursor.
    *
-   * @param code the cell
    * @param cursor the offset of the cursor in it, in UTF-16 units
-   * @param detail how much to tell
    * @return the explanation; empty where nothing is known
    */
   public Optional<MimeBundle> inspect(String code, int cursor, Detail detail) {
@@ -225,7 +219,6 @@ public final class NotebookSession implements AutoCloseable {
   /**
    * Says whether a cell can be run.
    *
-   * @param code the cell
    * @return how complete it is; magics always are
    */
   public Completeness completeness(String code) {

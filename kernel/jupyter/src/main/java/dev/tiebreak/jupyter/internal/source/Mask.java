@@ -43,7 +43,6 @@ public record Mask(String text, List<Span> spans) {
     /**
      * Says whether a cursor stands inside.
      *
-     * @param cursor an offset in the cell
      * @return true behind its first mark and before the end of its last
      */
     public boolean holds(int cursor) {
@@ -124,7 +123,6 @@ public record Mask(String text, List<Span> spans) {
   /**
    * Returns the comment or literal that a cursor stands in.
    *
-   * @param cursor an offset in the cell
    * @return empty in plain code
    */
   public Optional<Span> at(int cursor) {

@@ -2,13 +2,17 @@ package dev.tiebreak.jupyter.internal.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Member;
 import java.util.List;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.execution.LocalExecutionControlProvider;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** These fail where a new Java has another JShell: values would be compiled twice there. */
 class ValueCompilerTest {
@@ -36,6 +40,26 @@ class ValueCompilerTest {
         .extracting(ClassBytecodes::name)
         .containsExactlyInAnyOrder(name, name + "$1");
     assertThat(shell.variables()).extracting(Snippet::source).containsExactly("int seven = 7;");
+  }
+
+  /** The private parts of the JDK that the kernel reaches; none is promised to stay. */
+  @ParameterizedTest
+  @CsvSource({
+    "JShell, outerMap",
+    "JShell, taskFactory",
+    "Snippet, guts",
+    "Snippet, setOuterWrap",
+    "OuterWrapMap, wrapInClass",
+    "TaskFactory, compile",
+    "TaskFactory$Worker, withTask",
+    "TaskFactory$CompileTask, compile",
+    "TaskFactory$CompileTask, classObjs"
+  })
+  void java_hasThePartThatIsReached(String type, String name) throws ClassNotFoundException {
+    Class<?> owner = Class.forName("jdk.jshell." + type);
+    Stream<Member> members =
+        Stream.concat(Stream.of(owner.getDeclaredFields()), Stream.of(owner.getDeclaredMethods()));
+    assertThat(members).extracting(Member::getName).contains(name);
   }
 
   @Test

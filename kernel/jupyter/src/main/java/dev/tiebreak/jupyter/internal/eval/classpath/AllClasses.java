@@ -50,11 +50,7 @@ public final class AllClasses {
     return decided.getCount() == 0 && !areKnownTo(analysis);
   }
 
-  /**
-   * Waits until JShell has read them, for two seconds at most.
-   *
-   * @return whether it has
-   */
+  /** Waits until JShell has read them, for two seconds at most. */
   public boolean awaitKnownTo(SourceCodeAnalysis analysis) {
     decided.countDown();
     long deadline = System.nanoTime() + PATIENCE.toNanos();

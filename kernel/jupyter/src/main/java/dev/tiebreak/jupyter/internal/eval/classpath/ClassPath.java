@@ -26,7 +26,6 @@ public record ClassPath(Set<Path> places, Map<Path, Set<String>> folders) {
    * Reads a class path, with the jars that the manifests of its jars name.
    *
    * @param path entries with the system's separator between them
-   * @return what stands on it
    */
   public static ClassPath of(String path) {
     Set<Path> places = new LinkedHashSet<>();

@@ -56,11 +56,7 @@ public record Failure(
     return message.isEmpty() ? name : name + ": " + message;
   }
 
-  /**
-   * Returns the whole report.
-   *
-   * @return the headline with its place, then the details
-   */
+  /** Returns the whole report. */
   public List<ReportLine> lines() {
     List<ReportLine> lines = new ArrayList<>();
     switch (kind) {
@@ -92,8 +88,6 @@ public record Failure(
   /**
    * Makes a failure of an exception that no code of a cell has to do with.
    *
-   * @param thrown the exception
-   * @param cell the number of the cell
    * @return a runtime failure without a line
    */
   public static Failure of(Throwable thrown, int cell) {

@@ -24,7 +24,6 @@ public final class Failures {
   /**
    * Tells of the failures of a session.
    *
-   * @param scope what the compiler knows
    * @param values gives the values of its variables; asked only where a hint needs them
    */
   public Failures(JShell shell, Origins origins, Scope scope, Supplier<List<Object>> values) {
@@ -45,7 +44,6 @@ public final class Failures {
   /**
    * Reports what a cell threw.
    *
-   * @param thrown what was thrown
    * @param unresolved the declaration that uses what is not declared, if it is that
    */
   public Failure runtime(

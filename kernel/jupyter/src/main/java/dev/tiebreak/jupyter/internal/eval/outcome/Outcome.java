@@ -28,7 +28,6 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
   /**
    * Replaces what to tell with it.
    *
-   * @param notes what to tell
    * @return the same outcome with other notes; a failure as it is
    */
   default Outcome with(List<String> notes) {
@@ -57,11 +56,7 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
       return new Value(object, others);
     }
 
-    /**
-     * Makes an outcome with nothing to tell.
-     *
-     * @param object the value
-     */
+    /** Makes an outcome with nothing to tell. */
     public Value(Object object) {
       this(object, List.of());
     }

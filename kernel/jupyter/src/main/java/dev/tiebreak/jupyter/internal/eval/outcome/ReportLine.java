@@ -21,12 +21,7 @@ public record ReportLine(Tone tone, String label, String rest) {
     HINT
   }
 
-  /**
-   * Makes a line of which nothing stands out.
-   *
-   * @param text the line
-   * @return it
-   */
+  /** Makes a line of which nothing stands out. */
   public static ReportLine plain(String text) {
     return new ReportLine(Tone.PLAIN, "", text);
   }
@@ -52,7 +47,6 @@ public record ReportLine(Tone tone, String label, String rest) {
    * Changes the words but not the looks.
    *
    * @param change what becomes of the label, and of the rest
-   * @return the changed line
    */
   public ReportLine map(UnaryOperator<String> change) {
     return new ReportLine(tone, change.apply(label), change.apply(rest));

@@ -10,11 +10,7 @@ public final class CellExit extends Error {
     super(call);
   }
 
-  /**
-   * Stands in for {@code System.exit}.
-   *
-   * @param status the exit code
-   */
+  /** Stands in for {@code System.exit}. */
   public static void exit(int status) {
     throw new CellExit("System.exit(" + status + ")");
   }
@@ -23,7 +19,6 @@ public final class CellExit extends Error {
    * Stands in for {@code Runtime.exit}.
    *
    * @param runtime the runtime it was called on
-   * @param status the exit code
    */
   public static void exit(Runtime runtime, int status) {
     throw new CellExit("Runtime.exit(" + status + ")");
@@ -33,7 +28,6 @@ public final class CellExit extends Error {
    * Stands in for {@code Runtime.halt}.
    *
    * @param runtime the runtime it was called on
-   * @param status the exit code
    */
   public static void halt(Runtime runtime, int status) {
     throw new CellExit("Runtime.halt(" + status + ")");

@@ -26,7 +26,6 @@ public final class Glance {
   /**
    * Asks for something.
    *
-   * @param question what asks the values
    * @return the answer; empty if it does not come within half a second, or the one before is still
    *     at work, or it throws
    */

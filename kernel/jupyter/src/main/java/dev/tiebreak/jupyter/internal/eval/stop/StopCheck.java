@@ -32,7 +32,7 @@ public final class StopCheck {
     default void caught() {}
   }
 
-  /** The loader of a session's cells, which has the checks that they pass. */
+  /** The loader of a session's cells, which holds the checks that they pass. */
   public interface Carrier {
 
     StopCheck stopCheck();
@@ -83,7 +83,6 @@ public final class StopCheck {
    * @param caller the class with the checks in it, which a session loaded
    * @param name which check
    * @param type nothing in, nothing out
-   * @return the check
    */
   public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type) {
     StopCheck check = ((Carrier) caller.lookupClass().getClassLoader()).stopCheck();

@@ -6,8 +6,6 @@ import java.util.concurrent.ForkJoinWorkerThread;
 /**
  * Knows for which cell a thread works. A thread works for the cell that started it, also when it
  * outlives that cell; the threads that all Java code shares work for the cell that runs now.
- *
- * @param <T> what stands for a cell
  */
 public final class Attribution<T> {
 
@@ -26,11 +24,7 @@ public final class Attribution<T> {
     running = none;
   }
 
-  /**
-   * From now on, this thread and those it starts work for a cell.
-   *
-   * @param cell the cell that begins
-   */
+  /** From now on, this thread and those it starts work for a cell. */
   public void begin(T cell) {
     started.set(cell);
     running = cell;

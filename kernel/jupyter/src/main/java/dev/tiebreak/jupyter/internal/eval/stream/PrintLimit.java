@@ -26,7 +26,6 @@ public final class PrintLimit {
    *
    * @param bytes an array with the bytes
    * @param offset where they begin
-   * @param length how many there are
    * @return how many of them may be shown, from the first on
    */
   public int admit(byte[] bytes, int offset, int length) {

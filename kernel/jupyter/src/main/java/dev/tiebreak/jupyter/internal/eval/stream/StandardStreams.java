@@ -20,7 +20,6 @@ public final class StandardStreams implements AutoCloseable {
      *
      * @param bytes an array with the bytes, valid during the call
      * @param offset where they begin
-     * @param length how many there are
      */
     void take(byte[] bytes, int offset, int length);
   }

@@ -19,7 +19,6 @@ public final class TextBytes {
    *
    * @param bytes an array with the bytes
    * @param offset where they begin
-   * @param length how many there are
    */
   public void add(byte[] bytes, int offset, int length) {
     if (size + length > held.length) {
