@@ -82,6 +82,9 @@ class HouseTest {
       onlyUses(
           "chart.internal.export",
           "chart.internal.draw",
+          "chart.internal.xchart",
+          "chart.internal.scene",
+          "chart.internal.font",
           "chart.internal.figure",
           "chart.plot",
           "chart.style",
@@ -90,16 +93,39 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule drawingsKnowFigures =
-      onlyUses("chart.internal.draw", "chart.internal.figure", "chart.plot", "chart.style", "show");
+      onlyUses(
+          "chart.internal.draw",
+          "chart.internal.figure",
+          "chart.internal.scene",
+          "chart.internal.font",
+          "chart.plot",
+          "chart.style");
 
   @ArchTest
-  static final ArchRule plainChartsAreMadeOfFigures =
+  static final ArchRule xchartPaintsScenesAndMakesPlainChartsOfFigures =
       onlyUses(
-          "chart.internal.xchart", "chart.internal.figure", "chart.plot", "chart.style", "show");
+          "chart.internal.xchart",
+          "chart.internal.scene",
+          "chart.internal.font",
+          "chart.internal.figure",
+          "chart.plot",
+          "chart.style",
+          "show");
+
+  @ArchTest
+  static final ArchRule scenesKnowRolesAndFaces =
+      onlyUses("chart.internal.scene", "chart.internal.font", "chart.style");
+
+  @ArchTest static final ArchRule fontsKnowNothingOfOurs = onlyUses("chart.internal.font");
 
   @ArchTest
   static final ArchRule figuresArePlotsInAStyle =
-      onlyUses("chart.internal.figure", "chart.plot", "chart.style", "chart.internal");
+      onlyUses(
+          "chart.internal.figure",
+          "chart.internal.scene",
+          "chart.plot",
+          "chart.style",
+          "chart.internal");
 
   @ArchTest
   static final ArchRule plotsKnowTheirStyle =
@@ -117,7 +143,8 @@ class HouseTest {
               "dev.tiebreak.chart",
               "dev.tiebreak.chart.plot",
               "dev.tiebreak.chart.style",
-              "dev.tiebreak.chart.internal.figure")
+              "dev.tiebreak.chart.internal.figure",
+              "dev.tiebreak.chart.internal.scene")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..");
@@ -135,7 +162,6 @@ class HouseTest {
       livesIn(
           "org.knowm.xchart..",
           "dev.tiebreak.chart.internal.xchart",
-          "dev.tiebreak.chart.internal.draw",
           "dev.tiebreak.jjava",
           "dev.tiebreak.chart"); // which hands one out
 
@@ -162,12 +188,8 @@ class HouseTest {
       livesIn("dev.tiebreak.jjava", "dev.tiebreak.jjava");
 
   @ArchTest
-  static final ArchRule svgIsWrittenInOnePackage =
-      livesIn("org.apache.batik..", "dev.tiebreak.chart.internal.export");
-
-  @ArchTest
   static final ArchRule otherScriptsAreSpeltInOnePackage =
-      livesIn("com.ibm.icu..", "dev.tiebreak.chart.internal.draw");
+      livesIn("com.ibm.icu..", "dev.tiebreak.chart.internal.font");
 
   @ArchTest
   static final ArchRule pdfIsWrittenInOnePackage =

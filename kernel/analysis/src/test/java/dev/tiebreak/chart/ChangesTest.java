@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tiebreak.chart.internal.draw.TextBoxes;
 import dev.tiebreak.chart.internal.figure.ModelColours;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.TornadoBars;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
 import dev.tiebreak.chart.style.RowOrder;
 import dev.tiebreak.chart.style.Units;
 import java.util.List;
@@ -36,7 +36,7 @@ class ChangesTest {
     Chart chart = Chart.of(plot, Samples.words());
     List<String> models = plot.modelNames();
     Chart changed = chart.highlight(models.get(1));
-    Rgb quiet = chart.figure().theme().quietText();
+    Ink quiet = Ink.QUIET_TEXT;
     assertThat(changed.figure().colourOf(models.get(0))).isEqualTo(quiet);
     assertThat(changed.figure().colourOf(models.get(1))).isNotEqualTo(quiet);
     assertThat(changed.png()).isNotEqualTo(chart.png());
@@ -96,7 +96,7 @@ class ChangesTest {
   @Test
   void a_model_keeps_its_colour_when_rows_change_places() {
     Chart chart = chart("distribution chart");
-    Rgb before = chart.figure().colourOf("Claude Opus 4.7");
+    Ink before = chart.figure().colourOf("Claude Opus 4.7");
     assertThat(chart.withOrder(RowOrder.BY_VALUE).figure().colourOf("Claude Opus 4.7"))
         .isEqualTo(before);
   }

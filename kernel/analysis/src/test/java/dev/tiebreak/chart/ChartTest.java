@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -145,8 +147,11 @@ class ChartTest {
     assertThat(fills).hasSameSizeAs(darkFills);
     for (int i = 0; i < fills.size(); i++) {
       if (!fills.get(i).equals(darkFills.get(i))) {
-        assertThat(style)
-            .contains("[fill=\"" + fills.get(i) + "\"]{fill:" + darkFills.get(i) + "}");
+        Matcher rule =
+            Pattern.compile("\\[fill=\"" + fills.get(i) + "\"\\]\\{fill:var\\((--[\\w-]+)\\)\\}")
+                .matcher(style);
+        assertThat(rule.find()).as(fills.get(i)).isTrue();
+        assertThat(style).contains(rule.group(1) + ":" + darkFills.get(i) + ";");
       }
     }
     assertThat(chart.withTheme(Theme.DARK).show().data().get(MimeBundle.SVG))

@@ -1,7 +1,6 @@
 package dev.tiebreak.chart.style;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The colours of a figure. In both themes here, text has a contrast of at least 4.5 with the
@@ -50,25 +49,5 @@ public record Theme(
   /** Returns all colours, in the order of the parameters. */
   public List<Rgb> colours() {
     return List.of(background, text, quietText, grid, line, first, second, third);
-  }
-
-  /**
-   * Returns one of the models' colours.
-   *
-   * @param colour 0 for the first; empty for a model that has none
-   * @return the colour; without one, models are as quiet as notes, and their names beside their
-   *     marks tell them apart
-   */
-  public Rgb series(OptionalInt colour) {
-    return colour.isEmpty() ? quietText : series(colour.getAsInt());
-  }
-
-  /** Returns one of the models' colours by its number, from 0. */
-  Rgb series(int colour) {
-    return switch (colour) {
-      case 0 -> first;
-      case 1 -> second;
-      default -> third;
-    };
   }
 }

@@ -1,11 +1,11 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.chart.plot.CostHistograms.Sample;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -89,19 +89,16 @@ record CostHistogramsDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
+  public void addTo(Marks marks) {
     for (double tick : ticks()) {
       double x = axis.pixel(tick);
-      marks.line(x, room.top(), x, room.bottom(), theme.grid(), 1);
+      marks.line(x, room.top(), x, room.bottom(), Ink.GRID, 1);
     }
     double[][] shares = plot.samples().stream().map(this::histogram).toArray(double[][]::new);
     double most = Arrays.stream(shares).flatMapToDouble(Arrays::stream).max().orElse(1);
     for (int i = 0; i < shares.length; i++) {
       addSample(i, shares[i], most, marks);
     }
-    return marks;
   }
 
   /** The share of the costs in each of the bins, which are the same for all models. */
@@ -118,8 +115,7 @@ record CostHistogramsDrawing(
   }
 
   private void addSample(int row, double[] shares, double most, Marks marks) {
-    Theme theme = figure.theme();
-    Rgb colour = figure.colourOf(plot.samples().get(row).model());
+    Ink colour = figure.colourOf(plot.samples().get(row).model());
     double foot = rows.top() + (row + 0.94) * rows.band();
     double tallest = 0.84 * rows.band();
     double width = room.width() / BINS;
@@ -129,20 +125,16 @@ record CostHistogramsDrawing(
         double top = foot - tallest * shares[bin] / most;
         // At whole pixels, lest the ground show between two bars.
         marks.bar(
-            Math.rint(x),
-            Math.rint(x + width),
-            top,
-            foot,
-            colour.mixedWith(theme.background(), 0.45));
+            Math.rint(x), Math.rint(x + width), top, foot, colour.mixedWith(Ink.BACKGROUND, 0.45));
       }
     }
     double median = axis.pixel(plot.samples().get(row).quantile(0.5));
     marks.line(median, foot - tallest, median, foot, colour, 2.5);
-    marks.line(room.left(), foot, room.right(), foot, theme.line(), 1);
+    marks.line(room.left(), foot, room.right(), foot, Ink.LINE, 1);
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     labels.paintFrom(room.left() - type.base() - labels.width(), rows, pen);
     remarks.paintFrom(room.right() + type.base(), rows, pen);
     Style small = type.small();

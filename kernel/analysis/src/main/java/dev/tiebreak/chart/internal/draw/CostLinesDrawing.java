@@ -1,12 +1,14 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Anchor;
+import dev.tiebreak.chart.internal.scene.Ink;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.CostLines;
 import dev.tiebreak.chart.plot.CostLines.Line;
 import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +53,14 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
-    field.addGrid(marks, theme);
+  public void addTo(Marks marks) {
+    field.addGrid(marks);
     Room room = field.room();
     plot.today()
         .ifPresent(
             value -> {
               double x = field.across().pixel(value);
-              marks.line(x, room.top(), x, room.bottom(), theme.line(), 1.5);
+              marks.line(x, room.top(), x, room.bottom(), Ink.LINE, 1.5);
             });
     for (int i = plot.lines().size() - 1; i >= 0; i--) {
       List<PlotPoint> points = plot.lines().get(i).points();
@@ -76,21 +76,20 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
               double x = field.across().pixel(point.x());
               double y = field.up().pixel(point.y());
               double radius = 0.38 * field.type().base();
-              marks.dot(new Dot(Dot.Form.CIRCLE, radius * 1.4), x, y, theme.background());
-              marks.dot(new Dot(Dot.Form.CIRCLE, radius), x, y, theme.text());
+              marks.disc(x, y, radius * 1.4, Ink.BACKGROUND);
+              marks.disc(x, y, radius, Ink.TEXT);
             });
-    return marks;
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     field.paint(pen);
     Room room = field.room();
     List<Double> ends =
         plot.lines().stream()
             .map(line -> field.up().pixel(line.points().get(line.points().size() - 1).y()))
             .toList();
-    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
+    List<Ink> colours = plot.modelNames().stream().map(figure::colourOf).toList();
     names.paint(room.right() + 0.5 * field.type().base(), ends, room, colours, pen);
     Style small = field.type().small();
     plot.today()
@@ -124,7 +123,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     boolean high = y - 2.4 * style.size() < field.room().top();
     double baseline = high ? y + 1.9 * style.size() : y - 1.1 * style.size();
     double middle = within(field.across().pixel(point.x()), style.width(both) / 2);
-    pen.over(figure.theme().background(), both, style, Anchor.MIDDLE, middle, baseline);
+    pen.over(both, style, Anchor.MIDDLE, middle, baseline);
   }
 
   private Stream<Rectangle2D> places(PlotPoint point, List<String> lines, Style style) {

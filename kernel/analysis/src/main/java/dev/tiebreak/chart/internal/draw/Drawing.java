@@ -1,11 +1,10 @@
 package dev.tiebreak.chart.internal.draw;
 
-/** A plot laid out in its room: marks for XChart to draw first, then words over them. */
+/** A plot laid out in its room: marks first, then words over them. */
 interface Drawing {
 
-  /** The marks, which also lay the ground of the whole picture. */
-  Marks marks();
+  void addTo(Marks marks);
 
-  /** Draws the words, and what else XChart cannot. */
-  void paintWords(Pen pen);
+  /** Sets the words, and the marks that belong to them. */
+  void writeWith(Pen pen);
 }

@@ -1,12 +1,13 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Anchor;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
 import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record DumbbellDrawing(
     Column remarks =
         Column.of(
             plot.rows().stream().map(Row::remark).toList(),
-            type.label().in(figure.theme().quietText()),
+            type.label().in(Ink.QUIET_TEXT),
             rows,
             0.2 * whole.width());
     Room room =
@@ -59,7 +60,7 @@ record DumbbellDrawing(
     return new DumbbellDrawing(plot, figure, type, key, rows, labels, remarks, room, scale);
   }
 
-  private static List<Rgb> pair(Dumbbell plot, Figure figure) {
+  private static List<Ink> pair(Dumbbell plot, Figure figure) {
     return List.of(figure.colourOf(plot.first()), figure.colourOf(plot.second()));
   }
 
@@ -91,31 +92,28 @@ record DumbbellDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = new Marks(figure, scale);
+  public void addTo(Marks marks) {
     for (double tick : ticks()) {
-      marks.line(tick, room.top(), tick, room.bottom(), theme.grid(), 1);
+      double x = scale.pixel(tick);
+      marks.line(x, room.top(), x, room.bottom(), Ink.GRID, 1);
     }
-    double edge = scale.value(figure.size().width() - key.starts().get(0));
+    double edge = figure.size().width() - key.starts().get(0);
     for (int i = 0; i <= rows.count(); i++) {
       double y = rows.top() + i * rows.band();
-      marks.line(scale.value(key.starts().get(0)), y, edge, y, theme.grid(), 1);
+      marks.line(key.starts().get(0), y, edge, y, Ink.GRID, 1);
     }
-    key.addTo(marks, scale);
+    key.addTo(marks);
     for (int i = 0; i < rows.count(); i++) {
       addRow(plot.rows().get(i), rows.middle(i), marks);
     }
-    return marks;
   }
 
   private void addRow(Row row, double y, Marks marks) {
-    Theme theme = figure.theme();
     double radius = radius(values());
     if (row.first().isPresent() && row.second().isPresent()) {
-      double from = row.first().getAsDouble();
-      double to = row.second().getAsDouble();
-      Rgb between = theme.line().mixedWith(theme.background(), 0.35);
+      double from = scale.pixel(row.first().getAsDouble());
+      double to = scale.pixel(row.second().getAsDouble());
+      Ink between = Ink.LINE.mixedWith(Ink.BACKGROUND, 0.35);
       marks.line(from, y, to, y, between, 0.45 * radius);
     }
     double beside = Math.min(1.7 * radius, 0.4 * rows.band());
@@ -123,30 +121,37 @@ record DumbbellDrawing(
         .ifPresent(each -> addWhisker(each, y - beside, figure.colourOf(plot.first()), marks));
     row.secondLimits()
         .ifPresent(each -> addWhisker(each, y + beside, figure.colourOf(plot.second()), marks));
-    row.first().ifPresent(x -> addDot(Dot.Form.CIRCLE, x, y, figure.colourOf(plot.first()), marks));
-    row.second()
-        .ifPresent(x -> addDot(Dot.Form.DIAMOND, x, y, figure.colourOf(plot.second()), marks));
+    row.first().ifPresent(x -> addDot(marks::disc, x, y, figure.colourOf(plot.first())));
+    row.second().ifPresent(x -> addDot(marks::diamond, x, y, figure.colourOf(plot.second())));
   }
 
   /** The first model's above its mark, the second's below, lest one hide the other. */
-  private void addWhisker(Limits limits, double y, Rgb colour, Marks marks) {
-    Rgb pale = colour.mixedWith(figure.theme().background(), 0.35);
+  private void addWhisker(Limits limits, double y, Ink colour, Marks marks) {
+    Ink pale = colour.mixedWith(Ink.BACKGROUND, 0.35);
     double half = 0.3 * radius(values());
-    marks.line(limits.lower(), y, limits.upper(), y, pale, 1.25);
-    for (double end : new double[] {limits.lower(), limits.upper()}) {
+    double from = scale.pixel(limits.lower());
+    double to = scale.pixel(limits.upper());
+    marks.line(from, y, to, y, pale, 1.25);
+    for (double end : new double[] {from, to}) {
       marks.line(end, y - half, end, y + half, pale, 1.25);
     }
   }
 
+  /** Each model's dot has a form of its own, so that colour is not all. */
+  private interface Dot {
+    void add(double x, double y, double radius, Ink ink);
+  }
+
   /** A rim in the colour of the ground keeps two marks apart that lie over each other. */
-  private void addDot(Dot.Form form, double x, double y, Rgb colour, Marks marks) {
+  private void addDot(Dot dot, double score, double y, Ink colour) {
+    double x = scale.pixel(score);
     double radius = radius(values());
-    marks.dot(new Dot(form, radius * 1.18 + 0.5), x, y, figure.theme().background());
-    marks.dot(new Dot(form, radius), x, y, colour);
+    dot.add(x, y, radius * 1.18 + 0.5, Ink.BACKGROUND);
+    dot.add(x, y, radius, colour);
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     key.paint(pen);
     labels.paintFrom(key.starts().get(0), rows, pen);
     remarks.paintUpTo(figure.size().width() - key.starts().get(0), rows, pen);
@@ -192,18 +197,14 @@ record DumbbellDrawing(
   private void paintScore(
       double score, Style style, Anchor anchor, double aside, double y, Pen pen) {
     double x = scale.pixel(score) + aside;
-    pen.over(ground(), score(score), style, anchor, x, style.baselineAround(y, 1));
-  }
-
-  private Rgb ground() {
-    return figure.theme().background();
+    pen.over(score(score), style, anchor, x, style.baselineAround(y, 1));
   }
 
   /** One score alone, and the words for the other on the side with more room. */
   private void paintLone(double score, String model, String missing, double y, Pen pen) {
     Style style = values().with(Face.SEMIBOLD).in(figure.colourOf(model));
     paintRight(score, style, y, pen);
-    Style quiet = values().in(figure.theme().quietText());
+    Style quiet = values().in(Ink.QUIET_TEXT);
     double afterScore =
         scale.pixel(score) + beside() + style.width(score(score)) + 2 * gap(values());
     double beforeMark = scale.pixel(score) - beside();
@@ -218,7 +219,7 @@ record DumbbellDrawing(
     double x = right ? afterScore : beforeMark;
     for (int i = 0; i < lines.size(); i++) {
       double below = baseline + i * quiet.leading();
-      pen.over(ground(), lines.get(i), quiet, anchor, x, below);
+      pen.over(lines.get(i), quiet, anchor, x, below);
     }
   }
 

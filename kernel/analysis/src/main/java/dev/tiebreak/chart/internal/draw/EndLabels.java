@@ -1,6 +1,6 @@
 package dev.tiebreak.chart.internal.draw;
 
-import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.List;
 
 /**
@@ -14,21 +14,21 @@ record EndLabels(List<String> names, Style style, double width) {
 
   static EndLabels of(List<String> names, Style style, double mostWidth, double height) {
     double size = Math.min(style.size(), height / names.size() / Style.LEADING);
-    Style fitted = new Style(style.face(), size, style.colour());
+    Style fitted = new Style(style.face(), size, style.ink());
     List<String> lines =
         names.stream().map(name -> Lines.shortened(name, fitted, mostWidth)).toList();
     return new EndLabels(lines, fitted, fitted.widest(lines));
   }
 
   /** Sets them up to a right edge, at the left ends of lines. */
-  void paintUpTo(double x, List<Double> wanted, Room room, List<Rgb> colours, Pen pen) {
+  void paintUpTo(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
     List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
     for (int i = 0; i < names.size(); i++) {
       pen.right(names.get(i), style.in(colours.get(i)), x, style.baselineAround(places.get(i), 1));
     }
   }
 
-  void paint(double x, List<Double> wanted, Room room, List<Rgb> colours, Pen pen) {
+  void paint(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
     List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
     for (int i = 0; i < names.size(); i++) {
       pen.left(names.get(i), style.in(colours.get(i)), x, style.baselineAround(places.get(i), 1));

@@ -1,6 +1,6 @@
 package dev.tiebreak.chart.internal.draw;
 
-import dev.tiebreak.chart.style.Theme;
+import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,14 +90,14 @@ record Field(
     return new Field(room, across, up, other, beside, titles, type);
   }
 
-  void addGrid(Marks marks, Theme theme) {
+  void addGrid(Marks marks) {
     for (Tick tick : below) {
-      marks.line(tick.pixel(), room.top(), tick.pixel(), room.bottom(), theme.grid(), 1);
+      marks.line(tick.pixel(), room.top(), tick.pixel(), room.bottom(), Ink.GRID, 1);
     }
     for (Tick tick : beside) {
-      marks.line(room.left(), tick.pixel(), room.right(), tick.pixel(), theme.grid(), 1);
+      marks.line(room.left(), tick.pixel(), room.right(), tick.pixel(), Ink.GRID, 1);
     }
-    marks.line(room.left(), room.bottom(), room.right(), room.bottom(), theme.line(), 1.5);
+    marks.line(room.left(), room.bottom(), room.right(), room.bottom(), Ink.LINE, 1.5);
   }
 
   void paint(Pen pen) {

@@ -1,6 +1,8 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Letters;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.PlotData;
 import dev.tiebreak.chart.plot.Words;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
   private static final int MOST_NOTE_LINES = 3;
 
   static Frame of(Figure figure) {
-    Type type = Type.of(figure.size(), figure.theme());
+    Type type = Type.of(figure.size());
     Frame frame = of(figure, type);
     while (frame.room.height() < DATA_SHARE * figure.size().height() && type.base() > 6) {
       type = type.smaller();
@@ -87,7 +89,7 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
         : Stream.concat(words.notes().stream(), Stream.of(OTHER_SCRIPTS)).toList();
   }
 
-  void paint(Figure figure, Pen pen) {
+  void writeWith(Figure figure, Pen pen) {
     double left = room.left();
     double y = left + type.title().size() * TextBox.ASCENT;
     pen.left(title, type.title(), left, y);

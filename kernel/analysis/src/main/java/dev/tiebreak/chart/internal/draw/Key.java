@@ -1,6 +1,7 @@
 package dev.tiebreak.chart.internal.draw;
 
-import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.List;
 
 /**
@@ -16,13 +17,13 @@ import java.util.List;
  */
 record Key(
     List<String> names,
-    List<Rgb> colours,
+    List<Ink> colours,
     List<Double> starts,
     List<Double> middles,
     Style style,
     double bottom) {
 
-  static Key of(String first, String second, List<Rgb> colours, Room room, Type type) {
+  static Key of(String first, String second, List<Ink> colours, Room room, Type type) {
     Style style = type.label().with(Face.SEMIBOLD);
     double line = 1.5 * style.size();
     double middle = room.top() + line / 2;
@@ -48,18 +49,10 @@ record Key(
         room.top() + 2 * line);
   }
 
-  void addTo(Marks marks, Scale scale) {
+  void addTo(Marks marks) {
     double radius = radius(style);
-    marks.dot(
-        new Dot(Dot.Form.CIRCLE, radius),
-        scale.value(starts.get(0) + radius),
-        middles.get(0),
-        colours.get(0));
-    marks.dot(
-        new Dot(Dot.Form.DIAMOND, radius),
-        scale.value(starts.get(1) + radius),
-        middles.get(1),
-        colours.get(1));
+    marks.disc(starts.get(0) + radius, middles.get(0), radius, colours.get(0));
+    marks.diamond(starts.get(1) + radius, middles.get(1), radius, colours.get(1));
   }
 
   void paint(Pen pen) {

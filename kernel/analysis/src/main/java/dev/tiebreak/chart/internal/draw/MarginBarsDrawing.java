@@ -1,12 +1,14 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Anchor;
+import dev.tiebreak.chart.internal.scene.Ink;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.MarginBars.Weight;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -86,25 +88,24 @@ record MarginBarsDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = new Marks(figure, scale);
+  public void addTo(Marks marks) {
     for (double tick : ticks()) {
-      marks.line(tick, room.top(), tick, room.bottom(), theme.grid(), 1);
+      double x = scale.pixel(tick);
+      marks.line(x, room.top(), x, room.bottom(), Ink.GRID, 1);
     }
+    double zero = scale.pixel(0);
     for (int i = 0; i < rows.count(); i++) {
       Bar bar = plot.bars().get(i);
       double half = thickness() / 2;
       double y = rows.middle(i);
       bar.percentagePoints()
-          .ifPresent(points -> marks.bar(0, points, y - half, y + half, fill(bar)));
+          .ifPresent(points -> marks.bar(zero, scale.pixel(points), y - half, y + half, fill(bar)));
     }
-    marks.line(0, room.top(), 0, room.bottom(), theme.line(), 1.5);
-    return marks;
+    marks.line(zero, room.top(), zero, room.bottom(), Ink.LINE, 1.5);
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     Style head = type.label().with(Face.SEMIBOLD);
     double middle = scale.pixel(0);
     double aside = 0.5 * type.base();
@@ -147,21 +148,21 @@ record MarginBarsDrawing(
     Style style =
         bar.weight() == Weight.CLEAR
             ? values.with(Face.SEMIBOLD).in(colour(bar))
-            : values.in(figure.theme().quietText());
+            : values.in(Ink.QUIET_TEXT);
     double baseline = style.baselineAround(y, 1);
     double edge = end + (points < 0 ? -gap(values) : gap(values));
     double most = points < 0 ? edge - room.left() : room.right() - edge;
     String words = Lines.shortened(words(plot, bar), style, most);
     Anchor anchor = points < 0 ? Anchor.END : Anchor.START;
-    pen.over(figure.theme().background(), words, style, anchor, edge, baseline);
+    pen.over(words, style, anchor, edge, baseline);
   }
 
-  private void paintHatch(double end, double y, Rgb colour, Pen pen) {
+  private void paintHatch(double end, double y, Ink colour, Pen pen) {
     double zero = scale.pixel(0);
     Rectangle2D area =
         new Rectangle2D.Double(
             Math.min(zero, end), y - thickness() / 2, Math.abs(end - zero), thickness());
-    pen.hatch(area, colour, 0.35 * type.base());
+    pen.marks().hatch(area, colour, 0.35 * type.base());
   }
 
   /** Over the hatching, with a rim in the colour of the ground so that it shows on a bar. */
@@ -171,31 +172,33 @@ record MarginBarsDrawing(
     double cap = 0.28 * thickness();
     double thick = 0.09 * type.base();
     for (double rim : new double[] {0.09 * type.base(), 0}) {
-      Rgb colour = rim > 0 ? figure.theme().background() : figure.theme().text();
+      Ink colour = rim > 0 ? Ink.BACKGROUND : Ink.TEXT;
       double half = thick / 2 + rim;
-      pen.fill(new Rectangle2D.Double(from, y - half, to - from, 2 * half), colour);
+      pen.marks().bar(new Rectangle2D.Double(from, y - half, to - from, 2 * half), colour);
       for (double x : new double[] {from, to}) {
-        pen.fill(
-            new Rectangle2D.Double(x - half, y - cap - rim, 2 * half, 2 * (cap + rim)), colour);
+        pen.marks()
+            .bar(
+                new Rectangle2D.Double(x - half, y - cap - rim, 2 * half, 2 * (cap + rim)), colour);
       }
     }
   }
 
   /** A hatched band across both sides, with the words in a gap in the middle of it. */
   private void paintMissing(Bar bar, double y, Pen pen) {
-    Theme theme = figure.theme();
-    Style quiet = rows.fitted(type.label()).in(theme.quietText());
+    Style quiet = rows.fitted(type.label()).in(Ink.QUIET_TEXT);
     double half = thickness() / 2;
-    pen.hatch(
-        new Rectangle2D.Double(room.left(), y - half, room.width(), 2 * half),
-        theme.line().mixedWith(theme.background(), 0.6),
-        0.35 * type.base());
+    pen.marks()
+        .hatch(
+            new Rectangle2D.Double(room.left(), y - half, room.width(), 2 * half),
+            Ink.LINE.mixedWith(Ink.BACKGROUND, 0.6),
+            0.35 * type.base());
     String words = Lines.shortened(bar.remark(), quiet, room.width() - 2 * gap(quiet));
     double width = quiet.width(words) + 2 * gap(quiet);
     double gapHalf = Math.max(half, 0.6 * quiet.size());
-    pen.fill(
-        new Rectangle2D.Double(scale.pixel(0) - width / 2, y - gapHalf, width, 2 * gapHalf),
-        theme.background());
+    pen.marks()
+        .bar(
+            new Rectangle2D.Double(scale.pixel(0) - width / 2, y - gapHalf, width, 2 * gapHalf),
+            Ink.BACKGROUND);
     pen.centred(words, quiet, scale.pixel(0), quiet.baselineAround(y, 1));
   }
 
@@ -207,14 +210,14 @@ record MarginBarsDrawing(
     return Math.min(0.62 * rows.band(), 1.8 * type.base());
   }
 
-  private Rgb fill(Bar bar) {
+  private Ink fill(Bar bar) {
     return switch (bar.weight()) {
       case CLEAR -> colour(bar);
-      case MUTED -> colour(bar).mixedWith(figure.theme().background(), 0.75);
+      case MUTED -> colour(bar).mixedWith(Ink.BACKGROUND, 0.75);
     };
   }
 
-  private Rgb colour(Bar bar) {
+  private Ink colour(Bar bar) {
     return figure.colourOf(bar.percentagePoints().orElse(0) < 0 ? plot.second() : plot.first());
   }
 

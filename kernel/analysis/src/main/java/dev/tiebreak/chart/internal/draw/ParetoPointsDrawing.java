@@ -2,11 +2,13 @@ package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.draw.Placement.Spot;
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Anchor;
+import dev.tiebreak.chart.internal.scene.Ink;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.chart.plot.ParetoPoints.Model;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -111,7 +113,7 @@ record ParetoPointsDrawing(
   /** A label that has no place yet. */
   private static Label label(Model model, List<Model> frontier, Field field, Figure figure) {
     Style strong = field.type().label().with(Face.SEMIBOLD);
-    Optional<Rgb> own = figure.pickedOut(model.name());
+    Optional<Ink> own = figure.pickedOut(model.name());
     Style style =
         own.isPresent()
             ? strong.in(own.get())
@@ -138,31 +140,28 @@ record ParetoPointsDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
-    field.addGrid(marks, theme);
-    addFrontier(marks, theme);
+  public void addTo(Marks marks) {
+    field.addGrid(marks);
+    addFrontier(marks);
     for (Label label : labels) {
       label
           .spot()
           .line()
-          .ifPresent(l -> marks.line(l.getX1(), l.getY1(), l.getX2(), l.getY2(), theme.line(), 1));
+          .ifPresent(l -> marks.line(l.getX1(), l.getY1(), l.getX2(), l.getY2(), Ink.LINE, 1));
     }
-    Rgb muted = theme.line().mixedWith(theme.background(), 0.3);
+    Ink muted = Ink.LINE.mixedWith(Ink.BACKGROUND, 0.3);
     addDots(
         plot.models().stream().filter(model -> !frontier.contains(model)).toList(), muted, marks);
-    addDots(frontier, theme.text(), marks);
+    addDots(frontier, Ink.TEXT, marks);
     for (Model model : plot.models()) {
       figure.pickedOut(model.name()).ifPresent(own -> addDots(List.of(model), own, marks));
     }
-    return marks;
   }
 
   /** From the cheapest: as good as it gets until the next one's price is paid. */
-  private void addFrontier(Marks marks, Theme theme) {
+  private void addFrontier(Marks marks) {
     double[][] steps = steps(frontier, field);
-    Rgb colour = theme.line();
+    Ink colour = Ink.LINE;
     marks.path(steps[0], steps[1], colour, 0.1 * field.type().base());
   }
 
@@ -179,18 +178,14 @@ record ParetoPointsDrawing(
     return new double[][] {xs, ys};
   }
 
-  private void addDots(List<Model> models, Rgb colour, Marks marks) {
-    if (!models.isEmpty()) {
-      marks.dots(
-          new Dot(Dot.Form.CIRCLE, radius(field)),
-          models.stream().mapToDouble(model -> x(model, field)).toArray(),
-          models.stream().mapToDouble(model -> y(model, field)).toArray(),
-          colour);
+  private void addDots(List<Model> models, Ink colour, Marks marks) {
+    for (Model model : models) {
+      marks.disc(x(model, field), y(model, field), radius(field), colour);
     }
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     field.paint(pen);
     labels.forEach(label -> paintName(label, pen));
     Style small = field.type().small();

@@ -1,11 +1,10 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.ParityMap;
 import dev.tiebreak.chart.plot.ParityMap.Assumption;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -48,10 +47,8 @@ record ParityMapDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
-    key.addTo(marks, new Scale(0, 1, 0, 1));
+  public void addTo(Marks marks) {
+    key.addTo(marks);
     double[][] logs = logs(plot);
     double most =
         Arrays.stream(logs).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
@@ -62,8 +59,7 @@ record ParityMapDrawing(
       }
     }
     for (ParityLine.Segment part : line) {
-      marks.line(
-          across(part.x1()), up(part.y1()), across(part.x2()), up(part.y2()), theme.text(), 2.5);
+      marks.line(across(part.x1()), up(part.y1()), across(part.x2()), up(part.y2()), Ink.TEXT, 2.5);
     }
     plot.today()
         .ifPresent(
@@ -71,10 +67,9 @@ record ParityMapDrawing(
               double radius = 0.42 * type.base();
               double x = across(place(plot.across(), point.x()));
               double y = up(place(plot.up(), point.y()));
-              marks.dot(new Dot(Dot.Form.CIRCLE, radius * 1.35), x, y, theme.background());
-              marks.dot(new Dot(Dot.Form.CIRCLE, radius), x, y, theme.text());
+              marks.disc(x, y, radius * 1.35, Ink.BACKGROUND);
+              marks.disc(x, y, radius, Ink.TEXT);
             });
-    return marks;
   }
 
   /** Logarithms, so that half the cost is as strong as twice the cost. */
@@ -84,21 +79,18 @@ record ParityMapDrawing(
         .toArray(double[][]::new);
   }
 
-  private Rgb ground(double log, double most) {
-    Rgb cheaper = figure.colourOf(log < 0 ? plot.first() : plot.second());
+  private Ink ground(double log, double most) {
+    Ink cheaper = figure.colourOf(log < 0 ? plot.first() : plot.second());
     double share = most == 0 ? 0 : Math.abs(log) / most;
-    return figure
-        .theme()
-        .background()
-        .mixedWith(cheaper, share * (STRONGEST - FAINTEST) + FAINTEST);
+    return Ink.BACKGROUND.mixedWith(cheaper, share * (STRONGEST - FAINTEST) + FAINTEST);
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     key.paint(pen);
     Style small = type.small();
     paintAxes(small, pen);
-    paintRatios(small.in(figure.theme().text()), pen);
+    paintRatios(small.in(Ink.TEXT), pen);
     String what =
         line.isEmpty()
             ? plot.first() + "'s cost as a multiple of " + plot.second() + "'s."

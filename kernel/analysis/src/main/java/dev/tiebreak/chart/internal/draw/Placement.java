@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.internal.draw;
 
+import dev.tiebreak.chart.internal.scene.Anchor;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

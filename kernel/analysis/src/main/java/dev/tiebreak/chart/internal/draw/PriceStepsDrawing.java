@@ -1,11 +1,12 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.PriceSteps;
 import dev.tiebreak.chart.plot.PriceSteps.Line;
 import dev.tiebreak.chart.plot.PriceSteps.Price;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -99,16 +100,14 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
   }
 
   @Override
-  public Marks marks() {
-    Marks marks = Marks.inPixels(figure);
-    field.addGrid(marks, figure.theme());
+  public void addTo(Marks marks) {
+    field.addGrid(marks);
     for (int i = plot.lines().size() - 1; i >= 0; i--) {
       addSteps(plot.lines().get(i), figure.colourOf(plot.lines().get(i).model()), marks);
     }
-    return marks;
   }
 
-  private void addSteps(Line line, Rgb colour, Marks marks) {
+  private void addSteps(Line line, Ink colour, Marks marks) {
     int count = line.prices().size();
     double[] xs = new double[2 * count];
     double[] ys = new double[2 * count];
@@ -124,20 +123,19 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
     marks.path(xs, ys, colour, 0.14 * field.type().base());
     boolean oneDay = xs[2 * count - 1] == xs[2 * count - 2];
     if (oneDay) {
-      Dot dot = new Dot(Dot.Form.CIRCLE, 0.3 * field.type().base());
-      marks.dot(dot, xs[2 * count - 1], ys[2 * count - 1], colour);
+      marks.disc(xs[2 * count - 1], ys[2 * count - 1], 0.3 * field.type().base(), colour);
     }
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     field.paint(pen);
     List<Double> ends =
         plot.lines().stream()
             .map(line -> line.prices().get(line.prices().size() - 1))
             .map(price -> field.up().pixel(price.usdPerMillionTokens()))
             .toList();
-    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
+    List<Ink> colours = plot.modelNames().stream().map(figure::colourOf).toList();
     names.paint(field.room().right() + 0.5 * field.type().base(), ends, field.room(), colours, pen);
   }
 }

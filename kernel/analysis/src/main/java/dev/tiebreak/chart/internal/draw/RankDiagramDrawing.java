@@ -1,11 +1,10 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.RankDiagram.Group;
 import dev.tiebreak.chart.plot.RankDiagram.Rank;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -63,19 +62,17 @@ record RankDiagramDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
-    marks.line(room.left(), room.top(), room.right(), room.top(), theme.text(), 1.5);
+  public void addTo(Marks marks) {
+    marks.line(room.left(), room.top(), room.right(), room.top(), Ink.TEXT, 1.5);
     for (double tick : ticks()) {
       double x = axis.pixel(tick);
-      marks.line(x, room.top() - 0.3 * type.base(), x, room.top(), theme.text(), 1.5);
+      marks.line(x, room.top() - 0.3 * type.base(), x, room.top(), Ink.TEXT, 1.5);
     }
     for (int i = 0; i < plot.ranks().size(); i++) {
       double x = axis.pixel(plot.ranks().get(i).mean());
       double y = rows.middle(row(i));
       double end = atLeft(i) ? room.left() : room.right();
-      marks.path(new double[] {x, x, end}, new double[] {room.top(), y, y}, theme.line(), 1.25);
+      marks.path(new double[] {x, x, end}, new double[] {room.top(), y, y}, Ink.LINE, 1.25);
     }
     if (hasBracket(plot)) {
       addBracket(marks);
@@ -88,17 +85,16 @@ record RankDiagramDrawing(
           y,
           axis.pixel(plot.ranks().get(group.worst()).mean()) + 0.2 * type.base(),
           y,
-          theme.text(),
+          Ink.TEXT,
           Math.min(0.25 * type.base(), 0.6 * step(plot, type)));
     }
-    return marks;
   }
 
   private void addBracket(Marks marks) {
     double y = bracket();
     double cap = 0.22 * type.base();
     double end = axis.pixel(1 + plot.criticalDifference());
-    Rgb colour = figure.theme().text();
+    Ink colour = Ink.TEXT;
     marks.line(room.left(), y, end, y, colour, 1.5);
     for (double x : new double[] {room.left(), end}) {
       marks.line(x, y - cap, x, y + cap, colour, 1.5);
@@ -110,7 +106,7 @@ record RankDiagramDrawing(
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     Style small = type.small();
     if (hasBracket(plot)) {
       double x = axis.pixel(1 + plot.criticalDifference()) + 0.5 * small.size();
@@ -151,7 +147,7 @@ record RankDiagramDrawing(
 
   /** In its colour where it is picked out, quiet where another is. */
   private Style style(String model) {
-    Rgb other = figure.colours().mutes(model) ? figure.theme().quietText() : figure.theme().text();
+    Ink other = figure.colours().mutes(model) ? Ink.QUIET_TEXT : Ink.TEXT;
     return names.style().in(figure.pickedOut(model).orElse(other));
   }
 

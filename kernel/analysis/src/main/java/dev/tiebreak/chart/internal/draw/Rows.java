@@ -1,5 +1,7 @@
 package dev.tiebreak.chart.internal.draw;
 
+import dev.tiebreak.chart.internal.scene.TextBox;
+
 /**
  * Bands of equal height, one a row, from the top down.
  *
@@ -28,7 +30,7 @@ record Rows(double top, double band, int count) {
   /** The style made small enough for a line of it to stand in a band. */
   Style fitted(Style style) {
     double most = band / (TextBox.ASCENT + TextBox.DESCENT) * 0.97;
-    return new Style(style.face(), Math.min(style.size(), most), style.colour());
+    return new Style(style.face(), Math.min(style.size(), most), style.ink());
   }
 
   /** How many lines of a style stand in a band, at most two. */

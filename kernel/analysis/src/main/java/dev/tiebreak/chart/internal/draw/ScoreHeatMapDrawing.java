@@ -1,10 +1,10 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Decimals;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -61,37 +61,32 @@ record ScoreHeatMapDrawing(
   private static Style head(Type type, double cell) {
     Style head = head(type);
     double fits = Math.min(1, 0.9 * cell / head.width("…"));
-    return new Style(head.face(), head.size() * fits, head.colour());
+    return new Style(head.face(), head.size() * fits, head.ink());
   }
 
   private static Style head(Type type) {
-    return type.small().with(Face.SEMIBOLD).in(type.theme().text());
+    return type.small().with(Face.SEMIBOLD).in(Ink.TEXT);
   }
 
   @Override
-  public Marks marks() {
-    Marks marks = Marks.inPixels(figure);
+  public void addTo(Marks marks) {
     forEachCell(
         (room, score, best) ->
             score.ifPresent(
                 percent -> {
                   marks.bar(room.left(), room.right(), room.top(), room.bottom(), ground(percent));
                   if (best) {
-                    marks.frame(room, figure.theme().text(), 2);
+                    marks.frame(room, Ink.TEXT, 2);
                   }
                 }));
-    return marks;
   }
 
-  private Rgb ground(double percent) {
+  private Ink ground(double percent) {
     double[] scores = scores().toArray();
     double least = DoubleStream.of(scores).min().orElse(0);
     double most = DoubleStream.of(scores).max().orElse(100);
     double share = most > least ? (percent - least) / (most - least) : 0.5;
-    Theme theme = figure.theme();
-    return theme
-        .background()
-        .mixedWith(theme.quietText(), FAINTEST + (STRONGEST - FAINTEST) * share);
+    return Ink.BACKGROUND.mixedWith(Ink.QUIET_TEXT, FAINTEST + (STRONGEST - FAINTEST) * share);
   }
 
   private DoubleStream scores() {
@@ -101,7 +96,7 @@ record ScoreHeatMapDrawing(
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     Style head = head(type, cell);
     for (int i = 0; i < heads.size(); i++) {
       List<String> lines = heads.get(i);
@@ -125,7 +120,7 @@ record ScoreHeatMapDrawing(
 
   /** In its colour where it is picked out, quiet where another is. */
   private Style style(String model, Style style) {
-    Rgb other = figure.colours().mutes(model) ? figure.theme().quietText() : style.colour();
+    Ink other = figure.colours().mutes(model) ? Ink.QUIET_TEXT : style.ink();
     return style.in(figure.pickedOut(model).orElse(other));
   }
 
@@ -135,8 +130,7 @@ record ScoreHeatMapDrawing(
     Style style = rows.fitted(type.label());
     double fits =
         Math.min(1, 0.84 * cell / style.with(Face.SEMIBOLD).width(number(100, decimals, unit)));
-    Style number = new Style(style.face(), style.size() * fits, style.colour());
-    Theme theme = figure.theme();
+    Style number = new Style(style.face(), style.size() * fits, style.ink());
     forEachCell(
         (room, score, best) -> {
           if (score.isPresent()) {
@@ -147,7 +141,7 @@ record ScoreHeatMapDrawing(
           } else {
             Rectangle2D area =
                 new Rectangle2D.Double(room.left(), room.top(), room.width(), room.height());
-            pen.hatch(area, theme.line().mixedWith(theme.background(), 0.5), 0.35 * type.base());
+            pen.marks().hatch(area, Ink.LINE.mixedWith(Ink.BACKGROUND, 0.5), 0.35 * type.base());
           }
         });
   }

@@ -1,10 +1,10 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.chart.plot.SlopeLines.Line;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -57,31 +57,29 @@ record SlopeLinesDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
+  public void addTo(Marks marks) {
     for (double x : new double[] {room.left(), room.right()}) {
-      marks.line(x, room.top(), x, room.bottom(), theme.line(), 1);
+      marks.line(x, room.top(), x, room.bottom(), Ink.LINE, 1);
     }
     for (int i = plot.lines().size() - 1; i >= 0; i--) {
       Line line = plot.lines().get(i);
       double[] xs = {room.left(), room.right()};
       double[] ys = {up.pixel(line.from()), up.pixel(line.to())};
-      Rgb colour = figure.colourOf(line.model());
+      Ink colour = figure.colourOf(line.model());
       marks.path(xs, ys, colour, 0.13 * type.base());
-      marks.dots(new Dot(Dot.Form.CIRCLE, 0.3 * type.base()), xs, ys, colour);
+      for (int end = 0; end < xs.length; end++) {
+        marks.disc(xs[end], ys[end], 0.3 * type.base(), colour);
+      }
     }
-    return marks;
   }
 
   @Override
-  public void paintWords(Pen pen) {
-    Theme theme = figure.theme();
-    List<Rgb> colours = plot.modelNames().stream().map(figure::colourOf).toList();
+  public void writeWith(Pen pen) {
+    List<Ink> colours = plot.modelNames().stream().map(figure::colourOf).toList();
     double gap = 0.7 * type.base();
     before.paintUpTo(room.left() - gap, heights(Line::from), room, colours, pen);
     after.paint(room.right() + gap, heights(Line::to), room, colours, pen);
-    paintHeads(type.label().in(theme.quietText()), pen);
+    paintHeads(type.label().in(Ink.QUIET_TEXT), pen);
   }
 
   /** Each over its half of the picture, on two lines at most, nearest to its column. */

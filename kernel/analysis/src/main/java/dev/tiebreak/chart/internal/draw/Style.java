@@ -1,6 +1,8 @@
 package dev.tiebreak.chart.internal.draw;
 
-import dev.tiebreak.chart.style.Rgb;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.font.Letters;
+import dev.tiebreak.chart.internal.scene.Ink;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.List;
@@ -10,9 +12,9 @@ import java.util.List;
  *
  * @param face the face
  * @param size the font size in CSS pixels
- * @param colour the colour
+ * @param ink the colour
  */
-record Style(Face face, double size, Rgb colour) {
+record Style(Face face, double size, Ink ink) {
 
   /** Base line to base line, as a share of the size. */
   static final double LEADING = 1.24;
@@ -50,11 +52,11 @@ record Style(Face face, double size, Rgb colour) {
     return y + MIDDLE * size - (lines - 1) * leading() / 2;
   }
 
-  Style in(Rgb other) {
+  Style in(Ink other) {
     return new Style(face, size, other);
   }
 
   Style with(Face other) {
-    return new Style(other, size, colour);
+    return new Style(other, size, ink);
   }
 }

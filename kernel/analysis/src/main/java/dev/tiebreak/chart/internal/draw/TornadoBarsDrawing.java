@@ -1,11 +1,11 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.TornadoBars;
 import dev.tiebreak.chart.plot.TornadoBars.Bar;
 import dev.tiebreak.chart.plot.TornadoBars.End;
-import dev.tiebreak.chart.style.Rgb;
-import dev.tiebreak.chart.style.Theme;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -74,12 +74,10 @@ record TornadoBarsDrawing(
   }
 
   @Override
-  public Marks marks() {
-    Theme theme = figure.theme();
-    Marks marks = Marks.inPixels(figure);
+  public void addTo(Marks marks) {
     for (double tick : ticks()) {
       double x = axis.pixel(tick);
-      marks.line(x, room.top(), x, room.bottom(), theme.grid(), 1);
+      marks.line(x, room.top(), x, room.bottom(), Ink.GRID, 1);
     }
     double half = Math.min(0.31 * rows.band(), 0.9 * type.base());
     for (int i = 0; i < rows.count(); i++) {
@@ -92,23 +90,22 @@ record TornadoBarsDrawing(
             axis.pixel(to),
             rows.middle(i) - half,
             rows.middle(i) + half,
-            end.equals(bar.low()) ? colour(bar).mixedWith(theme.background(), PALE) : colour(bar));
+            end.equals(bar.low()) ? colour(bar).mixedWith(Ink.BACKGROUND, PALE) : colour(bar));
       }
     }
     if (outcomes(plot).min().orElse(0) < 0 && outcomes(plot).max().orElse(0) > 0) {
-      marks.line(axis.pixel(0), room.top(), axis.pixel(0), room.bottom(), theme.line(), 1.5);
+      marks.line(axis.pixel(0), room.top(), axis.pixel(0), room.bottom(), Ink.LINE, 1.5);
     }
     double base = axis.pixel(plot.base());
-    marks.line(base, room.top(), base, room.bottom(), theme.text(), 1.5);
-    return marks;
+    marks.line(base, room.top(), base, room.bottom(), Ink.TEXT, 1.5);
   }
 
-  private Rgb colour(Bar bar) {
-    return bar.model().map(figure::colourOf).orElse(figure.theme().quietText());
+  private Ink colour(Bar bar) {
+    return bar.model().map(figure::colourOf).orElse(Ink.QUIET_TEXT);
   }
 
   @Override
-  public void paintWords(Pen pen) {
+  public void writeWith(Pen pen) {
     labels.paintFrom(
         room.left() - type.base() - labels.width(), rows, i -> style(plot.bars().get(i)), pen);
     Style style = rows.fitted(type.label());
@@ -138,7 +135,7 @@ record TornadoBarsDrawing(
 
   /** The names of a model's assumptions have its colour, as its bars have. */
   private Style style(Bar bar) {
-    return labels.style().in(bar.model().map(figure::colourOf).orElse(labels.style().colour()));
+    return labels.style().in(bar.model().map(figure::colourOf).orElse(labels.style().ink()));
   }
 
   private void paintInputs(Bar bar, Style style, double baseline, Pen pen) {
@@ -153,7 +150,7 @@ record TornadoBarsDrawing(
   }
 
   private void paintBase(Pen pen) {
-    Style style = type.small().with(Face.SEMIBOLD).in(figure.theme().text());
+    Style style = type.small().with(Face.SEMIBOLD).in(Ink.TEXT);
     String words =
         Lines.shortened("Base case " + span.unit().format(plot.base()), style, room.width());
     double half = style.width(words) / 2;

@@ -1,8 +1,7 @@
 /**
- * The one place that draws: marks, axes and grids through XChart, every word through {@code
- * Graphics2D.drawString}, so that an SVG has real text.
+ * Drawings: figures laid out as scenes, a drawing for each kind of plot.
  *
- * <p>Start at {@link dev.tiebreak.chart.internal.draw.FigurePainter}. Uses {@code
- * chart.internal.figure}, {@code show}, XChart and ICU4J, AWT and the Inter font's files.
+ * <p>Start at {@link dev.tiebreak.chart.internal.draw.Scenes}. Uses {@code chart.internal.figure},
+ * {@code chart.internal.scene}, {@code chart.internal.font} and AWT's geometry; paints nothing.
  */
 package dev.tiebreak.chart.internal.draw;

@@ -2,9 +2,10 @@ package dev.tiebreak.chart.internal.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import dev.tiebreak.chart.internal.draw.Face;
-import dev.tiebreak.chart.internal.draw.FigurePainter;
+import dev.tiebreak.chart.internal.draw.Scenes;
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.xchart.ScenePainter;
 import dev.tiebreak.chart.plot.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class PdfWriter {
       }
       graphics.setFontTextDrawer(text);
       graphics.scale(POINTS, POINTS);
-      FigurePainter.paint(figure, graphics);
+      ScenePainter.paint(Scenes.of(figure), figure.theme(), graphics);
     } finally {
       graphics.dispose();
     }

@@ -2,7 +2,9 @@ package dev.tiebreak.chart.internal.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tiebreak.chart.internal.draw.Scenes;
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.scene.Scene;
 import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +38,12 @@ public final class Picture {
       throw new IllegalArgumentException(
           "The scale is " + scale + "; allowed are 1 to " + MOST_SCALE);
     }
+    return png(figure, Scenes.of(figure), scale);
+  }
+
+  private static byte[] png(Figure figure, Scene scene, int scale) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    PngWriter.write(figure, scale, bytes);
+    PngWriter.write(scene, figure.theme(), scale, bytes);
     return bytes.toByteArray();
   }
 
@@ -58,7 +64,7 @@ public final class Picture {
    * @return the XML
    */
   public static String svg(Figure figure, SvgWidth width) {
-    return SvgWriter.write(figure, width);
+    return SvgWriter.write(figure, Scenes.of(figure), width);
   }
 
   /**
@@ -70,8 +76,9 @@ public final class Picture {
    * @return the four; the pictures say their alternative text in their metadata
    */
   public static MimeBundle shown(Figure figure) {
-    CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(figure, 2));
-    String svg = svg(figure, SvgWidth.FLUID);
+    Scene scene = Scenes.of(figure);
+    CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> png(figure, scene, 2));
+    String svg = SvgWriter.write(figure, scene, SvgWidth.FLUID);
     String altText = figure.words().altText();
     MimeBundle pictures =
         MimeBundle.ofText(altText)

@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link dev.tiebreak.chart.internal.export.Picture}; {@link
  * dev.tiebreak.chart.internal.export.PictureFiles} writes what it gives. Uses {@code
- * chart.internal.draw} to draw, {@code chart.internal.figure}, {@code files}, {@code show}, Batik's
- * SVG generator and PDFBox (both here only).
+ * chart.internal.draw}, {@code chart.internal.xchart} to paint, {@code files}, {@code show} and
+ * PDFBox (here only).
  */
 package dev.tiebreak.chart.internal.export;

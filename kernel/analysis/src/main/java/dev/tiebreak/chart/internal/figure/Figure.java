@@ -2,9 +2,9 @@ package dev.tiebreak.chart.internal.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Words;
-import dev.tiebreak.chart.style.Rgb;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.chart.style.Units;
@@ -165,9 +165,9 @@ public record Figure(
    * @param model one of the plot's models
    * @return its colour; that of notes for one that has none, whose name tells it apart
    */
-  public Rgb colourOf(String model) {
+  public Ink colourOf(String model) {
     List<String> models = plot.modelNames();
-    return theme.series(colours.of(models).get(models.indexOf(model)));
+    return Ink.ofModel(colours.of(models).get(models.indexOf(model)));
   }
 
   /**
@@ -176,7 +176,7 @@ public record Figure(
    * @param model one of the plot's models
    * @return its colour; empty for one among many that nobody highlights
    */
-  public Optional<Rgb> pickedOut(String model) {
+  public Optional<Ink> pickedOut(String model) {
     boolean picked =
         colours.highlighted().isEmpty()
             ? plot.colouredNames().contains(model)

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Samples;
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.style.Size;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class FallbackFontTest {
   @ParameterizedTest
   @MethodSource("figures")
   void no_text_leaves_the_picture_or_covers_another(Fallback font, Figure figure) {
-    List<TextBox> texts = drawn(figure).stream().map(text -> set(text, font)).toList();
+    List<TextBox> texts = Scenes.of(figure).texts().stream().map(text -> set(text, font)).toList();
 
     for (int i = 0; i < texts.size(); i++) {
       TextBox text = texts.get(i);
@@ -66,18 +66,10 @@ class FallbackFontTest {
         text.text(),
         text.face(),
         text.size(),
+        text.ink(),
         anchor - text.anchor().fromLeft(width),
         text.baseline(),
         width,
         text.anchor());
-  }
-
-  private static List<TextBox> drawn(Figure figure) {
-    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    try {
-      return FigurePainter.paint(figure, graphics);
-    } finally {
-      graphics.dispose();
-    }
   }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Samples;
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.chart.style.Units;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("figures")
   void no_text_leaves_the_picture_or_covers_another(Figure figure) {
-    assertClean(figure, paint(figure, image(figure)));
+    assertClean(figure, texts(figure));
   }
 
   @ParameterizedTest
@@ -65,12 +65,12 @@ class LayoutTest {
           Figure.of(plot, Samples.words())
               .withSize(size)
               .withHighlights(List.of(plot.modelNames().get(0)));
-      assertClean(figure, paint(figure, image(figure)));
+      assertClean(figure, texts(figure));
       for (Units units : List.of(Units.CENTS, Units.SHARES)) {
         boolean printed =
             plot.units().contains(units == Units.CENTS ? AxisUnit.USD : AxisUnit.PERCENT);
         Figure other = printed ? figure.withUnits(units) : figure;
-        assertClean(other, paint(other, image(other)));
+        assertClean(other, texts(other));
       }
     }
   }
@@ -81,14 +81,14 @@ class LayoutTest {
     Words words = new Words(longText, longText, longText, List.of(longText, longText), "alt");
     for (ChartPlot plot : Samples.plots().toList()) {
       Figure figure = Figure.of(plot, words).withSize(new Size(680, 510));
-      assertClean(figure, paint(figure, image(figure)));
+      assertClean(figure, texts(figure));
     }
   }
 
   @Test
   void near_scores_stand_to_either_side_of_their_marks() {
     Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
-    List<TextBox> texts = paint(figure, image(figure));
+    List<TextBox> texts = texts(figure);
     TextBox less = text("78.0", texts);
     TextBox more = text("78.7", texts);
     assertThat(less.right()).isLessThan(more.x() - 2 * less.size() * 0.45);
@@ -100,7 +100,7 @@ class LayoutTest {
   @Test
   void a_missing_score_is_said_in_words() {
     Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
-    assertThat(paint(figure, image(figure)))
+    assertThat(texts(figure))
         .extracting(TextBox::text)
         .filteredOn("no score for Claude Opus 4.7"::equals)
         .hasSize(2);
@@ -109,14 +109,14 @@ class LayoutTest {
   @Test
   void other_scripts_are_given_in_latin_letters_and_the_picture_says_so() {
     Figure figure = Figure.of(Samples.scripts(), Samples.words());
-    assertThat(paint(figure, image(figure)))
+    assertThat(texts(figure))
         .extracting(TextBox::text)
         .contains(
             "tong yi qian wen 2.5",
             "Модель Ж",
             "Words in other scripts are given in Latin letters.");
     Figure plain = Figure.of(Samples.dumbbell(), Samples.words());
-    assertThat(paint(plain, image(plain)))
+    assertThat(texts(plain))
         .extracting(TextBox::text)
         .doesNotContain("Words in other scripts are given in Latin letters.");
   }
@@ -124,7 +124,7 @@ class LayoutTest {
   @Test
   void names_of_five_hundred_points_find_room_or_the_picture_says_how_many_did() {
     Figure figure = Figure.of(dev.tiebreak.chart.Kinds.hardPareto(500), Samples.words());
-    List<TextBox> texts = paint(figure, image(figure));
+    List<TextBox> texts = texts(figure);
     assertClean(figure, texts);
     assertThat(texts)
         .extracting(TextBox::text)
@@ -134,36 +134,13 @@ class LayoutTest {
   @Test
   void margins_say_who_leads_where_and_what_is_marginal() {
     Figure figure = Figure.of(Samples.margins(), Samples.words());
-    List<TextBox> texts = paint(figure, image(figure));
+    List<TextBox> texts = texts(figure);
     assertThat(texts)
         .extracting(TextBox::text)
         .contains(
             "← Claude Opus 4.7 leads", "GPT-5.5 leads →", "+0.7, marginal", "+5.7, leans", "+13.3");
     assertThat(text("+5.7, leans", texts).right()).isLessThan(text("0", texts).x());
     assertThat(text("+13.3", texts).x()).isGreaterThan(text("0", texts).right());
-  }
-
-  /** XChart's own layout must not move a mark from where the words beside it were computed. */
-  @Test
-  void a_mark_lies_exactly_where_the_scale_says() {
-    Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
-    BufferedImage image = image(figure);
-    Scale scale = new Scale(0, 100, 200, 1000);
-    Marks marks = new Marks(figure, scale);
-    marks.bar(25, 75, 100, 200, figure.theme().first());
-    marks.dot(new Dot(Dot.Form.CIRCLE, 3), 100, 300, figure.theme().second());
-    marks.paint(image.createGraphics());
-    int ground = rgb(figure.theme().background().red(), 255, 255);
-    assertThat(image.getRGB(399, 150)).isEqualTo(ground);
-    assertThat(image.getRGB(400, 100)).isEqualTo(rgb(0, 0x72, 0xB2));
-    assertThat(image.getRGB(799, 199)).isEqualTo(rgb(0, 0x72, 0xB2));
-    assertThat(image.getRGB(800, 150)).isEqualTo(ground);
-    assertThat(image.getRGB(400, 200)).isEqualTo(ground);
-    assertThat(image.getRGB(1000, 300)).isEqualTo(rgb(0xB8, 0x4A, 0));
-  }
-
-  private static int rgb(int red, int green, int blue) {
-    return 0xFF << 24 | red << 16 | green << 8 | blue;
   }
 
   private static void assertClean(Figure figure, List<TextBox> texts) {
@@ -187,17 +164,7 @@ class LayoutTest {
     return texts.stream().filter(box -> box.text().equals(text)).findFirst().orElseThrow();
   }
 
-  private static BufferedImage image(Figure figure) {
-    return new BufferedImage(
-        figure.size().width(), figure.size().height(), BufferedImage.TYPE_INT_RGB);
-  }
-
-  private static List<TextBox> paint(Figure figure, BufferedImage image) {
-    Graphics2D graphics = image.createGraphics();
-    try {
-      return FigurePainter.paint(figure, graphics);
-    } finally {
-      graphics.dispose();
-    }
+  private static List<TextBox> texts(Figure figure) {
+    return Scenes.of(figure).texts();
   }
 }

@@ -14,7 +14,6 @@ import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ class MarksTest {
     for (ParetoPoints plot : List.of(Kinds.pareto(), Kinds.hardPareto(30))) {
       Figure figure = figure(plot, size);
       ParetoPointsDrawing drawing = ParetoPointsDrawing.of(plot, figure, Frame.of(figure));
-      double reach = 0.3 * Type.of(size, Theme.LIGHT).base();
+      double reach = 0.3 * Type.of(size).base();
       for (ParetoPointsDrawing.Label label : drawing.labels()) {
         Rectangle2D box = label.spot().box();
         for (ParetoPoints.Model model : plot.models()) {
@@ -129,8 +128,7 @@ class MarksTest {
 
   private static List<Rectangle2D> boxes(
       Figure figure, java.util.function.Predicate<String> which) {
-    BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-    return FigurePainter.paint(figure, image.createGraphics()).stream()
+    return Scenes.of(figure).texts().stream()
         .filter(text -> which.test(text.text()))
         .map(
             text ->

@@ -1,8 +1,7 @@
 package dev.tiebreak.chart.internal.draw;
 
 import dev.tiebreak.chart.internal.figure.Figure;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
+import dev.tiebreak.chart.internal.scene.TextBox;
 import java.util.List;
 
 /** The texts that a figure's picture has. */
@@ -12,11 +11,6 @@ public final class TextBoxes {
 
   /** Returns every text that is drawn, in the order drawn. */
   public static List<String> texts(Figure figure) {
-    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    try {
-      return FigurePainter.paint(figure, graphics).stream().map(TextBox::text).toList();
-    } finally {
-      graphics.dispose();
-    }
+    return Scenes.of(figure).texts().stream().map(TextBox::text).toList();
   }
 }

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.cli;
 
-import dev.tiebreak.chart.internal.draw.Face;
+import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.jupyter.internal.launch.KernelSpec;
 import java.io.IOException;
 import java.nio.file.Path;

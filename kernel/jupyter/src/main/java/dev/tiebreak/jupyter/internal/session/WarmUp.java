@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.session;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.chart.internal.draw.Face;
+import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.jupyter.internal.display.Renderer;
 import java.util.List;

@@ -73,10 +73,12 @@ class RunnerTest {
             .run(
                 Notebooks.of(
                     scores,
-                    "scores.splitDecision(\"B\", \"A\")" + colour + "\"B\")",
-                    "scores.splitDecision(\"A\", \"B\").margins()" + colour + "\"B\")",
-                    "scores.splitDecision(\"C\", \"B\")" + colour + "\"B\")",
-                    "scores.splitDecision(\"C\", \"A\")" + colour + "\"C\")"))
+                    "scores.splitDecision(\"B\", \"A\")" + colour + "\"B\").in(Theme.LIGHT)",
+                    "scores.splitDecision(\"A\", \"B\").margins()"
+                        + colour
+                        + "\"B\").in(Theme.LIGHT)",
+                    "scores.splitDecision(\"C\", \"B\")" + colour + "\"B\").in(Theme.LIGHT)",
+                    "scores.splitDecision(\"C\", \"A\")" + colour + "\"C\").in(Theme.LIGHT)"))
             .notebook();
     List<MimeBundle> colours =
         run.cells().stream()

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.scene;
 
 /** The point of a line of text that stays where it is when the text is set in another font. */
 public enum Anchor {

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.font;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

@@ -1,25 +1,34 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.scene;
+
+import dev.tiebreak.chart.internal.font.Face;
 
 /**
- * One piece of text as it was drawn, by which tests see that nothing is clipped or covered and an
- * SVG learns where its text must stay in another font. Lengths are CSS pixels.
+ * One piece of text of a scene; lengths are CSS pixels.
  *
  * @param text what was drawn
  * @param face the face it was set in
  * @param size the font size
+ * @param ink the colour
  * @param x the left edge
  * @param baseline the line on which the letters stand, from the top of the picture
  * @param width the advance width
  * @param anchor what stays in its place where the text is wider or narrower
  */
 public record TextBox(
-    String text, Face face, double size, double x, double baseline, double width, Anchor anchor) {
+    String text,
+    Face face,
+    double size,
+    Ink ink,
+    double x,
+    double baseline,
+    double width,
+    Anchor anchor) {
 
   /** The height of an accented capital over the base line, as a share of the size. */
-  static final double ASCENT = 0.93;
+  public static final double ASCENT = 0.93;
 
   /** The depth of a "g" below the base line, as a share of the size. */
-  static final double DESCENT = 0.22;
+  public static final double DESCENT = 0.22;
 
   /**
    * Returns the upper edge.

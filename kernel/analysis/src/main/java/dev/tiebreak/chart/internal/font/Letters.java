@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.font;
 
 import com.ibm.icu.text.Transliterator;
 import java.awt.Font;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * Hebrew and other scripts by their sound (ICU's Any-Latin), a picture sign by its name. Latin,
  * Greek and Cyrillic with all accents stay as they are.
  */
-final class Letters {
+public final class Letters {
 
   /** All characters before this one are in the font. */
   private static final char CERTAIN = '\u0250';
@@ -27,13 +27,13 @@ final class Letters {
     private Latin() {}
   }
 
-  static boolean areIn(Font font, String text) {
+  public static boolean areIn(Font font, String text) {
     return text.chars().allMatch(c -> c >= ' ' && c < CERTAIN)
         || text.codePoints().allMatch(c -> shows(font, c));
   }
 
   /** Returns the text itself, or with its parts in other scripts as the font can show them. */
-  static String drawable(Font font, String text) {
+  public static String drawable(Font font, String text) {
     if (areIn(font, text)) {
       return text;
     }
