@@ -1,7 +1,5 @@
 package dev.tiebreak.stats;
 
-import java.util.Optional;
-
 /**
  * How alike two models' outcomes on the same tasks are: Pearson's correlation, for pass and fail
  * the phi coefficient.
@@ -28,21 +26,5 @@ public record Correlation(double value) {
   /** Returns a correlation to assume, for example {@code Correlation.of(0.6)}. */
   public static Correlation of(double value) {
     return new Correlation(value);
-  }
-
-  /**
-   * Returns the correlation of two models' scores, task by task; empty if either has the same score
-   * on every task.
-   *
-   * @throws IllegalArgumentException if the lengths differ or a score is not finite
-   */
-  public static Optional<Correlation> between(double[] first, double[] second) {
-    Checks.sameLength(first.length, second.length, "Scores of the two models");
-    TaskScores a = TaskScores.of(first);
-    TaskScores b = TaskScores.of(second);
-    double scale = Math.sqrt(a.sumOfSquares()) * Math.sqrt(b.sumOfSquares());
-    return a.vary() && b.vary()
-        ? Optional.of(new Correlation(a.sumOfProducts(b) / scale))
-        : Optional.empty();
   }
 }

@@ -82,15 +82,6 @@ public record DiscordantPairs(int onlyFirst, int onlySecond, int n) {
         value(), Math.sqrt(variance) / n, n, "paired standard error", ASSUMPTION);
   }
 
-  /**
-   * Returns what is known of the share of discordant tasks that go to the first model: Beta(b+1,
-   * c+1), from a uniform prior. {@code posterior().probabilityAbove(0.5)} is how likely the first
-   * model is the better.
-   */
-  public BetaPosterior posterior() {
-    return new BetaPosterior(onlyFirst + 1.0, onlySecond + 1.0, n);
-  }
-
   private double value() {
     return ((double) onlyFirst - onlySecond) / n;
   }

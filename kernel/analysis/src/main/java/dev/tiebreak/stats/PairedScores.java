@@ -158,7 +158,7 @@ public final class PairedScores {
    */
   public Optional<Correlation> correlation() {
     Optional<PairedOutcomes> counts = outcomes();
-    return counts.isPresent() ? counts.get().correlation() : Correlation.between(first, second);
+    return counts.isPresent() ? counts.get().correlation() : TaskScores.correlation(first, second);
   }
 
   /** Returns the mean difference with its paired, where there are clusters clustered, error. */

@@ -1,6 +1,7 @@
 package dev.tiebreak.stats;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.statistics.descriptive.Mean;
 
 /**
@@ -86,6 +87,22 @@ public final class TaskScores {
     return !Rounding.isZero(Math.sqrt(sumOfSquares() / values.length));
   }
 
+  /**
+   * Returns the correlation of two models' scores, task by task; empty if either has the same score
+   * on every task.
+   *
+   * @throws IllegalArgumentException if the lengths differ or a score is not finite
+   */
+  public static Optional<Correlation> correlation(double[] first, double[] second) {
+    Checks.sameLength(first.length, second.length, "Scores of the two models");
+    TaskScores a = of(first);
+    TaskScores b = of(second);
+    double scale = Math.sqrt(a.sumOfSquares()) * Math.sqrt(b.sumOfSquares());
+    return a.vary() && b.vary()
+        ? Optional.of(new Correlation(a.sumOfProducts(b) / scale))
+        : Optional.empty();
+  }
+
   double sumOfSquares() {
     return sumOfProducts(this);
   }
@@ -99,7 +116,7 @@ public final class TaskScores {
     return sum;
   }
 
-  /** What the bootstrap and the permutation test draw: the tasks themselves. */
+  /** What the bootstrap draws: the tasks themselves. */
   Units units() {
     return Units.ofTasks(values, ASSUMPTION);
   }

@@ -222,23 +222,6 @@ class CoverageTest {
   }
 
   @Test
-  void betaPosterior_coversRatesDrawnFromItsPrior() {
-    SplittableRandom rates = new SplittableRandom(1);
-    int held = 0;
-    for (int i = 0; i < REPETITIONS; i++) {
-      double rate = rates.nextDouble();
-      held +=
-          BetaPosterior.of(drawn(rates, rate, 20))
-                  .estimate(Confidence.DEFAULT)
-                  .interval()
-                  .contains(rate)
-              ? 1
-              : 0;
-    }
-    assertThat((double) held / REPETITIONS).isBetween(0.93, 0.97);
-  }
-
-  @Test
   void clusteredMean_coversWhereTheNaiveOneDoesNot() {
     for (ClusterVariance divisor : ClusterVariance.values()) {
       assertThat(coverage(0, random -> clustered(random).mean(divisor).estimate()))
@@ -330,21 +313,16 @@ class CoverageTest {
   @Test
   void tests_findNoMoreThanAlphaWhereThereIsNothing() {
     SplittableRandom random = new SplittableRandom(3);
-    PermutationTest permutation = PermutationTest.withDefaults().withResamples(999);
     int exact = 0;
     int midP = 0;
-    int permuted = 0;
     for (int i = 0; i < REPETITIONS; i++) {
       int b = (int) Math.round(drawn(random, 0.5, 60).value() * 60);
       DiscordantPairs pairs = DiscordantPairs.of(b, 60 - b, 300);
       exact += pairs.test(McNemar.EXACT).pValue() <= 0.05 ? 1 : 0;
       midP += pairs.test(McNemar.MID_P).pValue() <= 0.05 ? 1 : 0;
-      TaskScores noise = TaskScores.of(normal(random, 20, 0));
-      permuted += permutation.test(noise).pValue() <= 0.05 ? 1 : 0;
     }
 
     assertThat((double) exact / REPETITIONS).isLessThanOrEqualTo(0.05);
     assertThat((double) midP / REPETITIONS).isBetween(0.025, 0.06);
-    assertThat((double) permuted / REPETITIONS).isBetween(0.04, 0.06);
   }
 }

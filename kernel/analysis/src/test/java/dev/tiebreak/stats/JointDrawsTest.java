@@ -35,7 +35,9 @@ class JointDrawsTest {
 
   private static double rankCorrelation(double[] first, double[] second) {
     NaturalRanking ranking = new NaturalRanking();
-    return Correlation.between(ranking.apply(first), ranking.apply(second)).orElseThrow().value();
+    return TaskScores.correlation(ranking.apply(first), ranking.apply(second))
+        .orElseThrow()
+        .value();
   }
 
   private static double[][] pair(double rho) {

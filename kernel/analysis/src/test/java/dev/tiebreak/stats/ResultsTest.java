@@ -44,8 +44,6 @@ class ResultsTest {
         .hasToString("p = 0.0124, statistic 2.5, n = 9; a test; assuming a thing");
     assertThat(new TestResult(99, 0, 9, "a test", "a thing"))
         .hasToString("p < 0.001, statistic 99, n = 9; a test; assuming a thing");
-    assertThat(new PosteriorProbability(0.75, 9, "a method", "a prior"))
-        .hasToString("0.75, n = 9; a method; assuming a prior");
     assertThat(new Confidence(0.975)).hasToString("97.5%");
   }
 
@@ -81,16 +79,12 @@ class ResultsTest {
     assertThatThrownBy(() -> new TestResult(1, value, 9, "a test", "a thing"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("p is " + value + "; allowed: 0 to 1");
-    assertThatThrownBy(() -> new PosteriorProbability(value, 9, "a method", "a prior"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Probability is " + value + "; allowed: 0 to 1");
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 1})
   void probabilities_mayBeZeroAndOne(double value) {
     assertThat(new TestResult(1, value, 9, "a test", "a thing").pValue()).isEqualTo(value);
-    assertThat(new PosteriorProbability(value, 9, "a", "b").value()).isEqualTo(value);
   }
 
   @Test
@@ -100,8 +94,6 @@ class ResultsTest {
     assertThatThrownBy(() -> new Estimate(1, 0, TEN_TO_TWENTY, "a", "b")).hasMessage(message);
     assertThatThrownBy(() -> new NormalEstimate(1, 1, 0, "a", "b")).hasMessage(message);
     assertThatThrownBy(() -> new TestResult(1, 1, 0, "a", "b")).hasMessage(message);
-    assertThatThrownBy(() -> new PosteriorProbability(1, 0, "a", "b")).hasMessage(message);
-    assertThatThrownBy(() -> new BetaPosterior(1, 1, 0)).hasMessage(message);
     assertThatThrownBy(() -> new PassRate(0.5, 0)).hasMessage(message);
   }
 
@@ -115,8 +107,6 @@ class ResultsTest {
         .hasMessage("Standard error is Infinity; allowed: finite numbers, 0 or more");
     assertThatThrownBy(() -> DifferenceVariance.of(infinite))
         .hasMessage("Variance of the difference is Infinity; allowed: finite, above 0");
-    assertThatThrownBy(() -> new BetaPosterior(1, infinite, 1))
-        .hasMessage("Beta distribution's beta is Infinity; allowed: finite, above 0");
     assertThatThrownBy(() -> BradleyTerry.of(new double[][] {{0, infinite}, {1, 0}}))
         .hasMessage("Wins of model 1 over model 2 is Infinity; allowed: finite numbers, 0 or more");
   }

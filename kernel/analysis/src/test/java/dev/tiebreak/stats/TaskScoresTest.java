@@ -62,9 +62,9 @@ class TaskScoresTest {
     double[] first = {0.1, 0.4, 0.35, 0.8, 1};
     double[] second = {0.2, 0.1, 0.5, 0.7, 0.9};
 
-    assertThat(Correlation.between(first, second).orElseThrow().value())
+    assertThat(TaskScores.correlation(first, second).orElseThrow().value())
         .isCloseTo(0.8697298967749446, within(1e-14));
-    assertThat(Correlation.between(first, new double[] {1, 1, 1, 1, 1})).isEmpty();
+    assertThat(TaskScores.correlation(first, new double[] {1, 1, 1, 1, 1})).isEmpty();
   }
 
   @Test
@@ -109,8 +109,8 @@ class TaskScoresTest {
   void correlation_needsTheSameTasksAndScoresThatVary() {
     double[] varied = {0.1, 0.4, 0.35};
 
-    assertThat(Correlation.between(new double[] {1, 1, 1}, varied)).isEmpty();
-    assertThatThrownBy(() -> Correlation.between(varied, new double[] {0.1, 0.4, 0.35, 0.9}))
+    assertThat(TaskScores.correlation(new double[] {1, 1, 1}, varied)).isEmpty();
+    assertThatThrownBy(() -> TaskScores.correlation(varied, new double[] {0.1, 0.4, 0.35, 0.9}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Scores of the two models: 3 and 4; allowed: the same number of both");
   }
