@@ -27,6 +27,8 @@ public final class Imports {
         "import static dev.tiebreak.claims.CostClaims.*;",
         "import dev.tiebreak.domain.*;",
         "import dev.tiebreak.stats.*;",
+        "import dev.tiebreak.stats.rank.*;",
+        "import dev.tiebreak.stats.resample.*;",
         "import static dev.tiebreak.stats.Distribution.*;",
         "import dev.tiebreak.chart.*;",
         "import dev.tiebreak.chart.plot.*;",

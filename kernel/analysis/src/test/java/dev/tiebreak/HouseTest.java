@@ -34,30 +34,58 @@ class HouseTest {
   @ArchTest static final ArchRule wordsKnowNothingOfOurs = onlyUses("words..");
 
   @ArchTest
-  static final ArchRule domainIsMadeOfNumbersAndWords = onlyUses("domain..", "stats", "words..");
+  static final ArchRule domainIsMadeOfNumbersAndWords = onlyUses("domain..", "stats..", "words..");
 
-  @ArchTest static final ArchRule statsTellHowFarTheyAre = onlyUses("stats", "progress");
+  @ArchTest static final ArchRule statsTellHowFarTheyAre = onlyUses("stats..", "progress");
+
+  @ArchTest static final ArchRule resultsOfStatsAreValues = onlyUses("stats", "stats.internal");
+
+  @ArchTest static final ArchRule toolsOfStatsKnowNoResult = onlyUses("stats.internal", "progress");
+
+  @ArchTest
+  static final ArchRule intervalsNeedNoResampling =
+      onlyUses("stats.internal.interval", "stats", "stats.internal");
+
+  @ArchTest
+  static final ArchRule resamplingNeedsNoTest =
+      onlyUses("stats.resample", "stats", "stats.internal", "stats.internal.interval");
+
+  @ArchTest
+  static final ArchRule drawsAreOfDistributions =
+      onlyUses("stats.resample.internal", "stats", "stats.internal", "progress");
+
+  @ArchTest
+  static final ArchRule testsUseTheOthersButRanks =
+      onlyUses(
+          "stats.internal.test",
+          "stats",
+          "stats.internal",
+          "stats.internal.interval",
+          "stats.resample");
+
+  @ArchTest
+  static final ArchRule ranksNeedNoIntervals = onlyUses("stats.rank", "stats", "stats.internal");
 
   @ArchTest static final ArchRule progressShowsItself = onlyUses("progress", "show");
 
   @ArchTest
   static final ArchRule costMeasuresShowsItselfAndDraws =
-      onlyUses("cost", "domain", "stats", "show", "chart..");
+      onlyUses("cost", "domain", "stats..", "show", "chart..");
 
   @ArchTest
   static final ArchRule decideAsksScorecards =
-      onlyUses("decide", "decide.doubt", "decide.judge..", "domain", "stats", "show", "chart..");
+      onlyUses("decide", "decide.doubt", "decide.judge..", "domain", "stats..", "show", "chart..");
 
   @ArchTest
-  static final ArchRule judgesKnowOnlyScores = onlyUses("decide.judge..", "domain", "stats");
+  static final ArchRule judgesKnowOnlyScores = onlyUses("decide.judge..", "domain", "stats..");
 
   @ArchTest
   static final ArchRule doubtsAskScorecards =
-      onlyUses("decide.doubt", "decide.judge..", "domain", "stats", "show");
+      onlyUses("decide.doubt", "decide.judge..", "domain", "stats..", "show");
 
   @ArchTest
   static final ArchRule leaguesMeasureShowThemselvesAndDraw =
-      onlyUses("decide.league", "decide.judge", "domain", "stats", "show", "chart..");
+      onlyUses("decide.league", "decide.judge", "domain", "stats..", "show", "chart..");
 
   @ArchTest
   static final ArchRule dataAsksTheQuestions =
@@ -197,25 +225,25 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule statisticsAreComputedInOnePackage =
-      livesIn("org.apache.commons.statistics..", "dev.tiebreak.stats");
+      livesIn("org.apache.commons.statistics..", "dev.tiebreak.stats..");
 
   @ArchTest
   static final ArchRule randomNumbersAreDrawnInOnePackage =
-      livesIn("org.apache.commons.rng..", "dev.tiebreak.stats");
+      livesIn("org.apache.commons.rng..", "dev.tiebreak.stats..");
 
   @ArchTest
   static final ArchRule rootsAreFoundInOnePackage =
-      livesIn("org.apache.commons.numbers..", "dev.tiebreak.stats");
+      livesIn("org.apache.commons.numbers..", "dev.tiebreak.stats..");
 
   @ArchTest
   static final ArchRule sequencesAreDrawnInOnePackage =
-      livesIn("org.hipparchus..", "dev.tiebreak.stats");
+      livesIn("org.hipparchus..", "dev.tiebreak.stats..");
 
   @ArchTest
   static final ArchRule statisticsKnowNoFrame =
       noClasses()
           .that()
-          .resideInAPackage("dev.tiebreak.stats")
+          .resideInAPackage("dev.tiebreak.stats..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tech.tablesaw..");

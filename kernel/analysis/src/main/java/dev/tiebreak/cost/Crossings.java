@@ -1,6 +1,6 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.stats.SignChanges;
+import dev.tiebreak.stats.internal.SignChanges;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

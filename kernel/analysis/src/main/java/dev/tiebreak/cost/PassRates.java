@@ -2,7 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Interval;
-import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.internal.interval.PassRate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

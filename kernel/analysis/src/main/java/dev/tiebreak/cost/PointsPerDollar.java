@@ -1,8 +1,8 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.stats.Interval;
-import dev.tiebreak.stats.PassRate;
-import dev.tiebreak.stats.RateDifference;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.stats.internal.interval.RateDifference;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.CostHistograms;
-import dev.tiebreak.stats.Percentiles;
+import dev.tiebreak.stats.internal.Percentiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.tiebreak.cost;
 
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.stats.Percentiles;
+import dev.tiebreak.stats.internal.Percentiles;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
-import dev.tiebreak.stats.SobolIndices;
+import dev.tiebreak.stats.resample.internal.SobolIndices;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;
 import java.util.List;

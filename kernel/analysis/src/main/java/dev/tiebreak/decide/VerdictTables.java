@@ -10,7 +10,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
-import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.OptionalDouble;

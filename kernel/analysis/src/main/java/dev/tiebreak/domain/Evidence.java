@@ -2,9 +2,9 @@ package dev.tiebreak.domain;
 
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.PairedScores;
-import dev.tiebreak.stats.PassRate;
-import dev.tiebreak.stats.RateInterval;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.stats.internal.interval.RateInterval;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package dev.tiebreak.domain;
 
-import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.stats.internal.Normal;
 import dev.tiebreak.words.internal.Numbers;
 
 /**
@@ -54,7 +55,7 @@ public record Confidence(double level) {
   }
 
   /** How many standard errors a two-sided normal interval reaches to each side, 1.96 at 95%. */
-  double z() {
+  public double z() {
     return Normal.upperQuantile(alpha() / 2);
   }
 

@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.stats.internal.Rounding;
+
 /**
  * How alike two models' outcomes on the same tasks are: Pearson's correlation, for pass and fail
  * the phi coefficient.

@@ -1,5 +1,7 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.stats.internal.Checks;
+import dev.tiebreak.stats.internal.Normal;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;

@@ -39,7 +39,7 @@ public enum EffectSize {
   }
 
   /** The scale g, which rises with the rate and may be infinite at 0 or 1. */
-  double scaled(double rate) {
+  public double scaled(double rate) {
     return switch (this) {
       case DIFFERENCE -> rate;
       case RELATIVE -> Math.log(rate);
@@ -50,7 +50,7 @@ public enum EffectSize {
   }
 
   /** How fast the scale rises at a rate, g'; infinite where g is. */
-  double slope(double rate) {
+  public double slope(double rate) {
     return switch (this) {
       case DIFFERENCE -> 1;
       case RELATIVE -> 1 / rate;
@@ -61,7 +61,7 @@ public enum EffectSize {
   }
 
   /** The effect of a difference on the scale; rises with it. */
-  double effect(double difference) {
+  public double effect(double difference) {
     return switch (this) {
       case DIFFERENCE, COHENS_H -> difference;
       case RELATIVE -> Math.expm1(difference);

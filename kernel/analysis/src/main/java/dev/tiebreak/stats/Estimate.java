@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.stats.internal.Checks;
 import dev.tiebreak.words.internal.Numbers;
 
 /**

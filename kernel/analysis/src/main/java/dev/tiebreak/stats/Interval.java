@@ -1,5 +1,6 @@
 package dev.tiebreak.stats;
 
+import dev.tiebreak.stats.internal.Rounding;
 import dev.tiebreak.words.internal.Numbers;
 
 /**
@@ -34,7 +35,7 @@ public record Interval(double lower, double upper, Confidence confidence) {
   }
 
   /** Returns this interval without what lies outside the possible values. */
-  Interval within(double least, double most) {
+  public Interval within(double least, double most) {
     return new Interval(Math.max(least, lower), Math.min(most, upper), confidence);
   }
 

@@ -6,7 +6,7 @@ import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedOutcomes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -21,7 +21,7 @@ import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.Confidence;
-import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.tiebreak.domain.Judging;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedOutcomes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

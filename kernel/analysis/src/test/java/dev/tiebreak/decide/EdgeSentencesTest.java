@@ -14,7 +14,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.stats.EffectSize;
-import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

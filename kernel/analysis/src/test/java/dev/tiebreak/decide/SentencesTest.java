@@ -16,7 +16,7 @@ import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Confidence;
-import dev.tiebreak.stats.PairedScores;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

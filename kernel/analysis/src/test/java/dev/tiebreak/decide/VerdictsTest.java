@@ -15,7 +15,7 @@ import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.stats.Adjustment;
-import dev.tiebreak.stats.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedOutcomes;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

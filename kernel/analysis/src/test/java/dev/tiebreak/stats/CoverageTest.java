@@ -2,6 +2,22 @@ package dev.tiebreak.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.stats.internal.Normal;
+import dev.tiebreak.stats.internal.interval.ClusterVariance;
+import dev.tiebreak.stats.internal.interval.ClusteredScores;
+import dev.tiebreak.stats.internal.interval.Noise;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.stats.internal.interval.RateDifference;
+import dev.tiebreak.stats.internal.interval.RateInterval;
+import dev.tiebreak.stats.internal.interval.RepeatedTrials;
+import dev.tiebreak.stats.internal.interval.TaskScores;
+import dev.tiebreak.stats.internal.test.DiscordantPairs;
+import dev.tiebreak.stats.internal.test.McNemar;
+import dev.tiebreak.stats.internal.test.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedScores;
+import dev.tiebreak.stats.rank.internal.BradleyTerry;
+import dev.tiebreak.stats.resample.Bootstrap;
+import dev.tiebreak.stats.resample.BootstrapInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,16 @@ package dev.tiebreak.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.stats.internal.interval.ClusterVariance;
+import dev.tiebreak.stats.internal.interval.Noise;
+import dev.tiebreak.stats.internal.interval.NormalEstimate;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.stats.internal.interval.Pooling;
+import dev.tiebreak.stats.internal.interval.RateInterval;
+import dev.tiebreak.stats.internal.test.DifferenceVariance;
+import dev.tiebreak.stats.internal.test.McNemar;
+import dev.tiebreak.stats.rank.internal.BradleyTerry;
+import dev.tiebreak.stats.resample.BootstrapInterval;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

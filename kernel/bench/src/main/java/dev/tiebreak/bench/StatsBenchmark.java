@@ -1,9 +1,9 @@
 package dev.tiebreak.bench;
 
-import dev.tiebreak.stats.Bootstrap;
-import dev.tiebreak.stats.BootstrapInterval;
 import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.TaskScores;
+import dev.tiebreak.stats.internal.interval.TaskScores;
+import dev.tiebreak.stats.resample.Bootstrap;
+import dev.tiebreak.stats.resample.BootstrapInterval;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,7 +1,7 @@
 package dev.tiebreak.decide.doubt;
 
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.stats.Granularity;
+import dev.tiebreak.stats.internal.interval.Granularity;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

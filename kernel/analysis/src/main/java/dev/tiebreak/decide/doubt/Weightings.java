@@ -10,7 +10,7 @@ import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
-import dev.tiebreak.stats.WeightedMeans;
+import dev.tiebreak.stats.internal.WeightedMeans;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

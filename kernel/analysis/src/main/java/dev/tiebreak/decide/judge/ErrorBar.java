@@ -2,8 +2,8 @@ package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.RequiredCorrelation;
 import dev.tiebreak.stats.TestResult;
+import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -2,7 +2,7 @@ package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
-import dev.tiebreak.stats.RequiredCorrelation;
+import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;

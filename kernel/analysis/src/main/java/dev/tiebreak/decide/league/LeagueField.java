@@ -5,7 +5,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
-import dev.tiebreak.stats.PassRate;
+import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -15,7 +15,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import dev.tiebreak.stats.Confidence;
-import dev.tiebreak.stats.MeanRanks;
+import dev.tiebreak.stats.rank.MeanRanks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,0 +1,48 @@
+package dev.tiebreak.stats.internal;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
+
+/** Where a function of one number changes its sign, through zero or by a jump. */
+public final class SignChanges {
+
+  private static final BrentSolver SOLVER = new BrentSolver(1e-13, 1e-9, 1e-18);
+  private static final double NEXT_TO = 1e-11;
+
+  private SignChanges() {}
+
+  /**
+   * Returns the numbers at which the sign changes, rising; zero, where it lasts, is a sign of its
+   * own. A number at which the function only touches zero may be among them.
+   *
+   * @param function a function that, between two neighbouring breaks, only rises, only falls or is
+   *     level, and does not jump
+   * @param breaks the numbers between which to look, rising, two or more; it may jump at those
+   * @throws IllegalArgumentException if there are fewer than two breaks
+   */
+  public static DoubleStream of(DoubleUnaryOperator function, double... breaks) {
+    Checks.atLeast(2, breaks.length, "Breaks");
+    DoubleStream.Builder found = DoubleStream.builder();
+    double last = 0;
+    for (int i = 0; i + 1 < breaks.length; i++) {
+      double nudge = NEXT_TO * Math.max(1, Math.abs(breaks[i]));
+      double from = i == 0 ? breaks[0] : breaks[i] + nudge;
+      double to = breaks[i + 1];
+      double left = Math.signum(function.applyAsDouble(from));
+      double right = Math.signum(function.applyAsDouble(to));
+      // What leaves zero at a break may still be zero within rounding just beyond it.
+      boolean leaves = left == 0 && right != 0;
+      if (i > 0 && (left != last || leaves)) {
+        found.add(breaks[i]);
+      }
+      if (left != 0 && right != 0 && left != right) {
+        found.add(SOLVER.findRoot(function, from, to));
+      } else if (right == 0 && left != 0) {
+        found.add(to);
+      }
+      last = right;
+    }
+    return found.build().distinct();
+  }
+}

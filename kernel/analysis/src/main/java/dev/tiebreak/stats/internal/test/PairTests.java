@@ -1,0 +1,48 @@
+package dev.tiebreak.stats.internal.test;
+
+import java.util.Arrays;
+
+/**
+ * The tests of all pairs of many models on the same tasks, in the order of {@link RatePairs}; a
+ * pair of which no error can be estimated has none.
+ */
+public final class PairTests {
+
+  private final double[] pValues;
+  private final boolean[] excludeZero;
+
+  PairTests(double[] pValues, boolean[] excludeZero) {
+    this.pValues = pValues;
+    this.excludeZero = excludeZero;
+  }
+
+  /** Returns the tests of no pairs. */
+  public static PairTests none() {
+    return new PairTests(new double[0], new boolean[0]);
+  }
+
+  /** Returns how many pairs there are. */
+  public int pairs() {
+    return pValues.length;
+  }
+
+  /** Returns how many pairs were tested. */
+  public int tested() {
+    return (int) Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).count();
+  }
+
+  /** Returns each pair's p value, a copy; NaN where there is none. */
+  public double[] pValues() {
+    return pValues.clone();
+  }
+
+  /** Returns a pair's p value; NaN where there is none. */
+  public double pValue(int pair) {
+    return pValues[pair];
+  }
+
+  /** Returns whether the interval of a pair's difference excludes zero. */
+  public boolean excludesZero(int pair) {
+    return excludeZero[pair];
+  }
+}

@@ -1,0 +1,116 @@
+package dev.tiebreak.stats.rank.internal;
+
+import dev.tiebreak.stats.internal.Checks;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How often each model beat each other, checked: finite ratings exist for them. */
+public final class PairwiseWins {
+
+  /**
+   * A model without a chain of wins, or of losses, to the first one.
+   *
+   * @param model its place, from 0
+   * @param verb what it never did to the first: beat, or lost to
+   */
+  public record Unlinked(int model, String verb) {}
+
+  private final double[][] wins;
+
+  /**
+   * @throws IllegalArgumentException if the table is not square, a count is negative or missing, a
+   *     model beat itself, or a group of models never lost to the others
+   */
+  PairwiseWins(double[][] table) {
+    Checks.atLeast(2, table.length, "Models");
+    wins = new double[table.length][];
+    for (int row = 0; row < wins.length; row++) {
+      Checks.sameLength(table.length, table[row].length, "Models and columns of row " + (row + 1));
+      wins[row] = table[row].clone();
+      for (int column = 0; column < wins.length; column++) {
+        Checks.notNegative(
+            wins[row][column], "Wins of model " + (row + 1) + " over model " + (column + 1));
+      }
+      if (wins[row][row] != 0) {
+        throw new IllegalArgumentException(
+            "Wins of model "
+                + (row + 1)
+                + " over itself: "
+                + Numbers.significant(wins[row][row])
+                + "; allowed: 0");
+      }
+    }
+    unlinked(wins)
+        .ifPresent(
+            unlinked -> {
+              throw new IllegalArgumentException(
+                  "Model "
+                      + (unlinked.model() + 1)
+                      + " never "
+                      + unlinked.verb()
+                      + " model 1, not even by way of others; allowed: wins and losses that connect"
+                      + " all models, else a rating would be infinite");
+            });
+  }
+
+  int models() {
+    return wins.length;
+  }
+
+  double of(int winner, int loser) {
+    return wins[winner][loser];
+  }
+
+  /** Comparisons of two models with each other. */
+  double games(int first, int second) {
+    return wins[first][second] + wins[second][first];
+  }
+
+  /** Comparisons of a model with any other, whole where ties count half. */
+  int games(int model) {
+    double games = 0;
+    for (int other = 0; other < wins.length; other++) {
+      games += games(model, other);
+    }
+    return (int) Math.ceil(games);
+  }
+
+  /**
+   * Returns the first model that keeps finite ratings from fitting, since it never beat the first
+   * one, or never lost to it, directly or by way of others; empty where there is none.
+   *
+   * @param wins a square table: how often the row's model beat the column's
+   */
+  public static Optional<Unlinked> unlinked(double[][] wins) {
+    return missing(reached(wins, /* byWinning= */ true), "beat")
+        .or(() -> missing(reached(wins, /* byWinning= */ false), "lost to"));
+  }
+
+  private static Optional<Unlinked> missing(boolean[] reached, String verb) {
+    return IntStream.range(0, reached.length)
+        .filter(model -> !reached[model])
+        .mapToObj(model -> new Unlinked(model, verb))
+        .findFirst();
+  }
+
+  /** Which models are linked to the first by a chain of wins over it, or of losses to it. */
+  private static boolean[] reached(double[][] wins, boolean byWinning) {
+    boolean[] seen = new boolean[wins.length];
+    Deque<Integer> next = new ArrayDeque<>(Arrays.asList(0));
+    seen[0] = true;
+    while (!next.isEmpty()) {
+      int from = next.remove();
+      for (int to = 0; to < wins.length; to++) {
+        if (!seen[to] && (byWinning ? wins[to][from] : wins[from][to]) > 0) {
+          seen[to] = true;
+          next.add(to);
+        }
+      }
+    }
+    return seen;
+  }
+}
