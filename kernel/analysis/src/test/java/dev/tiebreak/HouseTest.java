@@ -69,8 +69,26 @@ class HouseTest {
   @ArchTest static final ArchRule progressShowsItself = onlyUses("progress", "show");
 
   @ArchTest
-  static final ArchRule costMeasuresShowsItselfAndDraws =
-      onlyUses("cost", "domain", "stats..", "show", "chart..");
+  static final ArchRule costAsksItsRooms =
+      onlyUses("cost", "cost.bill", "cost.price", "cost.vary", "domain", "show");
+
+  @ArchTest
+  static final ArchRule pricesDrawNothing =
+      onlyUses("cost.price", "cost.internal", "domain", "stats..", "show");
+
+  @ArchTest
+  static final ArchRule whatVariesRestsOnPrices =
+      onlyUses("cost.vary", "cost.price", "cost.internal", "domain", "stats..", "show", "chart..");
+
+  @ArchTest
+  static final ArchRule billsRestOnPrices =
+      onlyUses("cost.bill", "cost.price", "cost.internal", "domain", "stats..", "show", "chart..");
+
+  @ArchTest static final ArchRule tiesKnowNothingOfOurs = onlyUses("cost.internal");
+
+  @ArchTest
+  static final ArchRule worthSetsCostBesideQuality =
+      onlyUses("worth", "cost..", "domain", "stats..", "show", "chart..");
 
   @ArchTest
   static final ArchRule decideAsksScorecards =
@@ -89,7 +107,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule dataAsksTheQuestions =
-      onlyUses("data", "decide..", "cost", "read..", "domain", "show", "chart..");
+      onlyUses("data", "decide..", "cost..", "worth", "read..", "domain", "show", "chart..");
 
   @ArchTest static final ArchRule problemsKnowNothingOfOurs = onlyUses("read");
 
@@ -97,7 +115,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule claimsAskTheAnswers =
-      onlyUses("claims", "data", "decide..", "cost", "domain", "show");
+      onlyUses("claims", "data", "decide..", "cost..", "domain", "show");
 
   @ArchTest
   static final ArchRule articlesPutTogetherWhatShowsItself =

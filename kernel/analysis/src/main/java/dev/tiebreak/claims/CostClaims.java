@@ -1,11 +1,11 @@
 package dev.tiebreak.claims;
 
-import dev.tiebreak.cost.Assumption;
-import dev.tiebreak.cost.BreakEven;
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.Costs;
-import dev.tiebreak.cost.Crossing;
-import dev.tiebreak.cost.OutputSavings;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Costs;
+import dev.tiebreak.cost.vary.BreakEven;
+import dev.tiebreak.cost.vary.Crossing;
+import dev.tiebreak.cost.vary.OutputSavings;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;

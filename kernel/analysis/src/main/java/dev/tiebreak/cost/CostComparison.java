@@ -1,5 +1,19 @@
 package dev.tiebreak.cost;
 
+import dev.tiebreak.cost.bill.Bill;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Costs;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.cost.vary.BreakEven;
+import dev.tiebreak.cost.vary.CostSimulation;
+import dev.tiebreak.cost.vary.HeatMap;
+import dev.tiebreak.cost.vary.Lever;
+import dev.tiebreak.cost.vary.OutputSavings;
+import dev.tiebreak.cost.vary.Sweep;
+import dev.tiebreak.cost.vary.Tornado;
+import dev.tiebreak.cost.vary.Uncertainty;
+import dev.tiebreak.cost.vary.VarianceShares;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
@@ -91,8 +105,7 @@ public record CostComparison(Costs costs) implements Result {
 
   /** Returns both costs while an assumption about one model or both goes up to twice its value. */
   public Sweep sweep(Assumption assumption, Whose whose) {
-    Lever lever = new Lever(assumption, whose);
-    return Sweep.of(costs, lever, assumption.least(), lever.to(costs));
+    return Sweep.of(costs, new Lever(assumption, whose));
   }
 
   /**

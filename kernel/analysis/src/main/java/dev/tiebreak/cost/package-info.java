@@ -1,9 +1,9 @@
 /**
- * What a task costs with one model and with another, and where the two costs meet.
+ * What is asked about the costs of two models.
  *
- * <p>Start at {@link dev.tiebreak.cost.CostComparison}; {@link dev.tiebreak.cost.Workload} says
- * what a task is and {@link dev.tiebreak.cost.PricePlan} what a model's tokens cost. Money is
- * exact, in US dollars, but for sweeps and draws, which use doubles and say so. Values in, values
- * out: this package knows no file, and may use {@code stats}, {@code show} and {@code chart}.
+ * <p>Start at {@link dev.tiebreak.cost.CostComparison}: each of its methods is a question whose
+ * answer lies in a room below. {@code price} says what a task costs, {@code vary} what becomes of
+ * that when assumptions change, {@code bill} what a month and a solved task cost. Nothing there
+ * knows who asks. Values in, values out: no room of costs knows a file.
  */
 package dev.tiebreak.cost;

@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.cost.PassRates;
+import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Contradiction;
 import dev.tiebreak.domain.Evidence;

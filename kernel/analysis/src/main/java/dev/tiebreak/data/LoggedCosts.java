@@ -1,16 +1,16 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.cost.MeasuredCosts;
-import dev.tiebreak.cost.Origin;
-import dev.tiebreak.cost.Quantity.Amount;
-import dev.tiebreak.cost.Quantity.Calls;
-import dev.tiebreak.cost.Quantity.InputTokens;
-import dev.tiebreak.cost.Quantity.OutputTokens;
-import dev.tiebreak.cost.RunLog;
-import dev.tiebreak.cost.TaskCost;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Origin;
+import dev.tiebreak.cost.price.Quantity.Amount;
+import dev.tiebreak.cost.price.Quantity.Calls;
+import dev.tiebreak.cost.price.Quantity.InputTokens;
+import dev.tiebreak.cost.price.Quantity.OutputTokens;
+import dev.tiebreak.cost.price.RunLog;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.worth.MeasuredCosts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

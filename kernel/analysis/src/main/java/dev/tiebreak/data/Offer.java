@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.cost.PricePlan;
+import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.domain.Provenance;
 import java.time.LocalDate;
 import java.util.List;

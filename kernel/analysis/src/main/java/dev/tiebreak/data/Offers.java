@@ -1,6 +1,6 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.cost.PriceDay;
+import dev.tiebreak.cost.price.PriceDay;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;

@@ -3,10 +3,10 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
-import dev.tiebreak.cost.PricePlan;
-import dev.tiebreak.cost.Service;
-import dev.tiebreak.cost.TokenRates;
-import dev.tiebreak.cost.UsdPerMillionTokens;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.Service;
+import dev.tiebreak.cost.price.TokenRates;
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;

@@ -3,7 +3,7 @@ package dev.tiebreak.data;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.PriceSteps;
 import dev.tiebreak.chart.plot.Words;
-import dev.tiebreak.cost.PriceDay;
+import dev.tiebreak.cost.price.PriceDay;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Names;

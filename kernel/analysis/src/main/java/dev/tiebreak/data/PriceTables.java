@@ -1,10 +1,10 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.cost.PriceDay;
-import dev.tiebreak.cost.PricePlan;
-import dev.tiebreak.cost.Service;
-import dev.tiebreak.cost.TokenRates;
-import dev.tiebreak.cost.UsdPerMillionTokens;
+import dev.tiebreak.cost.price.PriceDay;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.Service;
+import dev.tiebreak.cost.price.TokenRates;
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;

@@ -2,7 +2,7 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
-import dev.tiebreak.cost.PassRates;
+import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.decide.judge.Contest;

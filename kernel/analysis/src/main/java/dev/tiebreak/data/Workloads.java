@@ -4,11 +4,11 @@ import static dev.tiebreak.read.internal.Schema.blanksAllowed;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
-import dev.tiebreak.cost.Assumption;
-import dev.tiebreak.cost.Origin;
-import dev.tiebreak.cost.Quantity;
-import dev.tiebreak.cost.Quantity.Amount;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Origin;
+import dev.tiebreak.cost.price.Quantity;
+import dev.tiebreak.cost.price.Quantity.Amount;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;

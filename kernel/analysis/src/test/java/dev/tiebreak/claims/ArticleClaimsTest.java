@@ -14,14 +14,14 @@ import static dev.tiebreak.claims.ScoreClaims.notARoundingError;
 import static dev.tiebreak.claims.ScoreClaims.significant;
 import static dev.tiebreak.claims.ScoreClaims.uncontested;
 import static dev.tiebreak.claims.ScoreClaims.wins;
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.data.Prices;
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.decide.SplitDecision;

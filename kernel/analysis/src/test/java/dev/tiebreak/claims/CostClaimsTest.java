@@ -4,13 +4,13 @@ import static dev.tiebreak.claims.CostClaims.jumpInCost;
 import static dev.tiebreak.claims.CostClaims.outputPrices;
 import static dev.tiebreak.claims.CostClaims.roughlyComparable;
 import static dev.tiebreak.claims.Ruling.CANNOT_BE_TOLD;
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.data.Prices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,16 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.Quantity;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.TokenRates;
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
+import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.cost.vary.BreakEven;
+import dev.tiebreak.cost.vary.OutputSavings;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.math.BigDecimal;

@@ -1,7 +1,15 @@
 package dev.tiebreak.cost;
 
-import dev.tiebreak.cost.Quantity.Amount;
-import dev.tiebreak.cost.Workload.CacheLife;
+import dev.tiebreak.cost.bill.PassRates;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.Quantity;
+import dev.tiebreak.cost.price.Quantity.Amount;
+import dev.tiebreak.cost.price.Service;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.TokenRates;
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
+import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.cost.price.Workload.CacheLife;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
@@ -15,39 +23,39 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Two models that can be reckoned with by hand, and any that there could be. */
-final class SampleCosts {
+public final class SampleCosts {
 
   /**
    * Four calls of 1,000 tokens in at $2 and 500 out at $10 a million: $0.008 and $0.020, together
    * $0.028, which is $0.007 a call.
    */
-  static final TaskCost A = cost("A", 2, 10, task(4, 1_000, 500));
+  public static final TaskCost A = cost("A", 2, 10, task(4, 1_000, 500));
 
   /**
    * Five calls of 2,000 tokens in at $1 and 300 out at $20 a million: $0.010 and $0.030, together
    * $0.040, which is $0.008 a call.
    */
-  static final TaskCost B = cost("B", 1, 20, task(5, 2_000, 300));
+  public static final TaskCost B = cost("B", 1, 20, task(5, 2_000, 300));
 
-  static final CostComparison COSTS = compare(A, B);
-  static final CostComparison CHANGED_OVER = compare(B, A);
+  public static final CostComparison COSTS = compare(A, B);
+  public static final CostComparison CHANGED_OVER = compare(B, A);
 
   private SampleCosts() {}
 
-  static Workload task(long calls, long input, long output) {
+  public static Workload task(long calls, long input, long output) {
     return Workload.of(
         Quantity.calls(calls), Quantity.inputTokens(input), Quantity.outputTokens(output));
   }
 
-  static TaskCost cost(String model, double input, double output, Workload task) {
+  public static TaskCost cost(String model, double input, double output, Workload task) {
     return new TaskCost(PricePlan.of(model, TokenRates.of(input, output)), task);
   }
 
-  static CostComparison compare(TaskCost first, TaskCost second) {
+  public static CostComparison compare(TaskCost first, TaskCost second) {
     return new CostComparison(first, second, Provenance.none());
   }
 
-  static PassRates rates(double ofA, double ofB, OptionalInt tasks) {
+  public static PassRates rates(double ofA, double ofB, OptionalInt tasks) {
     return new PassRates(
         "X",
         List.of(new PassRates.Rate("A", ofA, tasks), new PassRates.Rate("B", ofB, tasks)),
@@ -55,14 +63,14 @@ final class SampleCosts {
   }
 
   /** The rows of a table as one would write them down, with bars between the cells. */
-  static List<String> rows(DisplayTable table) {
+  public static List<String> rows(DisplayTable table) {
     return table.rows().stream()
         .map(row -> row.stream().map(Cell::text).collect(Collectors.joining(" | ")))
         .toList();
   }
 
   /** Plans of every kind: with a cache or none, tiers, services, a minimum, a tokenizer. */
-  static Arbitrary<PricePlan> plans() {
+  public static Arbitrary<PricePlan> plans() {
     Arbitrary<Integer> cents = Arbitraries.integers().between(10, 2_000);
     return Combinators.combine(
             rates(cents),
@@ -111,7 +119,7 @@ final class SampleCosts {
    * Workloads of every kind: with a last call of which only a part is made on average, context that
    * grows or not, reasoning, what is read from the cache and written to it, services and retries.
    */
-  static Arbitrary<Workload> workloads() {
+  public static Arbitrary<Workload> workloads() {
     return Combinators.combine(sizes(), shares()).as(SampleCosts::together);
   }
 
@@ -158,7 +166,7 @@ final class SampleCosts {
         .withRetriesUntilSuccess(shares.success() / 100.0);
   }
 
-  static Arbitrary<TaskCost> costs() {
+  public static Arbitrary<TaskCost> costs() {
     return Combinators.combine(plans(), workloads()).as(TaskCost::new);
   }
 }

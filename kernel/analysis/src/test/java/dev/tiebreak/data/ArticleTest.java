@@ -1,17 +1,17 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.cost.Assumption.OUTPUT_PRICE;
-import static dev.tiebreak.cost.Assumption.OUTPUT_TOKENS;
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Assumption.OUTPUT_PRICE;
+import static dev.tiebreak.cost.price.Assumption.OUTPUT_TOKENS;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.OutputSavings;
-import dev.tiebreak.cost.Whose;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.cost.vary.OutputSavings;
 import dev.tiebreak.decide.DecideFixture;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Contest;

@@ -3,12 +3,12 @@ package dev.tiebreak.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.tiebreak.cost.Assumption;
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.Quantity;
-import dev.tiebreak.cost.TaskCost;
-import dev.tiebreak.cost.Whose;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Quantity;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.List;

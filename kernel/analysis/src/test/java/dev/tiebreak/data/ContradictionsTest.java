@@ -1,15 +1,15 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.claims.ScoreClaims;
-import dev.tiebreak.cost.Bill;
-import dev.tiebreak.cost.ParetoFrontier;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.bill.Bill;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.worth.ParetoFrontier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.NothingToShow;

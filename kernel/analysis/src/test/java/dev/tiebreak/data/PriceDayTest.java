@@ -1,19 +1,19 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.cost.Quantity.assumed;
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.assumed;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.cost.Assumption;
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.MeasuredCosts;
-import dev.tiebreak.cost.ParetoFrontier;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.worth.MeasuredCosts;
+import dev.tiebreak.worth.ParetoFrontier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

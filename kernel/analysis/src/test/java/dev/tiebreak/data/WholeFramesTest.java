@@ -6,8 +6,8 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.cost.PricePlan;
-import dev.tiebreak.cost.Service;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;

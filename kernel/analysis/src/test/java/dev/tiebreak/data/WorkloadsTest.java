@@ -1,14 +1,14 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.cost.Quantity.assumed;
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.assumed;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.cost.Assumption;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,20 +1,20 @@
 package dev.tiebreak.bench;
 
-import static dev.tiebreak.cost.Quantity.calls;
-import static dev.tiebreak.cost.Quantity.inputTokens;
-import static dev.tiebreak.cost.Quantity.outputTokens;
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 
-import dev.tiebreak.cost.Assumption;
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.HeatMap;
-import dev.tiebreak.cost.PricePlan;
-import dev.tiebreak.cost.TaskCost;
-import dev.tiebreak.cost.TokenRates;
-import dev.tiebreak.cost.Uncertainty;
-import dev.tiebreak.cost.UsdPerMillionTokens;
-import dev.tiebreak.cost.VarianceShares;
-import dev.tiebreak.cost.Whose;
-import dev.tiebreak.cost.Workload;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.TokenRates;
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
+import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.cost.vary.HeatMap;
+import dev.tiebreak.cost.vary.Uncertainty;
+import dev.tiebreak.cost.vary.VarianceShares;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.util.concurrent.TimeUnit;

@@ -1,0 +1,113 @@
+package dev.tiebreak.cost.bill;
+
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What models scored on one benchmark, to be held against what they cost.
+ *
+ * @param benchmark the benchmark's name
+ * @param rates one a model that has a score
+ * @param provenance where the scores come from
+ */
+public record PassRates(String benchmark, List<Rate> rates, Provenance provenance) {
+
+  /**
+   * One model's score.
+   *
+   * @param model the model's name
+   * @param percent the share of tasks that it solved, 0 to 100
+   * @param tasks how many tasks there were; empty where that is not known or a task is not passed
+   *     or failed, so that there is no error bar
+   * @param contradiction what contradicts the score, in a sentence; empty where nothing does
+   */
+  public record Rate(
+      String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
+
+    private static final double HUNDRED = 100;
+
+    public Rate {
+      if (!(percent >= 0 && percent <= 100)) {
+        throw new IllegalArgumentException(
+            "Score of " + model + ": " + percent + "; allowed: 0 to 100 percent");
+      }
+      if (tasks.isPresent() && tasks.getAsInt() < 1) {
+        throw new IllegalArgumentException(
+            "Tasks of " + model + ": " + tasks.getAsInt() + "; allowed: 1 or more");
+      }
+    }
+
+    /** Makes a score that nothing contradicts. */
+    public Rate(String model, double percent, OptionalInt tasks) {
+      this(model, percent, tasks, Optional.empty());
+    }
+
+    /** Returns the score as a pass rate of tasks; empty where it has no error bar. */
+    public Optional<PassRate> passRate() {
+      return tasks.isPresent()
+          ? Optional.of(PassRate.ofPercent(percent, tasks.getAsInt()))
+          : Optional.empty();
+    }
+
+    /**
+     * Returns the least that the score may well be, in percent: the lower limit of Wilson's 95%
+     * interval, never above the score, however both are rounded; just the score where it has no
+     * error bar.
+     */
+    public double lowPercent() {
+      return interval().map(each -> Math.min(percent, HUNDRED * each.lower())).orElse(percent);
+    }
+
+    /** The most that the score may well be, likewise; never below the score. */
+    public double highPercent() {
+      return interval().map(each -> Math.max(percent, HUNDRED * each.upper())).orElse(percent);
+    }
+
+    private Optional<Interval> interval() {
+      return passRate().map(rate -> rate.estimate().interval());
+    }
+  }
+
+  public PassRates {
+    rates = List.copyOf(rates);
+  }
+
+  /** Returns a model's score; empty if it has none. */
+  public Optional<Rate> find(String model) {
+    return rates.stream().filter(rate -> rate.model().equals(model)).findFirst();
+  }
+
+  /** What contradicts the scores of these models, in sentences. */
+  List<String> contradictions(Collection<String> models) {
+    return rates.stream()
+        .filter(rate -> models.contains(rate.model()))
+        .flatMap(rate -> rate.contradiction().stream())
+        .toList();
+  }
+
+  /**
+   * Returns a model's score.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public Rate of(String model) {
+    require(List.of(model));
+    return find(model).orElseThrow();
+  }
+
+  /** Fails if one of these models has no score. */
+  void require(List<String> models) {
+    List<String> known = rates.stream().map(Rate::model).toList();
+    for (String model : models) {
+      if (!known.contains(model)) {
+        throw new IllegalArgumentException(
+            model + " has no score on " + benchmark + "; allowed: " + String.join(", ", known));
+      }
+    }
+  }
+}

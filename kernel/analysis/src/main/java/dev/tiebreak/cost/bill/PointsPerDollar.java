@@ -1,0 +1,82 @@
+package dev.tiebreak.cost.bill;
+
+import dev.tiebreak.cost.internal.Ties;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.stats.internal.interval.RateDifference;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.Optional;
+
+/**
+ * What the dearer of two models gives for its extra money: points of score for each US dollar more
+ * a task.
+ *
+ * @param dearer the dearer model
+ * @param cheaper the cheaper one
+ * @param points the dearer model's score less the cheaper one's, in percentage points
+ * @param extraUsd what the dearer one costs more, in US dollars per task, above 0
+ * @param interval of the points, unpaired, at 95%; empty where a score has no error bar
+ */
+public record PointsPerDollar(
+    String dearer, String cheaper, double points, double extraUsd, Optional<Interval> interval) {
+
+  /** Returns the points for money of two models; empty if they cost the same. */
+  public static Optional<PointsPerDollar> of(
+      String first,
+      double firstUsd,
+      PassRates.Rate firstRate,
+      String second,
+      double secondUsd,
+      PassRates.Rate secondRate) {
+    if (Ties.compare(firstUsd, secondUsd) == 0) {
+      return Optional.empty();
+    }
+    if (firstUsd < secondUsd) {
+      return of(second, secondUsd, secondRate, first, firstUsd, firstRate);
+    }
+    Optional<PassRate> one = firstRate.passRate();
+    Optional<PassRate> other = secondRate.passRate();
+    return Optional.of(
+        new PointsPerDollar(
+            first,
+            second,
+            Ties.difference(firstRate.percent(), secondRate.percent()),
+            firstUsd - secondUsd,
+            one.flatMap(a -> other.map(b -> RateDifference.of(a, b).estimate().interval()))));
+  }
+
+  /** Returns percentage points for each extra US dollar a task; negative if it scores less. */
+  public double value() {
+    return points / extraUsd;
+  }
+
+  /** Returns the finding in a sentence. */
+  @Override
+  public String toString() {
+    String extra = Money.alone(extraUsd) + " more a task";
+    if (points <= 0) {
+      return String.format(
+          "%s costs %s than %s and scores %s.",
+          dearer,
+          extra,
+          cheaper,
+          points == 0 ? "the same" : Numbers.fixed(-points, 1) + " points less");
+    }
+    return String.format(
+        "%s scores %s points more than %s for %s: %s points an extra dollar%s.",
+        dearer,
+        Numbers.fixed(points, 1),
+        cheaper,
+        extra,
+        Numbers.fixed(value(), 1),
+        interval
+            .map(
+                each ->
+                    String.format(
+                        " (95%%: %s to %s)",
+                        Numbers.fixed(100 * each.lower() / extraUsd, 1),
+                        Numbers.fixed(100 * each.upper() / extraUsd, 1)))
+            .orElse(""));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.tiebreak.cost.price;
+
+import dev.tiebreak.cost.internal.Ties;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Result;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
+
+/**
+ * What a task costs with each of some models: the value that every question about costs is put to.
+ *
+ * @param all one a model, in the order in which they were named; one or more
+ * @param provenance where prices and workloads come from
+ */
+public record Costs(List<TaskCost> all, Provenance provenance) implements Result {
+
+  /**
+   * @throws IllegalArgumentException if there is none
+   */
+  public Costs {
+    all = List.copyOf(all);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("Costs of no model; allowed: one or more");
+    }
+  }
+
+  /** Returns the cost with the model named first. */
+  public TaskCost first() {
+    return all.get(0);
+  }
+
+  /** Returns the cost with the model named second. */
+  public TaskCost second() {
+    return all.get(1);
+  }
+
+  /** Returns the cost whose value is meant; the first, where both have it. */
+  public TaskCost of(Whose whose) {
+    return whose == Whose.SECOND ? second() : first();
+  }
+
+  /** Returns the cost that one is held against; the second, where both have the same value. */
+  public TaskCost against(Whose whose) {
+    return whose == Whose.SECOND ? first() : second();
+  }
+
+  /** Returns the costs that are meant. */
+  public Stream<TaskCost> each(Whose whose) {
+    return whose == Whose.BOTH ? all.stream() : Stream.of(of(whose));
+  }
+
+  /**
+   * Returns the models' names, as they follow a possessive: {@code GPT-5.5}, {@code both models}.
+   */
+  public String model(Whose whose) {
+    return whose == Whose.BOTH ? "both models" : of(whose).model();
+  }
+
+  /** Returns the models' names. */
+  public List<String> models() {
+    return all.stream().map(TaskCost::model).toList();
+  }
+
+  /** Returns the first cost divided by the second; empty if the second is zero. */
+  public Optional<BigDecimal> ratio() {
+    return ratioOf(first().usd());
+  }
+
+  /** Returns a cost divided by the second; empty if the second is zero. */
+  public Optional<BigDecimal> ratioOf(BigDecimal usd) {
+    return second().usd().signum() == 0
+        ? Optional.empty()
+        : Optional.of(usd.divide(second().usd(), MathContext.DECIMAL128));
+  }
+
+  /** Returns which of the first two models costs less; empty if they cost the same. */
+  public Optional<String> cheaper() {
+    return cheaper(Ties.compare(first().usd().doubleValue(), second().usd().doubleValue()));
+  }
+
+  /** Returns which of the first two costs less, by the sign of first − second. */
+  public Optional<String> cheaper(int sign) {
+    return sign == 0 ? Optional.empty() : Optional.of((sign < 0 ? first() : second()).model());
+  }
+
+  /** Returns which of the first two models has the lesser of two costs, in words. */
+  public String cheaperOf(double firstUsd, double secondUsd) {
+    return cheaper(Ties.compare(firstUsd, secondUsd)).orElse("the same");
+  }
+
+  /**
+   * Returns these costs with an assumption about one model or both replaced, which they say.
+   *
+   * @throws IllegalArgumentException if the assumption cannot have this value
+   */
+  public Costs assuming(Assumption assumption, Whose whose, BigDecimal value) {
+    return changed(whose, cost -> cost.assuming(assumption, value));
+  }
+
+  /** Returns these costs with an assumption taken as given, as where draws take its place. */
+  public Costs given(Assumption assumption, Whose whose) {
+    return changed(
+        whose,
+        cost ->
+            new TaskCost(
+                cost.plan(), cost.workload().assuming(assumption, cost.value(assumption))));
+  }
+
+  private Costs changed(Whose whose, UnaryOperator<TaskCost> change) {
+    return new Costs(
+        IntStream.range(0, all.size())
+            .mapToObj(i -> whose.means(i) ? change.apply(all.get(i)) : all.get(i))
+            .toList(),
+        provenance);
+  }
+
+  /** Returns a finding that cannot be quoted without the word: {@code … (calls assumed)}. */
+  public String said(String finding) {
+    return finding + AssumedNumbers.word(all);
+  }
+
+  /** Returns a sentence that stands alone, with the numbers that it rests on. */
+  public String alone(String sentence) {
+    return AssumedNumbers.note(all).map(note -> sentence + " " + note).orElse(sentence);
+  }
+
+  /** Returns what is said below every table and chart of these costs. */
+  public List<String> notes() {
+    return notes(provenance);
+  }
+
+  /** Returns the same where the source line has another day. */
+  public List<String> notes(Provenance shown) {
+    return CostNotes.of(all, shown);
+  }
+
+  /** Returns what the workloads rest on, and how tokens are taken to compare. */
+  public List<String> basis() {
+    return CostTables.basis(all);
+  }
+
+  /** Returns the finding in words, for example {@code A task costs 25% less with A than with B}. */
+  @Override
+  public String finding() {
+    return said(CostTables.headline(this));
+  }
+
+  /**
+   * Returns a frame, one row a model: calls and tokens, prices in US dollars per million tokens,
+   * input, output and total cost per task in US dollars.
+   */
+  @Override
+  public Table table() {
+    return CostTables.columns(all).frame("cost per task", all);
+  }
+
+  /** Returns the costs per task as a table to read. */
+  @Override
+  public DisplayTable display() {
+    DisplayTable titled =
+        DisplayTable.titled(finding())
+            .withSubtitle("Cost per task in US dollars; prices in US dollars per million tokens");
+    return CostTables.columns(all)
+        .fill(titled, all)
+        .withNotes(basis())
+        .withNotes(notes())
+        .withSource(provenance.line());
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.tiebreak.cost.price;
+
+import dev.tiebreak.words.internal.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The day on which prices were looked up, and which later ones were known then.
+ *
+ * @param day the day whose prices they are
+ * @param announced prices that hold from a later day, the earliest first; may be empty
+ */
+public record PriceDay(LocalDate day, List<Announced> announced) {
+
+  private static final int MOST_ANNOUNCED = 10;
+
+  public PriceDay {
+    announced = List.copyOf(announced);
+  }
+
+  /** Returns the day in a sentence. */
+  public String sentence() {
+    return "Prices that hold on " + day + ".";
+  }
+
+  /**
+   * Returns a sentence for each price that is announced, the first {@value #MOST_ANNOUNCED} of
+   * them, and one that counts the rest.
+   *
+   * @param byModel prices that hold from a later day, of each model the earliest first
+   */
+  public static List<String> announcements(Map<String, List<Announced>> byModel) {
+    List<String> sentences =
+        byModel.entrySet().stream()
+            .flatMap(model -> model.getValue().stream().map(later -> said(model.getKey(), later)))
+            .limit(MOST_ANNOUNCED)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<LocalDate> rest =
+        byModel.values().stream()
+            .flatMap(List::stream)
+            .skip(MOST_ANNOUNCED)
+            .map(Announced::from)
+            .sorted()
+            .toList();
+    if (!rest.isEmpty()) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "Announced besides: %,d %s, the earliest from %s.",
+              rest.size(),
+              rest.size() == 1 ? "price" : "prices",
+              rest.get(0)));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static String said(String model, Announced later) {
+    TokenRates rates = later.rates();
+    Money money = Money.of(rates.input().usd(), rates.output().usd());
+    return String.format(
+        "Announced: %s from %s at %s per million input tokens and %s per million output tokens.",
+        model, later.from(), money.usd(rates.input().usd()), money.usd(rates.output().usd()));
+  }
+
+  /**
+   * Prices that are known but do not hold yet.
+   *
+   * @param from their first day
+   * @param rates the list prices from then on
+   */
+  public record Announced(LocalDate from, TokenRates rates) {}
+}

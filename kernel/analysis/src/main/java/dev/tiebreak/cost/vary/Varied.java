@@ -1,0 +1,57 @@
+package dev.tiebreak.cost.vary;
+
+import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Costs;
+import dev.tiebreak.show.DisplayTable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Costs of which some assumptions vary, and what must be said of them.
+ *
+ * @param costs as they are
+ * @param levers what varies
+ */
+record Varied(Costs costs, List<Lever> levers) {
+
+  /** A batch share with which both the batches' price and that of all other calls are asked for. */
+  private static final BigDecimal SOME = new BigDecimal("0.5");
+
+  static Varied of(Costs costs, Lever... levers) {
+    return new Varied(costs, List.of(levers));
+  }
+
+  /** Takes as given what draws take the place of. */
+  static Varied drawn(Costs costs, List<Lever> levers) {
+    Costs given = costs;
+    for (Lever lever : levers) {
+      given = given.given(lever.assumption(), lever.whose());
+    }
+    return new Varied(given, levers);
+  }
+
+  /** What is said below: who varies the batches asks for their price. */
+  private List<String> notes() {
+    Costs asked = costs;
+    for (Lever lever : levers) {
+      asked =
+          lever.assumption() == Assumption.BATCH_SHARE
+              ? asked.assuming(lever.assumption(), lever.whose(), SOME)
+              : asked;
+    }
+    return asked.notes();
+  }
+
+  /** Returns a table with its notes and its source below it. */
+  DisplayTable below(DisplayTable table) {
+    return table.withNotes(notes()).withSource(costs.provenance().line());
+  }
+
+  /** Returns the words of a chart; some notes of its own stand before the others. */
+  Words words(String title, String subtitle, List<String> first, String altText) {
+    List<String> all = Stream.concat(first.stream(), notes().stream()).toList();
+    return new Words(title, subtitle, costs.provenance().line(), all, altText);
+  }
+}

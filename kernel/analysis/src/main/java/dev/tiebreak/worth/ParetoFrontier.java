@@ -1,0 +1,267 @@
+package dev.tiebreak.worth;
+
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.Charted;
+import dev.tiebreak.cost.bill.PassRates;
+import dev.tiebreak.cost.bill.PointsPerDollar;
+import dev.tiebreak.cost.internal.Ties;
+import dev.tiebreak.cost.price.Costs;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.vary.CostSimulation;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.words.internal.Money;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Models by score and cost: which are dominated, and which are not.
+ *
+ * @param benchmark what was scored
+ * @param points the models, in the order given
+ * @param leftOut why a model is not here, one sentence each; may be empty
+ * @param notes what else must be said of the costs, one sentence each; may be empty
+ * @param provenance where scores and prices come from
+ */
+public record ParetoFrontier(
+    String benchmark,
+    List<Point> points,
+    List<String> leftOut,
+    List<String> notes,
+    Provenance provenance)
+    implements Charted {
+
+  /**
+   * A model with both error bars.
+   *
+   * @param model the model's name
+   * @param score in percent
+   * @param lowScore the least that the score may well be
+   * @param highScore the most that it may well be
+   * @param tasks how many tasks the score is of, if it has an error bar
+   * @param usd US dollars per task
+   * @param lowUsd the least that the cost may well be
+   * @param highUsd the most that it may well be
+   * @param contradiction what contradicts the score, in a sentence; empty where nothing does
+   */
+  public record Point(
+      String model,
+      double score,
+      double lowScore,
+      double highScore,
+      OptionalInt tasks,
+      double usd,
+      double lowUsd,
+      double highUsd,
+      Optional<String> contradiction) {
+
+    public Point {
+      if (!(lowScore <= score && score <= highScore && lowUsd <= usd && usd <= highUsd)) {
+        throw new IllegalArgumentException(
+            model + " lies outside its error bars; allowed: a value between its limits");
+      }
+    }
+
+    static Point of(TaskCost cost, PassRates.Rate rate) {
+      cost.requireOneAttempt();
+      double[] likely = CostSimulation.likely(cost);
+      return of(rate, cost.usd().doubleValue(), likely[0], likely[1]);
+    }
+
+    /** A model with its limits, neither of which may have been rounded past the value itself. */
+    static Point of(PassRates.Rate rate, double usd, double lowUsd, double highUsd) {
+      return new Point(
+          rate.model(),
+          rate.percent(),
+          rate.lowPercent(),
+          rate.highPercent(),
+          rate.tasks(),
+          usd,
+          Math.min(usd, lowUsd),
+          Math.max(usd, highUsd),
+          rate.contradiction());
+    }
+
+    private boolean dominates(Point other) {
+      int dearer = Ties.compare(usd, other.usd);
+      int better = Ties.compare(score, other.score);
+      return dearer <= 0 && better >= 0 && (dearer < 0 || better > 0);
+    }
+
+    /**
+     * Whether the other cannot dominate this, wherever in their error bars both lie; a score
+     * without an error bar shows nothing, nor does what was seen in fewer than ten tasks.
+     */
+    private boolean safeFrom(Point other) {
+      boolean known = tasks.isPresent() && other.tasks.isPresent();
+      return !ofFewTasks()
+          && !other.ofFewTasks()
+          && ((known && lowScore > other.highScore) || Ties.compare(highUsd, other.lowUsd) < 0);
+    }
+
+    private boolean ofFewTasks() {
+      return tasks.isPresent() && tasks.getAsInt() < Confidence.FEWEST_TASKS;
+    }
+
+    boolean same(Point other) {
+      return costsLike(other) && scoresLike(other);
+    }
+
+    boolean costsLike(Point other) {
+      return Ties.compare(usd, other.usd) == 0;
+    }
+
+    boolean scoresLike(Point other) {
+      return Ties.compare(score, other.score) == 0;
+    }
+
+    PassRates.Rate rate() {
+      return new PassRates.Rate(model, score, tasks, contradiction);
+    }
+  }
+
+  public ParetoFrontier {
+    points = List.copyOf(points);
+    leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Returns the frontier of models that have both a cost and a score.
+   *
+   * @param costs what a task costs with each
+   * @param rates what they scored
+   * @param unpriced models that have prices but none to take here, each with the reason why
+   * @param provenance where the prices come from
+   * @throws IllegalArgumentException if no model has both, or a workload repeats failed attempts,
+   *     whose cost is not that of a task with this score
+   */
+  public static ParetoFrontier of(
+      List<TaskCost> costs, PassRates rates, Map<String, String> unpriced, Provenance provenance) {
+    List<Point> points =
+        costs.stream()
+            .flatMap(cost -> rates.find(cost.model()).map(r -> Point.of(cost, r)).stream())
+            .toList();
+    List<String> names = costs.stream().map(cost -> cost.model()).toList();
+    if (points.isEmpty()) {
+      throw new NothingToShow(
+          "No model has both a price and a score on "
+              + rates.benchmark()
+              + "; prices: "
+              + (names.isEmpty()
+                  ? String.join("; ", unpriced.values())
+                  : String.join(", ", names)));
+    }
+    Set<String> priced = Set.copyOf(names);
+    List<String> leftOut =
+        Stream.concat(
+                rates.rates().stream()
+                    .map(PassRates.Rate::model)
+                    .filter(name -> !priced.contains(name))
+                    .map(name -> unpriced.getOrDefault(name, name + " has no price.")),
+                names.stream()
+                    .filter(name -> rates.find(name).isEmpty())
+                    .map(name -> name + " has no score on " + rates.benchmark() + "."))
+            .toList();
+    Provenance all = provenance.and(rates.provenance());
+    List<TaskCost> shown =
+        costs.stream().filter(cost -> rates.find(cost.model()).isPresent()).toList();
+    return new ParetoFrontier(
+        rates.benchmark(), points, leftOut, new Costs(shown, all).notes(), all);
+  }
+
+  /** Returns the models that no other beats in score at no more cost, from the cheapest up. */
+  public List<Point> frontier() {
+    return points.stream()
+        .filter(point -> dominatedBy(point).isEmpty())
+        .sorted(Comparator.comparingDouble(Point::usd))
+        .toList();
+  }
+
+  /**
+   * Returns the models of the frontier that stay on it wherever in the error bars all lie; none
+   * where there is no other model, and none by fewer than ten tasks.
+   */
+  public List<Point> clear() {
+    if (points.size() == 1) {
+      return List.of();
+    }
+    return frontier().stream()
+        .filter(
+            point ->
+                points.stream().filter(other -> !other.equals(point)).allMatch(point::safeFrom))
+        .toList();
+  }
+
+  /** Returns the models that score no less and cost no more, one of both better. */
+  public List<Point> dominatedBy(Point point) {
+    return points.stream().filter(other -> other.dominates(point)).toList();
+  }
+
+  /** Returns the points a model of the frontier gives for its money over the next cheaper one. */
+  public Optional<PointsPerDollar> pointsPerDollar(Point point) {
+    return pointsPerDollar(point, frontier());
+  }
+
+  /** Returns the same where the frontier, which takes a look at every pair, is known. */
+  static Optional<PointsPerDollar> pointsPerDollar(Point point, List<Point> frontier) {
+    int place = frontier.indexOf(point);
+    if (place < 1) {
+      return Optional.empty();
+    }
+    Point cheaper = frontier.get(place - 1);
+    return PointsPerDollar.of(
+        point.model(), point.usd(), point.rate(), cheaper.model(), cheaper.usd(), cheaper.rate());
+  }
+
+  /** What contradicts the scores, in sentences. */
+  List<String> contradictions() {
+    return points.stream().flatMap(point -> point.contradiction().stream()).toList();
+  }
+
+  /** How the costs of all models are printed. */
+  Money money() {
+    return Money.of(
+        points.stream()
+            .flatMap(point -> Stream.of(point.usd(), point.lowUsd(), point.highUsd()))
+            .toList());
+  }
+
+  /** Returns score against cost, with the frontier drawn. */
+  @Override
+  public Chart chart() {
+    return ParetoFigure.of(this);
+  }
+
+  /** Returns the finding in one sentence. */
+  @Override
+  public String finding() {
+    return ParetoTables.finding(this);
+  }
+
+  /** Returns a frame, one row a model: score and cost with limits, on the frontier, clear. */
+  @Override
+  public Table table() {
+    return ParetoTables.frame(this);
+  }
+
+  /** Returns a table to read, one row a model, from the cheapest up. */
+  @Override
+  public DisplayTable display() {
+    return ParetoTables.display(this);
+  }
+
+  /** Returns the table as plain text. */
+  @Override
+  public String toString() {
+    return display().text();
+  }
+}
