@@ -31,17 +31,12 @@ public final class League implements Result, Naming {
 
   private final LeagueField field;
   private final Assumptions assumptions;
-  private final PairTests tests;
-  private final double[] adjusted;
-  private final int tested;
+  private final TestedPairs tested;
   private final LeagueGroups groups;
 
-  private League(
-      LeagueField field, Assumptions assumptions, PairTests tests, double[] adjusted, int tested) {
+  private League(LeagueField field, Assumptions assumptions, TestedPairs tested) {
     this.field = field;
     this.assumptions = assumptions;
-    this.tests = tests;
-    this.adjusted = adjusted;
     this.tested = tested;
     this.groups =
         new LeagueGroups(
@@ -49,24 +44,7 @@ public final class League implements Result, Naming {
   }
 
   private static League of(LeagueField field, Assumptions assumptions) {
-    PairTests tests = field.rivals().tests(assumptions);
-    double[] adjusted = adjusted(assumptions, tests.pValues());
-    return new League(field, assumptions, tests, adjusted, tests.tested());
-  }
-
-  /** The p values adjusted together; a pair without one stays without and plays no part. */
-  private static double[] adjusted(Assumptions assumptions, double[] pValues) {
-    double[] tested = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).toArray();
-    double[] together = assumptions.adjustment().adjust(tested);
-    if (tested.length == pValues.length) {
-      return together;
-    }
-    double[] adjusted = pValues.clone();
-    int next = 0;
-    for (int i = 0; i < adjusted.length; i++) {
-      adjusted[i] = Double.isNaN(pValues[i]) ? Double.NaN : together[next++];
-    }
-    return adjusted;
+    return new League(field, assumptions, TestedPairs.of(field, assumptions));
   }
 
   /**
@@ -106,19 +84,13 @@ public final class League implements Result, Naming {
 
   /** The same leagues, one or more, with all pairs of all of them adjusted together. */
   static List<League> together(List<League> leagues) {
-    double[] all =
-        leagues.stream().flatMapToDouble(each -> Arrays.stream(each.tests.pValues())).toArray();
-    double[] adjusted = adjusted(leagues.get(0).assumptions, all);
-    int tested = leagues.stream().mapToInt(each -> each.tests.tested()).sum();
-    List<League> together = new ArrayList<>();
-    int from = 0;
-    for (League each : leagues) {
-      int to = from + each.tests.pairs();
-      double[] own = Arrays.copyOfRange(adjusted, from, to);
-      together.add(new League(each.field, each.assumptions, each.tests, own, tested));
-      from = to;
-    }
-    return together;
+    List<TestedPairs> together =
+        TestedPairs.together(
+            leagues.stream().map(each -> each.tested).toList(), leagues.get(0).assumptions);
+    return IntStream.range(0, leagues.size())
+        .mapToObj(
+            i -> new League(leagues.get(i).field, leagues.get(i).assumptions, together.get(i)))
+        .toList();
   }
 
   /**
@@ -133,7 +105,7 @@ public final class League implements Result, Naming {
 
   /** Returns this league with more sentences below its table. */
   public League noting(List<String> sentences) {
-    return new League(field.noting(sentences), assumptions, tests, adjusted, tested);
+    return new League(field.noting(sentences), assumptions, tested);
   }
 
   /** Returns the benchmark's name. */
@@ -157,7 +129,7 @@ public final class League implements Result, Naming {
 
   /** Returns how many pairs were tested together, here and in leagues that go with this one. */
   public int tested() {
-    return tested;
+    return tested.together();
   }
 
   /** Returns how many pairs of models this league tells apart. */
@@ -170,45 +142,14 @@ public final class League implements Result, Naming {
     return RatePairs.count(field.models().size());
   }
 
-  /** Whether any pair of this league was tested. */
-  boolean hasTests() {
-    return tests.tested() > 0;
+  /** The tests of its pairs. */
+  TestedPairs testedPairs() {
+    return tested;
   }
 
   /** Whether a pair can be clear at all: with an error bar, over ten tasks or more. */
   boolean judged() {
-    return hasTests() && field.rivals().tasks().orElse(0) >= Confidence.FEWEST_TASKS;
-  }
-
-  /** How many pairs have an adjusted p value below alpha beside an interval that holds 0. */
-  int pairsHeldBack() {
-    return (int)
-        IntStream.range(0, adjusted.length)
-            .filter(pair -> adjusted[pair] < alpha() && !tests.excludesZero(pair))
-            .count();
-  }
-
-  /** How many pairs differ by the same on every task, so that they have no error bar. */
-  int pairsWithoutError() {
-    return tests.pairs() - tests.tested();
-  }
-
-  private double alpha() {
-    return assumptions.confidence().alpha();
-  }
-
-  /** A pair's p value; NaN without an error bar. */
-  double p(int better, int worse) {
-    return tests.pairs() == 0 ? Double.NaN : tests.pValue(pair(better, worse));
-  }
-
-  /** A pair's adjusted p value; NaN without an error bar. */
-  double adjustedP(int better, int worse) {
-    return tests.pairs() == 0 ? Double.NaN : adjusted[pair(better, worse)];
-  }
-
-  private int pair(int better, int worse) {
-    return RatePairs.index(better, worse, field.models().size());
+    return tested.any() && field.rivals().tasks().orElse(0) >= Confidence.FEWEST_TASKS;
   }
 
   /** How sure the better place of one model over another is. */
@@ -216,16 +157,15 @@ public final class League implements Result, Naming {
     if (field.percents().get(better).equals(field.percents().get(worse))) {
       return Certainty.TIED;
     }
-    if (Double.isNaN(p(better, worse))) {
-      return Certainty.NO_ERROR_BAR;
-    }
-    int pair = pair(better, worse);
-    return Certainty.of(
-        field.rivals().tasks().orElseThrow(),
-        tests.excludesZero(pair),
-        tests.pValue(pair),
-        adjusted[pair],
-        alpha());
+    double p = tested.p(better, worse);
+    return Double.isNaN(p)
+        ? Certainty.NO_ERROR_BAR
+        : Certainty.of(
+            field.rivals().tasks().orElseThrow(),
+            tested.excludesZero(better, worse),
+            p,
+            tested.adjustedP(better, worse),
+            assumptions.confidence().alpha());
   }
 
   /** Returns the models with their ranks, best first. */
@@ -272,7 +212,7 @@ public final class League implements Result, Naming {
   public String finding() {
     List<Contender> first = mayBeFirst();
     String leader = field.models().get(0).shortName();
-    if (!hasTests()) {
+    if (!tested.any()) {
       return field.highest() + ", without an error bar";
     }
     return first.size() == 1

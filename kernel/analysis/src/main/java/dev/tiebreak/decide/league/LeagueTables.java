@@ -1,6 +1,7 @@
 package dev.tiebreak.decide.league;
 
 import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
@@ -41,12 +43,12 @@ final class LeagueTables {
 
   private static Columns<Place> columns(League league) {
     Decimals decimals = decimals(league.field());
-    return Columns.<Place>none()
-        .text("benchmark", any -> league.benchmark())
-        .count("rank", Place::rank)
-        .shown("Rank", place -> Cell.of(Integer.toString(place.rank())))
-        .text("model", place -> place.model().name())
-        .shown("Model", place -> Cell.of(place.model().shortName()))
+    return model(
+            Columns.<Place>none()
+                .text("benchmark", any -> league.benchmark())
+                .count("rank", Place::rank)
+                .shown("Rank"),
+            Place::model)
         .number("score", Place::percent)
         .shown("Score", place -> score(place, decimals))
         .numberIfAny("lower", place -> percent(place, Interval::lower))
@@ -62,6 +64,13 @@ final class LeagueTables {
             "Group",
             place ->
                 place.groups().isEmpty() ? NOTHING : Cell.of(String.join(" ", place.groups())));
+  }
+
+  /** A column of models, by their full names in a frame and by their short ones for readers. */
+  static <R> Columns<R> model(Columns<R> before, Function<R, Contender> model) {
+    return before
+        .text("model", row -> model.apply(row).name())
+        .shown("Model", row -> Cell.of(model.apply(row).shortName()));
   }
 
   private static Decimals decimals(LeagueField field) {
@@ -87,6 +96,7 @@ final class LeagueTables {
 
   static Table pairs(League league) {
     LeagueField field = league.field();
+    TestedPairs tested = league.testedPairs();
     int models = field.models().size();
     List<Pair> pairs =
         IntStream.range(0, models)
@@ -101,8 +111,8 @@ final class LeagueTables {
             pair ->
                 Contest.difference(
                     field.percents().get(pair.better()), field.percents().get(pair.worse())))
-        .number("p", pair -> league.p(pair.better(), pair.worse()))
-        .number("adjusted_p", pair -> league.adjustedP(pair.better(), pair.worse()))
+        .number("p", pair -> tested.p(pair.better(), pair.worse()))
+        .number("adjusted_p", pair -> tested.adjustedP(pair.better(), pair.worse()))
         .text("verdict", pair -> league.certainty(pair.better(), pair.worse()).words())
         .frame("pairs", pairs);
   }
@@ -127,7 +137,7 @@ final class LeagueTables {
 
   static List<String> notes(League league) {
     List<String> notes = new ArrayList<>();
-    if (league.hasTests()) {
+    if (league.testedPairs().any()) {
       notes.add(pairs(league.clearPairs(), league.allPairs(), league.tested()));
       notes.add(
           "Models that share a letter cannot be told apart: no two of the group differ clearly. A"
@@ -150,19 +160,21 @@ final class LeagueTables {
   private static List<String> notClear(League league) {
     List<String> notes = new ArrayList<>();
     OptionalInt tasks = league.field().rivals().tasks();
+    int heldBack = league.testedPairs().heldBack(league.assumptions().confidence().alpha());
+    int withoutError = league.testedPairs().withoutError();
     if (tasks.isPresent() && tasks.getAsInt() < Confidence.FEWEST_TASKS) {
       notes.add("With fewer than ten tasks no difference is called clear.");
-    } else if (league.pairsHeldBack() > 0) {
+    } else if (heldBack > 0) {
       notes.add(
           "Not clear, though the test alone would say so, since the interval of the difference"
               + " still holds 0: "
-              + pairs(league.pairsHeldBack())
+              + pairs(heldBack)
               + ".");
     }
-    if (league.pairsWithoutError() > 0) {
+    if (withoutError > 0) {
       notes.add(
           "No error bar can be estimated of "
-              + pairs(league.pairsWithoutError())
+              + pairs(withoutError)
               + ", since all tasks, or clusters, differ by the same.");
     }
     return notes;

@@ -3,6 +3,7 @@ package dev.tiebreak.decide.league;
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Naming;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.NothingToShow;
@@ -152,15 +153,11 @@ public final class Leagues implements Result, Naming {
   public DisplayTable display() {
     int clear = leagues.stream().mapToInt(League::clearPairs).sum();
     int all = leagues.stream().mapToInt(League::allPairs).sum();
-    return DisplayTable.titled(finding())
-        .withSubtitle("All pairs of models on all benchmarks tested together")
-        .withText("Benchmark")
-        .withNumber("Models")
-        .withText("Highest score")
-        .withText("May be the best")
-        .withNumber("Clear pairs")
-        .withNumber("Pairs")
-        .withRows(leagues.stream().map(Leagues::row).toList())
+    return columns()
+        .fill(
+            DisplayTable.titled(finding())
+                .withSubtitle("All pairs of models on all benchmarks tested together"),
+            leagues)
         .withNotes(
             leagues.get(0).tested() == 0
                 ? List.of("No pair of models could be tested, for want of an error bar.")
@@ -191,16 +188,22 @@ public final class Leagues implements Result, Naming {
         : assumptions.ofLeague();
   }
 
-  private static List<Cell> row(League league) {
-    List<Contender> first = league.mayBeFirst();
-    String named = names(first);
-    return List.of(
-        Cell.of(league.benchmark()),
-        Cell.of(Integer.toString(league.field().models().size())),
-        Cell.of(names(league.field().first())),
-        first.size() == 1 ? Cell.strong(named) : Cell.of(named),
-        Cell.of(Integer.toString(league.clearPairs())),
-        Cell.of(Integer.toString(league.allPairs())));
+  private static Columns<League> columns() {
+    return Columns.<League>none()
+        .words("Benchmark", league -> Cell.of(league.benchmark()))
+        .figures("Models", league -> count(league.field().models().size()))
+        .words("Highest score", league -> Cell.of(names(league.field().first())))
+        .words("May be the best", league -> best(league.mayBeFirst()))
+        .figures("Clear pairs", league -> count(league.clearPairs()))
+        .figures("Pairs", league -> count(league.allPairs()));
+  }
+
+  private static Cell count(int number) {
+    return Cell.of(Integer.toString(number));
+  }
+
+  private static Cell best(List<Contender> models) {
+    return models.size() == 1 ? Cell.strong(names(models)) : Cell.of(names(models));
   }
 
   private static String names(List<Contender> models) {

@@ -20,6 +20,7 @@ import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -175,38 +176,42 @@ public record ModelRanks(
   /** Returns a frame: model, mean rank, p of Nemenyi's test against the best model. */
   @Override
   public Table table() {
-    return columns().frame("mean ranks", places());
+    return columns().frame("mean ranks", rows());
   }
 
-  private List<Integer> places() {
-    return IntStream.range(0, models.size()).boxed().toList();
+  /** A model that is not the best has a p value. */
+  private record Row(Contender model, double rank, OptionalDouble p) {}
+
+  private List<Row> rows() {
+    return IntStream.range(0, models.size())
+        .mapToObj(i -> new Row(models.get(i), ranks.ranks().get(i), pAgainstBest(i)))
+        .toList();
   }
 
-  /** A row is a place in the order of the models. */
-  private Columns<Integer> columns() {
-    return Columns.<Integer>none()
-        .text("model", i -> models.get(i).name())
-        .shown("Model", i -> Cell.of(models.get(i).shortName()))
-        .number("mean_rank", i -> ranks.ranks().get(i))
-        .shown("Mean rank", i -> Cell.of(TWO_DECIMALS.format(ranks.ranks().get(i))))
-        .number("p_against_best", this::pAgainstBest)
+  private OptionalDouble pAgainstBest(int place) {
+    return place == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(ranks.nemenyi(0, place).pValue());
+  }
+
+  private Columns<Row> columns() {
+    return LeagueTables.model(Columns.<Row>none(), Row::model)
+        .number("mean_rank", Row::rank)
+        .shown("Mean rank", row -> Cell.of(TWO_DECIMALS.format(row.rank())))
+        .number("p_against_best", row -> row.p().orElse(1))
         .shown(
             "p against the best",
-            i ->
-                i == 0
+            row ->
+                row.p().isEmpty()
                     ? Cell.muted("–")
-                    : Cell.of(Numbers.pAlone(pAgainstBest(i), confidence.alpha())));
-  }
-
-  private double pAgainstBest(int place) {
-    return place == 0 ? 1 : ranks.nemenyi(0, place).pValue();
+                    : Cell.of(Numbers.pAlone(row.p().getAsDouble(), confidence.alpha())));
   }
 
   /** Returns a table to read, one row a model. */
   @Override
   public DisplayTable display() {
     return columns()
-        .fill(DisplayTable.titled(finding()).withSubtitle("1 is the best rank"), places())
+        .fill(DisplayTable.titled(finding()).withSubtitle("1 is the best rank"), rows())
         .withNotes(notes(names -> String.join(", ", names)))
         .withNote(
             "That any of the models differ at all: p "

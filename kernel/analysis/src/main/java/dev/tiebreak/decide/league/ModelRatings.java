@@ -98,26 +98,27 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
   /** Returns a frame: model, rating and its limits in Elo points. */
   @Override
   public Table table() {
-    return columns().frame("ratings", places());
+    return columns().frame("ratings", rows());
   }
 
-  private List<Integer> places() {
-    return IntStream.range(0, models.size()).boxed().toList();
+  private record Row(Contender model, Estimate rating) {}
+
+  private List<Row> rows() {
+    return IntStream.range(0, models.size())
+        .mapToObj(i -> new Row(models.get(i), ratings.get(i)))
+        .toList();
   }
 
-  /** A row is a place in the order of the models. */
-  private Columns<Integer> columns() {
-    return Columns.<Integer>none()
-        .text("model", i -> models.get(i).name())
-        .shown("Model", i -> Cell.of(models.get(i).shortName()))
-        .number("rating", i -> ratings.get(i).value())
-        .shown("Rating", i -> Cell.of(Numbers.whole(ratings.get(i).value())))
-        .number("lower", i -> ratings.get(i).interval().lower())
-        .number("upper", i -> ratings.get(i).interval().upper())
+  private Columns<Row> columns() {
+    return LeagueTables.model(Columns.<Row>none(), Row::model)
+        .number("rating", row -> row.rating().value())
+        .shown("Rating", row -> Cell.of(Numbers.whole(row.rating().value())))
+        .number("lower", row -> row.rating().interval().lower())
+        .number("upper", row -> row.rating().interval().upper())
         .shown(
             ratings.get(0).interval().confidence() + " interval",
-            i -> Cell.of(interval(ratings.get(i).interval())))
-        .figures("Comparisons", i -> Cell.of(Integer.toString(ratings.get(i).n())));
+            row -> Cell.of(interval(row.rating().interval())))
+        .figures("Comparisons", row -> Cell.of(Integer.toString(row.rating().n())));
   }
 
   private static String interval(Interval interval) {
@@ -131,7 +132,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
         DisplayTable.titled(finding())
             .withSubtitle("Elo points, 1000 on average; 400 points are odds of ten to one");
     return columns()
-        .fill(titled, places())
+        .fill(titled, rows())
         .withNote(
             "A comparison is two models on one benchmark; who has the higher score wins, a tie is"
                 + " half a win for each. How wide a lead is plays no part.")
