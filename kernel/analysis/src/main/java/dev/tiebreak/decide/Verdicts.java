@@ -7,9 +7,9 @@ import dev.tiebreak.decide.judge.internal.LeadCount;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
@@ -31,18 +31,7 @@ public record Verdicts(Scorecard scorecard, List<Verdict> verdicts) implements R
    * @throws IllegalArgumentException if there is none
    */
   public Verdict of(String benchmark) {
-    return verdicts.stream()
-        .filter(verdict -> verdict.benchmark().equals(benchmark))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "No benchmark is named \""
-                        + benchmark
-                        + "\"; allowed: "
-                        + verdicts.stream()
-                            .map(Verdict::benchmark)
-                            .collect(Collectors.joining(", "))));
+    return Names.find("benchmark", benchmark, verdicts, Verdict::benchmark);
   }
 
   /**

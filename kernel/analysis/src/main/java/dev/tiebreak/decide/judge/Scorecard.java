@@ -4,10 +4,10 @@ import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -165,18 +165,7 @@ public final class Scorecard implements Naming {
    * @throws IllegalArgumentException if there is no such benchmark
    */
   public Contest contest(String benchmark) {
-    return contests.stream()
-        .filter(contest -> contest.benchmark().equals(benchmark))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "No benchmark is named \""
-                        + benchmark
-                        + "\"; allowed: "
-                        + contests.stream()
-                            .map(Contest::benchmark)
-                            .collect(Collectors.joining(", "))));
+    return Names.find("benchmark", benchmark, contests, Contest::benchmark);
   }
 
   /**

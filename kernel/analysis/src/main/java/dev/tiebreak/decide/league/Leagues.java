@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
@@ -79,18 +78,7 @@ public final class Leagues implements Result, Naming {
    * @throws IllegalArgumentException if there is none
    */
   public League of(String benchmark) {
-    return leagues.stream()
-        .filter(league -> league.benchmark().equals(benchmark))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "No benchmark of two models is named \""
-                        + benchmark
-                        + "\"; allowed: "
-                        + leagues.stream()
-                            .map(League::benchmark)
-                            .collect(Collectors.joining(", "))));
+    return Names.find("benchmark of two models", benchmark, leagues, League::benchmark);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.tiebreak.decide.league;
 
 import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.stats.internal.test.PairTests;
+import dev.tiebreak.stats.internal.test.RatePairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

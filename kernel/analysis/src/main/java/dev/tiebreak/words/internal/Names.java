@@ -1,6 +1,8 @@
 package dev.tiebreak.words.internal;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Names as sentences list them: the first, and how many more there are. */
 public final class Names {
@@ -20,5 +22,26 @@ public final class Names {
     int more = names.size() - most;
     String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
     return more > 0 ? first + " and " + more + " more" : first;
+  }
+
+  /**
+   * Returns the value that goes by a name.
+   *
+   * @param kind what the values are: {@code benchmark}
+   * @throws IllegalArgumentException if none does; it lists the names there are
+   */
+  public static <T> T find(String kind, String asked, List<T> values, Function<T, String> name) {
+    return values.stream()
+        .filter(value -> name.apply(value).equals(asked))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No "
+                        + kind
+                        + " is named \""
+                        + asked
+                        + "\"; allowed: "
+                        + values.stream().map(name).collect(Collectors.joining(", "))));
   }
 }
