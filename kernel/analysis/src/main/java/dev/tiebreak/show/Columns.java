@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -169,7 +170,7 @@ public record Columns<R>(List<Entry<R>> entries) {
 
   /** Returns a table with these columns and rows to read. */
   public DisplayTable fill(DisplayTable titled, List<R> rows) {
-    List<Entry<R>> shown = entries.stream().filter(entry -> entry.heading().isPresent()).toList();
+    List<Entry<R>> shown = shown();
     DisplayTable table = titled;
     for (Entry<R> entry : shown) {
       table =
@@ -181,6 +182,29 @@ public record Columns<R>(List<Entry<R>> entries) {
         rows.stream()
             .map(row -> shown.stream().map(entry -> entry.cell().apply(row)).toList())
             .toList());
+  }
+
+  /**
+   * Returns a table to read that has a row for each of these columns, and a column for each row.
+   */
+  public DisplayTable transposed(DisplayTable titled, List<R> rows, Function<R, String> heading) {
+    DisplayTable table = titled.withText("");
+    for (R row : rows) {
+      table = table.withNumber(heading.apply(row));
+    }
+    return table.withRows(
+        shown().stream()
+            .map(
+                entry ->
+                    Stream.concat(
+                            Stream.of(Cell.of(entry.heading().orElseThrow())),
+                            rows.stream().map(entry.cell()))
+                        .toList())
+            .toList());
+  }
+
+  private List<Entry<R>> shown() {
+    return entries.stream().filter(entry -> entry.heading().isPresent()).toList();
   }
 
   private Columns<R> with(Entry<R> entry) {

@@ -218,8 +218,7 @@ public record ParetoFrontier(
       return Optional.empty();
     }
     Point cheaper = frontier.get(place - 1);
-    return PointsPerDollar.of(
-        point.model(), point.usd(), point.rate(), cheaper.model(), cheaper.usd(), cheaper.rate());
+    return PointsPerDollar.of(point.usd(), point.rate(), cheaper.usd(), cheaper.rate());
   }
 
   /** What contradicts the scores, in sentences. */

@@ -86,4 +86,19 @@ class ColumnsTest {
             Stream.of("A", "0.5", "0.25", "", "no").map(Cell::of).toList(),
             Stream.of("B", "0.75", "", "7", "yes").map(Cell::of).toList());
   }
+
+  @Test
+  void transposed_hasARowForEachColumnThatIsShown() {
+    DisplayTable table = COLUMNS.transposed(DisplayTable.titled("Runs"), RUNS, Run::model);
+
+    assertThat(table.columns())
+        .extracting(DisplayTable.Column::heading)
+        .containsExactly("", "A", "B");
+    assertThat(table.rows())
+        .containsExactly(
+            List.of(Cell.of("Model"), Cell.strong("A"), Cell.strong("B")),
+            List.of(Cell.of("Score"), Cell.of("50.0%"), Cell.of("75.0%")),
+            List.of(Cell.of("Cheap"), Cell.of("yes"), Cell.of("unknown")),
+            List.of(Cell.of("Rank"), Cell.muted("–"), Cell.muted("–")));
+  }
 }

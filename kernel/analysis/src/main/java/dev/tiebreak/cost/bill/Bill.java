@@ -12,12 +12,12 @@ import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
- * What two models cost, in every measure a person budgets by: per call, per task, per month at a
+ * What models cost, in every measure a person budgets by: per call, per task, per month at a
  * volume, and per solved task with the error bar of the pass rate.
  *
- * @param costs of both models
+ * @param costs of each model
  * @param tasksPerMonth how many tasks a month, if it was said; zero or more
- * @param passRates what both models scored on a benchmark, if it was said
+ * @param passRates what they scored on a benchmark, if it was said
  */
 public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> passRates)
     implements Charted {
@@ -50,8 +50,17 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
 
   /** Returns what a solved task costs with a model; empty without pass rates. */
   public Optional<SolvedTaskCost> perSolvedTask(Whose whose) {
-    TaskCost cost = costs.of(whose);
-    return passRates.map(rates -> SolvedTaskCost.of(cost, rates.of(cost.model())));
+    return line(costs.of(whose)).solved();
+  }
+
+  /** What is paid for each model. */
+  List<BillLine> lines() {
+    return costs.all().stream().map(this::line).toList();
+  }
+
+  private BillLine line(TaskCost cost) {
+    return new BillLine(
+        cost, tasksPerMonth, passRates.map(rates -> rates.of(cost.model())), Optional.empty());
   }
 
   /** What contradicts the scores of the two models, in sentences. */
@@ -61,17 +70,29 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
 
   /** Returns what the dearer model gives for its extra money; empty without pass rates. */
   public Optional<PointsPerDollar> pointsPerDollar() {
-    String first = costs.first().model();
-    String second = costs.second().model();
-    return passRates.flatMap(
-        rates ->
-            PointsPerDollar.of(
-                first,
-                costs.first().usd().doubleValue(),
-                rates.of(first),
-                second,
-                costs.second().usd().doubleValue(),
-                rates.of(second)));
+    return passRates
+        .filter(any -> costs.all().size() == 2)
+        .flatMap(
+            rates ->
+                PointsPerDollar.of(
+                    costs.first().usd().doubleValue(),
+                    rates.of(costs.first().model()),
+                    costs.second().usd().doubleValue(),
+                    rates.of(costs.second().model())));
+  }
+
+  /** Returns with which of two models a solved task costs less, without pass rates a task. */
+  @Override
+  public String finding() {
+    return words().map(SolvedTaskWords::finding).map(costs::said).orElseGet(costs::finding);
+  }
+
+  /** What is said of a solved task of two models. */
+  Optional<SolvedTaskWords> words() {
+    List<SolvedTaskCost> solved = lines().stream().flatMap(line -> line.solved().stream()).toList();
+    return solved.size() == 2
+        ? Optional.of(new SolvedTaskWords(solved.get(0), solved.get(1)))
+        : Optional.empty();
   }
 
   /**
@@ -91,13 +112,13 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
    */
   @Override
   public Table table() {
-    return BillTables.frame(this);
+    return new BillTables(this).frame();
   }
 
   /** Returns the bill as a table to read, one row a measure. */
   @Override
   public DisplayTable display() {
-    return BillTables.display(this);
+    return new BillTables(this).display();
   }
 
   /** Returns the table as plain text. */

@@ -5,7 +5,6 @@ import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.cost.price.Costs;
-import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Money;
@@ -29,9 +28,7 @@ final class BillFigures {
                             + " withPassRates(scores.passRates(\"SWE-bench Pro\"))"));
     Costs costs = bill.costs();
     List<SolvedTaskCost> solved =
-        Stream.of(Whose.FIRST, Whose.SECOND)
-            .map(whose -> bill.perSolvedTask(whose).orElseThrow())
-            .toList();
+        bill.lines().stream().flatMap(line -> line.solved().stream()).toList();
     for (SolvedTaskCost each : solved) {
       if (Double.isInfinite(each.usd())) {
         throw new NothingToShow(
@@ -58,7 +55,7 @@ final class BillFigures {
                         + money.usd(each.usd())
                         + " a solved one")
             .collect(Collectors.joining("; "));
-    String title = new SolvedTaskWords(solved.get(0), solved.get(1)).slope();
+    String title = bill.words().map(SolvedTaskWords::slope).orElseGet(bill::finding);
     Provenance all = costs.provenance().and(rates.provenance());
     return Chart.of(
         new SlopeLines(

@@ -23,24 +23,19 @@ public record PointsPerDollar(
 
   /** Returns the points for money of two models; empty if they cost the same. */
   public static Optional<PointsPerDollar> of(
-      String first,
-      double firstUsd,
-      PassRates.Rate firstRate,
-      String second,
-      double secondUsd,
-      PassRates.Rate secondRate) {
+      double firstUsd, PassRates.Rate firstRate, double secondUsd, PassRates.Rate secondRate) {
     if (Ties.compare(firstUsd, secondUsd) == 0) {
       return Optional.empty();
     }
     if (firstUsd < secondUsd) {
-      return of(second, secondUsd, secondRate, first, firstUsd, firstRate);
+      return of(secondUsd, secondRate, firstUsd, firstRate);
     }
     Optional<PassRate> one = firstRate.passRate();
     Optional<PassRate> other = secondRate.passRate();
     return Optional.of(
         new PointsPerDollar(
-            first,
-            second,
+            firstRate.model(),
+            secondRate.model(),
             Ties.difference(firstRate.percent(), secondRate.percent()),
             firstUsd - secondUsd,
             one.flatMap(a -> other.map(b -> RateDifference.of(a, b).estimate().interval()))));

@@ -14,7 +14,6 @@ import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
 /** Two costs drawn many times over uncertain assumptions: Monte Carlo, computed in doubles. */
@@ -208,16 +207,13 @@ public final class CostSimulation implements Charted {
   /** Returns a frame, one row a draw: both costs in US dollars per task. */
   @Override
   public Table table() {
-    return Table.create(
-        "draws",
-        DoubleColumn.create("first_usd_per_task", firstUsd()),
-        DoubleColumn.create("second_usd_per_task", secondUsd()));
+    return new SimulationTable(this).frame();
   }
 
   /** Returns the percentiles and the mean of both costs and of their difference. */
   @Override
   public DisplayTable display() {
-    return SimulationTable.of(this);
+    return new SimulationTable(this).display();
   }
 
   /** Returns the table as plain text. */

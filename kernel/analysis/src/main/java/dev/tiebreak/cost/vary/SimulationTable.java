@@ -1,74 +1,91 @@
 package dev.tiebreak.cost.vary;
 
 import dev.tiebreak.cost.price.Costs;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.stats.internal.Percentiles;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
 
-/** Costs that were drawn, as a table to read. */
-final class SimulationTable {
+/** Costs that were drawn: each draw as a frame, percentiles and means to read. */
+record SimulationTable(CostSimulation simulation) {
 
   private static final double[] PERCENTS = {5, 25, 50, 75, 95};
 
-  private SimulationTable() {}
+  /** A draw, or what is said of all of them. */
+  private record Line(String name, double first, double second, double difference) {}
 
-  static DisplayTable of(CostSimulation simulation) {
-    Costs costs = simulation.costs();
-    String first = costs.first().model();
-    String second = costs.second().model();
-    List<double[]> series =
-        List.of(simulation.firstUsd(), simulation.secondUsd(), simulation.differences());
-    List<double[]> percentiles =
-        series.stream().map(values -> Percentiles.of(values, PERCENTS)).toList();
-    List<Double> means =
-        series.stream().map(values -> Arrays.stream(values).average().orElseThrow()).toList();
-    Money money =
-        Money.of(
-            Stream.concat(
-                    percentiles.stream().flatMap(values -> Arrays.stream(values).boxed()),
-                    means.stream())
+  Table frame() {
+    double[] first = simulation.firstUsd();
+    double[] second = simulation.secondUsd();
+    return columns(Money.of(0))
+        .frame(
+            "draws",
+            IntStream.range(0, first.length)
+                .mapToObj(i -> new Line("", first[i], second[i], Double.NaN))
                 .toList());
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < PERCENTS.length; i++) {
-      int place = i;
-      String name =
-          PERCENTS[i] == 50 ? "Median" : String.format(Locale.ROOT, "%.0f%% below", PERCENTS[i]);
-      rows.add(row(name, percentiles.stream().map(values -> values[place]).toList(), money));
-    }
-    rows.add(row("Mean", means, money));
-    return Varied.drawn(costs, simulation.drawn())
-        .below(
-            DisplayTable.titled(simulation.headline())
-                .withSubtitle("Cost per task in US dollars")
-                .withText("")
-                .withNumber(first)
-                .withNumber(second)
-                .withNumber("Difference")
-                .withRows(rows)
-                .withNote(
-                    String.format(
-                        Locale.ROOT,
-                        "%,d draws, seed %d; less with %s in %s%s.",
-                        simulation.draws(),
-                        simulation.seed(),
-                        second,
-                        Numbers.share(simulation.secondCheaper()),
-                        simulation.same() == 0
-                            ? ""
-                            : ", the same in " + Numbers.share(simulation.same()))));
   }
 
-  private static List<Cell> row(String name, List<Double> usd, Money money) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(name));
-    usd.forEach(each -> cells.add(Cell.of(money.usd(each))));
-    return cells;
+  private Columns<Line> columns(Money money) {
+    Costs costs = simulation.costs();
+    return Columns.<Line>none()
+        .words("", line -> Cell.of(line.name()))
+        .number("first_usd_per_task", Line::first)
+        .shown(costs.first().model(), line -> Cell.of(money.usd(line.first())))
+        .number("second_usd_per_task", Line::second)
+        .shown(costs.second().model(), line -> Cell.of(money.usd(line.second())))
+        .figures("Difference", line -> Cell.of(money.usd(line.difference())));
+  }
+
+  DisplayTable display() {
+    List<Line> lines = lines();
+    Money money =
+        Money.of(
+            lines.stream()
+                .flatMap(line -> Stream.of(line.first(), line.second(), line.difference()))
+                .toList());
+    DisplayTable titled =
+        DisplayTable.titled(simulation.headline()).withSubtitle("Cost per task in US dollars");
+    return Varied.drawn(simulation.costs(), simulation.drawn())
+        .below(columns(money).fill(titled, lines).withNote(note()));
+  }
+
+  private List<Line> lines() {
+    List<double[]> series =
+        List.of(simulation.firstUsd(), simulation.secondUsd(), simulation.differences());
+    List<double[]> percentiles = series.stream().map(usd -> Percentiles.of(usd, PERCENTS)).toList();
+    Stream<Line> lines =
+        IntStream.range(0, PERCENTS.length)
+            .mapToObj(i -> line(name(PERCENTS[i]), percentiles, usd -> usd[i]));
+    Line mean = line("Mean", series, usd -> Arrays.stream(usd).average().orElseThrow());
+    return Stream.concat(lines, Stream.of(mean)).toList();
+  }
+
+  private static String name(double percent) {
+    return percent == 50 ? "Median" : String.format(Locale.ROOT, "%.0f%% below", percent);
+  }
+
+  private static Line line(String name, List<double[]> series, ToDoubleFunction<double[]> value) {
+    double[] usd = series.stream().mapToDouble(value).toArray();
+    return new Line(name, usd[0], usd[1], usd[2]);
+  }
+
+  private String note() {
+    return String.format(
+        Locale.ROOT,
+        "%,d draws, seed %d; less with %s in %s%s.",
+        simulation.draws(),
+        simulation.seed(),
+        simulation.costs().second().model(),
+        Numbers.share(simulation.secondCheaper()),
+        simulation.same() == 0 ? "" : ", the same in " + Numbers.share(simulation.same()));
   }
 }

@@ -9,6 +9,7 @@ import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.SampleCosts;
 import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Quantity;
 import dev.tiebreak.cost.price.TaskCost;
@@ -20,7 +21,9 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -426,5 +429,38 @@ class BillTest {
     assertThatThrownBy(() -> new PassRates.Rate("A", 101, OptionalInt.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Score of A: 101.0; allowed: 0 to 100 percent");
+  }
+
+  @Test
+  void display_hasAColumnForEachOfAnyNumberOfModels() {
+    Costs three =
+        new Costs(
+            List.of(
+                SampleCosts.A,
+                SampleCosts.B,
+                SampleCosts.cost("C", 2, 10, SampleCosts.A.workload())),
+            Provenance.none());
+    PassRates rates =
+        new PassRates(
+            "X",
+            List.of(
+                new PassRates.Rate("A", 50, OptionalInt.empty()),
+                new PassRates.Rate("B", 40, OptionalInt.empty()),
+                new PassRates.Rate("C", 80, OptionalInt.empty())),
+            Provenance.none());
+    Bill bill = new Bill(three, OptionalLong.of(1_000), Optional.of(rates));
+
+    assertThat(SampleCosts.rows(bill.display()))
+        .containsExactly(
+            "Blended price, 3 tokens read to 1 written | $4.00 | $5.75 | $4.00",
+            "Per call | $0.007 | $0.008 | $0.007",
+            "Per task | $0.028 | $0.040 | $0.028",
+            "Per month of 1,000 tasks | $28.00 | $40.00 | $28.00",
+            "Pass rate on X | 50.0% | 40.0% | 80.0%",
+            "Per solved task | $0.056 | $0.100 | $0.035");
+    assertThat(bill.finding())
+        .isEqualTo("A task costs $0.028 with A, $0.040 with B, $0.028 with C");
+    assertThat(bill.table().rowCount()).isEqualTo(3);
+    assertThat(bill.pointsPerDollar()).isEmpty();
   }
 }
