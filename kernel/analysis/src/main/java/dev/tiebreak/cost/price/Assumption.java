@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A number that a cost rests on, and that may be varied or asked for its break-even value. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 public enum Assumption {
   /** Calls of the model per task. */
   CALLS("calls", "calls per task", Kind.COUNT, Effect.COUNTS_CALLS, 1, 10_000),
