@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 /** Puts what is known of a declaration into words. */
 final class Explainer {
 
+  /** How much of the documentation is given. */
+  enum Extent {
+    WHOLE,
+    FIRST_SENTENCE
+  }
+
   private final ClassNames classes;
   private final SourceLibrary library;
   private final Function<String, Optional<String>> values;
@@ -30,9 +36,8 @@ final class Explainer {
    * Explains a declaration.
    *
    * @param text its signature, as JShell gives it
-   * @param whole whether to give all its documentation or the first sentence
    */
-  String explain(String text, boolean whole, Detail detail, DocStyle style) {
+  String explain(String text, Extent extent, Detail detail, DocStyle style) {
     Signature signature = Signature.parse(text);
     if (signature.kind() == Kind.VARIABLE && signature.owner().isEmpty()) {
       return variable(signature.name(), text.substring(text.indexOf(':') + 1), style);
@@ -49,7 +54,7 @@ final class Explainer {
     }
     return paragraphs(
         style.declaration(entry.map(found -> shown(found.declaration(), detail)).orElse(text)),
-        entry.flatMap(Entry::javadoc).map(doc -> words(doc, whole, style)).orElse(""));
+        entry.flatMap(Entry::javadoc).map(doc -> words(doc, extent, style)).orElse(""));
   }
 
   /** Returns the full name of the class that a signature belongs to; empty for a variable. */
@@ -65,8 +70,11 @@ final class Explainer {
     return detail == Detail.SOURCE ? declaration.source() : declaration.header();
   }
 
-  private static String words(Javadoc javadoc, boolean whole, DocStyle style) {
-    return whole ? javadoc.all(style) : javadoc.summary(style);
+  private static String words(Javadoc javadoc, Extent extent, DocStyle style) {
+    return switch (extent) {
+      case WHOLE -> javadoc.all(style);
+      case FIRST_SENTENCE -> javadoc.summary(style);
+    };
   }
 
   /** A record declares its constructor and its accessors by its components alone. */

@@ -1,5 +1,6 @@
 package dev.tiebreak.jupyter.internal.assist;
 
+import dev.tiebreak.jupyter.internal.assist.Explainer.Extent;
 import dev.tiebreak.jupyter.internal.source.Mask;
 import dev.tiebreak.jupyter.internal.source.Mask.Kind;
 import dev.tiebreak.jupyter.internal.source.Mask.Span;
@@ -41,10 +42,10 @@ final class Inspector {
   }
 
   private String page(List<String> signatures, Detail detail, DocStyle style) {
-    boolean whole = signatures.size() <= FEW;
+    Extent extent = signatures.size() <= FEW ? Extent.WHOLE : Extent.FIRST_SENTENCE;
     return Stream.concat(
             signatures.stream()
-                .map(signature -> explainer.explain(signature, whole, detail, style)),
+                .map(signature -> explainer.explain(signature, extent, detail, style)),
             explainer.owner(signatures.get(0)).stream().map(owner -> "In " + style.code(owner)))
         .collect(Collectors.joining("\n\n"));
   }

@@ -11,9 +11,10 @@ final class SessionScope implements Scope {
 
   private static final int MOST_TYPES = 3;
 
-  /** What a library keeps for itself, and types inside of others. */
+  /** What a library, and this program, keep for themselves, and types inside of others. */
   private static final Pattern INTERNAL =
-      Pattern.compile("(?:com\\.sun|sun|jdk)\\..*|.*\\.[A-Z]\\w*\\.\\w+");
+      Pattern.compile(
+          "(?:com\\.sun|sun|jdk)\\..*|dev\\.tiebreak\\..*\\binternal\\..*|.*\\.[A-Z]\\w*\\.\\w+");
 
   /**
    * What a notebook is there for; the libraries behind it are offered only where these have none.

@@ -35,7 +35,7 @@ public final class Kernel {
   private final StandardStreams streams;
   private volatile Packet cell;
 
-  Kernel(Transport transport, Codec codec, SessionStart session) {
+  private Kernel(Transport transport, Codec codec, SessionStart session) {
     String id = UUID.randomUUID().toString();
     this.transport = transport;
     this.session = session;
@@ -54,11 +54,19 @@ public final class Kernel {
             outputs.stream(CellOutput.Stream.STDERR));
     var shell = new RequestChannel(shellChannel, codec, id, publisher, shellHandlers(codec));
     var control = new RequestChannel(controlChannel, codec, id, publisher, controlHandlers());
-    publishing = start("iopub", publisher::loop);
-    requestThreads.add(start("heartbeat", heartbeat::loop));
-    requestThreads.add(start("stdin", stdin::loop));
-    requestThreads.add(start("control", control::loop));
-    requestThreads.add(start("shell", shell::loop));
+    publishing = thread("iopub", publisher::loop);
+    requestThreads.add(thread("heartbeat", heartbeat::loop));
+    requestThreads.add(thread("stdin", stdin::loop));
+    requestThreads.add(thread("control", control::loop));
+    requestThreads.add(thread("shell", shell::loop));
+  }
+
+  /** Starts to answer what comes over the channels. */
+  static Kernel start(Transport transport, Codec codec, SessionStart session) {
+    Kernel kernel = new Kernel(transport, codec, session);
+    kernel.publishing.start();
+    kernel.requestThreads.forEach(Thread::start);
+    return kernel;
   }
 
   private Channel openForRequests(Port port) {
@@ -67,10 +75,9 @@ public final class Kernel {
     return channel;
   }
 
-  private static Thread start(String name, Runnable loop) {
+  private static Thread thread(String name, Runnable loop) {
     Thread thread = new Thread(loop, "tiebreak-" + name);
     thread.setDaemon(true);
-    thread.start();
     return thread;
   }
 
@@ -133,7 +140,7 @@ public final class Kernel {
     try {
       Connection connection = Connection.read(connectionFile);
       Transport sockets = new ZeroMqTransport(connection);
-      Kernel kernel = new Kernel(sockets, connection.codec(), session);
+      Kernel kernel = start(sockets, connection.codec(), session);
       kernel.awaitSession();
       return kernel;
     } catch (ConnectionException e) {
@@ -188,7 +195,9 @@ public final class Kernel {
       // Last, since each of those threads had still something to publish.
       publisher.end();
       publishing.join(PATIENCE_MILLIS);
-      start("closing", transport::close).join(PATIENCE_MILLIS);
+      Thread closing = thread("closing", transport::close);
+      closing.start();
+      closing.join(PATIENCE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

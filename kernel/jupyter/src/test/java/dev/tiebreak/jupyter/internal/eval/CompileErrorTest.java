@@ -233,6 +233,11 @@ class CompileErrorTest {
   }
 
   @Test
+  void hint_offersNothingThatIsInternal() {
+    assertThat(session.hint("ConnectionException e;")).doesNotContain("internal");
+  }
+
+  @Test
   void hint_looksForTheMissingNameInTheCodeAlone() {
     session.evaluate(
         8,

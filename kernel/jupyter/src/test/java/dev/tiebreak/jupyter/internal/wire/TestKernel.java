@@ -34,7 +34,7 @@ final class TestKernel implements AutoCloseable {
 
   private final InMemoryTransport transport = new InMemoryTransport();
   private final Codec codec = new Codec(Signer.NONE);
-  private final Kernel kernel = new Kernel(transport, codec, SessionStart.now());
+  private final Kernel kernel = Kernel.start(transport, codec, SessionStart.now());
 
   private TestKernel() {}
 
