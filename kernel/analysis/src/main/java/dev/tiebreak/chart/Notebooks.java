@@ -1,5 +1,6 @@
 package dev.tiebreak.chart;
 
+import dev.tiebreak.chart.internal.ColourHost;
 import java.util.List;
 import java.util.ServiceLoader;
 

@@ -1,5 +1,6 @@
 package dev.tiebreak.progress;
 
+import dev.tiebreak.progress.internal.ProgressBar;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;

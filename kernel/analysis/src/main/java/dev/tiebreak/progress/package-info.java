@@ -3,6 +3,7 @@
  * looks or the work is short.
  *
  * <p>Start at {@link dev.tiebreak.progress.Loops}, whose functions a notebook calls by name. May
- * use {@code show}; a kernel makes bars visible by a {@link dev.tiebreak.progress.ProgressHost}.
+ * use its own {@code internal}; a kernel makes bars visible by a {@link
+ * dev.tiebreak.progress.internal.ProgressHost}.
  */
 package dev.tiebreak.progress;

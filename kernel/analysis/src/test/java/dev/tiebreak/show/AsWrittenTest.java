@@ -2,7 +2,7 @@ package dev.tiebreak.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.progress.Progress;
+import dev.tiebreak.progress.internal.Progress;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tiebreak.stats.internal;
 
-import dev.tiebreak.progress.ProgressBar;
+import dev.tiebreak.progress.internal.ProgressBar;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.style.ChartFormat;
-import dev.tiebreak.files.WholeFile;
+import dev.tiebreak.files.internal.WholeFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.cli;
 
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.run.RunProgress;
-import dev.tiebreak.progress.Progress.State;
+import dev.tiebreak.progress.internal.Progress.State;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -56,7 +56,7 @@ final class TerminalProgress implements RunProgress, AutoCloseable {
   }
 
   @Override
-  public synchronized void works(dev.tiebreak.progress.Progress progress) {
+  public synchronized void works(dev.tiebreak.progress.internal.Progress progress) {
     work = progress.state() == State.RUNNING ? name + ": " + progress.line() : "";
     if (rewrites) {
       redraw();

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.display;
 
-import dev.tiebreak.progress.Progress;
-import dev.tiebreak.progress.Progress.State;
+import dev.tiebreak.progress.internal.Progress;
+import dev.tiebreak.progress.internal.Progress.State;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.display;
 
-import dev.tiebreak.chart.ColourHost;
+import dev.tiebreak.chart.internal.ColourHost;
 import dev.tiebreak.jupyter.internal.eval.Host;
 import java.util.List;
 import java.util.Optional;

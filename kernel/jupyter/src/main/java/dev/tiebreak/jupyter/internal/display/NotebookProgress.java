@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.display;
 
 import dev.tiebreak.jupyter.internal.eval.Host;
-import dev.tiebreak.progress.Progress;
-import dev.tiebreak.progress.ProgressHost;
+import dev.tiebreak.progress.internal.Progress;
+import dev.tiebreak.progress.internal.ProgressHost;
 import java.util.Optional;
 import java.util.function.Consumer;
 

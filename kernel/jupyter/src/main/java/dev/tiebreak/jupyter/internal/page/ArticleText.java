@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.article.Article;
 import dev.tiebreak.chart.style.ChartFormat;
-import dev.tiebreak.files.WholeFile;
+import dev.tiebreak.files.internal.WholeFile;
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.Output;

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.page;
 
-import dev.tiebreak.files.WholeFile;
+import dev.tiebreak.files.internal.WholeFile;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.NotebookException;
 import java.nio.charset.StandardCharsets;

@@ -14,7 +14,7 @@ public interface RunProgress {
   void begins(int position, int total, Cell cell);
 
   /** Work within the cell has come further; any thread may tell. */
-  void works(dev.tiebreak.progress.Progress work);
+  void works(dev.tiebreak.progress.internal.Progress work);
 
   /** The cell that began last is done, or has failed. */
   void ends();

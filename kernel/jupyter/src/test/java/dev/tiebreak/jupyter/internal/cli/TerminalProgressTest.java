@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.progress.Progress;
-import dev.tiebreak.progress.Progress.State;
+import dev.tiebreak.progress.internal.Progress;
+import dev.tiebreak.progress.internal.Progress.State;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

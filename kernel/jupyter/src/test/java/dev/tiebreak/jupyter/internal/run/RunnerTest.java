@@ -10,7 +10,7 @@ import dev.tiebreak.jupyter.internal.notebook.Notebooks;
 import dev.tiebreak.jupyter.internal.notebook.Output;
 import dev.tiebreak.jupyter.internal.page.Exhibit;
 import dev.tiebreak.jupyter.internal.page.Headings;
-import dev.tiebreak.progress.Progress;
+import dev.tiebreak.progress.internal.Progress;
 import dev.tiebreak.show.MimeBundle;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.run;
 
 import dev.tiebreak.jupyter.internal.notebook.Cell;
-import dev.tiebreak.progress.Progress;
+import dev.tiebreak.progress.internal.Progress;
 
 /** Tells nobody how far a run has come. */
 class Silent implements RunProgress {

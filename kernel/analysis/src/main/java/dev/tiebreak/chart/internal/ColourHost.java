@@ -1,4 +1,4 @@
-package dev.tiebreak.chart;
+package dev.tiebreak.chart.internal;
 
 import java.util.List;
 import java.util.Optional;

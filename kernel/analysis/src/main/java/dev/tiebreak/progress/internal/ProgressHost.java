@@ -1,4 +1,4 @@
-package dev.tiebreak.progress;
+package dev.tiebreak.progress.internal;
 
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
-package dev.tiebreak.progress;
+package dev.tiebreak.progress.internal;
 
-import dev.tiebreak.progress.Progress.State;
+import dev.tiebreak.progress.internal.Progress.State;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.Consumer;

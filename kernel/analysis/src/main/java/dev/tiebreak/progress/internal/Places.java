@@ -1,4 +1,4 @@
-package dev.tiebreak.progress;
+package dev.tiebreak.progress.internal;
 
 import java.io.Console;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tiebreak.progress;
+package dev.tiebreak.progress.internal;
 
 import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;

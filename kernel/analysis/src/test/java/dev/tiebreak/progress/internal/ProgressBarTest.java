@@ -1,10 +1,11 @@
-package dev.tiebreak.progress;
+package dev.tiebreak.progress.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tiebreak.progress.Progress.State;
+import dev.tiebreak.progress.Loops;
+import dev.tiebreak.progress.internal.Progress.State;
 import dev.tiebreak.show.MimeBundle;
 import java.io.BufferedWriter;
 import java.io.PrintWriter;

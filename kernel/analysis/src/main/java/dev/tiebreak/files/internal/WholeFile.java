@@ -1,4 +1,4 @@
-package dev.tiebreak.files;
+package dev.tiebreak.files.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.tiebreak.files;
+package dev.tiebreak.files.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,0 @@
-/**
- * Writes files whole or not at all: {@link dev.tiebreak.files.WholeFile}. Uses nothing of ours;
- * every package that writes a file uses it.
- */
-package dev.tiebreak.files;
