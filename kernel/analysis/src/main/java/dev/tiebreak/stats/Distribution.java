@@ -20,6 +20,11 @@ public sealed interface Distribution {
     return quantile(Normal.cumulative(z));
   }
 
+  /** Returns whether a standard normal number is the shorter way to a value than a uniform one. */
+  default boolean ofNormalFirst() {
+    return false;
+  }
+
   /** Returns the least value that can be drawn. */
   default double least() {
     return quantile(0);
@@ -131,6 +136,11 @@ public sealed interface Distribution {
     @Override
     public double ofNormal(double z) {
       return sigma == 0 ? median : median * Math.exp(sigma * z);
+    }
+
+    @Override
+    public boolean ofNormalFirst() {
+      return true;
     }
 
     /** Returns median · exp(σ²/2). */

@@ -55,7 +55,7 @@ public final class JointDraws {
     this.alone = new boolean[this.marginals.length];
     for (int i = 0; i < uniform.length; i++) {
       alone[i] = independent(i);
-      uniform[i] = alone[i] && !(this.marginals[i] instanceof Distribution.LogNormal);
+      uniform[i] = alone[i] && !this.marginals[i].ofNormalFirst();
     }
     for (double[] row : lower) {
       for (double each : row) {
