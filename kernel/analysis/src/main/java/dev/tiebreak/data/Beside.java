@@ -7,6 +7,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param sizes of the benchmarks, where known
  * @param outcomes of some of their models on some of their benchmarks
  */
-record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outcomes) {
+record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedRuns> outcomes) {
 
   /** Returns what is known of the tasks behind the printed scores of a benchmark. */
   Evidence evidence(String benchmark) {
@@ -69,7 +70,9 @@ record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outc
                       new PassRates.Rate(model, percent, tasks, contradiction(model, benchmark))));
     }
     Provenance from =
-        rates.stream().map(rate -> scores.provenance(rate.model())).collect(Provenance.together());
+        rates.stream()
+            .map(rate -> scores.provenance().get(rate.model()))
+            .collect(Provenance.together());
     return new PassRates(benchmark, rates, from);
   }
 
@@ -77,6 +80,23 @@ record Beside(Scores scores, Optional<Benchmarks> sizes, Optional<Outcomes> outc
     return evidence.published().filter(known -> known.judging().counts()).stream()
         .mapToInt(Evidence.Published::tasks)
         .findFirst();
+  }
+
+  /** Returns the printed scores that outcomes contradict, in sentences. */
+  List<String> contradictions() {
+    return scores.benchmarks().stream().flatMap(name -> contradictions(name).stream()).toList();
+  }
+
+  /** Returns the printed scores of a benchmark that outcomes contradict, in sentences. */
+  List<String> contradictions(String benchmark) {
+    return scores.models().stream()
+        .flatMap(model -> contradiction(model, benchmark).stream())
+        .toList();
+  }
+
+  /** Returns the newest day that the scores state, or the outcomes beside them. */
+  Optional<LocalDate> newestDay() {
+    return scores.source().and(outcomes.map(LoggedRuns::source).orElse(Provenance.none())).asOf();
   }
 
   /** Returns how outcomes contradict a printed score, in a sentence; empty where they do not. */

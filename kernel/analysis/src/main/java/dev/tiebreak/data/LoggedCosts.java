@@ -90,41 +90,39 @@ final class LoggedCosts {
     return Amount.of(BigDecimal.valueOf(tokens).divide(calls, MathContext.DECIMAL128));
   }
 
-  static MeasuredCosts billed(Outcomes outcomes, String benchmark, Provenance from) {
-    List<MeasuredCosts.Model> models =
-        models(outcomes, benchmark, outcomes.models(), TaskRun::costUsd);
+  static MeasuredCosts billed(LoggedRuns logged, String benchmark) {
+    List<MeasuredCosts.Model> models = models(logged, benchmark, logged.models(), TaskRun::costUsd);
     return new MeasuredCosts(
         benchmark,
         models,
-        "Costs as they were billed." + withoutCost(outcomes, benchmark, models),
-        from);
+        "Costs as they were billed." + withoutCost(logged, benchmark, models),
+        logged.source());
   }
 
-  static MeasuredCosts priced(
-      Outcomes outcomes, String benchmark, Prices prices, Provenance logged) {
-    Set<String> known = Set.copyOf(prices.namesFor("model"));
-    List<String> named = outcomes.models().stream().filter(known::contains).toList();
+  static MeasuredCosts priced(LoggedRuns logged, String benchmark, PriceList prices) {
+    Set<String> known = Set.copyOf(prices.offers().models());
+    List<String> named = logged.models().stream().filter(known::contains).toList();
     if (named.isEmpty()) {
       throw Unknown.name(
-          "model with a price", String.join(", ", outcomes.models()), prices.namesFor("model"));
+          "model with a price", String.join(", ", logged.models()), prices.offers().models());
     }
-    Prices list = prices.beside(logged.asOf());
-    List<String> unpriced = outcomes.models().stream().filter(m -> !known.contains(m)).toList();
-    List<MeasuredCosts.Model> models = models(outcomes, benchmark, named, run -> usd(run, list));
+    PriceList list = prices.beside(logged.source().asOf());
+    List<String> unpriced = logged.models().stream().filter(m -> !known.contains(m)).toList();
+    List<MeasuredCosts.Model> models = models(logged, benchmark, named, run -> usd(run, list));
     return new MeasuredCosts(
         benchmark,
         models,
         "Costs from the tokens of each run at "
-            + whichPrices(models, outcomes, benchmark, list)
+            + whichPrices(models, logged, benchmark, list)
             + "."
-            + withoutCost(outcomes, benchmark, models)
+            + withoutCost(logged, benchmark, models)
             + (unpriced.isEmpty()
                 ? ""
                 : " Left out, without a price: " + String.join(", ", unpriced) + "."),
         Stream.concat(
-                Stream.of(logged),
+                Stream.of(logged.source()),
                 named.stream()
-                    .flatMap(model -> outcomes.runs(model, benchmark).stream())
+                    .flatMap(model -> logged.of(model, benchmark).stream())
                     .filter(LoggedCosts::counted)
                     .map(run -> list.on(run).provenance(run.model())))
             .collect(Provenance.together()));
@@ -132,12 +130,12 @@ final class LoggedCosts {
 
   /** Says of which days the prices are, where they hang on that. */
   private static String whichPrices(
-      List<MeasuredCosts.Model> models, Outcomes outcomes, String benchmark, Prices list) {
+      List<MeasuredCosts.Model> models, LoggedRuns logged, String benchmark, PriceList list) {
     List<TaskRun> runs =
         models.stream()
             .map(MeasuredCosts.Model::model)
-            .filter(list::dated)
-            .flatMap(model -> outcomes.runs(model, benchmark).stream())
+            .filter(list.offers()::dated)
+            .flatMap(model -> logged.of(model, benchmark).stream())
             .filter(LoggedCosts::counted)
             .toList();
     List<LocalDate> days = runs.stream().flatMap(run -> run.date().stream()).sorted().toList();
@@ -160,10 +158,10 @@ final class LoggedCosts {
 
   /** Says how many tasks had to be left out. */
   private static String withoutCost(
-      Outcomes outcomes, String benchmark, List<MeasuredCosts.Model> models) {
+      LoggedRuns logged, String benchmark, List<MeasuredCosts.Model> models) {
     StringBuilder words = new StringBuilder();
     for (MeasuredCosts.Model model : models) {
-      int all = outcomes.tasks(model.model(), benchmark).runs().size();
+      int all = logged.tasks(model.model(), benchmark).runs().size();
       int without = all - model.tasks().size();
       if (without > 0) {
         words.append(
@@ -179,7 +177,7 @@ final class LoggedCosts {
   }
 
   /** What a run's tokens cost in calls of one length; empty where they were not counted. */
-  private static OptionalDouble usd(TaskRun run, Prices list) {
+  private static OptionalDouble usd(TaskRun run, PriceList list) {
     return counted(run)
         ? OptionalDouble.of(
             new TaskCost(
@@ -191,13 +189,13 @@ final class LoggedCosts {
   }
 
   private static List<MeasuredCosts.Model> models(
-      Outcomes outcomes,
+      LoggedRuns logged,
       String benchmark,
       List<String> names,
       Function<TaskRun, OptionalDouble> usd) {
     return names.stream()
-        .filter(model -> !outcomes.runs(model, benchmark).isEmpty())
-        .map(model -> new MeasuredCosts.Model(model, tasks(outcomes.runs(model, benchmark), usd)))
+        .filter(model -> !logged.of(model, benchmark).isEmpty())
+        .map(model -> new MeasuredCosts.Model(model, tasks(logged.of(model, benchmark), usd)))
         .toList();
   }
 

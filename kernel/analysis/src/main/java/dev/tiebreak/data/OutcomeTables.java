@@ -19,12 +19,12 @@ final class OutcomeTables {
 
   private OutcomeTables() {}
 
-  static DisplayTable display(Outcomes outcomes) {
+  static DisplayTable display(LoggedRuns logged) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (String benchmark : outcomes.benchmarks()) {
-      for (String model : outcomes.models()) {
-        if (!outcomes.runs(model, benchmark).isEmpty()) {
-          rows.add(row(outcomes, model, benchmark));
+    for (String benchmark : logged.benchmarks()) {
+      for (String model : logged.models()) {
+        if (!logged.of(model, benchmark).isEmpty()) {
+          rows.add(row(logged, model, benchmark));
         }
       }
     }
@@ -43,9 +43,9 @@ final class OutcomeTables {
         .withRows(rows);
   }
 
-  private static List<Cell> row(Outcomes outcomes, String model, String benchmark) {
-    List<TaskRun> runs = outcomes.runs(model, benchmark);
-    TaskOutcomes tasks = outcomes.tasks(model, benchmark);
+  private static List<Cell> row(LoggedRuns logged, String model, String benchmark) {
+    List<TaskRun> runs = logged.of(model, benchmark);
+    TaskOutcomes tasks = logged.tasks(model, benchmark);
     int clusters = new HashSet<>(tasks.clusters().values()).size();
     return List.of(
         Cell.of(benchmark),

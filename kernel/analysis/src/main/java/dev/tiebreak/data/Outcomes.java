@@ -11,7 +11,6 @@ import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Naming;
-import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
@@ -19,21 +18,13 @@ import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
-import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.read.internal.TableValues;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.worth.MeasuredCosts;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
@@ -62,22 +53,12 @@ public final class Outcomes implements Result, Naming {
 
   private final Table table;
   private final Models models;
-  private final Set<String> benchmarks = new LinkedHashSet<>();
-  private final Map<String, Provenance> provenance = new LinkedHashMap<>();
-  private final Map<List<String>, List<TaskRun>> runs = new LinkedHashMap<>();
-  private final Map<List<String>, TaskOutcomes> outcomes = new LinkedHashMap<>();
+  private final LoggedRuns runs;
 
   private Outcomes(RawRows rows, Models models) {
     this.table = OutcomeRows.checked(SCHEMA.read(rows));
     this.models = models;
-    this.provenance.putAll(Sources.byModel(table));
-    for (Row row : table) {
-      TaskRun run = OutcomeRows.run(row);
-      benchmarks.add(run.benchmark());
-      runs.computeIfAbsent(List.of(run.model(), run.benchmark()), key -> new ArrayList<>())
-          .add(run);
-    }
-    runs.forEach((key, list) -> outcomes.put(key, OutcomeRows.byTask(key, list)));
+    this.runs = LoggedRuns.of(table);
   }
 
   /**
@@ -113,12 +94,12 @@ public final class Outcomes implements Result, Naming {
 
   /** Returns the models, in the order of the data. */
   public List<String> models() {
-    return List.copyOf(provenance.keySet());
+    return runs.models();
   }
 
   /** Returns the benchmarks, in the order of the data. */
   public List<String> benchmarks() {
-    return List.copyOf(benchmarks);
+    return List.copyOf(runs.benchmarks());
   }
 
   @Override
@@ -126,13 +107,13 @@ public final class Outcomes implements Result, Naming {
     return switch (parameter) {
       case "benchmark" -> benchmarks();
       case "model", "first", "second" -> models();
-      default -> Stream.concat(models().stream(), benchmarks.stream()).toList();
+      default -> Stream.concat(models().stream(), benchmarks().stream()).toList();
     };
   }
 
   /** Returns all runs, in the order of the data within each model and benchmark. */
   public List<TaskRun> runs() {
-    return runs.values().stream().flatMap(List::stream).toList();
+    return runs.all();
   }
 
   /**
@@ -141,7 +122,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model
    */
   public List<TaskRun> runs(String model) {
-    Unknown.unless("model", model, provenance.keySet());
+    runs.requireModel(model);
     return runs().stream().filter(run -> run.model().equals(model)).toList();
   }
 
@@ -151,8 +132,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public List<TaskRun> runs(String model, String benchmark) {
-    check(model, benchmark);
-    return List.copyOf(runs.getOrDefault(List.of(model, benchmark), List.of()));
+    return runs.of(model, benchmark);
   }
 
   /**
@@ -161,9 +141,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public TaskOutcomes tasks(String model, String benchmark) {
-    check(model, benchmark);
-    return outcomes.getOrDefault(
-        List.of(model, benchmark), new TaskOutcomes(benchmark, model, Map.of(), Map.of()));
+    return runs.tasks(model, benchmark);
   }
 
   /**
@@ -174,7 +152,7 @@ public final class Outcomes implements Result, Naming {
    *     fewer than two tasks of it in common
    */
   public Evidence.PerTask pairs(String first, String second, String benchmark) {
-    return tasks(first, benchmark).with(tasks(second, benchmark));
+    return runs.pairs(first, second, benchmark);
   }
 
   /**
@@ -187,9 +165,9 @@ public final class Outcomes implements Result, Naming {
    *     with its input and output tokens
    */
   public Workload workload(String model, String benchmark) {
-    check(model, benchmark);
-    Origin log = new Origin.Told(provenance(List.of(model)));
-    return LoggedCosts.workload(model, benchmark, runs(model, benchmark), log);
+    List<TaskRun> all = runs(model, benchmark);
+    Origin log = new Origin.Told(runs.source(List.of(model)));
+    return LoggedCosts.workload(model, benchmark, all, log);
   }
 
   /**
@@ -199,8 +177,8 @@ public final class Outcomes implements Result, Naming {
    *     two tasks of a model
    */
   public MeasuredCosts costs(String benchmark) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
-    return LoggedCosts.billed(this, benchmark, provenance());
+    runs.requireBenchmark(benchmark);
+    return LoggedCosts.billed(runs, benchmark);
   }
 
   /**
@@ -211,18 +189,13 @@ public final class Outcomes implements Result, Naming {
    *     the tokens of fewer than two tasks of a model that has one
    */
   public MeasuredCosts costs(String benchmark, Prices prices) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
-    return LoggedCosts.priced(this, benchmark, prices, provenance());
+    runs.requireBenchmark(benchmark);
+    return LoggedCosts.priced(runs, benchmark, prices.list());
   }
 
-  /** Whether the data has runs of a model on a benchmark. */
-  boolean ran(String model, String benchmark) {
-    return runs.containsKey(List.of(model, benchmark));
-  }
-
-  private void check(String model, String benchmark) {
-    Unknown.unless("model", model, provenance.keySet());
-    Unknown.unless("benchmark", benchmark, benchmarks);
+  /** What was run, for who asks with it. */
+  LoggedRuns logged() {
+    return runs;
   }
 
   /**
@@ -235,10 +208,10 @@ public final class Outcomes implements Result, Naming {
    *     a benchmark without having two tasks of it in common
    */
   public SplitDecision splitDecision(String first, String second) {
-    Unknown.unless("model", first, provenance.keySet());
-    Unknown.unless("model", second, provenance.keySet());
+    runs.requireModel(first);
+    runs.requireModel(second);
     List<Contest> contests =
-        benchmarks.stream()
+        benchmarks().stream()
             .map(name -> Contest.of(tasks(first, name), tasks(second, name)))
             .toList();
     return new SplitDecision(
@@ -246,7 +219,7 @@ public final class Outcomes implements Result, Naming {
         models.contender(second),
         contests,
         SplitDecision.MARGINAL_BELOW,
-        provenance(List.of(first, second)));
+        runs.source(List.of(first, second)));
   }
 
   /**
@@ -257,11 +230,11 @@ public final class Outcomes implements Result, Naming {
    *     it, or they have fewer than two tasks in common
    */
   public League league(String benchmark) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
+    runs.requireBenchmark(benchmark);
     return League.ofTasks(
         models().stream().map(models::contender).toList(),
         models().stream().map(model -> tasks(model, benchmark)).toList(),
-        provenance());
+        runs.source());
   }
 
   /**
@@ -273,18 +246,9 @@ public final class Outcomes implements Result, Naming {
    */
   public Leagues leagues() {
     return Leagues.ofContested(
-        benchmarks,
-        name -> models().stream().filter(model -> ran(model, name)).count() > 1,
+        runs.benchmarks(),
+        name -> models().stream().filter(model -> runs.ran(model, name)).count() > 1,
         this::league);
-  }
-
-  /** Returns where all runs come from, and their newest day. */
-  Provenance provenance() {
-    return provenance(models());
-  }
-
-  private Provenance provenance(Collection<String> of) {
-    return of.stream().map(provenance::get).collect(Provenance.together());
   }
 
   /** Returns the outcomes as a frame, one row a run, a copy; what is not known is missing. */
@@ -296,7 +260,7 @@ public final class Outcomes implements Result, Naming {
   /** Returns a summary: a row a benchmark and model. */
   @Override
   public DisplayTable display() {
-    return OutcomeTables.display(this).withSource(provenance().line());
+    return OutcomeTables.display(runs).withSource(runs.source().line());
   }
 
   /** Returns the summary as plain text. */

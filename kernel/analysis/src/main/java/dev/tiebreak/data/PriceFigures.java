@@ -29,8 +29,8 @@ final class PriceFigures {
     this.day = asOf.day();
   }
 
-  static Chart history(Offers offers, AsOf asOf) {
-    return new PriceFigures(offers, asOf).history();
+  static Chart history(PriceList list) {
+    return new PriceFigures(list.offers(), list.asOf()).history();
   }
 
   private Chart history() {

@@ -36,7 +36,9 @@ final class PriceTables {
       Function<PricePlan, Optional<String>> text) {}
 
   /** The prices of a day, and below them which models have none and what is announced. */
-  static DisplayTable display(Offers offers, AsOf asOf) {
+  static DisplayTable display(PriceList list) {
+    Offers offers = list.offers();
+    AsOf asOf = list.asOf();
     List<Offer> found = offers.on(asOf.day());
     DisplayTable table = rows(found.stream().map(Offer::plan).toList());
     Provenance source = found.stream().map(Offer::provenance).collect(Provenance.together());

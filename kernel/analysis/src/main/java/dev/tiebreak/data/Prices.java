@@ -3,14 +3,11 @@ package dev.tiebreak.data;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Charted;
 import dev.tiebreak.cost.CostComparison;
-import dev.tiebreak.cost.bill.PassRates;
-import dev.tiebreak.cost.price.PriceDay;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
@@ -20,9 +17,7 @@ import dev.tiebreak.worth.ParetoFrontier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,22 +29,22 @@ import tech.tablesaw.selection.Selection;
 public final class Prices implements Charted, Naming {
 
   private final Table table;
-  private final Offers offers;
-  private final AsOf asOf;
+  private final PriceList list;
   private final Workloads workloads;
 
   private Prices(RawRows rows, Clock clock, Workloads workloads) {
     this.table = PriceColumns.check(PriceColumns.SCHEMA.read(rows), rows).orThrow();
     PriceColumns.nameCurrency(table);
-    this.offers = new Offers(rows.origin(), table.stream().map(Offer::of).toList());
-    this.asOf = new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock);
+    this.list =
+        new PriceList(
+            new Offers(rows.origin(), table.stream().map(Offer::of).toList()),
+            new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock));
     this.workloads = workloads;
   }
 
-  private Prices(Table table, Offers offers, AsOf asOf, Workloads workloads) {
+  private Prices(Table table, PriceList list, Workloads workloads) {
     this.table = table;
-    this.offers = offers;
-    this.asOf = asOf;
+    this.list = list;
     this.workloads = workloads;
   }
 
@@ -59,7 +54,7 @@ public final class Prices implements Charted, Naming {
    * ({@code as_of}), or today where it does not say so.
    */
   public Prices asOf(LocalDate day) {
-    return new Prices(table, offers, asOf.asking(day), workloads);
+    return new Prices(table, list.asOf(day), workloads);
   }
 
   /**
@@ -74,19 +69,18 @@ public final class Prices implements Charted, Naming {
 
   /** Returns the day whose prices these are. */
   public LocalDate day() {
-    return asOf.day();
+    return list.day();
   }
 
-  /** Returns these prices for a result that is made from another frame too, with its newest day. */
-  Prices beside(Optional<LocalDate> newest) {
-    return new Prices(table, offers, asOf.beside(newest), workloads);
+  /** What the prices are, for who asks with them. */
+  PriceList list() {
+    return list;
   }
 
-  /**
-   * Returns these prices for a result that is made from tasks too, with the newest of their days.
-   */
-  private Prices beside(Collection<Workload> tasks) {
-    return beside(tasks.stream().map(Workload::provenance).collect(Provenance.together()).asOf());
+  /** Prices for a result that is made from tasks too, with the newest of their days. */
+  private static PriceList beside(PriceList list, Collection<Workload> tasks) {
+    return list.beside(
+        tasks.stream().map(Workload::provenance).collect(Provenance.together()).asOf());
   }
 
   /**
@@ -95,12 +89,13 @@ public final class Prices implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such provider
    */
   public Prices fromProvider(String provider) {
-    Offers found = offers.where(offer -> offer.plan().provider().equals(Optional.of(provider)));
+    Offers found =
+        list.offers().where(offer -> offer.plan().provider().equals(Optional.of(provider)));
     if (found.models().isEmpty()) {
       throw Unknown.name(
-          "provider with a price", provider, Offers.providers(offers.all().toList()));
+          "provider with a price", provider, Offers.providers(list.offers().all().toList()));
     }
-    return new Prices(table, found, asOf, workloads);
+    return new Prices(table, new PriceList(found, list.asOf()), workloads);
   }
 
   /**
@@ -145,35 +140,7 @@ public final class Prices implements Charted, Naming {
    *     those of several providers
    */
   public PricePlan plan(String model) {
-    Offer offer = offer(model);
-    PriceDay day = new PriceDay(day(), offers.announced(day(), model));
-    return offers.dated(model) || asOf.known().isPresent()
-        ? offer.plan().withDay(day)
-        : offer.plan();
-  }
-
-  /** Whether what a model costs hangs on the day. */
-  boolean dated(String model) {
-    return offers.dated(model);
-  }
-
-  private Offer offer(String model) {
-    return offers.only(model, asOf);
-  }
-
-  /**
-   * Returns these prices as they were on the day of a run; as they are where it states none.
-   *
-   * @throws IllegalArgumentException if its model had no price on that day
-   */
-  Prices on(TaskRun run) {
-    run.date().ifPresent(day -> offers.unlessMissing(run, day));
-    return run.date().map(this::asOf).orElse(this);
-  }
-
-  /** Returns where a model's price comes from. */
-  Provenance provenance(String model) {
-    return offer(model).provenance();
+    return list.plan(model);
   }
 
   /**
@@ -183,7 +150,7 @@ public final class Prices implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no price of that model
    */
   public Workload workload(String model, Workload task) {
-    offers.requireRow(model);
+    list.offers().requireRow(model);
     return workloads.of(model, task);
   }
 
@@ -199,12 +166,12 @@ public final class Prices implements Charted, Naming {
    */
   public CostComparison compare(
       String first, Workload firstTask, String second, Workload secondTask) {
-    Prices list = beside(List.of(firstTask, secondTask));
+    PriceList on = beside(list, List.of(firstTask, secondTask));
     return new CostComparison(
-        new TaskCost(list.plan(first), firstTask),
-        new TaskCost(list.plan(second), secondTask),
-        list.provenance(first)
-            .and(list.provenance(second))
+        new TaskCost(on.plan(first), firstTask),
+        new TaskCost(on.plan(second), secondTask),
+        on.provenance(first)
+            .and(on.provenance(second))
             .and(firstTask.provenance())
             .and(secondTask.provenance()));
   }
@@ -229,39 +196,22 @@ public final class Prices implements Charted, Naming {
    */
   public ParetoFrontier frontier(
       Scores scores, String benchmark, Workload workload, Map<String, Workload> others) {
-    return beside(scores.newestDay())
-        .beside(Stream.concat(Stream.of(workload), others.values().stream()).toList())
-        .frontierOf(scores.passRates(benchmark), workload, others);
-  }
-
-  private ParetoFrontier frontierOf(
-      PassRates rates, Workload workload, Map<String, Workload> others) {
-    others.keySet().forEach(this::offer);
-    List<TaskCost> costs = new ArrayList<>();
-    List<Provenance> from = new ArrayList<>();
-    Map<String, String> unpriced = new HashMap<>();
-    for (String model : offers.models()) {
-      if (offers.on(day(), model).isEmpty()) {
-        unpriced.put(model, offers.missing(model, asOf) + ".");
-      } else {
-        Workload task = others.getOrDefault(model, workload);
-        costs.add(new TaskCost(plan(model), task));
-        from.add(provenance(model).and(task.provenance()));
-      }
-    }
-    return ParetoFrontier.of(costs, rates, unpriced, from.stream().collect(Provenance.together()));
+    List<Workload> tasks = Stream.concat(Stream.of(workload), others.values().stream()).toList();
+    return beside(list.beside(scores.newestDay()), tasks)
+        .frontier(scores.passRates(benchmark), workload, others);
   }
 
   /** Returns the models with a price, in the order of the data. */
   @Override
   public List<String> namesFor(String parameter) {
-    return offers.models();
+    return list.offers().models();
   }
 
   /** Returns the prices as a frame, a copy; of one day where that was asked for, else all. */
   @Override
   public Table table() {
-    List<Offer> rows = asOf.asked().map(offers::on).orElseGet(() -> offers.all().toList());
+    List<Offer> rows =
+        list.asOf().asked().map(list.offers()::on).orElseGet(() -> list.offers().all().toList());
     return table.where(Selection.with(rows.stream().mapToInt(Offer::row).sorted().toArray()));
   }
 
@@ -273,13 +223,13 @@ public final class Prices implements Charted, Naming {
    */
   @Override
   public Chart chart() {
-    return PriceFigures.history(offers, asOf);
+    return PriceFigures.history(list);
   }
 
   /** Returns the prices of the day as a table to read, with those that are none below it. */
   @Override
   public DisplayTable display() {
-    return PriceTables.display(offers, asOf);
+    return PriceTables.display(list);
   }
 
   /** Returns the prices as plain text. */

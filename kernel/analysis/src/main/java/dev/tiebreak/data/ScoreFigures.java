@@ -21,10 +21,10 @@ final class ScoreFigures {
   private final List<String> contradictions;
   private final Provenance provenance;
 
-  ScoreFigures(Scores scores, Provenance provenance) {
+  ScoreFigures(PrintedScores scores, List<String> contradictions) {
     this.models = scores.models();
-    this.contradictions = ScoreTables.contradictions(scores);
-    this.provenance = provenance;
+    this.contradictions = List.copyOf(contradictions);
+    this.provenance = scores.source();
     this.rows =
         scores.benchmarks().stream()
             .map(

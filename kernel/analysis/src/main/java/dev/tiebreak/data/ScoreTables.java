@@ -13,7 +13,7 @@ final class ScoreTables {
   private ScoreTables() {}
 
   /** The scorecard: a row a benchmark, a column a model. */
-  static DisplayTable card(Scores scores) {
+  static DisplayTable card(PrintedScores scores) {
     DisplayTable card = DisplayTable.titled("Scores").withSubtitle("Percent").withText("Benchmark");
     for (String model : scores.models()) {
       card = card.withNumber(model);
@@ -26,18 +26,10 @@ final class ScoreTables {
                 .flatMapToDouble(OptionalDouble::stream),
             1);
     return card.withRows(
-            scores.benchmarks().stream().map(name -> row(scores, name, decimals)).toList())
-        .withNotes(contradictions(scores));
+        scores.benchmarks().stream().map(name -> row(scores, name, decimals)).toList());
   }
 
-  /** The printed scores that outcomes contradict, in sentences. */
-  static List<String> contradictions(Scores scores) {
-    return scores.benchmarks().stream()
-        .flatMap(name -> scores.contradictions(name).stream())
-        .toList();
-  }
-
-  private static List<Cell> row(Scores scores, String benchmark, Decimals decimals) {
+  private static List<Cell> row(PrintedScores scores, String benchmark, Decimals decimals) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(benchmark));
     for (String model : scores.models()) {

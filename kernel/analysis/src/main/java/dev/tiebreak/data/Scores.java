@@ -9,26 +9,18 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Naming;
-import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
-import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.read.internal.TableValues;
 import dev.tiebreak.show.DisplayTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
@@ -40,36 +32,19 @@ public final class Scores implements Charted, Naming {
 
   private final Table table;
   private final Models models;
-  private final Optional<Benchmarks> sizes;
-  private final Optional<Outcomes> outcomes;
-  private final Map<List<String>, Double> percents = new HashMap<>();
-  private final Map<String, Provenance> provenance = new LinkedHashMap<>();
-  private final Set<String> benchmarks = new LinkedHashSet<>();
+  private final PrintedScores printed;
+  private final Beside beside;
 
-  private Scores(Scores published, Outcomes outcomes) {
-    this.table = published.table;
-    this.models = published.models;
-    this.sizes = published.sizes;
-    this.outcomes = Optional.of(outcomes);
-    this.percents.putAll(published.percents);
-    this.provenance.putAll(published.provenance);
-    this.benchmarks.addAll(published.benchmarks);
+  private Scores(Table table, Models models, Beside beside) {
+    this.table = table;
+    this.models = models;
+    this.printed = beside.scores();
+    this.beside = beside;
   }
 
-  private Scores(RawRows rows, Optional<Benchmarks> known, Models models) {
-    this.table = ScoreCells.checked(rows, known);
-    this.models = models;
-    this.sizes = known;
-    this.outcomes = Optional.empty();
-    this.provenance.putAll(Sources.byModel(table));
-    for (Row row : table) {
-      String model = row.getString("model");
-      String benchmark = row.getString("benchmark");
-      benchmarks.add(benchmark);
-      if (!row.isMissing("score")) {
-        percents.put(List.of(model, benchmark), row.getDouble("score"));
-      }
-    }
+  private static Scores of(RawRows rows, Optional<Benchmarks> known, Models models) {
+    Table table = ScoreCells.checked(rows, known);
+    return new Scores(table, models, new Beside(PrintedScores.of(table), known, Optional.empty()));
   }
 
   /**
@@ -85,7 +60,7 @@ public final class Scores implements Charted, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Scores read(Path file) {
-    return new Scores(
+    return of(
         CsvFile.rows(file),
         CsvFile.beside(file, Benchmarks.FILE).map(Benchmarks::read),
         CsvFile.beside(file, Models.FILE).map(Models::read).orElseGet(Models::none));
@@ -102,7 +77,7 @@ public final class Scores implements Charted, Naming {
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Scores of(Table table) {
-    return new Scores(TableValues.rows(table), Optional.empty(), Models.none());
+    return of(TableValues.rows(table), Optional.empty(), Models.none());
   }
 
   /**
@@ -114,18 +89,19 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
    */
   public Scores with(Outcomes tasks) {
-    tasks.benchmarks().forEach(name -> Unknown.unless("benchmark", name, benchmarks));
-    return new Scores(this, tasks);
+    tasks.benchmarks().forEach(printed::requireBenchmark);
+    return new Scores(
+        table, models, new Beside(printed, beside.sizes(), Optional.of(tasks.logged())));
   }
 
   /** Returns the models, in the order of the data. */
   public List<String> models() {
-    return List.copyOf(provenance.keySet());
+    return printed.models();
   }
 
   /** Returns the benchmarks, in the order of the data. */
   public List<String> benchmarks() {
-    return List.copyOf(benchmarks);
+    return List.copyOf(printed.benchmarks());
   }
 
   @Override
@@ -133,7 +109,7 @@ public final class Scores implements Charted, Naming {
     return switch (parameter) {
       case "benchmark" -> benchmarks();
       case "model", "first", "second" -> models();
-      default -> Stream.concat(models().stream(), benchmarks.stream()).toList();
+      default -> Stream.concat(models().stream(), benchmarks().stream()).toList();
     };
   }
 
@@ -143,10 +119,7 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public OptionalDouble percent(String model, String benchmark) {
-    Unknown.unless("model", model, provenance.keySet());
-    Unknown.unless("benchmark", benchmark, benchmarks);
-    Double percent = percents.get(List.of(model, benchmark));
-    return percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent);
+    return printed.percent(model, benchmark);
   }
 
   /**
@@ -157,16 +130,16 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
-    Unknown.unless("model", first, provenance.keySet());
-    Unknown.unless("model", second, provenance.keySet());
+    printed.requireModel(first);
+    printed.requireModel(second);
     List<Contest> contests =
-        benchmarks.stream().map(name -> beside().contest(first, second, name)).toList();
+        benchmarks().stream().map(name -> beside.contest(first, second, name)).toList();
     return new SplitDecision(
         models.contender(first),
         models.contender(second),
         contests,
         SplitDecision.MARGINAL_BELOW,
-        provenance.get(first).and(provenance.get(second)));
+        printed.provenance().get(first).and(printed.provenance().get(second)));
   }
 
   /**
@@ -178,19 +151,8 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such benchmark
    */
   public PassRates passRates(String benchmark) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
-    return beside().passRates(benchmark);
-  }
-
-  /** The printed scores of a benchmark that outcomes contradict, in sentences. */
-  List<String> contradictions(String benchmark) {
-    return models().stream()
-        .flatMap(model -> beside().contradiction(model, benchmark).stream())
-        .toList();
-  }
-
-  private Beside beside() {
-    return new Beside(this, sizes, outcomes);
+    printed.requireBenchmark(benchmark);
+    return beside.passRates(benchmark);
   }
 
   /**
@@ -200,14 +162,14 @@ public final class Scores implements Charted, Naming {
    *     it
    */
   public League league(String benchmark) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
+    printed.requireBenchmark(benchmark);
     return League.ofScores(
             benchmark,
             models().stream().map(models::contender).toList(),
             models().stream().map(model -> percent(model, benchmark)).toList(),
-            beside().evidence(benchmark),
-            provenance())
-        .noting(contradictions(benchmark));
+            beside.evidence(benchmark),
+            printed.source())
+        .noting(beside.contradictions(benchmark));
   }
 
   /**
@@ -218,7 +180,7 @@ public final class Scores implements Charted, Naming {
    */
   public Leagues leagues() {
     return Leagues.ofContested(
-        benchmarks,
+        printed.benchmarks(),
         name -> models().stream().filter(m -> percent(m, name).isPresent()).count() > 1,
         this::league);
   }
@@ -242,21 +204,12 @@ public final class Scores implements Charted, Naming {
    */
   @Override
   public Chart chart() {
-    return new ScoreFigures(this, provenance()).scorecard();
+    return new ScoreFigures(printed, beside.contradictions()).scorecard();
   }
 
   /** Returns the newest day that the scores state, or the outcomes beside them. */
   Optional<LocalDate> newestDay() {
-    return provenance().and(outcomes.map(Outcomes::provenance).orElse(Provenance.none())).asOf();
-  }
-
-  /** Where the scores of a model come from. */
-  Provenance provenance(String model) {
-    return provenance.get(model);
-  }
-
-  private Provenance provenance() {
-    return provenance.values().stream().collect(Provenance.together());
+    return beside.newestDay();
   }
 
   /**
@@ -270,7 +223,9 @@ public final class Scores implements Charted, Naming {
   /** Returns the scorecard: a row a benchmark, a column a model. */
   @Override
   public DisplayTable display() {
-    return ScoreTables.card(this).withSource(provenance().line());
+    return ScoreTables.card(printed)
+        .withNotes(beside.contradictions())
+        .withSource(printed.source().line());
   }
 
   /** Returns the scorecard as plain text. */

@@ -1,0 +1,100 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.read.internal.Sources;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/**
+ * The runs of models on tasks.
+ *
+ * @param provenance where each model's runs come from, in the order of the data
+ * @param benchmarks in the order of the data
+ * @param runs by model and benchmark
+ * @param outcomes the same, task by task
+ */
+record LoggedRuns(
+    Map<String, Provenance> provenance,
+    Set<String> benchmarks,
+    Map<List<String>, List<TaskRun>> runs,
+    Map<List<String>, TaskOutcomes> outcomes) {
+
+  LoggedRuns {
+    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+    benchmarks = Collections.unmodifiableSet(new LinkedHashSet<>(benchmarks));
+    runs = Collections.unmodifiableMap(new LinkedHashMap<>(runs));
+    outcomes = Map.copyOf(outcomes);
+  }
+
+  static LoggedRuns of(Table table) {
+    Set<String> benchmarks = new LinkedHashSet<>();
+    Map<List<String>, List<TaskRun>> runs = new LinkedHashMap<>();
+    for (Row row : table) {
+      TaskRun run = OutcomeRows.run(row);
+      benchmarks.add(run.benchmark());
+      runs.computeIfAbsent(List.of(run.model(), run.benchmark()), key -> new ArrayList<>())
+          .add(run);
+    }
+    Map<List<String>, TaskOutcomes> outcomes = new LinkedHashMap<>();
+    runs.forEach((key, list) -> outcomes.put(key, OutcomeRows.byTask(key, list)));
+    return new LoggedRuns(Sources.byModel(table), benchmarks, runs, outcomes);
+  }
+
+  List<String> models() {
+    return List.copyOf(provenance.keySet());
+  }
+
+  List<TaskRun> all() {
+    return runs.values().stream().flatMap(List::stream).toList();
+  }
+
+  List<TaskRun> of(String model, String benchmark) {
+    requireModel(model);
+    requireBenchmark(benchmark);
+    return List.copyOf(runs.getOrDefault(List.of(model, benchmark), List.of()));
+  }
+
+  TaskOutcomes tasks(String model, String benchmark) {
+    requireModel(model);
+    requireBenchmark(benchmark);
+    return outcomes.getOrDefault(
+        List.of(model, benchmark), new TaskOutcomes(benchmark, model, Map.of(), Map.of()));
+  }
+
+  Evidence.PerTask pairs(String first, String second, String benchmark) {
+    return tasks(first, benchmark).with(tasks(second, benchmark));
+  }
+
+  boolean ran(String model, String benchmark) {
+    return runs.containsKey(List.of(model, benchmark));
+  }
+
+  void requireModel(String model) {
+    Unknown.unless("model", model, provenance.keySet());
+  }
+
+  void requireBenchmark(String benchmark) {
+    Unknown.unless("benchmark", benchmark, benchmarks);
+  }
+
+  /** Where the runs of some models come from, and their newest day. */
+  Provenance source(Collection<String> of) {
+    return of.stream().map(provenance::get).collect(Provenance.together());
+  }
+
+  /** Where all runs come from, and their newest day. */
+  Provenance source() {
+    return source(models());
+  }
+}

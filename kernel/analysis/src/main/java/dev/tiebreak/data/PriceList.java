@@ -1,0 +1,78 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.cost.bill.PassRates;
+import dev.tiebreak.cost.price.PriceDay;
+import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.worth.ParetoFrontier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was offered, on the day whose prices are taken. */
+record PriceList(Offers offers, AsOf asOf) {
+
+  LocalDate day() {
+    return asOf.day();
+  }
+
+  PriceList asOf(LocalDate day) {
+    return new PriceList(offers, asOf.asking(day));
+  }
+
+  /** Returns these prices for a result that is made from another frame too, with its newest day. */
+  PriceList beside(Optional<LocalDate> newest) {
+    return new PriceList(offers, asOf.beside(newest));
+  }
+
+  PricePlan plan(String model) {
+    Offer offer = offer(model);
+    PriceDay day = new PriceDay(day(), offers.announced(day(), model));
+    return offers.dated(model) || asOf.known().isPresent()
+        ? offer.plan().withDay(day)
+        : offer.plan();
+  }
+
+  Offer offer(String model) {
+    return offers.only(model, asOf);
+  }
+
+  /**
+   * Returns these prices as they were on the day of a run; as they are where it states none.
+   *
+   * @throws IllegalArgumentException if its model had no price on that day
+   */
+  PriceList on(TaskRun run) {
+    run.date().ifPresent(day -> offers.unlessMissing(run, day));
+    return run.date().map(this::asOf).orElse(this);
+  }
+
+  /** Returns where a model's price comes from. */
+  Provenance provenance(String model) {
+    return offer(model).provenance();
+  }
+
+  /** Returns which of the models with a price and a pass rate are worth their money. */
+  ParetoFrontier frontier(PassRates rates, Workload workload, Map<String, Workload> others) {
+    others.keySet().forEach(this::offer);
+    List<TaskCost> costs = new ArrayList<>();
+    List<Provenance> from = new ArrayList<>();
+    Map<String, String> unpriced = new HashMap<>();
+    for (String model : offers.models()) {
+      if (offers.on(day(), model).isEmpty()) {
+        unpriced.put(model, offers.missing(model, asOf) + ".");
+      } else {
+        Workload task = others.getOrDefault(model, workload);
+        costs.add(new TaskCost(plan(model), task));
+        from.add(provenance(model).and(task.provenance()));
+      }
+    }
+    return ParetoFrontier.of(costs, rates, unpriced, from.stream().collect(Provenance.together()));
+  }
+}
