@@ -1,13 +1,12 @@
 package dev.tiebreak.claims;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -17,6 +16,17 @@ import tech.tablesaw.api.Table;
  * @param all the claims that they were chosen from
  */
 public record Claims(List<Claim> claims, List<Claim> all) implements Result {
+
+  /** One of the things that a claim says, by its place among them. */
+  private record Statement(Claim claim, int place) {
+    Finding finding() {
+      return claim.findings().get(place);
+    }
+
+    boolean isFirst() {
+      return place == 0;
+    }
+  }
 
   public Claims {
     claims = List.copyOf(claims);
@@ -77,57 +87,47 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
    */
   @Override
   public Table table() {
-    IntColumn number = IntColumn.create("number");
-    List<StringColumn> texts =
-        List.of(
-            StringColumn.create("claim"),
-            StringColumn.create("ruling"),
-            StringColumn.create("statement"),
-            StringColumn.create("statement_ruling"),
-            StringColumn.create("numbers"));
-    for (Claim claim : claims) {
-      for (Finding finding : claim.findings()) {
-        number.append(number(claim));
-        texts.get(0).append(claim.sentence());
-        texts.get(1).append(claim.ruling().words());
-        texts.get(2).append(finding.statement());
-        texts.get(3).append(finding.ruling().words());
-        texts.get(4).append(finding.numbers());
-      }
-    }
-    return Table.create("claims", number).addColumns(texts.toArray(StringColumn[]::new));
+    return columns().frame("claims", statements());
   }
 
   /** Returns a table to read, one row a thing that a claim says. */
   @Override
   public DisplayTable display() {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Claim claim : claims) {
-      for (int j = 0; j < claim.findings().size(); j++) {
-        Finding finding = claim.findings().get(j);
-        rows.add(
-            List.of(
-                Cell.of(j == 0 ? Integer.toString(number(claim)) : ""),
-                Cell.of(j == 0 ? claim.sentence() : ""),
-                Cell.muted(finding.statement()),
-                cell(finding.ruling()),
-                Cell.of(finding.numbers())));
-      }
-    }
-    return DisplayTable.titled(finding())
-        .withSubtitle("Each thing that a sentence says, held against the numbers")
-        .withText("")
-        .withText("Claim")
-        .withText("It says")
-        .withText("The numbers say")
-        .withText("Because")
-        .withRows(rows)
+    DisplayTable titled =
+        DisplayTable.titled(finding())
+            .withSubtitle("Each thing that a sentence says, held against the numbers");
+    return columns()
+        .fill(titled, statements())
         .withNote("A claim holds if all that it says holds.");
   }
 
+  private Columns<Statement> columns() {
+    return Columns.<Statement>none()
+        .count("number", this::number)
+        .words("", each -> Cell.of(each.isFirst() ? Integer.toString(number(each)) : ""))
+        .text("claim", each -> each.claim().sentence())
+        .shown("Claim", each -> Cell.of(each.isFirst() ? each.claim().sentence() : ""))
+        .text("ruling", each -> each.claim().ruling().words())
+        .text("statement", each -> each.finding().statement())
+        .shown("It says", each -> Cell.muted(each.finding().statement()))
+        .text("statement_ruling", each -> each.finding().ruling().words())
+        .shown("The numbers say", each -> cell(each.finding().ruling()))
+        .text("numbers", each -> each.finding().numbers())
+        .shown("Because");
+  }
+
+  private List<Statement> statements() {
+    return claims.stream()
+        .flatMap(
+            claim ->
+                IntStream.range(0, claim.findings().size())
+                    .mapToObj(place -> new Statement(claim, place)))
+        .toList();
+  }
+
   /** A claim keeps its number among all, whichever are shown. */
-  private int number(Claim claim) {
-    return all.indexOf(claim) + 1;
+  private int number(Statement statement) {
+    return all.indexOf(statement.claim()) + 1;
   }
 
   private static Cell cell(Ruling ruling) {

@@ -2,11 +2,10 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.words.internal.Decimals;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,45 +18,52 @@ final class OutcomeTables {
 
   private OutcomeTables() {}
 
-  static DisplayTable display(LoggedRuns logged) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (String benchmark : logged.benchmarks()) {
-      for (String model : logged.models()) {
-        if (!logged.of(model, benchmark).isEmpty()) {
-          rows.add(row(logged, model, benchmark));
-        }
-      }
+  /** What a model did on a benchmark. */
+  private record Summary(String benchmark, String model, List<TaskRun> runs, TaskOutcomes tasks) {
+    int clusters() {
+      return (int) tasks.clusters().values().stream().distinct().count();
     }
-    return DisplayTable.titled("Outcomes task by task")
-        .withSubtitle("Scores in percent, the mean over tasks; tokens and cost are means of a run")
-        .withText("Benchmark")
-        .withText("Model")
-        .withNumber("Tasks")
-        .withNumber("Clusters")
-        .withNumber("Runs")
-        .withNumber("Score")
-        .withNumber("Calls")
-        .withNumber("Input tokens")
-        .withNumber("Output tokens")
-        .withNumber("Cost (US$)")
-        .withRows(rows);
   }
 
-  private static List<Cell> row(LoggedRuns logged, String model, String benchmark) {
-    List<TaskRun> runs = logged.of(model, benchmark);
-    TaskOutcomes tasks = logged.tasks(model, benchmark);
-    int clusters = new HashSet<>(tasks.clusters().values()).size();
-    return List.of(
-        Cell.of(benchmark),
-        Cell.of(model),
-        Cell.of(grouped(tasks.runs().size())),
-        clusters == 0 ? Cell.muted("–") : Cell.of(grouped(clusters)),
-        Cell.of(grouped(runs.size())),
-        Cell.of(ONE_DECIMAL.format(tasks.percent().orElseThrow())),
-        mean(runs, "%,.1f", run -> run.calls().stream().asDoubleStream()),
-        mean(runs, "%,.0f", run -> run.inputTokens().stream().asDoubleStream()),
-        mean(runs, "%,.0f", run -> run.outputTokens().stream().asDoubleStream()),
-        mean(runs, "%,.4f", run -> run.costUsd().stream()));
+  private static final Columns<Summary> COLUMNS =
+      Columns.<Summary>none()
+          .words("Benchmark", row -> Cell.of(row.benchmark()))
+          .words("Model", row -> Cell.of(row.model()))
+          .figures("Tasks", row -> Cell.of(grouped(row.tasks().runs().size())))
+          .figures(
+              "Clusters",
+              row -> row.clusters() == 0 ? Cell.muted("–") : Cell.of(grouped(row.clusters())))
+          .figures("Runs", row -> Cell.of(grouped(row.runs().size())))
+          .figures("Score", row -> Cell.of(ONE_DECIMAL.format(row.tasks().percent().orElseThrow())))
+          .figures("Calls", row -> mean(row, "%,.1f", run -> run.calls().stream().asDoubleStream()))
+          .figures(
+              "Input tokens",
+              row -> mean(row, "%,.0f", run -> run.inputTokens().stream().asDoubleStream()))
+          .figures(
+              "Output tokens",
+              row -> mean(row, "%,.0f", run -> run.outputTokens().stream().asDoubleStream()))
+          .figures("Cost (US$)", row -> mean(row, "%,.4f", run -> run.costUsd().stream()));
+
+  static DisplayTable display(LoggedRuns logged) {
+    List<Summary> rows =
+        logged.benchmarks().stream()
+            .flatMap(
+                benchmark ->
+                    logged.models().stream()
+                        .filter(model -> logged.ran(model, benchmark))
+                        .map(
+                            model ->
+                                new Summary(
+                                    benchmark,
+                                    model,
+                                    logged.of(model, benchmark),
+                                    logged.tasks(model, benchmark))))
+            .toList();
+    return COLUMNS.fill(
+        DisplayTable.titled("Outcomes task by task")
+            .withSubtitle(
+                "Scores in percent, the mean over tasks; tokens and cost are means of a run"),
+        rows);
   }
 
   private static String grouped(int number) {
@@ -65,15 +71,14 @@ final class OutcomeTables {
   }
 
   /** The mean over the runs that state the quantity, with their number where some do not. */
-  private static Cell mean(
-      List<TaskRun> runs, String format, Function<TaskRun, DoubleStream> quantity) {
-    double[] known = runs.stream().flatMapToDouble(quantity).toArray();
+  private static Cell mean(Summary row, String format, Function<TaskRun, DoubleStream> quantity) {
+    double[] known = row.runs().stream().flatMapToDouble(quantity).toArray();
     if (known.length == 0) {
       return Cell.muted("–");
     }
     String text =
         String.format(Locale.ROOT, format, DoubleStream.of(known).average().orElseThrow());
-    return known.length == runs.size()
+    return known.length == row.runs().size()
         ? Cell.of(text)
         : Cell.of(text + " (" + grouped(known.length) + (known.length == 1 ? " run)" : " runs)"));
   }

@@ -6,6 +6,7 @@ import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.TokenRates;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +31,22 @@ final class PriceTables {
   private PriceTables() {}
 
   /** A column, and which plans have something to say in it. */
-  private record Column(
-      String heading,
-      boolean number,
-      Predicate<PricePlan> told,
-      Function<PricePlan, Optional<String>> text) {}
+  private record Told(Predicate<PricePlan> by, UnaryOperator<Columns<PricePlan>> column) {
+
+    static Told words(
+        String heading, Predicate<PricePlan> by, Function<PricePlan, Optional<String>> text) {
+      return new Told(by, columns -> columns.words(heading, plan -> cell(text.apply(plan))));
+    }
+
+    static Told figures(
+        String heading, Predicate<PricePlan> by, Function<PricePlan, Optional<String>> text) {
+      return new Told(by, columns -> columns.figures(heading, plan -> cell(text.apply(plan))));
+    }
+
+    private static Cell cell(Optional<String> text) {
+      return text.map(Cell::of).orElseGet(() -> Cell.muted("not stated"));
+    }
+  }
 
   /** The prices of a day, and below them which models have none and what is announced. */
   static DisplayTable display(PriceList list) {
@@ -61,69 +74,47 @@ final class PriceTables {
   }
 
   private static DisplayTable rows(List<PricePlan> plans) {
-    List<Column> columns =
-        Stream.of(
-                price("Input", TokenRates::input, any -> true),
-                price("Output", TokenRates::output, any -> true),
-                price("Cache read", TokenRates::cacheRead, told(TokenRates::statedCacheRead)),
-                price("Cache write", TokenRates::cacheWrite, told(TokenRates::statedCacheWrite)),
-                price(
-                    "Cache write, an hour",
-                    TokenRates::longCacheWrite,
-                    told(TokenRates::statedLongCacheWrite)),
-                new Column(
-                    "Long context",
-                    false,
-                    plan -> !plan.longContext().isEmpty(),
-                    PriceTables::tiers),
-                factor("Batch", Service.BATCH),
-                factor("Flex", Service.FLEX),
-                factor("Priority", Service.PRIORITY),
-                new Column(
-                    "Least a call",
-                    true,
-                    plan -> plan.minimumUsdPerCall().signum() > 0,
-                    plan -> Optional.of("$" + number(plan.minimumUsdPerCall()))),
-                new Column(
-                    "Tokenizer factor",
-                    true,
-                    any -> true,
-                    plan -> Optional.of(number(plan.tokenizerFactor()))),
-                new Column(
-                    "Provider", false, plan -> plan.provider().isPresent(), PricePlan::provider),
-                day("Effective from", any -> true, PricePlan::effectiveFrom),
-                day("Effective to", p -> p.effectiveTo().isPresent(), PricePlan::effectiveTo))
-            .filter(column -> plans.stream().anyMatch(column.told()))
-            .toList();
-    DisplayTable table =
-        DisplayTable.titled("Prices")
-            .withSubtitle("US dollars per million tokens; services as a multiple of the list price")
-            .withText("Model");
-    for (Column column : columns) {
-      table =
-          column.number() ? table.withNumber(column.heading()) : table.withText(column.heading());
+    List<Told> all =
+        List.of(
+            price("Input", TokenRates::input, any -> true),
+            price("Output", TokenRates::output, any -> true),
+            price("Cache read", TokenRates::cacheRead, told(TokenRates::statedCacheRead)),
+            price("Cache write", TokenRates::cacheWrite, told(TokenRates::statedCacheWrite)),
+            price(
+                "Cache write, an hour",
+                TokenRates::longCacheWrite,
+                told(TokenRates::statedLongCacheWrite)),
+            Told.words("Long context", plan -> !plan.longContext().isEmpty(), PriceTables::tiers),
+            factor("Batch", Service.BATCH),
+            factor("Flex", Service.FLEX),
+            factor("Priority", Service.PRIORITY),
+            Told.figures(
+                "Least a call",
+                plan -> plan.minimumUsdPerCall().signum() > 0,
+                plan -> Optional.of("$" + number(plan.minimumUsdPerCall()))),
+            Told.figures(
+                "Tokenizer factor",
+                any -> true,
+                plan -> Optional.of(number(plan.tokenizerFactor()))),
+            Told.words("Provider", plan -> plan.provider().isPresent(), PricePlan::provider),
+            day("Effective from", any -> true, PricePlan::effectiveFrom),
+            day("Effective to", p -> p.effectiveTo().isPresent(), PricePlan::effectiveTo));
+    Columns<PricePlan> columns =
+        Columns.<PricePlan>none().words("Model", plan -> Cell.of(plan.model()));
+    for (Told told : all) {
+      columns = plans.stream().anyMatch(told.by()) ? told.column().apply(columns) : columns;
     }
-    return table.withRows(plans.stream().map(plan -> row(plan, columns)).toList());
+    DisplayTable titled =
+        DisplayTable.titled("Prices")
+            .withSubtitle(
+                "US dollars per million tokens; services as a multiple of the list price");
+    return columns.fill(titled, plans);
   }
 
-  private static List<Cell> row(PricePlan plan, List<Column> columns) {
-    return Stream.concat(
-            Stream.of(Cell.of(plan.model())),
-            columns.stream()
-                .map(
-                    column ->
-                        column
-                            .text()
-                            .apply(plan)
-                            .map(Cell::of)
-                            .orElseGet(() -> Cell.muted("not stated"))))
-        .toList();
-  }
-
-  private static Column price(
+  private static Told price(
       String heading, Function<TokenRates, UsdPerMillionTokens> which, Predicate<PricePlan> told) {
-    return new Column(
-        heading, true, told, plan -> Optional.of(number(which.apply(plan.rates()).usd())));
+    return Told.figures(
+        heading, told, plan -> Optional.of(number(which.apply(plan.rates()).usd())));
   }
 
   private static Predicate<PricePlan> told(
@@ -131,17 +122,16 @@ final class PriceTables {
     return plan -> stated.apply(plan.rates()).isPresent();
   }
 
-  private static Column factor(String heading, Service service) {
-    return new Column(
+  private static Told factor(String heading, Service service) {
+    return Told.figures(
         heading,
-        true,
         plan -> plan.serviceFactors().containsKey(service),
         plan -> Optional.ofNullable(plan.serviceFactors().get(service)).map(f -> number(f) + "×"));
   }
 
-  private static Column day(
+  private static Told day(
       String heading, Predicate<PricePlan> told, Function<PricePlan, Optional<LocalDate>> which) {
-    return new Column(heading, false, told, plan -> which.apply(plan).map(LocalDate::toString));
+    return Told.words(heading, told, plan -> which.apply(plan).map(LocalDate::toString));
   }
 
   private static Optional<String> tiers(PricePlan plan) {

@@ -1,9 +1,9 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.words.internal.Decimals;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -14,10 +14,6 @@ final class ScoreTables {
 
   /** The scorecard: a row a benchmark, a column a model. */
   static DisplayTable card(PrintedScores scores) {
-    DisplayTable card = DisplayTable.titled("Scores").withSubtitle("Percent").withText("Benchmark");
-    for (String model : scores.models()) {
-      card = card.withNumber(model);
-    }
     Decimals decimals =
         Decimals.of(
             scores.models().stream()
@@ -25,20 +21,17 @@ final class ScoreTables {
                     model -> scores.benchmarks().stream().map(name -> scores.percent(model, name)))
                 .flatMapToDouble(OptionalDouble::stream),
             1);
-    return card.withRows(
-        scores.benchmarks().stream().map(name -> row(scores, name, decimals)).toList());
+    Columns<String> columns = Columns.<String>none().words("Benchmark", Cell::of);
+    for (String model : scores.models()) {
+      columns = columns.figures(model, name -> cell(scores.percent(model, name), decimals));
+    }
+    return columns.fill(
+        DisplayTable.titled("Scores").withSubtitle("Percent"), List.copyOf(scores.benchmarks()));
   }
 
-  private static List<Cell> row(PrintedScores scores, String benchmark, Decimals decimals) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(benchmark));
-    for (String model : scores.models()) {
-      OptionalDouble percent = scores.percent(model, benchmark);
-      cells.add(
-          percent.isPresent()
-              ? Cell.of(decimals.format(percent.getAsDouble()))
-              : Cell.muted("no score"));
-    }
-    return cells;
+  private static Cell cell(OptionalDouble percent, Decimals decimals) {
+    return percent.isPresent()
+        ? Cell.of(decimals.format(percent.getAsDouble()))
+        : Cell.muted("no score");
   }
 }
