@@ -77,7 +77,7 @@ final class MeasuredTables {
         money(costs.models().stream().flatMap(model -> model.usdPerSolvedTask().stream()));
     return Columns.<Model>none()
         .text("model", Model::model)
-        .shown("Model", model -> Cell.of(model.model()))
+        .shown("Model")
         .count("tasks", model -> model.tasks().size())
         .shown("Tasks", m -> Cell.of(String.format(Locale.ROOT, "%,d", m.tasks().size())))
         .number("solved_percent", Model::percent)

@@ -88,7 +88,7 @@ final class ParetoTables {
   private Columns<Point> columns() {
     return Columns.<Point>none()
         .text("model", Point::model)
-        .shown("Model", point -> Cell.of(point.model()))
+        .shown("Model")
         .number("score_percent", Point::score)
         .shown("Score", point -> Cell.of(decimals.format(point.score())))
         .number("score_percent_low", Point::lowScore)

@@ -134,6 +134,14 @@ class LoggedCostsTest {
                 + "\n"));
   }
 
+  /** Above 272,000 tokens input costs twice as much, and output half as much again. */
+  private Prices tiered() throws IOException {
+    return prices(
+        "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
+            + "long_context_output_usd_per_million_tokens",
+        "A,5,30,272000,10,45");
+  }
+
   private Outcomes log(String columns, String... runs) throws IOException {
     return Outcomes.read(
         Files.writeString(
@@ -172,11 +180,7 @@ class LoggedCostsTest {
    */
   @Test
   void unknownCalls_areNotTakenForOneWhereThatChangesTheCost() throws IOException {
-    Prices tiered =
-        prices(
-            "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
-                + "long_context_output_usd_per_million_tokens",
-            "A,5,30,272000,10,45");
+    Prices tiered = tiered();
     Outcomes logged = log("", "A,X,t1,1,2546646,14838", "A,X,t2,0,2546646,14838");
     Workload task = logged.workload("A", "X");
     String message =
@@ -212,11 +216,7 @@ class LoggedCostsTest {
   /** Where a token costs the same in any call, the number of calls does not matter. */
   @Test
   void unknownCalls_doNotMatterBelowTheThreshold() throws IOException {
-    Prices tiered =
-        prices(
-            "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
-                + "long_context_output_usd_per_million_tokens",
-            "A,5,30,272000,10,45");
+    Prices tiered = tiered();
     Outcomes logged = log("", "A,X,t1,1,272000,1000", "A,X,t2,0,272000,1000");
 
     assertThat(logged.costs("X", tiered).of("A").usdPerTask().value())
@@ -294,11 +294,7 @@ class LoggedCostsTest {
   /** A million tokens in ten calls are known to be below the threshold, a thousand in any. */
   @Test
   void unknownCalls_areLookedForWhereTheyAreUnknown() throws IOException {
-    Prices tiered =
-        prices(
-            "long_context_above_tokens,long_context_input_usd_per_million_tokens,"
-                + "long_context_output_usd_per_million_tokens",
-            "A,5,30,272000,10,45");
+    Prices tiered = tiered();
     Outcomes logged = log(",calls", "A,X,t1,1,1000000,0,10", "A,X,t2,0,1000,0,");
 
     assertThat(logged.costs("X", tiered).of("A").usdPerTask().value())

@@ -29,7 +29,7 @@ final class CostTables {
                 .toArray(BigDecimal[]::new));
     return Columns.<TaskCost>none()
         .text("model", TaskCost::model)
-        .shown("Model", cost -> Cell.of(cost.model()))
+        .shown("Model")
         .number("calls", cost -> cost.workload().calls().mean().doubleValue())
         .shown("Calls", cost -> count(cost.workload().calls()))
         .number("input_tokens_per_call", cost -> cost.workload().input().mean().doubleValue())

@@ -2,14 +2,15 @@ package dev.tiebreak.cost.price;
 
 import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -39,6 +40,11 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
   /** Returns the cost with the model named second. */
   public TaskCost second() {
     return all.get(1);
+  }
+
+  /** Returns the cost of a side. */
+  public TaskCost of(Side side) {
+    return side == Side.FIRST ? first() : second();
   }
 
   /** Returns the cost whose value is meant; the first, where both have it. */
@@ -114,11 +120,14 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
   }
 
   private Costs changed(Whose whose, UnaryOperator<TaskCost> change) {
-    return new Costs(
-        IntStream.range(0, all.size())
-            .mapToObj(i -> whose.means(i) ? change.apply(all.get(i)) : all.get(i))
-            .toList(),
-        provenance);
+    List<TaskCost> changed = new ArrayList<>(all);
+    if (whose == Whose.BOTH) {
+      changed.replaceAll(change);
+    } else {
+      int place = whose == Whose.FIRST ? 0 : 1;
+      changed.set(place, change.apply(all.get(place)));
+    }
+    return new Costs(changed, provenance);
   }
 
   /** Returns a finding that cannot be quoted without the word: {@code … (calls assumed)}. */

@@ -1,5 +1,7 @@
 package dev.tiebreak.cost.price;
 
+import dev.tiebreak.domain.Side;
+
 /** Which of two models an assumption is about. */
 public enum Whose {
   /** The model named first. */
@@ -9,9 +11,9 @@ public enum Whose {
   /** Both, with the same value. */
   BOTH;
 
-  /** Returns whether it means the model at a place, counted from 0. */
-  boolean means(int place) {
-    return this == BOTH || ordinal() == place;
+  /** Returns whether it means the model of a side. */
+  public boolean means(Side side) {
+    return this == BOTH || this == (side == Side.FIRST ? FIRST : SECOND);
   }
 
   /** Returns whether both mean one of the models. */

@@ -104,9 +104,9 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
     Assumption assumption = lever.assumption();
     return Columns.<Crossing>none()
         .text("assumption", any -> assumption.label())
-        .shown("Assumption", any -> Cell.of(assumption.label()))
+        .shown("Assumption")
         .text("whose", any -> costs.model(lever.whose()))
-        .shown("Whose", any -> Cell.of(costs.model(lever.whose())))
+        .shown("Whose")
         .number("value", crossing -> crossing.value().doubleValue())
         .shown("Value", crossing -> Cell.of(assumption.number(crossing.value())))
         .number("first", any -> costs.first().value(assumption).doubleValue())

@@ -3,6 +3,7 @@ package dev.tiebreak.cost.vary;
 import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.domain.Side;
 
 /** Two costs as functions of assumptions, with working space of its own: for one thread. */
 @SuppressWarnings("EnumOrdinal") // draws by the million need arrays of primitives
@@ -33,10 +34,10 @@ final class CostDifference {
   }
 
   void set(Lever lever, double value) {
-    if (lever.whose() != Whose.SECOND) {
+    if (lever.whose().means(Side.FIRST)) {
       firstValues[lever.assumption().ordinal()] = value;
     }
-    if (lever.whose() != Whose.FIRST) {
+    if (lever.whose().means(Side.SECOND)) {
       secondValues[lever.assumption().ordinal()] = value;
     }
   }

@@ -5,6 +5,7 @@ import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Whose;
+import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.internal.SignChanges;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -81,8 +82,8 @@ final class Crossings {
   }
 
   private Crossing.Kind kind(BigDecimal value) {
-    double first = at(Whose.FIRST, value).doubleValue();
-    double second = at(Whose.SECOND, value).doubleValue();
+    double first = at(Side.FIRST, value).doubleValue();
+    double second = at(Side.SECOND, value).doubleValue();
     return Math.abs(first - second) <= LEVEL_WITHIN * Math.max(first, second)
         ? Crossing.Kind.LEVEL
         : Crossing.Kind.CLIFF;
@@ -106,12 +107,12 @@ final class Crossings {
 
   /** Returns first − second, in US dollars per task, at a value; exact. */
   BigDecimal usd(BigDecimal value) {
-    return at(Whose.FIRST, value).subtract(at(Whose.SECOND, value));
+    return at(Side.FIRST, value).subtract(at(Side.SECOND, value));
   }
 
-  private BigDecimal at(Whose one, BigDecimal value) {
-    TaskCost cost = costs.of(one);
-    return whose.meets(one) ? cost.usdWith(assumption, value) : cost.usd();
+  private BigDecimal at(Side side, BigDecimal value) {
+    TaskCost cost = costs.of(side);
+    return whose.means(side) ? cost.usdWith(assumption, value) : cost.usd();
   }
 
   double least() {
@@ -151,15 +152,15 @@ final class Crossings {
    * With two models there are as many breaks as calls, so that none may be counted anew at each.
    */
   private DoubleUnaryOperator byCalls() {
-    DoubleUnaryOperator first = byCalls(Whose.FIRST);
-    DoubleUnaryOperator second = byCalls(Whose.SECOND);
+    DoubleUnaryOperator first = byCalls(Side.FIRST);
+    DoubleUnaryOperator second = byCalls(Side.SECOND);
     return calls -> Ties.difference(first.applyAsDouble(calls), second.applyAsDouble(calls));
   }
 
-  private DoubleUnaryOperator byCalls(Whose one) {
-    CostFunction function = new CostFunction(costs.of(one));
+  private DoubleUnaryOperator byCalls(Side side) {
+    CostFunction function = new CostFunction(costs.of(side));
     double usd = function.usd(function.values());
-    return whose.meets(one) ? function.byCalls((int) Math.ceil(most)) : any -> usd;
+    return whose.means(side) ? function.byCalls((int) Math.ceil(most)) : any -> usd;
   }
 
   /**

@@ -188,9 +188,9 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
     Money money = money();
     return Columns.<Bar>none()
         .text("model", bar -> costs.model(bar.lever().whose()))
-        .shown("Model", bar -> Cell.of(costs.model(bar.lever().whose())))
+        .shown("Model")
         .text("assumption", bar -> bar.lever().assumption().label())
-        .shown("Assumption", bar -> Cell.of(bar.lever().assumption().label()))
+        .shown("Assumption")
         .number("low", Bar::low)
         .shown("Low", bar -> Cell.of(bar.lowWords()))
         .number("high", Bar::high)

@@ -94,9 +94,9 @@ public record VarianceShares(Costs costs, List<Share> shares, int points) implem
   private Columns<Share> columns() {
     return Columns.<Share>none()
         .text("model", share -> costs.model(share.lever().whose()))
-        .shown("Model", share -> Cell.of(costs.model(share.lever().whose())))
+        .shown("Model")
         .text("assumption", share -> share.lever().assumption().label())
-        .shown("Assumption", share -> Cell.of(share.lever().assumption().label()))
+        .shown("Assumption")
         .number("first_order", Share::alone)
         .shown("Alone", share -> Cell.of(Numbers.estimatedPercent(share.alone())))
         .number("total", Share::total)
