@@ -32,11 +32,7 @@ final class Explainer {
     this.values = values;
   }
 
-  /**
-   * Explains a declaration.
-   *
-   * @param text its signature, as JShell gives it
-   */
+  /** Explains a declaration. */
   String explain(String text, Extent extent, Detail detail, DocStyle style) {
     Signature signature = Signature.parse(text);
     if (signature.kind() == Kind.VARIABLE && signature.owner().isEmpty()) {

@@ -11,11 +11,7 @@ final class KernelProcess {
 
   private KernelProcess() {}
 
-  /**
-   * Serves a connection until Jupyter ends it.
-   *
-   * @param arguments the connection file that Jupyter writes
-   */
+  /** Serves a connection until Jupyter ends it. */
   static void serve(String[] arguments) {
     // Numbers and messages must not depend on where the user lives.
     Locale.setDefault(Locale.ROOT);

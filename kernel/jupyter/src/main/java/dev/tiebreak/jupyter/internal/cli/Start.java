@@ -15,7 +15,6 @@ public final class Start {
   /**
    * Starts what the first argument says.
    *
-   * @param arguments as typed, or as Jupyter's file has them
    * @throws IOException if a rehearsal cannot write its files
    * @throws InterruptedException if a rehearsal is told to end
    */

@@ -14,11 +14,6 @@ public final class Bars {
   private final Set<Bar> open = ConcurrentHashMap.newKeySet();
   private final Consumer<Progress> listener;
 
-  /**
-   * Makes a place for bars.
-   *
-   * @param listener is told, too, of every state that is shown
-   */
   public Bars(Consumer<Progress> listener) {
     this.listener = listener;
   }

@@ -8,9 +8,6 @@ public final class ModelsMet {
 
   private final List<String> met = new ArrayList<>();
 
-  /** Begins with no models met. */
-  public ModelsMet() {}
-
   /** Meets models; returns all that were met so far. */
   synchronized List<String> meet(List<String> models) {
     models.stream().filter(model -> !met.contains(model)).forEach(met::add);

@@ -8,7 +8,6 @@ import java.util.Optional;
 /** Lets a model keep its colour in the charts of a notebook; the analysis finds it as a service. */
 public final class NotebookColours implements ColourHost {
 
-  /** Makes a host, which serves every session of this process. */
   public NotebookColours() {}
 
   @Override

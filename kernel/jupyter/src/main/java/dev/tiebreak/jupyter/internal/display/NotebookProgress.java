@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 /** Shows the progress of what cells do below them; the analysis finds it as a service. */
 public final class NotebookProgress implements ProgressHost {
 
-  /** Makes a host, which serves every session of this process. */
   public NotebookProgress() {}
 
   @Override

@@ -245,11 +245,7 @@ public final class Session implements AutoCloseable {
         .map(stack -> stack.length == 0 ? "code of its own" : stack[0].toString());
   }
 
-  /**
-   * Returns what can be written in a cell.
-   *
-   * @return the names that the session knows at each moment
-   */
+  /** Returns what can be written in a cell. */
   public Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -257,7 +253,6 @@ public final class Session implements AutoCloseable {
   /**
    * Returns the value that a variable has now.
    *
-   * @param name the name of a variable that a cell has declared
    * @return its value; empty if it is null or there is no such variable
    */
   public Optional<Object> valueOf(String name) {

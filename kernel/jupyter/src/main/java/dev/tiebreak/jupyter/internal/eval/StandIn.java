@@ -32,7 +32,6 @@ record StandIn(String code, String needs) {
   /**
    * Finds what can stand for a declaration.
    *
-   * @param rejected what JShell made of its code
    * @param toCome tells by its name whether a type is known that can be used later in the cell
    * @return empty if it was not rejected, or for a reason that will not pass
    */

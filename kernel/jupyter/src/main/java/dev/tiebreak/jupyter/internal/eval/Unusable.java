@@ -148,7 +148,6 @@ final class Unusable {
   /**
    * Finds what declarations wait for.
    *
-   * @param declarations some that may use names that nothing has declared
    * @return one for all that wait for the same; none for what waits for nothing
    */
   List<Waiting> waiting(Collection<DeclarationSnippet> declarations) {

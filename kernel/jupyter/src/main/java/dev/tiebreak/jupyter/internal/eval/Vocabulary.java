@@ -81,11 +81,7 @@ public final class Vocabulary {
     return allClasses.areKnownTo(analysis());
   }
 
-  /**
-   * Has the names of all classes and packages read, and waits for it for two seconds at most.
-   *
-   * @return whether they can be suggested now
-   */
+  /** Has the names of all classes and packages read, and waits for it for two seconds at most. */
   public boolean learnAllClasses() {
     forget();
     return allClasses.awaitKnownTo(analysis());

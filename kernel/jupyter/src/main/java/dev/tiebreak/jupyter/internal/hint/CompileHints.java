@@ -13,7 +13,6 @@ public final class CompileHints {
 
   private final MissingSymbol missing;
 
-  /** Makes hints. */
   public CompileHints(Scope scope) {
     missing = new MissingSymbol(scope);
   }

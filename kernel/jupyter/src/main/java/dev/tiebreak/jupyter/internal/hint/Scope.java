@@ -10,7 +10,6 @@ public interface Scope {
    * Lists what may follow at the end of some code: after a dot the members of what stands before
    * it, else every name in scope.
    *
-   * @param code the beginning of the code to compile
    * @return names; those of methods end with "()"
    */
   List<String> namesAfter(String code);

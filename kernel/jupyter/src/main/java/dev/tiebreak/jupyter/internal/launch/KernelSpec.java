@@ -74,7 +74,6 @@ public final class KernelSpec {
    * Registers the kernel, in place of one registered there before.
    *
    * @param kernels a folder in which Jupyter looks for kernels
-   * @param options the options that its Java is started with
    * @throws LaunchException if it cannot be written
    */
   public Path install(Path kernels, JavaOptions options) {

@@ -28,7 +28,6 @@ public final class StartUpArchive {
    * Makes the archive of a kernel.
    *
    * @param folder where it lies
-   * @param jars the folder with the kernel's jars
    * @param rehearsal the argument with which the program does what a kernel does in its first
    *     minute, and ends
    */
@@ -76,7 +75,6 @@ public final class StartUpArchive {
    * Makes the archive anew by a rehearsal of the kernel in a process of its own; takes seconds. The
    * old one stays until the new one is whole.
    *
-   * @param options the options the kernel will be started with
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public boolean train(JavaOptions options) throws InterruptedException {

@@ -18,7 +18,6 @@ public final class Cells {
   /**
    * Makes the cells of a session.
    *
-   * @param show shows something below the cell, under a name
    * @param update shows something in place of what was shown under a name
    */
   public Cells(

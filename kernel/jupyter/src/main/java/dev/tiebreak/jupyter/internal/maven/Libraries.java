@@ -46,7 +46,6 @@ public final class Libraries {
    *
    * @param coordinates each as {@code group:artifact[:packaging[:classifier]]:version}
    * @param progress is told in a few words what is being done, from any thread
-   * @return the libraries and all that they need to run
    * @throws MavenException if one cannot be had
    * @throws InterruptedException if this thread is interrupted meanwhile
    */
@@ -79,9 +78,7 @@ public final class Libraries {
   /**
    * Finds the dependencies of a POM.
    *
-   * @param scopes the scopes of the dependencies wanted
    * @param progress is told in a few words what is being done, from any thread
-   * @return the dependencies and all that they need to run
    * @throws MavenException if the POM is wrong or a library cannot be had
    * @throws InterruptedException if this thread is interrupted meanwhile
    */
@@ -99,9 +96,7 @@ public final class Libraries {
    *
    * @param snippet a {@code <project>}, or any of its parts, or single dependencies and
    *     repositories
-   * @param scopes the scopes of the dependencies wanted
    * @param progress is told in a few words what is being done, from any thread
-   * @return the dependencies and all that they need to run
    * @throws MavenException if the snippet is wrong or a library cannot be had
    * @throws InterruptedException if this thread is interrupted meanwhile
    */

@@ -22,11 +22,7 @@ public final class Json {
 
   private Json() {}
 
-  /**
-   * Lays out JSON as Jupyter does.
-   *
-   * @return its text, ending in a line feed
-   */
+  /** Lays out JSON as Jupyter does. */
   public static String print(JsonElement element) {
     return GSON.toJson(element) + "\n";
   }
@@ -54,11 +50,7 @@ public final class Json {
     return lines;
   }
 
-  /**
-   * Joins a list of lines; text that is one string already stays as it is.
-   *
-   * @param element a text, a list of texts, or nothing
-   */
+  /** Joins a list of lines; text that is one string already stays as it is. */
   public static String text(JsonElement element) {
     if (element == null || element.isJsonNull()) {
       return "";

@@ -91,11 +91,7 @@ public final class Notebook {
     return new Notebook(copy, cells);
   }
 
-  /**
-   * Returns the notebook as a file holds it, in format 4.5: every cell has an id.
-   *
-   * @return JSON laid out as Jupyter does, ending in a line feed
-   */
+  /** Returns the notebook as a file holds it, in format 4.5: every cell has an id. */
   public String toJson() {
     JsonObject copy = json.deepCopy();
     JsonArray array = new JsonArray();

@@ -5,7 +5,6 @@ public final class NotebookException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Makes an exception. */
   public NotebookException(String message) {
     super(message);
   }

@@ -39,7 +39,6 @@ public final class Exhibition {
    *
    * @param folder where to; made if it is not there
    * @param name the title of the page if the notebook has no heading
-   * @param formats what each chart is written as
    * @return the files, the page last
    * @throws java.io.UncheckedIOException if a file cannot be written
    */

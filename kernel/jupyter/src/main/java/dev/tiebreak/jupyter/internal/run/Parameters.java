@@ -50,7 +50,6 @@ public final class Parameters {
   /**
    * Sets parameters.
    *
-   * @param values texts by the name of the variable they set
    * @param paths what to do with a text value before it is set, for relative paths
    * @return a notebook with the values in its cell tagged {@code parameters}
    * @throws NotebookException if a name is not set there, or a value is not of its kind
@@ -128,7 +127,6 @@ public final class Parameters {
    *
    * @param callerFolder where the user stands
    * @param notebookFolder where the notebook stands
-   * @return what to do with each text value
    */
   public static UnaryOperator<String> pathsFrom(Path callerFolder, Path notebookFolder) {
     return value -> {

@@ -9,7 +9,6 @@ public interface RunProgress {
    * A code cell begins.
    *
    * @param position which code cell it is, counted from 1
-   * @param total how many code cells there are
    */
   void begins(int position, int total, Cell cell);
 

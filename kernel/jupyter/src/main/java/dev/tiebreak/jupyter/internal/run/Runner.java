@@ -26,11 +26,6 @@ public final class Runner {
 
   private final RunProgress progress;
 
-  /**
-   * Makes a runner.
-   *
-   * @param progress is told how far a run has come
-   */
   public Runner(RunProgress progress) {
     this.progress = progress;
   }
@@ -40,7 +35,6 @@ public final class Runner {
    * raises-exception} may fail, as in Jupyter.
    *
    * @param notebook the notebook; the outputs it has are dropped
-   * @return the notebook with its new outputs
    */
   public Execution run(Notebook notebook) {
     Outputs outputs = new Outputs(progress);

@@ -62,7 +62,6 @@ public final class NotebookSession implements AutoCloseable {
    * Runs a cell and renders its value.
    *
    * @param number the number of the cell, which failures name
-   * @return what to show at its end
    */
   public Shown run(int number, String source) {
     return inTurn(

@@ -125,7 +125,6 @@ public final class Kernel {
   /**
    * Serves a connection until a client asks for a shutdown.
    *
-   * @param connectionFile the file that Jupyter writes for a kernel it starts
    * @throws ConnectionException if the file is no connection file, or a port in it is taken
    */
   public static void serve(Path connectionFile, SessionStart session) {

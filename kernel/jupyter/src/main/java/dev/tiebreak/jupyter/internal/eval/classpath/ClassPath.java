@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  */
 public record ClassPath(Set<Path> places, Map<Path, Set<String>> folders) {
 
-  /**
-   * Reads a class path, with the jars that the manifests of its jars name.
-   *
-   * @param path entries with the system's separator between them
-   */
+  /** Reads a class path, with the jars that the manifests of its jars name. */
   public static ClassPath of(String path) {
     Set<Path> places = new LinkedHashSet<>();
     Map<Path, Set<String>> folders = new HashMap<>();

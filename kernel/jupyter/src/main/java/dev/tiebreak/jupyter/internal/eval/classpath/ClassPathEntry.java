@@ -29,7 +29,6 @@ sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
   /**
    * Reads a class path, with the jars that the manifests of its jars name.
    *
-   * @param path entries with the system's separator between them
    * @return those that exist, in order
    */
   static List<ClassPathEntry> parse(String path) {

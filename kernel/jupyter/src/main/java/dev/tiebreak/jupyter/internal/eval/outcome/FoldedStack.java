@@ -38,11 +38,7 @@ final class FoldedStack {
     this.origins = origins;
   }
 
-  /**
-   * Folds a stack.
-   *
-   * @param called whether what comes below is told elsewhere
-   */
+  /** Folds a stack. */
   List<String> fold(List<StackTraceElement> stack, boolean called) {
     int last = stack.size() - 1;
     while (last >= 0 && !Origins.isOfACell(stack.get(last))) {

@@ -15,20 +15,12 @@ public final class CellExit extends Error {
     throw new CellExit("System.exit(" + status + ")");
   }
 
-  /**
-   * Stands in for {@code Runtime.exit}.
-   *
-   * @param runtime the runtime it was called on
-   */
+  /** Stands in for {@code Runtime.exit}. */
   public static void exit(Runtime runtime, int status) {
     throw new CellExit("Runtime.exit(" + status + ")");
   }
 
-  /**
-   * Stands in for {@code Runtime.halt}.
-   *
-   * @param runtime the runtime it was called on
-   */
+  /** Stands in for {@code Runtime.halt}. */
   public static void halt(Runtime runtime, int status) {
     throw new CellExit("Runtime.halt(" + status + ")");
   }

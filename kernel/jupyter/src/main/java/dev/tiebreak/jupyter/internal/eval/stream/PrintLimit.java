@@ -18,9 +18,6 @@ public final class PrintLimit {
   private boolean returned;
   private boolean reached;
 
-  /** Makes the limit of a cell that has printed nothing. */
-  public PrintLimit() {}
-
   /**
    * Counts bytes that are printed.
    *

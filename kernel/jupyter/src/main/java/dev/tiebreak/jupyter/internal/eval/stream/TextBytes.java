@@ -11,9 +11,6 @@ public final class TextBytes {
   private byte[] held = new byte[SMALLEST];
   private int size;
 
-  /** Makes one that holds nothing. */
-  public TextBytes() {}
-
   /**
    * Adds bytes.
    *
