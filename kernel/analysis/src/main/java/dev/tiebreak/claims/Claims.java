@@ -4,6 +4,7 @@ import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -75,9 +76,9 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
     return hold
         + " of "
         + claims.size()
-        + (claims.size() == 1 ? " claim" : " claims")
-        + (hold == 1 ? " holds" : " hold")
-        + (fail == 0 ? "" : ", " + fail + (fail == 1 ? " does not" : " do not"))
+        + Plural.of(claims.size(), " claim", " claims")
+        + Plural.of(hold, " holds", " hold")
+        + (fail == 0 ? "" : ", " + fail + Plural.of(fail, " does not", " do not"))
         + (open == 0 ? "" : ", " + open + " cannot be told");
   }
 

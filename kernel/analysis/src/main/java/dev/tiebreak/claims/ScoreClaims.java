@@ -11,6 +11,7 @@ import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -266,13 +267,10 @@ public final class ScoreClaims {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "No model of this decision is named \""
-                        + model
-                        + "\"; allowed: "
-                        + decision.first().name()
-                        + ", "
-                        + decision.second().name()));
+                Names.unknown(
+                    "model of this decision",
+                    model,
+                    List.of(decision.first().name(), decision.second().name())));
   }
 
   private static boolean goesBy(Contender contender, String name) {

@@ -14,6 +14,7 @@ import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Names;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ public final class Benchmarks implements Result, Naming {
    * @throws IllegalArgumentException if the benchmark is not in the file
    */
   public OptionalInt tasks(String benchmark) {
-    Unknown.unless("benchmark", benchmark, tasks.keySet());
+    Names.require("benchmark", benchmark, tasks.keySet());
     return tasks.get(benchmark);
   }
 

@@ -6,6 +6,7 @@ import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.words.internal.HiddenCharacters;
+import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -133,6 +134,6 @@ public record DataFile(Kind kind, int rows, List<String> further) {
   /** Returns for example "scores, 10 rows". */
   @Override
   public String toString() {
-    return kind + ", " + rows + (rows == 1 ? " row" : " rows");
+    return kind + ", " + rows + Plural.of(rows, " row", " rows");
   }
 }

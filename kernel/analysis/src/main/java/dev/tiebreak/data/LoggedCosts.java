@@ -10,6 +10,7 @@ import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.worth.MeasuredCosts;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -103,7 +104,7 @@ final class LoggedCosts {
     Set<String> known = Set.copyOf(prices.offers().models());
     List<String> named = logged.models().stream().filter(known::contains).toList();
     if (named.isEmpty()) {
-      throw Unknown.name(
+      throw Names.unknown(
           "model with a price", String.join(", ", logged.models()), prices.offers().models());
     }
     PriceList list = prices.beside(logged.source().asOf());

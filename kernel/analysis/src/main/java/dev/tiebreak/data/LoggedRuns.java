@@ -5,6 +5,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.internal.Sources;
+import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -81,11 +82,11 @@ record LoggedRuns(
   }
 
   void requireModel(String model) {
-    Unknown.unless("model", model, provenance.keySet());
+    Names.require("model", model, provenance.keySet());
   }
 
   void requireBenchmark(String benchmark) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
+    Names.require("benchmark", benchmark, benchmarks);
   }
 
   /** Where the runs of some models come from, and their newest day. */

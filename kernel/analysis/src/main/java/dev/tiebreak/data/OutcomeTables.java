@@ -6,6 +6,7 @@ import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -80,6 +81,6 @@ final class OutcomeTables {
         String.format(Locale.ROOT, format, DoubleStream.of(known).average().orElseThrow());
     return known.length == row.runs().size()
         ? Cell.of(text)
-        : Cell.of(text + " (" + grouped(known.length) + (known.length == 1 ? " run)" : " runs)"));
+        : Cell.of(text + " (" + grouped(known.length) + Plural.of(known.length, " run)", " runs)"));
   }
 }

@@ -9,9 +9,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.DisplayTable.Cell;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import dev.tiebreak.words.internal.Numbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
 
 /** Price plans as a table to read: a column for whatever one of them has. */
 final class PriceTables {
-
-  private static final int CENTS = 2;
-  private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   private PriceTables() {}
 
@@ -91,11 +86,11 @@ final class PriceTables {
             Told.figures(
                 "Least a call",
                 plan -> plan.minimumUsdPerCall().signum() > 0,
-                plan -> Optional.of("$" + number(plan.minimumUsdPerCall()))),
+                plan -> Optional.of("$" + Numbers.price(plan.minimumUsdPerCall()))),
             Told.figures(
                 "Tokenizer factor",
                 any -> true,
-                plan -> Optional.of(number(plan.tokenizerFactor()))),
+                plan -> Optional.of(Numbers.price(plan.tokenizerFactor()))),
             Told.words("Provider", plan -> plan.provider().isPresent(), PricePlan::provider),
             day("Effective from", any -> true, PricePlan::effectiveFrom),
             day("Effective to", p -> p.effectiveTo().isPresent(), PricePlan::effectiveTo));
@@ -114,7 +109,7 @@ final class PriceTables {
   private static Told price(
       String heading, Function<TokenRates, UsdPerMillionTokens> which, Predicate<PricePlan> told) {
     return Told.figures(
-        heading, told, plan -> Optional.of(number(which.apply(plan.rates()).usd())));
+        heading, told, plan -> Optional.of(Numbers.price(which.apply(plan.rates()).usd())));
   }
 
   private static Predicate<PricePlan> told(
@@ -126,7 +121,9 @@ final class PriceTables {
     return Told.figures(
         heading,
         plan -> plan.serviceFactors().containsKey(service),
-        plan -> Optional.ofNullable(plan.serviceFactors().get(service)).map(f -> number(f) + "×"));
+        plan ->
+            Optional.ofNullable(plan.serviceFactors().get(service))
+                .map(f -> Numbers.price(f) + "×"));
   }
 
   private static Told day(
@@ -145,14 +142,8 @@ final class PriceTables {
                             Locale.ROOT,
                             "above %,d tokens %s in, %s out",
                             tier.aboveInputTokens(),
-                            number(tier.rates().input().usd()),
-                            number(tier.rates().output().usd())))
+                            Numbers.price(tier.rates().input().usd()),
+                            Numbers.price(tier.rates().output().usd())))
                 .collect(Collectors.joining("; ")));
-  }
-
-  /** Two decimals, and more only where a price has more. */
-  private static String number(BigDecimal value) {
-    int decimals = value.round(WITHOUT_NOISE).stripTrailingZeros().scale();
-    return String.format(Locale.ROOT, "%,." + Math.max(CENTS, decimals) + "f", value);
   }
 }

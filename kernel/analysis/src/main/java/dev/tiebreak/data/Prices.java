@@ -13,6 +13,7 @@ import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.TableValues;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,7 +93,7 @@ public final class Prices implements Charted, Naming {
     Offers found =
         list.offers().where(offer -> offer.plan().provider().equals(Optional.of(provider)));
     if (found.models().isEmpty()) {
-      throw Unknown.name(
+      throw Names.unknown(
           "provider with a price", provider, Offers.providers(list.offers().all().toList()));
     }
     return new Prices(table, new PriceList(found, list.asOf()), workloads);

@@ -2,6 +2,7 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.read.internal.Sources;
+import dev.tiebreak.words.internal.Names;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,11 +57,11 @@ record PrintedScores(
   }
 
   void requireModel(String model) {
-    Unknown.unless("model", model, provenance.keySet());
+    Names.require("model", model, provenance.keySet());
   }
 
   void requireBenchmark(String benchmark) {
-    Unknown.unless("benchmark", benchmark, benchmarks);
+    Names.require("benchmark", benchmark, benchmarks);
   }
 
   /** Where all of them come from. */

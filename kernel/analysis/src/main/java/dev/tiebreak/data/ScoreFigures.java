@@ -7,6 +7,7 @@ import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -43,7 +44,7 @@ final class ScoreFigures {
             + String.join(", ", models)
             + " on "
             + rows.size()
-            + (rows.size() == 1 ? " benchmark. " : " benchmarks. ")
+            + Plural.of(rows.size(), " benchmark. ", " benchmarks. ")
             + finding()
             + ". "
             + rows.stream().map(this::numbers).collect(Collectors.joining("; "))

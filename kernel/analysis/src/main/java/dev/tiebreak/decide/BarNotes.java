@@ -11,6 +11,7 @@ import dev.tiebreak.domain.Evidence.Published;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -132,7 +133,7 @@ final class BarNotes {
   }
 
   private static String tasks(List<String> names) {
-    return names.size() + (names.size() == 1 ? " task (" : " tasks (") + Names.some(names) + ")";
+    return names.size() + Plural.of(names.size(), " task (", " tasks (") + Names.some(names) + ")";
   }
 
   private static Stream<String> published(String benchmark, Published published) {

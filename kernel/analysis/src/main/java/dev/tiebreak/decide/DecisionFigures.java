@@ -19,6 +19,7 @@ import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class DecisionFigures {
             + models()
             + " on "
             + contests.size()
-            + (contests.size() == 1 ? " benchmark. " : " benchmarks. ")
+            + Plural.of(contests.size(), " benchmark. ", " benchmarks. ")
             + findings.headline()
             + ". "
             + contests.stream().map(this::numbers).collect(Collectors.joining("; "))

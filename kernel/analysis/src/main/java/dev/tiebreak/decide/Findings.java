@@ -9,6 +9,7 @@ import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,9 @@ final class Findings {
         + (briefly.isEmpty() ? "" : "; " + briefly.get(0))
         + (others < 1
             ? ""
-            : " (and " + others + (others == 1 ? " more contradiction)" : " more contradictions)"));
+            : " (and "
+                + others
+                + Plural.of(others, " more contradiction)", " more contradictions)"));
   }
 
   /** Where the scores are not published ones, after a description of them; else nothing. */

@@ -1,6 +1,7 @@
 package dev.tiebreak.domain;
 
 import dev.tiebreak.stats.internal.test.PairedScores;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public record TaskOutcomes(
               + other.runs.size()
               + ", of which "
               + common.size()
-              + (common.size() == 1 ? " is" : " are")
+              + Plural.of(common.size(), " is", " are")
               + " the same; allowed: "
               + FEWEST_TASKS
               + " tasks or more that both ran, by the same name");

@@ -6,6 +6,7 @@ import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import dev.tiebreak.worth.ParetoFrontier.Point;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +147,7 @@ final class ParetoTables {
   private Cell place(Point point) {
     List<Point> better = all.dominatedBy(point);
     if (!better.isEmpty()) {
-      return Cell.muted("no: " + names(better) + (better.size() == 1 ? " beats it" : " beat it"));
+      return Cell.muted("no: " + names(better) + Plural.of(better.size(), " beats it", " beat it"));
     }
     return clear.contains(point)
         ? Cell.strong("clearly")

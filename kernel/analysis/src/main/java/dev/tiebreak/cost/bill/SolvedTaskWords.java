@@ -3,6 +3,7 @@ package dev.tiebreak.cost.bill;
 import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
 
   private static String nothing(List<String> models) {
     return String.join(" and ", models)
-        + (models.size() == 1 ? " solves" : " solve")
+        + Plural.of(models.size(), " solves", " solve")
         + " nothing: no solved task has a cost";
   }
 

@@ -2,6 +2,7 @@ package dev.tiebreak.cost.price;
 
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class CostNotes {
         ? Stream.empty()
         : Stream.of(
             String.join(", ", models)
-                + (models.size() == 1 ? " has no " : " have no ")
+                + Plural.of(models.size(), " has no ", " have no ")
                 + service.name().toLowerCase(Locale.ROOT)
                 + " price: billed at the list price.");
   }

@@ -1,6 +1,7 @@
 package dev.tiebreak.cost.price;
 
 import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Plural;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
               Locale.ROOT,
               "Announced besides: %,d %s, the earliest from %s.",
               rest.size(),
-              rest.size() == 1 ? "price" : "prices",
+              Plural.of(rest.size(), "price", "prices"),
               rest.get(0)));
     }
     return List.copyOf(sentences);

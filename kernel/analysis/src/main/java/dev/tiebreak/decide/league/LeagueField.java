@@ -7,6 +7,7 @@ import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -170,7 +171,7 @@ record LeagueField(
               + rivals.size()
               + " models ran the same "
               + common.size()
-              + (common.size() == 1 ? " task" : " tasks")
+              + Plural.of(common.size(), " task", " tasks")
               + "; allowed: "
               + TaskOutcomes.FEWEST_TASKS
               + " tasks or more that all of them ran, by the same name");
@@ -187,7 +188,7 @@ record LeagueField(
         : List.of(
             "Left out: "
                 + others.size()
-                + (others.size() == 1 ? " task" : " tasks")
+                + Plural.of(others.size(), " task", " tasks")
                 + " that not all of them ran ("
                 + Names.some(List.copyOf(others))
                 + ").");

@@ -11,6 +11,7 @@ import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +182,7 @@ final class LeagueTables {
   }
 
   private static String pairs(int count) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "pair" : "pairs");
+    return String.format(Locale.ROOT, "%,d %s", count, Plural.of(count, "pair", "pairs"));
   }
 
   static String pairs(int clear, int all, int tested) {

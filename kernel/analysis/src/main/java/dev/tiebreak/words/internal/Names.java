@@ -1,10 +1,11 @@
 package dev.tiebreak.words.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Names as sentences list them: the first, and how many more there are. */
+/** Names as sentences list them, and names that are looked for. */
 public final class Names {
 
   /** How many names a sentence lists before it only counts them. */
@@ -36,12 +37,29 @@ public final class Names {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "No "
-                        + kind
-                        + " is named \""
-                        + asked
-                        + "\"; allowed: "
-                        + values.stream().map(name).collect(Collectors.joining(", "))));
+                unknown(kind, asked, values.stream().map(name).collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Requires that a name is known.
+   *
+   * @throws IllegalArgumentException if it is not; it lists those that are
+   */
+  public static void require(String kind, String asked, Collection<String> known) {
+    if (!known.contains(asked)) {
+      throw unknown(kind, asked, known);
+    }
+  }
+
+  /** Returns what is thrown where a name was asked for that the data does not have. */
+  public static IllegalArgumentException unknown(
+      String kind, String asked, Collection<String> known) {
+    return unknown(
+        kind, asked, known.isEmpty() ? "none, since the data has none" : String.join(", ", known));
+  }
+
+  private static IllegalArgumentException unknown(String kind, String asked, String allowed) {
+    return new IllegalArgumentException(
+        "No " + kind + " is named \"" + asked + "\"; allowed: " + allowed);
   }
 }

@@ -21,6 +21,7 @@ public final class Numbers {
   private static final double LEAST_SHOWN = 0.1;
   private static final double LEAST_P = 0.001;
   private static final double LEAST_PLAIN = 1e-4;
+  private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
   private static final MathContext FOUR_DIGITS_EVEN = new MathContext(4, RoundingMode.HALF_EVEN);
 
@@ -96,6 +97,12 @@ public final class Numbers {
     return isWhole(value)
         ? String.format(Locale.ROOT, "%,.0f", value)
         : grouped(value.doubleValue(), decimals);
+  }
+
+  /** A price in two decimals, and more only where it has more. */
+  public static String price(BigDecimal value) {
+    int decimals = value.round(WITHOUT_NOISE).stripTrailingZeros().scale();
+    return String.format(Locale.ROOT, "%,." + Math.max(2, decimals) + "f", value);
   }
 
   private static boolean isWhole(BigDecimal value) {

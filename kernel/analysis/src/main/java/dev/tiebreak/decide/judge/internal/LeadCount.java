@@ -2,6 +2,7 @@ package dev.tiebreak.decide.judge.internal;
 
 import dev.tiebreak.decide.judge.Certainty;
 import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -62,7 +63,7 @@ public final class LeadCount {
             ? "None" + of + "is clear"
             : clear == leads.size()
                 ? "All " + leads.size() + " contested leads are clear"
-                : clear + of + (clear == 1 ? "is clear" : "are clear"))
+                : clear + of + Plural.of(clear, "is clear", "are clear"))
         + others;
   }
 
@@ -87,11 +88,12 @@ public final class LeadCount {
       parts.add(
           unsized
               + withoutVariation
-              + (unsized + withoutVariation == 1 ? " has" : " have")
+              + Plural.of(unsized + withoutVariation, " has", " have")
               + " no error bar");
     }
     if (tooFewTasks > 0) {
-      parts.add(tooFewTasks + (tooFewTasks == 1 ? " rests" : " rest") + " on fewer than ten tasks");
+      parts.add(
+          tooFewTasks + Plural.of(tooFewTasks, " rests", " rest") + " on fewer than ten tasks");
     }
     return parts;
   }
