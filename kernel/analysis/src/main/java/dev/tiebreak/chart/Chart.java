@@ -168,7 +168,7 @@ public record Chart(Figure figure) implements Showable, Naming {
    * @return a new frame, named after the kind of chart
    */
   public Table data() {
-    return Data.frame(figure.plot());
+    return PlotFrame.of(figure.plot());
   }
 
   /**

@@ -40,7 +40,7 @@ record Axis(Kind kind, Scale scale) {
   List<Double> ticks(double apart) {
     double perPixel = (scale.to() - scale.from()) / length();
     return switch (kind) {
-      case LINEAR -> even(perPixel * apart);
+      case LINEAR -> scale.ticks(apart);
       case LOG -> {
         List<Double> ticks = logarithmic(perPixel * apart);
         yield ticks.size() < 2 ? narrow(apart) : ticks;
@@ -48,27 +48,12 @@ record Axis(Kind kind, Scale scale) {
     };
   }
 
-  private List<Double> even(double least) {
-    double power = Math.pow(10, Math.floor(Math.log10(least)));
-    double step = 10 * power;
-    for (double factor : new double[] {5, 2, 1}) {
-      step = factor * power >= least * (1 - 1e-9) ? factor * power : step;
-    }
-    List<Double> ticks = new ArrayList<>();
-    long last = (long) Math.floor(scale.to() / step + 1e-9);
-    for (long i = (long) Math.ceil(scale.from() / step - 1e-9); i <= last; i++) {
-      ticks.add(i * step);
-    }
-    return ticks;
-  }
-
   /** Even steps, wide enough where they lie closest, for less than a power of ten. */
   private List<Double> narrow(double apart) {
     double from = Math.pow(10, scale.from());
     double to = Math.pow(10, scale.to());
     double closest = to - Math.pow(10, scale.to() - apart * (scale.to() - scale.from()) / length());
-    return new Axis(Kind.LINEAR, new Scale(from, to, scale.left(), scale.right()))
-        .even(Math.max(closest, (to - from) / 10));
+    return new Scale(from, to, 0, 1).ticks(Math.max(closest / (to - from), 0.1));
   }
 
   private double length() {

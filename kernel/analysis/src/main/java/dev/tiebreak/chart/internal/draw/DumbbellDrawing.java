@@ -24,7 +24,8 @@ record DumbbellDrawing(
     Column labels,
     Column remarks,
     Room room,
-    Scale scale)
+    Scale scale,
+    Decimals decimals)
     implements Drawing {
 
   /** Scores nearer to each other than this, in points, are not spread over the whole width. */
@@ -56,8 +57,11 @@ record DumbbellDrawing(
             .withBottom(rows.bottom())
             .withLeft(whole.left() + labels.width() + type.base())
             .withRight(whole.right() - (remarks.width() > 0 ? remarks.width() + type.base() : 0));
-    Scale scale = scale(plot, room, rows.fitted(type.label()));
-    return new DumbbellDrawing(plot, figure, type, key, rows, labels, remarks, room, scale);
+    Decimals decimals =
+        Decimals.of(plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores), 1);
+    Scale scale = scale(plot, decimals, room, rows.fitted(type.label()));
+    return new DumbbellDrawing(
+        plot, figure, type, key, rows, labels, remarks, room, scale, decimals);
   }
 
   private static List<Ink> pair(Dumbbell plot, Figure figure) {
@@ -65,13 +69,13 @@ record DumbbellDrawing(
   }
 
   /** From the least score to the greatest, with room outside for a mark and the widest score. */
-  private static Scale scale(Dumbbell plot, Room room, Style style) {
+  private static Scale scale(Dumbbell plot, Decimals decimals, Room room, Style style) {
     double[] scores = plot.rows().stream().flatMapToDouble(DumbbellDrawing::extent).toArray();
     double least = DoubleStream.of(scores).min().orElse(0);
     double most = DoubleStream.of(scores).max().orElse(100);
     double more = Math.max(0, LEAST_SPAN - (most - least)) / 2;
     double outside =
-        style.with(Face.SEMIBOLD).width(decimals(plot).format(100))
+        style.with(Face.SEMIBOLD).width(decimals.format(100))
             + radius(style) * 1.2
             + 2 * gap(style);
     double inset = Math.min(outside, 0.45 * room.width());
@@ -230,7 +234,7 @@ record DumbbellDrawing(
     double right = room.right() - word / 2;
     double from = Math.max(0, scale.value(left));
     double to = Math.min(100, scale.value(right));
-    return new Scale(from, to, scale.pixel(from), scale.pixel(to)).ticks(1.7 * word);
+    return new Scale(from, to, scale.pixel(from), scale.pixel(to)).wholeTicks(1.7 * word);
   }
 
   private Style values() {
@@ -252,16 +256,12 @@ record DumbbellDrawing(
 
   private String score(double score) {
     return switch (unit()) {
-      case SHARE -> unit().format(score, decimals(plot).count());
-      case PERCENT, USD, CENTS, TIMES, NUMBER -> decimals(plot).format(score);
+      case SHARE -> unit().format(score, decimals.count());
+      case PERCENT, USD, CENTS, TIMES, NUMBER -> decimals.format(score);
     };
   }
 
   private AxisUnit unit() {
     return figure.units().of(AxisUnit.PERCENT);
-  }
-
-  private static Decimals decimals(Dumbbell plot) {
-    return Decimals.of(plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores), 1);
   }
 }

@@ -24,7 +24,8 @@ record MarginBarsDrawing(
     Rows rows,
     Column labels,
     Room room,
-    Scale scale)
+    Scale scale,
+    Decimals decimals)
     implements Drawing {
 
   private static final String UNIT = "Lead in percentage points";
@@ -55,17 +56,20 @@ record MarginBarsDrawing(
     double top = whole.top() + heads * head.leading() + 0.5 * type.base();
     Rows rows = Rows.between(top, whole.bottom() - below, count, type);
     Room plotRoom = room.withTop(rows.top()).withBottom(rows.bottom());
-    Scale scale = scale(plot, plotRoom, rows.fitted(type.label()));
+    Decimals decimals =
+        Decimals.of(
+            plot.bars().stream().flatMapToDouble(bar -> bar.percentagePoints().stream()), 1);
+    Scale scale = scale(plot, decimals, plotRoom, rows.fitted(type.label()));
     return new MarginBarsDrawing(
-        plot, figure, type, firstLeads, secondLeads, rows, labels, plotRoom, scale);
+        plot, figure, type, firstLeads, secondLeads, rows, labels, plotRoom, scale, decimals);
   }
 
   /** The widest scale, the same to both sides, on which every value stands outside its bar. */
-  private static Scale scale(MarginBars plot, Room room, Style style) {
+  private static Scale scale(MarginBars plot, Decimals decimals, Room room, Style style) {
     double side = room.width() / 2;
     double pixelsAPoint = Double.MAX_VALUE;
     for (Bar bar : plot.bars()) {
-      double words = Math.min(value(plot, bar, style), 0.6 * side);
+      double words = Math.min(value(bar, decimals, style), 0.6 * side);
       double most = side - words - 2 * gap(style);
       double points = Math.abs(end(bar));
       double behind = bar.limits().map(l -> end(bar) < 0 ? l.upper() : -l.lower()).orElse(0.0);
@@ -83,8 +87,10 @@ record MarginBarsDrawing(
         .orElse(points);
   }
 
-  private static double value(MarginBars plot, Bar bar, Style style) {
-    return bar.percentagePoints().isEmpty() ? 0 : style.with(Face.SEMIBOLD).width(words(plot, bar));
+  private static double value(Bar bar, Decimals decimals, Style style) {
+    return bar.percentagePoints().isEmpty()
+        ? 0
+        : style.with(Face.SEMIBOLD).width(words(bar, decimals));
   }
 
   @Override
@@ -152,7 +158,7 @@ record MarginBarsDrawing(
     double baseline = style.baselineAround(y, 1);
     double edge = end + (points < 0 ? -gap(values) : gap(values));
     double most = points < 0 ? edge - room.left() : room.right() - edge;
-    String words = Lines.shortened(words(plot, bar), style, most);
+    String words = Lines.shortened(words(bar, decimals), style, most);
     Anchor anchor = points < 0 ? Anchor.END : Anchor.START;
     pen.over(words, style, anchor, edge, baseline);
   }
@@ -203,7 +209,7 @@ record MarginBarsDrawing(
   }
 
   private List<Double> ticks() {
-    return scale.ticks(2.5 * type.small().width("+10"));
+    return scale.wholeTicks(2.5 * type.small().width("+10"));
   }
 
   private double thickness() {
@@ -225,10 +231,7 @@ record MarginBarsDrawing(
     return 0.4 * values.size();
   }
 
-  private static String words(MarginBars plot, Bar bar) {
-    Decimals decimals =
-        Decimals.of(
-            plot.bars().stream().flatMapToDouble(each -> each.percentagePoints().stream()), 1);
+  private static String words(Bar bar, Decimals decimals) {
     double points = Math.abs(bar.percentagePoints().orElse(0));
     String value = (points > 0 ? "+" : "") + decimals.format(points);
     return bar.remark().isEmpty() ? value : value + ", " + bar.remark();

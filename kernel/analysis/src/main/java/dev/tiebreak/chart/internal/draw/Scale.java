@@ -2,6 +2,7 @@ package dev.tiebreak.chart.internal.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Where values lie across the picture.
@@ -21,24 +22,32 @@ record Scale(double from, double to, double left, double right) {
     return from + (pixel - left) / (right - left) * (to - from);
   }
 
-  /** The round values on the scale, at least so many pixels apart. */
+  /** The round values on the scale, of any unit, at least so many pixels apart. */
   List<Double> ticks(double apart) {
-    double step = step((to - from) / (right - left) * apart);
+    return every(step(apart * (to - from) / Math.abs(right - left)));
+  }
+
+  /** Those of them that are whole, for words without decimals. */
+  List<Double> wholeTicks(double apart) {
+    return every(step(Math.max(1, apart * (to - from) / Math.abs(right - left))));
+  }
+
+  private List<Double> every(double step) {
     List<Double> ticks = new ArrayList<>();
-    for (long i = (long) Math.ceil(from / step - 1e-9); i * step <= to + 1e-9 * step; i++) {
+    long last = (long) Math.floor(to / step + 1e-9);
+    for (long i = (long) Math.ceil(from / step - 1e-9); i <= last; i++) {
       ticks.add(i * step);
     }
     return ticks;
   }
 
-  /** The least of 1, 2, 5, 10, 20, 50 … that is no smaller. */
+  /** The least of … 0.5, 1, 2, 5, 10, 20 … that is no smaller. */
   static double step(double least) {
-    double power = Math.pow(10, Math.floor(Math.log10(Math.max(least, 1))));
-    for (double factor : new double[] {1, 2, 5}) {
-      if (factor * power >= least) {
-        return factor * power;
-      }
-    }
-    return 10 * power;
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    return DoubleStream.of(1, 2, 5)
+        .map(factor -> factor * power)
+        .filter(step -> step >= least * (1 - 1e-9))
+        .findFirst()
+        .orElse(10 * power);
   }
 }

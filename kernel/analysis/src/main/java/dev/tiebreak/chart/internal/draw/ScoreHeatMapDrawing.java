@@ -70,22 +70,21 @@ record ScoreHeatMapDrawing(
 
   @Override
   public void addTo(Marks marks) {
+    double least = scores().min().orElse(0);
+    double most = scores().max().orElse(100);
     forEachCell(
         (room, score, best) ->
             score.ifPresent(
                 percent -> {
-                  marks.bar(room.left(), room.right(), room.top(), room.bottom(), ground(percent));
+                  double share = most > least ? (percent - least) / (most - least) : 0.5;
+                  marks.bar(room.left(), room.right(), room.top(), room.bottom(), ground(share));
                   if (best) {
                     marks.frame(room, Ink.TEXT, 2);
                   }
                 }));
   }
 
-  private Ink ground(double percent) {
-    double[] scores = scores().toArray();
-    double least = DoubleStream.of(scores).min().orElse(0);
-    double most = DoubleStream.of(scores).max().orElse(100);
-    double share = most > least ? (percent - least) / (most - least) : 0.5;
+  private static Ink ground(double share) {
     return Ink.BACKGROUND.mixedWith(Ink.QUIET_TEXT, FAINTEST + (STRONGEST - FAINTEST) * share);
   }
 

@@ -87,7 +87,7 @@ public final class PictureFiles {
       case PNG -> Picture.png(figure, 1);
       case SVG -> Picture.svg(figure, Picture.SvgWidth.OWN).getBytes(UTF_8);
       case PDF -> Picture.pdf(figure);
-      case CSV -> CsvWriter.write(figure.plot().data()).getBytes(UTF_8);
+      case CSV -> CsvText.of(figure.plot().data()).getBytes(UTF_8);
       case TXT -> (figure.words().altText() + "\n").getBytes(UTF_8);
       case MD -> (MarkdownSnippet.of(figure, picture) + "\n").getBytes(UTF_8);
     };

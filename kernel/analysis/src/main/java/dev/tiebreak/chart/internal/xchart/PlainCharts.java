@@ -20,17 +20,16 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HeatMapChart;
-import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.Histogram;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
@@ -222,38 +221,27 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
   }
 
   private CategoryChart categories(String x, String y, CategorySeriesRenderStyle style) {
-    CategoryChart chart =
-        new CategoryChartBuilder()
-            .width(figure.size().width())
-            .height(figure.size().height())
-            .title(figure.words().title())
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
+    CategoryChart chart = titled(CategoryChart::new, x, y);
     chart.getStyler().setDefaultSeriesRenderStyle(style);
     return chart;
   }
 
   private XYChart xy(String x, String y, XYSeriesRenderStyle style) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(figure.size().width())
-            .height(figure.size().height())
-            .title(figure.words().title())
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
+    XYChart chart = titled(XYChart::new, x, y);
     chart.getStyler().setDefaultSeriesRenderStyle(style);
     return chart;
   }
 
   private HeatMapChart heatMap(String x, String y) {
-    return new HeatMapChartBuilder()
-        .width(figure.size().width())
-        .height(figure.size().height())
-        .title(figure.words().title())
-        .xAxisTitle(x)
-        .yAxisTitle(y)
-        .build();
+    return titled(HeatMapChart::new, x, y);
+  }
+
+  private <C extends AxesChart<?, ?>> C titled(
+      BiFunction<Integer, Integer, C> ofSize, String x, String y) {
+    C chart = ofSize.apply(figure.size().width(), figure.size().height());
+    chart.setTitle(figure.words().title());
+    chart.setXAxisTitle(x);
+    chart.setYAxisTitle(y);
+    return chart;
   }
 }

@@ -11,11 +11,11 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** The data of a plot as a frame. */
-final class Data {
+final class PlotFrame {
 
-  private Data() {}
+  private PlotFrame() {}
 
-  static Table frame(ChartPlot plot) {
+  static Table of(ChartPlot plot) {
     PlotData data = plot.data();
     Table frame = Table.create(plot.kind());
     for (int i = 0; i < data.columns().size(); i++) {
@@ -30,7 +30,7 @@ final class Data {
     return switch (column.kind()) {
       case WORDS -> StringColumn.create(column.heading(), texts);
       case NUMBERS ->
-          DoubleColumn.create(column.heading(), texts.stream().mapToDouble(Data::number));
+          DoubleColumn.create(column.heading(), texts.stream().mapToDouble(PlotFrame::number));
       case DAYS -> DateColumn.create(column.heading(), texts.stream().map(LocalDate::parse));
     };
   }
