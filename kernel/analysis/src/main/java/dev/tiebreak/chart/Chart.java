@@ -39,71 +39,41 @@ public record Chart(Figure figure) implements Showable, Naming {
   /**
    * Returns a chart of article size on a light ground. In a notebook, a model that had a colour in
    * an earlier chart has it again.
-   *
-   * @param plot the data
-   * @param words the words around them
-   * @return the chart
    */
   public static Chart of(ChartPlot plot, Words words) {
     ModelColours colours = ModelColours.inOrder(Notebooks.modelsMet(plot.colouredNames()));
     return new Chart(Figure.of(plot, words).withColours(colours));
   }
 
-  /**
-   * Returns this chart under another title.
-   *
-   * @param title the finding in ten words or so; never blank
-   * @return a new chart
-   */
+  /** Returns this chart under another title: the finding in ten words or so, never blank. */
   public Chart withTitle(String title) {
     return withWords(figure.words().withTitle(title));
   }
 
-  /**
-   * Returns this chart with another subtitle.
-   *
-   * @param subtitle what is measured, in which unit, when; blank for none
-   * @return a new chart
-   */
+  /** Returns this chart with another subtitle: what is measured, in which unit, when; or blank. */
   public Chart withSubtitle(String subtitle) {
     return withWords(figure.words().withSubtitle(subtitle));
   }
 
-  /**
-   * Returns this chart with another source line.
-   *
-   * @param source where the data come from; blank for none
-   * @return a new chart
-   */
+  /** Returns this chart with another source line: where the data come from; blank for none. */
   public Chart withSource(String source) {
     return withWords(figure.words().withSource(source));
   }
 
-  /**
-   * Returns this chart with other notes.
-   *
-   * @param notes assumptions, and what an interval covers, a line each; none for no notes
-   * @return a new chart
-   */
+  /** Returns this chart with other notes: assumptions, what an interval covers, a line each. */
   public Chart withNotes(String... notes) {
     return withWords(figure.words().withNotes(List.of(notes)));
   }
 
-  /**
-   * Returns this chart with another alternative text.
-   *
-   * @param altText what a reader who cannot see the picture needs; never blank
-   * @return a new chart
-   */
+  /** Returns this chart with another text for readers who cannot see the picture, never blank. */
   public Chart withAltText(String altText) {
     return withWords(figure.words().withAltText(altText));
   }
 
   /**
-   * Returns this chart with some models in colour and all others stepping back.
+   * Returns this chart with one to three of its models in colour and all others stepping back; none
+   * takes the highlights away.
    *
-   * @param models one to three models of the chart; none takes the highlights away
-   * @return a new chart
    * @throws IllegalArgumentException if the chart does not show one of them, or there are more
    */
   public Chart highlight(String... models) {
@@ -111,10 +81,8 @@ public record Chart(Figure figure) implements Showable, Naming {
   }
 
   /**
-   * Returns this chart with its rows in another order.
+   * Returns this chart with its rows in another order, from the top down.
    *
-   * @param order the order, from the top down
-   * @return a new chart
    * @throws IllegalArgumentException if the chart has no rows to order, as its numbers say where
    *     everything is
    */
@@ -123,116 +91,79 @@ public record Chart(Figure figure) implements Showable, Naming {
   }
 
   /**
-   * Returns this chart with its numbers printed in other units; its title stays as it is.
+   * Returns this chart with its numbers printed in other units, such as {@link Units#CENTS}; its
+   * title stays as it is.
    *
-   * @param units the units, for example {@link Units#CENTS}
-   * @return a new chart
    * @throws IllegalArgumentException if the chart has no number that they could change
    */
   public Chart withUnits(Units units) {
     return new Chart(figure.withUnits(units));
   }
 
-  /**
-   * Returns this chart in another size.
-   *
-   * @param size the size in CSS pixels, for example {@link Size#COLUMN}
-   * @return a new chart
-   */
+  /** Returns this chart in another size in CSS pixels, such as {@link Size#COLUMN}. */
   public Chart withSize(Size size) {
     return new Chart(figure.withSize(size));
   }
 
-  /**
-   * Returns this chart in other colours.
-   *
-   * @param theme the colours, for example {@link Theme#DARK}
-   * @return a new chart
-   */
+  /** Returns this chart in other colours, such as {@link Theme#DARK}. */
   public Chart withTheme(Theme theme) {
     return new Chart(figure.withTheme(theme));
   }
 
-  /**
-   * Returns the alternative text, for readers who cannot see the picture.
-   *
-   * @return the text; never blank
-   */
+  /** Returns the alternative text, for readers who cannot see the picture; never blank. */
   public String altText() {
     return figure.words().altText();
   }
 
   /**
    * Returns the data that the chart shows, as a frame: numbers unrounded, what is missing missing.
-   *
-   * @return a new frame, named after the kind of chart
    */
   public Table data() {
     return PlotFrame.of(figure.plot());
   }
 
-  /**
-   * Returns a plain chart of XChart with the same data, to style as any other.
-   *
-   * @return a new chart; changing it does not change this one
-   */
+  /** Returns a plain chart of XChart with the same data, to style without changing this one. */
   public org.knowm.xchart.internal.chartpart.Chart<?, ?> xchart() {
     return PlainCharts.of(figure);
   }
 
-  /**
-   * Returns the picture as PNG at 1x.
-   *
-   * @return the bytes of the file
-   */
+  /** Returns the picture as PNG at 1x. */
   public byte[] png() {
     return png(1);
   }
 
   /**
-   * Returns the picture as PNG, with its density of 96 dpi times the scale written in it.
+   * Returns the picture as PNG with so many pixels to a CSS pixel, 1 to 4, and its density, 96 dpi
+   * times that, written in it.
    *
-   * @param scale picture pixels to a CSS pixel, 1 to 4
-   * @return the bytes of the file
    * @throws IllegalArgumentException if the scale is not 1 to 4
    */
   public byte[] png(int scale) {
     return Picture.png(figure, scale);
   }
 
-  /**
-   * Returns the picture as SVG, in which text is text.
-   *
-   * @return the XML
-   */
+  /** Returns the picture as SVG, in which text is text. */
   public String svg() {
     return Picture.svg(figure, SvgWidth.OWN);
   }
 
-  /**
-   * Returns the picture as a PDF of one page, in vectors, with its font embedded.
-   *
-   * @return the bytes of the file
-   */
+  /** Returns the picture as a PDF of one page, in vectors, with its font embedded. */
   public byte[] pdf() {
     return Picture.pdf(figure);
   }
 
   /**
-   * Returns the lines of Markdown that put the picture into an article.
-   *
-   * @param file the picture's file, as the article points to it, for example "decision.png"
-   * @return the picture with its alternative text, and its source
+   * Returns the lines of Markdown that put a picture into an article: its file, such as
+   * "decision.png", with the alternative text, and its source.
    */
   public String markdown(String file) {
     return Picture.markdown(figure, file);
   }
 
   /**
-   * Writes the picture to a file, whole or not at all, with its folders where they are missing.
+   * Writes the picture to a file, whole or not at all, with its folders where they are missing; the
+   * file's ending, one of {@link ChartFormat}, decides the format.
    *
-   * @param file the file; its ending, one of {@link ChartFormat}, decides the format
-   * @return this chart
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
@@ -244,8 +175,6 @@ public record Chart(Figure figure) implements Showable, Naming {
   /**
    * Writes the picture to a file as {@link #save(Path)} does.
    *
-   * @param file the file; its ending, one of {@link ChartFormat}, decides the format
-   * @return this chart
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
@@ -257,9 +186,6 @@ public record Chart(Figure figure) implements Showable, Naming {
    * Writes the set an article needs: PNG at 1x and 2x, SVG, PDF, the data as CSV, the alternative
    * text, and Markdown to paste, {@code name.png} to {@code name.md}.
    *
-   * @param folder where to write; it is made where it is missing
-   * @param name the files' name, without folders
-   * @return the files, in that order
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
@@ -270,9 +196,6 @@ public record Chart(Figure figure) implements Showable, Naming {
   /**
    * Writes the set an article needs as {@link #export(Path, String)} does.
    *
-   * @param folder where to write; it is made where it is missing
-   * @param name the files' name, without folders
-   * @return the files: PNG at 1x and 2x, SVG, PDF, CSV, alternative text, Markdown
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
@@ -281,12 +204,9 @@ public record Chart(Figure figure) implements Showable, Naming {
   }
 
   /**
-   * Writes the chart in some formats.
+   * Writes the chart in some formats, in their order, to files of that name in a folder, which is
+   * made where it is missing.
    *
-   * @param folder where to write; it is made where it is missing
-   * @param name the files' name, without folders
-   * @param formats the formats
-   * @return the files, in the order of the formats
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
    */

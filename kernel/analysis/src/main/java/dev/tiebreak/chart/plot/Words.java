@@ -25,52 +25,27 @@ public record Words(
     altText = PlotChecks.required("The alternative text", altText);
   }
 
-  /**
-   * Returns these words under another title.
-   *
-   * @param other the title; never blank
-   * @return new words
-   */
+  /** Returns these words under another title. */
   public Words withTitle(String other) {
     return new Words(other, subtitle, source, notes, altText);
   }
 
-  /**
-   * Returns these words with another subtitle.
-   *
-   * @param other the subtitle; blank for none
-   * @return new words
-   */
+  /** Returns these words with another subtitle. */
   public Words withSubtitle(String other) {
     return new Words(title, other, source, notes, altText);
   }
 
-  /**
-   * Returns these words with another source.
-   *
-   * @param other the source; blank for none
-   * @return new words
-   */
+  /** Returns these words with another source. */
   public Words withSource(String other) {
     return new Words(title, subtitle, other, notes, altText);
   }
 
-  /**
-   * Returns these words with other notes.
-   *
-   * @param other the notes, in the order to print
-   * @return new words
-   */
+  /** Returns these words with other notes. */
   public Words withNotes(List<String> other) {
     return new Words(title, subtitle, source, other, altText);
   }
 
-  /**
-   * Returns these words with another alternative text.
-   *
-   * @param other the alternative text; never blank
-   * @return new words
-   */
+  /** Returns these words with another alternative text. */
   public Words withAltText(String other) {
     return new Words(title, subtitle, source, notes, other);
   }

@@ -42,10 +42,8 @@ public enum AxisUnit {
   }
 
   /**
-   * Returns a number with three significant digits, and all digits before the decimal point.
-   *
-   * @param value a finite number
-   * @return for example "$0.0123"
+   * Returns a number with three significant digits, and all digits before the decimal point, such
+   * as "$0.0123".
    */
   public String format(double value) {
     if (value == 0) {
@@ -58,13 +56,7 @@ public enum AxisUnit {
     return format(value, kept);
   }
 
-  /**
-   * Returns a number with so many decimals; cents are never cut in half.
-   *
-   * @param value a finite number, in US dollars or percent where that is what is printed otherwise
-   * @param decimals of the value as it is given, zero or more
-   * @return for example "$0.10"
-   */
+  /** Returns a number with so many decimals, such as "$0.10"; cents are never cut in half. */
   public String format(double value, int decimals) {
     int shown = this == USD && decimals == 1 ? 2 : Math.max(0, decimals - moved);
     BigDecimal printed = BigDecimal.valueOf(Math.abs(value)).movePointRight(moved);

@@ -20,10 +20,8 @@ public enum ChartFormat {
   MD;
 
   /**
-   * Returns the format of a name.
+   * Returns the format of a name, such as "png" in any case.
    *
-   * @param name for example "png", in any case
-   * @return the format
    * @throws IllegalArgumentException if there is none of that name
    */
   public static ChartFormat named(String name) {
@@ -36,20 +34,12 @@ public enum ChartFormat {
                     "There is no format \"" + name + "\"; allowed are " + all()));
   }
 
-  /**
-   * Returns the names of all formats.
-   *
-   * @return the names, with commas between
-   */
+  /** Returns the names of all formats. */
   public static String all() {
     return Arrays.stream(values()).map(ChartFormat::ending).collect(Collectors.joining(", "));
   }
 
-  /**
-   * Returns how the names of its files end.
-   *
-   * @return for example "png"
-   */
+  /** Returns how the names of its files end, such as "png". */
   public String ending() {
     return name().toLowerCase(Locale.ROOT);
   }

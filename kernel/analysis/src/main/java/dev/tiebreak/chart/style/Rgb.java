@@ -16,23 +16,12 @@ public record Rgb(int red, int green, int blue) {
     }
   }
 
-  /**
-   * Returns the colour of a number such as {@code 0x0072B2}.
-   *
-   * @param rgb red, green and blue, eight bits each
-   * @return the colour
-   */
+  /** Returns the colour of a number such as {@code 0x0072B2}. */
   public static Rgb of(int rgb) {
     return new Rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 
-  /**
-   * Returns this colour mixed with another.
-   *
-   * @param other the other colour
-   * @param share the other's share, 0 to 1
-   * @return a new colour
-   */
+  /** Returns this colour mixed with a share of another, 0 to 1. */
   public Rgb mixedWith(Rgb other, double share) {
     return new Rgb(
         mixed(red, other.red, share),
@@ -42,10 +31,7 @@ public record Rgb(int red, int green, int blue) {
 
   /**
    * Returns the contrast ratio of WCAG 2.2, (L1 + 0.05) / (L2 + 0.05) of the relative luminances;
-   * text wants 4.5, marks want 3.
-   *
-   * @param other the other colour
-   * @return 1 (the same) to 21 (black on white)
+   * text wants 4.5, marks want 3; 1 is the same colour, 21 black on white.
    */
   public double contrastWith(Rgb other) {
     double one = luminance() + 0.05;

@@ -35,9 +35,6 @@ public record Size(int width, int height) {
   /**
    * Returns {@link #ARTICLE}, made taller where that many rows would be too small to read in it,
    * and lower where they would leave it half empty.
-   *
-   * @param rows the rows of the chart
-   * @return a size as wide as an article
    */
   public static Size articleFor(int rows) {
     long least = WORDS + (long) LEAST_ROW * rows;
@@ -46,12 +43,7 @@ public record Size(int width, int height) {
     return ARTICLE.withHeight((int) Math.min(MOST, height));
   }
 
-  /**
-   * Returns this size with another height, for figures of many rows.
-   *
-   * @param other the height in CSS pixels
-   * @return a new size
-   */
+  /** Returns this size with another height, for figures of many rows. */
   public Size withHeight(int other) {
     return new Size(width, other);
   }

@@ -28,9 +28,6 @@ public final class Picture {
   /**
    * Returns a figure as PNG, with its density of 96 dpi times the scale written in it.
    *
-   * @param figure what to draw
-   * @param scale picture pixels to a CSS pixel, 1 to 4
-   * @return the bytes of the file
    * @throws IllegalArgumentException if the scale is not 1 to 4
    */
   public static byte[] png(Figure figure, int scale) {
@@ -58,10 +55,6 @@ public final class Picture {
   /**
    * Returns a figure as SVG: its text is text, its title and description are the figure's title and
    * alternative text.
-   *
-   * @param figure what to draw
-   * @param width how wide it stands
-   * @return the XML
    */
   public static String svg(Figure figure, SvgWidth width) {
     return SvgWriter.write(figure, Scenes.of(figure), width);
@@ -71,9 +64,6 @@ public final class Picture {
    * Returns a figure as a notebook shows it, in the figure's own size, or smaller where the page is
    * narrower: its alternative text, an image element, a PNG at 2x shown at 1x, and an SVG. PNG and
    * SVG are drawn side by side.
-   *
-   * @param figure what to draw
-   * @return the four; the pictures say their alternative text in their metadata
    */
   public static MimeBundle shown(Figure figure) {
     Scene scene = Scenes.of(figure);
@@ -109,23 +99,12 @@ public final class Picture {
             Base64.getEncoder().encodeToString(svg.getBytes(UTF_8)));
   }
 
-  /**
-   * Returns the lines of Markdown that put a figure into an article.
-   *
-   * @param figure the figure
-   * @param file the picture's file, as the article points to it
-   * @return the picture with its alternative text, and its source
-   */
+  /** Returns the lines of Markdown that put a figure into an article. */
   public static String markdown(Figure figure, String file) {
     return MarkdownSnippet.of(figure, file);
   }
 
-  /**
-   * Returns a figure as a PDF of one page, in vectors, with its font embedded.
-   *
-   * @param figure what to draw
-   * @return the bytes of the file
-   */
+  /** Returns a figure as a PDF of one page, in vectors, with its font embedded. */
   public static byte[] pdf(Figure figure) {
     return PdfWriter.write(figure);
   }

@@ -18,10 +18,9 @@ public final class PictureFiles {
   private PictureFiles() {}
 
   /**
-   * Writes a figure to a file, with its folders where they are missing.
+   * Writes a figure to a file, with its folders where they are missing; its ending, one of {@link
+   * ChartFormat}, decides the format, and pixels are at 1x.
    *
-   * @param figure what to draw
-   * @param file the file, whose ending is one of {@link ChartFormat}; pixels are at 1x
    * @throws IllegalArgumentException if the name ends otherwise
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -40,11 +39,6 @@ public final class PictureFiles {
    * Writes a figure in some formats: {@code name.png} and {@code name@2x.png}, {@code name.svg} and
    * so on.
    *
-   * @param figure what to draw
-   * @param folder where to write; it is made where it is missing
-   * @param name the files' name, without folders
-   * @param formats the formats
-   * @return the files, in the order of the formats
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws UncheckedIOException if a file cannot be written
    */
@@ -77,11 +71,7 @@ public final class PictureFiles {
     return files;
   }
 
-  /**
-   * Returns the content of the format's one file, which is at 1x for pixels.
-   *
-   * @param picture the file that Markdown is to show
-   */
+  /** Returns the content of the format's one file, which is at 1x for pixels. */
   private static byte[] content(ChartFormat format, Figure figure, String picture) {
     return switch (format) {
       case PNG -> Picture.png(figure, 1);

@@ -35,13 +35,7 @@ public record Figure(
     requireNonNull(units, "units");
   }
 
-  /**
-   * Returns a figure of article size on a light ground, its models coloured in their order.
-   *
-   * @param plot the data
-   * @param words the words around them
-   * @return the figure
-   */
+  /** Returns a figure of article size on a light ground, its models coloured in their order. */
   public static Figure of(ChartPlot plot, Words words) {
     return new Figure(
         plot,
@@ -52,61 +46,35 @@ public record Figure(
         Units.AS_GIVEN);
   }
 
-  /**
-   * Returns this figure with other data.
-   *
-   * @param other the data
-   * @return a new figure
-   */
+  /** Returns this figure with other data. */
   public Figure withPlot(ChartPlot other) {
     return new Figure(other, words, size, theme, colours, units);
   }
 
-  /**
-   * Returns this figure in other words.
-   *
-   * @param other the words
-   * @return a new figure
-   */
+  /** Returns this figure in other words. */
   public Figure withWords(Words other) {
     return new Figure(plot, other, size, theme, colours, units);
   }
 
-  /**
-   * Returns this figure in another size.
-   *
-   * @param other the size
-   * @return a new figure
-   */
+  /** Returns this figure in another size. */
   public Figure withSize(Size other) {
     return new Figure(plot, words, other, theme, colours, units);
   }
 
-  /**
-   * Returns this figure in other colours.
-   *
-   * @param other the theme
-   * @return a new figure
-   */
+  /** Returns this figure in other colours. */
   public Figure withTheme(Theme other) {
     return new Figure(plot, words, size, other, colours, units);
   }
 
-  /**
-   * Returns this figure with other colours for its models.
-   *
-   * @param other which model has which colour
-   * @return a new figure
-   */
+  /** Returns this figure with other colours for its models. */
   public Figure withColours(ModelColours other) {
     return new Figure(plot, words, size, theme, other, units);
   }
 
   /**
-   * Returns this figure with some models in colour and all others stepping back.
+   * Returns this figure with one to three of its models in colour and all others stepping back;
+   * none takes the highlights away.
    *
-   * @param models one to three models of the plot; none takes the highlights away
-   * @return a new figure
    * @throws IllegalArgumentException if the plot does not show one of them, or there are more
    */
   public Figure withHighlights(List<String> models) {
@@ -135,8 +103,6 @@ public record Figure(
   /**
    * Returns this figure with its numbers printed in other units.
    *
-   * @param other the units
-   * @return a new figure
    * @throws IllegalArgumentException if the plot has no number that they could change
    */
   public Figure withUnits(Units other) {
@@ -159,22 +125,15 @@ public record Figure(
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Returns the colour of a model's marks and name.
-   *
-   * @param model one of the plot's models
-   * @return its colour; that of notes for one that has none, whose name tells it apart
-   */
+  /** Returns the colour of a model's marks and name; that of notes for one that has none. */
   public Ink colourOf(String model) {
     List<String> models = plot.modelNames();
     return Ink.ofModel(colours.of(models).get(models.indexOf(model)));
   }
 
   /**
-   * Returns the colour of a model where colour does not tell models apart but picks some out.
-   *
-   * @param model one of the plot's models
-   * @return its colour; empty for one among many that nobody highlights
+   * Returns the colour of a model where colour does not tell models apart but picks some out; empty
+   * for one among many that nobody highlights.
    */
   public Optional<Ink> pickedOut(String model) {
     boolean picked =

@@ -21,42 +21,25 @@ public record ModelColours(List<String> order, List<String> highlighted) {
     highlighted = highlighted.stream().map(PlotChecks::line).distinct().toList();
   }
 
-  /**
-   * Returns colours in the order of models.
-   *
-   * @param models the models, the first three of which have a colour each
-   * @return colours that highlight nobody
-   */
+  /** Returns colours in the order of models. */
   public static ModelColours inOrder(List<String> models) {
     return new ModelColours(models, List.of());
   }
 
-  /**
-   * Returns these colours with some models alone in the light.
-   *
-   * @param models the models; none for all
-   * @return new colours
-   */
+  /** Returns these colours with some models alone in the light. */
   public ModelColours highlighting(List<String> models) {
     return new ModelColours(order, models);
   }
 
-  /**
-   * Says whether a model steps back, because others are highlighted.
-   *
-   * @param model its name
-   * @return true where it does
-   */
+  /** Says whether a model steps back, because others are highlighted. */
   public boolean mutes(String model) {
     return !highlighted.isEmpty() && !highlighted.contains(model);
   }
 
   /**
    * Gives the models of one figure their colours: each keeps its own where it has one; colours that
-   * nobody in the figure has go to the others in turn, from the first.
-   *
-   * @param models the figure's models, each once
-   * @return for each model the number of its colour, from 0; empty for one that is to be quiet
+   * nobody in the figure has go to the others in turn, from the first; empty for one that is to be
+   * quiet.
    */
   public List<OptionalInt> of(List<String> models) {
     List<OptionalInt> given =

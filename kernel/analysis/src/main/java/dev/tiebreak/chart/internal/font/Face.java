@@ -28,39 +28,22 @@ public enum Face {
     this.font = read(this.file);
   }
 
-  /**
-   * Returns the weight as CSS counts it.
-   *
-   * @return 400 or 600
-   */
+  /** Returns the weight as CSS counts it. */
   public int cssWeight() {
     return cssWeight;
   }
 
-  /**
-   * Returns the name by which {@link Font#getFontName()} calls it.
-   *
-   * @return for example "Inter Regular"
-   */
+  /** Returns the name by which {@link Font#getFontName()} calls it. */
   public String fontName() {
     return font.getFontName(Locale.ROOT);
   }
 
-  /**
-   * Opens the OpenType file, for formats that hold the font itself.
-   *
-   * @return the file, to be closed by the caller
-   */
+  /** Opens the OpenType file, for formats that hold the font itself. */
   public InputStream open() {
     return FontFiles.open(file);
   }
 
-  /**
-   * Returns the font itself.
-   *
-   * @param size its size in CSS pixels
-   * @return the font
-   */
+  /** Returns the font itself. */
   public Font at(double size) {
     return font.deriveFont((float) size);
   }

@@ -15,12 +15,7 @@ public enum Anchor {
     this.share = share;
   }
 
-  /**
-   * Returns how far the point is from the left edge.
-   *
-   * @param width the width of the text
-   * @return 0, half of the width, or all of it
-   */
+  /** Returns how far the point is from the left edge. */
   public double fromLeft(double width) {
     return share * width;
   }

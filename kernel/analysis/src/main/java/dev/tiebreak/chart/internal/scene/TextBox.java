@@ -30,39 +30,22 @@ public record TextBox(
   /** The depth of a "g" below the base line, as a share of the size. */
   public static final double DESCENT = 0.22;
 
-  /**
-   * Returns the upper edge.
-   *
-   * @return pixels from the top of the picture
-   */
+  /** Returns the upper edge. */
   public double top() {
     return baseline - ASCENT * size;
   }
 
-  /**
-   * Returns the lower edge.
-   *
-   * @return pixels from the top of the picture
-   */
+  /** Returns the lower edge. */
   public double bottom() {
     return baseline + DESCENT * size;
   }
 
-  /**
-   * Returns the right edge.
-   *
-   * @return pixels from the left of the picture
-   */
+  /** Returns the right edge. */
   public double right() {
     return x + width;
   }
 
-  /**
-   * Says whether two pieces of text cover each other, be it in part.
-   *
-   * @param other the other piece
-   * @return true where they share some area
-   */
+  /** Says whether two pieces of text cover each other, be it in part. */
   public boolean covers(TextBox other) {
     return x < other.right()
         && other.x < right()

@@ -26,6 +26,7 @@ import java.util.stream.DoubleStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.Histogram;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -233,7 +234,9 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
   }
 
   private HeatMapChart heatMap(String x, String y) {
-    return titled(HeatMapChart::new, x, y);
+    // A heat map that is made without its builder has no colours.
+    return titled(
+        (width, height) -> new HeatMapChartBuilder().width(width).height(height).build(), x, y);
   }
 
   private <C extends AxesChart<?, ?>> C titled(

@@ -10,12 +10,7 @@ public final class XCharts {
 
   private XCharts() {}
 
-  /**
-   * Returns a chart as PNG, its title as the text.
-   *
-   * @param chart any chart of XChart
-   * @return the bundle
-   */
+  /** Returns a chart as PNG, its title as the text. */
   public static MimeBundle show(Chart<?, ?> chart) {
     String title = chart.getTitle();
     return Images.show(
