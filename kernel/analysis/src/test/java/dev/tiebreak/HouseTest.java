@@ -142,6 +142,17 @@ class HouseTest {
   static final ArchRule drawingsKnowFigures =
       onlyUses(
           "chart.internal.draw",
+          "chart.internal.draw.kit",
+          "chart.internal.figure",
+          "chart.internal.scene",
+          "chart.internal.font",
+          "chart.plot",
+          "chart.style");
+
+  @ArchTest
+  static final ArchRule whatDrawingsShareKnowsNoDrawing =
+      onlyUses(
+          "chart.internal.draw.kit",
           "chart.internal.figure",
           "chart.internal.scene",
           "chart.internal.font",

@@ -1,5 +1,6 @@
 package dev.tiebreak.chart.internal.draw;
 
+import dev.tiebreak.chart.internal.draw.kit.Frame;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostHistograms;

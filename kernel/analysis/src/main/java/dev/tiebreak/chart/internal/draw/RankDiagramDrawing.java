@@ -1,5 +1,15 @@
 package dev.tiebreak.chart.internal.draw;
 
+import dev.tiebreak.chart.internal.draw.kit.Axis;
+import dev.tiebreak.chart.internal.draw.kit.EndLabels;
+import dev.tiebreak.chart.internal.draw.kit.Frame;
+import dev.tiebreak.chart.internal.draw.kit.Lines;
+import dev.tiebreak.chart.internal.draw.kit.Marks;
+import dev.tiebreak.chart.internal.draw.kit.Pen;
+import dev.tiebreak.chart.internal.draw.kit.Room;
+import dev.tiebreak.chart.internal.draw.kit.Rows;
+import dev.tiebreak.chart.internal.draw.kit.Style;
+import dev.tiebreak.chart.internal.draw.kit.Type;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.RankDiagram;

@@ -1,5 +1,8 @@
 package dev.tiebreak.chart.internal.draw;
 
+import dev.tiebreak.chart.internal.draw.kit.Frame;
+import dev.tiebreak.chart.internal.draw.kit.Marks;
+import dev.tiebreak.chart.internal.draw.kit.Pen;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.scene.Scene;
 

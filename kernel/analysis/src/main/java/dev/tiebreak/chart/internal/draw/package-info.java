@@ -1,7 +1,8 @@
 /**
  * Drawings: figures laid out as scenes, a drawing for each kind of plot.
  *
- * <p>Start at {@link dev.tiebreak.chart.internal.draw.Scenes}. Uses {@code chart.internal.figure},
- * {@code chart.internal.scene}, {@code chart.internal.font} and AWT's geometry; paints nothing.
+ * <p>Start at {@link dev.tiebreak.chart.internal.draw.Scenes}. Uses its {@code kit}, {@code
+ * chart.internal.figure}, {@code chart.internal.scene}, {@code chart.internal.font} and AWT's
+ * geometry; paints nothing.
  */
 package dev.tiebreak.chart.internal.draw;

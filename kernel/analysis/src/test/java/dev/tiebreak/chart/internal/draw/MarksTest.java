@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.Kinds;
 import dev.tiebreak.chart.Samples;
+import dev.tiebreak.chart.internal.draw.kit.Field;
+import dev.tiebreak.chart.internal.draw.kit.Frame;
+import dev.tiebreak.chart.internal.draw.kit.Room;
+import dev.tiebreak.chart.internal.draw.kit.Type;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostLines;

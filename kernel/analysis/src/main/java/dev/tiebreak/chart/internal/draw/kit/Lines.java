@@ -1,10 +1,10 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines that fit a width; what is left over at the end is cut with "…". */
-final class Lines {
+public final class Lines {
 
   private static final String ELLIPSIS = "…";
 
@@ -14,7 +14,7 @@ final class Lines {
    * Returns at least one and at most the given number of lines. A word wider than a line is broken;
    * in a width too small for a letter, "…" alone is left.
    */
-  static List<String> of(String text, Style style, double width, int most) {
+  public static List<String> of(String text, Style style, double width, int most) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (lines.size() < most - 1 && style.width(rest) > width) {
@@ -30,7 +30,7 @@ final class Lines {
    * Returns as many lines as {@link #of} does, of about the same width, so that no word is left
    * alone.
    */
-  static List<String> balanced(String text, Style style, double width, int most) {
+  public static List<String> balanced(String text, Style style, double width, int most) {
     List<String> lines = of(text, style, width, most);
     double tooNarrow = width / lines.size();
     double wideEnough = width;
@@ -48,7 +48,7 @@ final class Lines {
   }
 
   /** Returns the text, or as much of its start as fits with "…" after it. */
-  static String shortened(String text, Style style, double width) {
+  public static String shortened(String text, Style style, double width) {
     if (style.width(text) <= width) {
       return text;
     }

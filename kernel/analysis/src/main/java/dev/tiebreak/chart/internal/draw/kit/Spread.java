@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Moves labels apart that want to stand at the same height. */
-final class Spread {
+public final class Spread {
 
   private Spread() {}
 
@@ -18,7 +18,7 @@ final class Spread {
    * @param wanted where each wants its middle
    * @param each the height of a label, at most the room divided by their number
    */
-  static List<Double> apart(List<Double> wanted, double each, double top, double bottom) {
+  public static List<Double> apart(List<Double> wanted, double each, double top, double bottom) {
     List<Integer> order =
         IntStream.range(0, wanted.size())
             .boxed()

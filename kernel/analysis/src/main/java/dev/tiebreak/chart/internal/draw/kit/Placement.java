@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.scene.Anchor;
 import java.awt.geom.Line2D;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds free places for labels of points: first come, first served. */
-final class Placement {
+public final class Placement {
 
   /** Right of the point, left, above, below, and the corners: the eye takes the first best. */
   private static final double[][] SIDES = {
@@ -33,23 +33,23 @@ final class Placement {
    * @param anchor which of its edges is towards the point; the middle where neither is
    * @param line from the point to a label that stands far off; empty for one beside its point
    */
-  record Spot(Rectangle2D box, Anchor anchor, Optional<Line2D> line) {
+  public record Spot(Rectangle2D box, Anchor anchor, Optional<Line2D> line) {
 
     /** Where the anchor of a label in the box is. */
-    double x() {
+    public double x() {
       return box.getX() + anchor.fromLeft(box.getWidth());
     }
   }
 
-  Placement(Room room) {
+  public Placement(Room room) {
     this.room = room;
   }
 
-  void block(double x, double y, double radius) {
+  public void block(double x, double y, double radius) {
     taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  void block(double x1, double y1, double x2, double y2) {
+  public void block(double x1, double y1, double x2, double y2) {
     taken.add(
         new Rectangle2D.Double(
             Math.min(x1, x2) - 1,
@@ -64,7 +64,7 @@ final class Placement {
    * @param gap from the point to the label
    * @return the place; empty where every side is taken
    */
-  Optional<Spot> beside(double x, double y, double width, double height, double gap) {
+  public Optional<Spot> beside(double x, double y, double width, double height, double gap) {
     for (double reach : NEAR) {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
@@ -82,7 +82,7 @@ final class Placement {
    * @param gap from the point to a label that stood beside it
    * @return the place; empty where none is free to which a line leads past all labels
    */
-  Optional<Spot> away(double x, double y, double width, double height, double gap) {
+  public Optional<Spot> away(double x, double y, double width, double height, double gap) {
     for (double reach : FAR) {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);

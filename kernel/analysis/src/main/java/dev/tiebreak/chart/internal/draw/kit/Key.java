@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Ink;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param style how the names are set, but for the colour
  * @param bottom the lower edge
  */
-record Key(
+public record Key(
     List<String> names,
     List<Ink> colours,
     List<Double> starts,
@@ -23,7 +23,7 @@ record Key(
     Style style,
     double bottom) {
 
-  static Key of(String first, String second, List<Ink> colours, Room room, Type type) {
+  public static Key of(String first, String second, List<Ink> colours, Room room, Type type) {
     Style style = type.label().with(Face.SEMIBOLD);
     double line = 1.5 * style.size();
     double middle = room.top() + line / 2;
@@ -49,13 +49,13 @@ record Key(
         room.top() + 2 * line);
   }
 
-  void addTo(Marks marks) {
+  public void addTo(Marks marks) {
     double radius = radius(style);
     marks.disc(starts.get(0) + radius, middles.get(0), radius, colours.get(0));
     marks.diamond(starts.get(1) + radius, middles.get(1), radius, colours.get(1));
   }
 
-  void paint(Pen pen) {
+  public void paint(Pen pen) {
     Style first = style.in(colours.get(0));
     Style second = style.in(colours.get(1));
     pen.left(

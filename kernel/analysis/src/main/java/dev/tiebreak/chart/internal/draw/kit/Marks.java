@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.internal.scene.Mark;
@@ -10,52 +10,52 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Collects the marks of a scene, which cover each other in the order in which they are added. */
-final class Marks {
+public final class Marks {
 
   /** A diamond reaches further out than a circle of the same area. */
   private static final double DIAMOND_REACH = 1.2;
 
   private final List<Mark> added = new ArrayList<>();
 
-  List<Mark> added() {
+  public List<Mark> added() {
     return Collections.unmodifiableList(added);
   }
 
-  void path(double[] xs, double[] ys, Ink ink, double thickness) {
+  public void path(double[] xs, double[] ys, Ink ink, double thickness) {
     add(Form.LINE, ink, thickness, xs, ys);
   }
 
-  void line(double x1, double y1, double x2, double y2, Ink ink, double thickness) {
+  public void line(double x1, double y1, double x2, double y2, Ink ink, double thickness) {
     add(Form.LINE, ink, thickness, new double[] {x1, x2}, y1, y2);
   }
 
-  void frame(Room room, Ink ink, double thickness) {
+  public void frame(Room room, Ink ink, double thickness) {
     line(room.left(), room.top(), room.right(), room.top(), ink, thickness);
     line(room.left(), room.bottom(), room.right(), room.bottom(), ink, thickness);
     line(room.left(), room.top(), room.left(), room.bottom(), ink, thickness);
     line(room.right(), room.top(), room.right(), room.bottom(), ink, thickness);
   }
 
-  void disc(double x, double y, double radius, Ink ink) {
+  public void disc(double x, double y, double radius, Ink ink) {
     add(Form.DISC, ink, radius, new double[] {x}, y);
   }
 
   /** Adds a diamond of about the area of a disc of that radius. */
-  void diamond(double x, double y, double radius, Ink ink) {
+  public void diamond(double x, double y, double radius, Ink ink) {
     double reach = radius * DIAMOND_REACH;
     add(Form.AREA, ink, 0, new double[] {x, x + reach, x, x - reach}, y - reach, y, y + reach, y);
   }
 
-  void bar(double from, double to, double top, double bottom, Ink ink) {
+  public void bar(double from, double to, double top, double bottom, Ink ink) {
     add(Form.AREA, ink, 0, new double[] {from, to, to, from}, top, top, bottom, bottom);
   }
 
-  void bar(Rectangle2D area, Ink ink) {
+  public void bar(Rectangle2D area, Ink ink) {
     bar(area.getMinX(), area.getMaxX(), area.getMinY(), area.getMaxY(), ink);
   }
 
   /** Adds slanting lines, cut at the edges of an area, so far from each other across. */
-  void hatch(Rectangle2D area, Ink ink, double gap) {
+  public void hatch(Rectangle2D area, Ink ink, double gap) {
     double end = area.getMaxX() + area.getMaxY();
     for (double sum = area.getMinX() + area.getMinY() + gap; sum < end; sum += gap) {
       double left = Math.max(area.getMinX(), sum - area.getMaxY());

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
  * @param style how they are set, but for the colour
  * @param width the width of the widest
  */
-record EndLabels(List<String> names, Style style, double width) {
+public record EndLabels(List<String> names, Style style, double width) {
 
-  static EndLabels of(List<String> names, Style style, double mostWidth, double height) {
+  public static EndLabels of(List<String> names, Style style, double mostWidth, double height) {
     double size = Math.min(style.size(), height / names.size() / Style.LEADING);
     Style fitted = new Style(style.face(), size, style.ink());
     List<String> lines =
@@ -21,14 +21,14 @@ record EndLabels(List<String> names, Style style, double width) {
   }
 
   /** Sets them up to a right edge, at the left ends of lines. */
-  void paintUpTo(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
+  public void paintUpTo(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
     List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
     for (int i = 0; i < names.size(); i++) {
       pen.right(names.get(i), style.in(colours.get(i)), x, style.baselineAround(places.get(i), 1));
     }
   }
 
-  void paint(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
+  public void paint(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
     List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
     for (int i = 0; i < names.size(); i++) {
       pen.left(names.get(i), style.in(colours.get(i)), x, style.baselineAround(places.get(i), 1));

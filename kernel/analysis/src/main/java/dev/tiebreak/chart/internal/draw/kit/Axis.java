@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.List;
  * @param kind how
  * @param scale where they lie; for {@link Kind#LOG}, where their decimal logarithms lie
  */
-record Axis(Kind kind, Scale scale) {
+public record Axis(Kind kind, Scale scale) {
 
   /** How values are spread. */
-  enum Kind {
+  public enum Kind {
     /** Evenly. */
     LINEAR,
     /** By their logarithms, which ten times as much moves by the same length. */
@@ -22,14 +22,14 @@ record Axis(Kind kind, Scale scale) {
   private static final double[][] STEPS = {{1, 2, 5}, {1, 3}, {1}};
 
   /** The axis from one value to a greater one, between two places in pixels. */
-  static Axis of(Kind kind, double from, double to, double start, double end) {
+  public static Axis of(Kind kind, double from, double to, double start, double end) {
     return switch (kind) {
       case LINEAR -> new Axis(kind, new Scale(from, to, start, end));
       case LOG -> new Axis(kind, new Scale(Math.log10(from), Math.log10(to), start, end));
     };
   }
 
-  double pixel(double value) {
+  public double pixel(double value) {
     return switch (kind) {
       case LINEAR -> scale.pixel(value);
       case LOG -> scale.pixel(Math.log10(value));
@@ -37,7 +37,7 @@ record Axis(Kind kind, Scale scale) {
   }
 
   /** The round values on the axis, at least so many pixels apart. */
-  List<Double> ticks(double apart) {
+  public List<Double> ticks(double apart) {
     double perPixel = (scale.to() - scale.from()) / length();
     return switch (kind) {
       case LINEAR -> scale.ticks(apart);

@@ -1,10 +1,10 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Which of many values along a side have the room to be named. */
-final class Steps {
+public final class Steps {
 
   /** What a round step begins with. */
   private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0);
@@ -22,7 +22,7 @@ final class Steps {
    * @param every how many values apart the names have room, at least
    * @return the indices of the values to name
    */
-  static int[] named(List<Double> values, int every) {
+  public static int[] named(List<Double> values, int every) {
     return IntStream.rangeClosed(every, FARTHEST * every)
         .mapToObj(apart -> round(values, apart))
         .filter(chosen -> chosen.length > 1)

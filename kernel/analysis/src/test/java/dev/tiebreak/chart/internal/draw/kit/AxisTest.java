@@ -1,9 +1,9 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tiebreak.chart.internal.draw.Axis.Kind;
+import dev.tiebreak.chart.internal.draw.kit.Axis.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Ink;
@@ -10,35 +10,35 @@ import dev.tiebreak.chart.style.Size;
  *
  * @param base the size of labels, in pixels
  */
-record Type(double base) {
+public record Type(double base) {
 
   private static final double SMALLEST = 11;
   private static final double LARGEST = 26;
 
   /** 20 px at 1200 × 675 and 15 px at 680 × 510. */
-  static Type of(Size size) {
+  public static Type of(Size size) {
     double side = Math.sqrt((double) size.width() * size.height());
     double base = 15 + (side - 589) * (5.0 / (900 - 589));
     return new Type(Math.min(LARGEST, Math.max(SMALLEST, base)));
   }
 
-  Type smaller() {
+  public Type smaller() {
     return new Type(base * 0.93);
   }
 
-  Style title() {
+  public Style title() {
     return new Style(Face.SEMIBOLD, base * 1.6, Ink.TEXT);
   }
 
-  Style subtitle() {
+  public Style subtitle() {
     return new Style(Face.REGULAR, base, Ink.QUIET_TEXT);
   }
 
-  Style label() {
+  public Style label() {
     return new Style(Face.REGULAR, base, Ink.TEXT);
   }
 
-  Style small() {
+  public Style small() {
     return new Style(Face.REGULAR, base * 0.78, Ink.QUIET_TEXT);
   }
 }

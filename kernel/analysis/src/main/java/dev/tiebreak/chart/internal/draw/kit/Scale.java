@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +12,23 @@ import java.util.stream.DoubleStream;
  * @param left where {@code from} lies, in pixels
  * @param right where {@code to} lies, in pixels
  */
-record Scale(double from, double to, double left, double right) {
+public record Scale(double from, double to, double left, double right) {
 
-  double pixel(double value) {
+  public double pixel(double value) {
     return left + (value - from) / (to - from) * (right - left);
   }
 
-  double value(double pixel) {
+  public double value(double pixel) {
     return from + (pixel - left) / (right - left) * (to - from);
   }
 
   /** The round values on the scale, of any unit, at least so many pixels apart. */
-  List<Double> ticks(double apart) {
+  public List<Double> ticks(double apart) {
     return every(step(apart * (to - from) / Math.abs(right - left)));
   }
 
   /** Those of them that are whole, for words without decimals. */
-  List<Double> wholeTicks(double apart) {
+  public List<Double> wholeTicks(double apart) {
     return every(step(Math.max(1, apart * (to - from) / Math.abs(right - left))));
   }
 
@@ -42,7 +42,7 @@ record Scale(double from, double to, double left, double right) {
   }
 
   /** The least of … 0.5, 1, 2, 5, 10, 20 … that is no smaller. */
-  static double step(double least) {
+  public static double step(double least) {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     return DoubleStream.of(1, 2, 5)
         .map(factor -> factor * power)

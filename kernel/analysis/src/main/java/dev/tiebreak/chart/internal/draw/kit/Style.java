@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.font.Letters;
@@ -14,10 +14,10 @@ import java.util.List;
  * @param size the font size in CSS pixels
  * @param ink the colour
  */
-record Style(Face face, double size, Ink ink) {
+public record Style(Face face, double size, Ink ink) {
 
   /** Base line to base line, as a share of the size. */
-  static final double LEADING = 1.24;
+  public static final double LEADING = 1.24;
 
   /** From the base line up to where small and capital letters balance, as a share of the size. */
   private static final double MIDDLE = 0.36;
@@ -25,38 +25,38 @@ record Style(Face face, double size, Ink ink) {
   /** Fractional widths, which are the same at every scale and in SVG. */
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-  Font font() {
+  public Font font() {
     return face.at(size);
   }
 
   /** Returns a text as it is drawn: in letters that the font has. */
-  String drawn(String text) {
+  public String drawn(String text) {
     return Letters.drawable(font(), text);
   }
 
-  double width(String text) {
+  public double width(String text) {
     return font().getStringBounds(drawn(text), METRICS).getWidth();
   }
 
   /** The width of the widest text; 0 where there is none. */
-  double widest(List<String> texts) {
+  public double widest(List<String> texts) {
     return texts.stream().mapToDouble(this::width).max().orElse(0);
   }
 
-  double leading() {
+  public double leading() {
     return LEADING * size;
   }
 
   /** The first base line of lines that stand centred on a height. */
-  double baselineAround(double y, int lines) {
+  public double baselineAround(double y, int lines) {
     return y + MIDDLE * size - (lines - 1) * leading() / 2;
   }
 
-  Style in(Ink other) {
+  public Style in(Ink other) {
     return new Style(face, size, other);
   }
 
-  Style with(Face other) {
+  public Style with(Face other) {
     return new Style(other, size, ink);
   }
 }

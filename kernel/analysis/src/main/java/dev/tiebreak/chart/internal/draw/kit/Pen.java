@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.scene.Anchor;
 import dev.tiebreak.chart.internal.scene.Ink;
@@ -9,20 +9,20 @@ import java.util.Collections;
 import java.util.List;
 
 /** Sets text, and marks that belong to it, over those that are there. */
-final class Pen {
+public final class Pen {
 
   private final Marks marks;
   private final List<TextBox> written = new ArrayList<>();
 
-  Pen(Marks marks) {
+  public Pen(Marks marks) {
     this.marks = marks;
   }
 
-  Marks marks() {
+  public Marks marks() {
     return marks;
   }
 
-  List<TextBox> written() {
+  public List<TextBox> written() {
     return Collections.unmodifiableList(written);
   }
 
@@ -31,7 +31,7 @@ final class Pen {
    *
    * @param x where its anchor is
    */
-  void set(String text, Style style, Anchor anchor, double x, double baseline) {
+  public void set(String text, Style style, Anchor anchor, double x, double baseline) {
     double width = style.width(text);
     written.add(
         new TextBox(
@@ -45,34 +45,34 @@ final class Pen {
             anchor));
   }
 
-  void left(String text, Style style, double x, double baseline) {
+  public void left(String text, Style style, double x, double baseline) {
     set(text, style, Anchor.START, x, baseline);
   }
 
-  void right(String text, Style style, double x, double baseline) {
+  public void right(String text, Style style, double x, double baseline) {
     set(text, style, Anchor.END, x, baseline);
   }
 
-  void centred(String text, Style style, double x, double baseline) {
+  public void centred(String text, Style style, double x, double baseline) {
     set(text, style, Anchor.MIDDLE, x, baseline);
   }
 
   /** Sets lines under one another from a left edge. */
-  void left(List<String> lines, Style style, double x, double baseline) {
+  public void left(List<String> lines, Style style, double x, double baseline) {
     for (int i = 0; i < lines.size(); i++) {
       left(lines.get(i), style, x, baseline + i * style.leading());
     }
   }
 
   /** Sets lines under one another up to a right edge. */
-  void right(List<String> lines, Style style, double x, double baseline) {
+  public void right(List<String> lines, Style style, double x, double baseline) {
     for (int i = 0; i < lines.size(); i++) {
       right(lines.get(i), style, x, baseline + i * style.leading());
     }
   }
 
   /** Sets a line on a ground of its own, which keeps lines behind it from running through it. */
-  void over(String text, Style style, Anchor anchor, double x, double baseline) {
+  public void over(String text, Style style, Anchor anchor, double x, double baseline) {
     double width = style.width(text);
     double more = 0.15 * style.size();
     marks.bar(

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Letters;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param foot the lines of notes and source
  * @param room what is left for the data
  */
-record Frame(Type type, List<String> title, List<String> subtitle, List<String> foot, Room room) {
+public record Frame(
+    Type type, List<String> title, List<String> subtitle, List<String> foot, Room room) {
 
   /** The least share of the height that belongs to the data. */
   private static final double DATA_SHARE = 0.45;
@@ -29,7 +30,7 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
   private static final int MOST_SUBTITLE_LINES = 3;
   private static final int MOST_NOTE_LINES = 3;
 
-  static Frame of(Figure figure) {
+  public static Frame of(Figure figure) {
     Type type = Type.of(figure.size());
     Frame frame = of(figure, type);
     while (frame.room.height() < DATA_SHARE * figure.size().height() && type.base() > 6) {
@@ -89,7 +90,7 @@ record Frame(Type type, List<String> title, List<String> subtitle, List<String> 
         : Stream.concat(words.notes().stream(), Stream.of(OTHER_SCRIPTS)).toList();
   }
 
-  void writeWith(Figure figure, Pen pen) {
+  public void writeWith(Figure figure, Pen pen) {
     double left = room.left();
     double y = left + type.title().size() * TextBox.ASCENT;
     pen.left(title, type.title(), left, y);

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.style.AxisUnit;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.stream.DoubleStream;
  * @param from the least value, over zero for a logarithmic axis
  * @param to a greater value
  */
-record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to) {
+public record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to) {
 
   private static final double AROUND = 0.06;
 
   /** All the values, and a little around them. */
-  static Span around(String title, AxisUnit unit, Axis.Kind kind, DoubleStream values) {
+  public static Span around(String title, AxisUnit unit, Axis.Kind kind, DoubleStream values) {
     double[] all = values.toArray();
     double least = DoubleStream.of(all).min().orElseThrow();
     double most = DoubleStream.of(all).max().orElseThrow();
@@ -37,13 +37,13 @@ record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to)
   }
 
   /** All the values, from zero on. */
-  static Span fromZero(String title, AxisUnit unit, DoubleStream values) {
+  public static Span fromZero(String title, AxisUnit unit, DoubleStream values) {
     double most = values.max().orElseThrow();
     return new Span(title, unit, Axis.Kind.LINEAR, 0, most > 0 ? most * (1 + AROUND) : 1);
   }
 
   /** The same with more room at both ends, for labels; a share of its length each. */
-  Span wider(double share) {
+  public Span wider(double share) {
     return switch (kind) {
       case LINEAR -> {
         double more = (to - from) * share;
@@ -56,12 +56,12 @@ record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to)
     };
   }
 
-  Axis between(double start, double end) {
+  public Axis between(double start, double end) {
     return Axis.of(kind, from, to, start, end);
   }
 
   /** The words at ticks, all with the decimals that their distance needs. */
-  List<String> words(List<Double> ticks) {
+  public List<String> words(List<Double> ticks) {
     if (kind == Axis.Kind.LOG || ticks.size() < 2) {
       return ticks.stream().map(unit::format).toList();
     }

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
  * @param style how they are set
  * @param width the width of the widest line
  */
-record Column(List<List<String>> entries, Style style, double width) {
+public record Column(List<List<String>> entries, Style style, double width) {
 
-  static Column of(List<String> words, Style style, Rows rows, double mostWidth) {
+  public static Column of(List<String> words, Style style, Rows rows, double mostWidth) {
     Style fitted = rows.fitted(style);
     int lines = rows.lines(fitted);
     List<List<String>> entries =
@@ -23,7 +23,7 @@ record Column(List<List<String>> entries, Style style, double width) {
   }
 
   /** Entries whose lines are given, joined by commas in rows too low for them. */
-  static Column ofLines(List<List<String>> words, Style style, Rows rows, double mostWidth) {
+  public static Column ofLines(List<List<String>> words, Style style, Rows rows, double mostWidth) {
     Style fitted = rows.fitted(style);
     int lines = rows.lines(fitted);
     List<List<String>> entries =
@@ -35,18 +35,18 @@ record Column(List<List<String>> entries, Style style, double width) {
     return new Column(entries, fitted, width);
   }
 
-  void paintFrom(double left, Rows rows, Pen pen) {
+  public void paintFrom(double left, Rows rows, Pen pen) {
     paintFrom(left, rows, row -> style, pen);
   }
 
   /** Each row in a style of its own, of the same face and size. */
-  void paintFrom(double left, Rows rows, IntFunction<Style> own, Pen pen) {
+  public void paintFrom(double left, Rows rows, IntFunction<Style> own, Pen pen) {
     for (int i = 0; i < entries.size(); i++) {
       pen.left(entries.get(i), own.apply(i), left, baseline(rows, i));
     }
   }
 
-  void paintUpTo(double right, Rows rows, Pen pen) {
+  public void paintUpTo(double right, Rows rows, Pen pen) {
     for (int i = 0; i < entries.size(); i++) {
       if (!entries.get(i).get(0).isEmpty()) {
         pen.right(entries.get(i), style, right, baseline(rows, i));

@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.words.internal.Decimals;
@@ -8,13 +8,13 @@ import java.util.stream.DoubleStream;
  * How the numbers beside the marks of one chart are printed: all with the decimals that tell them
  * apart.
  */
-record Printed(AxisUnit unit, Decimals decimals) {
+public record Printed(AxisUnit unit, Decimals decimals) {
 
-  static Printed of(AxisUnit unit, DoubleStream together) {
+  public static Printed of(AxisUnit unit, DoubleStream together) {
     return new Printed(unit, Decimals.apart(0, together.toArray()));
   }
 
-  String format(double value) {
+  public String format(double value) {
     return unit.format(value, decimals.count());
   }
 }

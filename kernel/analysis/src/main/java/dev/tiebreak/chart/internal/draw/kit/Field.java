@@ -1,4 +1,4 @@
-package dev.tiebreak.chart.internal.draw;
+package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param titles what the axes show: below, and at the upper left
  * @param type the styles
  */
-record Field(
+public record Field(
     Room room,
     Axis across,
     Axis up,
@@ -28,7 +28,7 @@ record Field(
   private static final int MOST_LEVELS = 8;
 
   /** Words at a place along an axis, in pixels. */
-  record Tick(double pixel, String words) {}
+  public record Tick(double pixel, String words) {}
 
   /**
    * Lays out a field.
@@ -36,7 +36,7 @@ record Field(
    * @param whole where it and its words may stand
    * @param keptRight how much of the width stays free at the right, for labels
    */
-  static Field of(Room whole, Span across, Span up, double keptRight, Type type) {
+  public static Field of(Room whole, Span across, Span up, double keptRight, Type type) {
     Style small = type.small();
     double titleLine = across.title().isEmpty() ? 0 : small.leading();
     double bottom = whole.bottom() - 1.9 * small.size() - titleLine;
@@ -86,11 +86,11 @@ record Field(
     return ticks;
   }
 
-  Field withBelow(List<Tick> other) {
+  public Field withBelow(List<Tick> other) {
     return new Field(room, across, up, other, beside, titles, type);
   }
 
-  void addGrid(Marks marks) {
+  public void addGrid(Marks marks) {
     for (Tick tick : below) {
       marks.line(tick.pixel(), room.top(), tick.pixel(), room.bottom(), Ink.GRID, 1);
     }
@@ -100,7 +100,7 @@ record Field(
     marks.line(room.left(), room.bottom(), room.right(), room.bottom(), Ink.LINE, 1.5);
   }
 
-  void paint(Pen pen) {
+  public void paint(Pen pen) {
     Style small = type.small();
     double baseline = room.bottom() + 1.62 * small.size();
     below.forEach(tick -> pen.centred(tick.words(), small, tick.pixel(), baseline));

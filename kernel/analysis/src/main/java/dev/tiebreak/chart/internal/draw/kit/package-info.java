@@ -1,0 +1,9 @@
+/**
+ * What drawings share: rooms, rows and axes, words broken and measured, marks collected, places
+ * found.
+ *
+ * <p>Start at {@link dev.tiebreak.chart.internal.draw.kit.Pen} and {@link
+ * dev.tiebreak.chart.internal.draw.kit.Field}. Uses {@code chart.internal.figure}, {@code
+ * chart.internal.scene} and {@code chart.internal.font}.
+ */
+package dev.tiebreak.chart.internal.draw.kit;
