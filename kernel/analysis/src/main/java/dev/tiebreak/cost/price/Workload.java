@@ -58,14 +58,6 @@ public record Workload(
     }
   }
 
-  /** What there is none of, unless it is said. */
-  private static final List<Assumption> NONE =
-      List.of(
-          Assumption.REASONING_TOKENS,
-          Assumption.CONTEXT_GROWTH,
-          Assumption.CACHED_SHARE,
-          Assumption.BATCH_SHARE);
-
   public Workload {
     numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
     numbers.forEach(Assumption::check);
@@ -86,9 +78,11 @@ public record Workload(
     for (Quantity each : List.of(calls, input, output)) {
       numbers.put(each.what(), each.amount());
     }
-    for (Assumption none : NONE) {
-      numbers.put(none, Amount.of(BigDecimal.ZERO));
-    }
+    Amount none = Amount.of(BigDecimal.ZERO);
+    numbers.put(Assumption.REASONING_TOKENS, none);
+    numbers.put(Assumption.CONTEXT_GROWTH, none);
+    numbers.put(Assumption.CACHED_SHARE, none);
+    numbers.put(Assumption.BATCH_SHARE, none);
     numbers.put(Assumption.SUCCESS_RATE, Amount.of(BigDecimal.ONE));
     return new Workload(
         numbers,
@@ -150,10 +144,6 @@ public record Workload(
     return Optional.ofNullable(numbers.get(assumption)).map(Amount::mean);
   }
 
-  private BigDecimal mean(Assumption assumption) {
-    return numbers.get(assumption).mean();
-  }
-
   /** Returns the calls of the model per task. */
   public Calls calls() {
     return new Calls(numbers.get(Assumption.CALLS));
@@ -181,12 +171,12 @@ public record Workload(
 
   /** Returns the share of what is read that comes from the cache, 0 to 1. */
   public BigDecimal cachedShare() {
-    return mean(Assumption.CACHED_SHARE);
+    return numbers.get(Assumption.CACHED_SHARE).mean();
   }
 
   /** Returns the share of calls that go in batches, 0 to 1. */
   public BigDecimal batchShare() {
-    return mean(Assumption.BATCH_SHARE);
+    return numbers.get(Assumption.BATCH_SHARE).mean();
   }
 
   /**
@@ -194,7 +184,7 @@ public record Workload(
    * one does, so that a task takes 1 / rate attempts.
    */
   public BigDecimal successRate() {
-    return mean(Assumption.SUCCESS_RATE);
+    return numbers.get(Assumption.SUCCESS_RATE).mean();
   }
 
   /** Returns this workload with another number of calls per task, one or more. */
@@ -276,7 +266,7 @@ public record Workload(
 
   /** Returns this workload as one that was taken from a log. */
   public Workload withLog(RunLog of) {
-    return withLog(Optional.of(of));
+    return new Workload(numbers, cacheWriteShare, cacheLife, service, Optional.of(of), basis);
   }
 
   /** Returns a plan's factor for these tokens: 1 where its own model counted them. */
@@ -296,11 +286,9 @@ public record Workload(
     if (numbers.containsKey(assumption)) {
       return with(assumption, Amount.of(value));
     }
-    return assumption == Assumption.TOKENIZER_FACTOR ? withLog(Optional.empty()) : this;
-  }
-
-  private Workload withLog(Optional<RunLog> other) {
-    return new Workload(numbers, cacheWriteShare, cacheLife, service, other, basis);
+    return assumption == Assumption.TOKENIZER_FACTOR
+        ? new Workload(numbers, cacheWriteShare, cacheLife, service, Optional.empty(), basis)
+        : this;
   }
 
   /** Returns what a task asks for in one sentence, with what of it is assumed or from a source. */
