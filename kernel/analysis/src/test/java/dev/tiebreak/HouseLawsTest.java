@@ -25,10 +25,7 @@ class HouseLawsTest {
 
   /** Rooms that are being rebuilt, whose circles are not yet cut. */
   private static final Set<String> STILL_IN_CIRCLES =
-      Set.of("dev.tiebreak.chart.internal.export", "dev.tiebreak.data", "dev.tiebreak.show");
-
-  /** Of stats and of charts: one of the two is to be renamed. */
-  private static final Set<String> STILL_TWICE = Set.of("Units");
+      Set.of("dev.tiebreak.data", "dev.tiebreak.show");
 
   /** What kernels look for: the imports themselves, and the extension of JJava. */
   private static final Set<String> FOR_KERNELS =
@@ -50,7 +47,6 @@ class HouseLawsTest {
     Map<String, List<String>> places =
         topLevel(classes)
             .filter(type -> !type.getSimpleName().equals("package-info"))
-            .filter(type -> !STILL_TWICE.contains(type.getSimpleName()))
             .collect(
                 groupingBy(
                     JavaClass::getSimpleName,

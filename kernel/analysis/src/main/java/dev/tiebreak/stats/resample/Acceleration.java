@@ -2,7 +2,7 @@ package dev.tiebreak.stats.resample;
 
 import dev.tiebreak.stats.internal.Normal;
 import dev.tiebreak.stats.internal.Rounding;
-import dev.tiebreak.stats.internal.interval.Units;
+import dev.tiebreak.stats.internal.interval.DrawnUnits;
 
 /** The shift of the quantiles in a BCa interval. Source: Efron, JASA 82 (1987). */
 final class Acceleration {
@@ -13,7 +13,7 @@ final class Acceleration {
    * Which quantiles of the resampled means to take: Φ(z₀ + (z₀ + z)/(1 − a(z₀ + z))) for z at the
    * lower tail and at the upper, where z₀ = Φ⁻¹(share of means below the estimate, ties half).
    */
-  static double[] probabilities(Units units, double[] means, double estimate, double tail) {
+  static double[] probabilities(DrawnUnits units, double[] means, double estimate, double tail) {
     double bias = Normal.quantile(shareBelow(means, estimate));
     double a = acceleration(units);
     double z = Normal.upperQuantile(tail);
@@ -34,7 +34,7 @@ final class Acceleration {
   }
 
   /** Σ(θ̄−θᵢ)³/(6(Σ(θ̄−θᵢ)²)^1.5) of the means θᵢ without unit i; 0 if they are all the same. */
-  private static double acceleration(Units units) {
+  private static double acceleration(DrawnUnits units) {
     double total = units.total();
     double[] without = new double[units.count()];
     double centre = 0;

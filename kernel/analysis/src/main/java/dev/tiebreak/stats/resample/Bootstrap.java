@@ -6,8 +6,8 @@ import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.Checks;
 import dev.tiebreak.stats.internal.Chunks;
 import dev.tiebreak.stats.internal.interval.ClusteredScores;
+import dev.tiebreak.stats.internal.interval.DrawnUnits;
 import dev.tiebreak.stats.internal.interval.TaskScores;
-import dev.tiebreak.stats.internal.interval.Units;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
@@ -69,7 +69,7 @@ public record Bootstrap(
     return mean(scores.units());
   }
 
-  private Estimate mean(Units units) {
+  private Estimate mean(DrawnUnits units) {
     double estimate = units.mean();
     double[] means = new double[resamples];
     Chunks.run(
@@ -94,7 +94,7 @@ public record Bootstrap(
   }
 
   private static void fillEven(
-      Units units, double[] means, int from, int to, UniformRandomProvider random) {
+      DrawnUnits units, double[] means, int from, int to, UniformRandomProvider random) {
     double[] sums = units.sums();
     int count = sums.length;
     for (int r = from; r < to; r++) {
@@ -107,7 +107,7 @@ public record Bootstrap(
   }
 
   private static void fillUneven(
-      Units units, double[] means, int from, int to, UniformRandomProvider random) {
+      DrawnUnits units, double[] means, int from, int to, UniformRandomProvider random) {
     double[] sums = units.sums();
     double[] sizes = units.sizes();
     int count = sums.length;

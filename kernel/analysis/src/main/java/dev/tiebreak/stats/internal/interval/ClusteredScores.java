@@ -53,7 +53,7 @@ public final class ClusteredScores {
         scores.meanValue(), Math.sqrt(variance), n(), divisor.label(), ASSUMPTION);
   }
 
-  public Units units() {
+  public DrawnUnits units() {
     return scores.units(clusters);
   }
 }

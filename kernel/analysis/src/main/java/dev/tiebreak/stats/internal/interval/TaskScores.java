@@ -120,18 +120,18 @@ public final class TaskScores {
   }
 
   /** What the bootstrap draws: the tasks themselves. */
-  public Units units() {
-    return Units.ofTasks(values, ASSUMPTION);
+  public DrawnUnits units() {
+    return DrawnUnits.ofTasks(values, ASSUMPTION);
   }
 
   /** The same, whole clusters at a time. */
-  public Units units(Clusters clusters) {
+  public DrawnUnits units(Clusters clusters) {
     double[] sums = new double[clusters.count()];
     double[] sizes = new double[clusters.count()];
     for (int i = 0; i < values.length; i++) {
       sums[clusters.of()[i]] += values[i];
       sizes[clusters.of()[i]]++;
     }
-    return new Units(sums, sizes, values.length, ClusteredScores.ASSUMPTION);
+    return new DrawnUnits(sums, sizes, values.length, ClusteredScores.ASSUMPTION);
   }
 }

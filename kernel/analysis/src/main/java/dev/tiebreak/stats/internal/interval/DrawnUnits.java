@@ -11,12 +11,12 @@ import java.util.Arrays;
  * @param assumption what drawing units takes for granted
  */
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package, never compared
-public record Units(double[] sums, double[] sizes, int n, String assumption) {
+public record DrawnUnits(double[] sums, double[] sizes, int n, String assumption) {
 
-  static Units ofTasks(double[] values, String assumption) {
+  static DrawnUnits ofTasks(double[] values, String assumption) {
     double[] ones = new double[values.length];
     Arrays.fill(ones, 1);
-    return new Units(values, ones, values.length, assumption);
+    return new DrawnUnits(values, ones, values.length, assumption);
   }
 
   public int count() {
