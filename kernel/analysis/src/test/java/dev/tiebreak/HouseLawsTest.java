@@ -23,22 +23,14 @@ class HouseLawsTest {
 
   private static final int MOST_IN_A_CIRCLE = 3;
 
-  /** Rooms that are being rebuilt, whose circles are not yet cut. */
-  private static final Set<String> STILL_IN_CIRCLES =
-      Set.of("dev.tiebreak.data", "dev.tiebreak.show");
-
   /** What kernels look for: the imports themselves, and the extension of JJava. */
   private static final Set<String> FOR_KERNELS =
       Set.of("dev.tiebreak.Imports", "dev.tiebreak.jjava.TiebreakExtension");
-
-  /** Rooms that have no package called internal yet. */
-  private static final Set<String> STILL_WITHOUT_INTERNAL = Set.of("dev.tiebreak.show");
 
   @ArchTest
   static void atMostThreeClassesKnowEachOtherInACircle(JavaClasses classes) {
     assertThat(Circles.of(classes))
         .filteredOn(circle -> circle.size() > MOST_IN_A_CIRCLE)
-        .filteredOn(circle -> !STILL_IN_CIRCLES.contains(room(circle.get(0))))
         .isEmpty();
   }
 
@@ -88,7 +80,6 @@ class HouseLawsTest {
         .filteredOn(type -> !type.getPackageName().contains(".internal"))
         .filteredOn(type -> !held.contains(type))
         .filteredOn(type -> !FOR_KERNELS.contains(type.getName()))
-        .filteredOn(type -> !STILL_WITHOUT_INTERNAL.contains(type.getPackageName()))
         .isEmpty();
   }
 
@@ -116,10 +107,6 @@ class HouseLawsTest {
                     line.equals("import " + type.getPackageName() + ".*;")
                         || line.equals("import " + type.getName() + ";")
                         || line.equals("import static " + type.getName() + ".*;"));
-  }
-
-  private static String room(String type) {
-    return type.substring(0, type.lastIndexOf('.'));
   }
 
   private static Stream<JavaClass> topLevel(JavaClasses classes) {

@@ -1,8 +1,8 @@
 package dev.tiebreak.article;
 
 import dev.tiebreak.chart.Chart;
-import dev.tiebreak.show.AsWritten;
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.AsWritten;
+import dev.tiebreak.words.internal.Escape;
 
 /** A piece of an article. */
 public sealed interface Part {

@@ -8,7 +8,7 @@ import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Numbers;
 import java.time.LocalDate;
 import java.util.List;

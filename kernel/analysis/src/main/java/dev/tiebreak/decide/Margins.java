@@ -10,7 +10,7 @@ import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;

@@ -7,7 +7,7 @@ import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.internal.interval.RequiredCorrelation;

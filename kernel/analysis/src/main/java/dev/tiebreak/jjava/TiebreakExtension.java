@@ -2,9 +2,9 @@ package dev.tiebreak.jjava;
 
 import dev.tiebreak.Imports;
 import dev.tiebreak.chart.internal.xchart.XCharts;
-import dev.tiebreak.show.Frames;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.internal.Frames;
 import java.util.Map;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.Extension;

@@ -1,7 +1,7 @@
 package dev.tiebreak.show;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,7 +175,7 @@ public record Columns<R>(List<Entry<R>> entries) {
     for (Entry<R> entry : shown) {
       table =
           table.withColumn(
-              new DisplayTable.Column(
+              new TableParts.Column(
                   entry.heading().orElseThrow(), entry.align(), "", entry.spanner()));
     }
     return table.withRows(

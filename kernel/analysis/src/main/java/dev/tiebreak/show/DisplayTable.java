@@ -1,5 +1,6 @@
 package dev.tiebreak.show;
 
+import dev.tiebreak.words.internal.AsWritten;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,79 +22,7 @@ public record DisplayTable(
     List<List<Cell>> rows,
     List<String> notes,
     String source)
-    implements Showable {
-
-  /** How the cells of a column stand. */
-  public enum Align {
-    /** Texts, from the left. */
-    TEXT,
-    /** Numbers with the same count of decimals, from the right. */
-    NUMBER
-  }
-
-  /** How loud a cell speaks. */
-  public enum Emphasis {
-    /** As any other cell. */
-    PLAIN,
-    /** The better of two, or a total. */
-    STRONG,
-    /** Missing, or not to be relied on. */
-    MUTED
-  }
-
-  /**
-   * One column.
-   *
-   * @param heading the heading, with the unit where there is one
-   * @param align how its cells stand
-   * @param detail a few quiet words under the heading, such as the type of its values; may be empty
-   * @param spanner words over the heading that neighbouring columns share; may be empty
-   */
-  public record Column(String heading, Align align, String detail, String spanner) {
-
-    /** Makes a column that shares no words with its neighbours. */
-    public Column(String heading, Align align, String detail) {
-      this(heading, align, detail, "");
-    }
-  }
-
-  /**
-   * One cell.
-   *
-   * @param text the text, unescaped
-   * @param emphasis how loud it speaks
-   * @param footnote what is to be said of this cell below the table; empty for nothing
-   */
-  public record Cell(String text, Emphasis emphasis, String footnote) {
-
-    /** Makes a cell without a footnote. */
-    public Cell(String text, Emphasis emphasis) {
-      this(text, emphasis, "");
-    }
-
-    /**
-     * Returns this cell with a mark that points to a sentence below the table. Cells with the same
-     * sentence share the mark.
-     */
-    public Cell withFootnote(String sentence) {
-      return new Cell(text, emphasis, sentence);
-    }
-
-    /** Returns a cell that speaks as any other. */
-    public static Cell of(String text) {
-      return new Cell(text, Emphasis.PLAIN);
-    }
-
-    /** Returns a cell in bold. */
-    public static Cell strong(String text) {
-      return new Cell(text, Emphasis.STRONG);
-    }
-
-    /** Returns a cell in a quieter tone. */
-    public static Cell muted(String text) {
-      return new Cell(text, Emphasis.MUTED);
-    }
-  }
+    implements TableParts, Showable {
 
   public DisplayTable {
     columns = List.copyOf(columns);
@@ -157,18 +86,8 @@ public record DisplayTable(
     return new DisplayTable(title, subtitle, spanned, rows, notes, source);
   }
 
-  /** Returns the sentences that cells point to, each once, in the order of their marks. */
-  List<String> footnotes() {
-    return rows.stream()
-        .flatMap(List::stream)
-        .map(Cell::footnote)
-        .filter(footnote -> !footnote.isEmpty())
-        .distinct()
-        .toList();
-  }
-
   /** Returns this table with one more column; only before the first row. */
-  DisplayTable withColumn(Column column) {
+  public DisplayTable withColumn(Column column) {
     return new DisplayTable(title, subtitle, plus(columns, column), rows, notes, source);
   }
 

@@ -1,9 +1,10 @@
 package dev.tiebreak.show;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.DisplayTable.Column;
-import dev.tiebreak.show.DisplayTable.Emphasis;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.TableParts.Column;
+import dev.tiebreak.show.TableParts.Emphasis;
+import dev.tiebreak.words.internal.Escape;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -44,7 +45,7 @@ final class HtmlTable {
 
   private HtmlTable() {}
 
-  static String write(DisplayTable table) {
+  static String write(TableParts table) {
     StringBuilder html = new StringBuilder("<div class=\"tiebreak-table\">\n").append(STYLE);
     if (table.columns().isEmpty()) {
       paragraphs(html, table);
@@ -62,7 +63,7 @@ final class HtmlTable {
     return html.append("</div>").toString();
   }
 
-  private static void grid(StringBuilder html, DisplayTable table) {
+  private static void grid(StringBuilder html, TableParts table) {
     html.append("<table>\n");
     caption(html, table);
     head(html, table.columns());
@@ -72,7 +73,7 @@ final class HtmlTable {
   }
 
   /** The words that are a table's caption, where there is no table. */
-  private static void paragraphs(StringBuilder html, DisplayTable table) {
+  private static void paragraphs(StringBuilder html, TableParts table) {
     if (!table.title().isEmpty()) {
       html.append("<p><b>").append(Escape.html(table.title())).append("</b></p>\n");
     }
@@ -81,7 +82,7 @@ final class HtmlTable {
     }
   }
 
-  private static void caption(StringBuilder html, DisplayTable table) {
+  private static void caption(StringBuilder html, TableParts table) {
     if (table.title().isEmpty() && table.subtitle().isEmpty()) {
       return;
     }
@@ -137,7 +138,7 @@ final class HtmlTable {
     html.append("</tr>\n");
   }
 
-  private static void body(StringBuilder html, DisplayTable table) {
+  private static void body(StringBuilder html, TableParts table) {
     List<List<String>> blanks =
         IntStream.range(0, table.columns().size())
             .mapToObj(i -> Numerals.blanks(table, i, Numerals.POINT_BLANK, Numerals.DIGIT_BLANK))
@@ -153,7 +154,7 @@ final class HtmlTable {
   }
 
   private static void cell(
-      StringBuilder html, DisplayTable table, int column, Cell cell, String blanks) {
+      StringBuilder html, TableParts table, int column, Cell cell, String blanks) {
     String tag = column == 0 ? "th" : "td";
     html.append('<').append(tag).append(column == 0 ? " scope=\"row\"" : "");
     html.append(classes(table.columns().get(column).align(), cell.emphasis()))

@@ -1,9 +1,10 @@
 package dev.tiebreak.show;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
-import dev.tiebreak.show.DisplayTable.Column;
-import dev.tiebreak.show.DisplayTable.Emphasis;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.TableParts.Column;
+import dev.tiebreak.show.TableParts.Emphasis;
+import dev.tiebreak.words.internal.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ final class MarkdownTable {
 
   private MarkdownTable() {}
 
-  static String write(DisplayTable table) {
+  static String write(TableParts table) {
     List<String> blocks = new ArrayList<>();
     if (!table.title().isEmpty()) {
       blocks.add("**" + Escape.markdown(table.title()) + "**");
@@ -36,7 +37,7 @@ final class MarkdownTable {
     return String.join("\n\n", blocks);
   }
 
-  private static String grid(DisplayTable table) {
+  private static String grid(TableParts table) {
     Stream<String> head =
         Stream.of(
             line(table.columns().stream().map(MarkdownTable::heading)),
@@ -54,7 +55,7 @@ final class MarkdownTable {
         : heading + "<br>" + Escape.markdown(column.detail());
   }
 
-  private static String cell(DisplayTable table, Cell cell) {
+  private static String cell(TableParts table, Cell cell) {
     String text = Escape.markdown(cell.text());
     boolean strong = cell.emphasis() == Emphasis.STRONG && !text.isBlank();
     return (strong ? "**" + text + "**" : text) + Numerals.mark(table, cell);

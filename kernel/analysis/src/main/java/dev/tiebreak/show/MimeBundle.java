@@ -1,5 +1,7 @@
 package dev.tiebreak.show;
 
+import dev.tiebreak.words.internal.AsWritten;
+import dev.tiebreak.words.internal.Escape;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;

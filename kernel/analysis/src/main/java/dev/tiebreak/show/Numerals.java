@@ -1,7 +1,7 @@
 package dev.tiebreak.show;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ final class Numerals {
    * @param digit what stands for a digit
    * @return one a row; the empty text for what is no number
    */
-  static List<String> blanks(DisplayTable table, int column, String point, String digit) {
+  static List<String> blanks(TableParts table, int column, String point, String digit) {
     List<String> texts = table.rows().stream().map(row -> row.get(column)).map(Cell::text).toList();
     boolean numbers = table.columns().get(column).align() == Align.NUMBER;
     int most = numbers ? texts.stream().mapToInt(Numerals::decimals).max().orElse(0) : 0;
@@ -51,7 +51,7 @@ final class Numerals {
   }
 
   /** The mark of a cell's footnote, from 1; empty for a cell without one. */
-  static String mark(DisplayTable table, Cell cell) {
+  static String mark(TableParts table, Cell cell) {
     return cell.footnote().isEmpty() ? "" : mark(table.footnotes().indexOf(cell.footnote()));
   }
 

@@ -1,7 +1,7 @@
 package dev.tiebreak.show;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -21,7 +21,7 @@ final class TextTable {
 
   private TextTable() {}
 
-  static String write(DisplayTable table) {
+  static String write(TableParts table) {
     List<String> head =
         Stream.of(table.title(), table.subtitle()).filter(line -> !line.isEmpty()).toList();
     List<String> grid = table.columns().isEmpty() ? List.of() : grid(table);
@@ -31,7 +31,7 @@ final class TextTable {
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static List<String> foot(DisplayTable table) {
+  private static List<String> foot(TableParts table) {
     List<String> lines = new ArrayList<>();
     List<String> footnotes = table.footnotes();
     for (int i = 0; i < footnotes.size(); i++) {
@@ -44,7 +44,7 @@ final class TextTable {
     return lines;
   }
 
-  private static List<String> grid(DisplayTable table) {
+  private static List<String> grid(TableParts table) {
     List<String> lines = new ArrayList<>();
     List<List<String>> body = body(table);
     int[] widths = widths(table, body);
@@ -52,8 +52,8 @@ final class TextTable {
       lines.add(spanners(table, widths));
     }
     lines.add(
-        line(table, widths, table.columns().stream().map(DisplayTable.Column::heading).toList()));
-    List<String> details = table.columns().stream().map(DisplayTable.Column::detail).toList();
+        line(table, widths, table.columns().stream().map(TableParts.Column::heading).toList()));
+    List<String> details = table.columns().stream().map(TableParts.Column::detail).toList();
     if (details.stream().anyMatch(detail -> !detail.isEmpty())) {
       lines.add(line(table, widths, details));
     }
@@ -63,7 +63,7 @@ final class TextTable {
   }
 
   /** The cells with their marks, and blanks that set decimal points under one another. */
-  private static List<List<String>> body(DisplayTable table) {
+  private static List<List<String>> body(TableParts table) {
     List<List<String>> body = new ArrayList<>();
     table.rows().forEach(row -> body.add(new ArrayList<>()));
     for (int i = 0; i < table.columns().size(); i++) {
@@ -94,7 +94,7 @@ final class TextTable {
         : LINE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
   }
 
-  private static int[] widths(DisplayTable table, List<List<String>> body) {
+  private static int[] widths(TableParts table, List<List<String>> body) {
     int[] widths =
         IntStream.range(0, table.columns().size())
             .map(
@@ -122,8 +122,8 @@ final class TextTable {
   }
 
   /** Visits neighbouring columns that share their spanner, also where it is empty. */
-  private static void forEachSpanner(DisplayTable table, Span visitor) {
-    List<DisplayTable.Column> columns = table.columns();
+  private static void forEachSpanner(TableParts table, Span visitor) {
+    List<TableParts.Column> columns = table.columns();
     int next;
     for (int i = 0; i < columns.size(); i = next) {
       next = i + 1;
@@ -135,7 +135,7 @@ final class TextTable {
     }
   }
 
-  private static String spanners(DisplayTable table, int... widths) {
+  private static String spanners(TableParts table, int... widths) {
     StringBuilder line = new StringBuilder();
     forEachSpanner(
         table,
@@ -148,12 +148,12 @@ final class TextTable {
     return line.toString().stripTrailing();
   }
 
-  private static int heading(DisplayTable.Column column) {
+  private static int heading(TableParts.Column column) {
     return Math.max(length(column.heading()), length(column.detail()));
   }
 
   /** A row, as many lines as its longest cell has. */
-  private static List<String> lines(DisplayTable table, int[] widths, List<String> cells) {
+  private static List<String> lines(TableParts table, int[] widths, List<String> cells) {
     List<List<String>> broken = cells.stream().map(cell -> cell.lines().toList()).toList();
     int height = broken.stream().mapToInt(List::size).reduce(1, Math::max);
     return IntStream.range(0, height)
@@ -166,7 +166,7 @@ final class TextTable {
         .toList();
   }
 
-  private static String line(DisplayTable table, int[] widths, List<String> texts) {
+  private static String line(TableParts table, int[] widths, List<String> texts) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
       String padding = " ".repeat(widths[i] - length(texts.get(i)));

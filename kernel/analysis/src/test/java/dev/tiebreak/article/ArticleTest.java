@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.Samples;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.TableParts.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -15,7 +15,7 @@ import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.cost.vary.BreakEven;
 import dev.tiebreak.cost.vary.OutputSavings;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

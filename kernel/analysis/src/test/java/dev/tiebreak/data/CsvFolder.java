@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,11 +26,11 @@ record CsvFolder(Path path) {
   /** The cells of a table to read, each row in one text: {@code A | 50.0 | no score}. */
   static List<String> rows(DisplayTable table) {
     return table.rows().stream()
-        .map(row -> String.join(" | ", row.stream().map(DisplayTable.Cell::text).toList()))
+        .map(row -> String.join(" | ", row.stream().map(TableParts.Cell::text).toList()))
         .toList();
   }
 
   static String headings(DisplayTable table) {
-    return String.join(" | ", table.columns().stream().map(DisplayTable.Column::heading).toList());
+    return String.join(" | ", table.columns().stream().map(TableParts.Column::heading).toList());
   }
 }

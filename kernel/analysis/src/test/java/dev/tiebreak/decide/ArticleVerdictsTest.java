@@ -12,7 +12,7 @@ import dev.tiebreak.decide.doubt.Pairings;
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Verdict;
-import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +60,7 @@ class ArticleVerdictsTest {
             "GPT-5.5 leads OSWorld-Verified by 0.7 points; with 361 tasks no pairing of the two"
                 + " runs could make that lead clear.");
     assertThat(pairings.display().rows().get(4))
-        .extracting(DisplayTable.Cell::text)
+        .extracting(TableParts.Cell::text)
         .containsExactly("MCP-Atlas", "leans (p = 0.303)", "clear (p = 0.047)");
     assertThat(pairings.table().rowCount()).isEqualTo(2 * 6);
   }

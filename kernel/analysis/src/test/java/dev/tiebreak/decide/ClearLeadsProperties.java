@@ -11,7 +11,7 @@ import dev.tiebreak.decide.league.League;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -70,7 +70,7 @@ class ClearLeadsProperties {
       @ForAll @Size(min = 1, max = 6) List<@From("contests") Contest> contests,
       @ForAll("assumptions") Assumptions assumptions) {
     Verdicts verdicts = decision(contests, assumptions).verdicts();
-    List<List<DisplayTable.Cell>> rows = verdicts.display().rows();
+    List<List<TableParts.Cell>> rows = verdicts.display().rows();
 
     for (int i = 0; i < rows.size(); i++) {
       Verdict verdict = verdicts.verdicts().get(i);

@@ -19,7 +19,7 @@ import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.internal.test.PairedScores;
 import dev.tiebreak.words.internal.Numbers;
@@ -85,7 +85,7 @@ class ClearLeadsTest {
             "A leads X by 0.4 points (0.02 to 0.78 with 95% confidence); that lead is clear (p ="
                 + " 0.037).");
     assertThat(decision.verdicts().display().rows().get(0))
-        .extracting(DisplayTable.Cell::text)
+        .extracting(TableParts.Cell::text)
         .contains("0.02 to 0.78");
     assertThat(decision.margins().effects().display().rows().get(0).get(2).text())
         .isEqualTo("0.40 (0.02 to 0.78)");
@@ -96,7 +96,7 @@ class ClearLeadsTest {
     SplitDecision decision = decision(contest("X", 100, 0, 500));
 
     assertThat(decision.verdicts().display().rows().get(0))
-        .extracting(DisplayTable.Cell::text)
+        .extracting(TableParts.Cell::text)
         .contains("< 0.001")
         .doesNotContain("0.000");
     assertThat(decision.verdict("X").reason()).contains("(p < 0.001)");
@@ -275,7 +275,7 @@ class ClearLeadsTest {
     SplitDecision decision = decision(contest("X", 60, 59.9, 500));
 
     assertThat(decision.verdicts().display().rows().get(0))
-        .extracting(DisplayTable.Cell::text)
+        .extracting(TableParts.Cell::text)
         .contains("never")
         .doesNotContain("none");
     assertThat(decision.verdicts().display().notes())

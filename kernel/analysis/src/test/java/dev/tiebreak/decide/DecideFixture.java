@@ -8,6 +8,7 @@ import dev.tiebreak.domain.Judging;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import dev.tiebreak.stats.internal.test.PairedOutcomes;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -151,7 +152,7 @@ public final class DecideFixture {
         .toList();
   }
 
-  private static String marked(DisplayTable.Cell cell) {
+  private static String marked(TableParts.Cell cell) {
     return switch (cell.emphasis()) {
       case PLAIN -> cell.text();
       case STRONG -> "*" + cell.text() + "*";

@@ -13,6 +13,7 @@ import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.internal.test.PairedScores;
 import java.util.List;
@@ -36,7 +37,7 @@ class EdgeSentencesTest {
   }
 
   private static List<String> cells(DisplayTable table, int row) {
-    return table.rows().get(row).stream().map(DisplayTable.Cell::text).toList();
+    return table.rows().get(row).stream().map(TableParts.Cell::text).toList();
   }
 
   @Test

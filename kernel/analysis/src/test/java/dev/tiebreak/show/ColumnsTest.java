@@ -2,8 +2,8 @@ package dev.tiebreak.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -50,10 +50,10 @@ class ColumnsTest {
     assertThat(table.title()).isEqualTo("Runs");
     assertThat(table.columns())
         .containsExactly(
-            new DisplayTable.Column("Model", Align.TEXT, "", ""),
-            new DisplayTable.Column("Score", Align.NUMBER, "", ""),
-            new DisplayTable.Column("Cheap", Align.TEXT, "", "Standing"),
-            new DisplayTable.Column("Rank", Align.NUMBER, "", "Standing"));
+            new TableParts.Column("Model", Align.TEXT, "", ""),
+            new TableParts.Column("Score", Align.NUMBER, "", ""),
+            new TableParts.Column("Cheap", Align.TEXT, "", "Standing"),
+            new TableParts.Column("Rank", Align.NUMBER, "", "Standing"));
     assertThat(table.rows())
         .containsExactly(
             List.of(Cell.strong("A"), Cell.of("50.0%"), Cell.of("yes"), Cell.muted("–")),
@@ -92,7 +92,7 @@ class ColumnsTest {
     DisplayTable table = COLUMNS.transposed(DisplayTable.titled("Runs"), RUNS, Run::model);
 
     assertThat(table.columns())
-        .extracting(DisplayTable.Column::heading)
+        .extracting(TableParts.Column::heading)
         .containsExactly("", "A", "B");
     assertThat(table.rows())
         .containsExactly(

@@ -3,7 +3,8 @@ package dev.tiebreak.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Frames;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.tiebreak.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.show.internal.Frames;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;

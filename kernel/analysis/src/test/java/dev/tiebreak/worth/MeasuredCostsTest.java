@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.cost.SampleCosts;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.worth.MeasuredCosts.Model;
 import dev.tiebreak.worth.MeasuredCosts.Task;
 import java.util.List;

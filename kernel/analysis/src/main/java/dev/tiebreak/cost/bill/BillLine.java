@@ -1,7 +1,7 @@
 package dev.tiebreak.cost.bill;
 
 import dev.tiebreak.cost.price.TaskCost;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -6,7 +6,7 @@ import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.tiebreak.progress.internal;
 
-import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
+import dev.tiebreak.words.internal.Escape;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;

@@ -17,7 +17,7 @@ import dev.tiebreak.cost.price.TokenRates;
 import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.tiebreak.chart.internal.export;
 
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.plot.Words;
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.util.regex.Pattern;
 
 /** The lines of Markdown that put a figure into an article. */

@@ -9,7 +9,7 @@ import dev.tiebreak.chart.internal.scene.Scene;
 import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.style.Rgb;
 import dev.tiebreak.chart.style.Theme;
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

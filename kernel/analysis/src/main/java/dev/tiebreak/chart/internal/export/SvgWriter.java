@@ -5,7 +5,7 @@ import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.scene.Scene;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.util.List;
 
 /** Writes a figure as SVG, whose text a reader can search, select and set in a font of theirs. */

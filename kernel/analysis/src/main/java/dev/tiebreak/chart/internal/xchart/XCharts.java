@@ -1,7 +1,7 @@
 package dev.tiebreak.chart.internal.xchart;
 
-import dev.tiebreak.show.Images;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.internal.Images;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.internal.chartpart.Chart;
 

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.assist;
 
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 
 /** How documentation is written. */
 enum DocStyle {

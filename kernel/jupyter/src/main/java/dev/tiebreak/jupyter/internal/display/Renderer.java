@@ -1,10 +1,10 @@
 package dev.tiebreak.jupyter.internal.display;
 
 import dev.tiebreak.chart.internal.xchart.XCharts;
-import dev.tiebreak.show.Frames;
-import dev.tiebreak.show.Images;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.internal.Frames;
+import dev.tiebreak.show.internal.Images;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.Array;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.display;
 
-import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.words.internal.Escape;
 import java.util.UUID;
 
 /** Where a running cell shows things besides its result. */

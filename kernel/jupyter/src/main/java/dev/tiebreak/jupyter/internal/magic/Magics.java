@@ -4,7 +4,7 @@ import dev.tiebreak.jupyter.internal.eval.Session;
 import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.tiebreak.jupyter.internal.eval.Session;
 import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import dev.tiebreak.show.DisplayTable;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.TableParts.Cell;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.page;
 
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.internal.WholeFile;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

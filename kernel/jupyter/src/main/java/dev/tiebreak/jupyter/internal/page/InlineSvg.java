@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.page;
 
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

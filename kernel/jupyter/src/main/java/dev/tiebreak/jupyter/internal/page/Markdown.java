@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.page;
 
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;

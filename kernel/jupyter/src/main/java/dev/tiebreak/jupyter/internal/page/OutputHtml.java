@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.page;
 
 import dev.tiebreak.jupyter.internal.notebook.Output;
-import dev.tiebreak.show.Escape;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.words.internal.Escape;
 import java.util.Map;
 
 /** Renders outputs as HTML: the richest form each has. One object renders one page. */

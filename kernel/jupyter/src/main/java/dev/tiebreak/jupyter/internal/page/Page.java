@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.page;
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import dev.tiebreak.jupyter.internal.notebook.Output;
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

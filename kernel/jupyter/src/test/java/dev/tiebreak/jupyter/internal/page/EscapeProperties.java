@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.show.Escape;
+import dev.tiebreak.words.internal.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

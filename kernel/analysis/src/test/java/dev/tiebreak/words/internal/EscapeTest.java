@@ -1,4 +1,4 @@
-package dev.tiebreak.show;
+package dev.tiebreak.words.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tiebreak.show;
+package dev.tiebreak.words.internal;
 
 import java.util.regex.Pattern;
 
@@ -49,7 +49,7 @@ public final class AsWritten {
   }
 
   /** Returns Markdown without the elements that {@link #markdown} has put around parts of it. */
-  static String bare(String markdown) {
+  public static String bare(String markdown) {
     return FRAMED.matcher(markdown).replaceAll("$1");
   }
 }

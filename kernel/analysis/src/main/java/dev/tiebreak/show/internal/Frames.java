@@ -1,7 +1,9 @@
-package dev.tiebreak.show;
+package dev.tiebreak.show.internal;
 
-import dev.tiebreak.show.DisplayTable.Align;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
+import dev.tiebreak.show.TableParts.Align;
+import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Decimals;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +50,10 @@ public final class Frames {
     for (Column<?> column : frame.columns()) {
       if (column instanceof NumericColumn<?> numbers) {
         table =
-            table.withColumn(new DisplayTable.Column(column.name(), Align.NUMBER, detail(column)));
+            table.withColumn(new TableParts.Column(column.name(), Align.NUMBER, detail(column)));
         texts.add(decimals(numbers));
       } else {
-        table =
-            table.withColumn(new DisplayTable.Column(column.name(), Align.TEXT, detail(column)));
+        table = table.withColumn(new TableParts.Column(column.name(), Align.TEXT, detail(column)));
         texts.add(column::getString);
       }
     }

@@ -1,9 +1,11 @@
-package dev.tiebreak.show;
+package dev.tiebreak.words.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.progress.internal.Progress;
-import dev.tiebreak.show.DisplayTable.Cell;
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.TableParts.Cell;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;

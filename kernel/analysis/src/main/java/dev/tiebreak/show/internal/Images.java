@@ -1,5 +1,6 @@
-package dev.tiebreak.show;
+package dev.tiebreak.show.internal;
 
+import dev.tiebreak.show.MimeBundle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

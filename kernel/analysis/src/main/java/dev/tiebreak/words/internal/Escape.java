@@ -1,4 +1,4 @@
-package dev.tiebreak.show;
+package dev.tiebreak.words.internal;
 
 import java.util.regex.Pattern;
 
