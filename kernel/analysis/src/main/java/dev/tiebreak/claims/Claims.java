@@ -1,9 +1,9 @@
 package dev.tiebreak.claims;
 
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.function.Predicate;

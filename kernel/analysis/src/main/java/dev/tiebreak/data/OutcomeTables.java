@@ -2,9 +2,9 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Plural;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.OptionalDouble;

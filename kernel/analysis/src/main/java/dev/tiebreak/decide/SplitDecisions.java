@@ -2,10 +2,10 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.decide.judge.Tally;
 import dev.tiebreak.decide.judge.internal.CardNotes;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import java.util.List;
 import tech.tablesaw.api.Table;
 

@@ -1,9 +1,9 @@
 package dev.tiebreak.worth;
 
 import dev.tiebreak.cost.internal.Ties;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;

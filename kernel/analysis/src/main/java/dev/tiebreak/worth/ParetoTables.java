@@ -1,8 +1,8 @@
 package dev.tiebreak.worth;
 
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;

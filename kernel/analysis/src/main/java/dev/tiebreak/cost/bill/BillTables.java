@@ -2,9 +2,9 @@ package dev.tiebreak.cost.bill;
 
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.ArrayList;

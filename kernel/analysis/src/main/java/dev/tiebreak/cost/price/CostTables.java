@@ -1,7 +1,7 @@
 package dev.tiebreak.cost.price;
 
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;

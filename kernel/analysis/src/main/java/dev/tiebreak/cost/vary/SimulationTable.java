@@ -1,9 +1,9 @@
 package dev.tiebreak.cost.vary;
 
 import dev.tiebreak.cost.price.Costs;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.internal.Percentiles;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;

@@ -1,10 +1,10 @@
 package dev.tiebreak.cost.vary;
 
 import dev.tiebreak.cost.price.Costs;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.resample.internal.SobolIndices;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;

@@ -2,9 +2,9 @@ package dev.tiebreak.decide.league;
 
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;

@@ -2,11 +2,11 @@ package dev.tiebreak.decide.league;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Provenance;
-import dev.tiebreak.show.Columns;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.rank.internal.BradleyTerry;

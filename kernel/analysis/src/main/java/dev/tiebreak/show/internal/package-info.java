@@ -1,5 +1,6 @@
 /**
- * How values that are not ours are shown: a Tablesaw frame, a picture. Start at {@link
- * dev.tiebreak.show.internal.Frames}. May use {@code show} and {@code words}.
+ * How results tell a frame and a table from one list, {@link dev.tiebreak.show.internal.Columns},
+ * and how values that are not ours are shown: a Tablesaw frame, a picture. May use {@code show} and
+ * {@code words}.
  */
 package dev.tiebreak.show.internal;

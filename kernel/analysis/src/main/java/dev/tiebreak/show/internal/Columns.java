@@ -1,5 +1,7 @@
-package dev.tiebreak.show;
+package dev.tiebreak.show.internal;
 
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.TableParts;
 import dev.tiebreak.show.TableParts.Align;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Numbers;

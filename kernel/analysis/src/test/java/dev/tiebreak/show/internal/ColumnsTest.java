@@ -1,7 +1,10 @@
-package dev.tiebreak.show;
+package dev.tiebreak.show.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.FrameAssert;
+import dev.tiebreak.show.TableParts;
 import dev.tiebreak.show.TableParts.Align;
 import dev.tiebreak.show.TableParts.Cell;
 import java.util.List;
