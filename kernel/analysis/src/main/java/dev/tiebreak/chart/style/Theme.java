@@ -1,7 +1,5 @@
 package dev.tiebreak.chart.style;
 
-import java.util.List;
-
 /**
  * The colours of a figure. In both themes here, text has a contrast of at least 4.5 with the
  * background (WCAG AA) and marks at least 3; the models' colours stay apart under every common
@@ -45,9 +43,4 @@ public record Theme(
           Rgb.of(0x56B4E9),
           Rgb.of(0xF29A4A),
           Rgb.of(0xB8F2E6));
-
-  /** Returns all colours, in the order of the parameters. */
-  public List<Rgb> colours() {
-    return List.of(background, text, quietText, grid, line, first, second, third);
-  }
 }

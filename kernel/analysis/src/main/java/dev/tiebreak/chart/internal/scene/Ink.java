@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  */
 public record Ink(Role role, Role other, double share) {
 
-  /** What a theme has a colour for, in the theme's order. */
+  /** What a theme has a colour for. */
   public enum Role {
     /** See {@link Theme#background()}. */
     BACKGROUND,
@@ -48,9 +48,14 @@ public record Ink(Role role, Role other, double share) {
    * and their names beside their marks tell them apart.
    */
   public static Ink ofModel(OptionalInt colour) {
-    return colour.isEmpty()
-        ? QUIET_TEXT
-        : of(Role.values()[Role.FIRST.ordinal() + colour.getAsInt()]);
+    if (colour.isEmpty()) {
+      return QUIET_TEXT;
+    }
+    return switch (colour.getAsInt()) {
+      case 0 -> of(Role.FIRST);
+      case 1 -> of(Role.SECOND);
+      default -> of(Role.THIRD);
+    };
   }
 
   /** Returns this colour, not mixed so far, with a share of another. */
@@ -60,9 +65,19 @@ public record Ink(Role role, Role other, double share) {
 
   /** Returns the colour that a theme has for it. */
   public Rgb in(Theme theme) {
-    return theme
-        .colours()
-        .get(role.ordinal())
-        .mixedWith(theme.colours().get(other.ordinal()), share);
+    return colour(role, theme).mixedWith(colour(other, theme), share);
+  }
+
+  private static Rgb colour(Role role, Theme theme) {
+    return switch (role) {
+      case BACKGROUND -> theme.background();
+      case TEXT -> theme.text();
+      case QUIET_TEXT -> theme.quietText();
+      case GRID -> theme.grid();
+      case LINE -> theme.line();
+      case FIRST -> theme.first();
+      case SECOND -> theme.second();
+      case THIRD -> theme.third();
+    };
   }
 }
