@@ -226,6 +226,6 @@ final class Crossings {
         .flatMapToDouble(
             tier ->
                 LongStream.rangeClosed(0, calls)
-                    .mapToDouble(k -> cliff.at((double) tier.aboveInputTokens(), k)));
+                    .mapToDouble(k -> cliff.at((double) tier.aboveInputTokens(), (double) k)));
   }
 }
