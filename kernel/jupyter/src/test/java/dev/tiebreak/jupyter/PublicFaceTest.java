@@ -1,0 +1,28 @@
+package dev.tiebreak.jupyter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The page of the public face says what the sources say. */
+class PublicFaceTest {
+
+  private static final Path PAGE = Path.of("../docs/api.md");
+
+  @Test
+  void page_isWhatTheSourcesSay() throws IOException {
+    String made =
+        new ApiPage(List.of(Path.of("../analysis/src/main/java"), Path.of("src/main/java")))
+            .markdown();
+    Path beside = Path.of("target/api.md");
+    Files.writeString(beside, made);
+
+    assertThat(Files.readString(PAGE))
+        .as("kernel/docs/api.md; where the change is meant, copy kernel/jupyter/target/api.md over")
+        .isEqualTo(made);
+  }
+}
