@@ -21,8 +21,8 @@ class PublicFaceTest {
     Path beside = Path.of("target/api.md");
     Files.writeString(beside, made);
 
-    assertThat(Files.readString(PAGE))
+    assertThat(PAGE)
         .as("kernel/docs/api.md; where the change is meant, copy kernel/jupyter/target/api.md over")
-        .isEqualTo(made);
+        .hasSameTextualContentAs(beside);
   }
 }
