@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,24 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ChartTest {
+
+  /** Formatted numbers would have the digits of these countries, and no browser reads those. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "fa-IR", "mr-IN", "de-DE"})
+  void svg_isTheSameInAnyLocale(String tag) {
+    Chart chart = Chart.of(Samples.dumbbell(), Samples.words());
+    String usual = chart.svg();
+    String image = chart.show().data().get(MimeBundle.HTML);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+
+      assertThat(chart.svg()).isEqualTo(usual);
+      assertThat(chart.show().data()).containsEntry(MimeBundle.HTML, image);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
 
   @Test
   void svg_gives_scores_and_leads_the_decimals_they_were_given_with() {

@@ -2,7 +2,7 @@
  * Drawings: figures laid out as scenes, a drawing for each kind of plot.
  *
  * <p>Start at {@link dev.tiebreak.chart.internal.draw.Scenes}. Uses its {@code kit}, {@code
- * chart.internal.figure}, {@code chart.internal.scene}, {@code chart.internal.font} and AWT's
- * geometry; paints nothing.
+ * chart.internal.figure}, {@code chart.plot}, {@code chart.style}, {@code chart.internal.scene},
+ * {@code chart.internal.font}, {@code words} and AWT's geometry; paints nothing.
  */
 package dev.tiebreak.chart.internal.draw;

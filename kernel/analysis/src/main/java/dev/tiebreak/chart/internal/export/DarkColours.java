@@ -11,7 +11,8 @@ import java.util.Map;
  * A style with which a light picture turns dark on a dark page. It takes effect only inside an
  * element of the class {@value #CLASS}, which the page sets that knows its own ground: an image
  * element in a page of unknown colours keeps the picture light. The colours are variables, which a
- * page may set otherwise; a renderer that knows no variables keeps to the attributes.
+ * page may set otherwise by a selector of more weight; a renderer that knows no variables keeps to
+ * the attributes.
  */
 final class DarkColours {
 
@@ -28,10 +29,10 @@ final class DarkColours {
       String attribute = element.paint().attribute();
       String variable = variable(element.ink());
       String light = SvgElement.css(element.ink().in(Theme.LIGHT));
-      rules.putIfAbsent(
-          "." + CLASS + " [" + attribute + "=\"" + light + "\"]",
-          "{" + attribute + ":var(" + variable + ")}");
-      colours.put(variable, SvgElement.css(element.ink().in(Theme.DARK)));
+      String selector = "." + CLASS + " [" + attribute + "=\"" + light + "\"]";
+      if (rules.putIfAbsent(selector, "{" + attribute + ":var(" + variable + ")}") == null) {
+        colours.put(variable, SvgElement.css(element.ink().in(Theme.DARK)));
+      }
     }
     StringBuilder style = new StringBuilder("@media (prefers-color-scheme:dark){");
     rules.forEach((selector, rule) -> style.append(selector).append(rule));

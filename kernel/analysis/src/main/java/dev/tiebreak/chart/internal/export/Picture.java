@@ -89,7 +89,7 @@ public final class Picture {
    * puts into an element of its own, which has no text and runs out of a narrow page.
    */
   private static String image(Figure figure, String svg) {
-    return "<img alt=\"%s\" width=\"%d\" height=\"%d\" style=\"%s\" src=\"%s,%s\">"
+    return "<img alt=\"%s\" width=\"%s\" height=\"%s\" style=\"%s\" src=\"%s,%s\">"
         .formatted(
             Escape.html(figure.words().altText()),
             figure.size().width(),

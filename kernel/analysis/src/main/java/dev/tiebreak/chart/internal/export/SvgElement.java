@@ -38,7 +38,7 @@ record SvgElement(Paint paint, Ink ink, String look, String shape) {
   /** Returns the ground, the marks and the texts of a scene. */
   static List<SvgElement> of(Scene scene) {
     List<SvgElement> elements = new ArrayList<>();
-    String ground = "<path d=\"M0 0H%dV%dH0Z\"/>";
+    String ground = "<path d=\"M0 0H%sV%sH0Z\"/>";
     elements.add(
         filled(Ink.BACKGROUND, ground.formatted(scene.size().width(), scene.size().height())));
     scene.marks().forEach(mark -> elements.add(of(mark)));
@@ -116,6 +116,10 @@ record SvgElement(Paint paint, Ink ink, String look, String shape) {
   }
 
   private static String decimal(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(
+          "A picture has a mark at " + number + "; allowed: finite numbers");
+    }
     return BigDecimal.valueOf(Math.round(100 * number), 2).stripTrailingZeros().toPlainString();
   }
 }

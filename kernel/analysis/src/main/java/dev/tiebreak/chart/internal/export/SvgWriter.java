@@ -49,7 +49,7 @@ final class SvgWriter {
    * style that says so, CairoSVG takes for a height of zero, and draws nothing.
    */
   private static String size(Size size, SvgWidth width) {
-    String own = " width=\"%1$d\" viewBox=\"0 0 %1$d %2$d\"".formatted(size.width(), size.height());
+    String own = " width=\"%1$s\" viewBox=\"0 0 %1$s %2$s\"".formatted(size.width(), size.height());
     return switch (width) {
       case OWN -> own + " height=\"" + size.height() + "\"";
       case FLUID -> own + " style=\"max-width:100%\"";

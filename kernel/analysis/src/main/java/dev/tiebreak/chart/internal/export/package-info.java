@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link dev.tiebreak.chart.internal.export.Picture}; {@link
  * dev.tiebreak.chart.internal.export.PictureFiles} writes what it gives. Uses {@code
- * chart.internal.draw}, {@code chart.internal.xchart} to paint, {@code files}, {@code show} and
- * PDFBox (here only).
+ * chart.internal.draw} and what lies below it, {@code chart.internal.xchart} to paint, {@code
+ * files}, {@code words}, {@code show}, FastCSV and PDFBox (here only).
  */
 package dev.tiebreak.chart.internal.export;
