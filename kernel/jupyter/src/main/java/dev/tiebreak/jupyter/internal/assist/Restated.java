@@ -40,7 +40,7 @@ record Restated(Kind kind, int modifiers, String code) {
   private static final Pattern VARIABLE_HEAD =
       Pattern.compile(TYPE + "\\s+\\w+\\s*(?:\\[\\s*]\\s*)*+[=;,]");
 
-  /** WordBounds after which a name follows that is not being declared. */
+  /** Words after which a name follows that is not being declared. */
   private static final Set<String> NO_TYPES =
       Set.of("new", "return", "throw", "yield", "assert", "else", "case", "goto", "package");
 

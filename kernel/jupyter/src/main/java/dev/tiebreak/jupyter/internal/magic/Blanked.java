@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-/** Blanked parts of a source and leaves the others where they stand. */
+/** Blanks parts of a source and leaves the others where they stand. */
 final class Blanked {
 
   private Blanked() {}

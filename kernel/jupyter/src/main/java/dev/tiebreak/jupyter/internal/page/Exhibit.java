@@ -22,7 +22,7 @@ public record Exhibit(String name, Chart chart) {
     PictureNames names = new PictureNames(Headings.of(execution.notebook()));
     Map<Integer, Cell> cells =
         execution.notebook().cells().stream()
-            .filter(cell -> cell.executionCount() > 0)
+            .filter(cell -> cell.isCode() && cell.executionCount() > 0)
             .collect(Collectors.toMap(Cell::executionCount, Function.identity()));
     return execution.charts().stream()
         .filter(shown -> cells.containsKey(shown.cell()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -89,6 +90,11 @@ public final class Headings {
 
           @Override
           public void visit(SoftLineBreak end) {
+            words.append(' ');
+          }
+
+          @Override
+          public void visit(HardLineBreak end) {
             words.append(' ');
           }
         });

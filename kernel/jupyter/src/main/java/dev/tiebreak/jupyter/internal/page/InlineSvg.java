@@ -40,7 +40,12 @@ final class InlineSvg {
     }
     String attributes = root.group(1) == null ? "" : root.group(1);
     String described =
-        "<svg" + attributes + viewBox(attributes) + label(attributes, alt) + theme(unique) + ">";
+        "<svg"
+            + attributes
+            + viewBox(attributes)
+            + label(attributes, alt)
+            + theme(unique, attributes)
+            + ">";
     return unique.substring(0, root.start()) + described + unique.substring(root.end());
   }
 
@@ -52,8 +57,8 @@ final class InlineSvg {
   }
 
   /** A chart that has colours for a dark page too follows this one, which may be dark. */
-  private static String theme(String svg) {
-    return svg.contains("." + ADAPTS + " ") && !svg.contains("class=")
+  private static String theme(String svg, String attributes) {
+    return svg.contains("." + ADAPTS + " ") && !attributes.contains("class=")
         ? " class=\"" + ADAPTS + "\""
         : "";
   }

@@ -23,6 +23,7 @@ class InlineSvgTest {
           <svg width="1" height="2" viewBox="0 0 3 4"></svg> | <svg width="1" height="2" viewBox="0 0 3 4" role="img" aria-label="a &lt; b"></svg>
           <svg><style>.tiebreak-adapts {}</style></svg> | <svg role="img" aria-label="a &lt; b" class="tiebreak-adapts"><style>.tiebreak-adapts {}</style></svg>
           <svg class="x"><style>.tiebreak-adapts {}</style></svg> | <svg class="x" role="img" aria-label="a &lt; b"><style>.tiebreak-adapts {}</style></svg>
+          <svg><style>.tiebreak-adapts {}</style><text>class=x</text></svg> | <svg role="img" aria-label="a &lt; b" class="tiebreak-adapts"><style>.tiebreak-adapts {}</style><text>class=x</text></svg>
           <svg><g id='c' fill="url(#c)" clip-path="url('#c')"/><use href="#c"/><a href="x#c"/></svg> | <svg role="img" aria-label="a &lt; b"><g id='p-c' fill="url(#p-c)" clip-path="url('#p-c')"/><use href="#p-c"/><a href="x#c"/></svg>
           no picture                   | ''
           """)

@@ -70,8 +70,8 @@ class PictureNamesTest {
 
   @Test
   void headings_overTwoLinesAreOne() {
-    Notebook notebook = Notebooks.of("# \n\nOne\ntwo\n===");
-    assertThat(Headings.of(notebook).first()).contains("One two");
+    Notebook notebook = Notebooks.of("# \n\nOne\ntwo  \nthree\n===");
+    assertThat(Headings.of(notebook).first()).contains("One two three");
   }
 
   @Test

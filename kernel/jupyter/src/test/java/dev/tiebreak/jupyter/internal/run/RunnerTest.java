@@ -326,7 +326,7 @@ class RunnerTest {
         new Runner(new Silent())
             .run(
                 Notebooks.of(
-                    Notebooks.markdown("# Who wins"),
+                    Notebooks.markdown("# Who wins").executed(2, List.of()),
                     Notebooks.code("nope()", "raises-exception"),
                     Notebooks.code(chart),
                     Notebooks.code("chart").executed(9, List.of(Notebooks.shown("old"))),
