@@ -40,7 +40,7 @@ record Leads(String model, long clear, long others) {
   String words(Leads other) {
     return String.format(
         Locale.ROOT,
-        "Clear leads: %s %d, %s %d; others: %s %d, %s %d.",
+        "Clear leads: %s %s, %s %s; others: %s %s, %s %s.",
         model,
         clear,
         other.model,

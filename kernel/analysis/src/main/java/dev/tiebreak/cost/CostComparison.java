@@ -35,10 +35,7 @@ public record CostComparison(Costs costs) implements Result {
    * @throws IllegalArgumentException if there are not two
    */
   public CostComparison {
-    if (costs.all().size() != 2) {
-      throw new IllegalArgumentException(
-          "Costs of " + costs.all().size() + " models to compare; allowed: two");
-    }
+    costs = costs.ofTwo();
   }
 
   /** Makes a comparison of two costs whose prices come from somewhere. */

@@ -22,14 +22,17 @@ public record Problem(OptionalInt row, Optional<String> column, String found, St
     allowed = HiddenCharacters.visible(allowed);
   }
 
+  /** Returns a problem of a file as a whole. */
   public static Problem ofFile(String found, String allowed) {
     return new Problem(OptionalInt.empty(), Optional.empty(), found, allowed);
   }
 
+  /** Returns a problem of a row, counted from 1 with the header. */
   public static Problem ofRow(int row, String found, String allowed) {
     return new Problem(OptionalInt.of(row), Optional.empty(), found, allowed);
   }
 
+  /** Returns a problem of a cell. */
   public static Problem ofCell(int row, String column, String found, String allowed) {
     return new Problem(OptionalInt.of(row), Optional.of(column), found, allowed);
   }

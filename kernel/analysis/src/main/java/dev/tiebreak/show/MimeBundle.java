@@ -142,7 +142,7 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
     size.put("width", width);
     size.put("height", height);
     Map<String, Map<String, Object>> more = new LinkedHashMap<>(metadata);
-    more.put(PNG, size);
+    more.put(PNG, Collections.unmodifiableMap(size));
     return new MimeBundle(data, more).with(PNG, Base64.getEncoder().encodeToString(png));
   }
 }

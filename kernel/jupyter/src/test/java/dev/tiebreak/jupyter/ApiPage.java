@@ -40,8 +40,8 @@ final class ApiPage {
       """
       # The public face
 
-      What a notebook can type and what a library's user can hold: every public type and member outside
-      the packages called `internal`, which may change at any time. A test makes this page anew from the
+      Every public type and member outside the packages called `internal`, which may change at any time:
+      what a notebook can type and what a library's user can hold. A test makes this page anew from the
       sources and compares.
       """;
 

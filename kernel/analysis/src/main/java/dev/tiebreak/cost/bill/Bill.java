@@ -43,7 +43,9 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
     return new Bill(costs, OptionalLong.of(tasks), passRates);
   }
 
-  /** Returns this bill with what both scored: {@code withPassRates(scores.passRates("MMLU"))}. */
+  /**
+   * Returns this bill with what its models scored: {@code withPassRates(scores.passRates("MMLU"))}.
+   */
   public Bill withPassRates(PassRates rates) {
     return new Bill(costs, tasksPerMonth, Optional.of(rates));
   }
@@ -63,7 +65,7 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
         cost, tasksPerMonth, passRates.map(rates -> rates.of(cost.model())), Optional.empty());
   }
 
-  /** What contradicts the scores of the two models, in sentences. */
+  /** What contradicts the scores of its models, in sentences. */
   List<String> contradictions() {
     return passRates.map(rates -> rates.contradictions(costs.models())).orElse(List.of());
   }
@@ -81,7 +83,10 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
                     rates.of(costs.second().model())));
   }
 
-  /** Returns with which of two models a solved task costs less, without pass rates a task. */
+  /**
+   * Returns with which of two models a solved task costs less; without pass rates, or of other
+   * numbers of models, what a task costs.
+   */
   @Override
   public String finding() {
     return words().map(SolvedTaskWords::finding).map(costs::said).orElseGet(costs::finding);

@@ -37,9 +37,29 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return all.get(0);
   }
 
-  /** Returns the cost with the model named second. */
+  /**
+   * Returns the cost with the model named second.
+   *
+   * @throws IllegalArgumentException if there is only one
+   */
   public TaskCost second() {
+    if (all.size() < 2) {
+      throw new IllegalArgumentException("Costs of 1 model; allowed: two, where they are compared");
+    }
     return all.get(1);
+  }
+
+  /**
+   * Returns these costs, which are two, as every question about their difference takes.
+   *
+   * @throws IllegalArgumentException if there are not two
+   */
+  public Costs ofTwo() {
+    if (all.size() != 2) {
+      throw new IllegalArgumentException(
+          "Costs of " + all.size() + " models to compare; allowed: two");
+    }
+    return this;
   }
 
   /** Returns the cost of a side. */

@@ -8,9 +8,11 @@ import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one task asks of a model.
@@ -58,7 +60,14 @@ public record Workload(
     }
   }
 
+  private static final Set<Assumption> ITS_OWN =
+      EnumSet.range(Assumption.CALLS, Assumption.SUCCESS_RATE);
+
   public Workload {
+    if (!numbers.keySet().equals(ITS_OWN)) {
+      throw new IllegalArgumentException(
+          "Numbers of a workload: " + numbers.keySet() + "; allowed: all of " + ITS_OWN);
+    }
     numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
     numbers.forEach(Assumption::check);
     Ranges.check("Share written to the cache", cacheWriteShare, "0", "1");

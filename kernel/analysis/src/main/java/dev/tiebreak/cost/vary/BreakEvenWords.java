@@ -53,7 +53,7 @@ final class BreakEvenWords {
       case 1 -> all ? above(shown.get(0)) : between(shown.get(0), from, to);
       default ->
           String.format(
-              "The cheaper model changes %d times with %s%s",
+              "The cheaper model changes %s times with %s%s",
               shown.size(), lever.phrase(costs), all ? "" : " " + fromTo(from, to));
     };
   }
@@ -260,7 +260,7 @@ final class BreakEvenWords {
         both
             ? String.format("With the same %s for both models, the cheaper is ", assumption.noun())
             : String.format(
-                "The cheaper model changes %d times with the %s of %s: ",
+                "The cheaper model changes %s times with the %s of %s: ",
                 crossings.size(), assumption.noun(), name());
     return String.format(
         "%s%s below %s, %s%s.",

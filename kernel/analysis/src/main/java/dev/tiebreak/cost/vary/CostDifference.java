@@ -15,7 +15,7 @@ final class CostDifference {
   private final double[] secondValues;
 
   CostDifference(Costs costs) {
-    first = new CostFunction(costs.first());
+    first = new CostFunction(costs.ofTwo().first());
     second = new CostFunction(costs.second());
     firstValues = first.values();
     secondValues = second.values();

@@ -39,7 +39,7 @@ final class Crossings {
   }
 
   Crossings(Costs costs, Lever lever, double least, double most) {
-    this.costs = costs;
+    this.costs = costs.ofTwo();
     this.lever = lever;
     assumption = lever.assumption();
     whose = lever.whose();

@@ -27,6 +27,7 @@ public record OutputSavings(Costs costs, List<Double> percents) implements Resul
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public OutputSavings {
+    costs = costs.ofTwo();
     percents = List.copyOf(percents);
     for (double percent : percents) {
       if (!(percent >= 0 && percent <= 100)) {

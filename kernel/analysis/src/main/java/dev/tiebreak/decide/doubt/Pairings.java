@@ -29,6 +29,9 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
 
   public Pairings {
     assumed = List.copyOf(assumed);
+    if (assumed.isEmpty()) {
+      throw new IllegalArgumentException("No correlation to assume; allowed: one or more");
+    }
   }
 
   /**
@@ -37,9 +40,6 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
    * @throws IllegalArgumentException if there is no correlation, or it is none
    */
   public static Pairings of(Scorecard card, List<Double> correlations) {
-    if (correlations.isEmpty()) {
-      throw new IllegalArgumentException("No correlation to assume; allowed: one or more");
-    }
     return new Pairings(
         card,
         correlations.stream()

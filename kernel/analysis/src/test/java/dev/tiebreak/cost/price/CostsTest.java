@@ -9,9 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tiebreak.cost.CostComparison;
+import dev.tiebreak.cost.vary.BreakEven;
+import dev.tiebreak.cost.vary.CostSimulation;
+import dev.tiebreak.cost.vary.HeatMap;
+import dev.tiebreak.cost.vary.Lever;
+import dev.tiebreak.cost.vary.OutputSavings;
+import dev.tiebreak.cost.vary.Sweep;
+import dev.tiebreak.cost.vary.Tornado;
+import dev.tiebreak.cost.vary.Uncertainty;
+import dev.tiebreak.cost.vary.VarianceShares;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.stats.Distribution;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CostsTest {
 
@@ -45,5 +59,39 @@ class CostsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CostComparison(THREE))
         .withMessage("Costs of 3 models to compare; allowed: two");
+  }
+
+  static Stream<ThrowingCallable> questionsAboutADifference() {
+    Lever lever = new Lever(Assumption.OUTPUT_TOKENS, Whose.FIRST);
+    Lever calls = new Lever(Assumption.CALLS, Whose.FIRST);
+    Uncertainty unsure =
+        Uncertainty.none()
+            .with(Assumption.OUTPUT_TOKENS, Whose.FIRST, Distribution.uniform(100, 900));
+    return Stream.of(
+        () -> BreakEven.of(THREE, lever),
+        () -> Sweep.of(THREE, lever),
+        () -> HeatMap.of(THREE, lever, calls),
+        () -> Tornado.of(THREE, 20),
+        () -> Tornado.of(THREE, unsure),
+        () -> CostSimulation.of(THREE, unsure, 10, 1),
+        () -> VarianceShares.of(THREE, unsure, 1),
+        () -> new OutputSavings(THREE, List.of(20.0)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionsAboutADifference")
+  void differences_areOfTwo(ThrowingCallable question) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(question)
+        .withMessage("Costs of 3 models to compare; allowed: two");
+  }
+
+  @Test
+  void second_needsOne() {
+    Costs one = new Costs(List.of(A), Provenance.none());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(one::ratio)
+        .withMessage("Costs of 1 model; allowed: two, where they are compared");
   }
 }

@@ -1,6 +1,7 @@
 package dev.tiebreak.cost.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tiebreak.cost.price.Quantity.Amount;
 import dev.tiebreak.cost.price.Workload.CacheLife;
@@ -8,12 +9,34 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A task in words: what is given, what is assumed, and nothing of what is as usual. */
 class WorkloadTest {
+
+  @Test
+  void numbers_areAllOfAWorkloadsOwn() {
+    Workload task = Workload.codeReview();
+    Map<Assumption, Quantity.Amount> less = new EnumMap<>(task.numbers());
+    less.remove(Assumption.CALLS);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Workload(
+                    less,
+                    task.cacheWriteShare(),
+                    task.cacheLife(),
+                    task.service(),
+                    Optional.empty(),
+                    Optional.empty()))
+        .withMessageStartingWith("Numbers of a workload: [INPUT_TOKENS, OUTPUT_TOKENS, ")
+        .withMessageContaining("allowed: all of [CALLS, INPUT_TOKENS, ");
+  }
 
   @Test
   void toString_saysWhatIsAssumed() {

@@ -150,7 +150,7 @@ public final class PairedScores {
     return Arrays.stream(scores).allMatch(score -> score == 0 || score == 1);
   }
 
-  /** Returns the first score less the second of each task, for a bootstrap or permutation test. */
+  /** Returns the first score less the second of each task, for a bootstrap. */
   public TaskScores differences() {
     return differences;
   }
