@@ -258,17 +258,20 @@ class SensitivityTest {
   }
 
   /** B costs $0.08: so does A at 80,000 tokens of $1, and again at 160,000 of $0.50. */
-  @Test
-  void breakEven_reportsEveryCrossing() {
+  private static CostComparison acrossACliff() {
     PricePlan cliff =
         PricePlan.of("A", TokenRates.of(1, 0)).withLongContext(100_000, TokenRates.of(0.5, 0));
     Workload once =
         Workload.of(Quantity.calls(1), Quantity.inputTokens(50_000), Quantity.outputTokens(0));
-    CostComparison costs =
-        new CostComparison(
-            new TaskCost(cliff, once),
-            new TaskCost(PricePlan.of("B", TokenRates.of(0.08 / 0.05, 0)), once),
-            Provenance.none());
+    return new CostComparison(
+        new TaskCost(cliff, once),
+        new TaskCost(PricePlan.of("B", TokenRates.of(0.08 / 0.05, 0)), once),
+        Provenance.none());
+  }
+
+  @Test
+  void breakEven_reportsEveryCrossing() {
+    CostComparison costs = acrossACliff();
     BreakEven breakEven = costs.breakEven(Assumption.INPUT_TOKENS);
 
     assertThat(breakEven.crossings())
@@ -288,15 +291,7 @@ class SensitivityTest {
   /** B is the dearer below 80,000 tokens, and again from 100,000 to 160,000. */
   @Test
   void aPicturesTitle_saysHowFarItHolds() {
-    PricePlan cliff =
-        PricePlan.of("A", TokenRates.of(1, 0)).withLongContext(100_000, TokenRates.of(0.5, 0));
-    Workload once =
-        Workload.of(Quantity.calls(1), Quantity.inputTokens(50_000), Quantity.outputTokens(0));
-    CostComparison costs =
-        new CostComparison(
-            new TaskCost(cliff, once),
-            new TaskCost(PricePlan.of("B", TokenRates.of(0.08 / 0.05, 0)), once),
-            Provenance.none());
+    CostComparison costs = acrossACliff();
 
     assertThat(title(costs, 50_000, 90_000))
         .isEqualTo(
