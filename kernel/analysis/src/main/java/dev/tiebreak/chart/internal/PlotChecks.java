@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The checks that plots share. */
@@ -90,13 +91,22 @@ public final class PlotChecks {
   /** Returns names on one line each, or refuses a blank one or one that is there twice. */
   public static List<String> names(String what, List<String> names) {
     List<String> lines = names.stream().map(name -> required(what, name)).toList();
+    apart(what, lines);
+    return lines;
+  }
+
+  /** Refuses items of which one has a blank name or the name of another. */
+  public static <T> void named(String what, List<T> items, Function<T, String> name) {
+    apart(what, items.stream().map(item -> required(what, name.apply(item))).toList());
+  }
+
+  private static void apart(String what, List<String> names) {
     Set<String> seen = new HashSet<>();
-    for (String line : lines) {
+    for (String line : names) {
       if (!seen.add(line)) {
         throw new IllegalArgumentException(
             what + " \"" + line + "\" is there twice; each needs a name of its own");
       }
     }
-    return lines;
   }
 }

@@ -17,7 +17,7 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
   public CostHistograms {
     measure = PlotChecks.required("The measure's name", measure);
     samples = PlotChecks.some("A distribution chart needs at least one sample", samples);
-    var unused = PlotChecks.names("The model", samples.stream().map(Sample::model).toList());
+    PlotChecks.named("The model", samples, Sample::model);
   }
 
   /**

@@ -28,7 +28,7 @@ public record CostLines(
   public CostLines {
     assumption = PlotChecks.required("The assumption's name", assumption);
     lines = PlotChecks.some("A cost curve needs at least one line", lines);
-    var unused = PlotChecks.names("The model", lines.stream().map(Line::model).toList());
+    PlotChecks.named("The model", lines, Line::model);
     today.ifPresent(value -> PlotChecks.finite("Today's assumption", value));
   }
 

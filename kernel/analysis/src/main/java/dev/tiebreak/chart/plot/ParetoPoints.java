@@ -22,7 +22,7 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
     cost = PlotChecks.required("The cost's name", cost);
     score = PlotChecks.required("The score's name", score);
     models = PlotChecks.some("A Pareto chart needs at least one model", models);
-    var unused = PlotChecks.names("The model", models.stream().map(Model::name).toList());
+    PlotChecks.named("The model", models, Model::name);
   }
 
   /**

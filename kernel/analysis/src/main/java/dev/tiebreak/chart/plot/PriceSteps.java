@@ -20,7 +20,7 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
   public PriceSteps {
     measure = PlotChecks.required("The measure's name", measure);
     lines = PlotChecks.some("A price history needs at least one line", lines);
-    var unused = PlotChecks.names("The model", lines.stream().map(Line::model).toList());
+    PlotChecks.named("The model", lines, Line::model);
     for (Line line : lines) {
       LocalDate begun = line.prices().get(line.prices().size() - 1).since();
       LocalDate last = line.ended().orElse(begun);

@@ -23,7 +23,7 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
       throw new IllegalArgumentException(
           "There are " + ranks.size() + " models; a rank diagram needs two at least");
     }
-    var unused = PlotChecks.names("The model", ranks.stream().map(Rank::model).toList());
+    PlotChecks.named("The model", ranks, Rank::model);
     PlotChecks.positive("The critical difference", criticalDifference);
     for (Rank rank : ranks) {
       if (!(rank.mean() >= 1 && rank.mean() <= ranks.size())) {

@@ -25,7 +25,7 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
         PlotChecks.names(
             "The model", PlotChecks.some("A scorecard needs at least one model", models));
     rows = PlotChecks.some("A scorecard needs at least one benchmark", rows);
-    var unused = PlotChecks.names("The benchmark", rows.stream().map(Row::benchmark).toList());
+    PlotChecks.named("The benchmark", rows, Row::benchmark);
     for (Row row : rows) {
       if (row.scores().size() != models.size()) {
         throw new IllegalArgumentException(

@@ -20,7 +20,7 @@ public record SlopeLines(String from, String to, AxisUnit unit, List<Line> lines
     from = PlotChecks.required("The left heading", from);
     to = PlotChecks.required("The right heading", to);
     lines = PlotChecks.some("A slope chart needs at least one line", lines);
-    var unused = PlotChecks.names("The model", lines.stream().map(Line::model).toList());
+    PlotChecks.named("The model", lines, Line::model);
   }
 
   /**
