@@ -28,14 +28,14 @@ class HouseLawsTest {
       Set.of("dev.tiebreak.Imports", "dev.tiebreak.jjava.TiebreakExtension");
 
   @ArchTest
-  static void atMostThreeClassesKnowEachOtherInACircle(JavaClasses classes) {
+  static void circles_areOfThreeClassesAtMost(JavaClasses classes) {
     assertThat(Circles.of(classes))
         .filteredOn(circle -> circle.size() > MOST_IN_A_CIRCLE)
         .isEmpty();
   }
 
   @ArchTest
-  static void noSimpleNameStandsTwice(JavaClasses classes) {
+  static void simpleNames_occurOnce(JavaClasses classes) {
     Map<String, List<String>> places =
         topLevel(classes)
             .filter(type -> !type.getSimpleName().equals("package-info"))
@@ -49,7 +49,7 @@ class HouseLawsTest {
 
   /** A new kind of a sealed type would be missed there without a word. */
   @ArchTest
-  static void kindsOfSealedTypesAreToldApartInTheirOwnPackage(JavaClasses classes) {
+  static void sealedTypes_areToldApartInTheirOwnPackage(JavaClasses classes) {
     Set<String> kinds =
         classes.stream()
             .map(type -> type.reflect().getPermittedSubclasses())
@@ -71,7 +71,7 @@ class HouseLawsTest {
 
   /** Whatever else is public for another room of ours lies in a package called internal. */
   @ArchTest
-  static void publicIsWhatANotebookCanNameOrHold(JavaClasses classes) {
+  static void public_isWhatANotebookCanNameOrHold(JavaClasses classes) {
     Set<JavaClass> held = new HashSet<>();
     classes.stream().filter(HouseLawsTest::imported).forEach(type -> hold(type, held));
 

@@ -25,38 +25,39 @@ import java.util.stream.Stream;
 class HouseTest {
 
   @ArchTest
-  static final ArchRule noCycles = slices().matching("dev.tiebreak.(**)").should().beFreeOfCycles();
+  static final ArchRule packages_formNoCycle =
+      slices().matching("dev.tiebreak.(**)").should().beFreeOfCycles();
 
-  @ArchTest static final ArchRule showKnowsNothingOfOurs = onlyUses("show..");
+  @ArchTest static final ArchRule show_knowsNothingOfOurs = onlyUses("show..");
 
-  @ArchTest static final ArchRule filesKnowNothingOfOurs = onlyUses("files..");
+  @ArchTest static final ArchRule files_knowNothingOfOurs = onlyUses("files..");
 
-  @ArchTest static final ArchRule wordsKnowNothingOfOurs = onlyUses("words..");
-
-  @ArchTest
-  static final ArchRule domainIsMadeOfNumbersAndWords = onlyUses("domain..", "stats..", "words..");
-
-  @ArchTest static final ArchRule statsTellHowFarTheyAre = onlyUses("stats..", "progress..");
-
-  @ArchTest static final ArchRule resultsOfStatsAreValues = onlyUses("stats", "stats.internal");
+  @ArchTest static final ArchRule words_knowNothingOfOurs = onlyUses("words..");
 
   @ArchTest
-  static final ArchRule toolsOfStatsKnowNoResult = onlyUses("stats.internal", "progress..");
+  static final ArchRule domain_isMadeOfNumbersAndWords = onlyUses("domain..", "stats..", "words..");
+
+  @ArchTest static final ArchRule stats_tellHowFarTheyAre = onlyUses("stats..", "progress..");
+
+  @ArchTest static final ArchRule resultsOfStats_areValues = onlyUses("stats", "stats.internal");
 
   @ArchTest
-  static final ArchRule intervalsNeedNoResampling =
+  static final ArchRule toolsOfStats_knowNoResult = onlyUses("stats.internal", "progress..");
+
+  @ArchTest
+  static final ArchRule intervals_needNoResampling =
       onlyUses("stats.internal.interval", "stats", "stats.internal");
 
   @ArchTest
-  static final ArchRule resamplingNeedsNoTest =
+  static final ArchRule resampling_needsNoTest =
       onlyUses("stats.resample", "stats", "stats.internal", "stats.internal.interval");
 
   @ArchTest
-  static final ArchRule drawsAreOfDistributions =
+  static final ArchRule draws_areOfDistributions =
       onlyUses("stats.resample.internal", "stats", "stats.internal", "progress..");
 
   @ArchTest
-  static final ArchRule testsUseTheOthersButRanks =
+  static final ArchRule tests_useTheOthersButRanks =
       onlyUses(
           "stats.internal.test",
           "stats",
@@ -65,70 +66,72 @@ class HouseTest {
           "stats.resample");
 
   @ArchTest
-  static final ArchRule ranksNeedNoIntervals = onlyUses("stats.rank", "stats", "stats.internal");
+  static final ArchRule ranks_needNoIntervals = onlyUses("stats.rank", "stats", "stats.internal");
 
-  @ArchTest static final ArchRule progressShowsItself = onlyUses("progress..", "show..");
+  @ArchTest static final ArchRule progress_showsItself = onlyUses("progress..", "show..");
 
   @ArchTest
-  static final ArchRule costAsksItsRooms =
+  static final ArchRule cost_asksItsRooms =
       onlyUses("cost", "cost.bill", "cost.price", "cost.vary", "domain", "show..");
 
   @ArchTest
-  static final ArchRule pricesDrawNothing =
+  static final ArchRule prices_drawNothing =
       onlyUses("cost.price", "cost.internal", "domain", "stats..", "show..");
 
   @ArchTest
-  static final ArchRule whatVariesRestsOnPrices =
+  static final ArchRule whatVaries_restsOnPrices =
       onlyUses(
           "cost.vary", "cost.price", "cost.internal", "domain", "stats..", "show..", "chart..");
 
   @ArchTest
-  static final ArchRule billsRestOnPrices =
+  static final ArchRule bills_restOnPrices =
       onlyUses(
           "cost.bill", "cost.price", "cost.internal", "domain", "stats..", "show..", "chart..");
 
-  @ArchTest static final ArchRule tiesKnowNothingOfOurs = onlyUses("cost.internal");
+  @ArchTest static final ArchRule ties_knowNothingOfOurs = onlyUses("cost.internal");
 
   @ArchTest
-  static final ArchRule worthSetsCostBesideQuality =
+  static final ArchRule worth_setsCostBesideQuality =
       onlyUses("worth", "cost..", "domain", "stats..", "show..", "chart..");
 
   @ArchTest
-  static final ArchRule decideAsksScorecards =
+  static final ArchRule decide_asksScorecards =
       onlyUses(
           "decide", "decide.doubt", "decide.judge..", "domain", "stats..", "show..", "chart..");
 
   @ArchTest
-  static final ArchRule judgesKnowOnlyScores = onlyUses("decide.judge..", "domain", "stats..");
+  static final ArchRule judges_knowOnlyScores = onlyUses("decide.judge..", "domain", "stats..");
 
   @ArchTest
-  static final ArchRule doubtsAskScorecards =
+  static final ArchRule doubts_askScorecards =
       onlyUses("decide.doubt", "decide.judge..", "domain", "stats..", "show..");
 
   @ArchTest
-  static final ArchRule leaguesMeasureShowThemselvesAndDraw =
+  static final ArchRule leagues_measureShowThemselvesAndDraw =
       onlyUses("decide.league", "decide.judge", "domain", "stats..", "show..", "chart..");
 
   @ArchTest
-  static final ArchRule dataAsksTheQuestions =
+  static final ArchRule data_asksTheQuestions =
       onlyUses("data", "decide..", "cost..", "worth", "read..", "domain", "show..", "chart..");
 
-  @ArchTest static final ArchRule problemsKnowNothingOfOurs = onlyUses("read");
-
-  @ArchTest static final ArchRule readingKnowsNoFrame = onlyUses("read.internal", "read", "domain");
+  @ArchTest static final ArchRule problems_knowNothingOfOurs = onlyUses("read");
 
   @ArchTest
-  static final ArchRule claimsAskTheAnswers =
+  static final ArchRule reading_knowsNoFrame = onlyUses("read.internal", "read", "domain");
+
+  @ArchTest
+  static final ArchRule claims_askTheAnswers =
       onlyUses("claims", "data", "decide..", "cost..", "domain", "show..");
 
   @ArchTest
-  static final ArchRule articlesPutTogetherWhatShowsItself =
+  static final ArchRule articles_putTogetherWhatShowsItself =
       onlyUses("article", "chart..", "files.internal", "show..");
 
-  @ArchTest static final ArchRule chartsAreShown = onlyUses("chart", "chart..", "domain", "show..");
+  @ArchTest
+  static final ArchRule charts_areShown = onlyUses("chart", "chart..", "domain", "show..");
 
   @ArchTest
-  static final ArchRule exportLeavesDrawingToOthers =
+  static final ArchRule export_leavesDrawingToOthers =
       onlyUses(
           "chart.internal.export",
           "chart.internal.draw",
@@ -142,7 +145,7 @@ class HouseTest {
           "show..");
 
   @ArchTest
-  static final ArchRule drawingsKnowFigures =
+  static final ArchRule drawings_knowFigures =
       onlyUses(
           "chart.internal.draw",
           "chart.internal.draw.kit",
@@ -153,7 +156,7 @@ class HouseTest {
           "chart.style");
 
   @ArchTest
-  static final ArchRule whatDrawingsShareKnowsNoDrawing =
+  static final ArchRule whatDrawingsShare_knowsNoDrawing =
       onlyUses(
           "chart.internal.draw.kit",
           "chart.internal.figure",
@@ -163,7 +166,7 @@ class HouseTest {
           "chart.style");
 
   @ArchTest
-  static final ArchRule xchartPaintsScenesAndMakesPlainChartsOfFigures =
+  static final ArchRule xchart_paintsScenesAndMakesPlainChartsOfFigures =
       onlyUses(
           "chart.internal.xchart",
           "chart.internal.scene",
@@ -174,13 +177,13 @@ class HouseTest {
           "show..");
 
   @ArchTest
-  static final ArchRule scenesKnowRolesAndFaces =
+  static final ArchRule scenes_knowRolesAndFaces =
       onlyUses("chart.internal.scene", "chart.internal.font", "chart.style");
 
-  @ArchTest static final ArchRule fontsKnowNothingOfOurs = onlyUses("chart.internal.font");
+  @ArchTest static final ArchRule fonts_knowNothingOfOurs = onlyUses("chart.internal.font");
 
   @ArchTest
-  static final ArchRule figuresArePlotsInAStyle =
+  static final ArchRule figures_arePlotsInAStyle =
       onlyUses(
           "chart.internal.figure",
           "chart.internal.scene",
@@ -189,15 +192,15 @@ class HouseTest {
           "chart.internal");
 
   @ArchTest
-  static final ArchRule plotsKnowTheirStyle =
+  static final ArchRule plots_knowTheirStyle =
       onlyUses("chart.plot", "chart.style", "chart.internal");
 
-  @ArchTest static final ArchRule stylesKnowNothingOfOurs = onlyUses("chart.style");
+  @ArchTest static final ArchRule styles_knowNothingOfOurs = onlyUses("chart.style");
 
-  @ArchTest static final ArchRule checksOfPlotsKnowNothingOfOurs = onlyUses("chart.internal");
+  @ArchTest static final ArchRule checksOfPlots_knowNothingOfOurs = onlyUses("chart.internal");
 
   @ArchTest
-  static final ArchRule paintingIsDoneInOnePlace =
+  static final ArchRule painting_isDoneInOnePlace =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -211,7 +214,7 @@ class HouseTest {
           .resideInAnyPackage("java.awt..");
 
   @ArchTest
-  static final ArchRule csvIsReadInOnePackageAndWrittenInAnother =
+  static final ArchRule csv_isReadInOnePackageAndWrittenInAnother =
       livesIn(
           "de.siegmar.fastcsv..",
           "dev.tiebreak.read.internal",
@@ -219,10 +222,10 @@ class HouseTest {
 
   /** Tablesaw brings it for its own reader. */
   @ArchTest
-  static final ArchRule univocityIsTablesawsAlone = livesIn("com.univocity..", "tech.tablesaw..");
+  static final ArchRule univocity_isTablesawsAlone = livesIn("com.univocity..", "tech.tablesaw..");
 
   @ArchTest
-  static final ArchRule xchartDrawsInOnePackageAndIsShownByAnother =
+  static final ArchRule xchart_drawsInOnePackageAndIsShownByAnother =
       livesIn(
           "org.knowm.xchart..",
           "dev.tiebreak.chart.internal.xchart",
@@ -230,10 +233,10 @@ class HouseTest {
           "dev.tiebreak.chart"); // which hands one out
 
   @ArchTest
-  static final ArchRule jjavaIsMetInOnePackage = livesIn("org.dflib..", "dev.tiebreak.jjava");
+  static final ArchRule jjava_isMetInOnePackage = livesIn("org.dflib..", "dev.tiebreak.jjava");
 
   @ArchTest
-  static final ArchRule jjavaShowsWhatIsThere =
+  static final ArchRule jjava_showsWhatIsThere =
       classes()
           .that()
           .resideInAPackage("dev.tiebreak.jjava")
@@ -248,35 +251,35 @@ class HouseTest {
 
   /** Else jjava-jupyter would be needed where no JJava is. */
   @ArchTest
-  static final ArchRule nobodyUsesTheExtension =
+  static final ArchRule extension_isUsedByNoOtherRoom =
       livesIn("dev.tiebreak.jjava", "dev.tiebreak.jjava");
 
   @ArchTest
-  static final ArchRule otherScriptsAreSpeltInOnePackage =
+  static final ArchRule otherScripts_areSpeltInOnePackage =
       livesIn("com.ibm.icu..", "dev.tiebreak.chart.internal.font");
 
   @ArchTest
-  static final ArchRule pdfIsWrittenInOnePackage =
+  static final ArchRule pdf_isWrittenInOnePackage =
       livesIn("org.apache.pdfbox..", "dev.tiebreak.chart.internal.export");
 
   @ArchTest
-  static final ArchRule statisticsAreComputedInOnePackage =
+  static final ArchRule statistics_areComputedInOnePackage =
       livesIn("org.apache.commons.statistics..", "dev.tiebreak.stats..");
 
   @ArchTest
-  static final ArchRule randomNumbersAreDrawnInOnePackage =
+  static final ArchRule randomNumbers_areDrawnInOnePackage =
       livesIn("org.apache.commons.rng..", "dev.tiebreak.stats..");
 
   @ArchTest
-  static final ArchRule rootsAreFoundInOnePackage =
+  static final ArchRule roots_areFoundInOnePackage =
       livesIn("org.apache.commons.numbers..", "dev.tiebreak.stats..");
 
   @ArchTest
-  static final ArchRule sequencesAreDrawnInOnePackage =
+  static final ArchRule sequences_areDrawnInOnePackage =
       livesIn("org.hipparchus..", "dev.tiebreak.stats..");
 
   @ArchTest
-  static final ArchRule statisticsKnowNoFrame =
+  static final ArchRule statistics_knowNoFrame =
       noClasses()
           .that()
           .resideInAPackage("dev.tiebreak.stats..")
@@ -285,7 +288,7 @@ class HouseTest {
           .resideInAPackage("tech.tablesaw..");
 
   @ArchTest
-  static final ArchRule figuresKnowNoFrame =
+  static final ArchRule figures_knowNoFrame =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -298,7 +301,7 @@ class HouseTest {
 
   /** So that a method for every result can be written. */
   @ArchTest
-  static final ArchRule whatHasAFrameAndATableIsAResult =
+  static final ArchRule whatHasAFrameAndATable_isAResult =
       classes()
           .that(have("table").and(have("display")))
           .and()
@@ -307,7 +310,7 @@ class HouseTest {
           .implement(Result.class);
 
   @ArchTest
-  static final ArchRule aResultWithAChartIsCharted =
+  static final ArchRule resultWithAChart_isCharted =
       classes()
           .that(have("table").and(have("chart")))
           .and()
@@ -316,7 +319,7 @@ class HouseTest {
           .implement(Charted.class);
 
   @ArchTest
-  static final ArchRule nothingStaticChanges =
+  static final ArchRule staticFields_areFinal =
       fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 
   /** Has a public method of this name that takes nothing. */

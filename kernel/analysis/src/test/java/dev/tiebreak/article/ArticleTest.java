@@ -39,7 +39,7 @@ class ArticleTest {
   @TempDir private Path folder;
 
   @Test
-  void an_article_has_words_tables_and_pictures_in_order() {
+  void article_hasWordsTablesAndPicturesInOrder() {
     assertThat(ARTICLE.markdown(dev.tiebreak.chart.style.ChartFormat.SVG))
         .isEqualTo(
             """
@@ -68,7 +68,7 @@ class ArticleTest {
   }
 
   @Test
-  void writing_puts_the_files_of_all_charts_beside_the_text() throws IOException {
+  void write_putsTheFilesOfAllChartsBesideTheText() throws IOException {
     Article two = ARTICLE.add(Chart.of(Samples.margins(), Samples.words()));
     Files.writeString(folder.resolve("article.md"), "older");
 
@@ -88,14 +88,14 @@ class ArticleTest {
   }
 
   @Test
-  void an_article_shows_its_text_without_the_pictures() {
+  void display_showsTheTextWithoutThePictures() {
     assertThat(ARTICLE.show().data().get(MimeBundle.MARKDOWN))
         .contains("*Figure: Each model wins two contested benchmarks*", "A wins 1 of 1.")
         .doesNotContain("![");
   }
 
   @Test
-  void money_stays_money_and_mathematics_of_the_author_stays_mathematics() {
+  void dollars_stayMoneyOrMathematicsAsTheAuthorMeantThem() {
     Article money =
         Article.titled("$1 or $2").text("From $3 to $4.").markdown("Where $x^2$ is a square.");
     String frame = "<div class=\"mathjax_ignore tex2jax_ignore\">\n\n%s\n\n</div>";
@@ -115,7 +115,7 @@ class ArticleTest {
   }
 
   @Test
-  void says_what_is_wrong() throws IOException {
+  void article_saysWhatIsWrong() throws IOException {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Article.empty().write(folder))
         .withMessage("The article is empty; it needs words, a result or a chart");

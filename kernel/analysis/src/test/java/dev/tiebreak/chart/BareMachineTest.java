@@ -32,7 +32,7 @@ class BareMachineTest {
   @TempDir private Path folder;
 
   @Test
-  void chart_is_the_same_without_system_fonts() throws Exception {
+  void chart_isTheSameWithoutSystemFonts() throws Exception {
     assumeTrue(canHide(), "this machine lets nobody hide its fonts");
     Path picture = folder.resolve("bare.png");
     String printed =

@@ -32,7 +32,7 @@ class ChangesTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void highlighting_a_model_makes_all_others_quiet(ChartPlot plot) {
+  void highlight_makesAllOtherModelsQuiet(ChartPlot plot) {
     Chart chart = Chart.of(plot, Samples.words());
     List<String> models = plot.modelNames();
     Chart changed = chart.highlight(models.get(1));
@@ -44,7 +44,7 @@ class ChangesTest {
   }
 
   @Test
-  void highlighting_asks_for_models_of_the_chart() {
+  void highlight_asksForModelsOfTheChart() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("dumbbell chart").highlight("GPT-4"))
         .withMessage("The chart shows no model \"GPT-4\"; allowed are GPT-5.5, Claude Opus 4.7");
@@ -61,7 +61,7 @@ class ChangesTest {
   }
 
   @Test
-  void rows_are_ordered_by_name_or_value_or_turned_round() {
+  void rows_areOrderedByNameOrValueOrReversed() {
     assertThat(labels(chart("dumbbell chart").withOrder(RowOrder.BY_NAME)))
         .containsExactly(
             "Expert-SWE",
@@ -94,7 +94,7 @@ class ChangesTest {
   }
 
   @Test
-  void a_model_keeps_its_colour_when_rows_change_places() {
+  void model_keepsItsColourWhenRowsChangePlaces() {
     Chart chart = chart("distribution chart");
     Ink before = chart.figure().colourOf("Claude Opus 4.7");
     assertThat(chart.withOrder(RowOrder.BY_VALUE).figure().colourOf("Claude Opus 4.7"))
@@ -111,14 +111,14 @@ class ChangesTest {
     "price history",
     "critical difference diagram"
   })
-  void an_order_is_refused_where_numbers_give_it(String kind) {
+  void order_isRefusedWhereNumbersGiveIt(String kind) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart(kind).withOrder(RowOrder.BY_NAME))
         .withMessage("A " + kind + " shows everything where its numbers say; it takes no order");
   }
 
   @Test
-  void units_are_printed_and_named_and_the_data_keep_their_own() {
+  void units_arePrintedAndNamedAndTheDataKeepTheirOwn() {
     Chart costs = chart("cost curve").withSubtitle("Cost of a task in US dollars");
     assertThat(texts(costs.withUnits(Units.CENTS)))
         .contains("20¢", "140¢", "Break-even at 7.47: 56¢", "Cost of a task in US cents")
@@ -137,7 +137,7 @@ class ChangesTest {
   }
 
   @Test
-  void units_that_a_chart_does_not_have_are_refused() {
+  void units_areRefusedWhereTheChartDoesNotHaveThem() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("dumbbell chart").withUnits(Units.CENTS))
         .withMessage("A dumbbell chart prints nothing in US dollars; allowed are AS_GIVEN, SHARES");
@@ -150,7 +150,7 @@ class ChangesTest {
   }
 
   @Test
-  void outside_a_notebook_colours_follow_the_order_of_the_models() {
+  void colours_followTheOrderOfTheModelsOutsideANotebook() {
     assertThat(chart("dumbbell chart").figure().colours())
         .isEqualTo(ModelColours.inOrder(List.of("GPT-5.5", "Claude Opus 4.7")));
   }

@@ -63,7 +63,7 @@ class ChartTest {
   }
 
   @Test
-  void svg_gives_scores_and_leads_the_decimals_they_were_given_with() {
+  void svg_givesScoresAndLeadsTheDecimalsTheyWereGivenWith() {
     ChartPlot scores =
         new Dumbbell(
             "A", "B", List.of(new Row("X", OptionalDouble.of(82.75), OptionalDouble.of(69.4), "")));
@@ -75,7 +75,7 @@ class ChartTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void png_has_its_size_and_density_and_is_not_blank(ChartPlot plot) throws IOException {
+  void png_hasItsSizeAndDensityAndIsNotBlank(ChartPlot plot) throws IOException {
     Chart chart = Chart.of(plot, Samples.words()).withSize(Size.COLUMN);
     for (int scale : new int[] {1, 2}) {
       byte[] png = chart.png(scale);
@@ -91,7 +91,7 @@ class ChartTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void svg_holds_every_word_as_text_and_stays_small(ChartPlot plot) throws Exception {
+  void svg_holdsEveryWordAsTextAndStaysSmall(ChartPlot plot) throws Exception {
     String svg = Chart.of(plot, Samples.words()).svg();
     assertThat(svg.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40 * 1024);
     assertThat(svg).doesNotContain("DOCTYPE", "clip-path", "id=");
@@ -108,13 +108,13 @@ class ChartTest {
   /** In another font, a text is wider or narrower by itself, and not each letter. */
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void svg_stretches_no_letter(ChartPlot plot) {
+  void svg_stretchesNoLetter(ChartPlot plot) {
     assertThat(Chart.of(plot, Samples.words()).svg())
         .doesNotContain("textLength", "lengthAdjust", "letter-spacing", "geometricPrecision");
   }
 
   @Test
-  void svg_keeps_two_blanks_apart() throws Exception {
+  void svg_keepsTwoBlanksApart() throws Exception {
     ChartPlot slope =
         Samples.plots().filter(plot -> plot.kind().equals("slope chart")).findFirst().get();
     Document document = parse(Chart.of(slope, Samples.words()).svg());
@@ -131,8 +131,7 @@ class ChartTest {
   }
 
   @Test
-  void svg_sets_numbers_up_to_their_edge_and_marks_of_an_axis_around_their_middle()
-      throws Exception {
+  void svg_setsNumbersUpToTheirEdgeAndMarksOfAnAxisAroundTheirMiddle() throws Exception {
     Document document = parse(Chart.of(Samples.dumbbell(), Samples.words()).svg());
 
     assertThat(anchor(document, "+13.3")).isEqualTo("1166 end");
@@ -155,7 +154,7 @@ class ChartTest {
   /** In a page that knows its own ground; the figure drawn in the dark theme says what is right. */
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void svg_of_a_notebook_has_its_colours_for_a_dark_page(ChartPlot plot) throws Exception {
+  void svg_hasColoursForADarkPageInANotebook(ChartPlot plot) throws Exception {
     Chart chart = Chart.of(plot, Samples.words());
     Document light = parse(chart.show().data().get(MimeBundle.SVG));
     Document dark = parse(chart.withTheme(Theme.DARK).svg());
@@ -191,7 +190,7 @@ class ChartTest {
   }
 
   @Test
-  void hostile_names_come_out_as_text() throws Exception {
+  void hostileNames_comeOutAsText() throws Exception {
     String hostile = "<script>alert(\"&\")</script>";
     ChartPlot plot =
         new Dumbbell(
@@ -204,7 +203,7 @@ class ChartTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void the_same_figure_gives_the_same_bytes(ChartPlot plot) {
+  void figure_givesTheSameBytesAgain(ChartPlot plot) {
     Chart one = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
     Chart two = Chart.of(plot, Samples.words()).withTheme(Theme.DARK);
     assertThat(one.png(2)).isEqualTo(two.png(2));
@@ -212,7 +211,7 @@ class ChartTest {
   }
 
   @Test
-  void shows_itself_as_text_html_png_and_svg() throws IOException {
+  void display_isTextHtmlPngAndSvg() throws IOException {
     Chart chart = chart();
     MimeBundle bundle = chart.show();
     String svg = bundle.data().get(MimeBundle.SVG);
@@ -245,7 +244,7 @@ class ChartTest {
   }
 
   @Test
-  void changes_give_new_charts() {
+  void changes_giveNewCharts() {
     Chart changed =
         chart()
             .withTitle("T")
@@ -260,14 +259,14 @@ class ChartTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 5})
-  void refuses_a_scale_out_of_bounds(int scale) {
+  void scale_isRefusedOutOfBounds(int scale) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().png(scale))
         .withMessage("The scale is " + scale + "; allowed are 1 to 4");
   }
 
   @Test
-  void saves_over_an_older_file_and_makes_folders(@TempDir Path folder) throws IOException {
+  void save_replacesAnOlderFileAndMakesFolders(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("a/b/chart.PNG");
     chart().save(file).save(file.toString());
     assertThat(file).hasBinaryContent(chart().png());
@@ -277,7 +276,7 @@ class ChartTest {
   }
 
   @Test
-  void exports_the_set_of_an_article(@TempDir Path folder) {
+  void export_writesTheSetOfAnArticle(@TempDir Path folder) {
     List<Path> files = chart().export(folder.toString(), "decision");
     assertThat(files)
         .startsWith(
@@ -289,7 +288,7 @@ class ChartTest {
   }
 
   @Test
-  void refuses_an_unknown_format() {
+  void save_refusesAnUnknownFormat() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().save("out/chart.gif"))
         .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");
@@ -297,14 +296,14 @@ class ChartTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a/b", "..\\x"})
-  void refuses_a_name_that_is_none(String name) {
+  void save_refusesANameThatIsNone(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().export("out", name))
         .withMessage("The files' name is \"" + name + "\"; it needs a name without folders");
   }
 
   @Test
-  void says_why_a_file_cannot_be_written(@TempDir Path folder) throws IOException {
+  void save_saysWhyAFileCannotBeWritten(@TempDir Path folder) throws IOException {
     Path notAFolder = Files.writeString(folder.resolve("taken"), "x");
     Path file = notAFolder.resolve("chart.svg");
     assertThatExceptionOfType(UncheckedIOException.class)

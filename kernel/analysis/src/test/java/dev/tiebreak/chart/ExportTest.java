@@ -36,7 +36,7 @@ class ExportTest {
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void pdf_has_its_size_every_word_as_text_and_its_fonts(ChartPlot plot) throws IOException {
+  void pdf_hasItsSizeEveryWordAsTextAndItsFonts(ChartPlot plot) throws IOException {
     Chart chart = Chart.of(plot, Samples.words());
     try (PDDocument document = Loader.loadPDF(chart.pdf())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -71,7 +71,7 @@ class ExportTest {
   }
 
   @Test
-  void a_set_has_pictures_data_alternative_text_and_markdown() throws IOException {
+  void set_hasPicturesDataAlternativeTextAndMarkdown() throws IOException {
     Words words =
         new Words("T", "", "[A](x) & <b>", List.of(), "Chart of <script>alert(1)</script> | x.");
     Dumbbell plot =
@@ -118,7 +118,7 @@ class ExportTest {
   }
 
   @Test
-  void the_same_chart_gives_the_same_bytes_over_older_files() throws IOException {
+  void export_givesTheSameBytesOverOlderFiles() throws IOException {
     for (ChartPlot plot : Samples.plots().toList()) {
       List<Path> files = Chart.of(plot, Samples.words()).export(folder, "c");
       List<byte[]> first = new ArrayList<>();
@@ -137,7 +137,7 @@ class ExportTest {
   }
 
   @Test
-  void markdown_points_to_a_picture_that_is_there() throws IOException {
+  void markdown_pointsToAPictureThatIsThere() throws IOException {
     Chart chart = Chart.of(Samples.dumbbell(), Samples.words().withSource(""));
     chart.export(folder, "a name", EnumSet.of(ChartFormat.SVG, ChartFormat.MD));
     assertThat(folder.resolve("a name.md"))
@@ -145,7 +145,7 @@ class ExportTest {
   }
 
   @Test
-  void only_the_formats_asked_for_are_written() {
+  void export_writesOnlyTheFormatsAskedFor() {
     assertThat(
             Chart.of(Samples.dumbbell(), Samples.words())
                 .export(folder, "c", EnumSet.of(ChartFormat.CSV, ChartFormat.SVG)))
@@ -153,7 +153,7 @@ class ExportTest {
   }
 
   @Test
-  void an_unknown_format_names_those_allowed() {
+  void unknownFormat_namesThoseAllowed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ChartFormat.named("gif"))
         .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");

@@ -189,7 +189,7 @@ class ScoresTest {
   }
 
   @Test
-  void chart_shows_every_score_and_counts_only_where_models_compete() {
+  void chart_showsEveryScoreAndCountsOnlyWhereModelsCompete() {
     Scores scores =
         Scores.of(
             Table.create(

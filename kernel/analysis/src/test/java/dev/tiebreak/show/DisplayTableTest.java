@@ -267,7 +267,7 @@ class DisplayTableTest {
   }
 
   @Test
-  void a_large_frame_keeps_its_types_and_missing_values_in_sight() {
+  void largeFrame_keepsItsTypesAndMissingValuesInSight() {
     DoubleColumn score = DoubleColumn.create("score", 10_015);
     for (int row = 2; row < 10_015; row++) {
       score.set(row, 1.5);

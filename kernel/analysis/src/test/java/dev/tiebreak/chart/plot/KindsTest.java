@@ -40,18 +40,18 @@ class KindsTest {
         "TIMES | 1.5 | 1.5×",
         "NUMBER | 10000 | 10,000"
       })
-  void quantities_are_written_as_readers_know_them(AxisUnit unit, double value, String words) {
+  void quantities_areWrittenAsReadersKnowThem(AxisUnit unit, double value, String words) {
     assertThat(unit.format(value)).isEqualTo(words);
   }
 
   @Test
-  void a_benchmark_has_a_best_score_only_where_models_can_be_compared() {
+  void bestScore_isThereOnlyWhereModelsCanBeCompared() {
     assertThat(new ScoreHeatMap.Row("X", List.of(none(), some(0), some(70))).best()).hasValue(70);
     assertThat(new ScoreHeatMap.Row("X", List.of(none(), some(70))).best()).isEmpty();
   }
 
   @Test
-  void the_widest_bar_of_a_tornado_stands_on_top() {
+  void tornado_hasItsWidestBarOnTop() {
     assertThat(Kinds.tornado().bars())
         .extracting(TornadoBars.Bar::assumption)
         .containsExactly(
@@ -62,7 +62,7 @@ class KindsTest {
   }
 
   @Test
-  void the_frontier_is_of_those_that_none_beats_in_both() {
+  void frontier_isOfThoseThatNoneBeatsInBoth() {
     assertThat(Kinds.pareto().frontier())
         .extracting(ParetoPoints.Model::name)
         .containsExactly(
@@ -81,7 +81,7 @@ class KindsTest {
 
   /** Ranks 1, 2, 2.4 and 4: 2.4 is 1.4 from 1, and 4 is 1.6 from 2.4. */
   @Test
-  void groups_are_as_large_as_can_be_and_none_lies_in_another() {
+  void groups_areAsLargeAsCanBeAndNoneLiesInAnother() {
     List<Rank> ranks =
         List.of(new Rank("D", 4), new Rank("A", 1), new Rank("B", 2), new Rank("C", 2.4));
     assertThat(new RankDiagram(ranks, 1.5).groups()).containsExactly(new Group(0, 2));
@@ -90,7 +90,7 @@ class KindsTest {
   }
 
   @Test
-  void quantiles_are_those_of_type_7() {
+  void quantiles_areThoseOfType7() {
     CostHistograms.Sample sample = new CostHistograms.Sample("A", List.of(4.0, 1.0, 3.0, 2.0));
     assertThat(sample.quantile(0)).isEqualTo(1);
     assertThat(sample.quantile(0.5)).isEqualTo(2.5);
@@ -99,7 +99,7 @@ class KindsTest {
   }
 
   @Test
-  void data_are_unrounded_and_missing_ones_empty() {
+  void data_areUnroundedAndMissingOnesEmpty() {
     assertThat(Kinds.scorecard().data().headings())
         .containsExactly(
             "Benchmark", "GPT-5.5, percent", "Claude Opus 4.7, percent", "Gemini 3.1 Pro, percent");
@@ -110,7 +110,7 @@ class KindsTest {
   }
 
   @Test
-  void refuses_what_cannot_be_drawn() {
+  void plots_refuseWhatCannotBeDrawn() {
     refused(
         () -> new ScoreHeatMap(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of(none())))),
         "A scorecard needs at least one score; it has none");

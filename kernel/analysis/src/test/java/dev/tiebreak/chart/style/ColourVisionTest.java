@@ -56,7 +56,7 @@ class ColourVisionTest {
 
   @ParameterizedTest
   @EnumSource
-  void colours_of_models_stay_apart(Vision vision) {
+  void colours_ofModelsStayApart(Vision vision) {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       List<Rgb> series = List.of(theme.first(), theme.second(), theme.third());
       for (int i = 0; i < 3; i++) {
@@ -72,7 +72,7 @@ class ColourVisionTest {
 
   /** The palette's test can fail: this pair is the textbook's. */
   @Test
-  void red_and_green_are_alike_without_the_cones_for_red_or_green() {
+  void redAndGreen_areAlikeWithoutTheConesForRedOrGreen() {
     Rgb red = Rgb.of(0xB00000);
     Rgb green = Rgb.of(0x4C6A00);
     assertThat(distance(Vision.COMMON.of(red), Vision.COMMON.of(green))).isGreaterThan(0.15);
@@ -82,7 +82,7 @@ class ColourVisionTest {
 
   /** Reference values from Ottosson, "A perceptual color space for image processing", 2020. */
   @Test
-  void oklab_of_white_and_of_red_match_reference() {
+  void oklab_ofWhiteAndOfRedMatchesReference() {
     assertThat(oklab(new double[] {1, 1, 1})).containsExactly(new double[] {1, 0, 0}, within(1e-3));
     assertThat(oklab(new double[] {1, 0, 0}))
         .containsExactly(new double[] {0.628, 0.225, 0.126}, within(1e-3));

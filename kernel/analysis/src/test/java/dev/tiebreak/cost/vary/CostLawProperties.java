@@ -98,7 +98,7 @@ class CostLawProperties {
   }
 
   @Property(tries = 300)
-  void most_canBeAssumed_whateverIsWrittenToTheCache(
+  void most_canBeAssumedWhateverIsWrittenToTheCache(
       @ForAll("costs") TaskCost cost, @ForAll @DoubleRange(min = 0, max = 1) double written) {
     Workload workload =
         cost.workload().withCachedShare(0).withCacheWrites(written, CacheLife.SHORT);

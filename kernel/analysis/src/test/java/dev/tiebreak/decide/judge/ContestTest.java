@@ -35,7 +35,7 @@ class ContestTest {
   }
 
   @Test
-  void of_AModelThatRanNothingIsUncontested() {
+  void of_aModelThatRanNothingIsUncontested() {
     TaskOutcomes none = new TaskOutcomes("X", "B", Map.of(), Map.of());
 
     assertThat(Contest.of(first, none).first()).hasValue(60);

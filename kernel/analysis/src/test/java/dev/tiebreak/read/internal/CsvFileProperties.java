@@ -77,7 +77,7 @@ class CsvFileProperties {
   }
 
   @Property(tries = 200)
-  void whatAFrameWritesReadsBack(
+  void whatAFrameWrites_readsBack(
       @ForAll("texts") String benchmark,
       @ForAll("texts") String note,
       @ForAll @Size(min = 1, max = 6) List<@From("percents") Double> scores)
@@ -104,7 +104,7 @@ class CsvFileProperties {
 
   /** Quoted as RFC 4180 has it, by this test. */
   @Property(tries = 500)
-  void quotedCellsReadBack(@ForAll @Size(min = 1, max = 5) List<@From("cells") String> cells)
+  void quotedCells_readBack(@ForAll @Size(min = 1, max = 5) List<@From("cells") String> cells)
       throws IOException {
     String header =
         IntStream.range(0, cells.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
@@ -124,7 +124,7 @@ class CsvFileProperties {
   }
 
   @Property(tries = 2_000)
-  void aFlippedByteIsRefusedOrReadAsItStands(
+  void flippedByte_isRefusedOrReadAsWritten(
       @ForAll("places") int place, @ForAll @IntRange(min = 0, max = 255) int value)
       throws IOException {
     byte[] bytes = WHOLE.clone();
@@ -134,7 +134,7 @@ class CsvFileProperties {
   }
 
   @Property(tries = 500)
-  void aLostByteIsRefusedOrReadAsItStands(@ForAll("places") int place) throws IOException {
+  void lostByte_isRefusedOrReadAsWritten(@ForAll("places") int place) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(WHOLE.length - 1);
     bytes.put(WHOLE, 0, place).put(WHOLE, place + 1, WHOLE.length - place - 1);
 
@@ -143,7 +143,7 @@ class CsvFileProperties {
 
   /** Every score that is still read is the one that was there, since a note stands behind it. */
   @Property
-  void aCutFileGivesNoOtherScore(@ForAll("places") int length) throws IOException {
+  void cutFile_givesNoOtherScore(@ForAll("places") int length) throws IOException {
     Scores whole = Scores.read(Files.write(file, WHOLE));
     Scores cut;
     try {

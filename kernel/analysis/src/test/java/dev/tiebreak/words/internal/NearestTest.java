@@ -74,7 +74,7 @@ class NearestTest {
   }
 
   @Test
-  void orBegun_takesWhatIsNearAndWhatBeginsSo_theNearestFirst() {
+  void orBegun_takesWhatIsNearAndWhatBeginsSoTheNearestFirst() {
     List<String> names = List.of("mavenRepo", "maven", "time", "who", "addMaven", "haven");
     assertThat(Nearest.orBegun("mave", names)).containsExactly("maven", "mavenRepo");
     assertThat(Nearest.orBegun("MAVEN", names)).containsExactly("maven", "haven", "mavenRepo");

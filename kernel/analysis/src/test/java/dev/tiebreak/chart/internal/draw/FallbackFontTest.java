@@ -48,7 +48,7 @@ class FallbackFontTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  void no_text_leaves_the_picture_or_covers_another(Fallback font, Figure figure) {
+  void text_neitherLeavesThePictureNorCoversAnother(Fallback font, Figure figure) {
     List<TextBox> texts = Scenes.of(figure).texts().stream().map(text -> set(text, font)).toList();
 
     for (int i = 0; i < texts.size(); i++) {

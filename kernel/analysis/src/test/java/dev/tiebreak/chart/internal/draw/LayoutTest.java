@@ -53,13 +53,13 @@ class LayoutTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  void no_text_leaves_the_picture_or_covers_another(Figure figure) {
+  void text_neitherLeavesThePictureNorCoversAnother(Figure figure) {
     assertClean(figure, texts(figure));
   }
 
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
-  void changes_leave_the_picture_clean(ChartPlot plot) {
+  void changes_leaveThePictureClean(ChartPlot plot) {
     for (Size size : List.of(Size.ARTICLE, Size.COLUMN, Size.SQUARE)) {
       Figure figure =
           Figure.of(plot, Samples.words())
@@ -76,7 +76,7 @@ class LayoutTest {
   }
 
   @Test
-  void words_that_fill_the_picture_leave_the_data_their_room() {
+  void longWords_leaveTheDataTheirRoom() {
     String longText = (Samples.SIXTY + " ").repeat(12);
     Words words = new Words(longText, longText, longText, List.of(longText, longText), "alt");
     for (ChartPlot plot : Samples.plots().toList()) {
@@ -86,7 +86,7 @@ class LayoutTest {
   }
 
   @Test
-  void near_scores_stand_to_either_side_of_their_marks() {
+  void nearScores_standToEitherSideOfTheirMarks() {
     Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
     List<TextBox> texts = texts(figure);
     TextBox less = text("78.0", texts);
@@ -98,7 +98,7 @@ class LayoutTest {
   }
 
   @Test
-  void a_missing_score_is_said_in_words() {
+  void missingScore_isSaidInWords() {
     Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
     assertThat(texts(figure))
         .extracting(TextBox::text)
@@ -107,7 +107,7 @@ class LayoutTest {
   }
 
   @Test
-  void other_scripts_are_given_in_latin_letters_and_the_picture_says_so() {
+  void otherScripts_areGivenInLatinLettersAndThePictureSaysSo() {
     Figure figure = Figure.of(Samples.scripts(), Samples.words());
     assertThat(texts(figure))
         .extracting(TextBox::text)
@@ -122,7 +122,7 @@ class LayoutTest {
   }
 
   @Test
-  void names_of_five_hundred_points_find_room_or_the_picture_says_how_many_did() {
+  void namesOfFiveHundredPoints_findRoomOrThePictureSaysHowManyDid() {
     Figure figure = Figure.of(dev.tiebreak.chart.Kinds.hardPareto(500), Samples.words());
     List<TextBox> texts = texts(figure);
     assertClean(figure, texts);
@@ -132,7 +132,7 @@ class LayoutTest {
   }
 
   @Test
-  void margins_say_who_leads_where_and_what_is_marginal() {
+  void margins_sayWhoLeadsWhereAndWhatIsMarginal() {
     Figure figure = Figure.of(Samples.margins(), Samples.words());
     List<TextBox> texts = texts(figure);
     assertThat(texts)

@@ -33,7 +33,7 @@ class MarksTest {
 
   @ParameterizedTest
   @MethodSource("sizes")
-  void ratios_keep_off_the_parity_line(Size size) {
+  void ratios_keepOffTheParityLine(Size size) {
     ParityMap plot = Kinds.parityMap();
     Figure figure = figure(plot, size);
     ParityMapDrawing drawing = ParityMapDrawing.of(plot, figure, Frame.of(figure));
@@ -55,7 +55,7 @@ class MarksTest {
 
   @ParameterizedTest
   @MethodSource("sizes")
-  void the_break_even_keeps_off_the_lines(Size size) {
+  void breakEven_keepsOffTheLines(Size size) {
     CostLines plot = Kinds.costCurve();
     Figure figure = figure(plot, size);
     Field field = CostLinesDrawing.of(plot, figure, Frame.of(figure)).field();
@@ -75,7 +75,7 @@ class MarksTest {
 
   @ParameterizedTest
   @MethodSource("sizes")
-  void names_of_models_keep_off_all_points_and_lines(Size size) {
+  void namesOfModels_keepOffAllPointsAndLines(Size size) {
     for (ParetoPoints plot : List.of(Kinds.pareto(), Kinds.hardPareto(30))) {
       Figure figure = figure(plot, size);
       ParetoPointsDrawing drawing = ParetoPointsDrawing.of(plot, figure, Frame.of(figure));
@@ -100,7 +100,7 @@ class MarksTest {
 
   @ParameterizedTest
   @MethodSource("sizes")
-  void scores_keep_off_both_marks(Size size) {
+  void scores_keepOffBothMarks(Size size) {
     Dumbbell plot = Samples.dumbbell();
     Figure figure = figure(plot, size);
     DumbbellDrawing drawing = DumbbellDrawing.of(plot, figure, Frame.of(figure));

@@ -28,7 +28,7 @@ class FigureTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -5, 319, 4001, 100_000})
-  void refuses_a_size_out_of_bounds(int pixels) {
+  void size_isRefusedOutOfBounds(int pixels) {
     String allowed = " is " + pixels + " px; allowed are 320 to 4000 px";
     refused(() -> new Size(pixels, 675), "The width" + allowed);
     refused(() -> new Size(1200, pixels), "The height" + allowed);
@@ -36,41 +36,41 @@ class FigureTest {
 
   @ParameterizedTest
   @CsvSource({"1, 338", "2, 406", "6, 675", "11, 675", "12, 678", "40, 1630", "100000, 4000"})
-  void an_article_is_as_tall_as_its_rows_need(int rows, int height) {
+  void article_isAsTallAsItsRowsNeed(int rows, int height) {
     assertThat(Size.articleFor(rows)).isEqualTo(new Size(1200, height));
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {827, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
-  void refuses_a_score_that_is_no_percentage(double score) {
+  void score_isRefusedUnlessAPercentage(double score) {
     refused(
         () -> new Row("SWE-bench Pro", some(score), none(), ""),
         "The first score of \"SWE-bench Pro\" is " + score + "; allowed are 0 to 100 percent");
   }
 
   @Test
-  void refuses_a_row_without_any_score() {
+  void row_isRefusedWithoutAnyScore() {
     refused(
         () -> new Row("GDPval", none(), none(), ""),
         "\"GDPval\" has no score at all; a row needs at least one");
   }
 
   @Test
-  void refuses_a_margin_out_of_bounds() {
+  void margin_isRefusedOutOfBounds() {
     refused(
         () -> Bar.clear("GDPval", -101),
         "The margin of \"GDPval\" is -101.0; allowed are -100 to 100 percentage points");
   }
 
   @Test
-  void refuses_a_missing_margin_without_words_for_it() {
+  void missingMargin_isRefusedWithoutWordsForIt() {
     refused(
         () -> Bar.uncontested("GDPval", " "),
         "\"GDPval\" has no margin; its remark needs to say what is missing");
   }
 
   @Test
-  void refuses_an_interval_that_is_none() {
+  void interval_isRefusedWhereItIsNone() {
     refused(
         () -> Bar.clear("GDPval", 3).within(-101, 3),
         "A lower limit is -101.0; allowed are -100 to 100 percentage points");
@@ -86,7 +86,7 @@ class FigureTest {
   }
 
   @Test
-  void refuses_limits_of_a_score_that_is_missing() {
+  void limits_areRefusedWhereTheScoreIsMissing() {
     refused(
         () ->
             new Row(
@@ -100,7 +100,7 @@ class FigureTest {
   }
 
   @Test
-  void refuses_empty_plots() {
+  void plots_areRefusedWhereTheyAreEmpty() {
     refused(
         () -> new Dumbbell("A", "B", List.of()),
         "A dumbbell chart needs at least one row; it has none");
@@ -110,14 +110,14 @@ class FigureTest {
   }
 
   @Test
-  void refuses_two_models_of_one_name() {
+  void models_areRefusedWhereTheyShareAName() {
     refused(
         () -> new MarginBars("A", "A ", List.of(Bar.clear("x", 1))),
         "Both models are named \"A\"; a comparison needs two different names");
   }
 
   @Test
-  void refuses_blank_titles_and_alternative_texts() {
+  void words_areRefusedWhereTheyAreBlank() {
     refused(() -> new Words(" ", "", "", List.of(), "alt"), "The title is blank; it needs words");
     refused(
         () -> new Words("title", "", "", List.of(), "\n"),
@@ -125,7 +125,7 @@ class FigureTest {
   }
 
   @Test
-  void sets_words_on_one_line_without_what_no_picture_can_show() {
+  void words_areSetOnOneLineWithoutWhatNoPictureCanShow() {
     Words words = new Words("two\nlines", " a\u0000b\uD800c ", "", List.of("", "note"), "alt");
     assertThat(words.title()).isEqualTo("two lines");
     assertThat(words.subtitle()).isEqualTo("a b c");
@@ -133,20 +133,20 @@ class FigureTest {
   }
 
   @Test
-  void keeps_pairs_that_make_one_character() {
+  void words_keepPairsThatMakeOneCharacter() {
     assertThat(new Words("up 📈", "", "", List.of(), "alt").title()).isEqualTo("up 📈");
   }
 
   /** Reference ratios from the WCAG 2.2 formula, as the WebAIM contrast checker gives them. */
   @ParameterizedTest
   @CsvSource({"0x000000, 0xFFFFFF, 21", "0x767676, 0xFFFFFF, 4.54", "0x0072B2, 0xFFFFFF, 5.19"})
-  void contrast_matches_reference(String one, String two, double ratio) {
+  void contrast_matchesReference(String one, String two, double ratio) {
     assertThat(Rgb.of(Integer.decode(one)).contrastWith(Rgb.of(Integer.decode(two))))
         .isCloseTo(ratio, within(0.01));
   }
 
   @Test
-  void every_text_colour_reads_on_its_ground() {
+  void textColours_readOnTheirGround() {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       for (Rgb text :
           List.of(theme.text(), theme.quietText(), theme.first(), theme.second(), theme.third())) {

@@ -11,7 +11,7 @@ class ModelColoursTest {
   private static final OptionalInt QUIET = OptionalInt.empty();
 
   @Test
-  void a_model_keeps_its_colour_whatever_it_is_compared_with() {
+  void model_keepsItsColourWhateverItIsComparedWith() {
     ModelColours met = ModelColours.inOrder(List.of("A", "B", "C"));
     assertThat(met.of(List.of("A", "B"))).isEqualTo(colours(0, 1));
     assertThat(met.of(List.of("B", "A"))).isEqualTo(colours(1, 0));
@@ -19,7 +19,7 @@ class ModelColoursTest {
   }
 
   @Test
-  void new_models_take_the_colours_that_nobody_in_the_figure_has() {
+  void newModels_takeTheColoursThatNobodyInTheFigureHas() {
     ModelColours met = ModelColours.inOrder(List.of("A", "B", "C", "D", "E"));
     assertThat(met.of(List.of("D", "B"))).isEqualTo(colours(0, 1));
     assertThat(met.of(List.of("D", "E"))).isEqualTo(colours(0, 1));
@@ -27,13 +27,13 @@ class ModelColoursTest {
   }
 
   @Test
-  void from_the_fourth_on_models_are_quiet() {
+  void models_areQuietFromTheFourthOn() {
     assertThat(ModelColours.inOrder(List.of()).of(List.of("A", "B", "C", "D")))
         .containsExactly(OptionalInt.of(0), OptionalInt.of(1), OptionalInt.of(2), QUIET);
   }
 
   @Test
-  void whoever_is_highlighted_has_a_colour_and_nobody_else() {
+  void highlightedModels_haveAColourAndNobodyElse() {
     ModelColours met = ModelColours.inOrder(List.of("A", "B", "C", "D"));
     assertThat(met.highlighting(List.of("D", "B")).of(List.of("A", "B", "C", "D")))
         .containsExactly(QUIET, OptionalInt.of(1), QUIET, OptionalInt.of(0));

@@ -24,7 +24,7 @@ class LettersTest {
         "👩\u200d🔬 Lab ⚡\ufe0f | [woman][microscope] Lab [high voltage sign]",
         "🇩🇪 Modell | DE Modell"
       })
-  void other_scripts_are_spelt_in_letters_of_the_font(String text, String drawn) {
+  void otherScripts_areSpeltInLettersOfTheFont(String text, String drawn) {
     assertThat(Letters.drawable(FONT, text)).isEqualTo(drawn);
     assertThat(Letters.areIn(FONT, drawn)).isTrue();
   }

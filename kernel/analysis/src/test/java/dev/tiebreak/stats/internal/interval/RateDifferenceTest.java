@@ -72,7 +72,7 @@ class RateDifferenceTest {
     "9, 10, 3, 10, 2.738612787525831, 0.006169899320544151",
     "10, 10, 0, 10, 4.47213595499958, 7.74421643104407e-06",
   })
-  void test_pooled_isThatOfStatsmodels(int k1, int n1, int k2, int n2, double z, double p) {
+  void pooledTest_isThatOfStatsmodels(int k1, int n1, int k2, int n2, double z, double p) {
     TestResult test = counts(k1, n1, k2, n2).test(Pooling.POOLED);
 
     assertThat(test.statistic()).isCloseTo(z, within(1e-12));

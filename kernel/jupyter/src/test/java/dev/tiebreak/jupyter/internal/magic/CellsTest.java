@@ -213,7 +213,7 @@ class CellsTest {
   }
 
   @Test
-  void load_refusesAFileThatLoadsItself_andTakesItAgainLater() throws IOException {
+  void load_refusesAFileThatLoadsItselfAndTakesItAgainLater() throws IOException {
     Path self = folder.resolve("self.jsh");
     Files.writeString(self, "%load " + self);
     assertThat(session.failure("%load " + self).report())

@@ -57,7 +57,7 @@ class NotebookTest {
 
   /** As nbformat 4.5 has them: nbformat.readthedocs.io, "Top-level structure". */
   @Test
-  void withKernel_saysWhichKernelRanIt_andKeepsOtherMetadata() {
+  void withKernel_saysWhichKernelRanItAndKeepsOtherMetadata() {
     Notebook notebook =
         Notebook.parse(
             "{\"cells\":[],\"nbformat\":4,\"nbformat_minor\":2,\"metadata\":"
@@ -88,7 +88,7 @@ class NotebookTest {
   }
 
   @Test
-  void toJson_givesNoIdThatIsTaken_andKeepsANewerFormat() {
+  void toJson_givesNoIdThatIsTakenAndKeepsANewerFormat() {
     String cells = "[{\"id\":\"cell-2\"},{\"id\":\"\"},{},{\"id\":7}]";
     String json =
         Notebook.parse("{\"cells\":" + cells + ",\"nbformat\":4,\"nbformat_minor\":6}", "a")

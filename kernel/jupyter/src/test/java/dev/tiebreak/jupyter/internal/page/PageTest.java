@@ -93,7 +93,7 @@ class PageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"> ", ">", "- ", "1. ", "* + - ", "*a **b "})
-  void of_saysWhatIsNestedTooDeep_andLosesNothingElse(String level) {
+  void of_saysWhatIsNestedTooDeepAndLosesNothingElse(String level) {
     String deep = "#" + level.repeat(1_000) + " deep & down" + " c** d*".repeat(1_000);
     Notebook notebook = Notebooks.of("# Title", deep, "1 + 1");
     List<Cell> cells = new ArrayList<>(notebook.cells());

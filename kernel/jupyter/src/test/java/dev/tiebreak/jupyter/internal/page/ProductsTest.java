@@ -47,7 +47,7 @@ class ProductsTest {
   }
 
   @Test
-  void write_leavesNotebookPageAndPictures_andTakesAwayThoseOfAnEarlierRun(@TempDir Path folder)
+  void write_leavesNotebookPageAndPicturesAndTakesAwayThoseOfAnEarlierRun(@TempDir Path folder)
       throws IOException {
     Path figures = folder.resolve("figures");
     Notebook first =

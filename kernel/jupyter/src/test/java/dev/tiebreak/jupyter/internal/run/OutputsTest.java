@@ -47,7 +47,7 @@ class OutputsTest {
   }
 
   @Test
-  void print_takesTheBytesItIsGiven_andWaitsForTheRestOfACharacter() {
+  void print_takesTheBytesItIsGivenAndWaitsForTheRestOfACharacter() {
     outputs.beginCell();
     byte[] bytes = "xéy".getBytes(UTF_8);
     outputs.stream("stdout").take(bytes, 1, 1);
@@ -57,7 +57,7 @@ class OutputsTest {
   }
 
   @Test
-  void print_saysOnceThatACellPrintsTooMuch_andBeginsAnewOnceCleared() {
+  void print_saysOnceThatACellPrintsTooMuchAndStartsAgainOnceCleared() {
     outputs.beginCell();
     String much = "x".repeat(3_000_000);
     print("stdout", much);
@@ -110,7 +110,7 @@ class OutputsTest {
   }
 
   @Test
-  void update_replacesWhatWasShownUnderItsName_inWhicheverCell() {
+  void update_replacesWhatWasShownUnderItsNameInWhicheverCell() {
     outputs.beginCell();
     outputs.show(ONE, "a");
     outputs.show(ONE, "b");
@@ -122,7 +122,7 @@ class OutputsTest {
   }
 
   @Test
-  void charts_areThoseShown_withTheirCells() {
+  void charts_areThoseShownWithTheirCells() {
     Chart chart = Notebooks.chart("A wins", "A");
     outputs.meets(chart);
     outputs.beginCell();

@@ -234,7 +234,7 @@ class RunnerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"AssertionError", "StackOverflowError", "OutOfMemoryError", "NoSuchMethodError"})
-  void run_failsTheCellAlone_whoseValueThrowsAnErrorWhenShown(String error) {
+  void run_failsOnlyTheCellWhoseValueThrowsAnErrorWhenShown(String error) {
     Execution run =
         new Runner(new Silent())
             .run(
@@ -250,7 +250,7 @@ class RunnerTest {
 
   /** The compiler goes down the stack by some steps for each bracket, and ends in an Error. */
   @Test
-  void run_failsTheCellAlone_whichTheCompilerCannotRead() {
+  void run_failsOnlyTheCellThatTheCompilerCannotRead() {
     Execution run =
         new Runner(new Silent())
             .run(Notebooks.of("1 + 1", "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000)));
@@ -269,7 +269,7 @@ class RunnerTest {
    * No Java runs a class newer than itself: a cell hands its loader one, as a newer JShell would.
    */
   @Test
-  void run_tellsOnce_thatTheClassesOfCellsAreNewerThanItKnows() {
+  void run_saysOnceThatTheClassesOfCellsAreNewerThanItKnows() {
     String newer =
         """
         import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
@@ -311,7 +311,7 @@ class RunnerTest {
   }
 
   @Test
-  void run_goesOnBehindACellThatMayFail_andNamesItsCharts() {
+  void run_goesOnAfterACellThatMayFailAndNamesItsCharts() {
     String chart =
         """
         var scores = Scores.of(Table.create(

@@ -187,7 +187,7 @@ class MagicTest {
   }
 
   @Test
-  void isComplete_andInspect_takeMagics() {
+  void isCompleteAndInspect_takeMagics() {
     for (String code : List.of("%maven a:b:1", "int x = 1;\n%who", "%%loadFromPOM\n<dependency>")) {
       assertThat(client.ask("is_complete_request", code(code, 0)).reply().text("status"))
           .as(code)

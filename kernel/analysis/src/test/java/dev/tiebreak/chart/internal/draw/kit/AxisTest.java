@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class AxisTest {
 
   @Test
-  void ten_times_as_much_is_the_same_length_on_a_logarithmic_axis() {
+  void logarithmicAxis_givesTenTimesAsMuchTheSameLength() {
     Axis axis = Axis.of(Kind.LOG, 0.01, 100, 0, 400);
     assertThat(axis.pixel(0.1) - axis.pixel(0.01)).isCloseTo(100, within(1e-9));
     assertThat(axis.pixel(100) - axis.pixel(10)).isCloseTo(100, within(1e-9));
   }
 
   @Test
-  void ticks_are_round_and_as_dense_as_there_is_room() {
+  void ticks_areRoundAndAsDenseAsThereIsRoom() {
     assertTicks(Axis.of(Kind.LINEAR, 0, 0.0007, 0, 350).ticks(90), 0, 0.0002, 0.0004, 0.0006);
     assertTicks(Axis.of(Kind.LOG, 0.1, 10, 0, 600).ticks(60), 0.1, 0.2, 0.5, 1, 2, 5, 10);
     assertTicks(Axis.of(Kind.LOG, 0.1, 10, 0, 200).ticks(60), 0.1, 1, 10);
@@ -25,7 +25,7 @@ class AxisTest {
   }
 
   @Test
-  void a_narrow_logarithmic_axis_has_even_ticks() {
+  void narrowLogarithmicAxis_hasEvenTicks() {
     assertTicks(Axis.of(Kind.LOG, 0.55, 0.85, 0, 400).ticks(100), 0.6, 0.7, 0.8);
   }
 

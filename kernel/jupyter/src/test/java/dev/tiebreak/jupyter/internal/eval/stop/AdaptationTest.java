@@ -41,7 +41,7 @@ class AdaptationTest {
   }
 
   @Test
-  void adapted_leavesANewerClassAsItIs_andNotesItOnce() {
+  void adapted_leavesANewerClassAsItIsAndNotesItOnce() {
     assertThat(adaptation.adapted(compiledFor(1001))).isEqualTo(compiledFor(1001));
     assertThat(adaptation.adapted(compiledFor(1001))).isEqualTo(compiledFor(1001));
     assertThat(adaptation.takeNotes()).containsExactly(NEWER);
