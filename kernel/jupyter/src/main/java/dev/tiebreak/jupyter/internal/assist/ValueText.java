@@ -15,7 +15,7 @@ final class ValueText {
 
   /** What stands where the text does not come in time. */
   static final String TOO_SLOW =
-      "Its value is not shown: a toString() has not come to its end within half a second.";
+      "Its value is not shown: a toString() did not finish within half a second.";
 
   private static final int MOST_ELEMENTS = 200;
   private static final int MOST_LINES = 12;

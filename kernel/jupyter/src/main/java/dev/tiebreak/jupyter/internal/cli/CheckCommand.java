@@ -15,10 +15,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Checks files of data and says what is wrong, where.",
+      "Checks data files and says what is wrong, and where.",
       "",
-      "Scores, outcomes of tasks, prices, benchmarks, models or access, each told by its columns,"
-          + " and checked also against benchmarks.csv and models.csv beside it."
+      "Scores, outcomes by task, prices, benchmarks, models or access: the columns tell which. Each"
+          + " file is also checked against benchmarks.csv and models.csv in its folder."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",

@@ -31,11 +31,11 @@ final class Checkups {
 
   private static Checkup fonts() {
     try {
-      return Checkup.well("Fonts", Face.REGULAR.fontName() + ", brought along");
+      return Checkup.well("Fonts", Face.REGULAR.fontName() + ", bundled");
     } catch (LinkageError | RuntimeException e) {
       return Checkup.ill(
           "Fonts",
-          "this Java draws no text: " + e,
+          "this Java cannot draw text: " + e,
           "install the FreeType library, in Debian and Ubuntu libfreetype6");
     }
   }
@@ -48,7 +48,7 @@ final class Checkups {
             () ->
                 Checkup.ill(
                     "Jupyter",
-                    "there is none on the PATH; tiebreak run and export need none",
+                    "none on the PATH; tiebreak run and export do not need it",
                     "tiebreak jupyter --yes installs one in a folder of its own"));
   }
 
@@ -72,13 +72,15 @@ final class Checkups {
         kernel.isCurrent(kernels)
             ? Checkup.well("Kernel", "registered in " + kernels)
             : Checkup.ill(
-                "Kernel", "another build's or another Java's in " + kernels, INSTALL + " again");
+                "Kernel",
+                "registered by another build or another Java in " + kernels,
+                INSTALL + " again");
     Checkup archive =
         kernel.archive(kernels).isCurrent()
             ? Checkup.well("Archive", "fits this Java and these jars")
             : Checkup.ill(
                 "Archive",
-                "missing, or another Java's: the kernel works, and starts more slowly",
+                "missing, or made by another Java: the kernel works but starts more slowly",
                 INSTALL + " again");
     return List.of(spec, archive);
   }

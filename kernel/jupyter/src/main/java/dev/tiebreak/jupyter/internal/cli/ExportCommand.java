@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "Any of png (at 1x and 2x), svg, pdf, csv (the data), txt (the alternative text), md"
-              + " (Markdown to paste); all, if not given.")
+              + " (Markdown to paste); by default all.")
   private List<String> formats = List.of();
 
   @Option(

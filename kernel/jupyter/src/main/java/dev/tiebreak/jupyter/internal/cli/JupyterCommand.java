@@ -32,7 +32,7 @@ final class JupyterCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "NOTEBOOK", description = "A notebook to open.")
   private Path notebook;
 
-  @Option(names = "--yes", description = "Where Jupyter is missing, install it without asking.")
+  @Option(names = "--yes", description = "If Jupyter is missing, install it without asking.")
   private boolean yes;
 
   JupyterCommand() {}
@@ -75,7 +75,8 @@ final class JupyterCommand implements Callable<Integer> {
 
   private static void require(int code) {
     if (code != 0) {
-      throw new IllegalStateException("Jupyter could not be installed; its messages are above.");
+      throw new IllegalStateException(
+          "Jupyter could not be installed; the messages above say why.");
     }
   }
 

@@ -39,7 +39,7 @@ final class Registration {
   private void train(Path kernels, JavaOptions options) throws InterruptedException {
     out.println("Rehearsing its start, so that it is quick from now on …");
     if (!kernel.archive(kernels).train(options)) {
-      out.println("The rehearsal failed: the kernel works, and starts more slowly.");
+      out.println("The rehearsal failed: the kernel works but starts more slowly.");
     }
   }
 }

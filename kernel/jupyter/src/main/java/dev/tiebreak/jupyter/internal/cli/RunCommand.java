@@ -50,8 +50,8 @@ final class RunCommand implements Callable<Integer> {
       names = {"-p", "--parameter"},
       paramLabel = "NAME=VALUE",
       description =
-          "Sets a value in the cell tagged 'parameters'. The file that a text value names is looked"
-              + " for in the notebook's folder, then in the one you are in.")
+          "Sets a value in the cell tagged 'parameters'. If the value is a string that names a file, that is looked"
+              + " for in the notebook's folder, then in the current one.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(
@@ -111,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST_NAME) {
       throw new UsageException(
-          "The run would write %s, a name of %d bytes, and a file's name has %d at most; rename the notebook."
+          "The run would write %s, whose name has %d bytes; a file name has at most %d. Rename the notebook."
               .formatted(name, bytes, LONGEST_NAME));
     }
   }

@@ -55,7 +55,7 @@ final class SessionLoader extends URLClassLoader implements StopCheck.Carrier {
     try {
       addURL(entry.toUri().toURL());
     } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(entry + " cannot stand on a class path.", e);
+      throw new IllegalArgumentException(entry + " cannot be on a class path.", e);
     }
   }
 

@@ -52,7 +52,7 @@ final class Staleness {
     String what = cause.lost() ? " lost its value when" : " was computed before";
     return variable
         + what
-        + (" cell [" + cause.cell() + "] declared " + cause.name() + " anew.")
+        + (" cell [" + cause.cell() + "] redeclared " + cause.name() + ".")
         + (" Run cell [" + declaredIn.get(variable) + "] again to bring it up to date.");
   }
 

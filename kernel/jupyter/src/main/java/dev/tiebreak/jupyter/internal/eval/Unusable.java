@@ -70,7 +70,7 @@ final class Unusable {
   /** Says why a name cannot be used; empty where nothing of the user's has this name. */
   Optional<String> why(String name) {
     return isDeclaredAhead(name)
-        ? Optional.of(name + " is declared further down in this cell: move that up.")
+        ? Optional.of(name + " is declared further down in this cell: move it up.")
         : awaiting(name).or(() -> Optional.ofNullable(failed.get(name)));
   }
 

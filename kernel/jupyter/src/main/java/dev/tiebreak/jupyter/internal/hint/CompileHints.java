@@ -27,7 +27,7 @@ public final class CompileHints {
   public Optional<String> habit(CompileProblem problem) {
     if (problem.is("unclosed.char.lit", "empty.char.lit")) {
       return Habits.hint(problem.line())
-          .or(() -> Optional.of("A text stands in double quotes: \"abc\"."));
+          .or(() -> Optional.of("A string is written in double quotes: \"abc\"."));
     }
     return isSyntax(problem) ? Habits.hint(problem.line()) : Optional.empty();
   }
@@ -57,7 +57,7 @@ public final class CompileHints {
       return Optional.of("A statement ends with ; unless it is the last of the cell.");
     }
     if (problem.is("illegal.char") && quotes(problem)) {
-      return Optional.of("Replace the curly quotes by straight ones: \".");
+      return Optional.of("Replace the curly quotes with straight ones: \".");
     }
     return Optional.empty();
   }
@@ -68,15 +68,15 @@ public final class CompileHints {
 
   private static Optional<String> literal(CompileProblem problem) {
     if (problem.is("unclosed.str.lit")) {
-      return Optional.of("The text has no closing \" on its line.");
+      return Optional.of("The string has no closing \" on its line.");
     }
     if (problem.is("limit.string", "limit.string.overflow")) {
       return Optional.of(
-          "A constant text has less than 65,535 bytes, also where + puts it together: read a longer"
+          "A constant string has fewer than 65,535 bytes, even where + joins its parts: read a longer"
               + " one from a file, as in Files.readString(Path.of(\"long.txt\")).");
     }
     if (problem.is("int.number.too.large")) {
-      return Optional.of("A long has an L at its end, as in 12345678901L.");
+      return Optional.of("A long ends with an L, as in 12345678901L.");
     }
     if (problem.is("cant.infer.local.var.type") && problem.message().contains("lambda")) {
       return Optional.of("Name its type: Function<Double, Double> f = x -> 2 * x;");

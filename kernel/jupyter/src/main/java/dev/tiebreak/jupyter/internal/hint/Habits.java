@@ -43,7 +43,7 @@ final class Habits {
           Habit.of(
               "(^|[^\\w])f[\"']",
               "Java has no f-strings: \"hello \" + x, or \"hello %s\".formatted(x)."),
-          Habit.of("'''", "A text over several lines stands between \"\"\" and \"\"\"."),
+          Habit.of("'''", "A string over several lines goes between \"\"\" and \"\"\"."),
           Habit.of("\\bis\\s+(not\\s+)?None\\b", "Java writes x == null and x != null."),
           Habit.of(
               "[\\w)]\\s+(and|or)\\s+[\\w(!]|\\bnot\\s+\\w",

@@ -29,7 +29,7 @@ final class MissingSymbol {
               "Java asks the value itself: text.length(), list.size(), array.length,"
                   + " table.rowCount()."),
           Map.entry("range", "Java counts with for (int i = 0; i < n; i++) { … }"),
-          Map.entry("str", "Java makes a text of any value with String.valueOf(…)."),
+          Map.entry("str", "Java turns any value into a string with String.valueOf(…)."),
           Map.entry("input", "Java reads a line with new Scanner(System.in).nextLine()."),
           Map.entry("sum", "Java adds up with a stream or a column: column.sum()."),
           Map.entry("sorted", "Java sorts with list.stream().sorted().toList()."),

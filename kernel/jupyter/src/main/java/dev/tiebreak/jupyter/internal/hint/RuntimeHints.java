@@ -73,14 +73,14 @@ public final class RuntimeHints {
             && stack.length > 0
             && stack[0].getClassName().startsWith("java.util.ImmutableCollections")
         ? Optional.of(
-            "What List.of, Set.of, Map.of and toList() give cannot be changed; a copy can:"
+            "What List.of, Set.of, Map.of and toList() return cannot be changed; a copy can:"
                 + " new ArrayList<>(list).")
         : Optional.empty();
   }
 
   private static Optional<String> endless(Throwable thrown) {
     return thrown instanceof StackOverflowError
-        ? Optional.of("A method calls itself without end: which case is to stop it?")
+        ? Optional.of("A method calls itself endlessly: which case should stop it?")
         : Optional.empty();
   }
 }

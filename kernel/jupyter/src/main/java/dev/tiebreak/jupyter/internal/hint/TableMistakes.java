@@ -121,7 +121,8 @@ final class TableMistakes {
     Matcher matcher = ROW_CAST.matcher(message);
     return matcher.find()
         ? Optional.ofNullable(ROW_GETTERS.get(matcher.group(2)))
-            .map(getter -> "Ask the row with " + getter + "(\"" + matcher.group(1) + "\").")
+            .map(
+                getter -> "Read it from the row with " + getter + "(\"" + matcher.group(1) + "\").")
         : Optional.empty();
   }
 
@@ -129,16 +130,16 @@ final class TableMistakes {
     Matcher matcher = DUPLICATE.matcher(message);
     return matcher.find()
         ? Optional.of(
-            "Capitals make no difference in names of columns. Put it in the place of the old one"
-                + " with replaceColumn(column), or rename it with setName(…).")
+            "Capitals make no difference in column names. Replace the old column"
+                + " with replaceColumn(column), or rename the new one with setName(…).")
         : Optional.empty();
   }
 
   private static Optional<String> join(String message) {
     if (message.startsWith("Attempting to join tables containing non-join columns")) {
       return Optional.of(
-          "Call allowDuplicateColumnNames(true) before the join, which renames the second column,"
-              + " or remove it first.");
+          "Call allowDuplicateColumnNames(true) before the join to have the second column renamed,"
+              + " or remove one of the two first.");
     }
     return message.startsWith("Cannot join using different index types")
         ? Optional.of("The columns to join on must have the same type in both tables.")

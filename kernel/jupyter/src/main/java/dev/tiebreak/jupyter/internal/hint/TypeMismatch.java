@@ -88,9 +88,10 @@ final class TypeMismatch {
     if (to.equals("float") && problem.text().matches("[\\d.]+")) {
       return Optional.of("Write " + problem.text() + "f, or declare a double.");
     }
-    String lost = from.equals("double") || from.equals("float") ? "cut off the decimals" : "cut it";
+    String lost =
+        from.equals("double") || from.equals("float") ? "cut off the decimals" : "truncate it";
     return Optional.of(
-        "To keep the value declare it as %s; to %s write (%s) %s."
+        "To keep the value, declare it as %s; to %s, write (%s) %s."
             .formatted(from, lost, to, operand(problem.text())));
   }
 
@@ -113,21 +114,21 @@ final class TypeMismatch {
       return Optional.of("Java wants a condition here: " + value + " != 0.");
     }
     if (from.equals("String") && to.equals("char")) {
-      return Optional.of("A char stands in single quotes: 'a'.");
+      return Optional.of("A char is written in single quotes: 'a'.");
     }
     if (from.equals("String") && PARSERS.containsKey(to)) {
       return literal(problem.text())
-          ? Optional.of("A number is wanted here; it has no quotes, as in 42.")
-          : Optional.of("A text is read as a number by " + PARSERS.get(to) + "(" + value + ").");
+          ? Optional.of("A number is needed here, without quotes, as in 42.")
+          : Optional.of(PARSERS.get(to) + "(" + value + ") reads a string as a number.");
     }
     if (to.equals("String") && WRAPPERS.containsKey(from)) {
-      return Optional.of("To make a text of it: String.valueOf(" + value + ").");
+      return Optional.of("To turn it into a string: String.valueOf(" + value + ").");
     }
     return column(from, to)
         .or(
             () ->
                 from.equals("Object")
-                    ? Optional.of("If it is one, say so: (" + to + ") " + operand(problem.text()))
+                    ? Optional.of("If it is one, cast it: (" + to + ") " + operand(problem.text()))
                     : Optional.empty());
   }
 

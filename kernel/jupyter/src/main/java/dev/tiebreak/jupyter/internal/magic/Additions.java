@@ -29,7 +29,7 @@ record Additions(Session session, Holdings holdings) {
         added.add(library);
       } else if (!version.equals(library.version())) {
         kept.add(
-            "Kept %s:%s, which is there already, in place of %s."
+            "Kept %s:%s, which is already there, instead of %s."
                 .formatted(library.name(), version, library.version()));
       }
     }
@@ -42,7 +42,7 @@ record Additions(Session session, Holdings holdings) {
   private static String said(List<Library> added) {
     List<String> names = added.stream().map(Library::toString).toList();
     return switch (names.size()) {
-      case 0 -> "Nothing to add: all of it is there already.";
+      case 0 -> "Nothing to add: everything is already there.";
       case 1 -> "Added " + names.get(0) + ".";
       default -> "Added " + names.size() + " libraries: " + String.join(", ", names) + ".";
     };

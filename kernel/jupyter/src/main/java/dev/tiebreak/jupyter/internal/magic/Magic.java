@@ -67,12 +67,12 @@ record Magic(
     Optional<Action> action = call.whole() ? cell : line;
     if (action.isEmpty()) {
       throw new MagicException(
-          "There is no %s but %s: it takes %s."
+          "There is no %s; use %s, which takes %s."
               .formatted(
                   call.title(), title(), call.whole() ? "one line" : "the lines of its cell"));
     }
     if (call.whole() && !call.opensItsCell()) {
-      throw new MagicException(call.title() + " has to stand on the first line of its cell.");
+      throw new MagicException(call.title() + " must be on the first line of its cell.");
     }
     return action.get().run(call);
   }

@@ -33,7 +33,7 @@ final class MavenMagics {
         Magic.of(
                 "maven addMavenDependencies addMavenDependency",
                 "group:artifact:version …",
-                "Adds libraries from Maven repositories, with all that they need to run.",
+                "Adds libraries from Maven repositories, with everything they need to run.",
                 Takes.WORDS)
             .onLine(this::maven),
         Magic.of(
@@ -45,7 +45,7 @@ final class MavenMagics {
         Magic.of(
                 "loadFromPOM",
                 "[file] [scope …]",
-                "Adds the dependencies of a POM: of a file, or of the XML in the cell.",
+                "Adds the dependencies of a POM, from a file or from the XML in the cell.",
                 Takes.FILES)
             .onLine(this::pomFile)
             .onCell(this::pomSnippet));

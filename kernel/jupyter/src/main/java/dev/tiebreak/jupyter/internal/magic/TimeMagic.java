@@ -32,7 +32,7 @@ final class TimeMagic {
     return Magic.of(
             "time",
             "Java code",
-            "Says what code takes to run, without compiling it: time, processor time, memory.",
+            "Says what code takes to run, not counting compilation: time, processor time, memory.",
             Takes.JAVA)
         .onLine(this::time)
         .onCell(this::time);

@@ -121,7 +121,9 @@ final class Refusal {
     String message =
         root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     return root instanceof UnknownHostException
-        ? "the host " + message.replaceFirst(":.*", "") + " is not known, as when offline"
+        ? "the host "
+            + message.replaceFirst(":.*", "")
+            + " cannot be found; this machine may be offline"
         : message.replaceFirst("\\.$", "");
   }
 

@@ -108,7 +108,7 @@ final class NotebookFile {
     JsonElement source = cell.get(SOURCE);
     require(
         source == null || Json.isText(source) || isListOfTexts(source),
-        "the source" + its + "is %s, neither a text nor a list of texts",
+        "the source" + its + "is %s, neither a string nor a list of strings",
         source);
     JsonElement metadata = cell.get(METADATA);
     require(isObjectOrMissing(metadata), "the metadata" + its + "are %s, not an object", metadata);

@@ -18,7 +18,7 @@ final class Markdown {
   private static final int DEEPEST = 100;
 
   private static final String TOO_DEEP =
-      "<p>This text is nested too deep to be laid out; it is shown as it was written.</p>\n";
+      "<p>This text is nested too deeply to be laid out; it is shown as written.</p>\n";
 
   private final Parser parser;
   private final HtmlRenderer renderer;

@@ -113,7 +113,7 @@ public final class Parameters {
                 + name
                 + " cannot be set: the notebook has no cell tagged '"
                 + TAG
-                + "' that sets a text, a number, true or false."
+                + "' that sets a string, a number, true or false."
             : "There is no parameter "
                 + name
                 + "; the notebook has "

@@ -179,7 +179,7 @@ public final class NotebookSession implements AutoCloseable {
                   screen.tell(
                       "This cell cannot be stopped while it is inside "
                           + place
-                          + ". Wait for it to come back, or restart the kernel, which forgets all"
+                          + ". Wait for it to return, or restart the kernel, which forgets all"
                           + " variables: Kernel, Restart Kernel."));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -90,7 +90,7 @@ final class Codec {
     }
     synchronized (seen) {
       if (!seen.add(right)) {
-        throw new Refused("it has come before");
+        throw new Refused("it has been received before");
       }
       if (seen.size() > MOST_REMEMBERED) {
         seen.remove(seen.iterator().next());

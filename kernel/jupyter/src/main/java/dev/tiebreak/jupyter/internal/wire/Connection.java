@@ -79,7 +79,7 @@ record Connection(String host, Map<Port, Integer> ports, String signatureScheme,
       return new Codec(key.isEmpty() ? Signer.NONE : Signer.of(signatureScheme, key));
     } catch (GeneralSecurityException e) {
       throw new ConnectionException(
-          "The kernel cannot sign messages by " + signatureScheme + "; it can by hmac-sha256.", e);
+          "The kernel cannot sign messages with " + signatureScheme + "; use hmac-sha256.", e);
     }
   }
 }

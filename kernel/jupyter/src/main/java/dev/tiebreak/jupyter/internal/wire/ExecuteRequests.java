@@ -87,7 +87,7 @@ final class ExecuteRequests {
     if (expression instanceof JsonPrimitive text && text.isString()) {
       return text.getAsString();
     }
-    throw new JsonParseException("one of its '" + EXPRESSIONS + "' is no text.");
+    throw new JsonParseException("one of its '" + EXPRESSIONS + "' is not a string.");
   }
 
   private static JsonObject value(Shown shown) {

@@ -51,13 +51,13 @@ record Packet(
       String code = text.getAsString();
       if (code.length() > LARGEST_CODE) {
         throw new JsonParseException(
-            "its code has "
+            "its code is "
                 + (code.length() + MEGA - 1) / MEGA
-                + " MB; a cell may have 1 MB. Let it read large data from a file.");
+                + " MB long; a cell may have 1 MB at most. Read large data from a file instead.");
       }
       return code;
     }
-    throw new JsonParseException("it has no text named 'code'.");
+    throw new JsonParseException("it has no string named 'code'.");
   }
 
   /** Returns a flag of the content, or what the protocol says where it is absent. */
@@ -81,7 +81,7 @@ record Packet(
     if (text instanceof JsonPrimitive string && string.isString()) {
       return string.getAsString();
     }
-    throw new JsonParseException("its '" + name + "' is no text.");
+    throw new JsonParseException("its '" + name + "' is not a string.");
   }
 
   /** Returns a whole number of the content, or what the protocol says where it is absent. */
@@ -94,7 +94,7 @@ record Packet(
       // Beyond what an int holds, the nearest one means the same: all.
       return (int) value.getAsDouble();
     }
-    throw new JsonParseException("its '" + name + "' is no number.");
+    throw new JsonParseException("its '" + name + "' is not a number.");
   }
 
   /** Returns an object of the content; an empty one where it is absent. */
@@ -106,7 +106,7 @@ record Packet(
     if (object instanceof JsonObject found) {
       return found;
     }
-    throw new JsonParseException("its '" + name + "' is no object.");
+    throw new JsonParseException("its '" + name + "' is not an object.");
   }
 
   /** Returns the type; empty for a header that has none. */

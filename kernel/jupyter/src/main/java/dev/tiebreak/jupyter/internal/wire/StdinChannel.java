@@ -87,7 +87,7 @@ final class StdinChannel {
     } catch (JsonParseException e) {
       question
           .answer()
-          .completeExceptionally(new IOException("What the client answered is no text.", e));
+          .completeExceptionally(new IOException("The client's answer is not a string.", e));
     } catch (Codec.Refused e) {
       KernelLog.get().warn("An answer was dropped: {}.", e.getMessage());
     } catch (RuntimeException | Error e) {

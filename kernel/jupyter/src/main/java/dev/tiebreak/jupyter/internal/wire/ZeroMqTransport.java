@@ -48,7 +48,10 @@ final class ZeroMqTransport implements Transport {
       socket.close();
       close();
       throw new ConnectionException(
-          "The kernel cannot listen on " + address + ": the port is taken or not ours.", e);
+          "The kernel cannot listen on "
+              + address
+              + ": the port is taken, or this user may not use it.",
+          e);
     }
   }
 

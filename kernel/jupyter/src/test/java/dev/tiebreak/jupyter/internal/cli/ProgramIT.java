@@ -168,7 +168,7 @@ class ProgramIT {
     assertThat(Programs.call(folder, mine, List.of(Programs.LAUNCHER, "doctor")).out())
         .contains(
             "ok    Java      " + Runtime.version(),
-            "ok    Fonts     Inter Regular, brought along",
+            "ok    Fonts     Inter Regular, bundled",
             "ok    Kernel    registered in " + kernels,
             "ok    Archive   fits this Java and these jars");
 
@@ -178,7 +178,7 @@ class ProgramIT {
     assertThat(ended.out())
         .contains(
             """
-            fix   Archive   missing, or another Java's: the kernel works, and starts more slowly
+            fix   Archive   missing, or made by another Java: the kernel works but starts more slowly
                             → tiebreak install again
             """);
   }

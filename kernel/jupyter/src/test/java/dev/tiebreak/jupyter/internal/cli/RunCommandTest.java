@@ -35,7 +35,7 @@ class RunCommandTest {
         .startsWith(
             "tiebreak: The run would write "
                 + name
-                + ".ipynb, a name of 256 bytes, and a file's name has 255 at most; rename the"
+                + ".ipynb, whose name has 256 bytes; a file name has at most 255. Rename the"
                 + " notebook.");
     assertThat(folder.resolve("out")).doesNotExist();
   }

@@ -195,11 +195,11 @@ class MutualTypesTest {
   @Test
   void hint_saysThatANameIsDeclaredFurtherDown() {
     assertThat(report("Shape s = new Circle(2);\n" + SHAPES))
-        .contains("Hint: Shape is declared further down in this cell: move that up.")
-        .contains("Hint: Circle is declared further down in this cell: move that up.");
+        .contains("Hint: Shape is declared further down in this cell: move it up.")
+        .contains("Hint: Circle is declared further down in this cell: move it up.");
     assertThat(report("int total = tally;\nint tally = 5;"))
         .last()
-        .isEqualTo("Hint: tally is declared further down in this cell: move that up.");
+        .isEqualTo("Hint: tally is declared further down in this cell: move it up.");
   }
 
   @Test

@@ -46,7 +46,7 @@ class RedeclarationTest {
     run(2, "var y = twice(4);");
     run(5, "long twice(int n) { return n + n + 1; }");
     String note =
-        "y was computed before cell [5] declared twice anew."
+        "y was computed before cell [5] redeclared twice."
             + " Run cell [2] again to bring it up to date.";
     assertThat(run(6, "y")).isEqualTo(value(8, note));
     assertThat(run(7, "y + 1")).isEqualTo(value(9, note));
@@ -65,7 +65,7 @@ class RedeclarationTest {
         .isEqualTo(
             value(
                 10,
-                "half was computed before cell [4] declared x anew."
+                "half was computed before cell [4] redeclared x."
                     + " Run cell [2] again to bring it up to date."));
     assertThat(((Outcome.Value) run(6, "list")).object()).isEqualTo(List.of(10, 11));
   }
@@ -82,7 +82,7 @@ class RedeclarationTest {
         .isEqualTo(
             value(
                 42,
-                "y was computed before cell [5] declared twice anew."
+                "y was computed before cell [5] redeclared twice."
                     + " Run cell [3] again to bring it up to date."));
   }
 
@@ -93,7 +93,7 @@ class RedeclarationTest {
     run(3, "String text() { return \"half: \" + half; }");
     run(4, "var x = 30;");
     String note =
-        "half was computed before cell [4] declared x anew."
+        "half was computed before cell [4] redeclared x."
             + " Run cell [2] again to bring it up to date.";
     assertThat(run(5, "text()")).isEqualTo(value("half: 10", note));
     run(2, "var half = x / 2;");
@@ -133,7 +133,7 @@ class RedeclarationTest {
         .isEqualTo(
             new Outcome.Nothing(
                 List.of(
-                    "p lost its value when cell [5] declared Point anew."
+                    "p lost its value when cell [5] redeclared Point."
                         + " Run cell [2] again to bring it up to date.")));
   }
 

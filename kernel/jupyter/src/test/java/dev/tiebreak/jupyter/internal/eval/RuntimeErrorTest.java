@@ -176,7 +176,7 @@ class RuntimeErrorTest {
     assertThat(session.report("ping(1)"))
         .hasSizeLessThan(12)
         .anyMatch(line -> line.matches("    … repeated \\d+ times"))
-        .contains("Hint: A method calls itself without end: which case is to stop it?");
+        .contains("Hint: A method calls itself endlessly: which case should stop it?");
   }
 
   @Test
@@ -225,16 +225,16 @@ class RuntimeErrorTest {
         "sales.column(\"pric\")           | Did you mean price? The table has price, city, n.",
         "sales.doubleColumn(\"weight\")   | The table has price, city, n.",
         "for (Row r : sales) r.getInt(\"pricee\"); | Did you mean price? The table has price, city, n.",
-        "for (Row r : sales) r.getInt(\"price\");  | Ask the row with getDouble(\"price\").",
+        "for (Row r : sales) r.getInt(\"price\");  | Read it from the row with getDouble(\"price\").",
         "sales.doubleColumn(\"n\")        | The column is of type IntColumn: ask for it with intColumn(…), then .asDoubleColumn().",
         "sales.doubleColumn(\"city\")     | The column is of type StringColumn: ask for it with stringColumn(…), or give the types when reading: CsvReadOptions.builder(…).columnTypes(…).",
         "sales.intColumn(\"price\")       | The column is of type DoubleColumn: ask for it with doubleColumn(…).",
         "sales.get(7, 0)                  | Counting starts at 0: the last of 2 has index 1.",
         "List.of().get(0)                 | It is empty: there is nothing at any index.",
-        "sales.addColumns(IntColumn.create(\"N\", 1, 2)) | Capitals make no difference in names of columns. Put it in the place of the old one with replaceColumn(column), or rename it with setName(…).",
-        "sales.joinOn(\"city\").inner(sales)             | Call allowDuplicateColumnNames(true) before the join, which renames the second column, or remove it first.",
+        "sales.addColumns(IntColumn.create(\"N\", 1, 2)) | Capitals make no difference in column names. Replace the old column with replaceColumn(column), or rename the new one with setName(…).",
+        "sales.joinOn(\"city\").inner(sales)             | Call allowDuplicateColumnNames(true) before the join to have the second column renamed, or remove one of the two first.",
         "sales.joinOn(\"city\").inner(Table.create(\"o\", IntColumn.create(\"city\", 1))) | The columns to join on must have the same type in both tables.",
-        "List.of(1).add(2)                | What List.of, Set.of, Map.of and toList() give cannot be changed; a copy can: new ArrayList<>(list).",
+        "List.of(1).add(2)                | What List.of, Set.of, Map.of and toList() return cannot be changed; a copy can: new ArrayList<>(list).",
         "throw new Exception(\"plain\");  | ``",
       })
   void hint_explainsUsualMistakes(String source, String hint) {

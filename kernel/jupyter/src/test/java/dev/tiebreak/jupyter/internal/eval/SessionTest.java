@@ -85,7 +85,7 @@ class SessionTest {
     assertThat(failure(source).report())
         .last()
         .isEqualTo(
-            "Hint: A constant text has less than 65,535 bytes, also where + puts it together: read"
+            "Hint: A constant string has fewer than 65,535 bytes, even where + joins its parts: read"
                 + " a longer one from a file, as in Files.readString(Path.of(\"long.txt\")).");
     assertThat(session.evaluate(2, "before + 1")).isEqualTo(new Outcome.Value(2));
     assertThat(session.evaluate(3, "int later(int n) { return n + before; }\nlater(4)"))

@@ -336,7 +336,7 @@ public final class StoppingTest {
     assertThat(((Failure) outcome).headline())
         .matches(
             "(System|Runtime)\\.(exit|halt)\\(\\d\\):"
-                + " it ended this cell; the kernel goes on, and its variables are kept");
+                + " it ended this cell; the kernel is still running, and its variables are kept");
     assertThat(((Failure) outcome).line()).isEqualTo(2);
     assertThat(evaluate("before + kept")).isEqualTo(new Outcome.Value(49));
   }

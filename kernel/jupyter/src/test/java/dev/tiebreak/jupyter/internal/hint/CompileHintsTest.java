@@ -113,7 +113,7 @@ class CompileHintsTest {
           class bool     | «bool» b = true;    | Java writes boolean.
           method print(int) | «print»(count)   | Java prints with System.out.println(…).
           method range(int) | «range»(3)       | Java counts with for (int i = 0; i < n; i++) { … }
-          method str(int)   | «str»(3)         | Java makes a text of any value with String.valueOf(…).
+          method str(int)   | «str»(3)         | Java turns any value into a string with String.valueOf(…).
           method input()    | «input»()        | Java reads a line with new Scanner(System.in).nextLine().
           method sum()      | «sum»(list)      | Java adds up with a stream or a column: column.sum().
           method sorted()   | «sorted»(list)   | Java sorts with list.stream().sorted().toList().
@@ -129,14 +129,14 @@ class CompileHintsTest {
 
   @Rows(
       """
-          double to int  | int n = «3.5»;     | To keep the value declare it as double; to cut off the decimals write (int) 3.5.
-          double to int  | int n = «2 * 1.5»; | To keep the value declare it as double; to cut off the decimals write (int) (2 * 1.5).
-          float to long  | long n = «2.5f»;   | To keep the value declare it as float; to cut off the decimals write (long) 2.5f.
-          long to int    | int n = «10L»;     | To keep the value declare it as long; to cut it write (int) 10L.
+          double to int  | int n = «3.5»;     | To keep the value, declare it as double; to cut off the decimals, write (int) 3.5.
+          double to int  | int n = «2 * 1.5»; | To keep the value, declare it as double; to cut off the decimals, write (int) (2 * 1.5).
+          float to long  | long n = «2.5f»;   | To keep the value, declare it as float; to cut off the decimals, write (long) 2.5f.
+          long to int    | int n = «10L»;     | To keep the value, declare it as long; to truncate it, write (int) 10L.
           double to float | float f = «1.5»;  | Write 1.5f, or declare a double.
-          double to float | float f = «count * 1.5»; | To keep the value declare it as double; to cut off the decimals write (float) (count * 1.5).
-          double to int  | int n = «1 + 2 + 3 + 4 + 5 + 6 + 7.1234»;  | To keep the value declare it as double; to cut off the decimals write (int) (1 + 2 + 3 + 4 + 5 + 6 + 7.1234).
-          double to int  | int n = «1 + 2 + 3 + 4 + 5 + 6 + 7.12345»; | To keep the value declare it as double; to cut off the decimals write (int) (…).
+          double to float | float f = «count * 1.5»; | To keep the value, declare it as double; to cut off the decimals, write (float) (count * 1.5).
+          double to int  | int n = «1 + 2 + 3 + 4 + 5 + 6 + 7.1234»;  | To keep the value, declare it as double; to cut off the decimals, write (int) (1 + 2 + 3 + 4 + 5 + 6 + 7.1234).
+          double to int  | int n = «1 + 2 + 3 + 4 + 5 + 6 + 7.12345»; | To keep the value, declare it as double; to cut off the decimals, write (int) (…).
           """)
   void hint_saysHowToKeepANumber(String types, String code, String hint) {
     String message = "incompatible types: possible lossy conversion from " + types;
@@ -145,21 +145,21 @@ class CompileHintsTest {
 
   @Rows(
       """
-          java.lang.String > int               | int n = «name»;     | A text is read as a number by Integer.parseInt(name).
-          java.lang.String > int               | int n = «name + name»; | A text is read as a number by Integer.parseInt(name + name).
-          java.lang.String > java.lang.Integer | Integer n = «name»; | A text is read as a number by Integer.parseInt(name).
-          java.lang.String > long              | long n = «name»;    | A text is read as a number by Long.parseLong(name).
-          java.lang.String > double            | double n = «name»;  | A text is read as a number by Double.parseDouble(name).
-          java.lang.String > java.lang.Double  | Double n = «name»;  | A text is read as a number by Double.parseDouble(name).
-          java.lang.String > int               | int n = «"5"»;      | A number is wanted here; it has no quotes, as in 42.
-          java.lang.String > char              | char c = «"a"»;     | A char stands in single quotes: 'a'.
+          java.lang.String > int               | int n = «name»;     | Integer.parseInt(name) reads a string as a number.
+          java.lang.String > int               | int n = «name + name»; | Integer.parseInt(name + name) reads a string as a number.
+          java.lang.String > java.lang.Integer | Integer n = «name»; | Integer.parseInt(name) reads a string as a number.
+          java.lang.String > long              | long n = «name»;    | Long.parseLong(name) reads a string as a number.
+          java.lang.String > double            | double n = «name»;  | Double.parseDouble(name) reads a string as a number.
+          java.lang.String > java.lang.Double  | Double n = «name»;  | Double.parseDouble(name) reads a string as a number.
+          java.lang.String > int               | int n = «"5"»;      | A number is needed here, without quotes, as in 42.
+          java.lang.String > char              | char c = «"a"»;     | A char is written in single quotes: 'a'.
           java.lang.String > boolean           | boolean b = «name»; | ``
           java.lang.String > java.util.List<java.lang.String> | List<String> l = «"a"»; | ``
-          int > java.lang.String               | String s = «count»; | To make a text of it: String.valueOf(count).
-          boolean > java.lang.String           | String s = «true»;  | To make a text of it: String.valueOf(true).
+          int > java.lang.String               | String s = «count»; | To turn it into a string: String.valueOf(count).
+          boolean > java.lang.String           | String s = «true»;  | To turn it into a string: String.valueOf(true).
           java.util.List<java.lang.String> > java.lang.String | String s = «list»; | ``
-          java.lang.Object > java.lang.String  | String s = «thing»; | If it is one, say so: (String) thing
-          java.lang.Object > java.lang.String  | String s = «f(1)»;  | If it is one, say so: (String) (f(1))
+          java.lang.Object > java.lang.String  | String s = «thing»; | If it is one, cast it: (String) thing
+          java.lang.Object > java.lang.String  | String s = «f(1)»;  | If it is one, cast it: (String) (f(1))
           int > boolean                        | if («count = 1») {} | = sets a value; == compares two.
           int > boolean                        | while («count») {}  | Java wants a condition here: count != 0.
           int > boolean                        | if («count + 1») {} | Java wants a condition here: count + 1 != 0.
@@ -229,14 +229,14 @@ class CompileHintsTest {
           expected     | ';' expected                  | int a = 1«» int b = 2 | A statement ends with ; unless it is the last of the cell.
           expected     | ']' expected                  | List.of(a[1«»)        | ``
           other        | ';' expected                  | int a = 1«» int b = 2 | ``
-          illegal.char | illegal character: '\\u201c'  | var s = «»“abc”;      | Replace the curly quotes by straight ones: ".
-          illegal.char | illegal character: '\\u2019'  | var s = «»’abc’;      | Replace the curly quotes by straight ones: ".
+          illegal.char | illegal character: '\\u201c'  | var s = «»“abc”;      | Replace the curly quotes with straight ones: ".
+          illegal.char | illegal character: '\\u2019'  | var s = «»’abc’;      | Replace the curly quotes with straight ones: ".
           illegal.char | illegal character: '\\u00a7'  | int a = 3 «»§ 4;      | ``
           not.stmt     | not a statement: '\\u201c'    | var s = «»“abc”;      | ``
-          unclosed.str.lit | unclosed string literal   | String s = «»"abc;    | The text has no closing " on its line.
-          int.number.too.large | integer number too large | long b = «»12345678901; | A long has an L at its end, as in 12345678901L.
-          limit.string | constant string too long      | var s = «»"";         | A constant text has less than 65,535 bytes, also where + puts it together: read a longer one from a file, as in Files.readString(Path.of("long.txt")).
-          limit.string.overflow | UTF8 representation of string too long | var s = «»""; | A constant text has less than 65,535 bytes, also where + puts it together: read a longer one from a file, as in Files.readString(Path.of("long.txt")).
+          unclosed.str.lit | unclosed string literal   | String s = «»"abc;    | The string has no closing " on its line.
+          int.number.too.large | integer number too large | long b = «»12345678901; | A long ends with an L, as in 12345678901L.
+          limit.string | constant string too long      | var s = «»"";         | A constant string has fewer than 65,535 bytes, even where + joins its parts: read a longer one from a file, as in Files.readString(Path.of("long.txt")).
+          limit.string.overflow | UTF8 representation of string too long | var s = «»""; | A constant string has fewer than 65,535 bytes, even where + joins its parts: read a longer one from a file, as in Files.readString(Path.of("long.txt")).
           already.defined | variable a is already defined | int «a»;           | ``
           """)
   void hint_findsWhatIsMissing(String key, String message, String code, String hint) {
@@ -284,7 +284,7 @@ class CompileHintsTest {
           sorted(list, key=lambda x: x) ~ Java writes a lambda as x -> x + 1.
           print count                   ~ Java prints with System.out.println(…).
           f"hello {name}"               ~ Java has no f-strings: "hello " + x, or "hello %s".formatted(x).
-          var s = '''abc                ~ A text over several lines stands between \""" and \""".
+          var s = '''abc                ~ A string over several lines goes between \""" and \""".
           name is not None              ~ Java writes x == null and x != null.
           if (count == 1 and true) {}   ~ Java writes && for and, || for or, ! for not.
           boolean b = not true;         ~ Java writes && for and, || for or, ! for not.
@@ -316,8 +316,8 @@ class CompileHintsTest {
 
   @Rows(
       """
-          unclosed.char.lit | String s = «»'abc'; | A text stands in double quotes: "abc".
-          empty.char.lit    | char c = «»'';      | A text stands in double quotes: "abc".
+          unclosed.char.lit | String s = «»'abc'; | A string is written in double quotes: "abc".
+          empty.char.lit    | char c = «»'';      | A string is written in double quotes: "abc".
           unclosed.char.lit | var s = f«»'a {b}'; | Java has no f-strings: "hello " + x, or "hello %s".formatted(x).
           expected          | char c = «»'a';     | ``
           """)

@@ -111,23 +111,23 @@ class RuntimeHintsTest {
   @Test
   void hint_namesTheGetterForTheTypeOfACell() {
     assertThat(hint(() -> sales.iterator().next().getInt("price")))
-        .isEqualTo("Ask the row with getDouble(\"price\").");
+        .isEqualTo("Read it from the row with getDouble(\"price\").");
     assertThat(hint(() -> sales.iterator().next().getDouble("city")))
-        .isEqualTo("Ask the row with getString(\"city\").");
+        .isEqualTo("Read it from the row with getString(\"city\").");
     assertThat(hint(() -> sales.iterator().next().getString("n")))
-        .isEqualTo("Ask the row with getInt(\"n\").");
+        .isEqualTo("Read it from the row with getInt(\"n\").");
   }
 
   @Test
   void hint_saysHowToAddAndJoinColumnsOfOneName() {
     assertThat(hint(() -> sales.addColumns(IntColumn.create("N", 1, 2))))
         .isEqualTo(
-            "Capitals make no difference in names of columns. Put it in the place of the old one"
-                + " with replaceColumn(column), or rename it with setName(…).");
+            "Capitals make no difference in column names. Replace the old column"
+                + " with replaceColumn(column), or rename the new one with setName(…).");
     assertThat(hint(() -> sales.joinOn("city").with(sales).join()))
         .isEqualTo(
-            "Call allowDuplicateColumnNames(true) before the join, which renames the second column,"
-                + " or remove it first.");
+            "Call allowDuplicateColumnNames(true) before the join to have the second column renamed,"
+                + " or remove one of the two first.");
     Table other = Table.create("o", IntColumn.create("city", 1));
     assertThat(hint(() -> sales.joinOn("city").with(other).join()))
         .isEqualTo("The columns to join on must have the same type in both tables.");
@@ -165,7 +165,7 @@ class RuntimeHintsTest {
   @Test
   void hint_saysWhatCannotBeChanged() {
     String hint =
-        "What List.of, Set.of, Map.of and toList() give cannot be changed; a copy can:"
+        "What List.of, Set.of, Map.of and toList() return cannot be changed; a copy can:"
             + " new ArrayList<>(list).";
     assertThat(hint(() -> List.of(1).add(2))).isEqualTo(hint);
     assertThat(hint(() -> Map.of(1, 2).clear())).isEqualTo(hint);
@@ -178,7 +178,7 @@ class RuntimeHintsTest {
   @Test
   void hint_saysWhatARecursionLacks() {
     assertThat(hints.hint(new StackOverflowError()))
-        .contains("A method calls itself without end: which case is to stop it?");
+        .contains("A method calls itself endlessly: which case should stop it?");
     assertThat(hints.hint(new OutOfMemoryError())).isEmpty();
   }
 

@@ -57,7 +57,7 @@ class CellsTest {
     assertThat(session.value("org.example.Top.hello() + org.example.Base.hello()"))
         .isEqualTo("top 1.0base 1.0");
     assertThat(session.shown("%addMavenDependency org.example:top:1.0"))
-        .isEqualTo("Nothing to add: all of it is there already.");
+        .isEqualTo("Nothing to add: everything is already there.");
   }
 
   @Test
@@ -76,7 +76,7 @@ class CellsTest {
     assertThat(session.shown("%maven org.example:young:1.0"))
         .isEqualTo(
             "Added org.example:young:1.0.\n"
-                + "Kept org.example:old:1.0, which is there already, in place of 2.0.");
+                + "Kept org.example:old:1.0, which is already there, instead of 2.0.");
     assertThat(session.value("org.example.Old.hello()")).isEqualTo("old 1.0");
   }
 

@@ -129,10 +129,10 @@ class HelpTest {
       quoteCharacter = '`',
       textBlock =
           """
-          `%mav|en a:b:1`      ~ `%maven group:artifact:version …\\nAdds libraries from Maven repositories, with all that they need to run.`
-          `%maven a:b:1|`      ~ `%maven group:artifact:version …\\nAdds libraries from Maven repositories, with all that they need to run.`
+          `%mav|en a:b:1`      ~ `%maven group:artifact:version …\\nAdds libraries from Maven repositories, with everything they need to run.`
+          `%maven a:b:1|`      ~ `%maven group:artifact:version …\\nAdds libraries from Maven repositories, with everything they need to run.`
           `x;\\n%who|\\ny`     ~ `%who \\nLists the variables, methods and types of the notebook.`
-          `%%ti|me\\nx`        ~ `%time, %%time Java code\\nSays what code takes to run, without compiling it: time, processor time, memory.`
+          `%%ti|me\\nx`        ~ `%time, %%time Java code\\nSays what code takes to run, not counting compilation: time, processor time, memory.`
           `%fo|o`              ~ ``
           """)
   void inspect_explainsAMagic(String code, String text) {

@@ -50,11 +50,11 @@ class MagicPartsTest {
   @Test
   void run_refusesWhereItCannotStand() {
     assertThatThrownBy(() -> LINE.run(call("%%name", true)))
-        .hasMessage("There is no %%name but %line: it takes one line.");
+        .hasMessage("There is no %%name; use %line, which takes one line.");
     assertThatThrownBy(() -> CELL.run(call("%name", false)))
-        .hasMessage("There is no %name but %%cell: it takes the lines of its cell.");
+        .hasMessage("There is no %name; use %%cell, which takes the lines of its cell.");
     assertThatThrownBy(() -> CELL.run(call("x;\n%%name", true)))
-        .hasMessage("%%name has to stand on the first line of its cell.");
+        .hasMessage("%%name must be on the first line of its cell.");
   }
 
   @Test

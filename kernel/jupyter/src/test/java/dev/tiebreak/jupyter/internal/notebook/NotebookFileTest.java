@@ -94,16 +94,16 @@ class NotebookFileTest {
           {"cell_type": 1} | the type of its cell 2 is 1; allowed: code, markdown, raw.
           {"cell_type": null} | the type of its cell 2 is null; allowed: code, markdown, raw.
           {"cell_type": "sql"} | the type of its cell 2 is "sql"; allowed: code, markdown, raw.
-          {"source": null} | the source of its cell 2 is null, neither a text nor a list of texts.
-          {"source": ["a", null]} | the source of its cell 2 is ["a",null], neither a text nor a list of texts.
-          {"source": [["a"]]} | the source of its cell 2 is [["a"]], neither a text nor a list of texts.
-          {"source": {"a": 1}} | the source of its cell 2 is {"a":1}, neither a text nor a list of texts.
+          {"source": null} | the source of its cell 2 is null, neither a string nor a list of strings.
+          {"source": ["a", null]} | the source of its cell 2 is ["a",null], neither a string nor a list of strings.
+          {"source": [["a"]]} | the source of its cell 2 is [["a"]], neither a string nor a list of strings.
+          {"source": {"a": 1}} | the source of its cell 2 is {"a":1}, neither a string nor a list of strings.
           {"metadata": "x"} | the metadata of its cell 2 are "x", not an object.
           {"outputs": {}} | the outputs of its cell 2 are {}, not a list of objects.
           {"outputs": [1]} | the outputs of its cell 2 are [1], not a list of objects.
           {"execution_count": "one"} | the execution count of its cell 2 is "one", not a whole number.
           {"execution_count": 1.5} | the execution count of its cell 2 is 1.5, not a whole number.
-          {"source": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]} | the source of its cell 2 is [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,1…, neither a text nor a list of texts.
+          {"source": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]} | the source of its cell 2 is [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,1…, neither a string nor a list of strings.
           """)
   void parse_refusesACellOfWrongTypes(String cell, String message) {
     String text = "{\"nbformat\":4,\"cells\":[{\"cell_type\":\"raw\"}," + cell + "]}";

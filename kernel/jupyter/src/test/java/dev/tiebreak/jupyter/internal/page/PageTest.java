@@ -101,7 +101,7 @@ class PageTest {
     assertThat(Page.of(notebook.withCells(cells), "name"))
         .containsSubsequence(
             "<h1>Title</h1>",
-            "<p>This text is nested too deep to be laid out; it is shown as it was written.</p>",
+            "<p>This text is nested too deeply to be laid out; it is shown as written.</p>",
             "deep &amp; down",
             "<code>1 + 1</code>");
   }
@@ -172,7 +172,7 @@ class PageTest {
                 + "</blockquote>\n".repeat(98));
     assertThat(markdown.html("> ".repeat(99) + "deep & down"))
         .isEqualTo(
-            "<p>This text is nested too deep to be laid out; it is shown as it was written.</p>\n"
+            "<p>This text is nested too deeply to be laid out; it is shown as written.</p>\n"
                 + "<pre tabindex=\"0\">"
                 + "&gt; ".repeat(99)
                 + "deep &amp; down</pre>\n");

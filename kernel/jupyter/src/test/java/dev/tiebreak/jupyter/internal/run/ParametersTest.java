@@ -162,7 +162,7 @@ class ParametersTest {
                     Notebooks.of("int X = 1;"), Map.of("X", "5"), UnaryOperator.identity()))
         .hasMessage(
             "The parameter X cannot be set: the notebook has no cell tagged 'parameters' that sets"
-                + " a text, a number, true or false.");
+                + " a string, a number, true or false.");
   }
 
   /** What stands in a comment or a text block declares nothing. */

@@ -64,7 +64,7 @@ class KernelTest {
           .hasMessage(
               "The kernel cannot listen on tcp://127.0.0.1:"
                   + holder.getLocalPort()
-                  + ": the port is taken or not ours.");
+                  + ": the port is taken, or this user may not use it.");
     }
     assertEnded(before);
     int first = connection.get("hb_port").getAsInt();

@@ -100,7 +100,7 @@ class MagicTest {
                     + ".getResourceAsStream(\"Top.txt\").readAllBytes())"))
         .isEqualTo("a resource of Top");
     assertThat(shown("%addMavenDependency org.example:top:1.0"))
-        .isEqualTo("Nothing to add: all of it is there already.");
+        .isEqualTo("Nothing to add: everything is already there.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class MagicTest {
     TestRepository.sign(core);
     assertThat(shown("%maven org.example:bridge:1.0"))
         .startsWith("Added org.example:bridge:1.0.\nKept tech.tablesaw:tablesaw-core:0.")
-        .endsWith(", which is there already, in place of 0.1.");
+        .endsWith(", which is already there, instead of 0.1.");
   }
 
   @Test

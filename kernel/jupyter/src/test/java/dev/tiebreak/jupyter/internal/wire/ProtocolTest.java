@@ -218,8 +218,7 @@ class ProtocolTest {
         "class Slow { public String toString() { while (true) ; } }\nvar slow = new Slow();");
     assertThat(help("slow"))
         .startsWith("Slow slow")
-        .endsWith(
-            "Its value is not shown: a toString() has not come to its end within half a second.");
+        .endsWith("Its value is not shown: a toString() did not finish within half a second.");
     kernel.execute("var many = Collections.nCopies(20_000_000, 1);");
     assertThat(help("many"))
         .contains("List<Integer> many")

@@ -56,7 +56,7 @@ final class CompileErrors {
   private void also(CellSource cell, Part part, CompileProblem problem, List<ReportLine> details) {
     int line = cell.lineAt(part.inCell(problem.atItsName().start()));
     String headline = CompilerMessage.of(problem.message()).headline();
-    details.add(ReportLine.error("Also", " in line " + line + ": " + headline));
+    details.add(ReportLine.error("Also", " on line " + line + ": " + headline));
     details.addAll(explain(cell, part, problem, Optional.empty()));
   }
 

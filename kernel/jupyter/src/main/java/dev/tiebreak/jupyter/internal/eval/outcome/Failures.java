@@ -80,7 +80,7 @@ public final class Failures {
     return new Failure(
         Kind.RUNTIME,
         thrown.getMessage(),
-        "it ended this cell; the kernel goes on, and its variables are kept",
+        "it ended this cell; the kernel is still running, and its variables are kept",
         cell.number(),
         failure.line(),
         failure.details());

@@ -18,7 +18,7 @@ public final class Adaptation {
   private static final int BEFORE_FIRST = 44;
 
   private static final String MISSING =
-      " runs as it was compiled: there, a loop without an end cannot be stopped, and System.exit"
+      " runs as it was compiled: there, an endless loop cannot be stopped, and System.exit"
           + " ends the whole process instead of the cell.";
 
   private final Set<String> found = new LinkedHashSet<>();

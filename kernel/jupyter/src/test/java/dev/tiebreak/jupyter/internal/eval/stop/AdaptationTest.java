@@ -13,7 +13,7 @@ class AdaptationTest {
 
   private static final String NEWER =
       "The code of cells is compiled for Java 1001, which is newer than this version of Tiebreak"
-          + " knows, and runs as it was compiled: there, a loop without an end cannot be stopped,"
+          + " knows, and runs as it was compiled: there, an endless loop cannot be stopped,"
           + " and System.exit ends the whole process instead of the cell.";
 
   private final Adaptation adaptation = new Adaptation();
