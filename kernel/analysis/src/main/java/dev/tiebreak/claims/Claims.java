@@ -83,7 +83,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
   }
 
   /**
-   * Returns a frame, one row a thing that a claim says: number of the claim, claim, ruling on it,
+   * Returns a frame, one row per thing that a claim says: number of the claim, claim, ruling on it,
    * statement, ruling on that, numbers.
    */
   @Override
@@ -91,7 +91,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
     return columns().frame("claims", statements());
   }
 
-  /** Returns a table to read, one row a thing that a claim says. */
+  /** Returns a table to read, one row per thing that a claim says. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =

@@ -223,7 +223,7 @@ public final class ScoreClaims {
         !dominant ? Ruling.HOLDS : clearly ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD,
         "Where both have a score it is "
             + decision.tally().contested()
-            + "; of all ways to weigh those benchmarks "
+            + "; of all ways to weight those benchmarks "
             + decision.first().shortName()
             + " wins "
             + Numbers.percentBeside(first)

@@ -26,8 +26,6 @@ import tech.tablesaw.api.Table;
 
 /**
  * The cost of a task with two models, each with a workload of its own, and what can be asked of it.
- *
- * @param costs of the two
  */
 public record CostComparison(Costs costs) implements Result {
 
@@ -204,7 +202,7 @@ public record CostComparison(Costs costs) implements Result {
   }
 
   /**
-   * Returns the costs as a frame, one row a model: calls and tokens, prices in US dollars per
+   * Returns the costs as a frame, one row per model: calls and tokens, prices in US dollars per
    * million tokens, input, output and total cost per task in US dollars.
    */
   @Override

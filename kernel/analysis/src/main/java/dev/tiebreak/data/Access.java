@@ -81,7 +81,7 @@ public final class Access implements Result, Naming {
     return table.stringColumn("model").asList().stream().distinct().toList();
   }
 
-  /** Returns the frame, one row a model and channel, a copy. */
+  /** Returns the frame, one row per model and channel, a copy. */
   @Override
   public Table table() {
     return table.copy();

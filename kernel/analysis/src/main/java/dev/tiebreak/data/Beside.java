@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  * single tasks. Where both models of a contest have outcomes, they take the place of the printed
  * scores; wherever a model has both, they are held against each other.
  *
- * @param scores the printed scores
  * @param sizes of the benchmarks, where known
  * @param outcomes of some of their models on some of their benchmarks
  */

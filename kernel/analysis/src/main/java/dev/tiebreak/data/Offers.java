@@ -58,7 +58,9 @@ final class Offers {
     return of(model).stream().anyMatch(Offer::dated);
   }
 
-  /** Returns a model's prices on a day, one a provider; none where it has no price on that day. */
+  /**
+   * Returns a model's prices on a day, one per provider; none where it has no price on that day.
+   */
   List<Offer> on(LocalDate day, String model) {
     return byProvider(model).stream()
         .flatMap(

@@ -62,9 +62,9 @@ public final class Outcomes implements Result, Naming {
   }
 
   /**
-   * Reads outcomes from a CSV file, one row a run of a task, with the columns {@code model}, {@code
-   * benchmark}, {@code task}, {@code outcome} (0 to 1, {@code pass} or {@code fail}) and, where
-   * known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
+   * Reads outcomes from a CSV file, one row per run of a task, with the columns {@code model},
+   * {@code benchmark}, {@code task}, {@code outcome} (0 to 1, {@code pass} or {@code fail}) and,
+   * where known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
    * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
    * output_tokens}, {@code cost_usd}, {@code date}, {@code source}; further columns are kept as
    * texts. Where {@value Models#FILE} lies beside the file, the models go by the short names it
@@ -203,7 +203,6 @@ public final class Outcomes implements Result, Naming {
    * task by task on the tasks that both ran.
    *
    * @param first the model that margins are counted for
-   * @param second the other model
    * @throws IllegalArgumentException if the data has no such model, both are the same, or they ran
    *     a benchmark without having two tasks of it in common
    */
@@ -251,13 +250,13 @@ public final class Outcomes implements Result, Naming {
         this::league);
   }
 
-  /** Returns the outcomes as a frame, one row a run, a copy; what is not known is missing. */
+  /** Returns the outcomes as a frame, one row per run, a copy; what is not known is missing. */
   @Override
   public Table table() {
     return table.copy();
   }
 
-  /** Returns a summary: a row a benchmark and model. */
+  /** Returns a summary: a row per benchmark and model. */
   @Override
   public DisplayTable display() {
     return OutcomeTables.display(runs).withSource(runs.source().line());

@@ -159,9 +159,7 @@ public final class Prices implements Charted, Naming {
    * Compares what a task costs with two models, at the prices of {@link #day()} or, where a source
    * of the tasks' numbers is newer and no day was asked for, of its day.
    *
-   * @param first a model
    * @param firstTask what a task asks of it
-   * @param second another model
    * @param secondTask what the same task asks of that one
    * @throws IllegalArgumentException if the data has no price of one of them
    */

@@ -12,7 +12,7 @@ final class ScoreTables {
 
   private ScoreTables() {}
 
-  /** The scorecard: a row a benchmark, a column a model. */
+  /** The scorecard: a row per benchmark, a column per model. */
   static DisplayTable card(PrintedScores scores) {
     Decimals decimals =
         Decimals.of(

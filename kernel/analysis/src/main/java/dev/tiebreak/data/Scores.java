@@ -126,7 +126,6 @@ public final class Scores implements Charted, Naming {
    * Returns the split decision between two models, over all benchmarks of the data.
    *
    * @param first the model that margins are counted for
-   * @param second the other model
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
@@ -213,14 +212,14 @@ public final class Scores implements Charted, Naming {
   }
 
   /**
-   * Returns the scores in percent as a frame, one row a score, a copy; a missing one is missing.
+   * Returns the scores in percent as a frame, one row per score, a copy; a missing one is missing.
    */
   @Override
   public Table table() {
     return table.copy();
   }
 
-  /** Returns the scorecard: a row a benchmark, a column a model. */
+  /** Returns the scorecard: a row per benchmark, a column per model. */
   @Override
   public DisplayTable display() {
     return ScoreTables.card(printed)

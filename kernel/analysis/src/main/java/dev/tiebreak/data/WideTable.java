@@ -7,7 +7,7 @@ import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.Optional;
 
-/** A table with a column a benchmark or a column a model, which no frame reads. */
+/** A table with a column per benchmark or a column per model, which no frame reads. */
 final class WideTable {
 
   private static final int MOST_NAMED = 5;

@@ -46,7 +46,7 @@ final class Workloads {
     this.table = SCHEMA.read(rows).unique("model").orThrow();
   }
 
-  /** Reads them; one row a model, blank where a number is not known. */
+  /** Reads them; one row per model, blank where a number is not known. */
   static Workloads read(Path file) {
     return new Workloads(CsvFile.rows(file));
   }

@@ -40,7 +40,7 @@ final class BarNotes {
       sentences.add(columns());
       sentences.add(
           "The intervals cover which tasks the benchmark happens to have and how the runs happened"
-              + " to go; they do not cover how the model was driven.");
+              + " to go; they do not cover how the model was set up.");
     }
     verdicts.forEach(verdict -> sentences.addAll(evidence(verdict)));
     if (!withBar.isEmpty()) {
@@ -82,8 +82,9 @@ final class BarNotes {
         + card.second().shortName()
         + ". Clear from ρ: how alike the two models' outcomes on the same tasks "
         + (assuming
-            ? "would have to be, 0 for not at all and 1 for wholly; never: not even wholly alike."
-            : "are, 0 for not at all and 1 for wholly.")
+            ? "would have to be, from 0 (unrelated) to 1 (identical); never: not even identical"
+                + " outcomes would do."
+            : "are, from 0 (unrelated) to 1 (identical).")
         + " Smallest lead: a true lead of that size would be found in four of five comparisons.";
   }
 
@@ -95,8 +96,8 @@ final class BarNotes {
         + perTask
             .scores()
             .correlation()
-            .map(rho -> "was measured and not assumed: ρ = " + Numbers.brief(rho.value()))
-            .orElse("cannot be measured, since a model did the same on all of them")
+            .map(rho -> "was measured, not assumed: ρ = " + Numbers.brief(rho.value()))
+            .orElse("cannot be measured, since one model did the same on all of them")
         + ". Interval: "
         + bar.difference().method()
         + "; test: "
@@ -144,13 +145,13 @@ final class BarNotes {
               + benchmark
               + " each task is usually run "
               + published.trials().getAsInt()
-              + " times; how the trials of a task agree is not known, so the error bar is"
-              + " that of a single run of each, and rather too wide.");
+              + " times; how far the trials of a task agree is not known, so the error bar is"
+              + " that of a single run of each task and, if anything, too wide.");
     }
     if (!published.judging().counts()) {
       sentences.add(
           benchmark
-              + " is not judged by pass and fail; its error bar is the widest that such"
+              + " is not judged pass or fail; its error bar is the widest that such"
               + " scores allow.");
     }
     return sentences.build();

@@ -92,7 +92,7 @@ final class DecisionFigures {
     return rows.stream().anyMatch(r -> r.firstLimits().or(r::secondLimits).isPresent())
         ? "Whiskers: each score's "
             + card.assumptions().confidence()
-            + " interval, over which tasks a benchmark has and how the runs went. "
+            + " interval, covering which tasks a benchmark has and how the runs went. "
         : "";
   }
 
@@ -136,7 +136,8 @@ final class DecisionFigures {
   private String certainties() {
     return "Whiskers: "
         + card.assumptions().confidence()
-        + " intervals, over which tasks a benchmark has and how the runs went. Pale: not clear, with"
+        + " intervals, covering which tasks a benchmark has and how the runs went. Pale: not"
+        + " clear, with"
         + " all leads tested together. "
         + notes.assumed();
   }
@@ -173,7 +174,8 @@ final class DecisionFigures {
   }
 
   /**
-   * A bar in full colour for a clear lead; beside it one that nobody judged counts as not clear.
+   * A bar is in full colour where its lead is clear; among judged leads, one without a verdict
+   * counts as not clear.
    */
   private Bar judged(Margin margin) {
     Verdict verdict = margin.verdict();

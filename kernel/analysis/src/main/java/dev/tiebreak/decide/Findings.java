@@ -44,7 +44,10 @@ final class Findings {
                 + Plural.of(others, " more contradiction)", " more contradictions)"));
   }
 
-  /** Where the scores are not published ones, after a description of them; else nothing. */
+  /**
+   * Where the scores are not published ones, in words that follow a description of them; else
+   * nothing.
+   */
   String measured() {
     List<String> perTask = new CardNotes(card).measured();
     return perTask.isEmpty()
@@ -52,7 +55,7 @@ final class Findings {
         : "; on " + Names.some(perTask) + " those of the tasks that both ran";
   }
 
-  /** The result as printed, and whether it stands where both models have a score. */
+  /** The result as printed, and whether it holds where both models have a score. */
   private String result() {
     Optional<Contender> printedLeader =
         card.ahead(tally.first().asPrinted() - tally.second().asPrinted());
@@ -120,9 +123,7 @@ final class Findings {
         .orElse(0);
   }
 
-  /**
-   * What wins are counted by: as shown where outcomes of tasks stand in place of printed scores.
-   */
+  /** How wins are counted: as shown where outcomes of tasks replace printed scores. */
   static String countedAs(Scorecard card) {
     return card.measured() ? "as shown" : "as printed";
   }

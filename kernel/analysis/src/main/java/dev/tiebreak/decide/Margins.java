@@ -21,7 +21,6 @@ import tech.tablesaw.api.Table;
 /**
  * The margins of a decision, from the first model's widest lead to the second's.
  *
- * @param scorecard the scorecard they belong to
  * @param margins the margins, one for each benchmark that both models have a score on, or those of
  *     them that were chosen
  */
@@ -66,7 +65,7 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
     return scorecard.uncontested();
   }
 
-  /** Returns each margin said in five ways, each with its interval. */
+  /** Returns each margin expressed in five ways, each with its interval. */
   public Effects effects() {
     return new Effects(scorecard, margins);
   }

@@ -25,8 +25,6 @@ import tech.tablesaw.api.Table;
 /**
  * Two models over many benchmarks: the winner of each as a scorecard prints it, and what those wins
  * are worth.
- *
- * @param scorecard the two models' scores, and how sure each lead is
  */
 public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
 
@@ -62,13 +60,13 @@ public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
   /**
    * Returns this decision under other assumptions, for example {@code
    * decision.assuming(Assumptions.withDefaults().withPairing(0.6))}. Where two scores do not allow
-   * the pairing, the nearest that they do is taken, and tables say so.
+   * the pairing, the nearest that they do allow is used, and tables say so.
    */
   public SplitDecision assuming(Assumptions other) {
     return new SplitDecision(scorecard.assuming(other));
   }
 
-  /** Returns this decision with the models changed over. */
+  /** Returns this decision with the two models swapped. */
   public SplitDecision mirrored() {
     return new SplitDecision(scorecard.mirrored());
   }
@@ -124,8 +122,8 @@ public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
   }
 
   /**
-   * Returns what wins are counted by: {@code as printed}, or {@code as shown} where outcomes of
-   * tasks stand in place of printed scores.
+   * Returns how wins are counted: {@code as printed}, or {@code as shown} where outcomes of tasks
+   * replace printed scores.
    */
   public String countedAs() {
     return Findings.countedAs(scorecard);
@@ -167,7 +165,7 @@ public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
   }
 
   /**
-   * Returns the verdicts side by side, each time with another pairing of the two runs assumed.
+   * Returns the verdicts side by side, under a different assumed pairing of the two runs each time.
    *
    * @param correlations the ρ to assume, for example {@code 0, 0.6}; one or more
    * @throws IllegalArgumentException if there is none, or one is outside −1 to 1
@@ -181,7 +179,7 @@ public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
     return new Weightings(scorecard);
   }
 
-  /** Returns what the scores that are missing could still change. */
+  /** Returns what the missing scores could still change. */
   public Blanks blanks() {
     return new Blanks(scorecard);
   }

@@ -21,8 +21,8 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Result {
   }
 
   /**
-   * Returns the decisions as a frame, one row a pair: both models, the wins of each as printed and
-   * where both have a score, and how many wins of either are marginal or uncontested.
+   * Returns the decisions as a frame, one row per pair: both models, the wins of each as printed
+   * and where both have a score, and how many wins of either are marginal or uncontested.
    */
   @Override
   public Table table() {
@@ -54,7 +54,7 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Result {
         .shown("Uncontested");
   }
 
-  /** Returns the decisions as a table to read, one row a pair. */
+  /** Returns the decisions as a table to read, one row per pair. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =

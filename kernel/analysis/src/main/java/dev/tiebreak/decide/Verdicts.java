@@ -15,7 +15,6 @@ import tech.tablesaw.api.Table;
 /**
  * The verdicts of a decision: the scorecard with its error bars.
  *
- * @param scorecard the scorecard they belong to
  * @param verdicts one for each benchmark in the order of the scorecard, or those of them that were
  *     chosen
  */
@@ -65,8 +64,8 @@ public record Verdicts(Scorecard scorecard, List<Verdict> verdicts) implements R
   /**
    * Returns the verdicts as a frame: benchmark, both scores in percent; margin, its limits and the
    * smallest lead to show in percentage points; p, adjusted p, the correlation needed among all
-   * leads, by itself and the most that the scores allow; tasks, verdict, reason. What is not known
-   * is a missing value.
+   * leads, by itself and the highest that the scores allow; tasks, verdict, reason. What is not
+   * known is a missing value.
    */
   @Override
   public Table table() {

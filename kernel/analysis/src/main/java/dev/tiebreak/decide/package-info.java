@@ -4,6 +4,6 @@
  *
  * <p>Start at {@link dev.tiebreak.decide.SplitDecision}, which asks a scorecard of {@code
  * decide.judge} and the results of {@code decide.doubt}. May use {@code domain}, {@code stats},
- * {@code show} to show itself and {@code chart} for its figures.
+ * {@code show}, and {@code chart} for its figures.
  */
 package dev.tiebreak.decide;

@@ -17,10 +17,8 @@ import tech.tablesaw.api.Table;
 /**
  * What the tasks of a benchmark cost with each model, task by task, from logs.
  *
- * @param benchmark the benchmark's name
- * @param models one a model, in the order of the data
+ * @param models one per model, in the order of the data
  * @param basis how the costs came about: as billed, or from tokens and prices
- * @param provenance where logs and prices come from
  */
 public record MeasuredCosts(
     String benchmark, List<Model> models, String basis, Provenance provenance) implements Charted {
@@ -28,7 +26,6 @@ public record MeasuredCosts(
   /**
    * One model.
    *
-   * @param model the model's name
    * @param tasks each task once, in the order of the data; two or more
    */
   public record Model(String model, List<Task> tasks) {
@@ -118,7 +115,7 @@ public record MeasuredCosts(
         benchmark, models.stream().map(Model::point).toList(), List.of(), List.of(), provenance);
   }
 
-  /** Returns how the costs of tasks are distributed, a row a model. */
+  /** Returns how the costs of tasks are distributed, a row per model. */
   @Override
   public Chart chart() {
     return MeasuredFigure.of(this);
@@ -130,7 +127,7 @@ public record MeasuredCosts(
     return MeasuredTables.finding(this);
   }
 
-  /** Returns a frame, one row a model: tasks, percent solved, both costs with their limits. */
+  /** Returns a frame, one row per model: tasks, percent solved, both costs with their limits. */
   @Override
   public Table table() {
     return MeasuredTables.frame(this);

@@ -29,7 +29,6 @@ import tech.tablesaw.api.Table;
  * @param points the models, in the order given
  * @param leftOut why a model is not here, one sentence each; may be empty
  * @param notes what else must be said of the costs, one sentence each; may be empty
- * @param provenance where scores and prices come from
  */
 public record ParetoFrontier(
     String benchmark,
@@ -42,7 +41,6 @@ public record ParetoFrontier(
   /**
    * A model with both error bars.
    *
-   * @param model the model's name
    * @param score in percent
    * @param lowScore the least that the score may well be
    * @param highScore the most that it may well be
@@ -140,7 +138,6 @@ public record ParetoFrontier(
    * @param costs what a task costs with each
    * @param rates what they scored
    * @param unpriced models that have prices but none to take here, each with the reason why
-   * @param provenance where the prices come from
    * @throws IllegalArgumentException if no model has both, or a workload repeats failed attempts,
    *     whose cost is not that of a task with this score
    */
@@ -246,13 +243,13 @@ public record ParetoFrontier(
     return ParetoTables.finding(this);
   }
 
-  /** Returns a frame, one row a model: score and cost with limits, on the frontier, clear. */
+  /** Returns a frame, one row per model: score and cost with limits, on the frontier, clear. */
   @Override
   public Table table() {
     return ParetoTables.frame(this);
   }
 
-  /** Returns a table to read, one row a model, from the cheapest up. */
+  /** Returns a table to read, one row per model, from the cheapest up. */
   @Override
   public DisplayTable display() {
     return ParetoTables.display(this);

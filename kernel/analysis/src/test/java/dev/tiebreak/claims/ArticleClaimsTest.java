@@ -196,7 +196,7 @@ class ArticleClaimsTest {
   void neitherDominates_whereBothWinManyWeightings() {
     assertThat(neitherDominates(careful))
         .hasToString(
-            "neither dominates: holds. Where both have a score it is 2–2; of all ways to weigh"
+            "neither dominates: holds. Where both have a score it is 2–2; of all ways to weight"
                 + " those benchmarks GPT-5.5 wins 57.4%, Opus 4.7 42.6%. Dominant: 95% or more.");
   }
 

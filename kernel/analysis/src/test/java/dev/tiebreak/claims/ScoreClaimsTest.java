@@ -174,11 +174,11 @@ class ScoreClaimsTest {
     assertThat(ScoreClaims.neitherDominates(sweep))
         .hasToString(
             "neither dominates: does not hold. Where both have a score it is 2–0; of all ways to"
-                + " weigh those benchmarks A wins 100.0%, B 0.0%. Dominant: 95% or more.");
+                + " weight those benchmarks A wins 100.0%, B 0.0%. Dominant: 95% or more.");
     assertThat(ScoreClaims.neitherDominates(sweep.mirrored()))
         .hasToString(
             "neither dominates: does not hold. Where both have a score it is 0–2; of all ways to"
-                + " weigh those benchmarks B wins 0.0%, A 100.0%. Dominant: 95% or more.");
+                + " weight those benchmarks B wins 0.0%, A 100.0%. Dominant: 95% or more.");
     assertThat(ScoreClaims.neitherDominates(decision(unsized("X", 1.0, null))))
         .hasToString("neither dominates: cannot be told. No benchmark has a score of both models.");
   }

@@ -96,9 +96,9 @@ class BadInputTest {
         .anyMatch(
             note ->
                 note.endsWith(
-                    "Not every two scores allow ρ = "
+                    "Some pairs of scores do not allow ρ = "
                         + words
-                        + "; the nearest that they do is taken instead: "
+                        + "; the nearest value they do allow is used instead: "
                         + nearest
                         + " on X."));
   }

@@ -56,7 +56,7 @@ class NothingToDrawTest {
     assertNothing(() -> decision.margins().chart(), "No benchmark has a score of both A and B");
     assertNothing(none::leagues, "No benchmark has scores of two models");
     assertNothing(
-        () -> none.league("X"), "No model has a score on X, and a league takes two or more");
+        () -> none.league("X"), "No model has a score on X, and a league needs two or more");
   }
 
   @Test
@@ -84,7 +84,7 @@ class NothingToDrawTest {
             + " benchmarks");
     assertNothing(
         () -> scores(60.0, 50.0, 30.0, 20.0).leagues().ratings(),
-        "No finite ratings fit, since B never beat A, not even by way of others");
+        "No finite ratings fit, since B never beat A, not even by way of other models");
   }
 
   @Test
@@ -104,7 +104,8 @@ class NothingToDrawTest {
                 .bill()
                 .withPassRates(scores(50.0, 0.0, null, null).passRates("X"))
                 .chart(),
-        "B solves nothing on X, so that no solved task has a cost to draw; allowed: pass rates above"
+        "B solves nothing on X, so that no solved task has a cost to draw; allowed: pass rates"
+            + " above"
             + " 0, or display(), which says so");
   }
 

@@ -69,7 +69,7 @@ class OutcomesTest {
         .contains(
             "Assumed: α = 0.05; p values adjusted by Holm; intervals at 95%.",
             "X is compared task by task, over the 500 tasks that both ran; how alike the outcomes"
-                + " are was measured and not assumed: ρ = 0.6493. Interval: Bonett–Price paired"
+                + " are was measured, not assumed: ρ = 0.6493. Interval: Bonett–Price paired"
                 + " interval; test: McNemar's exact test.");
   }
 
@@ -124,7 +124,7 @@ class OutcomesTest {
                 assertThat(note)
                     .startsWith(
                         "X is compared task by task, over the 12 tasks that both ran, 2 times"
-                            + " each, in 6 clusters; how alike the outcomes are was measured and"
+                            + " each, in 6 clusters; how alike the outcomes are was measured,"
                             + " not assumed: ρ = ")
                     .endsWith(
                         "Interval: Student's t interval, clustered standard error, corrected for"
@@ -217,7 +217,8 @@ class OutcomesTest {
   void read_refusesMoreCachedTokensThanWereRead() {
     assertRefused(
         "model,benchmark,task,outcome,input_tokens,cached_input_tokens\nA,X,t1,1,12,13\n",
-        "row 2, column cached_input_tokens: found \"13\" of 12; allowed: no more than input_tokens");
+        "row 2, column cached_input_tokens: found \"13\" of 12; allowed: no more than"
+            + " input_tokens");
   }
 
   @Test

@@ -51,7 +51,7 @@ class ArticleRobustnessTest {
         .isEqualTo("With the blanks filled it could be anything from 4–2 to 2–4");
     assertThat(decision.blanks().display().notes())
         .containsExactly(
-            "Of all ways to weigh the 6 benchmarks, GPT-5.5 then wins from 8.9% (all blanks filled"
+            "Of all ways to weight the 6 benchmarks, GPT-5.5 then wins from 8.9% (all blanks filled"
                 + " against it) to 99.7% (all in its favour).");
     assertThat(decision.blanks().table().doubleColumn("score_to_beat").asDoubleArray())
         .containsExactly(73.1, 84.9);
@@ -90,13 +90,13 @@ class ArticleRobustnessTest {
       delimiter = '|',
       textBlock =
           """
-          0 | 82.7 is 368 of 445 runs, 5 a task, but no count of 89 tasks
-          1 | 69.4 is 309 of 445 runs, 5 a task, but no count of 89 tasks
+          0 | 82.7 is 368 of 445 runs, 5 a task, but not a count of 89 tasks
+          1 | 69.4 is 309 of 445 runs, 5 a task, but not a count of 89 tasks
           3 | 64.3 is 470 of 731 tasks, or 1,199 or 1,200 of 1,865 tasks of the whole benchmark
-          4 | 78.7 is 284 of 361 tasks, but no count of 369 tasks of the whole benchmark
-          5 | 78.0 is 288 of 369 tasks of the whole benchmark, but no count of 361 tasks
-          6 | 75.3 is 753 of 1,000 tasks of the whole benchmark, but no count of 500 tasks
-          7 | 79.1 is 791 of 1,000 tasks of the whole benchmark, but no count of 500 tasks
+          4 | 78.7 is 284 of 361 tasks, but not a count of 369 tasks of the whole benchmark
+          5 | 78.0 is 288 of 369 tasks of the whole benchmark, but not a count of 361 tasks
+          6 | 75.3 is 753 of 1,000 tasks of the whole benchmark, but not a count of 500 tasks
+          7 | 79.1 is 791 of 1,000 tasks of the whole benchmark, but not a count of 500 tasks
           """)
   void counts_sayWhatEachScoreCanBe(int score, String words) {
     assertThat(decision.counts().checks().get(score).words()).isEqualTo(words);
@@ -106,9 +106,10 @@ class ArticleRobustnessTest {
   void counts_pointOutTheOneRowOfDifferentTasks() {
     assertThat(decision.counts().differentTasks())
         .containsExactly(
-            "No number of tasks or runs that is known of OSWorld-Verified gives both scores: 78.7 is"
-                + " 284 of 361 tasks, but no count of 369 tasks of the whole benchmark; 78.0 is 288"
-                + " of 369 tasks of the whole benchmark, but no count of 361 tasks.");
+            "No known number of tasks or runs of OSWorld-Verified gives both scores: 78.7 is"
+                + " 284 of 361 tasks, but not a count of 369 tasks of the whole benchmark; 78.0"
+                + " is 288"
+                + " of 369 tasks of the whole benchmark, but not a count of 361 tasks.");
     assertThat(decision.verdicts().display().notes())
         .containsAll(decision.counts().differentTasks());
   }

@@ -73,7 +73,8 @@ class ArticleVerdictsTest {
     assertThat(pairings.finding()).isEqualTo("Clear leads: 0 at ρ = 0, 3 at ρ = 0.7");
     assertThat(pairings.display().notes())
         .contains(
-            "Not every two scores allow ρ = 0.7; the nearest that they do is taken instead: 0.688 on"
+            "Some pairs of scores do not allow ρ = 0.7; the nearest value they do allow is used"
+                + " instead: 0.688 on"
                 + " Terminal-Bench 2.0.");
     assertThatThrownBy(() -> decision.pairings())
         .isInstanceOf(IllegalArgumentException.class)
@@ -159,11 +160,11 @@ class ArticleVerdictsTest {
   void display_showsAssumptionsAndWhatTheBarsCover() {
     assertThat(decision.verdicts().display().notes())
         .contains(
-            "Assumed: outcomes of the two models not correlated (ρ = 0, the careful choice); α ="
+            "Assumed: outcomes of the two models not correlated (ρ = 0, the cautious choice); α ="
                 + " 0.05; p values adjusted by Holm; Newcombe's intervals at 95%.",
-            "On Terminal-Bench 2.0 each task is usually run 5 times; how the trials of a task"
-                + " agree is not known, so the error bar is that of a single run of each, and"
-                + " rather too wide.");
+            "On Terminal-Bench 2.0 each task is usually run 5 times; how far the trials of a"
+                + " task agree is not known, so the error bar is that of a single run of each"
+                + " task and, if anything, too wide.");
     assertThat(decision.verdicts().table().stringColumn("covers").asList())
         .containsExactly(
             "89 tasks and their runs",

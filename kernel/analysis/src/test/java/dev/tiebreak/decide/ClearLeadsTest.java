@@ -70,7 +70,7 @@ class ClearLeadsTest {
         .contains(
             "; its test alone gives p = "
                 + p
-                + ", but the interval still holds 0 ("
+                + ", but the interval still includes 0 ("
                 + interval
                 + " with 95% confidence)");
   }
@@ -198,9 +198,11 @@ class ClearLeadsTest {
     assertThat(
             Leagues.of(List.of(unsized, league("X", Evidence.Published.over(500), 80, 60)))
                 .finding())
-        .isEqualTo("Clearly one best model on 1 of 2 benchmarks; 1 of them cannot be judged");
+        .isEqualTo(
+            "There is clearly one best model on 1 of 2 benchmarks; 1 of them cannot be"
+                + " judged");
     assertThat(Leagues.of(List.of(unsized, unsized)).display().notes())
-        .contains("No pair of models could be tested, for want of an error bar.");
+        .contains("No pair of models could be tested, because there is no error bar.");
   }
 
   /** A lead that nobody judged is pale beside those that were. */
@@ -255,9 +257,10 @@ class ClearLeadsTest {
 
     assertThat(verdict)
         .hasToString(
-            "no error bar: A leads X by 20 points; every task differs by the same, so no error bar"
+            "no error bar: A leads X by 20 points; every task differs by the same amount, so no"
+                + " error bar"
                 + " can be estimated.");
-    assertThat(clustered.reason()).contains("; every cluster differs by the same, so");
+    assertThat(clustered.reason()).contains("; every cluster differs by the same amount, so");
     assertThat(verdict.errorBar()).isEmpty();
   }
 
@@ -279,7 +282,7 @@ class ClearLeadsTest {
         .contains("never")
         .doesNotContain("none");
     assertThat(decision.verdicts().display().notes())
-        .anyMatch(note -> note.contains("never: not even wholly alike"));
+        .anyMatch(note -> note.contains("never: not even identical outcomes would do"));
   }
 
   @ParameterizedTest
@@ -320,7 +323,7 @@ class ClearLeadsTest {
     assertThat(held.display().notes())
         .contains(
             "Not clear, though the test alone would say so, since the interval of the difference"
-                + " still holds 0: 1 pair.");
+                + " still includes 0: 1 pair.");
   }
 
   /**
@@ -362,7 +365,7 @@ class ClearLeadsTest {
     assertThat(league.tested()).isEqualTo(2);
     assertThat(league.display().notes())
         .contains(
-            "No error bar can be estimated of 1 pair, since all tasks, or clusters, differ by the"
-                + " same.");
+            "No error bar can be estimated for 1 pair, since all tasks, or clusters, differ by"
+                + " the same amount.");
   }
 }

@@ -89,8 +89,8 @@ class EdgeSentencesTest {
   void counts_sayNoMoreThanIsKnown() {
     assertThat(decision(contest("X", 90, 20, 9)).counts().differentTasks())
         .containsExactly(
-            "No number of tasks or runs that is known of X gives both scores: 90 is no count of 9"
-                + " tasks; 20 is no count of 9 tasks.");
+            "No known number of tasks or runs of X gives both scores: 90 is not a count of 9"
+                + " tasks; 20 is not a count of 9 tasks.");
   }
 
   /** Printed without decimals, 50 stands for 49.5 to 50.5 percent: 247.5 to 252.5 of 500. */
@@ -116,7 +116,7 @@ class EdgeSentencesTest {
     assertThat(decision.verdicts().table().doubleColumn("rho").isMissing(0)).isTrue();
     assertThat(cells(decision.verdicts().display(), 1)).contains("measured: 0.500");
     assertThat(decision.pairings(0, 0.6).display().notes())
-        .contains("The models are compared task by task, so that no pairing has to be assumed.");
+        .contains("The models are compared task by task, so no pairing has to be assumed.");
   }
 
   /** The normal formula gives 140 points for two tasks, 76 for 100 against 33.3 of three. */
@@ -157,13 +157,13 @@ class EdgeSentencesTest {
         .isEqualTo("Clear leads: 1 at ρ = −0.5, 2 at ρ = 0");
     assertThat(mixed.pairings(0, 0.6).display().notes())
         .contains(
-            "On X the models are compared task by task, so that no pairing has to be assumed;"
-                + " elsewhere the pairing is not known. Between 0.56 and 0.66 was measured on"
-                + " SWE-bench Verified, for six pairs of models.");
+            "On X the models are compared task by task, so no pairing has to be assumed;"
+                + " elsewhere the pairing is not known; on SWE-bench Verified ρ was between 0.56"
+                + " and 0.66 for six pairs of models.");
     assertThat(mixed.verdicts().display().notes())
         .contains(
             "Assumed where outcomes are not known task by task: outcomes of the two models not"
-                + " correlated (ρ = 0, the careful choice), Newcombe's intervals; everywhere: α ="
+                + " correlated (ρ = 0, the cautious choice), Newcombe's intervals; everywhere: α ="
                 + " 0.05; p values adjusted by Holm; intervals at 95%.");
   }
 

@@ -71,9 +71,11 @@ class FiguresTest {
         .isEqualTo("The leader's score less the other's, in percentage points");
     assertThat(words.notes())
         .containsExactly(
-            "Whiskers: 95% intervals, over which tasks a benchmark has and how the runs went. Pale:"
+            "Whiskers: 95% intervals, covering which tasks a benchmark has and how the runs"
+                + " went. Pale:"
                 + " not clear, with all leads tested together. Assumed: outcomes of the two models"
-                + " not correlated (ρ = 0, the careful choice); α = 0.05; p values adjusted by Holm;"
+                + " not correlated (ρ = 0, the cautious choice); α = 0.05; p values adjusted by"
+                + " Holm;"
                 + " Newcombe's intervals at 95%.");
     assertThat(words.altText())
         .isEqualTo(
@@ -132,11 +134,13 @@ class FiguresTest {
             "Dumbbell chart of Model A and Model B on 6 benchmarks. "
                 + decision.finding()
                 + ". Wide 80.0 against 60.5; Tie 40.0 against 40.0; Slim 60.0 against 60.4; Loss"
-                + " 20.0 against 30.0; Only B no score against 71.0; Only A 70.0 against no score.");
+                + " 20.0 against 30.0; Only B no score against 71.0; Only A 70.0 against no"
+                + " score.");
     assertThat(words.notes())
         .containsExactly(
-            "Whiskers: each score's 95% interval, over which tasks a benchmark has and how the runs"
-                + " went. Margin: A less B, in percentage points. Marginal: a lead below 1 point."
+            "Whiskers: each score's 95% interval, covering which tasks a benchmark has and how"
+                + " the runs went. Margin: A less B, in percentage points. Marginal: a lead"
+                + " below 1 point."
                 + " Uncontested: the other model has no score.");
     assertThat(decision(unsized("X", 60.0, 59.0)).chart().figure().words().notes())
         .containsExactly(

@@ -48,8 +48,8 @@ class SentencesTest {
     assertThat(decision(contest("X", first, second, 100)).verdict("X").reason())
         .isEqualTo(
             leader
-                + " leads X by 4 points; its test alone gives p = 0.041, but the interval still holds"
-                + " 0 (−0.4 to 9.8 with 95% confidence).");
+                + " leads X by 4 points; its test alone gives p = 0.041, but the interval still"
+                + " includes 0 (−0.4 to 9.8 with 95% confidence).");
   }
 
   /**
@@ -63,11 +63,13 @@ class SentencesTest {
     assertThat(decision(held).verdict("X").reason())
         .isEqualTo(
             "A leads X by 15.69 points; its test alone gives p = 0.0498, but the interval still"
-                + " holds 0 (−0.4 to 30.9 with 95% confidence); it is clear only if the two models"
+                + " includes 0 (−0.4 to 30.9 with 95% confidence); it is clear only if the two"
+                + " models"
                 + " tend to solve the same tasks (correlation ρ of 0.049 or more).");
     assertThat(decision(held, contest("Y", 80, 60, 100)).verdict("X").reason())
         .endsWith(
-            "; with 2 leads tested together (adjusted p = 0.0498) it is clear only if the two models"
+            "; with 2 leads tested together (adjusted p = 0.0498) it is clear only if the two"
+                + " models"
                 + " tend to solve the same tasks (correlation ρ of 0.049 or more).");
   }
 
@@ -166,7 +168,8 @@ class SentencesTest {
 
     assertThat(decision(same).verdicts().finding())
         .isEqualTo(
-            "The one contested lead cannot be judged: the models differ by the same everywhere");
+            "The one contested lead cannot be judged: the models differ by the same amount"
+                + " everywhere");
     assertThat(decision(same, unsized("U", 2.0, 1.0)).verdicts().finding())
         .isEqualTo("No lead can be judged: 2 have no error bar");
     assertThat(
@@ -220,8 +223,8 @@ class SentencesTest {
         .anyMatch(
             note ->
                 note.endsWith(
-                    " Not every two scores allow ρ = −0.9; the nearest that they do is taken"
-                        + " instead: −0.408 on X."));
+                    " Some pairs of scores do not allow ρ = −0.9; the nearest value they do"
+                        + " allow is used instead: −0.408 on X."));
   }
 
   @Test
@@ -237,7 +240,8 @@ class SentencesTest {
             "The scores on X are those of the tasks that both ran; the published ones are 61.5 and"
                 + " none.",
             "Margin: A less B. Clear from ρ: how alike the two models' outcomes on the same tasks"
-                + " are, 0 for not at all and 1 for wholly. Smallest lead: a true lead of that size"
+                + " are, from 0 (unrelated) to 1 (identical). Smallest lead: a true lead of that"
+                + " size"
                 + " would be found in four of five comparisons.");
     assertThat(decision(contest).mirrored().verdicts().display().notes())
         .contains(
@@ -253,8 +257,8 @@ class SentencesTest {
             note ->
                 note.startsWith(
                     "X is compared task by task, over the 30 tasks that both ran; how alike the"
-                        + " outcomes are cannot be measured, since a model did the same on all of"
-                        + " them."));
+                        + " outcomes are cannot be measured, since one model did the same on all"
+                        + " of them."));
   }
 
   @ParameterizedTest

@@ -116,7 +116,8 @@ class SplitDecisionTest {
     assertThat(figure.words().source()).isEqualTo("a test");
     assertThat(figure.words().altText())
         .isEqualTo(
-            "Dumbbell chart of Model A and Model B on 3 benchmarks. A leads 2–1, but it is 1–1 where both have"
+            "Dumbbell chart of Model A and Model B on 3 benchmarks. A leads 2–1, but it is 1–1"
+                + " where both have"
                 + " a score. Y 70.0 against 69.5; X 60.0 against 70.5; Z 1.0 against no score.");
     assertThat(((Dumbbell) figure.plot()).rows())
         .extracting(Dumbbell.Row::label, Dumbbell.Row::remark)
@@ -145,8 +146,8 @@ class SplitDecisionTest {
     assertThat(row.secondLimits()).isEmpty();
     assertThat(figure.words().notes().get(0))
         .startsWith(
-            "Whiskers: each score's 95% interval, over which tasks a benchmark has and how the runs"
-                + " went. Margin: A less B");
+            "Whiskers: each score's 95% interval, covering which tasks a benchmark has and how"
+                + " the runs went. Margin: A less B");
   }
 
   @Test

@@ -46,7 +46,8 @@ class VerdictTablesTest {
                 + " | adjusted_p | rho | rho_needed | rho_needed_alone | rho_most"
                 + " | smallest_lead_points | tasks | covers | verdict",
             "Swe | 80.00 | 60.00 | 20.00 | 9.383945 | 30.062573 | 0.000167628 | 0.000838139 | 0.300"
-                + " | 0.000 | 0.000 | 0.612372 | 14.888640 | 100 | 100 tasks and their runs | clear",
+                + " | 0.000 | 0.000 | 0.612372 | 14.888640 | 100 | 100 tasks and their runs |"
+                + " clear",
             "Gpqa | 58.00 | 63.00 | -5.00 | -10.026208 | 0.067452 | 0.0529466 | 0.1058933 | 0.300"
                 + " | 0.478171 | 0.317473 | 0.900575 | 7.237907 | 500 | 500 tasks and their runs"
                 + " | leans",
@@ -118,16 +119,19 @@ class VerdictTablesTest {
         .containsExactly(
             "Assumed where outcomes are not known task by task: outcomes of the two models on the"
                 + " same tasks correlated by ρ = 0.3, Newcombe's intervals; everywhere: α = 0.05; p"
-                + " values adjusted by Holm; intervals at 95%. Not every two scores allow ρ = 0.3;"
-                + " the nearest that they do is taken instead: 0 on Few.",
+                + " values adjusted by Holm; intervals at 95%. Some pairs of scores do not allow"
+                + " ρ = 0.3;"
+                + " the nearest value they do allow is used instead: 0 on Few.",
             "Margin: A less B. Clear from ρ: how alike the two models' outcomes on the same tasks"
-                + " would have to be, 0 for not at all and 1 for wholly; never: not even wholly"
-                + " alike. Smallest lead: a true lead of that size would be found in four of five"
+                + " would have to be, from 0 (unrelated) to 1 (identical); never: not even"
+                + " identical outcomes would do. Smallest lead: a true lead of that size would"
+                + " be found in four of five"
                 + " comparisons.",
             "The intervals cover which tasks the benchmark happens to have and how the runs"
-                + " happened to go; they do not cover how the model was driven.",
-            "Runs is compared task by task, over the 500 tasks that both ran; how alike the outcomes"
-                + " are was measured and not assumed: ρ = 0.672. Interval: Bonett–Price paired"
+                + " happened to go; they do not cover how the model was set up.",
+            "Runs is compared task by task, over the 500 tasks that both ran; how alike the"
+                + " outcomes"
+                + " are was measured, not assumed: ρ = 0.672. Interval: Bonett–Price paired"
                 + " interval; test: McNemar's exact test.");
   }
 

@@ -89,8 +89,8 @@ class VerdictsTest {
     assertThat(verdict.certainty()).isEqualTo(Certainty.TOO_CLOSE_TO_CALL);
     assertThat(verdict.reason())
         .isEqualTo(
-            "A leads X by 1 point; task by task over the 100 tasks that both ran, chance alone could"
-                + " well give that (p = 1.000).");
+            "A leads X by 1 point; task by task over the 100 tasks that both ran, chance alone"
+                + " could well explain it (p = 1.000).");
   }
 
   @Test

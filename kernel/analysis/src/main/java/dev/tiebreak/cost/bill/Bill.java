@@ -15,7 +15,6 @@ import tech.tablesaw.api.Table;
  * What models cost, in every measure a person budgets by: per call, per task, per month at a
  * volume, and per solved task with the error bar of the pass rate.
  *
- * @param costs of each model
  * @param tasksPerMonth how many tasks a month, if it was said; zero or more
  * @param passRates what they scored on a benchmark, if it was said
  */
@@ -112,15 +111,15 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
   }
 
   /**
-   * Returns the bill as a frame, one row a model: US dollars per call, task, month and solved task
-   * with its limits, the blended price 3:1, and the pass rate; what was not said is missing.
+   * Returns the bill as a frame, one row per model: US dollars per call, task, month and solved
+   * task with its limits, the blended price 3:1, and the pass rate; what was not said is missing.
    */
   @Override
   public Table table() {
     return new BillTables(this).frame();
   }
 
-  /** Returns the bill as a table to read, one row a measure. */
+  /** Returns the bill as a table to read, one row per measure. */
   @Override
   public DisplayTable display() {
     return new BillTables(this).display();

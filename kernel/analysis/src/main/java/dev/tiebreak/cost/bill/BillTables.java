@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
-/** A bill as a frame, one row a model, and to read, one row a quantity. */
+/** A bill as a frame, one row per model, and to read, one row per quantity. */
 record BillTables(Bill bill) {
 
   Table frame() {

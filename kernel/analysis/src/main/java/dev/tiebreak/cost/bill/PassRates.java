@@ -11,16 +11,13 @@ import java.util.OptionalInt;
 /**
  * What models scored on one benchmark, to be held against what they cost.
  *
- * @param benchmark the benchmark's name
- * @param rates one a model that has a score
- * @param provenance where the scores come from
+ * @param rates one per model that has a score
  */
 public record PassRates(String benchmark, List<Rate> rates, Provenance provenance) {
 
   /**
    * One model's score.
    *
-   * @param model the model's name
    * @param percent the share of tasks that it solved, 0 to 100
    * @param tasks how many tasks there were; empty where that is not known or a task is not passed
    *     or failed, so that there is no error bar

@@ -12,8 +12,6 @@ import java.util.Optional;
  * What the dearer of two models gives for its extra money: points of score for each US dollar more
  * a task.
  *
- * @param dearer the dearer model
- * @param cheaper the cheaper one
  * @param points the dearer model's score less the cheaper one's, in percentage points
  * @param extraUsd what the dearer one costs more, in US dollars per task, above 0
  * @param interval of the points, unpaired, at 95%; empty where a score has no error bar

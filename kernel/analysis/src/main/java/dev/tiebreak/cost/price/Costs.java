@@ -17,8 +17,7 @@ import tech.tablesaw.api.Table;
 /**
  * What a task costs with each of some models: the value that every question about costs is put to.
  *
- * @param all one a model, in the order in which they were named; one or more
- * @param provenance where prices and workloads come from
+ * @param all one per model, in the order in which they were named; one or more
  */
 public record Costs(List<TaskCost> all, Provenance provenance) implements Result {
 
@@ -182,7 +181,7 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
   }
 
   /**
-   * Returns a frame, one row a model: calls and tokens, prices in US dollars per million tokens,
+   * Returns a frame, one row per model: calls and tokens, prices in US dollars per million tokens,
    * input, output and total cost per task in US dollars.
    */
   @Override

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /**
  * What a model's tokens cost at one provider, in a period; all prices are in US dollars.
  *
- * @param model the model's name
  * @param rates the list prices
  * @param longContext the rates of requests that read more, by rising thresholds; may be empty
  * @param serviceFactors what a service costs as a multiple of the list price, 0 to 10; one that is

@@ -22,7 +22,6 @@ import tech.tablesaw.api.Table;
  * Where it is not, because of long context, a minimum or retries, the values are found between the
  * places where the line breaks; at such a place the cost may jump past the other one.
  *
- * @param costs that are compared
  * @param lever what is varied, and for which model
  * @param crossings where the cheaper model changes, rising; empty if it never does
  */
@@ -83,16 +82,16 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
   }
 
   /**
-   * Returns a frame, one row a crossing: the assumption and whose, the value, both models' own, in
-   * percent of the other's, whether the costs are level there or one jumps past the other, and the
-   * cheaper model below and above.
+   * Returns a frame, one row per crossing: the assumption and whose, the value, both models' own,
+   * in percent of the other's, whether the costs are level there or one jumps past the other, and
+   * the cheaper model below and above.
    */
   @Override
   public Table table() {
     return columns().frame("break-even", crossings);
   }
 
-  /** Returns a table to read, one row a crossing. */
+  /** Returns a table to read, one row per crossing. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =

@@ -42,7 +42,7 @@ final class CostDifference {
     }
   }
 
-  /** Sets several assumptions at once: one value a lever. */
+  /** Sets several assumptions at once: one value per lever. */
   void set(Levers levers, double[] values) {
     levers.set(values, firstValues, secondValues);
   }

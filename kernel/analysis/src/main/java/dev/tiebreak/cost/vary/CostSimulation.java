@@ -204,7 +204,7 @@ public final class CostSimulation implements Charted {
     return SimulationFigure.of(this);
   }
 
-  /** Returns a frame, one row a draw: both costs in US dollars per task. */
+  /** Returns a frame, one row per draw: both costs in US dollars per task. */
   @Override
   public Table table() {
     return new SimulationTable(this).frame();

@@ -21,13 +21,12 @@ import tech.tablesaw.api.Table;
 /**
  * Two costs over two assumptions; computed in doubles.
  *
- * @param costs as they are
  * @param x the assumption that changes from column to column
  * @param y the assumption that changes from row to row
  * @param xs the values of x, rising
  * @param ys the values of y, rising
- * @param usd first − second, in US dollars per task; one list a value of y
- * @param ratios first / second; one list a value of y
+ * @param usd first − second, in US dollars per task; one list per value of y
+ * @param ratios first / second; one list per value of y
  * @param parity where the costs are equal: points on a line between two neighbouring values of y
  */
 public record HeatMap(
@@ -169,7 +168,7 @@ public record HeatMap(
     return new HeatMapFigure(this).chart();
   }
 
-  /** Returns a frame, one row a cell of the grid: x, y, first − second in US dollars per task. */
+  /** Returns a frame, one row per cell of the grid: x, y, first − second in US dollars per task. */
   @Override
   public Table table() {
     return columns().frame("heat map", places());

@@ -64,7 +64,7 @@ public record OutputSavings(Costs costs, List<Double> percents) implements Resul
     return columns().frame("fewer output tokens", percents);
   }
 
-  /** Returns a table to read, one row a percentage. */
+  /** Returns a table to read, one row per percentage. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =

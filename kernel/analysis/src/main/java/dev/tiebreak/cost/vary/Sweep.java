@@ -18,7 +18,6 @@ import tech.tablesaw.api.Table;
  * Both costs while one assumption goes from one value to another, all else unchanged; computed in
  * doubles.
  *
- * @param costs as they are
  * @param lever what is varied, and for which model
  * @param steps the values, rising, with both costs
  */
@@ -89,7 +88,7 @@ public record Sweep(Costs costs, Lever lever, List<Step> steps) implements Chart
     return new SweepFigure(this, breakEven()).chart();
   }
 
-  /** Returns a frame, one row a value: both costs in US dollars per task. */
+  /** Returns a frame, one row per value: both costs in US dollars per task. */
   @Override
   public Table table() {
     return columns(steps).frame("sweep", steps);

@@ -21,10 +21,9 @@ import tech.tablesaw.api.Table;
 /**
  * How far each assumption, alone, moves the difference of two costs; computed in doubles.
  *
- * @param costs as they are
  * @param ranges how far each assumption was moved, in words
  * @param moved what was moved, whether or not it moves anything
- * @param bars one an assumption and model, the widest first; one that moves nothing has none
+ * @param bars one per assumption and model, the widest first; one that moves nothing has none
  */
 public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> bars)
     implements Charted {
@@ -33,8 +32,6 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
    * One assumption's effect. Differences are first − second, in US dollars per task.
    *
    * @param lever what was moved, and of which model
-   * @param low the lower value
-   * @param high the higher value
    * @param atLow the difference at the lower value
    * @param atHigh the difference at the higher value
    * @param elasticity by how many percent that model's cost changes when the assumption changes by
@@ -163,7 +160,7 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
     return new TornadoFigure(this).chart();
   }
 
-  /** Returns a frame, one row a bar. */
+  /** Returns a frame, one row per bar. */
   @Override
   public Table table() {
     return columns().frame("tornado", bars);

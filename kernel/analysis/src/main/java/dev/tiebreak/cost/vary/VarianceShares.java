@@ -16,8 +16,7 @@ import tech.tablesaw.api.Table;
 /**
  * How much of the variance of first − second each uncertain assumption makes: Sobol's indices.
  *
- * @param costs as they are
- * @param shares one an assumption, the greatest total first
+ * @param shares one per assumption, the greatest total first
  * @param points how many points of the sequence were used
  */
 public record VarianceShares(Costs costs, List<Share> shares, int points) implements Result {
@@ -67,7 +66,7 @@ public record VarianceShares(Costs costs, List<Share> shares, int points) implem
     return new VarianceShares(costs, shares, indices.points());
   }
 
-  /** Returns a frame, one row an assumption. */
+  /** Returns a frame, one row per assumption. */
   @Override
   public Table table() {
     return columns().frame("variance shares", shares);

@@ -8,12 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Costs of which some assumptions vary, and what must be said of them.
- *
- * @param costs as they are
- * @param levers what varies
- */
+/** Costs of which some assumptions vary, and what must be said of them. */
 record Varied(Costs costs, List<Lever> levers) {
 
   /** A batch share with which both the batches' price and that of all other calls are asked for. */

@@ -13,11 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import tech.tablesaw.api.Table;
 
-/**
- * What the scores that are missing could still change, at best and at worst.
- *
- * @param scorecard the scorecard with its blanks
- */
+/** What the missing scores could still change, at best and at worst. */
 public record Blanks(Scorecard scorecard) implements Result {
 
   /** Returns the benchmarks on which a score is missing. */
@@ -26,8 +22,8 @@ public record Blanks(Scorecard scorecard) implements Result {
   }
 
   /**
-   * Returns the scorecard with every blank filled as well for one side as can be: 100 for its own
-   * blanks, 0 for the other's.
+   * Returns the scorecard with every blank filled as favourably for one side as it can be: 100 for
+   * its own blanks, 0 for the other's.
    */
   public Scorecard bestFor(Side side) {
     return scorecard.with(
@@ -83,7 +79,7 @@ public record Blanks(Scorecard scorecard) implements Result {
                     : Cell.muted("–"));
   }
 
-  /** Returns a table to read, one row a blank. */
+  /** Returns a table to read, one row per blank. */
   @Override
   public DisplayTable display() {
     DisplayTable table =
@@ -95,7 +91,7 @@ public record Blanks(Scorecard scorecard) implements Result {
 
   private String shares() {
     int all = scorecard.contests().size();
-    return "Of all ways to weigh the "
+    return "Of all ways to weight the "
         + (all == 1 ? "one benchmark, " : all + " benchmarks, ")
         + scorecard.first().shortName()
         + " then wins from "

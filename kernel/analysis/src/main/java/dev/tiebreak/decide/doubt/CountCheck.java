@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /**
  * Whether a printed score can be a count of tasks.
  *
- * @param benchmark the benchmark's name
  * @param model the model whose score it is
  * @param percent the score with its decimals
  * @param taskSets the sets of tasks that it may be a count of, the likeliest first
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 public record CountCheck(
     String benchmark, Contender model, BigDecimal percent, List<TaskSet> taskSets) {
 
-  /** More counts are given by the first and the last. */
+  /** If there are more counts, only the first and the last are given. */
   private static final int MOST_LISTED = 3;
 
   /**
@@ -51,8 +50,8 @@ public record CountCheck(
   }
 
   /**
-   * Returns the check in words, without the model: {@code 78.7 is 284 of 361 tasks, but no count of
-   * 369 tasks of the whole benchmark}.
+   * Returns the check in words, without the model: {@code 78.7 is 284 of 361 tasks, but not a count
+   * of 369 tasks of the whole benchmark}.
    */
   public String words() {
     List<String> counts = taskSets.stream().filter(this::possible).map(this::count).toList();
@@ -63,7 +62,7 @@ public record CountCheck(
         none.isEmpty()
             ? ""
             : (counts.isEmpty() ? " is" : ", but")
-                + " no count of "
+                + " not a count of "
                 + String.join(", or of ", none);
     return percent.toPlainString() + can + cannot;
   }

@@ -68,7 +68,9 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
     return sets;
   }
 
-  /** The decimals that a row was printed with: 78.0 beside 78.7 was not printed as 78. */
+  /**
+   * The decimals that a row was printed with: next to 78.7, a score of 78.0 was not printed as 78.
+   */
   private static int scale(Contest contest) {
     return Stream.of(contest.first(), contest.second())
         .flatMapToDouble(OptionalDouble::stream)
@@ -85,7 +87,7 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
       CountCheck other = checks.get(i);
       if (one.benchmark().equals(other.benchmark()) && !one.sameTasks(other)) {
         sentences.add(
-            "No number of tasks or runs that is known of "
+            "No known number of tasks or runs of "
                 + one.benchmark()
                 + " gives both scores: "
                 + one.words()
@@ -118,7 +120,7 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
                 check.tasks().isPresent() ? Cell.of(check.words()) : Cell.muted(check.words()));
   }
 
-  /** Returns a table to read, one row a score. */
+  /** Returns a table to read, one row per score. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =
@@ -128,7 +130,8 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
         .fill(titled, checks)
         .withNotes(differentTasks())
         .withNote(
-            "A score that is no count of the tasks averages several runs, gives partial credit or"
+            "A score that is not a count of the tasks averages several runs, gives partial"
+                + " credit or"
                 + " counts other tasks. That is no error, but two such scores may not measure the"
                 + " same thing.")
         .withSource(scorecard.provenance().line());

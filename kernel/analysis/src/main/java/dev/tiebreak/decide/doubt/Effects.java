@@ -21,10 +21,8 @@ import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
- * Each margin said in five ways, each with its interval, from the side of the model that leads.
- *
- * @param scorecard the scorecard that the margins belong to
- * @param margins the margins
+ * Each margin expressed in five ways, each with its interval, from the point of view of the leading
+ * model.
  */
 public record Effects(Scorecard scorecard, List<Margin> margins) implements Result, Naming {
 
@@ -37,8 +35,8 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
   }
 
   /**
-   * Returns one way to say how far the leader of a margin is ahead, as shares and not in percent;
-   * empty where the number of tasks is not known, or a score of 0 or 100 leaves it undefined.
+   * Returns one measure of how far the leader is ahead, as a share and not in percent; empty where
+   * the number of tasks is not known, or a score of 0 or 100 leaves it undefined.
    */
   public Optional<Estimate> of(Margin margin, EffectSize size) {
     return margin.verdict().contest().effect(size, scorecard.assumptions());
@@ -58,8 +56,8 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
   }
 
   /**
-   * Returns a frame, one row a margin and effect: benchmark, leader, effect, value, lower and upper
-   * limit as shares and not in percent, method. What is undefined is missing.
+   * Returns a frame, one row per margin and effect: benchmark, leader, effect, value, lower and
+   * upper limit as shares and not in percent, method. What is undefined is missing.
    */
   @Override
   public Table table() {
@@ -81,7 +79,7 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
         .frame("effects", rows);
   }
 
-  /** Returns a table to read, one row a margin and one column an effect. */
+  /** Returns a table to read, one row per margin and one column per effect. */
   @Override
   public DisplayTable display() {
     CardNotes notes = new CardNotes(scorecard);
@@ -117,8 +115,8 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
             + " points do away with many failures.",
         "Odds ratio: solved over failed, the leader's over the other's; 1 is no difference. Cohen's"
             + " h: 0.2 is small, 0.5 medium, 0.8 large.",
-        "Where any interval of a row holds 0 (1 for the odds ratio), the scores alone do not tell"
-            + " who is better.");
+        "Where any interval of a row includes 0 (1 for the odds ratio), the scores alone do not"
+            + " show which is better.");
   }
 
   private static String heading(EffectSize size) {

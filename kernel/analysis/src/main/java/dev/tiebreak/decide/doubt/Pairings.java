@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
- * The verdicts of one decision side by side, each time with another pairing assumed; where two
- * scores do not allow it, the nearest that they do.
+ * The verdicts of one decision side by side, each under a different assumed pairing; where two
+ * scores do not allow it, the nearest that they do allow.
  *
  * @param scorecard the scorecard as it was
  * @param assumed the same with each of the pairings
@@ -35,9 +35,9 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
   }
 
   /**
-   * Returns the verdicts with each of some correlations assumed.
+   * Returns the verdicts under each of the given correlations.
    *
-   * @throws IllegalArgumentException if there is no correlation, or it is none
+   * @throws IllegalArgumentException if there is none, or one is outside −1 to 1
    */
   public static Pairings of(Scorecard card, List<Double> correlations) {
     return new Pairings(
@@ -64,7 +64,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
     return each.verdicts().stream().filter(Verdict::clear).count();
   }
 
-  /** Returns a frame, one row a benchmark and pairing: benchmark, ρ, verdict, adjusted p. */
+  /** Returns a frame, one row per benchmark and pairing: benchmark, ρ, verdict, adjusted p. */
   @Override
   public Table table() {
     record Row(Scorecard under, Verdict verdict) {}
@@ -83,7 +83,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
         .frame("pairings", rows);
   }
 
-  /** Returns a table to read: a row a benchmark, a column a pairing. */
+  /** Returns a table to read: a row per benchmark, a column per pairing. */
   @Override
   public DisplayTable display() {
     Columns<Integer> columns =
@@ -98,8 +98,8 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
     DisplayTable titled =
         DisplayTable.titled(finding())
             .withSubtitle(
-                "Verdicts if the two models' outcomes on the same tasks are alike by ρ, 0 for not"
-                    + " at all and 1 for wholly");
+                "Verdicts if the two models' outcomes on the same tasks are correlated by ρ, 0"
+                    + " for unrelated and 1 for identical");
     return columns
         .fill(titled, IntStream.range(0, scorecard.contests().size()).boxed().toList())
         .withNotes(never())
@@ -119,10 +119,9 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
       return List.of();
     }
     List<String> measured = new CardNotes(scorecard).measured();
-    String oneByOne = "task by task, so that no pairing has to be assumed";
+    String oneByOne = "task by task, so no pairing has to be assumed";
     String unknown =
-        "not known. Between 0.56 and 0.66 was measured on SWE-bench Verified, for six pairs of"
-            + " models.";
+        "not known; on SWE-bench Verified ρ was between 0.56 and 0.66 for six pairs of models.";
     return List.of(
         new CardNotes(scorecard).allMeasured()
             ? "The models are compared " + oneByOne + "."

@@ -22,9 +22,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * Who wins overall, by the weighted mean of the scores, when benchmarks count more or less. Only
- * the benchmarks that both models have a score on are weighed.
- *
- * @param scorecard the scorecard
+ * the benchmarks that both models have a score on are weighted.
  */
 public record Weightings(Scorecard scorecard) implements Result, Naming {
 
@@ -50,8 +48,8 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
   }
 
   /**
-   * Returns the share of all weightings, 0 to 1, under which a side wins; each weighting as likely,
-   * and the share exact. Empty if no benchmark has both scores.
+   * Returns the exact share of all weightings, 0 to 1, under which a side wins, all weightings
+   * being equally likely. Empty if no benchmark has both scores.
    */
   public OptionalDouble share(Side side) {
     double sign = side == Side.FIRST ? 1 : -1;
@@ -63,7 +61,7 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
 
   /**
    * Returns the weight of a benchmark, 0 to 1, at which the models are level while the others share
-   * the rest alike: on its other side the other model wins. Empty if no weight does that.
+   * the rest equally: beyond it the other model wins. Empty if there is no such weight.
    *
    * @throws IllegalArgumentException if the decision has no such benchmark
    */
@@ -141,7 +139,9 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
   public DisplayTable display() {
     DisplayTable titled =
         DisplayTable.titled(finding())
-            .withSubtitle("Which weight of a benchmark, the others alike, changes the winner");
+            .withSubtitle(
+                "The weight of a benchmark at which the winner changes, the others"
+                    + " weighted equally");
     return columns()
         .fill(titled, contested())
         .withNotes(notes())
@@ -179,14 +179,14 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
                 leader ->
                     (contested().size() == 1
                             ? "On the one benchmark, "
-                            : "With all " + contested().size() + " benchmarks counting alike, ")
+                            : "With all " + contested().size() + " benchmarks counting equally, ")
                         + leader.shortName()
                         + " leads by "
                         + Numbers.briefPoints(Math.abs(meanLead()))
                         + (contested().size() == 1 ? "." : " on average."))
-            .orElse("With all benchmarks counting alike, the models are level.");
+            .orElse("With all benchmarks counting equally, the models are level.");
     String shares =
-        "Of all ways to weigh them, "
+        "Of all ways to weight them, "
             + scorecard.first().shortName()
             + " wins "
             + percent(share(Side.FIRST).orElseThrow())
@@ -200,9 +200,7 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
         : List.of(
             equal,
             shares,
-            "Not weighed, as not both models have a score there: "
-                + String.join(", ", others)
-                + ".");
+            "Left out, because a model has no score there: " + String.join(", ", others) + ".");
   }
 
   /** Returns the table as plain text. */

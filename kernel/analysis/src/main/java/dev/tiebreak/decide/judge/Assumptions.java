@@ -7,7 +7,8 @@ import dev.tiebreak.words.internal.Numbers;
 
 /**
  * What verdicts take for granted. The pairing and the interval concern published scores only: where
- * outcomes of each task are known, their correlation is measured and the interval a paired one.
+ * the outcome of each task is known, their correlation is measured and the interval is a paired
+ * one.
  *
  * @param pairing ρ, how alike the two models' outcomes on the same tasks are taken to be
  * @param confidence of intervals; one less α
@@ -17,7 +18,7 @@ import dev.tiebreak.words.internal.Numbers;
 public record Assumptions(
     Correlation pairing, Confidence confidence, Adjustment adjustment, MarginInterval interval) {
 
-  /** Returns ρ = 0, the careful choice; α = 0.05; Holm's adjustment; Newcombe's interval. */
+  /** Returns ρ = 0, the cautious choice; α = 0.05; Holm's adjustment; Newcombe's interval. */
   public static Assumptions withDefaults() {
     return new Assumptions(
         Correlation.NONE, Confidence.DEFAULT, Adjustment.HOLM, MarginInterval.NEWCOMBE);
@@ -67,7 +68,7 @@ public record Assumptions(
 
   private String paired() {
     return pairing.value() == 0
-        ? "outcomes of the two models not correlated (ρ = 0, the careful choice)"
+        ? "outcomes of the two models not correlated (ρ = 0, the cautious choice)"
         : "outcomes of the two models on the same tasks correlated by ρ = "
             + Numbers.minus(Numbers.number(pairing.value()));
   }

@@ -10,11 +10,11 @@ public enum Certainty {
    */
   CLEAR("clear"),
   /**
-   * The lead is significant by itself but not among all leads, or its interval still holds 0, or it
-   * would be clear if the two models solved the same tasks often enough.
+   * The lead is significant by itself but not among all leads, or its interval still includes 0, or
+   * it would be clear if the two models solved the same tasks often enough.
    */
   LEANS("leans"),
-  /** Nothing that may still be unknown of the two runs makes the lead clear. */
+  /** Nothing still unknown about the two runs could make the lead clear. */
   TOO_CLOSE_TO_CALL("too close to call"),
   /** The lead rests on fewer than ten tasks. */
   TOO_FEW_TASKS("too few to tell"),
@@ -23,7 +23,8 @@ public enum Certainty {
   /** Neither model has a score. */
   NO_SCORE("no score"),
   /**
-   * Both have a score, but not how many tasks it is the mean of, or all tasks differ by the same.
+   * Both have a score, but the number of tasks is not known, or all tasks differ by the same
+   * amount.
    */
   NO_ERROR_BAR("no error bar"),
   /** Both scores are the same. */
@@ -41,8 +42,8 @@ public enum Certainty {
   }
 
   /**
-   * Returns the verdict on a lead that was tested: clear if all three speak for it, the number of
-   * tasks, the test among all leads and the interval.
+   * Returns the verdict on a lead that was tested: clear if the number of tasks, the test among all
+   * leads and the interval all support it.
    */
   public static Certainty of(
       int tasks, boolean excludesZero, double pValue, double adjustedP, double alpha) {

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Two scores measured against each other, the first less the second, with the evidence there is.
+ * The difference between two scores, the first less the second, judged by the evidence there is.
  */
 sealed interface Comparison {
 
   /**
    * Returns the comparison of a contest, under the correlation nearest to the one assumed that the
    * two scores allow; empty without two scores or a number of tasks, and where the models differ by
-   * the same on every task, so that no error can be estimated.
+   * the same amount on every task, so that no error can be estimated.
    */
   static Optional<Comparison> of(Contest contest, Correlation pairing) {
     if (!contest.contested()) {
@@ -46,7 +46,7 @@ sealed interface Comparison {
   /** Whether the models are compared task by task, so that no pairing is assumed. */
   boolean measured();
 
-  /** How many tasks are behind the comparison. */
+  /** How many tasks the comparison rests on. */
   int tasks();
 
   /** What an error bar of the comparison covers, in words. */
@@ -58,22 +58,25 @@ sealed interface Comparison {
   /** The test that there is no difference. */
   TestResult test();
 
-  /** Another way to say the difference; empty where the rates leave it undefined. */
+  /** Another measure of the difference; empty where the rates leave it undefined. */
   Optional<Estimate> effect(EffectSize size, Confidence confidence);
 
   /**
-   * The smallest lead that so many tasks show, as a rate; empty where the rates do not vary, where
-   * no lead that there can be is large enough, and where there are too few tasks to call one clear.
+   * The smallest lead that this many tasks can show, as a rate; empty where the rates do not vary,
+   * where no possible lead is large enough, and where there are too few tasks to call one clear.
    */
   OptionalDouble smallestLead(Confidence confidence);
 
-  /** How alike the two models' outcomes are, assumed or measured; empty where no measure can be. */
+  /**
+   * How alike the two models' outcomes are, assumed or measured; empty where they cannot be
+   * measured.
+   */
   Optional<Correlation> correlation();
 
   /** The correlation that makes the lead significant by itself; empty where it is measured. */
   Optional<RequiredCorrelation> required(Confidence confidence);
 
-  /** The comparison if outcomes were so much alike, or as much as the rates allow. */
+  /** The comparison if outcomes were this much alike, or as much as the rates allow. */
   Comparison alike(double rho);
 
   private static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
@@ -87,7 +90,7 @@ sealed interface Comparison {
     return lead > 1 ? OptionalDouble.empty() : OptionalDouble.of(lead);
   }
 
-  /** Of two published scores. */
+  /** The comparison of two published scores. */
   record Rates(RateDifference rates) implements Comparison {
 
     @Override
@@ -144,7 +147,7 @@ sealed interface Comparison {
     }
   }
 
-  /** Of the outcomes of both models on the same tasks. */
+  /** The comparison of both models' outcomes on the same tasks. */
   record Paired(Evidence.PerTask evidence) implements Comparison {
 
     private PairedScores scores() {

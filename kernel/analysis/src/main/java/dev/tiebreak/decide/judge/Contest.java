@@ -17,11 +17,10 @@ import java.util.OptionalDouble;
 /**
  * Two models on one benchmark.
  *
- * @param benchmark the benchmark's name
  * @param first the first model's score in percent, 0 to 100; empty if it has none
  * @param second the second model's score in percent, 0 to 100; empty if it has none
  * @param evidence what is known of the tasks behind the scores
- * @param contradictions the sides whose printed score and own outcomes do not fit together
+ * @param contradictions the sides whose printed score and outcomes contradict each other
  */
 public record Contest(
     String benchmark,
@@ -44,12 +43,12 @@ public record Contest(
     contradictions = Map.copyOf(contradictions);
   }
 
-  /** Makes a contest in which nothing contradicts anything. */
+  /** Makes a contest without contradictions. */
   public Contest(String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
     this(benchmark, first, second, evidence, Map.of());
   }
 
-  /** Makes a contest of two scores of which it is not known how many tasks they are the mean of. */
+  /** Makes a contest of two scores over an unknown number of tasks. */
   public Contest(String benchmark, OptionalDouble first, OptionalDouble second) {
     this(benchmark, first, second, new Evidence.SizeUnknown());
   }
@@ -68,14 +67,14 @@ public record Contest(
         evidence);
   }
 
-  /** Returns the contest of two models, joined by the names of the tasks that they ran. */
+  /** Returns the contest of two models on the tasks that both ran, matched by name. */
   public static Contest of(TaskOutcomes first, TaskOutcomes second) {
     return first.runs().isEmpty() || second.runs().isEmpty()
         ? new Contest(first.benchmark(), first.percent(), second.percent())
         : of(first.benchmark(), first.with(second));
   }
 
-  /** Returns this contest with what was found of printed scores and outcomes. */
+  /** Returns this contest with the contradictions found between printed scores and outcomes. */
   public Contest with(Map<Side, Contradiction> found) {
     return new Contest(benchmark, first, second, evidence, found);
   }
@@ -105,7 +104,7 @@ public record Contest(
   }
 
   /**
-   * Returns one way to say how far the leader is ahead, as a share; empty where the number of tasks
+   * Returns one measure of how far the leader is ahead, as a share; empty where the number of tasks
    * is not known, or a score of 0 or 100 leaves it undefined.
    */
   public Optional<Estimate> effect(EffectSize size, Assumptions assumptions) {
@@ -125,7 +124,7 @@ public record Contest(
   }
 
   /**
-   * Returns the first score less the second, in percentage points; empty unless both are there. The
+   * Returns the first score less the second, in percentage points; empty unless both exist. The
    * difference is taken in decimals, so that 64.3 − 58.6 is 5.7 and not 5.699….
    */
   public OptionalDouble percentagePoints() {
@@ -141,7 +140,7 @@ public record Contest(
 
   /**
    * Returns the side that a scorecard prints as the winner: the higher score, or the only one;
-   * empty if the scores are equal or none is there.
+   * empty if the scores are equal or there is none.
    */
   public Optional<Side> winner() {
     if (!contested()) {
@@ -172,7 +171,7 @@ public record Contest(
         : Standing.CONTESTED;
   }
 
-  /** Returns this contest with the models changed over. */
+  /** Returns this contest with the two models swapped. */
   public Contest mirrored() {
     Map<Side, Contradiction> turned = new EnumMap<>(Side.class);
     contradictions.forEach((side, found) -> turned.put(side.other(), found));

@@ -9,18 +9,18 @@ import java.util.Optional;
 
 /**
  * A printed score and outcomes of the same model on the same benchmark that differ by more than one
- * task and by more than rounding: one of them is not what it is taken for.
+ * task and by more than rounding: one of them is not what it claims to be.
  *
  * @param printed the score in percent, with the decimals that it was printed with
- * @param solved the tasks that were solved by the outcomes; partial credit, and the share of a
- *     task's runs that passed, count as parts of a task
+ * @param solved the tasks that were solved according to the outcomes; partial credit, and the share
+ *     of a task's runs that passed, count as parts of a task
  * @param tasks how many tasks have outcomes
  */
 public record Contradiction(BigDecimal printed, double solved, int tasks) {
 
   private static final double HUNDRED = 100;
 
-  /** A difference of exactly a task, found in doubles, is no more than one. */
+  /** Makes sure that a difference of exactly one task, found in doubles, is not taken for more. */
   private static final double ROUNDING = 1e-9;
 
   /**
@@ -62,7 +62,7 @@ public record Contradiction(BigDecimal printed, double solved, int tasks) {
     return counted(model, benchmark) + "; the printed score is used here.";
   }
 
-  /** Returns the same for a contest, which shows outcomes where both models have them. */
+  /** Returns the same clause for a contest, which shows outcomes where both models have them. */
   public String of(String model, String benchmark, Evidence evidence) {
     return evidence.measured()
         ? counted(model, benchmark) + "; outcomes are used here, on the tasks that both models ran."

@@ -15,14 +15,14 @@ import java.util.OptionalDouble;
  * @param test the test that there is no difference, by itself
  * @param adjustedP its p value among all leads of the decision
  * @param correlation how alike the models' outcomes are, assumed or measured; empty where it cannot
- *     be measured, since a model did the same on all tasks
- * @param correlationNeeded the smallest correlation, of all published pairs of scores alike, from
- *     which the lead is clear; 0 if it is clear without any, empty if none makes it clear or the
- *     correlation is measured
+ *     be measured, since one model did the same on all tasks
+ * @param correlationNeeded the smallest correlation, the same for all published pairs of scores,
+ *     from which the lead is clear; 0 if it is clear without any, empty if none makes it clear or
+ *     the correlation is measured
  * @param correlationNeededAlone the correlation from which the lead is significant by itself; empty
  *     if the correlation is measured
- * @param smallestLead the smallest lead in percentage points that so many tasks show four times in
- *     five; empty if the scores, 0 or 100, do not vary, or if no lead would do
+ * @param smallestLead the smallest lead in percentage points that this many tasks show four times
+ *     in five; empty if the scores, 0 or 100, do not vary, or if no lead is large enough
  * @param covers what the bar covers: the choice of tasks, and the runs
  */
 public record ErrorBar(
@@ -35,7 +35,7 @@ public record ErrorBar(
     OptionalDouble smallestLead,
     String covers) {
 
-  /** Returns how many tasks are behind the margin. */
+  /** Returns how many tasks the margin rests on. */
   public int tasks() {
     return difference.n();
   }

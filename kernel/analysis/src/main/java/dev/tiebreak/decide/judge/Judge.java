@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /** Tests all leads of a scorecard together. */
 final class Judge {
 
-  /** Halvings of the interval 0 to 1: finds a correlation to within a billionth. */
+  /** How often the interval 0 to 1 is halved: this finds a correlation to within a billionth. */
   private static final int HALVINGS = 30;
 
   private final Scorecard card;

@@ -3,7 +3,6 @@ package dev.tiebreak.decide.judge;
 /**
  * The distance between two models on a benchmark that both have a score on.
  *
- * @param benchmark the benchmark's name
  * @param percentagePoints the first model's score less the second's
  * @param standing {@link Standing#CONTESTED}, {@link Standing#MARGINAL} or {@link Standing#TIED}
  * @param verdict how sure the lead is

@@ -4,7 +4,7 @@ package dev.tiebreak.decide.judge;
 public enum MarginInterval {
   /** Newcombe's, from the Wilson limits of both scores: good for any number of tasks. */
   NEWCOMBE("Newcombe's"),
-  /** Margin ± z × standard error: agrees with the p value, good for some hundred tasks. */
+  /** Margin ± z × standard error: agrees with the p value, good for a few hundred tasks. */
   NORMAL("normal");
 
   private final String label;

@@ -12,15 +12,13 @@ import java.util.stream.Stream;
 /** Says why a lead got its verdict, in a sentence to print. */
 final class Reasons {
 
-  /** A smaller lead than this would be rounded to none. */
+  /** A smaller lead than this would be rounded to zero. */
   private static final double LEAST_TO_ROUND = 0.05;
 
   private final Scorecard card;
   private final List<Contest> tested;
 
-  /**
-   * @param tested the contests that were tested together
-   */
+  /** */
   Reasons(Scorecard card, List<Contest> tested) {
     this.card = card;
     this.tested = List.copyOf(tested);
@@ -105,7 +103,7 @@ final class Reasons {
             tasks ->
                 "; every "
                     + (tasks.scores().clusters().isPresent() ? "cluster" : "task")
-                    + " differs by the same, so no error bar can be estimated.")
+                    + " differs by the same amount, so no error bar can be estimated.")
         .orElseGet(
             () ->
                 "; how many tasks "
@@ -127,7 +125,7 @@ final class Reasons {
         + ".";
   }
 
-  /** The interval from the leader's side. */
+  /** The interval from the leader's point of view. */
   private static String interval(Contest contest, ErrorBar bar) {
     boolean first = contest.winner().equals(Optional.of(Side.FIRST));
     double least = first ? bar.lowerPoints() : -bar.upperPoints();
@@ -179,7 +177,7 @@ final class Reasons {
             + "."
         : "; its test alone gives p "
             + p(alone)
-            + ", but the interval still holds 0"
+            + ", but the interval still includes 0"
             + interval(contest, bar)
             + (bar.correlationNeeded().isEmpty() ? "" : "; " + adjusted + "it is " + onlyIf(bar))
             + ".";
@@ -195,7 +193,7 @@ final class Reasons {
     if (bar.paired()) {
       return "; task by task over the "
           + bar.covers()
-          + ", chance alone could well give that (p "
+          + ", chance alone could well explain it (p "
           + p(bar.test().pValue())
           + ").";
     }

@@ -43,7 +43,7 @@ public final class Scorecard implements Naming {
     this(first, second, contests, marginalBelow, provenance, assumptions, Judge::verdicts);
   }
 
-  /** Makes a scorecard whose leads another judge judges. */
+  /** Makes a scorecard whose leads are judged by another judge. */
   Scorecard(
       Contender first,
       Contender second,
@@ -117,12 +117,12 @@ public final class Scorecard implements Naming {
     return new Scorecard(first, second, contests, marginalBelow, provenance, other, judge);
   }
 
-  /** Returns this scorecard of other contests. */
+  /** Returns this scorecard with other contests. */
   public Scorecard with(List<Contest> others) {
     return new Scorecard(first, second, others, marginalBelow, provenance, assumptions, judge);
   }
 
-  /** Returns this scorecard with the models changed over. */
+  /** Returns this scorecard with the two models swapped. */
   public Scorecard mirrored() {
     return new Scorecard(
         /* first= */ second,
@@ -180,7 +180,7 @@ public final class Scorecard implements Naming {
     return Tally.of(contests, marginalBelow);
   }
 
-  /** Returns whether outcomes of tasks stand in place of printed scores anywhere. */
+  /** Returns whether outcomes of tasks replace printed scores anywhere. */
   public boolean measured() {
     return contests.stream().anyMatch(contest -> contest.evidence().measured());
   }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The wins of a decision, counted apart: a win against no opponent's score is not a win against
+ * The wins of a decision, counted apart: a win where the opponent has no score is not a win against
  * one.
  *
- * @param first the first model's wins
- * @param second the second model's wins
  * @param tied benchmarks on which both have the same score
  * @param unscored benchmarks on which neither has a score
  */
@@ -20,7 +18,7 @@ public record Tally(Wins first, Wins second, int tied, int unscored) {
   /**
    * The wins of one model.
    *
-   * @param contested wins against an opponent's score, the marginal ones among them
+   * @param contested wins against an opponent's score, including the marginal ones
    * @param marginal wins against an opponent's score by less than the threshold
    * @param uncontested wins where the opponent has no score
    */
@@ -61,7 +59,7 @@ public record Tally(Wins first, Wins second, int tied, int unscored) {
         won.getOrDefault(Standing.UNCONTESTED, 0L).intValue());
   }
 
-  /** Returns this tally with the models changed over. */
+  /** Returns this tally with the two models swapped. */
   public Tally mirrored() {
     return new Tally(/* first= */ second, /* second= */ first, tied, unscored);
   }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 
 /**
  * The models that can be ranked on benchmark after benchmark, since all of them have a score on the
- * same two or more, and what has to be left out for that.
+ * same two or more, and what has to be left out to get there.
  *
- * <p>Benchmarks give way before models: where two have a score of every model, all models stay, on
- * all benchmarks that are complete. Else those models are left out that cost the fewest scores, all
- * scores of a model left out being lost; of sets that cost as many, the smallest, then the one that
- * leaves the most benchmarks, then the one that keeps the first models by name. In which order
- * models and benchmarks come plays no part.
+ * <p>Benchmarks are dropped before models: where two benchmarks have a score of every model, all
+ * models stay, on all benchmarks that are complete. Otherwise the models left out are those that
+ * cost the fewest scores, since all scores of a model left out are lost; among sets that cost
+ * equally many, the smallest, then the one that leaves the most benchmarks, then the one that keeps
+ * the first models by name. The order of models and benchmarks in the data plays no part.
  *
  * @param models those that stay, two or more, by name
  * @param leagues the leagues of the benchmarks that all of them have a score on, two or more
@@ -31,7 +31,10 @@ record CommonField(
     List<Contender> modelsLeftOut,
     List<String> benchmarksLeftOut) {
 
-  /** Two benchmarks hold the largest set of models that share them, so that pairs are enough. */
+  /**
+   * The largest set of models that share benchmarks shares two of them, so it is enough to look at
+   * pairs.
+   */
   static Optional<CommonField> of(List<League> leagues) {
     List<Contender> all =
         leagues.stream()
@@ -61,7 +64,7 @@ record CommonField(
     return places;
   }
 
-  /** The set of models that is to stay comes first. */
+  /** The set of models to keep comes first. */
   private static Comparator<BitSet> order(List<BitSet> scored, int models) {
     int[] scores =
         IntStream.range(0, models)
@@ -95,7 +98,7 @@ record CommonField(
         leagues.stream().filter(each -> !complete.contains(each)).map(League::benchmark).toList());
   }
 
-  /** The scores of the models, a row a benchmark. */
+  /** The scores of the models, a row per benchmark. */
   double[][] scores() {
     return leagues.stream()
         .map(league -> models.stream().mapToDouble(league.field()::percent).toArray())

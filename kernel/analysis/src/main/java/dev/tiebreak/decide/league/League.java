@@ -47,11 +47,8 @@ public final class League implements Result, Naming {
   /**
    * Returns the league of the models that have a score on a benchmark.
    *
-   * @param benchmark the benchmark's name
-   * @param models the models
    * @param scores each model's score in percent; empty where it has none
    * @param evidence what is known of the tasks behind the scores
-   * @param provenance where the scores come from
    * @throws IllegalArgumentException if fewer than two models have a score
    */
   public static League ofScores(
@@ -68,9 +65,7 @@ public final class League implements Result, Naming {
   /**
    * Returns the league of the models that ran a benchmark, on the tasks that all of them ran.
    *
-   * @param models the models
    * @param outcomes what each did, in the same order
-   * @param provenance where the outcomes come from
    * @throws IllegalArgumentException if fewer than two models ran it, or they have fewer than two
    *     tasks in common
    */
@@ -79,7 +74,7 @@ public final class League implements Result, Naming {
     return of(LeagueField.ofTasks(models, outcomes, provenance), Assumptions.withDefaults());
   }
 
-  /** The same leagues, one or more, with all pairs of all of them adjusted together. */
+  /** Returns the same leagues, one or more, with the pairs of all of them adjusted together. */
   static List<League> together(List<League> leagues) {
     List<TestedPairs> together =
         TestedPairs.together(
@@ -93,8 +88,8 @@ public final class League implements Result, Naming {
   /**
    * Returns this league under other assumptions, its own pairs adjusted together.
    *
-   * @param other the assumptions; a correlation that two scores do not allow counts as the most
-   *     that they allow
+   * @param other the assumptions; where two scores do not allow its correlation, the highest that
+   *     they allow is used
    */
   public League assuming(Assumptions other) {
     return of(field, other);
@@ -124,7 +119,7 @@ public final class League implements Result, Naming {
     return field;
   }
 
-  /** Returns how many pairs were tested together, here and in leagues that go with this one. */
+  /** Returns how many pairs were tested together, in this league and in those adjusted with it. */
   public int tested() {
     return tested.together();
   }
@@ -144,12 +139,12 @@ public final class League implements Result, Naming {
     return tested;
   }
 
-  /** Whether a pair can be clear at all: with an error bar, over ten tasks or more. */
+  /** Whether any pair can be clear: with an error bar, over ten tasks or more. */
   boolean judged() {
     return tested.any() && field.rivals().tasks().orElse(0) >= Confidence.FEWEST_TASKS;
   }
 
-  /** How sure the better place of one model over another is. */
+  /** How sure it is that one model is better than another. */
   Certainty certainty(int better, int worse) {
     if (field.percents().get(better).equals(field.percents().get(worse))) {
       return Certainty.TIED;
@@ -222,8 +217,8 @@ public final class League implements Result, Naming {
   }
 
   /**
-   * Returns a frame, one row a model: benchmark, rank, model, score and its limits in percent, best
-   * and worst rank it may have, letters of its groups.
+   * Returns a frame, one row per model: benchmark, rank, model, score and its limits in percent,
+   * best and worst rank it may have, letters of its groups.
    */
   @Override
   public Table table() {
@@ -231,8 +226,8 @@ public final class League implements Result, Naming {
   }
 
   /**
-   * Returns a frame, one row a pair: the model with the higher score, the other, lead in percentage
-   * points, p, adjusted p, verdict.
+   * Returns a frame, one row per pair: the model with the higher score, the other, lead in
+   * percentage points, p, adjusted p, verdict.
    */
   public Table pairs() {
     return LeagueTables.pairs(this);

@@ -20,14 +20,12 @@ import java.util.stream.IntStream;
 /**
  * The models of a league, best first.
  *
- * @param benchmark the benchmark's name
  * @param models two or more
  * @param percents their scores
  * @param rivals what is known of the tasks behind the scores
  * @param absent the models without a score
- * @param leftOut who or what has no part in the league, in sentences
- * @param noted what else is to be noted, in sentences that stand alone
- * @param provenance where the scores come from
+ * @param leftOut which models and tasks are left out of the league, in sentences
+ * @param noted what else to note, in sentences that stand alone
  */
 record LeagueField(
     String benchmark,
@@ -47,7 +45,7 @@ record LeagueField(
     noted = List.copyOf(noted);
   }
 
-  /** The same with more to be noted. */
+  /** The same field with more notes. */
   LeagueField noting(List<String> sentences) {
     List<String> longer = new ArrayList<>(noted);
     longer.addAll(sentences);
@@ -135,7 +133,7 @@ record LeagueField(
         provenance);
   }
 
-  /** The models with the highest score, more than one where it is shared. */
+  /** The models with the highest score, more than one if they share it. */
   List<Contender> first() {
     return IntStream.range(0, models.size())
         .filter(i -> percents.get(i).equals(percents.get(0)))
@@ -209,7 +207,7 @@ record LeagueField(
       throw new NothingToShow(
           (models == 0 ? "No model has a score on " : "Only one model has a score on ")
               + benchmark
-              + ", and a league takes two or more");
+              + ", and a league needs two or more");
     }
   }
 }

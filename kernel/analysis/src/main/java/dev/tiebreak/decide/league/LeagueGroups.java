@@ -13,7 +13,7 @@ final class LeagueGroups {
   private final int[] clearlyWorse;
   private final List<Group> groups = new ArrayList<>();
 
-  /** Whether the model with the better place is clearly better. */
+  /** Whether the better-placed model is clearly better. */
   @FunctionalInterface
   interface Clear {
     boolean of(int better, int worse);

@@ -67,7 +67,7 @@ final class LeagueTables {
                 place.groups().isEmpty() ? NOTHING : Cell.of(String.join(" ", place.groups())));
   }
 
-  /** A column of models, by their full names in a frame and by their short ones for readers. */
+  /** A column of models, with full names in a frame and short ones for readers. */
   static <R> Columns<R> model(Columns<R> before, Function<R, Contender> model) {
     return before
         .text("model", row -> model.apply(row).name())
@@ -92,7 +92,7 @@ final class LeagueTables {
     return place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score);
   }
 
-  /** Two models by their places: NaN, Tablesaw's missing value, where p is not known. */
+  /** Two models by their places; p is NaN, Tablesaw's missing value, where it is not known. */
   private record Pair(int better, int worse) {}
 
   static Table pairs(League league) {
@@ -157,7 +157,7 @@ final class LeagueTables {
     return notes;
   }
 
-  /** Why pairs that a reader may take for clear are not. */
+  /** Why pairs that a reader might take for clear are not. */
   private static List<String> notClear(League league) {
     List<String> notes = new ArrayList<>();
     OptionalInt tasks = league.field().rivals().tasks();
@@ -168,15 +168,15 @@ final class LeagueTables {
     } else if (heldBack > 0) {
       notes.add(
           "Not clear, though the test alone would say so, since the interval of the difference"
-              + " still holds 0: "
+              + " still includes 0: "
               + pairs(heldBack)
               + ".");
     }
     if (withoutError > 0) {
       notes.add(
-          "No error bar can be estimated of "
+          "No error bar can be estimated for "
               + pairs(withoutError)
-              + ", since all tasks, or clusters, differ by the same.");
+              + ", since all tasks, or clusters, differ by the same amount.");
     }
     return notes;
   }

@@ -93,8 +93,8 @@ public final class Leagues implements Result, Naming {
   }
 
   /**
-   * Returns Bradley and Terry's ratings from who beats whom on how many benchmarks, a tie half a
-   * win for each.
+   * Returns Bradley and Terry's ratings from who beats whom on how many benchmarks, a tie counting
+   * as half a win for each.
    *
    * @throws IllegalArgumentException if some models never lost to any of the others, so that no
    *     finite rating fits
@@ -116,10 +116,11 @@ public final class Leagues implements Result, Naming {
     }
     long unjudged = leagues.stream().filter(league -> !league.judged()).count();
     if (unjudged == leagues.size()) {
-      return "No model can be called the best: no benchmark has an error bar over ten tasks or more";
+      return "No model can be called the best: no benchmark has an error bar over ten tasks or"
+          + " more";
     }
     long clear = leagues.stream().filter(league -> league.mayBeFirst().size() == 1).count();
-    return "Clearly one best model on "
+    return "There is clearly one best model on "
         + clear
         + " of "
         + leagues.size()
@@ -128,15 +129,15 @@ public final class Leagues implements Result, Naming {
   }
 
   /**
-   * Returns a frame, one row a benchmark and model: benchmark, rank, model, score and its limits in
-   * percent, best and worst rank it may have, letters of its groups.
+   * Returns a frame, one row per benchmark and model: benchmark, rank, model, score and its limits
+   * in percent, best and worst rank it may have, letters of its groups.
    */
   @Override
   public Table table() {
     return LeagueTables.frame(leagues);
   }
 
-  /** Returns a table to read, one row a benchmark. */
+  /** Returns a table to read, one row per benchmark. */
   @Override
   public DisplayTable display() {
     int clear = leagues.stream().mapToInt(League::clearPairs).sum();
@@ -148,7 +149,7 @@ public final class Leagues implements Result, Naming {
             leagues)
         .withNotes(
             leagues.get(0).tested() == 0
-                ? List.of("No pair of models could be tested, for want of an error bar.")
+                ? List.of("No pair of models could be tested, because there is no error bar.")
                 : List.of(LeagueTables.pairs(clear, all, leagues.get(0).tested()), assumed()))
         .withNotes(withoutLeague())
         .withNotes(noted())
@@ -159,12 +160,12 @@ public final class Leagues implements Result, Naming {
     return leftOut.isEmpty()
         ? List.of()
         : List.of(
-            "Left out, as fewer than two models have a score there: "
+            "Left out, because fewer than two models have a score there: "
                 + String.join(", ", leftOut)
                 + ".");
   }
 
-  /** What is to be noted of any of the leagues. */
+  /** The notes of all the leagues. */
   private List<String> noted() {
     return leagues.stream().flatMap(league -> league.field().noted().stream()).toList();
   }

@@ -32,17 +32,16 @@ import tech.tablesaw.api.Table;
  * be told apart. Benchmarks, not tasks, are the sample here: a model is better if it ranks higher
  * on benchmark after benchmark.
  *
- * <p>Every model ranked has a score on every benchmark that counts. Where blanks stand in the way,
+ * <p>Every model ranked has a score on every benchmark that counts. If blanks prevent that,
  * benchmarks are left out first, as long as two remain, and only then the models that cost the
  * fewest scores.
  *
  * @param models the models ranked, the best first
  * @param ranks their mean ranks, in the same order
- * @param leftOut the models that are not
+ * @param leftOut the models that are not ranked
  * @param benchmarksLeftOut the benchmarks that do not count, since one of the models ranked has no
- *     score there, or all but one model of the data
+ *     score there, or all but one model in the data have none
  * @param confidence one less alpha, for all pairs together
- * @param provenance where the scores come from
  */
 public record ModelRanks(
     List<Contender> models,
@@ -70,7 +69,7 @@ public record ModelRanks(
 
   /**
    * @param leagues one or more
-   * @param leftOut the benchmarks that have none
+   * @param leftOut the benchmarks without a league
    */
   static ModelRanks of(List<League> leagues, List<String> leftOut) {
     CommonField field =
@@ -126,7 +125,7 @@ public record ModelRanks(
     };
   }
 
-  /** For example "5 benchmarks", or where not all of them count, "6 of 12 benchmarks". */
+  /** For example "5 benchmarks" or, where not all of them count, "6 of 12 benchmarks". */
   private String benchmarks() {
     int all = ranks.n() + benchmarksLeftOut.size();
     return (ranks.n() < all ? ranks.n() + " of " + all : ranks.n()) + " benchmarks";
@@ -160,13 +159,13 @@ public record ModelRanks(
             + " for all pairs together).");
     if (!leftOut.isEmpty()) {
       notes.add(
-          "Models left out, as without a score on some of the benchmarks that count: "
+          "Models left out, because they have no score on some of the benchmarks that count: "
               + listed.apply(leftOut.stream().map(Contender::shortName).toList())
               + ".");
     }
     if (!benchmarksLeftOut.isEmpty()) {
       notes.add(
-          "Benchmarks that do not count, as not all of the models ranked have a score there: "
+          "Benchmarks that do not count, because not all of the models ranked have a score there: "
               + listed.apply(benchmarksLeftOut)
               + ".");
     }
@@ -179,7 +178,7 @@ public record ModelRanks(
     return columns().frame("mean ranks", rows());
   }
 
-  /** A model that is not the best has a p value. */
+  /** Every model but the best has a p value. */
   private record Row(Contender model, double rank, OptionalDouble p) {}
 
   private List<Row> rows() {
@@ -207,14 +206,14 @@ public record ModelRanks(
                     : Cell.of(Numbers.pAlone(row.p().getAsDouble(), confidence.alpha())));
   }
 
-  /** Returns a table to read, one row a model. */
+  /** Returns a table to read, one row per model. */
   @Override
   public DisplayTable display() {
     return columns()
         .fill(DisplayTable.titled(finding()).withSubtitle("1 is the best rank"), rows())
         .withNotes(notes(names -> String.join(", ", names)))
         .withNote(
-            "That any of the models differ at all: p "
+            "That all the models are alike: p "
                 + Numbers.p(ranks.imanDavenport().pValue(), confidence.alpha())
                 + " (Friedman's test in Iman and Davenport's form).")
         .withSource(provenance.line());

@@ -24,7 +24,6 @@ import tech.tablesaw.api.Table;
  *
  * @param models the models, the best first
  * @param ratings their ratings with intervals, in the same order; the mean of all is 1000
- * @param provenance where the scores come from
  */
 public record ModelRatings(List<Contender> models, List<Estimate> ratings, Provenance provenance)
     implements Result {
@@ -60,7 +59,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
               + unlinked.get().verb()
               + " "
               + models.get(0).shortName()
-              + ", not even by way of others");
+              + ", not even by way of other models");
     }
     return BradleyTerry.of(wins);
   }
@@ -125,7 +124,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
     return Numbers.whole(interval.lower()) + " to " + Numbers.whole(interval.upper());
   }
 
-  /** Returns a table to read, one row a model. */
+  /** Returns a table to read, one row per model. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =

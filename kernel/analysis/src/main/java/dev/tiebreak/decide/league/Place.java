@@ -9,14 +9,14 @@ import java.util.Optional;
  * A model's place in a league.
  *
  * @param rank 1 for the best score; models with the same score share a rank
- * @param model the model
  * @param percent its score
  * @param score its score as a rate, 0 to 1, with its interval; empty where the number of tasks is
  *     not known
- * @param bestRank the best rank it may have: one more than models that are clearly better
+ * @param bestRank the best rank it may have: one more than the number of models that are clearly
+ *     better
  * @param worstRank the worst rank it may have
  * @param groups the letters of the groups of neighbours that it cannot be told apart from; none if
- *     it stands alone
+ *     it can be told from all others
  */
 public record Place(
     int rank,

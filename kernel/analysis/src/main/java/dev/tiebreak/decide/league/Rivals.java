@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What is known of the tasks behind the scores of a league's models, which stand best first. */
+/** What is known of the tasks behind the scores of a league's models, best first. */
 sealed interface Rivals {
 
   /** The model's score with its interval; empty where the number of tasks is not known. */
@@ -33,7 +33,7 @@ sealed interface Rivals {
   /** What the tests rest on, in sentences. */
   List<String> basis(Assumptions assumptions);
 
-  /** Scores of which it is not known how many tasks they are the mean of. */
+  /** Scores over an unknown number of tasks. */
   record Unsized() implements Rivals {
 
     @Override
@@ -57,7 +57,7 @@ sealed interface Rivals {
     }
   }
 
-  /** Published scores over so many tasks. */
+  /** Published scores over a known number of tasks. */
   record Rates(List<PassRate> rates) implements Rivals {
 
     @Override
@@ -121,7 +121,7 @@ sealed interface Rivals {
       sentences.add(
           "Compared task by task, over the "
               + scores.get(0).length
-              + " tasks that all of these models ran; how alike their outcomes are was measured and"
+              + " tasks that all of these models ran; how alike their outcomes are was measured,"
               + " not assumed. "
               + assumptions.ofMeasured());
       pair(0, 1)

@@ -30,7 +30,7 @@ final class TestedPairs {
         field.models().size(), tests, adjusted(assumptions, tests.pValues()), tests.tested());
   }
 
-  /** The same pairs of some leagues, all of them adjusted together. */
+  /** The pairs of several leagues, adjusted together. */
   static List<TestedPairs> together(List<TestedPairs> leagues, Assumptions assumptions) {
     double[] all =
         leagues.stream().flatMapToDouble(each -> Arrays.stream(each.tests.pValues())).toArray();
@@ -47,7 +47,7 @@ final class TestedPairs {
     return together;
   }
 
-  /** The p values adjusted together; a pair without one stays without and plays no part. */
+  /** The p values adjusted together; a pair without a p value is ignored and keeps none. */
   private static double[] adjusted(Assumptions assumptions, double[] pValues) {
     double[] together =
         assumptions
@@ -61,7 +61,7 @@ final class TestedPairs {
     return adjusted;
   }
 
-  /** How many pairs were tested together, of this league and of others. */
+  /** How many pairs were tested together, in this league and others. */
   int together() {
     return together;
   }
@@ -71,7 +71,7 @@ final class TestedPairs {
     return tests.tested() > 0;
   }
 
-  /** How many pairs have an adjusted p value below alpha beside an interval that holds 0. */
+  /** How many pairs have an adjusted p value below alpha but an interval that includes 0. */
   int heldBack(double alpha) {
     return (int)
         IntStream.range(0, adjusted.length)
@@ -79,7 +79,7 @@ final class TestedPairs {
             .count();
   }
 
-  /** How many pairs differ by the same on every task, so that they have no error bar. */
+  /** How many pairs differ by the same amount on every task, and so have no error bar. */
   int withoutError() {
     return tests.pairs() - tests.tested();
   }

@@ -19,7 +19,6 @@ public record RawRows(String origin, Line head, List<Line> rows) {
    * One row.
    *
    * @param number the row's number as a spreadsheet counts, from 1, lines without a cell included
-   * @param cells its cells
    */
   public record Line(int number, List<String> cells) {}
 

@@ -7,7 +7,6 @@ import dev.tiebreak.stats.Confidence;
  *
  * @param value the critical difference of mean ranks
  * @param n the number of data sets
- * @param models the number of models
  * @param confidence one less alpha, for all pairs together
  * @param method the test
  * @param assumption what it takes for granted

@@ -64,7 +64,8 @@ class BlanksTest {
     assertThat(rows(display)).containsExactly("Q | B | 70.0", "R | A | 80.5", "S | A and B | (–)");
     assertThat(display.notes())
         .containsExactly(
-            "Of all ways to weigh the 4 benchmarks, A then wins from 0.3% (all blanks filled against"
+            "Of all ways to weight the 4 benchmarks, A then wins from 0.3% (all blanks filled"
+                + " against"
                 + " it) to 100.0% (all in its favour).");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(blanks).hasToString(display.text());
@@ -78,7 +79,7 @@ class BlanksTest {
         .isEqualTo("With the blank filled it could be anything from 1–0 to 0–1");
     assertThat(one.display().notes())
         .containsExactly(
-            "Of all ways to weigh the one benchmark, A then wins from 0.0% (all blanks filled"
+            "Of all ways to weight the one benchmark, A then wins from 0.0% (all blanks filled"
                 + " against it) to 100.0% (all in its favour).");
   }
 

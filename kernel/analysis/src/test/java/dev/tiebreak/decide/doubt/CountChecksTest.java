@@ -34,12 +34,13 @@ class CountChecksTest {
         .isNamed("counts")
         .hasRows(
             "benchmark | model | score | is_count_of_tasks | finding",
-            "OS | Model A | 78.700 | true | 78.7 is 284 of 361 tasks, but no count of 369 tasks of"
+            "OS | Model A | 78.700 | true | 78.7 is 284 of 361 tasks, but not a count of 369"
+                + " tasks of"
                 + " the whole benchmark",
-            "OS | Model B | 78.000 | false | 78.0 is 288 of 369 tasks of the whole benchmark, but no"
-                + " count of 361 tasks",
+            "OS | Model B | 78.000 | false | 78.0 is 288 of 369 tasks of the whole benchmark,"
+                + " but not a count of 361 tasks",
             "Nine | Model A | 11.100 | true | 11.1 is 1 of 9 tasks",
-            "Nine | Model B | 22.300 | false | 22.3 is no count of 9 tasks");
+            "Nine | Model B | 22.300 | false | 22.3 is not a count of 9 tasks");
   }
 
   @Test
@@ -52,18 +53,21 @@ class CountChecksTest {
     assertThat(headings(display)).isEqualTo("Benchmark | Model | Score");
     assertThat(rows(display))
         .containsExactly(
-            "OS | A | 78.7 is 284 of 361 tasks, but no count of 369 tasks of the whole benchmark",
-            "OS | B | 78.0 is 288 of 369 tasks of the whole benchmark, but no count of 361 tasks",
+            "OS | A | 78.7 is 284 of 361 tasks, but not a count of 369 tasks of the whole"
+                + " benchmark",
+            "OS | B | 78.0 is 288 of 369 tasks of the whole benchmark, but not a count of 361"
+                + " tasks",
             "Nine | A | 11.1 is 1 of 9 tasks",
-            "Nine | B | (22.3 is no count of 9 tasks)");
+            "Nine | B | (22.3 is not a count of 9 tasks)");
     assertThat(display.notes())
         .containsExactly(
-            "No number of tasks or runs that is known of OS gives both scores: 78.7 is 284 of 361"
-                + " tasks, but no count of 369 tasks of the whole benchmark; 78.0 is 288 of 369"
-                + " tasks of the whole benchmark, but no count of 361 tasks.",
-            "No number of tasks or runs that is known of Nine gives both scores: 11.1 is 1 of 9"
-                + " tasks; 22.3 is no count of 9 tasks.",
-            "A score that is no count of the tasks averages several runs, gives partial credit or"
+            "No known number of tasks or runs of OS gives both scores: 78.7 is 284 of 361"
+                + " tasks, but not a count of 369 tasks of the whole benchmark; 78.0 is 288 of 369"
+                + " tasks of the whole benchmark, but not a count of 361 tasks.",
+            "No known number of tasks or runs of Nine gives both scores: 11.1 is 1 of 9"
+                + " tasks; 22.3 is not a count of 9 tasks.",
+            "A score that is not a count of the tasks averages several runs, gives partial"
+                + " credit or"
                 + " counts other tasks. That is no error, but two such scores may not measure the"
                 + " same thing.");
     assertThat(display.source()).isEqualTo("a test");
@@ -101,7 +105,7 @@ class CountChecksTest {
     assertThat(decision.counts().checks()).isEmpty();
     assertThat(decision.verdicts().display().notes())
         .endsWith(
-            "X is not judged by pass and fail; its error bar is the widest that such scores allow.");
+            "X is not judged pass or fail; its error bar is the widest that such scores allow.");
   }
 
   @ParameterizedTest
@@ -119,7 +123,8 @@ class CountChecksTest {
     assertThat(decision.verdicts().display().notes())
         .noneMatch(note -> note.contains("not judged"))
         .endsWith(
-            "On X each task is usually run 3 times; how the trials of a task agree is not known, so"
-                + " the error bar is that of a single run of each, and rather too wide.");
+            "On X each task is usually run 3 times; how far the trials of a task agree is not"
+                + " known, so the error bar is that of a single run of each task and, if"
+                + " anything, too wide.");
   }
 }

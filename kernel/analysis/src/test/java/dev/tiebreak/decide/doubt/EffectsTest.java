@@ -83,13 +83,14 @@ class EffectsTest {
     assertThat(display.notes())
         .containsExactly(
             "More tasks solved: the leader's tasks over the other's. Fewer failures: the share of"
-                + " the other's failures that the leader does away with; near the top of a benchmark"
+                + " the other's failures that the leader does away with; near the top of a"
+                + " benchmark"
                 + " a few points do away with many failures.",
             "Odds ratio: solved over failed, the leader's over the other's; 1 is no difference."
                 + " Cohen's h: 0.2 is small, 0.5 medium, 0.8 large.",
-            "Where any interval of a row holds 0 (1 for the odds ratio), the scores alone do not"
-                + " tell who is better.",
-            "Assumed: outcomes of the two models not correlated (ρ = 0, the careful choice); α ="
+            "Where any interval of a row includes 0 (1 for the odds ratio), the scores alone do"
+                + " not show which is better.",
+            "Assumed: outcomes of the two models not correlated (ρ = 0, the cautious choice); α ="
                 + " 0.05; p values adjusted by Holm; Newcombe's intervals at 95%.");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(effects).hasToString(display.text());

@@ -43,8 +43,8 @@ class PairingsTest {
     assertThat(display.title()).isEqualTo("Clear leads: 1 at ρ = 0, 1 at ρ = 0.3");
     assertThat(display.subtitle())
         .isEqualTo(
-            "Verdicts if the two models' outcomes on the same tasks are alike by ρ, 0 for not at"
-                + " all and 1 for wholly");
+            "Verdicts if the two models' outcomes on the same tasks are correlated by ρ, 0 for"
+                + " unrelated and 1 for identical");
     assertThat(headings(display)).isEqualTo("Benchmark | ρ = 0 | ρ = 0.3");
     assertThat(rows(display))
         .containsExactly(
@@ -53,8 +53,8 @@ class PairingsTest {
             "Alone | uncontested | uncontested");
     assertThat(display.notes())
         .containsExactly(
-            "The pairing is not known. Between 0.56 and 0.66 was measured on SWE-bench Verified,"
-                + " for six pairs of models.",
+            "The pairing is not known; on SWE-bench Verified ρ was between 0.56 and 0.66 for six"
+                + " pairs of models.",
             "p in brackets: adjusted by Holm for all benchmarks tested together.");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(pairings).hasToString(display.text());

@@ -55,7 +55,9 @@ class WeightingsTest {
     assertThat(display.title())
         .isEqualTo("A wins 55.6% of all weightings of the 3 contested benchmarks");
     assertThat(display.subtitle())
-        .isEqualTo("Which weight of a benchmark, the others alike, changes the winner");
+        .isEqualTo(
+            "The weight of a benchmark at which the winner changes, the others weighted"
+                + " equally");
     assertThat(headings(display))
         .isEqualTo(
             "Benchmark | Margin (points) | Winner changes at a weight of | With more weight | With"
@@ -65,10 +67,10 @@ class WeightingsTest {
             "P | +10.0 | 25.9% | A | B", "Q | −5.0 | 44.4% | B | A", "R | −2.0 | 55.6% | B | A");
     assertThat(display.notes())
         .containsExactly(
-            "With all 3 benchmarks counting alike, A leads by 1 point on average.",
-            "Of all ways to weigh them, A wins 55.6%, B 44.4%; points on different benchmarks are"
+            "With all 3 benchmarks counting equally, A leads by 1 point on average.",
+            "Of all ways to weight them, A wins 55.6%, B 44.4%; points on different benchmarks are"
                 + " taken to be worth the same.",
-            "Not weighed, as not both models have a score there: S.");
+            "Left out, because a model has no score there: S.");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(weightings).hasToString(display.text());
   }
@@ -83,7 +85,7 @@ class WeightingsTest {
         .containsExactly(
             "P | −10.0 | 25.9% | A | B", "Q | +5.0 | 44.4% | B | A", "R | +2.0 | 55.6% | B | A");
     assertThat(mirrored.display().notes())
-        .startsWith("With all 3 benchmarks counting alike, A leads by 1 point on average.");
+        .startsWith("With all 3 benchmarks counting equally, A leads by 1 point on average.");
   }
 
   /** Leads of 5, −5 and 0: level in all, so that no weight of T changes anything. */
@@ -101,7 +103,7 @@ class WeightingsTest {
             "P | +5.0 | 33.3% | A | B",
             "Q | −5.0 | 33.3% | B | A", "T | 0.0 | (none) | tied | tied");
     assertThat(level.display().notes())
-        .startsWith("With all benchmarks counting alike, the models are level.");
+        .startsWith("With all benchmarks counting equally, the models are level.");
   }
 
   /** The mean is 5 points, and no other benchmark pulls against any. */

@@ -43,7 +43,7 @@ class LeagueTablesTest {
           + " worse.";
   private static final String ASSUMED =
       "Assumed where outcomes are not known task by task: outcomes of the two models not correlated"
-          + " (ρ = 0, the careful choice); α = 0.05; p values adjusted by Holm; intervals at 95%,"
+          + " (ρ = 0, the cautious choice); α = 0.05; p values adjusted by Holm; intervals at 95%,"
           + " those of differences Newcombe's.";
 
   private final League league = league("X", HUNDRED, 50, 80, 50, 60, Double.NaN);
@@ -169,8 +169,9 @@ class LeagueTablesTest {
         .containsExactly(
             "Clear differences: 2 of 3 pairs of models, with 3 tested together.",
             GROUPS + " With 95% confidence all these ranks hold at once.",
-            "Compared task by task, over the 100 tasks that all of these models ran; how alike their"
-                + " outcomes are was measured and not assumed. Assumed: α = 0.05; p values adjusted"
+            "Compared task by task, over the 100 tasks that all of these models ran; how alike"
+                + " their outcomes are was measured, not assumed. Assumed: α = 0.05; p values"
+                + " adjusted"
                 + " by Holm; intervals at 95%.");
   }
 
@@ -248,7 +249,9 @@ class LeagueTablesTest {
     DisplayTable display = leagues.display();
 
     assertThat(display.title())
-        .isEqualTo("Clearly one best model on 1 of 3 benchmarks; 1 of them cannot be judged");
+        .isEqualTo(
+            "There is clearly one best model on 1 of 3 benchmarks; 1 of them cannot be"
+                + " judged");
     assertThat(display.subtitle())
         .isEqualTo("All pairs of models on all benchmarks tested together");
     assertThat(headings(display))
@@ -262,7 +265,7 @@ class LeagueTablesTest {
         .containsExactly(
             "Clear differences: 1 of 5 pairs of models, with 4 tested together.",
             ASSUMED,
-            "Left out, as fewer than two models have a score there: W.");
+            "Left out, because fewer than two models have a score there: W.");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(leagues).hasToString(display.text());
     assertThat(leagues.namesFor("benchmark")).containsExactly("X", "Y", "Z");

@@ -125,7 +125,7 @@ class LeagueTest {
     assertThatThrownBy(
             () -> league("X", FIVE.subList(0, 2), Evidence.Published.over(9), 1, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Only one model has a score on X, and a league takes two or more");
+        .hasMessage("Only one model has a score on X, and a league needs two or more");
   }
 
   @Test
@@ -150,8 +150,9 @@ class LeagueTest {
     assertThat(tasks.finding()).isEqualTo("C is clearly first on X"); // p = 2/2¹⁰
     assertThat(tasks.display().notes())
         .contains(
-            "Compared task by task, over the 10 tasks that all of these models ran; how alike their"
-                + " outcomes are was measured and not assumed. Assumed: α = 0.05; p values adjusted"
+            "Compared task by task, over the 10 tasks that all of these models ran; how alike"
+                + " their outcomes are was measured, not assumed. Assumed: α = 0.05; p values"
+                + " adjusted"
                 + " by Holm; intervals at 95%.",
             "Not in the league: E, which ran none of it.",
             "Left out: 1 task that not all of them ran (t10).");
@@ -255,7 +256,7 @@ class LeagueTest {
     assertThatThrownBy(one::ratings)
         .isInstanceOf(IllegalArgumentException.class)
         .isInstanceOf(NothingToShow.class)
-        .hasMessage("No finite ratings fit, since E never beat C, not even by way of others");
+        .hasMessage("No finite ratings fit, since E never beat C, not even by way of other models");
   }
 
   /** A beat B on two of three benchmarks: 400·log₁₀ 2 = 120.41 points between them. */

@@ -84,7 +84,7 @@ class ModelOrdersTest {
         .containsExactly(
             "Models whose mean ranks are no more than 2.10 apart cannot be told apart (Nemenyi, 95%"
                 + " for all pairs together).",
-            "That any of the models differ at all: p < 0.001 (Friedman's test in Iman and"
+            "That all the models are alike: p < 0.001 (Friedman's test in Iman and"
                 + " Davenport's form).");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(ranks).hasToString(display.text());

@@ -95,9 +95,11 @@ class ModelRanksTest {
     assertThat(names(ranks.leftOut())).containsExactly("M04", "M05");
     String title = "3 of 3 models may rank first over 2 of 5 benchmarks; 2 models are left out";
     String models =
-        "Models left out, as without a score on some of the benchmarks that count: M04, M05.";
+        "Models left out, because they have no score on some of the benchmarks that count: M04,"
+            + " M05.";
     String benchmarks =
-        "Benchmarks that do not count, as not all of the models ranked have a score there: B01,"
+        "Benchmarks that do not count, because not all of the models ranked have a score there:"
+            + " B01,"
             + " B02, B03.";
     Words words = ranks.chart().figure().words();
     assertThat(words.title()).isEqualTo(title);
@@ -140,9 +142,9 @@ class ModelRanksTest {
     Leagues leagues = card(2, 3, List.of(new Place(1, 3)));
 
     assertThat(leagues.display().notes())
-        .contains("Left out, as fewer than two models have a score there: B03.");
+        .contains("Left out, because fewer than two models have a score there: B03.");
     assertThat(leagues.assuming(Assumptions.withDefaults()).display().notes())
-        .contains("Left out, as fewer than two models have a score there: B03.");
+        .contains("Left out, because fewer than two models have a score there: B03.");
     assertThat(leagues.meanRanks().finding()).endsWith("over 2 of 3 benchmarks");
   }
 

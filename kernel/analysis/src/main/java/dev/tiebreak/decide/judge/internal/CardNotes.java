@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record CardNotes(Scorecard card) {
 
   /**
-   * Returns which printed scores and outcomes contradict each other, and which of both is shown.
+   * Returns which printed scores and outcomes contradict each other, and which of the two is shown.
    */
   public List<String> contradictions() {
     return contradictions(
@@ -67,7 +67,7 @@ public record CardNotes(Scorecard card) {
         && card.contested().stream().allMatch(contest -> contest.evidence().measured());
   }
 
-  /** Returns what is taken for granted: of the pairing only where it is not measured everywhere. */
+  /** Returns what is assumed: a pairing only where it is not measured everywhere. */
   public String assumed() {
     if (allMeasured()) {
       return card.assumptions().ofMeasured();
@@ -77,7 +77,7 @@ public record CardNotes(Scorecard card) {
   }
 
   /**
-   * Returns what is taken instead where two scores are too far apart for the correlation that is
+   * Returns which correlation is used instead where two scores are too far apart for the one
    * assumed, in one sentence; empty where every pair of scores allows it.
    */
   public Optional<String> capped() {
@@ -88,9 +88,9 @@ public record CardNotes(Scorecard card) {
     return capped.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "Not every two scores allow ρ = "
+            "Some pairs of scores do not allow ρ = "
                 + Numbers.minus(Numbers.number(card.assumptions().pairing().value()))
-                + "; the nearest that they do is taken instead: "
+                + "; the nearest value they do allow is used instead: "
                 + String.join(", ", capped)
                 + ".");
   }
@@ -101,7 +101,10 @@ public record CardNotes(Scorecard card) {
         .map(taken -> Numbers.correlation(taken.value()) + " on " + verdict.benchmark());
   }
 
-  /** Returns the decimals that the scores were published with; the mean of outcomes has no own. */
+  /**
+   * Returns the decimals that the scores were published with; the mean of outcomes has none of its
+   * own.
+   */
   public Decimals decimals() {
     return Decimals.of(
         card.contests().stream()

@@ -40,7 +40,7 @@ public final class LeadCount {
     return leads.size() > unsized + withoutVariation + tooFewTasks;
   }
 
-  /** Returns how many leads are clear, and how many of all of them are shown where not all are. */
+  /** Returns how many leads are clear and, where not all leads are shown, how many are. */
   public String finding(List<Verdict> shown) {
     long count = shown.stream().filter(LeadCount::isLead).count();
     String between = notJudged().isEmpty() ? ", " : "; ";
@@ -74,14 +74,14 @@ public final class LeadCount {
               ? "its number of tasks is not known"
               : tooFewTasks == 1
                   ? "it rests on fewer than ten tasks"
-                  : "the models differ by the same everywhere");
+                  : "the models differ by the same amount everywhere");
     }
     return unsized == leads.size()
         ? "No lead can be judged: no number of tasks is published"
         : "No lead can be judged: " + String.join(", ", notJudged());
   }
 
-  /** Of the leads that no verdict can be given on, why. */
+  /** Why some leads cannot be given a verdict. */
   private List<String> notJudged() {
     List<String> parts = new ArrayList<>();
     if (unsized + withoutVariation > 0) {

@@ -19,8 +19,6 @@ import java.util.Optional;
  * the error. {@link #assuming} assumes a correlation, {@link #requiredCorrelation} says which one a
  * lead would need.
  *
- * @param first the first model's rate
- * @param second the second's
  * @param correlation of their outcomes on the same tasks
  */
 public record RateDifference(PassRate first, PassRate second, Correlation correlation) {

@@ -45,8 +45,6 @@ public record DifferenceVariance(double value) {
    * Returns ω² + σ²_A/K_A + σ²_B/K_B. Source: Miller, Adding Error Bars to Evals (2024), section 5.
    *
    * @param betweenTasks ω², the variance over tasks of the models' expected difference, 0 or more
-   * @param first the first model's runs
-   * @param second the second model's runs
    */
   public static DifferenceVariance of(double betweenTasks, Runs first, Runs second) {
     Checks.notNegative(betweenTasks, "Variance between tasks");

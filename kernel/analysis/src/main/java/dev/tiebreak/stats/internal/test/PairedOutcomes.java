@@ -7,14 +7,7 @@ import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
 import java.util.Optional;
 
-/**
- * What two models did on the same tasks, each passed or failed.
- *
- * @param both tasks both solved
- * @param onlyFirst tasks only the first solved
- * @param onlySecond tasks only the second solved
- * @param neither tasks neither solved
- */
+/** What two models did on the same tasks, each passed or failed. */
 public record PairedOutcomes(int both, int onlyFirst, int onlySecond, int neither) {
 
   public PairedOutcomes {

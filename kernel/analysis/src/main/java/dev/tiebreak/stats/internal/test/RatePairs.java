@@ -27,7 +27,6 @@ public final class RatePairs {
    *
    * @param first a model's place, from 0
    * @param second the place of a later one
-   * @param models how many models there are
    */
   public static int index(int first, int second, int models) {
     return first * (2 * models - first - 1) / 2 + second - first - 1;
@@ -39,7 +38,6 @@ public final class RatePairs {
    *
    * @param rates the models' rates on the same tasks
    * @param correlation of their outcomes; where two rates allow less, the most that they allow
-   * @param confidence of the intervals
    */
   public static PairTests tests(
       List<PassRate> rates, Correlation correlation, Confidence confidence) {
@@ -59,7 +57,6 @@ public final class RatePairs {
    *
    * @param rates the models' rates on the same tasks
    * @param correlation of their outcomes; where two rates allow less, the most that they allow
-   * @param confidence of the intervals
    */
   public static PairTests normalTests(
       List<PassRate> rates, Correlation correlation, Confidence confidence) {
@@ -82,9 +79,7 @@ public final class RatePairs {
    * Returns for each pair the p value of {@link PairedScores#test()}, where an error can be
    * estimated, and whether the interval that goes with it excludes zero.
    *
-   * @param models how many models there are
    * @param pair the scores of two of them
-   * @param confidence of the intervals
    */
   public static PairTests tests(int models, Pair pair, Confidence confidence) {
     return each(

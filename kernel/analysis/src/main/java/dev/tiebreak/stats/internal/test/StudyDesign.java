@@ -8,7 +8,6 @@ import dev.tiebreak.words.internal.Numbers;
  * power.
  *
  * @param lead the true difference, above 0, in the unit of the scores; 0.057 is 5.7 points
- * @param n tasks
  * @param power how likely the lead is found significant
  * @param confidence one less alpha, of a two-sided test
  * @param variance how much the difference varies from task to task

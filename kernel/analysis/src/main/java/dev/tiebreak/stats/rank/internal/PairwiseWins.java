@@ -52,7 +52,8 @@ public final class PairwiseWins {
                       + (unlinked.model() + 1)
                       + " never "
                       + unlinked.verb()
-                      + " model 1, not even by way of others; allowed: wins and losses that connect"
+                      + " model 1, not even by way of other models; allowed: wins and losses"
+                      + " that connect"
                       + " all models, else a rating would be infinite");
             });
   }

@@ -30,7 +30,7 @@ public final class JointDraws {
      * Takes a draw.
      *
      * @param index its number, from 0
-     * @param values one value a distribution; to be read before this returns
+     * @param values one value per distribution; to be read before this returns
      */
     void take(int index, double[] values);
   }

@@ -78,11 +78,12 @@ class BradleyTerryTest {
     assertThatThrownBy(() -> BradleyTerry.of(new double[][] {{0, 3, 1}, {0, 0, 1}, {0, 1, 0}}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Model 2 never beat model 1, not even by way of others; allowed: wins and losses that"
+            "Model 2 never beat model 1, not even by way of other models; allowed: wins and"
+                + " losses that"
                 + " connect all models, else a rating would be infinite");
     assertThatThrownBy(() -> BradleyTerry.of(new double[][] {{0, 0, 1}, {1, 0, 1}, {1, 0, 0}}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("Model 2 never lost to model 1, not even by way of others");
+        .hasMessageStartingWith("Model 2 never lost to model 1, not even by way of other models");
   }
 
   @Test
