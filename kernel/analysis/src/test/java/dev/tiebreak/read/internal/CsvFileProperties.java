@@ -118,6 +118,18 @@ class CsvFileProperties {
         .isEqualTo(cells.stream().map(String::strip).toList());
   }
 
+  @Property(tries = 500)
+  void writtenCells_readBack(@ForAll @Size(min = 2, max = 5) List<@From("cells") String> cells)
+      throws IOException {
+    List<String> headings = IntStream.range(0, cells.size()).mapToObj(i -> "c" + i).toList();
+    Files.writeString(file, CsvText.of(headings, List.of(cells)));
+
+    RawRows read = CsvFile.rows(file);
+
+    assertThat(read.head().cells()).isEqualTo(headings);
+    assertThat(read.rows().get(0).cells()).isEqualTo(cells.stream().map(String::strip).toList());
+  }
+
   @Provide
   Arbitrary<String> cells() {
     return Arbitraries.strings().withChars("a1#\",\n\r\t '%é中").ofMaxLength(10);

@@ -3,8 +3,10 @@ package dev.tiebreak.chart.internal.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.plot.PlotData;
 import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.internal.WholeFile;
+import dev.tiebreak.read.internal.CsvText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -77,9 +79,13 @@ public final class PictureFiles {
       case PNG -> Picture.png(figure, 1);
       case SVG -> Picture.svg(figure, Picture.SvgWidth.OWN).getBytes(UTF_8);
       case PDF -> Picture.pdf(figure);
-      case CSV -> CsvText.of(figure.plot().data()).getBytes(UTF_8);
+      case CSV -> csv(figure.plot().data()).getBytes(UTF_8);
       case TXT -> (figure.words().altText() + "\n").getBytes(UTF_8);
       case MD -> (MarkdownSnippet.of(figure, picture) + "\n").getBytes(UTF_8);
     };
+  }
+
+  private static String csv(PlotData data) {
+    return CsvText.of(data.headings(), data.rows());
   }
 }

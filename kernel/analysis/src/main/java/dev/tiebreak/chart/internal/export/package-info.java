@@ -5,6 +5,6 @@
  * <p>Start at {@link dev.tiebreak.chart.internal.export.Picture}; {@link
  * dev.tiebreak.chart.internal.export.PictureFiles} writes what it gives. Uses {@code
  * chart.internal.draw} and what lies below it, {@code chart.internal.xchart} to paint, {@code
- * files}, {@code words}, {@code show}, FastCSV and PDFBox (here only).
+ * files}, {@code read.internal} for its CSV, {@code words}, {@code show}, and PDFBox (here only).
  */
 package dev.tiebreak.chart.internal.export;

@@ -1,29 +1,30 @@
-package dev.tiebreak.chart.internal.export;
+package dev.tiebreak.read.internal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.tiebreak.chart.plot.PlotData;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** The data of a plot as CSV: RFC 4180, but for line ends, which are those of Unix. */
-final class CsvText {
+/** Writes rows as CSV: RFC 4180, but with the line ends of Unix. */
+public final class CsvText {
 
   /** In no text of ours: a name may begin with "#", which needs no quotes. */
   private static final char NO_COMMENTS = '\0';
 
   private CsvText() {}
 
-  static String of(PlotData data) {
+  /** Returns the text of a file that {@link CsvFile} would read. */
+  public static String of(List<String> headings, List<List<String>> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv =
         CsvWriter.builder()
             .commentCharacter(NO_COMMENTS)
             .lineDelimiter(LineDelimiter.LF)
             .build(text)) {
-      csv.writeRecord(data.headings());
-      data.rows().forEach(csv::writeRecord);
+      csv.writeRecord(headings);
+      rows.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
