@@ -15,8 +15,10 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -34,6 +36,13 @@ public final class Access implements Result, Naming {
           optional("detail", new CellType.Text()),
           optional("date", new CellType.Day()),
           optional("source", new CellType.Text()));
+
+  private static final Columns<Row> SHOWN =
+      Columns.<Row>none()
+          .words("Model", row -> Cell.of(row.getString("model")))
+          .words("Channel", row -> Cell.of(row.getString("channel")))
+          .words("Status", row -> Cell.of(row.getString("status")))
+          .words("Detail", row -> Cell.muted(row.getString("detail")));
 
   private final Table table;
   private final List<String> unknown;
@@ -96,12 +105,8 @@ public final class Access implements Result, Naming {
   }
 
   private DisplayTable withRows(DisplayTable titled) {
-    return titled
-        .withText("Model")
-        .withText("Channel")
-        .withText("Status")
-        .withText("Detail")
-        .withRows(table.stream().map(Access::row).toList())
+    return SHOWN
+        .fill(titled, IntStream.range(0, table.rowCount()).mapToObj(table::row).toList())
         .withSource(
             table.stream().map(row -> Sources.of(row)).collect(Provenance.together()).line());
   }
@@ -116,14 +121,6 @@ public final class Access implements Result, Naming {
   @Override
   public MimeBundle show() {
     return table.isEmpty() ? MimeBundle.ofNothing(nothing()) : display().show();
-  }
-
-  private static List<Cell> row(Row row) {
-    return List.of(
-        Cell.of(row.getString("model")),
-        Cell.of(row.getString("channel")),
-        Cell.of(row.getString("status")),
-        Cell.muted(row.getString("detail")));
   }
 
   /** Returns the table as plain text. */

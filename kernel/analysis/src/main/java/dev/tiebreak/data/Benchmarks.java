@@ -14,6 +14,7 @@ import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
+import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Names;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -46,6 +48,13 @@ public final class Benchmarks implements Result, Naming {
           optional(ScoreUnit.COLUMN, ScoreUnit.WORD),
           optional("tasks_note", new CellType.Text()),
           required("tasks_source", new CellType.Text()));
+
+  private static final Columns<Row> SHOWN =
+      Columns.<Row>none()
+          .words("Benchmark", row -> Cell.of(row.getString("benchmark")))
+          .words("Measures", row -> Cell.of(row.getString("measures")))
+          .figures("Tasks", row -> cell(count(row, "tasks")))
+          .figures("Trials", row -> cell(count(row, "trials")));
 
   private final Table table;
   private final Map<String, OptionalInt> tasks = new LinkedHashMap<>();
@@ -145,26 +154,15 @@ public final class Benchmarks implements Result, Naming {
 
   @Override
   public DisplayTable display() {
-    return DisplayTable.titled("Benchmarks")
-        .withText("Benchmark")
-        .withText("Measures")
-        .withNumber("Tasks")
-        .withNumber("Trials")
-        .withRows(table.stream().map(Benchmarks::row).toList());
+    return SHOWN.fill(
+        DisplayTable.titled("Benchmarks"),
+        IntStream.range(0, table.rowCount()).mapToObj(table::row).toList());
   }
 
   /** Returns the table as plain text. */
   @Override
   public String toString() {
     return display().text();
-  }
-
-  private static List<Cell> row(Row row) {
-    return List.of(
-        Cell.of(row.getString("benchmark")),
-        Cell.of(row.getString("measures")),
-        cell(count(row, "tasks")),
-        cell(count(row, "trials")));
   }
 
   private static Cell cell(OptionalInt count) {
