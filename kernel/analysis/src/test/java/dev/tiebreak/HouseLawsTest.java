@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -81,6 +82,32 @@ class HouseLawsTest {
         .filteredOn(type -> !held.contains(type))
         .filteredOn(type -> !FOR_KERNELS.contains(type.getName()))
         .isEmpty();
+  }
+
+  /** What users call speaks of nothing that may change at any time. */
+  @ArchTest
+  static void publicMembersSpeakOfNothingInternal(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(HouseLawsTest::isOfTheFace)
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(
+                    unit ->
+                        unit.getAllInvolvedRawTypes().stream().anyMatch(HouseLawsTest::isInternal))
+                .map(JavaCodeUnit::getFullName))
+        .isEmpty();
+  }
+
+  private static boolean isOfTheFace(JavaClass type) {
+    return !isInternal(type)
+        && type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(HouseLawsTest::isOfTheFace).orElse(true);
+  }
+
+  private static boolean isInternal(JavaClass type) {
+    return type.getBaseComponentType().getPackageName().startsWith("dev.tiebreak")
+        && type.getBaseComponentType().getPackageName().contains(".internal");
   }
 
   /** Adds a type, and the types of ours that its public methods and fields speak of. */

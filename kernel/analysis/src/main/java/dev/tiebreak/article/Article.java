@@ -190,7 +190,7 @@ public record Article(List<Part> parts) implements Showable {
   private String nameFor(Chart chart) {
     long number = 1 + parts.stream().filter(Part.Exhibit.class::isInstance).count();
     return String.format(
-            Locale.ROOT, "%02d-%s", number, chart.figure().plot().kind().toLowerCase(Locale.ROOT))
+            Locale.ROOT, "%02d-%s", number, chart.plot().kind().toLowerCase(Locale.ROOT))
         .replace(' ', '-');
   }
 

@@ -78,7 +78,7 @@ public sealed interface Part {
 
     @Override
     public String words() {
-      return "Figure: " + chart.figure().words().title();
+      return "Figure: " + chart.words().title();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.tiebreak.chart;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.tiebreak.chart.internal.export.Picture;
 import dev.tiebreak.chart.internal.export.Picture.SvgWidth;
 import dev.tiebreak.chart.internal.export.PictureFiles;
@@ -11,6 +9,7 @@ import dev.tiebreak.chart.internal.xchart.PlainCharts;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.ChartFormat;
+import dev.tiebreak.chart.style.Rgb;
 import dev.tiebreak.chart.style.RowOrder;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
@@ -27,13 +26,13 @@ import tech.tablesaw.api.Table;
 /**
  * A chart, ready to be shown in a notebook, changed a little, and written to files. Equal charts
  * give the same bytes.
- *
- * @param figure what it shows
  */
-public record Chart(Figure figure) implements Showable, Naming {
+public final class Chart implements Showable, Naming {
 
-  public Chart {
-    requireNonNull(figure, "figure");
+  private final Figure figure;
+
+  private Chart(Figure figure) {
+    this.figure = figure;
   }
 
   /**
@@ -108,6 +107,29 @@ public record Chart(Figure figure) implements Showable, Naming {
   /** Returns this chart in other colours, such as {@link Theme#DARK}. */
   public Chart withTheme(Theme theme) {
     return new Chart(figure.withTheme(theme));
+  }
+
+  /** Returns what the chart shows. */
+  public ChartPlot plot() {
+    return figure.plot();
+  }
+
+  /** Returns the words around it. */
+  public Words words() {
+    return figure.words();
+  }
+
+  /** Returns the size in CSS pixels. */
+  public Size size() {
+    return figure.size();
+  }
+
+  /**
+   * Returns the colour of one of its models, as it is in this chart's theme; that of notes for one
+   * that steps back.
+   */
+  public Rgb colourOf(String model) {
+    return figure.colourOf(model).in(figure.theme());
   }
 
   /** Returns the alternative text, for readers who cannot see the picture; never blank. */
@@ -224,6 +246,27 @@ public record Chart(Figure figure) implements Showable, Naming {
   @Override
   public MimeBundle show() {
     return Picture.shown(figure);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Chart chart && figure.equals(chart.figure);
+  }
+
+  @Override
+  public int hashCode() {
+    return figure.hashCode();
+  }
+
+  /** Returns the title. */
+  @Override
+  public String toString() {
+    return figure.words().title();
+  }
+
+  /** What it shows, for the tests of what is drawn. */
+  Figure figure() {
+    return figure;
   }
 
   private Chart withWords(Words words) {

@@ -10,7 +10,6 @@ import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
-import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.OptionalDouble;
@@ -55,7 +54,7 @@ final class VerdictTables {
         .numberIfAny("rho", v -> ofBar(v, VerdictTables::correlation))
         .figures("Clear from ρ", v -> cell(v, VerdictTables::needed))
         .numberIfAny("rho_needed", v -> ofBar(v, ErrorBar::correlationNeeded))
-        .numberIfAny("rho_needed_alone", v -> ofBar(v, b -> alone(b, RequiredCorrelation::value)))
+        .numberIfAny("rho_needed_alone", v -> ofBar(v, b -> alone(b, Correlation.Required::value)))
         .numberIfAny("rho_most", v -> ofBar(v, b -> alone(b, needed -> needed.bounds().upper())))
         .numberIfAny("smallest_lead_points", v -> ofBar(v, ErrorBar::smallestLead))
         .shown("Smallest lead", v -> cell(v, VerdictTables::smallestLead))
@@ -74,7 +73,7 @@ final class VerdictTables {
     return bar.correlation().stream().mapToDouble(Correlation::value).findFirst();
   }
 
-  private static OptionalDouble alone(ErrorBar bar, Function<RequiredCorrelation, Double> value) {
+  private static OptionalDouble alone(ErrorBar bar, Function<Correlation.Required, Double> value) {
     return bar.correlationNeededAlone()
         .map(value)
         .filter(Double::isFinite)

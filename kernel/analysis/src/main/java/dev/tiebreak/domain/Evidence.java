@@ -4,7 +4,7 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
-import dev.tiebreak.stats.internal.test.PairedScores;
+import dev.tiebreak.stats.resample.TaskPairs;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,7 +95,7 @@ public sealed interface Evidence {
    * @param replaced the published scores that the outcomes took the place of
    */
   record PerTask(
-      PairedScores scores,
+      TaskPairs scores,
       Runs runs,
       List<String> onlyFirst,
       List<String> onlySecond,
@@ -108,7 +108,7 @@ public sealed interface Evidence {
     }
 
     /** Returns tasks that both models ran once, and no others. */
-    public static PerTask of(PairedScores scores) {
+    public static PerTask of(TaskPairs scores) {
       return new PerTask(scores, new Runs(1, 1), List.of(), List.of(), Optional.empty());
     }
 

@@ -29,4 +29,74 @@ public record Correlation(double value) {
   public static Correlation of(double value) {
     return new Correlation(value);
   }
+
+  /**
+   * The correlations that two pass rates on the same tasks allow.
+   *
+   * <p>Two models that solve different shares of the tasks cannot agree on all of them. With odds
+   * oᵢ = pᵢ/(1−pᵢ) the most is √(min(o₁,o₂)/max(o₁,o₂)), which equals (min(p₁,p₂) −
+   * p₁p₂)/√(p₁(1−p₁)p₂(1−p₂)), and the least −min(√(o₁o₂), 1/√(o₁o₂)). Source: Fréchet's bounds of
+   * a joint distribution (1951) put into the phi coefficient.
+   *
+   * @param lower the least correlation, −1 to 0
+   * @param upper the greatest, 0 to 1
+   */
+  public record Bounds(double lower, double upper) {
+
+    /**
+     * Returns the bounds for two rates; both are zero where a rate is 0 or 1, since a model that
+     * always does the same correlates with nothing.
+     */
+    public static Bounds of(double first, double second) {
+      if (isCertain(first) || isCertain(second)) {
+        return new Bounds(0, 0);
+      }
+      double less = Math.min(first, second);
+      double more = Math.max(first, second);
+      double product = Math.sqrt(less * more / ((1 - less) * (1 - more)));
+      return new Bounds(
+          -Math.min(product, 1 / product), Math.sqrt(less * (1 - more) / (more * (1 - less))));
+    }
+
+    /**
+     * Returns whether the pass rates allow this correlation. One that was measured may lie on its
+     * bound, and by rounding, 1e-12 at most, beyond it.
+     */
+    public boolean allow(Correlation correlation) {
+      return lower - Rounding.MOST <= correlation.value()
+          && correlation.value() <= upper + Rounding.MOST;
+    }
+
+    /** Returns the allowed correlation nearest to another. */
+    public Correlation nearest(Correlation other) {
+      return new Correlation(Math.max(lower, Math.min(upper, other.value())));
+    }
+
+    private static boolean isCertain(double rate) {
+      return Rounding.isZero(rate * (1 - rate));
+    }
+  }
+
+  /**
+   * How much alike two models' outcomes must be for their difference to be significant.
+   *
+   * @param value the smallest correlation from which on the z test gives p ≤ alpha; 0 if it does
+   *     without any, above {@code bounds} if no pairing of the two runs could, infinite for equal
+   *     rates
+   * @param n the number of tasks both models ran
+   * @param bounds the correlations the two rates allow
+   * @param confidence one less alpha
+   */
+  public record Required(double value, int n, Correlation.Bounds bounds, Confidence confidence) {
+
+    /** Returns whether the difference is significant even if nothing is known of the pairing. */
+    public boolean none() {
+      return value == 0;
+    }
+
+    /** Returns whether two runs with these rates can be as much alike as is needed. */
+    public boolean attainable() {
+      return value <= bounds.upper();
+    }
+  }
 }

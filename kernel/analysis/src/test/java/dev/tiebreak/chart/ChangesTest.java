@@ -79,18 +79,17 @@ class ChangesTest {
             "GDPval",
             "Expert-SWE");
     Chart turned = chart("margin chart").withOrder(RowOrder.REVERSED);
-    assertThat(((MarginBars) turned.figure().plot()).bars().get(0).label()).isEqualTo("GDPval");
-    assertThat(chart("scorecard").withOrder(RowOrder.BY_VALUE).figure().plot().data().rows())
+    assertThat(((MarginBars) turned.plot()).bars().get(0).label()).isEqualTo("GDPval");
+    assertThat(chart("scorecard").withOrder(RowOrder.BY_VALUE).plot().data().rows())
         .extracting(row -> row.get(0))
         .containsExactly(
             "GDPval", "Terminal-Bench 2.0", "MCP-Atlas", "OSWorld-Verified", "SWE-bench Pro");
-    assertThat(
-            chart("distribution chart").withOrder(RowOrder.BY_VALUE).figure().plot().modelNames())
+    assertThat(chart("distribution chart").withOrder(RowOrder.BY_VALUE).plot().modelNames())
         .containsExactly("Claude Opus 4.7", "GPT-5.5");
   }
 
   private static List<String> labels(Chart chart) {
-    return ((Dumbbell) chart.figure().plot()).rows().stream().map(Dumbbell.Row::label).toList();
+    return ((Dumbbell) chart.plot()).rows().stream().map(Dumbbell.Row::label).toList();
   }
 
   @Test
@@ -129,7 +128,7 @@ class ChangesTest {
         .noneMatch(text -> text.contains("%"));
     assertThat(scores.withUnits(Units.SHARES).withUnits(Units.AS_GIVEN)).isEqualTo(scores);
     assertThat(texts(chart("scorecard").withUnits(Units.SHARES))).contains("0.849", "0.586");
-    assertThat(costs.withUnits(Units.CENTS).figure().plot()).isEqualTo(costs.figure().plot());
+    assertThat(costs.withUnits(Units.CENTS).plot()).isEqualTo(costs.plot());
   }
 
   private static List<String> texts(Chart chart) {

@@ -252,9 +252,8 @@ class ChartTest {
             .withSource("Q")
             .withNotes("N", "M")
             .withAltText("A");
-    assertThat(changed.figure().words())
-        .isEqualTo(new Words("T", "S", "Q", List.of("N", "M"), "A"));
-    assertThat(chart().figure().words()).isEqualTo(Samples.words());
+    assertThat(changed.words()).isEqualTo(new Words("T", "S", "Q", List.of("N", "M"), "A"));
+    assertThat(chart().words()).isEqualTo(Samples.words());
   }
 
   @ParameterizedTest

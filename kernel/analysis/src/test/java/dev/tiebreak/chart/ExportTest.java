@@ -43,8 +43,7 @@ class ExportTest {
       // 1200 × 675 pixels of 1/96 inch are 900 × 506.25 points of 1/72.
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(900);
       assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(506.25f);
-      assertThat(document.getDocumentInformation().getTitle())
-          .isEqualTo(chart.figure().words().title());
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo(chart.words().title());
       String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
       for (String drawn : TextBoxes.texts(chart.figure())) {
         assertThat(text).contains(drawn.replaceAll("\\s+", ""));

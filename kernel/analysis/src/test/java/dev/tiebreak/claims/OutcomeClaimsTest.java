@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.internal.test.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,9 @@ class OutcomeClaimsTest {
       new SplitDecision(
           Contender.of("A"),
           Contender.of("B"),
-          List.of(Contest.of("X", new PairedOutcomes(3, 20, 2, 5))),
+          List.of(
+              Contest.of(
+                  "X", Evidence.PerTask.of(PairedScores.of(new PairedOutcomes(3, 20, 2, 5))))),
           1,
           Provenance.none());
 

@@ -132,7 +132,7 @@ class CostComparisonTest {
             List.of("$0.0755", "$0.3004", "$0.0001133", "$0.0001502", "$0.0002635"));
     assertThat(costs.bill().display().text()).doesNotContain("$0.00 ", "$0.0000 ");
     assertThat(costs.tornado().display().text()).doesNotContain("$0.00 ", "$0.0000 ");
-    assertThat(costs.heatMap(Assumption.CALLS, Assumption.OUTPUT_TOKENS).chart().figure().words())
+    assertThat(costs.heatMap(Assumption.CALLS, Assumption.OUTPUT_TOKENS).chart().words())
         .extracting(words -> words.title())
         .isEqualTo("A task costs 0.36% less with A than with B (tokens assumed)");
   }

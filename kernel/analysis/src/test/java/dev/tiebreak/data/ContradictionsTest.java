@@ -74,15 +74,15 @@ class ContradictionsTest {
     assertThat(decision.display().notes())
         .contains(OUTCOMES_USED, "A wins 1 of 2 as shown: 1 contested.");
     assertThat(decision.display().text()).contains("Winner as shown").doesNotContain("as printed");
-    assertThat(decision.chart().figure().words().title()).isEqualTo(decision.finding());
-    assertThat(decision.chart().figure().words().subtitle())
+    assertThat(decision.chart().words().title()).isEqualTo(decision.finding());
+    assertThat(decision.chart().words().subtitle())
         .isEqualTo("Benchmark scores, in percent; on X those of the tasks that both ran");
-    assertThat(decision.chart().figure().words().notes()).contains(OUTCOMES_USED);
-    assertThat(decision.chart().figure().words().altText()).contains(A_IS_PRINTED);
+    assertThat(decision.chart().words().notes()).contains(OUTCOMES_USED);
+    assertThat(decision.chart().words().altText()).contains(A_IS_PRINTED);
     assertThat(decision.verdict("X").reason()).endsWith(". " + OUTCOMES_USED);
     assertThat(decision.margins().display().notes()).contains(OUTCOMES_USED);
-    assertThat(decision.margins().chart().figure().words().notes()).contains(OUTCOMES_USED);
-    assertThat(decision.margins().chart().figure().words().altText()).endsWith(OUTCOMES_USED);
+    assertThat(decision.margins().chart().words().notes()).contains(OUTCOMES_USED);
+    assertThat(decision.margins().chart().words().altText()).endsWith(OUTCOMES_USED);
     assertThat(decision.margins().effects().display().notes()).contains(OUTCOMES_USED);
     assertThat(decision.weightings().display().notes()).contains(OUTCOMES_USED);
     assertThat(decision.pairings(0).display().notes()).contains(OUTCOMES_USED);
@@ -110,8 +110,7 @@ class ContradictionsTest {
     assertThat(decision.display().text()).contains("Winner as printed");
     assertThat(decision.display().notes()).contains(PRINTED_USED);
     assertThat(decision.verdict("X").reason()).endsWith(". " + PRINTED_USED);
-    assertThat(decision.chart().figure().words().subtitle())
-        .isEqualTo("Benchmark scores, in percent");
+    assertThat(decision.chart().words().subtitle()).isEqualTo("Benchmark scores, in percent");
   }
 
   @Test
@@ -119,8 +118,8 @@ class ContradictionsTest {
     Scores both = printed.with(outcomes("A", "B"));
 
     assertThat(both.display().notes()).containsExactly(PRINTED_USED);
-    assertThat(both.chart().figure().words().notes()).containsExactly(PRINTED_USED);
-    assertThat(both.chart().figure().words().altText()).endsWith(PRINTED_USED);
+    assertThat(both.chart().words().notes()).containsExactly(PRINTED_USED);
+    assertThat(both.chart().words().altText()).endsWith(PRINTED_USED);
     assertThat(both.league("X").display().notes()).contains(PRINTED_USED);
     assertThat(both.league("Y").display().notes()).doesNotContain(PRINTED_USED);
     assertThat(both.leagues().display().notes()).contains(PRINTED_USED);
@@ -147,10 +146,10 @@ class ContradictionsTest {
 
     assertThat(both.passRates("X").of("A").percent()).isEqualTo(52.8);
     assertThat(onX.display().notes()).contains(PRINTED_USED);
-    assertThat(onX.chart().figure().words().notes()).contains(PRINTED_USED);
+    assertThat(onX.chart().words().notes()).contains(PRINTED_USED);
     assertThat(onX.chart().altText()).endsWith(PRINTED_USED);
     assertThat(frontier.display().notes()).contains(PRINTED_USED);
-    assertThat(frontier.chart().figure().words().notes()).contains(PRINTED_USED);
+    assertThat(frontier.chart().words().notes()).contains(PRINTED_USED);
     assertThat(frontier.chart().altText()).endsWith(PRINTED_USED);
     assertThat(bill.withPassRates(both.passRates("Y")).display().notes())
         .noneMatch(note -> note.contains(A_IS_PRINTED));

@@ -72,7 +72,7 @@ class NothingToDrawTest {
   void margins_withoutOneShowWhoHasNoScore() {
     SplitDecision decision = scores(60.0, null, null, 40.0).splitDecision("A", "B");
 
-    assertThat(decision.margins().chart().figure().words().title())
+    assertThat(decision.margins().chart().words().title())
         .isEqualTo("No benchmark has a score of both models");
   }
 

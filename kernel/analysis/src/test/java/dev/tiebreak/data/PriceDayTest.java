@@ -69,13 +69,12 @@ class PriceDayTest {
     assertThat(costs.bill().display().notes()).contains(announced);
     assertThat(costs.sweep(Assumption.INPUT_TOKENS).display().notes()).contains(announced);
     assertThat(costs.tornado().display().notes()).contains(announced);
-    assertThat(costs.tornado().chart().figure().words().notes()).contains(announced);
+    assertThat(costs.tornado().chart().words().notes()).contains(announced);
     assertThat(prices.display().notes()).contains(announced);
     assertThat(prices.display().rows()).hasSize(2);
     assertThat(costs.perTask().source()).isEqualTo("not stated, as of 2026-04-23");
     assertThat(prices.display().source()).isEqualTo("not stated, as of 2026-04-23");
-    assertThat(costs.tornado().chart().figure().words().source())
-        .isEqualTo("not stated, as of 2026-04-23");
+    assertThat(costs.tornado().chart().words().source()).isEqualTo("not stated, as of 2026-04-23");
   }
 
   @ParameterizedTest
@@ -174,7 +173,7 @@ class PriceDayTest {
         .contains("Left out: Z has no price.", "Left out: M2 has no score on X.")
         .contains("Left out besides: 9 more without a price or a score.")
         .doesNotContain("Left out: M11 has no score on X.");
-    assertThat(frontier.chart().figure().words().notes())
+    assertThat(frontier.chart().words().notes())
         .contains("Left out besides: 9 more without a price or a score.");
   }
 
@@ -230,8 +229,7 @@ class PriceDayTest {
     ParetoFrontier earlier = prices.asOf("2026-04-30").frontier(scores, "X", TASK);
     assertThat(earlier.points().get(0).usd()).isEqualTo(5);
     assertThat(earlier.notes()).contains("Prices that hold on 2026-04-30.");
-    assertThat(earlier.chart().figure().words().notes())
-        .contains("Prices that hold on 2026-04-30.");
+    assertThat(earlier.chart().words().notes()).contains("Prices that hold on 2026-04-30.");
   }
 
   /**

@@ -31,15 +31,15 @@ class PriceHistoryTest {
   }
 
   private static PriceSteps steps(Chart chart) {
-    return (PriceSteps) chart.figure().plot();
+    return (PriceSteps) chart.plot();
   }
 
   @Test
   void priceHistory_endsOnTheDayAndShowsUndatedPricesFromWhenTheyWereRead() {
     Chart chart = prices("2026-01-01", "2026-03-01", "").chart();
-    Words words = chart.figure().words();
+    Words words = chart.words();
 
-    assertThat(chart.figure().plot().data().rows())
+    assertThat(chart.plot().data().rows())
         .containsExactly(
             List.of("A", "2026-01-01", "30"),
             List.of("A", "2026-03-01", "20"),
@@ -58,11 +58,11 @@ class PriceHistoryTest {
   void priceHistory_drawsNothingOfTheFuture() {
     Chart chart = prices("2026-01-01", "2100-01-01", "2026-02-01").chart();
 
-    assertThat(chart.figure().plot().data().rows())
+    assertThat(chart.plot().data().rows())
         .containsExactly(List.of("A", "2026-01-01", "30"), List.of("B", "2026-02-01", "10"));
-    assertThat(chart.figure().words().title())
+    assertThat(chart.words().title())
         .isEqualTo("No list price of output has changed up to 2026-04-30");
-    assertThat(chart.figure().words().notes())
+    assertThat(chart.words().notes())
         .containsExactly(
             "Announced: A from 2100-01-01 at $1.00 per million input tokens and $20.00 per million"
                 + " output tokens.");
@@ -81,7 +81,7 @@ class PriceHistoryTest {
                 StringColumn.create(
                     "as_of", "2026-04-23", "2026-04-23", "2026-04-23", "2026-04-23")));
 
-    assertThat(renewed.chart().figure().words().title())
+    assertThat(renewed.chart().words().title())
         .isEqualTo("No list price of output has changed up to 2026-04-23");
   }
 
@@ -97,7 +97,7 @@ class PriceHistoryTest {
                 StringColumn.create("effective_from", "2024-01-01", "2025-01-01", "2024-01-01"),
                 StringColumn.create("as_of", "2026-04-23", "2026-04-23", "2026-04-23")));
 
-    assertThat(prices.chart().figure().plot().data().rows())
+    assertThat(prices.chart().plot().data().rows())
         .containsExactly(
             List.of("A", "2024-01-01", "30"),
             List.of("A", "2025-01-01", "0"),
@@ -121,8 +121,8 @@ class PriceHistoryTest {
     assertThat(steps(chart).lines())
         .extracting(line -> line.ended().orElseThrow().toString())
         .containsExactly("2024-12-31", "2025-06-30");
-    assertThat(chart.figure().plot().data().rows().get(1)).containsExactly("B", "2025-06-30", "10");
-    assertThat(chart.figure().words().notes())
+    assertThat(chart.plot().data().rows().get(1)).containsExactly("B", "2025-06-30", "10");
+    assertThat(chart.words().notes())
         .contains(
             "Without a price on 2026-04-23: A (ended on 2024-12-31), B (ended on 2025-06-30).");
   }
@@ -133,17 +133,17 @@ class PriceHistoryTest {
     Chart chart = Prices.read(Datasets.file("prices.csv")).chart();
 
     assertThat(steps(chart).until()).isEqualTo("2026-04-23");
-    assertThat(chart.figure().plot().data().rows())
+    assertThat(chart.plot().data().rows())
         .extracting(row -> row.get(0) + " " + row.get(1))
         .containsExactly(
             "GPT-5.5 2026-04-23", "GPT-5.5 Pro 2026-04-23", "Claude Opus 4.7 2026-04-23");
-    assertThat(chart.figure().words().title()).isEqualTo("List prices of one day, 2026-04-23");
+    assertThat(chart.words().title()).isEqualTo("List prices of one day, 2026-04-23");
     assertThat(chart.altText())
         .isEqualTo(
             "Price history. List prices of one day, 2026-04-23. GPT-5.5 $30 since 2026-04-23;"
                 + " GPT-5.5 Pro $180 since 2026-04-23; Claude Opus 4.7 $25, since when is not"
                 + " stated.");
-    assertThat(chart.figure().words().notes())
+    assertThat(chart.words().notes())
         .containsExactly(
             "Shown only from when the list was read, as no first day is stated: Claude Opus 4.7.");
   }

@@ -227,7 +227,6 @@ class PricesTest {
                     "A,4,20,2027-01-01,,2026-02-01,a rumour",
                     "B,4,20,2027-01-01,,2026-02-01,a rumour"))
             .chart()
-            .figure()
             .words();
 
     assertThat(words.source()).isEqualTo("a list, as of 2026-02-01");

@@ -197,7 +197,7 @@ class ScoresTest {
                 StringColumn.create("benchmark", "X", "X", "Y", "Y", "Z"),
                 DoubleColumn.create("score", 70, 60, 50, 50, 90)));
 
-    Words words = scores.chart().figure().words();
+    Words words = scores.chart().words();
 
     assertThat(words.title()).isEqualTo("A has the best score on 2 of 2 contested benchmarks");
     assertThat(words.altText())
@@ -256,7 +256,6 @@ class ScoresTest {
                 StringColumn.create("benchmark", Arrays.copyOf(benchmarks, aThenBThenC.length)),
                 score))
         .chart()
-        .figure()
         .words();
   }
 

@@ -205,7 +205,7 @@ class ArticleVerdictsTest {
                 + " the nearest that the two scores allow).");
     assertThat(capped.verdicts().display().notes())
         .anyMatch(note -> note.endsWith(" instead: 0.688 on Terminal-Bench 2.0."));
-    assertThat(capped.margins().chart().figure().words().notes())
+    assertThat(capped.margins().chart().words().notes())
         .anyMatch(note -> note.endsWith(" instead: 0.688 on Terminal-Bench 2.0."));
     assertThat(allowed.verdicts().display().notes()).noneMatch(note -> note.contains("instead"));
   }

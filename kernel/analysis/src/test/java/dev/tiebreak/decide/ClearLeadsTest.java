@@ -134,7 +134,7 @@ class ClearLeadsTest {
         .isEqualTo("1 of the 4 contested leads is clear, shown: 1");
     assertThat(decision.verdicts().where(v -> !v.clear()).display().title())
         .isEqualTo("1 of the 4 contested leads is clear, shown: 3");
-    assertThat(decision.margins().where(Margin::clear).chart().figure().words().title())
+    assertThat(decision.margins().where(Margin::clear).chart().words().title())
         .isEqualTo("1 of the 4 contested leads is clear, shown: 1");
     assertThat(decision.margins().where(Margin::clear).display().subtitle())
         .endsWith("; shown: 1 of 4");
@@ -148,7 +148,7 @@ class ClearLeadsTest {
   void finding_ofWidestLeadsCountsThoseThatAreNotShown() {
     SplitDecision decision = decision(unsized("X", 80.0, 60.0), unsized("Y", 50.0, 55.0));
 
-    assertThat(decision.margins().where(m -> m.lead() < 10).chart().figure().words().title())
+    assertThat(decision.margins().where(m -> m.lead() < 10).chart().words().title())
         .isEqualTo("A's widest lead is 20 points, B's is 5; shown: 1 of 2");
   }
 
@@ -213,7 +213,6 @@ class ClearLeadsTest {
             decision(contest("X", 80, 60, 500), unsized("Y", 80.0, 60.0), contest("Z", 100, 0, 9))
                 .margins()
                 .chart()
-                .figure()
                 .plot();
 
     assertThat(bars.bars())
@@ -233,7 +232,7 @@ class ClearLeadsTest {
     SplitDecision measured =
         decision(Contest.of("X", Evidence.PerTask.of(PairedScores.of(first, second))));
 
-    assertThat(measured.margins().chart().figure().words().notes().get(0))
+    assertThat(measured.margins().chart().words().notes().get(0))
         .endsWith("Assumed: α = 0.05; p values adjusted by Holm; intervals at 95%.");
   }
 

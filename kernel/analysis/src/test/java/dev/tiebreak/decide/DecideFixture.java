@@ -10,6 +10,7 @@ import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts;
 import dev.tiebreak.stats.internal.test.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,7 +55,10 @@ public final class DecideFixture {
   /** Tasks that both models ran once: solved by both, by the first or second alone, by neither. */
   public static Contest paired(
       String benchmark, int both, int onlyFirst, int onlySecond, int neither) {
-    return Contest.of(benchmark, new PairedOutcomes(both, onlyFirst, onlySecond, neither));
+    return Contest.of(
+        benchmark,
+        Evidence.PerTask.of(
+            PairedScores.of(new PairedOutcomes(both, onlyFirst, onlySecond, neither))));
   }
 
   /** A and B, whose full names tables have to tell from the short ones. */

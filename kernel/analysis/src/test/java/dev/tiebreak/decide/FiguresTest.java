@@ -35,7 +35,7 @@ class FiguresTest {
 
   @Test
   void margins_areDrawnFromTheFirstModelsWidestLead() {
-    MarginBars bars = (MarginBars) decision.margins().chart().figure().plot();
+    MarginBars bars = (MarginBars) decision.margins().chart().plot();
 
     assertThat(bars.first()).isEqualTo("Model A");
     assertThat(bars.second()).isEqualTo("Model B");
@@ -64,7 +64,7 @@ class FiguresTest {
 
   @Test
   void margins_sayInWordsWhatTheyDraw() {
-    Words words = decision.margins().chart().figure().words();
+    Words words = decision.margins().chart().words();
 
     assertThat(words.title()).isEqualTo("2 of the 3 contested leads are clear");
     assertThat(words.subtitle())
@@ -92,7 +92,6 @@ class FiguresTest {
             decision(unsized("X", 60.0, 59.5), unsized("Y", 50.0, 50.0), unsized("Z", 40.0, 45.0))
                 .margins()
                 .chart()
-                .figure()
                 .plot();
 
     assertThat(bars.bars())
@@ -104,7 +103,7 @@ class FiguresTest {
 
   @Test
   void scores_areDrawnContestedOnesFirst() {
-    Dumbbell dumbbell = (Dumbbell) decision.chart().figure().plot();
+    Dumbbell dumbbell = (Dumbbell) decision.chart().plot();
 
     assertThat(dumbbell.first()).isEqualTo("Model A");
     assertThat(dumbbell.second()).isEqualTo("Model B");
@@ -125,7 +124,7 @@ class FiguresTest {
 
   @Test
   void scores_sayInWordsWhatTheyDraw() {
-    Words words = decision.chart().figure().words();
+    Words words = decision.chart().words();
 
     assertThat(words.title()).isEqualTo(decision.finding());
     assertThat(words.subtitle()).isEqualTo("Benchmark scores, in percent");
@@ -142,7 +141,7 @@ class FiguresTest {
                 + " the runs went. Margin: A less B, in percentage points. Marginal: a lead"
                 + " below 1 point."
                 + " Uncontested: the other model has no score.");
-    assertThat(decision(unsized("X", 60.0, 59.0)).chart().figure().words().notes())
+    assertThat(decision(unsized("X", 60.0, 59.0)).chart().words().notes())
         .containsExactly(
             "Margin: A less B, in percentage points. Marginal: a lead below 1 point. Uncontested:"
                 + " the other model has no score.");
@@ -152,7 +151,7 @@ class FiguresTest {
   @Test
   void scores_ofOutcomesHaveEachModelsOwnInterval() {
     Dumbbell.Row row =
-        ((Dumbbell) decision(paired("X", 40, 20, 5, 35)).chart().figure().plot()).rows().get(0);
+        ((Dumbbell) decision(paired("X", 40, 20, 5, 35)).chart().plot()).rows().get(0);
 
     assertLimits(row.firstLimits().orElseThrow(), 50.20026, 69.05987);
     assertLimits(row.secondLimits().orElseThrow(), 35.61454, 54.75540);

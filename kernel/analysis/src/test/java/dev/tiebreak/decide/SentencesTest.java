@@ -277,12 +277,7 @@ class SentencesTest {
   void marginsTitle_isTheWidestLeadOfEach(
       Double x1, Double x2, Double y1, Double y2, String title) {
     assertThat(
-            decision(unsized("X", x1, x2), unsized("Y", y1, y2))
-                .margins()
-                .chart()
-                .figure()
-                .words()
-                .title())
+            decision(unsized("X", x1, x2), unsized("Y", y1, y2)).margins().chart().words().title())
         .isEqualTo(title);
   }
 

@@ -110,16 +110,16 @@ class SplitDecisionTest {
     SplitDecision decision =
         decision(unsized("X", 60.0, 70.5), unsized("Y", 70.0, 69.5), unsized("Z", 1.0, null));
 
-    var figure = decision.chart().figure();
+    var chart = decision.chart();
 
-    assertThat(figure.words().title()).isEqualTo(decision.finding());
-    assertThat(figure.words().source()).isEqualTo("a test");
-    assertThat(figure.words().altText())
+    assertThat(chart.words().title()).isEqualTo(decision.finding());
+    assertThat(chart.words().source()).isEqualTo("a test");
+    assertThat(chart.words().altText())
         .isEqualTo(
             "Dumbbell chart of Model A and Model B on 3 benchmarks. A leads 2–1, but it is 1–1"
                 + " where both have"
                 + " a score. Y 70.0 against 69.5; X 60.0 against 70.5; Z 1.0 against no score.");
-    assertThat(((Dumbbell) figure.plot()).rows())
+    assertThat(((Dumbbell) chart.plot()).rows())
         .extracting(Dumbbell.Row::label, Dumbbell.Row::remark)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Y", "+0.5, marginal"),
@@ -134,9 +134,9 @@ class SplitDecisionTest {
         new Contest(
             "X", OptionalDouble.of(14), OptionalDouble.empty(), Evidence.Published.over(50));
 
-    var figure = decision(contest).chart().figure();
+    var chart = decision(contest).chart();
 
-    Dumbbell.Row row = ((Dumbbell) figure.plot()).rows().get(0);
+    Dumbbell.Row row = ((Dumbbell) chart.plot()).rows().get(0);
     assertThat(row.firstLimits())
         .hasValueSatisfying(
             limits -> {
@@ -144,7 +144,7 @@ class SplitDecisionTest {
               assertThat(limits.upper()).isCloseTo(26.1862, within(5e-5));
             });
     assertThat(row.secondLimits()).isEmpty();
-    assertThat(figure.words().notes().get(0))
+    assertThat(chart.words().notes().get(0))
         .startsWith(
             "Whiskers: each score's 95% interval, covering which tasks a benchmark has and how"
                 + " the runs went. Margin: A less B");
@@ -152,15 +152,14 @@ class SplitDecisionTest {
 
   @Test
   void marginsChart_mutesMarginalLeadsAndNamesMissingScores() {
-    var figure =
+    var chart =
         decision(unsized("X", 60.0, 70.5), unsized("Y", 70.0, 69.5), unsized("Z", 1.0, null))
             .margins()
-            .chart()
-            .figure();
+            .chart();
 
-    assertThat(figure.words().title()).isEqualTo("A's widest lead is 0.5 points, B's is 10.5");
-    assertThat(figure.words().altText()).endsWith(" Y: A by 0.5; X: B by 10.5.");
-    assertThat(((MarginBars) figure.plot()).bars())
+    assertThat(chart.words().title()).isEqualTo("A's widest lead is 0.5 points, B's is 10.5");
+    assertThat(chart.words().altText()).endsWith(" Y: A by 0.5; X: B by 10.5.");
+    assertThat(((MarginBars) chart.plot()).bars())
         .containsExactly(
             MarginBars.Bar.muted("Y", 0.5, "marginal"),
             MarginBars.Bar.clear("X", -10.5),

@@ -16,6 +16,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Judging;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.internal.test.PairedOutcomes;
+import dev.tiebreak.stats.internal.test.PairedScores;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class VerdictsTest {
   /** 500 tasks, 25 and 53 discordant: exact p .00203; 275 and 147 concordant give 60.0 v 65.6. */
   @Test
   void verdict_ofOutcomesPerTaskIsPaired() {
-    Contest contest = Contest.of("X", new PairedOutcomes(275, 25, 53, 147));
+    Contest contest =
+        Contest.of("X", Evidence.PerTask.of(PairedScores.of(new PairedOutcomes(275, 25, 53, 147))));
 
     Verdict verdict = decision(contest).verdict("X");
     ErrorBar bar = verdict.errorBar().orElseThrow();
@@ -84,7 +86,11 @@ class VerdictsTest {
 
   @Test
   void verdict_ofAMeasuredLeadThatIsNotClearIsTooClose() {
-    Verdict verdict = decision(Contest.of("X", new PairedOutcomes(40, 9, 8, 43))).verdict("X");
+    Verdict verdict =
+        decision(
+                Contest.of(
+                    "X", Evidence.PerTask.of(PairedScores.of(new PairedOutcomes(40, 9, 8, 43)))))
+            .verdict("X");
 
     assertThat(verdict.certainty()).isEqualTo(Certainty.TOO_CLOSE_TO_CALL);
     assertThat(verdict.reason())

@@ -23,8 +23,8 @@ class EvidenceTest {
     Evidence.PerTask evidence = first.with(second);
 
     assertThat(evidence.scores().n()).isEqualTo(3);
-    assertThat(evidence.scores().first().value()).isEqualTo(2 / 3.0);
-    assertThat(evidence.scores().second().value()).isEqualTo(1 / 3.0);
+    assertThat(evidence.scores().firstMean()).isEqualTo(2 / 3.0);
+    assertThat(evidence.scores().secondMean()).isEqualTo(1 / 3.0);
     assertThat(evidence.onlyFirst()).containsExactly("t3", "t4");
     assertThat(evidence.onlySecond()).isEmpty();
     assertThat(evidence.runs()).isEqualTo(new Evidence.Runs(1, 1));
@@ -39,7 +39,7 @@ class EvidenceTest {
 
     assertThat(turned.onlyRunBy(Side.FIRST)).isEmpty();
     assertThat(turned.onlyRunBy(Side.SECOND)).containsExactly("t3", "t4");
-    assertThat(turned.scores().first().value()).isEqualTo(1 / 3.0);
+    assertThat(turned.scores().firstMean()).isEqualTo(1 / 3.0);
     assertThat(turned.replaced().orElseThrow().first()).hasValue(40);
   }
 
@@ -71,7 +71,7 @@ class EvidenceTest {
     assertThat(one.with(three).runs()).isEqualTo(new Evidence.Runs(1, 3));
     assertThat(three.with(one).runs()).isEqualTo(new Evidence.Runs(1, 3));
     assertThat(one.percent()).hasValue(75);
-    assertThat(one.with(three).scores().second().value()).isEqualTo(1 / 6.0);
+    assertThat(one.with(three).scores().secondMean()).isEqualTo(1 / 6.0);
   }
 
   /** A task without a cluster is one by itself, whatever the others are called. */

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,11 +257,11 @@ class CoverageTest {
   }
 
   private static ClusteredScores clustered(SplittableRandom random) {
-    List<Integer> clusters = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
-      clusters.add(i / 5);
-    }
-    return TaskScores.of(clusteredValues(random)).clusteredBy(clusters);
+    return TaskScores.of(clusteredValues(random)).clusteredBy(clusterNames());
+  }
+
+  private static List<Integer> clusterNames() {
+    return IntStream.range(0, 300).map(i -> i / 5).boxed().toList();
   }
 
   @Test
@@ -291,10 +292,9 @@ class CoverageTest {
   void bootstrap_covers(BootstrapInterval method) {
     Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(1000).with(method);
 
-    assertThat(
-            coverage(0.3, 1500, random -> bootstrap.mean(TaskScores.of(normal(random, 60, 0.3)))))
+    assertThat(coverage(0.3, 1500, random -> bootstrap.mean(normal(random, 60, 0.3))))
         .isBetween(0.93, 0.97);
-    assertThat(coverage(0, 1500, random -> bootstrap.mean(clustered(random))))
+    assertThat(coverage(0, 1500, random -> bootstrap.mean(clusteredValues(random), clusterNames())))
         .isBetween(0.93, 0.97);
   }
 

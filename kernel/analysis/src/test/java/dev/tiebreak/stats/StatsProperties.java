@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.stats.internal.interval.ClusterVariance;
 import dev.tiebreak.stats.internal.interval.ClusteredScores;
-import dev.tiebreak.stats.internal.interval.CorrelationBounds;
 import dev.tiebreak.stats.internal.interval.Granularity;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.Pooling;
 import dev.tiebreak.stats.internal.interval.RateDifference;
 import dev.tiebreak.stats.internal.interval.RateInterval;
-import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
 import dev.tiebreak.stats.internal.interval.TaskScores;
 import dev.tiebreak.stats.internal.test.DiscordantPairs;
 import dev.tiebreak.stats.internal.test.McNemar;
@@ -178,7 +176,8 @@ class StatsProperties {
       @ForAll @IntRange(min = 1, max = 300) int neither) {
     double phi = Math.sqrt((double) both * neither / (both + onlyOne) / (onlyOne + neither));
     PairedOutcomes outcomes = new PairedOutcomes(both, onlyOne, 0, neither);
-    CorrelationBounds bounds = CorrelationBounds.of(outcomes.first(), outcomes.second());
+    Correlation.Bounds bounds =
+        Correlation.Bounds.of(outcomes.first().value(), outcomes.second().value());
 
     for (double measured : List.of(phi, Math.nextUp(phi), bounds.upper() + 1e-13)) {
       RateDifference difference =
@@ -210,7 +209,7 @@ class StatsProperties {
   @Property
   void correlationAtTheBound_isAcceptedAndAboveRefused(
       @ForAll("sameTasks") RateDifference difference) {
-    CorrelationBounds bounds = difference.correlationBounds();
+    Correlation.Bounds bounds = difference.correlationBounds();
 
     assertThat(bounds.upper()).isBetween(0.0, 1.0);
     assertThat(bounds.lower()).isBetween(-1.0, 0.0);
@@ -251,7 +250,7 @@ class StatsProperties {
   @Property
   void requiredCorrelation_makesTheDifferenceSignificant(
       @ForAll("sameTasks") RateDifference difference) {
-    RequiredCorrelation required = difference.requiredCorrelation();
+    Correlation.Required required = difference.requiredCorrelation();
     Assume.that(required.attainable());
 
     assertThat(difference.assuming(Correlation.of(required.value())).test().pValue())
@@ -396,10 +395,10 @@ class StatsProperties {
     double[] turned = Arrays.stream(scores).map(score -> 0 - score).toArray();
     Bootstrap percentile =
         Bootstrap.withDefaults().withResamples(500).with(BootstrapInterval.PERCENTILE);
-    Interval interval = percentile.mean(TaskScores.of(scores)).interval();
-    Interval mirror = percentile.mean(TaskScores.of(turned)).interval();
+    Interval interval = percentile.mean(scores).interval();
+    Interval mirror = percentile.mean(turned).interval();
 
-    assertThat(percentile.mean(TaskScores.of(scores)).interval()).isEqualTo(interval);
+    assertThat(percentile.mean(scores).interval()).isEqualTo(interval);
     assertThat(mirror.lower()).isCloseTo(-interval.upper(), within(1e-12));
     assertThat(mirror.upper()).isCloseTo(-interval.lower(), within(1e-12));
   }
@@ -407,13 +406,15 @@ class StatsProperties {
   @Property(tries = 100)
   void clusters_ofOneTaskEachAreTasks(@ForAll("scores") double[] scores) {
     TaskScores tasks = TaskScores.of(scores);
-    ClusteredScores alone = tasks.clusteredBy(IntStream.range(0, scores.length).boxed().toList());
+    List<Integer> names = IntStream.range(0, scores.length).boxed().toList();
+    ClusteredScores alone = tasks.clusteredBy(names);
     Bootstrap bootstrap = Bootstrap.withDefaults().withResamples(200);
 
     assertThat(alone.mean().standardError()).isCloseTo(tasks.mean().standardError(), within(1e-12));
     assertThat(alone.mean(ClusterVariance.SAMPLE).standardError())
         .isCloseTo(tasks.mean().standardError(), within(1e-12));
-    assertThat(bootstrap.mean(alone).interval()).isEqualTo(bootstrap.mean(tasks).interval());
+    assertThat(bootstrap.mean(scores, names).interval())
+        .isEqualTo(bootstrap.mean(scores).interval());
   }
 
   @Property

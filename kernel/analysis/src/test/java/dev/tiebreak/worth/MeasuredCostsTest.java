@@ -113,15 +113,14 @@ class MeasuredCostsTest {
 
   @Test
   void chart_drawsTheCostOfEachTask() {
-    CostHistograms plot = (CostHistograms) SMALL.chart().figure().plot();
+    CostHistograms plot = (CostHistograms) SMALL.chart().plot();
 
     assertThat(plot.samples())
         .extracting(sample -> sample.model() + " " + sample.usd())
         .containsExactly("A [2.0, 2.0, 3.0, 5.0, 8.0]", "B [1.0, 2.0, 3.0]", "C [1.0, 2.0, 3.0]");
-    assertThat(SMALL.chart().figure().words().title()).isEqualTo(SMALL.finding());
-    assertThat(SMALL.chart().figure().words().subtitle())
-        .isEqualTo("Cost of each task of X in US dollars");
-    assertThat(SMALL.chart().figure().words().notes()).containsExactly("As billed.");
+    assertThat(SMALL.chart().words().title()).isEqualTo(SMALL.finding());
+    assertThat(SMALL.chart().words().subtitle()).isEqualTo("Cost of each task of X in US dollars");
+    assertThat(SMALL.chart().words().notes()).containsExactly("As billed.");
   }
 
   @Test

@@ -208,7 +208,7 @@ class ParetoFrontierTest {
 
   @Test
   void chart_drawsScoreAgainstCost() {
-    ParetoPoints plot = (ParetoPoints) FOUR.chart().figure().plot();
+    ParetoPoints plot = (ParetoPoints) FOUR.chart().plot();
 
     assertThat(plot.data().rows())
         .extracting(row -> row.subList(0, 3))
@@ -217,7 +217,7 @@ class ParetoFrontierTest {
             List.of("B", "2", "60"),
             List.of("C", "3", "55"),
             List.of("D", "4", "61"));
-    assertThat(FOUR.chart().figure().words().title()).isEqualTo(FOUR.finding());
+    assertThat(FOUR.chart().words().title()).isEqualTo(FOUR.finding());
     assertThat(FOUR.chart().altText())
         .isEqualTo(
             "Pareto chart of score and cost. 3 of 4 models are worth their money, clearly so for 2"
@@ -311,7 +311,6 @@ class ParetoFrontierTest {
     assertThat(
             new ParetoFrontier("B", points, reasons, List.of("Batches."), Provenance.none())
                 .chart()
-                .figure()
                 .words()
                 .notes())
         .hasSize(12)
@@ -320,7 +319,6 @@ class ParetoFrontierTest {
     assertThat(
             new ParetoFrontier("B", points, reasons.subList(0, 10), List.of(), Provenance.none())
                 .chart()
-                .figure()
                 .words()
                 .notes())
         .hasSize(10);

@@ -44,8 +44,8 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
       this(model, percent, tasks, Optional.empty());
     }
 
-    /** Returns the score as a pass rate of tasks; empty where it has no error bar. */
-    public Optional<PassRate> passRate() {
+    /** The score as a pass rate of tasks; empty where it has no error bar. */
+    Optional<PassRate> passRate() {
       return tasks.isPresent()
           ? Optional.of(PassRate.ofPercent(percent, tasks.getAsInt()))
           : Optional.empty();

@@ -6,12 +6,10 @@ import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.TestResult;
-import dev.tiebreak.stats.internal.interval.NormalEstimate;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
-import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
-import dev.tiebreak.stats.internal.test.PairedScores;
 import dev.tiebreak.stats.internal.test.Power;
+import dev.tiebreak.stats.resample.TaskPairs;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -74,21 +72,10 @@ sealed interface Comparison {
   Optional<Correlation> correlation();
 
   /** The correlation that makes the lead significant by itself; empty where it is measured. */
-  Optional<RequiredCorrelation> required(Confidence confidence);
+  Optional<Correlation.Required> required(Confidence confidence);
 
   /** The comparison if outcomes were this much alike, or as much as the rates allow. */
   Comparison alike(double rho);
-
-  private static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
-    Power power = Power.withDefaults();
-    if (!difference.varies()
-        || confidence.alpha() >= power.power()
-        || difference.n() < Confidence.FEWEST_TASKS) {
-      return OptionalDouble.empty();
-    }
-    double lead = power.with(confidence).minimumDetectable(difference).lead();
-    return lead > 1 ? OptionalDouble.empty() : OptionalDouble.of(lead);
-  }
 
   /** The comparison of two published scores. */
   record Rates(RateDifference rates) implements Comparison {
@@ -128,7 +115,7 @@ sealed interface Comparison {
 
     @Override
     public OptionalDouble smallestLead(Confidence confidence) {
-      return Comparison.smallestLead(rates.normal(), confidence);
+      return Power.smallestLead(rates.normal(), confidence);
     }
 
     @Override
@@ -137,7 +124,7 @@ sealed interface Comparison {
     }
 
     @Override
-    public Optional<RequiredCorrelation> required(Confidence confidence) {
+    public Optional<Correlation.Required> required(Confidence confidence) {
       return Optional.of(rates.requiredCorrelation(confidence));
     }
 
@@ -150,7 +137,7 @@ sealed interface Comparison {
   /** The comparison of both models' outcomes on the same tasks. */
   record Paired(Evidence.PerTask evidence) implements Comparison {
 
-    private PairedScores scores() {
+    private TaskPairs scores() {
       return evidence.scores();
     }
 
@@ -191,7 +178,7 @@ sealed interface Comparison {
 
     @Override
     public OptionalDouble smallestLead(Confidence confidence) {
-      return Comparison.smallestLead(scores().normal(), confidence);
+      return scores().smallestLead(confidence);
     }
 
     @Override
@@ -200,7 +187,7 @@ sealed interface Comparison {
     }
 
     @Override
-    public Optional<RequiredCorrelation> required(Confidence confidence) {
+    public Optional<Correlation.Required> required(Confidence confidence) {
       return Optional.empty();
     }
 

@@ -6,8 +6,6 @@ import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.internal.test.PairedOutcomes;
-import dev.tiebreak.stats.internal.test.PairedScores;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,17 +51,12 @@ public record Contest(
     this(benchmark, first, second, new Evidence.SizeUnknown());
   }
 
-  /** Returns the contest of two models whose outcomes on each task are known. */
-  public static Contest of(String benchmark, PairedOutcomes outcomes) {
-    return of(benchmark, Evidence.PerTask.of(PairedScores.of(outcomes)));
-  }
-
   /** Returns the contest of two models on the tasks that both ran. */
   public static Contest of(String benchmark, Evidence.PerTask evidence) {
     return new Contest(
         benchmark,
-        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().first().value())),
-        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().second().value())),
+        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().firstMean())),
+        OptionalDouble.of(TaskOutcomes.percent(evidence.scores().secondMean())),
         evidence);
   }
 

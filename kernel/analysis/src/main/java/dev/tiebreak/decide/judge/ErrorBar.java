@@ -3,7 +3,6 @@ package dev.tiebreak.decide.judge;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.TestResult;
-import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -31,7 +30,7 @@ public record ErrorBar(
     double adjustedP,
     Optional<Correlation> correlation,
     OptionalDouble correlationNeeded,
-    Optional<RequiredCorrelation> correlationNeededAlone,
+    Optional<Correlation.Required> correlationNeededAlone,
     OptionalDouble smallestLead,
     String covers) {
 

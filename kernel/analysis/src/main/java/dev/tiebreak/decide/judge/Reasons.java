@@ -2,7 +2,7 @@ package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
-import dev.tiebreak.stats.internal.interval.RequiredCorrelation;
+import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +199,7 @@ final class Reasons {
     }
     boolean possibleAlone =
         tested.size() > 1
-            && bar.correlationNeededAlone().map(RequiredCorrelation::attainable).orElse(false);
+            && bar.correlationNeededAlone().map(Correlation.Required::attainable).orElse(false);
     return "; with "
         + bar.tasks()
         + " tasks no pairing of the two runs could make that lead clear"

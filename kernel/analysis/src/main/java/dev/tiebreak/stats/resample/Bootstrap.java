@@ -5,9 +5,9 @@ import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.Checks;
 import dev.tiebreak.stats.internal.Chunks;
-import dev.tiebreak.stats.internal.interval.ClusteredScores;
 import dev.tiebreak.stats.internal.interval.DrawnUnits;
 import dev.tiebreak.stats.internal.interval.TaskScores;
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
@@ -15,9 +15,8 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 /**
  * The interval of a mean by drawing tasks, or clusters of tasks, again and again with replacement.
  *
- * <p>Given differences it is the paired bootstrap: {@code
- * Bootstrap.withDefaults().mean(TaskScores.differences(a, b))}. The same seed gives the same
- * interval on any number of threads.
+ * <p>Given one model's scores less another's, task by task, it is the paired bootstrap. The same
+ * seed gives the same interval on any number of threads.
  *
  * @param resamples how often to draw, 100 or more
  * @param seed where the random numbers start
@@ -59,14 +58,23 @@ public record Bootstrap(
     return new Bootstrap(resamples, seed, interval, level);
   }
 
-  /** Returns the mean of the scores with its interval, drawing tasks. */
-  public Estimate mean(TaskScores scores) {
-    return mean(scores.units());
+  /**
+   * Returns the mean of the scores with its interval, drawing tasks.
+   *
+   * @throws IllegalArgumentException if there are fewer than two, or one is missing or infinite
+   */
+  public Estimate mean(double... scores) {
+    return mean(TaskScores.of(scores).units());
   }
 
-  /** Returns the mean over tasks with its interval, drawing whole clusters. */
-  public Estimate mean(ClusteredScores scores) {
-    return mean(scores.units());
+  /**
+   * Returns the mean over tasks with its interval, drawing whole clusters.
+   *
+   * @param clusters the name or number of each task's cluster, in the order of the tasks
+   * @throws IllegalArgumentException if there is not one for each task, or they are all the same
+   */
+  public Estimate mean(double[] scores, List<?> clusters) {
+    return mean(TaskScores.of(scores).clusteredBy(clusters).units());
   }
 
   private Estimate mean(DrawnUnits units) {

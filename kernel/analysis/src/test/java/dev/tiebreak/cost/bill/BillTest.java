@@ -157,10 +157,9 @@ class BillTest {
   void chart_saysWhetherTheCheaperIsTheSame(double ofA, double ofB, String title) {
     PassRates rates = SampleCosts.rates(ofA, ofB, OptionalInt.of(10_000));
 
-    assertThat(SampleCosts.COSTS.bill().withPassRates(rates).chart().figure().words().title())
+    assertThat(SampleCosts.COSTS.bill().withPassRates(rates).chart().words().title())
         .isEqualTo(title);
-    assertThat(
-            SampleCosts.CHANGED_OVER.bill().withPassRates(rates).chart().figure().words().title())
+    assertThat(SampleCosts.CHANGED_OVER.bill().withPassRates(rates).chart().words().title())
         .isEqualTo(title);
   }
 
@@ -172,20 +171,10 @@ class BillTest {
             COSTS.first(), new TaskCost(PricePlan.of("B", TokenRates.of(5, 30)), TASK));
 
     assertThat(
-            same.bill()
-                .withPassRates(rates(50, 50, OptionalInt.of(100)))
-                .chart()
-                .figure()
-                .words()
-                .title())
+            same.bill().withPassRates(rates(50, 50, OptionalInt.of(100))).chart().words().title())
         .isEqualTo("A task costs the same with A and B, and so does a solved task");
     assertThat(
-            same.bill()
-                .withPassRates(rates(20, 80, OptionalInt.of(100)))
-                .chart()
-                .figure()
-                .words()
-                .title())
+            same.bill().withPassRates(rates(20, 80, OptionalInt.of(100))).chart().words().title())
         .isEqualTo("A task costs the same with A and B, a solved task less with B");
   }
 
@@ -193,11 +182,11 @@ class BillTest {
   void chart_slopesFromATaskToASolvedOne() {
     Bill bill =
         SampleCosts.COSTS.bill().withPassRates(SampleCosts.rates(40, 80, OptionalInt.of(50)));
-    SlopeLines plot = (SlopeLines) bill.chart().figure().plot();
+    SlopeLines plot = (SlopeLines) bill.chart().plot();
 
     assertThat(plot.data().rows())
         .containsExactly(List.of("A", "0.028", "0.07"), List.of("B", "0.04", "0.05"));
-    assertThat(bill.chart().figure().words().notes())
+    assertThat(bill.chart().words().notes())
         .containsExactly("Solved: as many of all tasks as on X.");
     assertThat(bill.chart().altText())
         .contains("A $0.028 a task, $0.070 a solved one; B $0.040 a task, $0.050 a solved one.");
@@ -338,7 +327,7 @@ class BillTest {
         .isEqualTo(
             "A solved task costs $0.577 with A and $0.600 with B, with error bars that overlap:"
                 + " which costs less is not certain");
-    assertThat(bill.chart().figure().words().title())
+    assertThat(bill.chart().words().title())
         .isEqualTo(
             "A task costs the same with A and B; which solved task costs less is not certain");
     assertThat(COSTS.bill().withPassRates(rates(20, 80, OptionalInt.of(50))).display().title())

@@ -72,7 +72,7 @@ class PassRatesTest {
         ParetoFrontier.of(List.of(A, SampleCosts.B), rates, Map.of(), Provenance.none());
 
     assertThat(bill.display().notes()).contains("A says otherwise.").doesNotContain("So does C.");
-    assertThat(bill.chart().figure().words().notes()).contains("A says otherwise.");
+    assertThat(bill.chart().words().notes()).contains("A says otherwise.");
     assertThat(bill.chart().altText()).endsWith(" A says otherwise.");
     assertThat(frontier.display().notes())
         .contains("A says otherwise.")

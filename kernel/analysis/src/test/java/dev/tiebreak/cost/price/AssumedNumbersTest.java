@@ -84,7 +84,6 @@ class AssumedNumbersTest {
     return costs(task, task)
         .heatMap(Assumption.INPUT_PRICE, Assumption.OUTPUT_PRICE)
         .chart()
-        .figure()
         .words()
         .title();
   }
@@ -143,8 +142,8 @@ class AssumedNumbersTest {
                 costs.heatMap(Assumption.INPUT_PRICE, Assumption.OUTPUT_PRICE).chart(),
                 costs.tornado().chart(),
                 frontier.chart()))
-        .extracting(Chart::figure)
-        .allSatisfy(figure -> assertThat(figure.words().notes()).contains(NOTE));
+        .extracting(Chart::words)
+        .allSatisfy(words -> assertThat(words.notes()).contains(NOTE));
     assertThat(
             Stream.of(
                 costs.breakEven(Assumption.OUTPUT_PRICE).show(),
@@ -163,7 +162,7 @@ class AssumedNumbersTest {
     String rest = "Assumed, not measured: 10 calls per task (B), 10,000 input tokens per call.";
 
     assertThat(costs.simulate(unsure, 100, 1).display().notes()).contains(rest);
-    assertThat(costs.simulate(unsure, 100, 1).chart().figure().words().notes()).contains(rest);
+    assertThat(costs.simulate(unsure, 100, 1).chart().words().notes()).contains(rest);
     assertThat(costs.sobol(unsure, 1).display().notes()).contains(rest);
   }
 }

@@ -53,20 +53,13 @@ class CostNotesTest {
 
     assertThat(costs.perTask().notes()).contains(said);
     assertThat(bill.display().notes()).contains(said);
-    assertThat(bill.chart().figure().words().notes()).contains(said);
+    assertThat(bill.chart().words().notes()).contains(said);
     assertThat(costs.withFewerOutputTokens(20).display().notes()).contains(said);
-    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).chart().figure().words().notes())
-        .contains(said);
-    assertThat(
-            costs
-                .heatMap(Assumption.CALLS, Assumption.OUTPUT_TOKENS)
-                .chart()
-                .figure()
-                .words()
-                .notes())
+    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).chart().words().notes()).contains(said);
+    assertThat(costs.heatMap(Assumption.CALLS, Assumption.OUTPUT_TOKENS).chart().words().notes())
         .contains(said);
     assertThat(frontier.display().notes()).contains(said);
-    assertThat(frontier.chart().figure().words().notes()).contains(said);
+    assertThat(frontier.chart().words().notes()).contains(said);
   }
 
   @ParameterizedTest
@@ -97,12 +90,11 @@ class CostNotesTest {
     Sweep second = costs.sweep(Assumption.BATCH_SHARE, Whose.SECOND);
 
     assertThat(second.display().notes()).contains(said);
-    assertThat(second.chart().figure().words().notes()).contains(said);
+    assertThat(second.chart().words().notes()).contains(said);
     assertThat(
             costs
                 .heatMap(Assumption.CALLS, Whose.FIRST, Assumption.BATCH_SHARE, Whose.BOTH)
                 .chart()
-                .figure()
                 .words()
                 .notes())
         .contains(said);
@@ -126,10 +118,10 @@ class CostNotesTest {
     };
 
     assertThat(drawn.display().notes()).contains(said);
-    assertThat(drawn.chart().figure().words().notes()).contains(said);
+    assertThat(drawn.chart().words().notes()).contains(said);
     assertThat(costs.sobol(batches, 1).display().notes()).contains(said);
     assertThat(tornado.display().notes()).contains(said);
-    assertThat(tornado.chart().figure().words().notes()).contains(said);
+    assertThat(tornado.chart().words().notes()).contains(said);
     assertThat(
             costs
                 .simulate(

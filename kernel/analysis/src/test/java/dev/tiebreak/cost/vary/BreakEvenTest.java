@@ -110,7 +110,7 @@ class BreakEvenTest {
   })
   void chart_reachesBeyondTheCrossingAndToday(
       Assumption assumption, Whose whose, double from, double to) {
-    CostLines plot = (CostLines) COSTS.breakEven(assumption, whose).chart().figure().plot();
+    CostLines plot = (CostLines) COSTS.breakEven(assumption, whose).chart().plot();
 
     assertThat(plot.lines().get(0).points().get(0).x()).isEqualTo(from);
     assertThat(plot.lines().get(0).points().get(200).x()).isCloseTo(to, within(1e-6));
@@ -120,8 +120,7 @@ class BreakEvenTest {
   @Test
   void chart_hasSomethingToShowWhereThereIsNothing() {
     CostLines plot =
-        (CostLines)
-            COSTS.breakEven(Assumption.CONTEXT_GROWTH, Whose.SECOND).chart().figure().plot();
+        (CostLines) COSTS.breakEven(Assumption.CONTEXT_GROWTH, Whose.SECOND).chart().plot();
 
     assertThat(plot.lines().get(0).points().get(200).x()).isEqualTo(1);
   }

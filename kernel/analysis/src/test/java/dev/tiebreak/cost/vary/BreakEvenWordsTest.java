@@ -204,9 +204,9 @@ class BreakEvenWordsTest {
   void title_saysWhoseAndHoldsForWhatIsShown() {
     CostComparison costs = oneCallEach();
 
-    assertThat(costs.breakEven(CALLS, Whose.SECOND).chart().figure().words().title())
+    assertThat(costs.breakEven(CALLS, Whose.SECOND).chart().words().title())
         .isEqualTo("Above 1.07 calls per task with Claude Opus 4.7, GPT-5.5 is the cheaper");
-    assertThat(costs.sweep(OUTPUT_TOKENS, Whose.FIRST, 0, 500).chart().figure().words().title())
+    assertThat(costs.sweep(OUTPUT_TOKENS, Whose.FIRST, 0, 500).chart().words().title())
         .isEqualTo("From 0 to 500 output tokens per call with GPT-5.5, GPT-5.5 is the cheaper");
   }
 

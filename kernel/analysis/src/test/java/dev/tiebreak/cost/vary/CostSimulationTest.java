@@ -140,9 +140,8 @@ class CostSimulationTest {
                     100,
                     1)
                 .chart()
-                .figure()
                 .plot();
-    CostHistograms many = (CostHistograms) DRAWN.chart().figure().plot();
+    CostHistograms many = (CostHistograms) DRAWN.chart().plot();
 
     assertThat(few.samples()).extracting(CostHistograms.Sample::model).containsExactly("A", "B");
     assertThat(few.samples().get(0).usd()).hasSize(100);
@@ -150,8 +149,8 @@ class CostSimulationTest {
     assertThat(many.samples().get(0).usd()).hasSize(2_000);
     assertThat(many.samples().get(0).usd().stream().filter(usd -> usd > 0.04).count() / 2_000.0)
         .isCloseTo(DRAWN.secondCheaper(), within(0.001));
-    assertThat(DRAWN.chart().figure().words().title()).isEqualTo(DRAWN.display().title());
-    assertThat(DRAWN.chart().figure().words().notes()).contains("10,000 draws, seed 7.");
+    assertThat(DRAWN.chart().words().title()).isEqualTo(DRAWN.display().title());
+    assertThat(DRAWN.chart().words().notes()).contains("10,000 draws, seed 7.");
     assertThat(DRAWN.chart().altText())
         .contains("Distributions of the cost of a task with A and B. " + DRAWN.finding());
   }

@@ -30,7 +30,7 @@ class HeatMapTest {
   private static final HeatMap MAP = HeatMap.of(COSTS.costs(), CALLS_OF_FIRST, CALLS_OF_SECOND, 2);
 
   private static ParityMap plot(HeatMap map) {
-    return (ParityMap) map.chart().figure().plot();
+    return (ParityMap) map.chart().plot();
   }
 
   @Test
@@ -132,9 +132,8 @@ class HeatMapTest {
 
   @Test
   void chart_saysHowThePricesOfTodayCompare() {
-    assertThat(MAP.chart().figure().words().title())
-        .isEqualTo("A task costs 30% less with A than with B");
-    assertThat(MAP.chart().figure().words().subtitle())
+    assertThat(MAP.chart().words().title()).isEqualTo("A task costs 30% less with A than with B");
+    assertThat(MAP.chart().words().subtitle())
         .isEqualTo("Cost of a task with A as a multiple of that with B");
     assertThat(MAP.chart().altText())
         .contains("Map of which of A and B is the cheaper. " + MAP.finding());

@@ -125,7 +125,7 @@ class SensitivityTest {
     assertThat(tornado.bars().get(0).atHigh()).isCloseTo(0.20, within(1e-12));
     assertThat(tornado.bars().get(0).flips()).isTrue();
     assertThat(tornado.bars().get(1).swing()).isCloseTo(0.01, within(1e-12));
-    assertThat(tornado.chart().figure().words().title())
+    assertThat(tornado.chart().words().title())
         .isEqualTo("Alone, only the calls of A can change the cheaper model");
   }
 
@@ -153,7 +153,7 @@ class SensitivityTest {
     assertThat(sweep.steps().get(200).firstUsd()).isCloseTo(0.6, within(1e-12));
     assertThat(sweep.steps().get(200).secondUsd()).isCloseTo(0.25, within(1e-12));
     assertThat(sweep.display().rows()).hasSize(11);
-    assertThat(sweep.chart().figure().words().title())
+    assertThat(sweep.chart().words().title())
         .isEqualTo("Above 833.33 output tokens per call with A, B is the cheaper");
     assertThatThrownBy(() -> COSTS.sweep(Assumption.CACHED_SHARE, Whose.FIRST, 0.5, 1.5))
         .isInstanceOf(IllegalArgumentException.class)
@@ -181,7 +181,7 @@ class SensitivityTest {
 
     assertThat(tornado.bars().get(0).flips()).isTrue();
     assertThat(tornado.display().text()).contains("yes, at 200,000 and 272,000");
-    assertThat(tornado.chart().figure().words().title())
+    assertThat(tornado.chart().words().title())
         .isEqualTo("Alone, only the input tokens of both models can change the cheaper model");
     assertThat(tornado.table().booleanColumn("flips").get(0)).isTrue();
   }
@@ -305,12 +305,7 @@ class SensitivityTest {
   }
 
   private static String title(CostComparison costs, double from, double to) {
-    return costs
-        .sweep(Assumption.INPUT_TOKENS, Whose.FIRST, from, to)
-        .chart()
-        .figure()
-        .words()
-        .title();
+    return costs.sweep(Assumption.INPUT_TOKENS, Whose.FIRST, from, to).chart().words().title();
   }
 
   /** A costs $0.0002625 a chat turn and B $0.00026345: 1.0036 of the former. */

@@ -27,7 +27,7 @@ class SweepTest {
   private static final Sweep SWEEP = COSTS.sweep(Assumption.OUTPUT_TOKENS);
 
   private static CostLines plot(Sweep sweep) {
-    return (CostLines) sweep.chart().figure().plot();
+    return (CostLines) sweep.chart().plot();
   }
 
   @Test
@@ -105,7 +105,7 @@ class SweepTest {
     assertThat(plot.breakEven().orElseThrow().x()).isEqualTo(800);
     assertThat(Math.round(1e9 * plot.breakEven().orElseThrow().y())).isEqualTo(40_000_000);
     assertThat(plot.today()).hasValue(500);
-    assertThat(SWEEP.chart().figure().words().subtitle())
+    assertThat(SWEEP.chart().words().subtitle())
         .isEqualTo("Cost of a task in US dollars by the output tokens of A");
     assertThat(SWEEP.chart().altText())
         .contains("Cost curve of A and B. A is the cheaper now ($0.028 against $0.040 with B)");

@@ -126,7 +126,7 @@ class TornadoTest {
   @Test
   void chart_drawsTheBarsAroundTheDifferenceOfToday() {
     Chart chart = RANGES.chart();
-    TornadoBars plot = (TornadoBars) chart.figure().plot();
+    TornadoBars plot = (TornadoBars) chart.plot();
 
     assertThat(plot.outcome()).isEqualTo("A less B");
     assertThat(Math.round(1e9 * plot.base())).isEqualTo(-12_000_000);
@@ -148,7 +148,7 @@ class TornadoTest {
                     + ", "
                     + Math.round(1e6 * bar.high().outcome()))
         .containsExactly("-26000, 2000", "3000, -12000", "-5000, -12000", "-7000, -1000");
-    assertThat(chart.figure().words().title())
+    assertThat(chart.words().title())
         .isEqualTo("2 assumptions can each alone change the cheaper model");
     assertThat(chart.altText())
         .contains(
@@ -163,12 +163,12 @@ class TornadoTest {
   void chart_drawsTheWidestTenAndSaysWhereNothingChangesTheCheaper() {
     Chart chart = COSTS.tornado().chart();
 
-    assertThat(((TornadoBars) chart.figure().plot()).bars()).hasSize(10);
-    assertThat(chart.figure().words().title())
+    assertThat(((TornadoBars) chart.plot()).bars()).hasSize(10);
+    assertThat(chart.words().title())
         .isEqualTo("No assumption alone changes the cheaper model within its range");
     assertThat(chart.altText())
         .contains("No assumption alone changes the cheaper model within its range. From the top: ");
-    assertThat(chart.figure().words().notes())
+    assertThat(chart.words().notes())
         .containsExactly(
             "Each assumption alone, 20% down and up, as far as it can be; one of zero has no bar.");
   }

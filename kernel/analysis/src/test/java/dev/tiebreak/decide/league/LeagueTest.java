@@ -245,7 +245,7 @@ class LeagueTest {
     assertThat(ranks.table().doubleColumn("p_against_best").get(3))
         .isCloseTo(0.01180391, within(5e-9));
     assertThat(ranks.finding()).isEqualTo("3 of 4 models may rank first over 5 benchmarks");
-    assertThat(ranks.chart().figure().words().title()).isEqualTo(ranks.finding());
+    assertThat(ranks.chart().words().title()).isEqualTo(ranks.finding());
   }
 
   @Test

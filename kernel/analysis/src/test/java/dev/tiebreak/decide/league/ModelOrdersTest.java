@@ -92,7 +92,7 @@ class ModelOrdersTest {
 
   @Test
   void meanRanksChart_saysTheRanksInWords() {
-    Words words = ranks.chart().figure().words();
+    Words words = ranks.chart().words();
 
     assertThat(words.subtitle()).isEqualTo("Mean rank over 5 benchmarks, 1 is the best");
     assertThat(words.source()).isEqualTo("a test");
@@ -100,7 +100,7 @@ class ModelOrdersTest {
         .isEqualTo(
             "Critical difference diagram of mean ranks. 3 of 4 models may rank first over 5"
                 + " benchmarks. M1 1.20, M2 2.00, M3 3.10, M0 3.70.");
-    RankDiagram diagram = (RankDiagram) ranks.chart().figure().plot();
+    RankDiagram diagram = (RankDiagram) ranks.chart().plot();
     assertThat(diagram.ranks())
         .containsExactly(
             new RankDiagram.Rank("M1", 1.2),

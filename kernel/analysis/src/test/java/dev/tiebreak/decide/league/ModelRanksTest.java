@@ -81,7 +81,7 @@ class ModelRanksTest {
     assertThat(ranks.leftOut()).isEmpty();
     assertThat(ranks.benchmarksLeftOut()).containsExactly("B07", "B08", "B09", "B10", "B11", "B12");
     assertThat(ranks.table().stringColumn("model").asList()).hasSize(25);
-    Words words = ranks.chart().figure().words();
+    Words words = ranks.chart().words();
     assertThat(words.title()).isEqualTo("16 of 25 models may rank first over 6 of 12 benchmarks");
   }
 
@@ -101,14 +101,14 @@ class ModelRanksTest {
         "Benchmarks that do not count, because not all of the models ranked have a score there:"
             + " B01,"
             + " B02, B03.";
-    Words words = ranks.chart().figure().words();
+    Words words = ranks.chart().words();
     assertThat(words.title()).isEqualTo(title);
     assertThat(words.subtitle()).isEqualTo("Mean rank over 2 of 5 benchmarks, 1 is the best");
     assertThat(words.notes()).contains(models, benchmarks);
     assertThat(words.altText()).contains(title);
     assertThat(ranks.display().title()).isEqualTo(title);
     assertThat(ranks.display().notes()).contains(models, benchmarks);
-    assertThat(((RankDiagram) ranks.chart().figure().plot()).ranks()).hasSize(3);
+    assertThat(((RankDiagram) ranks.chart().plot()).ranks()).hasSize(3);
   }
 
   /** M01 and M02 have two scores each, M03 ten: leaving out the two costs fewer scores. */

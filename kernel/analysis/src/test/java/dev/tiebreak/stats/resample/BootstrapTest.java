@@ -8,7 +8,6 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.Samples;
-import dev.tiebreak.stats.internal.interval.TaskScores;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -52,7 +51,7 @@ class BootstrapTest {
   @ParameterizedTest
   @CsvSource({"PERCENTILE, 0.25, 0.78947", "BCA, 0.25, 0.785714"})
   void mean_drawsWholeClusters(BootstrapInterval method, double lower, double upper) {
-    Estimate mean = MANY.with(method).mean(Samples.unevenClusters());
+    Estimate mean = MANY.with(method).mean(Samples.unevenScores(), Samples.unevenNames());
 
     assertThat(mean.n()).isEqualTo(26);
     assertThat(mean.interval().lower()).isCloseTo(lower, within(0.006));
@@ -62,8 +61,7 @@ class BootstrapTest {
   @ParameterizedTest
   @EnumSource
   void mean_isAPointWhereAllTasksAreAlike(BootstrapInterval method) {
-    Interval interval =
-        Bootstrap.withDefaults().with(method).mean(TaskScores.of(1, 1, 1)).interval();
+    Interval interval = Bootstrap.withDefaults().with(method).mean(1, 1, 1).interval();
 
     assertThat(interval.lower()).isEqualTo(1);
     assertThat(interval.upper()).isEqualTo(1);
@@ -97,7 +95,7 @@ class BootstrapTest {
             .withResamples(500)
             .withSeed(7)
             .with(Confidence.ofPercent(90))
-            .mean(Samples.unevenClusters());
+            .mean(Samples.unevenScores(), Samples.unevenNames());
 
     assertThat(mean.method()).isEqualTo("bootstrap percentile interval, 500 resamples, seed 7");
     assertThat(mean.assumption()).isEqualTo("clusters of tasks are independent draws");
@@ -122,7 +120,7 @@ class BootstrapTest {
     double[] outcomes = new double[n];
     Arrays.fill(outcomes, 0, passes, 1);
 
-    Interval interval = MANY.mean(TaskScores.of(outcomes)).interval();
+    Interval interval = MANY.mean(outcomes).interval();
 
     assertThat(interval.lower()).isCloseTo(lower, within(1e-9));
     assertThat(interval.upper()).isCloseTo(upper, within(1e-9));
@@ -134,7 +132,7 @@ class BootstrapTest {
   void mean_ofClustersIsInTheScoresOwnUnit(String clusters) {
     Estimate mean =
         Bootstrap.withDefaults()
-            .mean(TaskScores.of(7, 7, 7, 7, 7, 7).clusteredBy(List.of(clusters.split(" "))));
+            .mean(new double[] {7, 7, 7, 7, 7, 7}, List.of(clusters.split(" ")));
 
     assertThat(mean.value()).isEqualTo(7);
     assertThat(mean.n()).isEqualTo(6);

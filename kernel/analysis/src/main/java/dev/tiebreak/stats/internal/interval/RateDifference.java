@@ -30,7 +30,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
   public RateDifference {
     if (correlation.value() != 0) {
       Checks.sameLength(first.n(), second.n(), "Tasks of two correlated models");
-      CorrelationBounds bounds = CorrelationBounds.of(first, second);
+      Correlation.Bounds bounds = Correlation.Bounds.of(first.value(), second.value());
       if (!bounds.allow(correlation)) {
         throw new IllegalArgumentException(
             "Correlation is "
@@ -80,8 +80,8 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
   }
 
   /** Returns the correlations that the two rates allow. */
-  public CorrelationBounds correlationBounds() {
-    return CorrelationBounds.of(first, second);
+  public Correlation.Bounds correlationBounds() {
+    return Correlation.Bounds.of(first.value(), second.value());
   }
 
   /** Returns the difference with Newcombe's 95% interval. */
@@ -227,7 +227,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
   }
 
   /** Returns the correlation at which the difference becomes significant at alpha 0.05. */
-  public RequiredCorrelation requiredCorrelation() {
+  public Correlation.Required requiredCorrelation() {
     return requiredCorrelation(Confidence.DEFAULT);
   }
 
@@ -237,7 +237,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
    *
    * @throws IllegalArgumentException if the models ran different numbers of tasks
    */
-  public RequiredCorrelation requiredCorrelation(Confidence confidence) {
+  public Correlation.Required requiredCorrelation(Confidence confidence) {
     Checks.sameLength(first.n(), second.n(), "Tasks of two correlated models");
     double ratio = value() / confidence.z();
     double excess = first.variance() + second.variance() - n() * ratio * ratio;
@@ -245,7 +245,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
         Rounding.isZero(value())
             ? Double.POSITIVE_INFINITY
             : excess <= 0 ? 0 : excess / (2 * Math.sqrt(first.variance() * second.variance()));
-    return new RequiredCorrelation(needed, n(), correlationBounds(), confidence);
+    return new Correlation.Required(needed, n(), correlationBounds(), confidence);
   }
 
   private int n() {

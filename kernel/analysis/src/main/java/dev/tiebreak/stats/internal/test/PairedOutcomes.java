@@ -2,7 +2,6 @@ package dev.tiebreak.stats.internal.test;
 
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.internal.Checks;
-import dev.tiebreak.stats.internal.interval.CorrelationBounds;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public record PairedOutcomes(int both, int onlyFirst, int onlySecond, int neithe
     return scale == 0
         ? Optional.empty()
         : Optional.of(
-            CorrelationBounds.of(first(), second())
+            Correlation.Bounds.of(first().value(), second().value())
                 .nearest(new Correlation((a * d - b * c) / scale)));
   }
 

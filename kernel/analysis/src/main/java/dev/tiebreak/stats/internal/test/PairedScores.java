@@ -16,9 +16,11 @@ import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
 import dev.tiebreak.stats.internal.interval.TaskScores;
 import dev.tiebreak.stats.resample.Bootstrap;
+import dev.tiebreak.stats.resample.TaskPairs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -32,7 +34,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Evals (2024), sections 2 to 4; for t with few clusters Cameron and Miller, Journal of Human
  * Resources 50 (2015).
  */
-public final class PairedScores {
+public final class PairedScores implements TaskPairs {
 
   private static final String CLUSTERED =
       "both models ran the same tasks, whose clusters are independent draws";
@@ -90,19 +92,34 @@ public final class PairedScores {
         : new PairedScores(first, second, Optional.of(grouped));
   }
 
-  /** Returns the same scores with the models changed over. */
+  @Override
   public PairedScores mirrored() {
     return new PairedScores(/* first= */ second, /* second= */ first, clusters);
   }
 
-  /** Returns the number of tasks, two or more. */
+  @Override
   public int n() {
     return first.length;
   }
 
-  /** Returns the number of clusters; empty where every task stands for itself. */
+  @Override
   public OptionalInt clusters() {
     return clusters.map(Clusters::count).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  @Override
+  public double firstMean() {
+    return first().value();
+  }
+
+  @Override
+  public double secondMean() {
+    return second().value();
+  }
+
+  @Override
+  public OptionalDouble smallestLead(Confidence confidence) {
+    return Power.smallestLead(normal(), confidence);
   }
 
   /** Returns the first model's mean score with its standard error. */
@@ -115,10 +132,7 @@ public final class PairedScores {
     return mean(TaskScores.of(second));
   }
 
-  /**
-   * Returns the first model's mean score with its interval: Wilson's for passes and fails and where
-   * no score varies, else Student's.
-   */
+  @Override
   public Estimate firstEstimate(Confidence confidence) {
     NormalEstimate mean = first();
     boolean counted = clusters.isEmpty() && passOrFail(first);
@@ -160,18 +174,16 @@ public final class PairedScores {
     return clusters.map(each -> new ClusteredScores(differences, each));
   }
 
-  /**
-   * Returns the mean difference with an interval by drawing tasks, or whole clusters, again and
-   * again.
-   */
+  @Override
   public Estimate bootstrap(Bootstrap bootstrap) {
-    return clusteredDifferences().map(bootstrap::mean).orElseGet(() -> bootstrap.mean(differences));
+    double[] values = new double[n()];
+    Arrays.setAll(values, i -> first[i] - second[i]);
+    return clusters
+        .map(each -> bootstrap.mean(values, Arrays.stream(each.of()).boxed().toList()))
+        .orElseGet(() -> bootstrap.mean(values));
   }
 
-  /**
-   * Returns how alike the two models' scores are from task to task, measured; empty if either has
-   * the same score on every task.
-   */
+  @Override
   public Optional<Correlation> correlation() {
     Optional<PairedOutcomes> counts = outcomes();
     return counts.isPresent() ? counts.get().correlation() : TaskScores.correlation(first, second);
@@ -186,11 +198,6 @@ public final class PairedScores {
     return clusters.map(each -> new ClusteredScores(scores, each).mean()).orElseGet(scores::mean);
   }
 
-  /** Returns the mean difference with its 95% interval. */
-  public Estimate estimate() {
-    return estimate(Confidence.DEFAULT);
-  }
-
   /**
    * Returns the mean difference with its interval.
    *
@@ -198,6 +205,7 @@ public final class PairedScores {
    * none ever could. Interval and test then allow for the share of others that Clopper and Pearson
    * allow after none was seen.
    */
+  @Override
   public Estimate estimate(Confidence confidence) {
     Optional<PairedOutcomes> counts = outcomes();
     if (counts.isPresent()) {
@@ -237,6 +245,7 @@ public final class PairedScores {
    * undefined. Other than for passes and fails it is taken from the slopes of the effect's scale at
    * both means, the delta method.
    */
+  @Override
   public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
     if (size == EffectSize.DIFFERENCE) {
       return Optional.of(estimate(confidence));
@@ -263,17 +272,13 @@ public final class PairedScores {
         .filter(mean -> !Rounding.isZero(mean.standardError() / steepest));
   }
 
-  /**
-   * Returns whether the sample tells how far off the mean difference may be. Where every task, or
-   * cluster, differs by the same it tells nothing, unless the tasks are single passes and fails or
-   * the models are level.
-   */
+  @Override
   public boolean hasError() {
     NormalEstimate mean = normal();
     return mean.varies() || Rounding.isZero(mean.value()) || outcomes().isPresent();
   }
 
-  /** Returns the test of equal scores that goes with the interval. */
+  @Override
   public TestResult test() {
     return test;
   }

@@ -6,6 +6,7 @@ import dev.tiebreak.stats.internal.Normal;
 import dev.tiebreak.stats.internal.interval.NormalEstimate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
 import dev.tiebreak.words.internal.Numbers;
+import java.util.OptionalDouble;
 
 /**
  * How many tasks a lead needs, which lead a number of tasks can show, and how likely.
@@ -42,6 +43,22 @@ public record Power(double power, Confidence confidence) {
   /** Returns this at another confidence. */
   public Power with(Confidence level) {
     return new Power(power, level);
+  }
+
+  /**
+   * Returns the smallest lead that so many tasks show with a power of 80%, as a rate; empty where
+   * nothing varies, where no lead that there can be is large enough, and where there are too few
+   * tasks to call one clear.
+   */
+  public static OptionalDouble smallestLead(NormalEstimate difference, Confidence confidence) {
+    Power power = withDefaults();
+    if (!difference.varies()
+        || confidence.alpha() >= power.power()
+        || difference.n() < Confidence.FEWEST_TASKS) {
+      return OptionalDouble.empty();
+    }
+    double lead = power.with(confidence).minimumDetectable(difference).lead();
+    return lead > 1 ? OptionalDouble.empty() : OptionalDouble.of(lead);
   }
 
   /**

@@ -108,7 +108,7 @@ class RateDifferenceTest {
     assertThat(adjusted).containsExactly(new double[] {terminal, swe, osworld, mcp}, within(5e-9));
   }
 
-  /** The formulas in {@link CorrelationBounds}' first form and of the z test, in NumPy 2.4. */
+  /** The formulas in {@link Correlation.Bounds}' first form and of the z test, in NumPy 2.4. */
   @Test
   void requiredCorrelation_saysWhatEachOfTheArticlesRowsNeeds() {
     assertThat(TERMINAL_BENCH.requiredCorrelation().none()).isTrue();
@@ -130,7 +130,7 @@ class RateDifferenceTest {
 
   @Test
   void requiredCorrelation_isOutOfReachForATie() {
-    RequiredCorrelation tie = counts(5, 10, 5, 10).requiredCorrelation();
+    Correlation.Required tie = counts(5, 10, 5, 10).requiredCorrelation();
 
     assertThat(tie.value()).isInfinite();
     assertThat(tie.attainable()).isFalse();
@@ -138,7 +138,7 @@ class RateDifferenceTest {
 
   @Test
   void requiredCorrelation_isOutOfReachWhereAModelAlwaysFails() {
-    RequiredCorrelation required = counts(0, 20, 1, 20).requiredCorrelation();
+    Correlation.Required required = counts(0, 20, 1, 20).requiredCorrelation();
 
     assertThat(required.none()).isFalse();
     assertThat(required.attainable()).isFalse();
@@ -155,7 +155,7 @@ class RateDifferenceTest {
         .isCloseTo(0.8864969771418649, within(1e-13));
     assertThat(OSWORLD.correlationBounds().upper()).isCloseTo(0.9795765870715661, within(1e-13));
     assertThat(MCP_ATLAS.correlationBounds().upper()).isCloseTo(0.8974988748087606, within(1e-13));
-    assertThat(counts(0, 5, 2, 5).correlationBounds()).isEqualTo(new CorrelationBounds(0, 0));
+    assertThat(counts(0, 5, 2, 5).correlationBounds()).isEqualTo(new Correlation.Bounds(0, 0));
   }
 
   @Test
@@ -211,7 +211,7 @@ class RateDifferenceTest {
     assertThat(rounded.test().method()).isEqualTo(counts(30, 30, 0, 30).test().method());
     assertThat(rounded.test().pValue())
         .isCloseTo(counts(30, 30, 0, 30).test().pValue(), within(1e-20));
-    assertThat(rounded.correlationBounds()).isEqualTo(new CorrelationBounds(0, 0));
+    assertThat(rounded.correlationBounds()).isEqualTo(new Correlation.Bounds(0, 0));
   }
 
   @Test
@@ -296,7 +296,7 @@ class RateDifferenceTest {
   void requiredCorrelation_heedsTheConfidence() {
     Confidence ninety = Confidence.ofPercent(90);
 
-    RequiredCorrelation required = MCP_ATLAS.requiredCorrelation(ninety);
+    Correlation.Required required = MCP_ATLAS.requiredCorrelation(ninety);
 
     assertThat(required.value()).isCloseTo(0.24080462805621203, within(1e-12));
     assertThat(required.n()).isEqualTo(500);
@@ -308,10 +308,10 @@ class RateDifferenceTest {
   /** On the bound a pairing can just be as much alike. */
   @Test
   void requiredCorrelation_isAttainableUpToTheBound() {
-    CorrelationBounds bounds = new CorrelationBounds(-0.5, 0.5);
+    Correlation.Bounds bounds = new Correlation.Bounds(-0.5, 0.5);
 
-    assertThat(new RequiredCorrelation(0.5, 10, bounds, Confidence.DEFAULT).attainable()).isTrue();
-    assertThat(new RequiredCorrelation(0.51, 10, bounds, Confidence.DEFAULT).attainable())
+    assertThat(new Correlation.Required(0.5, 10, bounds, Confidence.DEFAULT).attainable()).isTrue();
+    assertThat(new Correlation.Required(0.51, 10, bounds, Confidence.DEFAULT).attainable())
         .isFalse();
   }
 
@@ -327,13 +327,13 @@ class RateDifferenceTest {
     "0.30001, false",
   })
   void correlationBounds_allowWhatLiesBetweenThem(double rho, boolean allowed) {
-    assertThat(new CorrelationBounds(-0.5, 0.3).allow(Correlation.of(rho))).isEqualTo(allowed);
+    assertThat(new Correlation.Bounds(-0.5, 0.3).allow(Correlation.of(rho))).isEqualTo(allowed);
   }
 
   @ParameterizedTest
   @CsvSource({"-0.7, -0.5", "0.1, 0.1", "0.9, 0.3"})
   void correlationBounds_haveANearest(double rho, double nearest) {
-    assertThat(new CorrelationBounds(-0.5, 0.3).nearest(Correlation.of(rho)).value())
+    assertThat(new Correlation.Bounds(-0.5, 0.3).nearest(Correlation.of(rho)).value())
         .isEqualTo(nearest);
   }
 

@@ -82,7 +82,7 @@ public final class Exhibition {
   }
 
   private String section(Exhibit exhibit, List<Path> files) {
-    Words words = exhibit.chart().figure().words();
+    Words words = exhibit.chart().words();
     String links =
         files.stream()
             .map(file -> file.getFileName().toString())
@@ -111,8 +111,8 @@ public final class Exhibition {
             exhibit.name(),
             (vectors ? ChartFormat.SVG : ChartFormat.PNG).ending(),
             Escape.html(exhibit.chart().altText()),
-            exhibit.chart().figure().size().width(),
-            exhibit.chart().figure().size().height());
+            exhibit.chart().size().width(),
+            exhibit.chart().size().height());
   }
 
   private String page(String body) {

@@ -89,7 +89,7 @@ class OurNotebooksTest {
   }
 
   private static BufferedImage drawn(ShownChart exhibit, int width) throws IOException {
-    int scale = Math.max(1, width / exhibit.chart().figure().size().width());
+    int scale = Math.max(1, width / exhibit.chart().size().width());
     return ImageIO.read(new ByteArrayInputStream(exhibit.chart().png(scale)));
   }
 

@@ -67,18 +67,16 @@ class RunnerTest {
             StringColumn.create("benchmark", "X", "X", "X"),
             DoubleColumn.create("score", 1, 2, 3)));
         """;
-    String colour = ".chart().figure().colourOf(";
+    String colour = ".chart().colourOf(";
     Notebook run =
         new Runner(new Silent())
             .run(
                 Notebooks.of(
                     scores,
-                    "scores.splitDecision(\"B\", \"A\")" + colour + "\"B\").in(Theme.LIGHT)",
-                    "scores.splitDecision(\"A\", \"B\").margins()"
-                        + colour
-                        + "\"B\").in(Theme.LIGHT)",
-                    "scores.splitDecision(\"C\", \"B\")" + colour + "\"B\").in(Theme.LIGHT)",
-                    "scores.splitDecision(\"C\", \"A\")" + colour + "\"C\").in(Theme.LIGHT)"))
+                    "scores.splitDecision(\"B\", \"A\")" + colour + "\"B\")",
+                    "scores.splitDecision(\"A\", \"B\").margins()" + colour + "\"B\")",
+                    "scores.splitDecision(\"C\", \"B\")" + colour + "\"B\")",
+                    "scores.splitDecision(\"C\", \"A\")" + colour + "\"C\")"))
             .notebook();
     List<MimeBundle> colours =
         run.cells().stream()
@@ -335,7 +333,7 @@ class RunnerTest {
     assertThat(Exhibit.of(run))
         .extracting(Exhibit::name)
         .containsExactly("02-who-wins", "02-who-wins-2", "03-who-wins");
-    assertThat(run.charts().get(0).chart().figure().plot().modelNames()).containsExactly("A", "B");
+    assertThat(run.charts().get(0).chart().plot().modelNames()).containsExactly("A", "B");
     List<Cell> cells = run.notebook().cells();
     assertThat(cells.get(1).outputs()).singleElement().isInstanceOf(Output.Failed.class);
     assertThat(cells.get(3).executionCount()).isEqualTo(3);
