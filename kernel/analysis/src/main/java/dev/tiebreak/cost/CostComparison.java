@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
- * The cost of a task with two models, each with a workload of its own, and what can be asked of it.
+ * The cost of a task with two models, each with its own workload, and the questions it can answer.
  */
 public record CostComparison(Costs costs) implements Result {
 
@@ -67,7 +67,7 @@ public record CostComparison(Costs costs) implements Result {
   }
 
   /**
-   * Returns what both cost per call and per task; to it come a month's tasks and pass rates: {@code
+   * Returns what both cost per call and per task; add a month's tasks and pass rates with {@code
    * costs.bill().withTasksPerMonth(10_000).withPassRates(scores.passRates("SWE-bench Pro"))}.
    */
   public Bill bill() {
@@ -80,7 +80,7 @@ public record CostComparison(Costs costs) implements Result {
   }
 
   /**
-   * Returns the values of one assumption about the first model at which the cheaper one changes.
+   * Returns the values of one assumption about the first model at which the cheaper model changes.
    *
    * @param assumption what to vary, for example {@link Assumption#OUTPUT_TOKENS}
    */
@@ -88,7 +88,10 @@ public record CostComparison(Costs costs) implements Result {
     return breakEven(assumption, Whose.FIRST);
   }
 
-  /** Returns the values of one assumption, about one model or both, where the cheaper changes. */
+  /**
+   * Returns the values of one assumption, about one model or both, at which the cheaper model
+   * changes.
+   */
   public BreakEven breakEven(Assumption assumption, Whose whose) {
     return BreakEven.of(costs, new Lever(assumption, whose));
   }
@@ -123,13 +126,13 @@ public record CostComparison(Costs costs) implements Result {
     return new CostComparison(costs.assuming(assumption, whose, BigDecimal.valueOf(value)));
   }
 
-  /** Returns what each assumption, 20% down and up, does to the difference of the costs. */
+  /** Returns what moving each assumption 20% down and up does to the difference in cost. */
   public Tornado tornado() {
     return tornado(20);
   }
 
   /**
-   * Returns what each assumption, alone, does to the difference of the costs.
+   * Returns what moving each assumption alone does to the difference in cost.
    *
    * @param percent how far each is moved down and up, above 0 and below 100
    * @throws IllegalArgumentException if the percentage is outside its range
@@ -139,8 +142,8 @@ public record CostComparison(Costs costs) implements Result {
   }
 
   /**
-   * Returns what each uncertain assumption, alone, does to the difference of the costs, over what
-   * it may be: from its least value to its greatest, or where it has none, over its middle 90%.
+   * Returns what moving each uncertain assumption alone does to the difference in cost: from its
+   * least value to its greatest, or over its middle 90% where it has no greatest.
    *
    * @throws IllegalArgumentException if none is uncertain
    */
@@ -149,14 +152,14 @@ public record CostComparison(Costs costs) implements Result {
   }
 
   /**
-   * Returns the costs over two assumptions about the first model, each from next to nothing to
-   * twice its value, in about forty round steps.
+   * Returns the costs over two assumptions about the first model, each from almost nothing to twice
+   * its value, in about forty round steps.
    */
   public HeatMap heatMap(Assumption x, Assumption y) {
     return heatMap(x, Whose.FIRST, y, Whose.FIRST);
   }
 
-  /** Returns the costs on a grid of as many rows and columns, two or more. */
+  /** Returns the costs on a square grid with this many rows and columns, two or more. */
   public HeatMap heatMap(Assumption x, Assumption y, int steps) {
     return HeatMap.of(costs, new Lever(x, Whose.FIRST), new Lever(y, Whose.FIRST), steps);
   }
@@ -176,14 +179,14 @@ public record CostComparison(Costs costs) implements Result {
     return CostSimulation.of(costs, uncertainty, draws, seed);
   }
 
-  /** Returns the costs drawn over what varies in the two workloads from task to task. */
+  /** Returns the costs drawn over whatever varies in the two workloads from task to task. */
   public CostSimulation simulate(int draws, long seed) {
     return simulate(Uncertainty.ofWorkloads(costs), draws, seed);
   }
 
   /**
-   * Returns how much of the variance of first − second each uncertain assumption makes, from 2^14
-   * points.
+   * Returns how much of the variance of first − second each uncertain assumption accounts for, from
+   * 2^14 points.
    *
    * @throws IllegalArgumentException if assumptions are correlated, or none is uncertain
    */

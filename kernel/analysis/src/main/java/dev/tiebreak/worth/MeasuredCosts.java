@@ -18,7 +18,7 @@ import tech.tablesaw.api.Table;
  * What the tasks of a benchmark cost with each model, task by task, from logs.
  *
  * @param models one per model, in the order of the data
- * @param basis how the costs came about: as billed, or from tokens and prices
+ * @param basis how the costs were found: as billed, or from tokens and prices
  */
 public record MeasuredCosts(
     String benchmark, List<Model> models, String basis, Provenance provenance) implements Charted {
@@ -45,15 +45,17 @@ public record MeasuredCosts(
       return 100 * tasks.stream().mapToDouble(Task::solved).average().orElseThrow();
     }
 
-    /** Returns the cost of a task, in US dollars, with its 95% interval, which is positive. */
+    /**
+     * Returns the cost of a task, in US dollars, with its 95% interval, which is never negative.
+     */
     public Estimate usdPerTask() {
       return TaskScores.of(usd()).mean().positiveEstimate(Confidence.DEFAULT);
     }
 
     /**
-     * Returns the cost of a solved task, in US dollars: all that was paid over all that was solved,
-     * with its 95% interval, from 0 to infinity where too few were solved to tell; empty if none
-     * was solved.
+     * Returns the cost of a solved task, in US dollars: the total paid over the number solved, with
+     * its 95% interval, from 0 to infinity where too few were solved to tell; empty if none was
+     * solved.
      */
     public Optional<Estimate> usdPerSolvedTask() {
       return RatioOfMeans.ofPositive(
@@ -76,7 +78,7 @@ public record MeasuredCosts(
    * One task.
    *
    * @param usd what it cost, in US dollars, zero or more; the mean of its runs
-   * @param solved the share of its runs that solved it, or of its credit, 0 to 1
+   * @param solved the share of its runs that solved it, or its partial credit, 0 to 1
    */
   public record Task(double usd, double solved) {
     public Task {
@@ -109,7 +111,7 @@ public record MeasuredCosts(
                         + String.join(", ", models.stream().map(Model::model).toList())));
   }
 
-  /** Returns which models are worth their money, by the error bars of score and cost. */
+  /** Returns which models are worth the money, by the error bars of score and cost. */
   public ParetoFrontier frontier() {
     return new ParetoFrontier(
         benchmark, models.stream().map(Model::point).toList(), List.of(), List.of(), provenance);

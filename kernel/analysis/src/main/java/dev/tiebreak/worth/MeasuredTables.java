@@ -39,13 +39,13 @@ final class MeasuredTables {
     List<Model> dearer = solving.subList(same.size(), solving.size());
     List<Model> open =
         dearer.stream()
-            // What costs anything costs more than nothing, also where its interval begins there.
+            // A positive cost is more than nothing, even where its interval begins at zero.
             .filter(model -> solved(model).interval().lower() < least.interval().upper())
             .toList();
     return cheapest(same, solving)
         + (!open.isEmpty()
             ? "; with " + names(open) + " it may cost as little"
-            : dearer.isEmpty() ? "" : ", more with all others that solved any");
+            : dearer.isEmpty() ? "" : "; it costs more with all others that solved any");
   }
 
   private static String cheapest(List<Model> same, List<Model> solving) {
@@ -113,7 +113,7 @@ final class MeasuredTables {
         .withNote(costs.basis())
         .withNote(
             "Per solved task: all that was paid over all that was solved. In brackets 95% intervals"
-                + " over tasks, taken as independent draws, on the scale of logarithms; none where"
+                + " over tasks, taken as independent draws, on a logarithmic scale; none where"
                 + " too few tasks were solved to tell.")
         .withSource(costs.provenance().line());
   }

@@ -27,8 +27,8 @@ import tech.tablesaw.api.Table;
  *
  * @param benchmark what was scored
  * @param points the models, in the order given
- * @param leftOut why a model is not here, one sentence each; may be empty
- * @param notes what else must be said of the costs, one sentence each; may be empty
+ * @param leftOut why a model is left out, one sentence each; may be empty
+ * @param notes what else to say about the costs, one sentence each; may be empty
  */
 public record ParetoFrontier(
     String benchmark,
@@ -42,12 +42,12 @@ public record ParetoFrontier(
    * A model with both error bars.
    *
    * @param score in percent
-   * @param lowScore the least that the score may well be
-   * @param highScore the most that it may well be
-   * @param tasks how many tasks the score is of, if it has an error bar
+   * @param lowScore the lowest plausible score
+   * @param highScore the highest plausible score
+   * @param tasks how many tasks the score is over, if it has an error bar
    * @param usd US dollars per task
-   * @param lowUsd the least that the cost may well be
-   * @param highUsd the most that it may well be
+   * @param lowUsd the lowest plausible cost
+   * @param highUsd the highest plausible cost
    * @param contradiction what contradicts the score, in a sentence; empty where nothing does
    */
   public record Point(
@@ -74,7 +74,7 @@ public record ParetoFrontier(
       return of(rate, cost.usd().doubleValue(), likely[0], likely[1]);
     }
 
-    /** A model with its limits, neither of which may have been rounded past the value itself. */
+    /** A model with its limits, neither of which may be rounded past the value itself. */
     static Point of(PassRates.Rate rate, double usd, double lowUsd, double highUsd) {
       return new Point(
           rate.model(),
@@ -96,7 +96,7 @@ public record ParetoFrontier(
 
     /**
      * Whether the other cannot dominate this, wherever in their error bars both lie; a score
-     * without an error bar shows nothing, nor does what was seen in fewer than ten tasks.
+     * without an error bar proves nothing, nor does one over fewer than ten tasks.
      */
     private boolean safeFrom(Point other) {
       boolean known = tasks.isPresent() && other.tasks.isPresent();
@@ -135,9 +135,9 @@ public record ParetoFrontier(
   /**
    * Returns the frontier of models that have both a cost and a score.
    *
-   * @param costs what a task costs with each
+   * @param costs what a task costs with each model
    * @param rates what they scored
-   * @param unpriced models that have prices but none to take here, each with the reason why
+   * @param unpriced models whose prices cannot be used here, each with the reason
    * @throws IllegalArgumentException if no model has both, or a workload repeats failed attempts,
    *     whose cost is not that of a task with this score
    */
@@ -175,7 +175,9 @@ public record ParetoFrontier(
         rates.benchmark(), points, leftOut, new Costs(shown, all).notes(), all);
   }
 
-  /** Returns the models that no other beats in score at no more cost, from the cheapest up. */
+  /**
+   * Returns the models that no other beats in score at the same cost or less, from the cheapest up.
+   */
   public List<Point> frontier() {
     return points.stream()
         .filter(point -> dominatedBy(point).isEmpty())
@@ -184,8 +186,8 @@ public record ParetoFrontier(
   }
 
   /**
-   * Returns the models of the frontier that stay on it wherever in the error bars all lie; none
-   * where there is no other model, and none by fewer than ten tasks.
+   * Returns the models that stay on the frontier wherever in their error bars all models lie; none
+   * where there is no other model, or on the strength of fewer than ten tasks.
    */
   public List<Point> clear() {
     if (points.size() == 1) {
@@ -198,17 +200,20 @@ public record ParetoFrontier(
         .toList();
   }
 
-  /** Returns the models that score no less and cost no more, one of both better. */
+  /** Returns the models that score no less and cost no more, and are better in one of the two. */
   public List<Point> dominatedBy(Point point) {
     return points.stream().filter(other -> other.dominates(point)).toList();
   }
 
-  /** Returns the points a model of the frontier gives for its money over the next cheaper one. */
+  /**
+   * Returns the extra points per extra dollar that a model of the frontier gives over the next
+   * cheaper one.
+   */
   public Optional<PointsPerDollar> pointsPerDollar(Point point) {
     return pointsPerDollar(point, frontier());
   }
 
-  /** Returns the same where the frontier, which takes a look at every pair, is known. */
+  /** Returns the same for a known frontier, since finding it compares every pair. */
   static Optional<PointsPerDollar> pointsPerDollar(Point point, List<Point> frontier) {
     int place = frontier.indexOf(point);
     if (place < 1) {
@@ -231,7 +236,7 @@ public record ParetoFrontier(
             .toList());
   }
 
-  /** Returns score against cost, with the frontier drawn. */
+  /** Returns a chart of score against cost, with the frontier drawn. */
   @Override
   public Chart chart() {
     return ParetoFigure.of(this);

@@ -43,7 +43,7 @@ final class ParetoTables {
           + names(frontier)
           + " has a cost and a score on "
           + all.benchmark()
-          + ", so that no other model is held against it";
+          + ", so it is compared with no other model";
     }
     if (frontier.size() == 1) {
       return best(frontier.get(0), all.points())
@@ -56,11 +56,11 @@ final class ParetoTables {
     }
     return (frontier.size() == models
             ? "Every better score costs more"
-            : frontier.size() + " of " + models + " models are worth their money")
+            : frontier.size() + " of " + models + " models are worth the money")
         + certainty(all.clear().size(), frontier.size());
   }
 
-  /** The only model of a frontier: another may score or cost the same, but not both. */
+  /** The only model of a frontier: another may score the same or cost the same, but not both. */
   private static String best(Point best, List<Point> all) {
     boolean most = all.stream().filter(best::scoresLike).count() == 1;
     boolean least = all.stream().filter(best::costsLike).count() == 1;
@@ -77,9 +77,7 @@ final class ParetoTables {
   private static String certainty(int clear, int frontier) {
     return clear == frontier
         ? ""
-        : clear == 0
-            ? ", but for no model clearly"
-            : ", clearly so for " + clear + " of " + frontier;
+        : clear == 0 ? ", but clearly for none" : ", clearly so for " + clear + " of " + frontier;
   }
 
   static Table frame(ParetoFrontier all) {
@@ -119,14 +117,15 @@ final class ParetoTables {
         .fill(titled, all.points().stream().sorted(Comparator.comparingDouble(Point::usd)).toList())
         .withNote(
             "On the frontier: no other model scores as much for less. Clearly: also at the ends"
-                + " of all error bars; not where a score that it hangs on has none, nor by fewer"
-                + " than ten tasks. Points per extra dollar: against the next cheaper model of"
+                + " of all error bars; never where a score it depends on has none or rests on"
+                + " fewer than ten tasks. Points per extra dollar: against the next cheaper"
+                + " model of"
                 + " the frontier.")
         .withNotes(notes(all))
         .withSource(all.provenance().line());
   }
 
-  /** What table and chart say below: who is left out, the first of them, and what the costs do. */
+  /** The notes below table and chart: the first models left out, and notes on the costs. */
   static List<String> notes(ParetoFrontier all) {
     int more = all.leftOut().size() - MOST_LEFT_OUT;
     return Stream.of(
@@ -134,9 +133,7 @@ final class ParetoTables {
             more > 0
                 ? Stream.of(
                     String.format(
-                        Locale.ROOT,
-                        "Left out besides: %,d more without a price or a score.",
-                        more))
+                        Locale.ROOT, "Also left out: %,d more without a price or a score.", more))
                 : Stream.<String>empty(),
             all.contradictions().stream(),
             all.notes().stream())

@@ -50,8 +50,8 @@ class CostComparisonTest {
     assertThat(none.table().rowCount()).isZero();
     assertThat(none.finding())
         .isEqualTo(
-            "A is the cheaper now ($0.0020 against $0.0044 with B) and stays the cheaper whatever"
-                + " its output tokens, from 0 to 1,000,000,000 output tokens per call.");
+            "A costs less now ($0.0020 against $0.0044 with B) and would still cost less at any"
+                + " number of its output tokens, from 0 to 1,000,000,000 output tokens per call.");
   }
 
   @Test

@@ -81,7 +81,9 @@ class FreeModelTest {
   @Test
   void measuredFinding_hasNoOtherThatMayCostNothing() {
     assertThat(finding(measured("F", 50, 1, 0), measured("A", 50, 1, 0.0001)))
-        .isEqualTo("A solved task costs nothing with F, more with all others that solved any");
+        .isEqualTo(
+            "A solved task costs nothing with F; it costs more with all others that"
+                + " solved any");
     assertThat(finding(measured("F", 50, 1, 0), measured("G", 50, 40, 0)))
         .isEqualTo("A solved task costs nothing with F, G");
     assertThat(finding(measured("F", 50, 0, 0), measured("A", 50, 50, 1)))
@@ -115,10 +117,10 @@ class FreeModelTest {
     assertThat(compare(FREE, cost("G", 0, 0)).breakEven(assumption).finding())
         .startsWith("F and G cost the same now ($0.00)");
     assertThat(compare(FREE, PAID).breakEven(assumption).finding())
-        .startsWith("F is the cheaper now ($0.000 against $0.075 with A) and ")
+        .startsWith("F costs less now ($0.000 against $0.075 with A) and ")
         .doesNotContain("NaN", "Infinity");
     assertThat(compare(PAID, FREE).breakEven(assumption).finding())
-        .startsWith("A is the dearer now ($0.075 against $0.000 with F) and stays the dearer")
+        .startsWith("A costs more now ($0.075 against $0.000 with F) and would still cost more")
         .doesNotContain("NaN", "Infinity");
   }
 
@@ -149,7 +151,7 @@ class FreeModelTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "No assumption within its range moves the cost of a task with F ($0.00) or G ($0.00),"
-                + " so that there is no bar to draw; allowed: a model that is not free, or ranges"
+                + " so there is no bar to draw; allowed: a model that is not free, or ranges"
                 + " that move its cost");
     assertThatCode(() -> compare(FREE, PAID).tornado().chart().show()).doesNotThrowAnyException();
   }
@@ -162,7 +164,8 @@ class FreeModelTest {
     assertThatThrownBy(() -> compare(PAID, FREE).bill().withPassRates(rates).chart())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "F solves nothing on X, so that no solved task has a cost to draw; allowed: pass rates"
+            "F solves nothing on X, so there is no cost of a solved task to draw; allowed: pass"
+                + " rates"
                 + " above 0, or display(), which says so");
   }
 

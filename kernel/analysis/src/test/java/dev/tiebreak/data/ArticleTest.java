@@ -146,8 +146,8 @@ class ArticleTest {
   void breakEven_saysItInWords() {
     assertThat(compare(1, 1, 10_000, 1000).breakEven(OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7) and would become"
-                + " the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per call"
+            "GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would cost"
+                + " less with 16.7% fewer output tokens: below 833.33 output tokens per call"
                 + " instead of 1,000.");
   }
 
@@ -162,8 +162,8 @@ class ArticleTest {
   void breakEven_ofSevenCallsAgainstElevenNamesTheFlipPrice() {
     assertThat(compare(7, 11, 0, 1000).breakEven(OUTPUT_PRICE).finding())
         .isEqualTo(
-            "GPT-5.5 is the cheaper now ($0.210 against $0.275 with Claude Opus 4.7) and would become"
-                + " the dearer with its output price 31.0% higher: above $39.29 per million output"
+            "GPT-5.5 costs less now ($0.210 against $0.275 with Claude Opus 4.7) and would cost"
+                + " more with its output price 31.0% higher: above $39.29 per million output"
                 + " tokens instead of $30.00, 57.1% more than Claude Opus 4.7's $25.00.");
   }
 

@@ -104,7 +104,7 @@ class NothingToDrawTest {
                 .bill()
                 .withPassRates(scores(50.0, 0.0, null, null).passRates("X"))
                 .chart(),
-        "B solves nothing on X, so that no solved task has a cost to draw; allowed: pass rates"
+        "B solves nothing on X, so there is no cost of a solved task to draw; allowed: pass rates"
             + " above"
             + " 0, or display(), which says so");
   }

@@ -109,9 +109,9 @@ class PriceDayTest {
     assertThat(stated.asOf(" ").day()).isEqualTo("2026-03-01");
     assertThat(Prices.of(unstated, midnight).day()).isEqualTo("2026-11-29");
     assertThat(Prices.of(unstated, midnight).display().notes())
-        .containsExactly("Prices that hold on 2026-11-29.");
+        .containsExactly("Prices in force on 2026-11-29.");
     assertThat(stated.asOf("2026-06-15").display().notes())
-        .containsExactly("Prices that hold on 2026-06-15.");
+        .containsExactly("Prices in force on 2026-06-15.");
     assertThat(stated.asOf("2026-06-15").display().source())
         .isEqualTo("not stated, as of 2026-03-01");
     assertThatThrownBy(() -> Prices.of(unstated, midnight).asOf("2019-12-31").plan("A"))
@@ -154,7 +154,7 @@ class PriceDayTest {
             "Announced: M9 from 2027-01-01 at $5.00 per million input tokens and $30.00 per million"
                 + " output tokens.");
     assertThat(notes.get(11))
-        .isEqualTo("Announced besides: 990 prices, the earliest from 2026-12-01.");
+        .isEqualTo("Also announced: 990 prices, the earliest from 2026-12-01.");
   }
 
   /**
@@ -171,10 +171,10 @@ class PriceDayTest {
     assertThat(frontier.leftOut()).hasSize(19);
     assertThat(frontier.display().notes())
         .contains("Left out: Z has no price.", "Left out: M2 has no score on X.")
-        .contains("Left out besides: 9 more without a price or a score.")
+        .contains("Also left out: 9 more without a price or a score.")
         .doesNotContain("Left out: M11 has no score on X.");
     assertThat(frontier.chart().words().notes())
-        .contains("Left out besides: 9 more without a price or a score.");
+        .contains("Also left out: 9 more without a price or a score.");
   }
 
   @Test
@@ -228,8 +228,8 @@ class PriceDayTest {
                 + " notebook, or a row with its price of that day.");
     ParetoFrontier earlier = prices.asOf("2026-04-30").frontier(scores, "X", TASK);
     assertThat(earlier.points().get(0).usd()).isEqualTo(5);
-    assertThat(earlier.notes()).contains("Prices that hold on 2026-04-30.");
-    assertThat(earlier.chart().words().notes()).contains("Prices that hold on 2026-04-30.");
+    assertThat(earlier.notes()).contains("Prices in force on 2026-04-30.");
+    assertThat(earlier.chart().words().notes()).contains("Prices in force on 2026-04-30.");
   }
 
   /**
@@ -286,7 +286,7 @@ class PriceDayTest {
         prices.compare("A", TASK, "B", TASK).bill().withPassRates(scores.passRates("X")).display();
 
     assertThat(bill.source()).isEqualTo("not stated, as of 2026-06-01");
-    assertThat(bill.notes()).contains("Prices that hold on 2026-04-23.");
+    assertThat(bill.notes()).contains("Prices in force on 2026-04-23.");
   }
 
   /**
@@ -398,7 +398,7 @@ class PriceDayTest {
 
     assertThat(prices.asOf("2026-02-01").display().notes())
         .containsExactly(
-            "Prices that hold on 2026-02-01.",
+            "Prices in force on 2026-02-01.",
             "Announced: A from 2026-06-01 at $7.00 per million input tokens and $70.00 per million"
                 + " output tokens.",
             "Announced: A from 2026-09-01 at $9.00 per million input tokens and $90.00 per million"

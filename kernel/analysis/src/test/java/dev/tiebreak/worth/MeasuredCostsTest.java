@@ -40,7 +40,8 @@ class MeasuredCostsTest {
   @Test
   void finding_namesTheCheapestOnlyWhereNoOtherMayCostAsLittle() {
     assertThat(costs(model("A", 60, 1), model("B", 60, 2)).finding())
-        .isEqualTo("A solved task costs $2.20 with A, more with all others that solved any");
+        .isEqualTo(
+            "A solved task costs $2.20 with A; it costs more with all others that solved" + " any");
     assertThat(costs(model("A", 60, 1), model("B", 60, 1.02)).finding())
         .isEqualTo("A solved task costs $2.200 with A; with B it may cost as little");
     assertThat(costs(model("A", 60, 1)).finding()).isEqualTo("A solved task costs $2.20 with A");

@@ -100,7 +100,7 @@ class ParetoFrontierTest {
     ParetoFrontier one = frontier(point("A", 50, 2, 1));
 
     assertThat(one.finding())
-        .isEqualTo("Only A has a cost and a score on B, so that no other model is held against it");
+        .isEqualTo("Only A has a cost and a score on B, so it is compared with no other model");
     assertThat(one.clear()).isEmpty();
     assertThat(one.display().rows().get(0).get(4).text()).isEqualTo("yes, the only model");
   }
@@ -133,7 +133,7 @@ class ParetoFrontierTest {
                     point("C", 51, 2, 2),
                     point("D", 51, 2, 3))
                 .finding())
-        .isEqualTo("3 of 4 models are worth their money, but for no model clearly");
+        .isEqualTo("3 of 4 models are worth the money, but clearly for none");
   }
 
   /** Scores and costs could not lie further apart, and yet nine tasks are too few. */
@@ -145,7 +145,7 @@ class ParetoFrontierTest {
         .isEqualTo("A scores most and costs least, but not clearly");
     assertThat(frontier(few("A", 99, 10, 1), few("B", 1, 9, 9)).clear()).isEmpty();
     assertThat(frontier(few("A", 99, 9, 9), few("B", 1, 9, 1)).finding())
-        .isEqualTo("Every better score costs more, but for no model clearly");
+        .isEqualTo("Every better score costs more, but clearly for none");
   }
 
   /**
@@ -183,7 +183,7 @@ class ParetoFrontierTest {
             "C | 55.0 | 53.0 to 57.0 | $3.00 | no: B beats it | –",
             "D | 61.0 | no error bar | $4.00 | yes, not clearly | 0.5");
     assertThat(FOUR.display().title())
-        .isEqualTo("3 of 4 models are worth their money, clearly so for 2 of 3");
+        .isEqualTo("3 of 4 models are worth the money, clearly so for 2 of 3");
     assertThat(FOUR.display().subtitle()).isEqualTo("B in percent; cost in US dollars per task");
     assertThat(FOUR).hasToString(FOUR.display().text());
   }
@@ -220,7 +220,7 @@ class ParetoFrontierTest {
     assertThat(FOUR.chart().words().title()).isEqualTo(FOUR.finding());
     assertThat(FOUR.chart().altText())
         .isEqualTo(
-            "Pareto chart of score and cost. 3 of 4 models are worth their money, clearly so for 2"
+            "Pareto chart of score and cost. 3 of 4 models are worth the money, clearly so for 2"
                 + " of 3. D: 61.0 percent for $4.00; C: 55.0 percent for $3.00; A: 50.0 percent for"
                 + " $1.00; B: 60.0 percent for $2.00.");
   }
@@ -315,7 +315,7 @@ class ParetoFrontierTest {
                 .notes())
         .hasSize(12)
         .contains("Left out: 0 has no price.", "Left out: 9 has no price.")
-        .endsWith("Left out besides: 2 more without a price or a score.", "Batches.");
+        .endsWith("Also left out: 2 more without a price or a score.", "Batches.");
     assertThat(
             new ParetoFrontier("B", points, reasons.subList(0, 10), List.of(), Provenance.none())
                 .chart()

@@ -12,11 +12,11 @@ import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
- * What models cost, in every measure a person budgets by: per call, per task, per month at a
+ * What models cost, in every measure used in a budget: per call, per task, per month at a given
  * volume, and per solved task with the error bar of the pass rate.
  *
- * @param tasksPerMonth how many tasks a month, if it was said; zero or more
- * @param passRates what they scored on a benchmark, if it was said
+ * @param tasksPerMonth how many tasks a month, if given; zero or more
+ * @param passRates what they scored on a benchmark, if given
  */
 public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> passRates)
     implements Charted {
@@ -37,7 +37,7 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
         });
   }
 
-  /** Returns this bill with so many tasks a month. */
+  /** Returns this bill with this many tasks a month. */
   public Bill withTasksPerMonth(long tasks) {
     return new Bill(costs, OptionalLong.of(tasks), passRates);
   }
@@ -69,7 +69,10 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
     return passRates.map(rates -> rates.contradictions(costs.models())).orElse(List.of());
   }
 
-  /** Returns what the dearer model gives for its extra money; empty without pass rates. */
+  /**
+   * Returns the extra score that the more expensive model gives for its extra cost; empty without
+   * pass rates.
+   */
   public Optional<PointsPerDollar> pointsPerDollar() {
     return passRates
         .filter(any -> costs.all().size() == 2)
@@ -83,7 +86,7 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
   }
 
   /**
-   * Returns with which of two models a solved task costs less; without pass rates, or of other
+   * Returns which of two models makes a solved task cheaper; without pass rates, or with other
    * numbers of models, what a task costs.
    */
   @Override
@@ -91,7 +94,7 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
     return words().map(SolvedTaskWords::finding).map(costs::said).orElseGet(costs::finding);
   }
 
-  /** What is said of a solved task of two models. */
+  /** The words about a solved task with two models. */
   Optional<SolvedTaskWords> words() {
     List<SolvedTaskCost> solved = lines().stream().flatMap(line -> line.solved().stream()).toList();
     return solved.size() == 2
@@ -100,9 +103,9 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
   }
 
   /**
-   * Returns a slope chart from what a task costs to what a solved one costs.
+   * Returns a slope chart from what a task costs to what a solved task costs.
    *
-   * @throws IllegalStateException if no pass rates were said
+   * @throws IllegalStateException if the bill has no pass rates
    * @throws IllegalArgumentException if a model solves nothing, so that no solved task has a cost
    */
   @Override
@@ -112,7 +115,7 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
 
   /**
    * Returns the bill as a frame, one row per model: US dollars per call, task, month and solved
-   * task with its limits, the blended price 3:1, and the pass rate; what was not said is missing.
+   * task with its limits, the blended price 3:1, and the pass rate; what was not given is missing.
    */
   @Override
   public Table table() {

@@ -35,7 +35,7 @@ final class BillFigures {
             each.cost().model()
                 + " solves nothing on "
                 + rates.benchmark()
-                + ", so that no solved task has a cost to draw; allowed: pass rates above 0, or"
+                + ", so there is no cost of a solved task to draw; allowed: pass rates above 0, or"
                 + " display(), which says so");
       }
     }
@@ -73,7 +73,7 @@ final class BillFigures {
             "Cost in US dollars; failed attempts are paid for too",
             all.line(),
             Stream.of(
-                    List.of("Solved: as many of all tasks as on " + rates.benchmark() + "."),
+                    List.of("Solved: the same share of tasks as on " + rates.benchmark() + "."),
                     bill.contradictions(),
                     costs.notes(all))
                 .flatMap(List::stream)

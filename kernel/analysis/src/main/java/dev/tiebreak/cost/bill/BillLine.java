@@ -57,7 +57,10 @@ record BillLine(
     return solved().stream().mapToDouble(usd).findFirst();
   }
 
-  /** Returns the quotient of an amount; a dash where that says nothing, empty without divisor. */
+  /**
+   * Returns the amount divided by the divisor; a dash where the ratio has no meaning, empty without
+   * a divisor.
+   */
   Optional<Cell> times(ToDoubleFunction<BillLine> amount) {
     return divisor
         .map(other -> amount.applyAsDouble(this) / amount.applyAsDouble(other))

@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
-/** A bill as a frame, one row per model, and to read, one row per quantity. */
+/** A bill as a frame, one row per model, and as a table to read, one row per quantity. */
 record BillTables(Bill bill) {
 
   Table frame() {
@@ -108,8 +108,9 @@ record BillTables(Bill bill) {
                         + rates.benchmark()
                         + ", failed tasks paid for too"
                         + (rates.rates().stream().anyMatch(rate -> rate.tasks().isPresent())
-                            ? "; in brackets by the rate's 95% interval (Wilson)."
-                            : "; without an error bar, as the number of tasks is not known.")));
+                            ? "; in brackets, the range given by the rate's 95% interval (Wilson)."
+                            : "; without an error bar, because the number of tasks is not"
+                                + " known.")));
     bill.pointsPerDollar().ifPresent(points -> notes.add(points.toString()));
     notes.addAll(bill.contradictions());
     return notes;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What models scored on one benchmark, to be held against what they cost.
+ * What models scored on one benchmark, to compare with what they cost.
  *
  * @param rates one per model that has a score
  */
@@ -52,15 +52,14 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
     }
 
     /**
-     * Returns the least that the score may well be, in percent: the lower limit of Wilson's 95%
-     * interval, never above the score, however both are rounded; just the score where it has no
-     * error bar.
+     * Returns the lowest plausible score, in percent: the lower limit of Wilson's 95% interval,
+     * never above the score, however both are rounded; the score itself where it has no error bar.
      */
     public double lowPercent() {
       return interval().map(each -> Math.min(percent, HUNDRED * each.lower())).orElse(percent);
     }
 
-    /** The most that the score may well be, likewise; never below the score. */
+    /** Returns the highest plausible score likewise, never below the score. */
     public double highPercent() {
       return interval().map(each -> Math.max(percent, HUNDRED * each.upper())).orElse(percent);
     }

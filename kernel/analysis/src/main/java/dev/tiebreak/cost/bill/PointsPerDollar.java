@@ -9,17 +9,17 @@ import dev.tiebreak.words.internal.Numbers;
 import java.util.Optional;
 
 /**
- * What the dearer of two models gives for its extra money: points of score for each US dollar more
- * a task.
+ * What the more expensive of two models gives for its extra cost: points of score for each extra US
+ * dollar per task.
  *
- * @param points the dearer model's score less the cheaper one's, in percentage points
- * @param extraUsd what the dearer one costs more, in US dollars per task, above 0
+ * @param points the more expensive model's score less the cheaper one's, in percentage points
+ * @param extraUsd how much more the more expensive one costs, in US dollars per task, above 0
  * @param interval of the points, unpaired, at 95%; empty where a score has no error bar
  */
 public record PointsPerDollar(
     String dearer, String cheaper, double points, double extraUsd, Optional<Interval> interval) {
 
-  /** Returns the points for money of two models; empty if they cost the same. */
+  /** Returns the points per dollar of two models; empty if they cost the same. */
   public static Optional<PointsPerDollar> of(
       double firstUsd, PassRates.Rate firstRate, double secondUsd, PassRates.Rate secondRate) {
     if (Ties.compare(firstUsd, secondUsd) == 0) {
@@ -39,7 +39,10 @@ public record PointsPerDollar(
             one.flatMap(a -> other.map(b -> RateDifference.of(a, b).estimate().interval()))));
   }
 
-  /** Returns percentage points for each extra US dollar a task; negative if it scores less. */
+  /**
+   * Returns percentage points for each extra US dollar per task; negative if the more expensive
+   * model scores less.
+   */
   public double value() {
     return points / extraUsd;
   }
@@ -57,7 +60,7 @@ public record PointsPerDollar(
           points == 0 ? "the same" : Numbers.fixed(-points, 1) + " points less");
     }
     return String.format(
-        "%s scores %s points more than %s for %s: %s points an extra dollar%s.",
+        "%s scores %s points more than %s for %s: %s points per extra dollar%s.",
         dearer,
         Numbers.fixed(points, 1),
         cheaper,

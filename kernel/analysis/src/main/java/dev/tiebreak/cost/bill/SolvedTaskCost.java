@@ -4,14 +4,14 @@ import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.words.internal.Money;
 
 /**
- * What a solved task costs, failed ones paid for too: cost / pass rate; nothing with a model that
- * is free and solves any, however few.
+ * What a solved task costs, including the cost of failed ones: cost / pass rate; nothing with a
+ * free model that solves any task at all.
  *
  * @param cost what a task costs, solved or not
  * @param rate the share of tasks that the model solves
  * @param usd in US dollars; infinite if the model solves none
- * @param lowerUsd the least it may well be, in US dollars, by the rate's 95% interval
- * @param upperUsd the most it may well be, in US dollars; infinite if the rate may be zero
+ * @param lowerUsd the lowest plausible cost, in US dollars, by the rate's 95% interval
+ * @param upperUsd the highest plausible cost, in US dollars; infinite if the rate may be zero
  */
 public record SolvedTaskCost(
     TaskCost cost, PassRates.Rate rate, double usd, double lowerUsd, double upperUsd) {
@@ -19,8 +19,8 @@ public record SolvedTaskCost(
   /**
    * Returns the cost of a solved task, with the interval that the pass rate's 95% interval gives.
    *
-   * @throws IllegalArgumentException if the workload repeats failed attempts, whose cost has them
-   *     already
+   * @throws IllegalArgumentException if the workload repeats failed attempts, whose cost already
+   *     includes them
    */
   public static SolvedTaskCost of(TaskCost cost, PassRates.Rate rate) {
     cost.requireOneAttempt();

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** With which of two models a solved task costs less, and whether that is sure. */
+/** Which of two models makes a solved task cheaper, and whether that is certain. */
 record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
 
   /** The title of a bill. */
@@ -39,7 +39,7 @@ record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
             unsure());
   }
 
-  /** The title of the way from a task to a solved one. */
+  /** The title of the chart from a task's cost to a solved task's. */
   String slope() {
     List<String> none = unsolved();
     if (!none.isEmpty()) {

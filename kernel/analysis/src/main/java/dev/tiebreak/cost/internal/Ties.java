@@ -1,8 +1,8 @@
 package dev.tiebreak.cost.internal;
 
 /**
- * When two costs are the same: where they differ by less than a part in 10¹², which is what
- * rounding does to sums that are equal on paper.
+ * When two costs are the same: if they differ by less than one part in 10¹², as rounding makes sums
+ * differ that are equal on paper.
  */
 public final class Ties {
 

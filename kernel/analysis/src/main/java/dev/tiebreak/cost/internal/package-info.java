@@ -1,2 +1,2 @@
-/** When two costs are the same; for the rooms of costs alone, and knows none of them. */
+/** When two costs are the same; used by the rooms of costs alone, and knows none of them. */
 package dev.tiebreak.cost.internal;

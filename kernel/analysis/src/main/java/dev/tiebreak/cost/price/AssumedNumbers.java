@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The numbers of workloads that nobody gave, in words. */
+/** The assumed numbers of workloads, in words. */
 final class AssumedNumbers {
 
   /** How many models a sentence names before it only counts them. */
@@ -19,7 +19,9 @@ final class AssumedNumbers {
 
   private AssumedNumbers() {}
 
-  /** What stands behind a finding: {@code (calls and tokens assumed)}; nothing if all is given. */
+  /**
+   * What follows a finding: {@code (calls and tokens assumed)}; nothing if all numbers were given.
+   */
   static String word(List<TaskCost> costs) {
     Set<Assumption> assumed = assumed(costs);
     if (assumed.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A number that a cost rests on, and that may be varied or asked for its break-even value. */
+/** A number that a cost depends on, which can be varied and may have a break-even value. */
 @SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 public enum Assumption {
   /** Calls of the model per task. */
@@ -30,7 +30,7 @@ public enum Assumption {
   BATCH_SHARE("batch share", "of calls in batches", Kind.SHARE, Effect.STRAIGHT, 0, 1),
   /** The share of attempts that solve the task. */
   SUCCESS_RATE("success rate", "of attempts that succeed", Kind.SHARE, Effect.DIVIDES, 1e-4, 1),
-  /** How many tokens the model's tokenizer makes of one that the workload counts. */
+  /** How many tokens the model's tokenizer makes of each one that the workload counts. */
   TOKENIZER_FACTOR(
       "tokenizer factor",
       "tokens for each one counted",
@@ -41,21 +41,26 @@ public enum Assumption {
       PricePlan::tokenizerFactor,
       PricePlan::withTokenizerFactor),
   /**
-   * The price of input, in US dollars per million tokens; long context rises with it, and so do
-   * prices of the cache that are not stated.
+   * The price of input, in US dollars per million tokens; long-context prices rise with it, and so
+   * do cache prices that are not stated.
    */
   INPUT_PRICE(
       "input price",
       "per million input tokens",
       plan -> plan.input().usd(),
       (plan, usd) -> plan.changed(tier -> tier.withListInput(plan.rates(), usd))),
-  /** The price of output, in US dollars per million tokens; long context rises with it. */
+  /**
+   * The price of output, in US dollars per million tokens; the long-context price rises with it.
+   */
   OUTPUT_PRICE(
       "output price",
       "per million output tokens",
       plan -> plan.output().usd(),
       (plan, usd) -> plan.changed(tier -> tier.withListOutput(plan.rates(), usd))),
-  /** The price of cached input, in US dollars per million tokens; long context rises with it. */
+  /**
+   * The price of cached input, in US dollars per million tokens; the long-context price rises with
+   * it.
+   */
   CACHE_READ_PRICE(
       "cached input price",
       "per million cached input tokens",
@@ -74,15 +79,15 @@ public enum Assumption {
     PRICE
   }
 
-  /** What a cost does when it rises. */
+  /** How a cost responds when it rises. */
   enum Effect {
-    /** There is one call more, which may read more than the last. */
+    /** There is one more call, which may read more than the last. */
     COUNTS_CALLS,
-    /** A call reads more, and may come to cost what long context does. */
+    /** A call reads more, and may reach the long-context price. */
     MOVES_TIERS,
     /** A call costs as much more for each step. */
     STRAIGHT,
-    /** The whole is divided by it. */
+    /** The whole cost is divided by it. */
     DIVIDES
   }
 
@@ -97,7 +102,7 @@ public enum Assumption {
   private final Function<PricePlan, Optional<BigDecimal>> read;
   private final BiFunction<PricePlan, BigDecimal, PricePlan> write;
 
-  /** A number of price plans. */
+  /** A number in a price plan. */
   Assumption(
       String noun,
       String unit,
@@ -126,7 +131,7 @@ public enum Assumption {
     this(noun, unit, Kind.PRICE, Effect.STRAIGHT, 0, 10_000, read, write);
   }
 
-  /** A number of workloads. */
+  /** A number in a workload. */
   Assumption(String noun, String unit, Kind kind, Effect effect, double least, double most) {
     this.noun = noun;
     this.unit = unit;
@@ -156,7 +161,7 @@ public enum Assumption {
     return say(value, new BigDecimal[0]);
   }
 
-  /** Returns a value in words, with the digits that tell it from others beside it. */
+  /** Returns a value in words, with enough digits to tell it from others near it. */
   public String say(BigDecimal value, BigDecimal... beside) {
     boolean one = kind == Kind.COUNT && value.compareTo(BigDecimal.ONE) == 0;
     return number(value, beside) + " " + (one ? unit.replaceFirst("s\\b", "") : unit);
@@ -164,7 +169,7 @@ public enum Assumption {
 
   /**
    * Returns a value without its unit, for example {@code 833.33}, {@code 80%}, {@code $39.29}, with
-   * the digits that tell it from others beside it.
+   * enough digits to tell it from others near it.
    */
   public String number(BigDecimal value, BigDecimal... beside) {
     return switch (kind) {
@@ -194,7 +199,7 @@ public enum Assumption {
     };
   }
 
-  /** Returns its name where each value has its own sign, as in a row of a chart. */
+  /** Returns its name where each value carries its own unit, as in a row of a chart. */
   public String shortLabel() {
     return kind == Kind.COUNT ? label() : capital(noun);
   }
@@ -205,8 +210,8 @@ public enum Assumption {
 
   /**
    * Returns a change in words: {@code with 16.7% fewer output tokens}, {@code with its output price
-   * 31.0% higher}; a share is only lower or higher, as percent of percent would be misread, and so
-   * is what is zero or hardly changes.
+   * 31.0% higher}; a share is only called lower or higher, because a percentage of a percentage
+   * would be misread, and so is a value that is zero or hardly changes.
    */
   public String change(BigDecimal from, BigDecimal to) {
     boolean more = to.compareTo(from) >= 0;
@@ -226,7 +231,7 @@ public enum Assumption {
     return kind;
   }
 
-  /** Returns what a cost does when it rises. */
+  /** Returns how a cost responds when it rises. */
   Effect effect() {
     return effect;
   }
@@ -236,17 +241,17 @@ public enum Assumption {
     return kind == Kind.SHARE;
   }
 
-  /** Returns the lowest value that can be. */
+  /** Returns the lowest possible value. */
   public double least() {
     return least;
   }
 
-  /** Returns the highest value that is looked at. */
+  /** Returns the highest value considered. */
   public double most() {
     return most;
   }
 
-  /** Fails on what a workload cannot have: a count may be any from the lowest up. */
+  /** Fails on a value that a workload cannot have: a count may be anything from the lowest up. */
   void check(Amount amount) {
     BigDecimal value = amount.lowest();
     boolean count = kind == Kind.COUNT;
@@ -266,12 +271,12 @@ public enum Assumption {
     return value.stripTrailingZeros().toPlainString();
   }
 
-  /** Returns its value in a price plan; empty if it is a number of workloads. */
+  /** Returns its value in a price plan; empty if it belongs to workloads. */
   Optional<BigDecimal> of(PricePlan plan) {
     return read.apply(plan);
   }
 
-  /** Returns a plan with another value; as it is if this is a number of workloads. */
+  /** Returns a plan with another value; the same plan if this belongs to workloads. */
   PricePlan in(PricePlan plan, BigDecimal value) {
     return write.apply(plan, value);
   }

@@ -19,7 +19,7 @@ final class CostNotes {
 
   private CostNotes() {}
 
-  /** Returns the sentences; the day of the prices is one where the source line has another. */
+  /** Returns the sentences, including the day of the prices where the source line has another. */
   static List<String> of(List<TaskCost> costs, Provenance shown) {
     return Stream.of(
             AssumedNumbers.note(costs).stream(),
@@ -36,7 +36,7 @@ final class CostNotes {
         .toList();
   }
 
-  /** Returns what a least price of a call adds, so that input and output make up the cost. */
+  /** Returns what a minimum price per call adds to input and output cost. */
   static Optional<String> minimum(TaskCost cost) {
     ExactCost.Usd usd = new ExactCost(cost).usd();
     BigDecimal added = usd.total().subtract(usd.input()).subtract(usd.output());
@@ -52,7 +52,7 @@ final class CostNotes {
                 + " per task to its input and output cost.");
   }
 
-  /** Names the models that are asked for a service which they have no price of. */
+  /** Names the models that lack a price for the service they are asked for. */
   private static Stream<String> missing(List<TaskCost> costs, Service service) {
     List<String> models =
         costs.stream()

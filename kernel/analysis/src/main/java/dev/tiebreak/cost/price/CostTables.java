@@ -63,7 +63,8 @@ final class CostTables {
             .map(
                 cost ->
                     cost.model()
-                        + ": the cost of the mean task; simulate has the mean over all tasks.");
+                        + ": the cost of the average task; simulate gives the mean over all"
+                        + " tasks.");
     return Stream.of(
             costs.stream().flatMap(cost -> cost.workload().basis().stream()),
             varying,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
- * What a task costs with each of some models: the value that every question about costs is put to.
+ * What a task costs with each of several models: the value behind every question about costs.
  *
  * @param all one per model, in the order in which they were named; one or more
  */
@@ -49,7 +49,7 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
   }
 
   /**
-   * Returns these costs, which are two, as every question about their difference takes.
+   * Returns these costs if there are two, as every question about a difference needs.
    *
    * @throws IllegalArgumentException if there are not two
    */
@@ -66,12 +66,12 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return side == Side.FIRST ? first() : second();
   }
 
-  /** Returns the cost whose value is meant; the first, where both have it. */
+  /** Returns the cost of the model meant; the first, where both are. */
   public TaskCost of(Whose whose) {
     return whose == Whose.SECOND ? second() : first();
   }
 
-  /** Returns the cost that one is held against; the second, where both have the same value. */
+  /** Returns the cost that one is compared with; the second, where both are meant. */
   public TaskCost against(Whose whose) {
     return whose == Whose.SECOND ? first() : second();
   }
@@ -81,9 +81,7 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return whose == Whose.BOTH ? all.stream() : Stream.of(of(whose));
   }
 
-  /**
-   * Returns the models' names, as they follow a possessive: {@code GPT-5.5}, {@code both models}.
-   */
+  /** Returns the models' names as they follow "of": {@code GPT-5.5}, {@code both models}. */
   public String model(Whose whose) {
     return whose == Whose.BOTH ? "both models" : of(whose).model();
   }
@@ -115,13 +113,13 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return sign == 0 ? Optional.empty() : Optional.of((sign < 0 ? first() : second()).model());
   }
 
-  /** Returns which of the first two models has the lesser of two costs, in words. */
+  /** Returns which of the first two models has the lower of two costs, in words. */
   public String cheaperOf(double firstUsd, double secondUsd) {
     return cheaper(Ties.compare(firstUsd, secondUsd)).orElse("the same");
   }
 
   /**
-   * Returns these costs with an assumption about one model or both replaced, which they say.
+   * Returns these costs with an assumption about one model or both replaced, and a note of that.
    *
    * @throws IllegalArgumentException if the assumption cannot have this value
    */
@@ -129,7 +127,7 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return changed(whose, cost -> cost.assuming(assumption, value));
   }
 
-  /** Returns these costs with an assumption taken as given, as where draws take its place. */
+  /** Returns these costs with an assumption taken as given, for example because it is drawn. */
   public Costs given(Assumption assumption, Whose whose) {
     return changed(
         whose,
@@ -149,7 +147,7 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return new Costs(changed, provenance);
   }
 
-  /** Returns a finding that cannot be quoted without the word: {@code … (calls assumed)}. */
+  /** Returns a finding that cannot be quoted without its caveat: {@code … (calls assumed)}. */
   public String said(String finding) {
     return finding + AssumedNumbers.word(all);
   }
@@ -164,12 +162,12 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
     return notes(provenance);
   }
 
-  /** Returns the same where the source line has another day. */
+  /** Returns the same where the source line shows another day. */
   public List<String> notes(Provenance shown) {
     return CostNotes.of(all, shown);
   }
 
-  /** Returns what the workloads rest on, and how tokens are taken to compare. */
+  /** Returns what the workloads rest on, and how the models' token counts compare. */
   public List<String> basis() {
     return CostTables.basis(all);
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * A task's cost without rounding. Call k = 0, 1, … reads τ(input + k·growth) tokens and writes
- * τ(output + reasoning), all at the rates of the tier that what it reads falls in. A price of the
- * cache that is not stated follows that of input.
+ * τ(output + reasoning), all at the rates of the tier that what it reads falls in. A cache price
+ * that is not stated follows that of input.
  */
 final class ExactCost {
 
@@ -112,7 +112,7 @@ final class ExactCost {
                 .multiply(price(Assumption.INPUT_PRICE, tier.input())));
   }
 
-  /** As input where neither the tier nor an assumption has a price of its own. */
+  /** The input price, where neither the tier nor an assumption has a price of its own. */
   private BigDecimal cacheReadPrice(TokenRates tier) {
     boolean assumed = values.containsKey(Assumption.CACHE_READ_PRICE);
     return assumed && !tier.readsCacheAsInput(cost.plan().rates())

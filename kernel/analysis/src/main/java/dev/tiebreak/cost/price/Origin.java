@@ -6,12 +6,12 @@ import java.util.Optional;
 /** Where a number of a workload comes from. */
 public sealed interface Origin {
 
-  /** Returns the source; empty where none says it. */
+  /** Returns the source; empty where there is none. */
   default Optional<Provenance> source() {
     return Optional.empty();
   }
 
-  /** Returns whether nobody gave it. */
+  /** Returns whether it is only assumed. */
   default boolean isAssumed() {
     return false;
   }
@@ -19,7 +19,7 @@ public sealed interface Origin {
   /** Whoever made the workload gave it, or it was counted. */
   record Given() implements Origin {}
 
-  /** Nobody gave it: it stands in until somebody does, and whatever rests on it says so. */
+  /** It is assumed until somebody gives the number, and every result that rests on it says so. */
   record Assumed() implements Origin {
     @Override
     public boolean isAssumed() {
@@ -28,7 +28,7 @@ public sealed interface Origin {
   }
 
   /**
-   * A source says it.
+   * It comes from a source.
    *
    * @param provenance which
    */

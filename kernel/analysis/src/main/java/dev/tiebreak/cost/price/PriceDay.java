@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The day on which prices were looked up, and which later ones were known then.
+ * The day whose prices were taken, and the later prices that were known then.
  *
  * @param day the day whose prices they are
- * @param announced prices that hold from a later day, the earliest first; may be empty
+ * @param announced prices in force from a later day, the earliest first; may be empty
  */
 public record PriceDay(LocalDate day, List<Announced> announced) {
 
@@ -25,14 +25,14 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
 
   /** Returns the day in a sentence. */
   public String sentence() {
-    return "Prices that hold on " + day + ".";
+    return "Prices in force on " + day + ".";
   }
 
   /**
    * Returns a sentence for each price that is announced, the first {@value #MOST_ANNOUNCED} of
    * them, and one that counts the rest.
    *
-   * @param byModel prices that hold from a later day, of each model the earliest first
+   * @param byModel prices in force from a later day, for each model the earliest first
    */
   public static List<String> announcements(Map<String, List<Announced>> byModel) {
     List<String> sentences =
@@ -51,7 +51,7 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
       sentences.add(
           String.format(
               Locale.ROOT,
-              "Announced besides: %,d %s, the earliest from %s.",
+              "Also announced: %,d %s, the earliest from %s.",
               rest.size(),
               Plural.of(rest.size(), "price", "prices"),
               rest.get(0)));
@@ -68,7 +68,7 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
   }
 
   /**
-   * Prices that are known but do not hold yet.
+   * Prices that are known but not yet in force.
    *
    * @param from their first day
    * @param rates the list prices from then on

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What a model's tokens cost at one provider, in a period; all prices are in US dollars.
  *
  * @param rates the list prices
- * @param longContext the rates of requests that read more, by rising thresholds; may be empty
+ * @param longContext the rates of longer requests, by rising thresholds; may be empty
  * @param serviceFactors what a service costs as a multiple of the list price, 0 to 10; one that is
  *     not here costs the list price
  * @param minimumUsdPerCall the least that a call costs, 0 to 10,000 US dollars
@@ -126,7 +126,7 @@ public record PricePlan(
 
   /**
    * Returns the price of a token of a mix, for example {@code blended(3, 1)} for three tokens read
-   * for each one written, as Artificial Analysis blends.
+   * for each one written, as Artificial Analysis blends prices.
    *
    * @param inputParts zero or more
    * @param outputParts zero or more, not both zero
@@ -161,7 +161,7 @@ public record PricePlan(
     return with(other, List.of());
   }
 
-  /** Returns this plan with all of its rates changed alike. */
+  /** Returns this plan with all of its rates changed in the same way. */
   PricePlan changed(UnaryOperator<TokenRates> change) {
     return with(
         change.apply(rates),
@@ -184,13 +184,16 @@ public record PricePlan(
         model, rates, longContext, factors, minimumUsdPerCall, tokenizerFactor, terms);
   }
 
-  /** Returns this plan with a least price of a call, in US dollars. */
+  /** Returns this plan with a minimum price per call, in US dollars. */
   public PricePlan withMinimumUsdPerCall(double usd) {
     BigDecimal least = BigDecimal.valueOf(usd);
     return new PricePlan(model, rates, longContext, serviceFactors, least, tokenizerFactor, terms);
   }
 
-  /** Returns this plan with a tokenizer that makes this many tokens of a workload's one. */
+  /**
+   * Returns this plan with a tokenizer that makes this many tokens of each one that a workload
+   * counts.
+   */
   public PricePlan withTokenizerFactor(double factor) {
     return withTokenizerFactor(BigDecimal.valueOf(factor));
   }
@@ -200,13 +203,13 @@ public record PricePlan(
         model, rates, longContext, serviceFactors, minimumUsdPerCall, factor, terms);
   }
 
-  /** Returns this plan with who bills and in which period; the last day may be open. */
+  /** Returns this plan with its provider and period; the last day may be open. */
   public PricePlan withTerms(
       Optional<String> biller, Optional<LocalDate> from, Optional<LocalDate> to) {
     return with(new Terms(biller, from, to, terms.day()));
   }
 
-  /** Returns this plan as that of a day. */
+  /** Returns this plan as the one of a day. */
   public PricePlan withDay(PriceDay lookedUp) {
     return with(new Terms(terms.provider(), terms.from(), terms.to(), Optional.of(lookedUp)));
   }

@@ -15,7 +15,7 @@ public sealed interface Quantity {
   /** Returns how many. */
   Amount amount();
 
-  /** Returns of what. */
+  /** Returns what is counted. */
   Assumption what();
 
   /** Returns how many on average over tasks. */
@@ -24,7 +24,7 @@ public sealed interface Quantity {
   }
 
   /**
-   * How many of something.
+   * How much of something there is.
    *
    * @param mean how many on average over tasks
    * @param spread how it varies from task to task; empty if it does not
@@ -37,7 +37,7 @@ public sealed interface Quantity {
       return new Amount(count, Optional.empty(), new Origin.Given());
     }
 
-    /** Returns what was seen, each value alike, and their mean. */
+    /** Returns what was observed, all values being equally likely, with their mean. */
     public static Amount seen(List<Double> values) {
       BigDecimal sum = BigDecimal.ZERO;
       for (double value : values) {
@@ -56,12 +56,12 @@ public sealed interface Quantity {
       return new Amount(BigDecimal.valueOf(spread.mean()), Optional.of(spread), new Origin.Given());
     }
 
-    /** Returns this number as a source says it, or as nobody does. */
+    /** Returns this number with another origin. */
     public Amount from(Origin other) {
       return new Amount(mean, spread, other);
     }
 
-    /** The least that it is in any task. */
+    /** The lowest value in any task. */
     BigDecimal lowest() {
       return spread.map(each -> BigDecimal.valueOf(each.least())).orElse(mean);
     }
@@ -116,8 +116,8 @@ public sealed interface Quantity {
   }
 
   /**
-   * Returns a number that nobody gave, such as {@code calls(assumed(10))}; every table and chart
-   * that rests on it says so.
+   * Returns an assumed number, as in {@code calls(assumed(10))}; every table and chart that rests
+   * on it says so.
    */
   static Amount assumed(long count) {
     return Amount.of(count).from(new Origin.Assumed());
@@ -133,7 +133,7 @@ public sealed interface Quantity {
     return new Calls(Amount.of(spread));
   }
 
-  /** Returns calls that somebody gave or that are assumed; fails on less than one. */
+  /** Returns calls with their origin; fails on less than one. */
   static Calls calls(Amount amount) {
     return new Calls(amount);
   }
@@ -148,9 +148,7 @@ public sealed interface Quantity {
     return new InputTokens(Amount.of(spread));
   }
 
-  /**
-   * Returns tokens read per call that somebody gave or that are assumed; fails on less than zero.
-   */
+  /** Returns tokens read per call with their origin; fails on less than zero. */
   static InputTokens inputTokens(Amount amount) {
     return new InputTokens(amount);
   }
@@ -165,10 +163,7 @@ public sealed interface Quantity {
     return new OutputTokens(Amount.of(spread));
   }
 
-  /**
-   * Returns tokens written per call that somebody gave or that are assumed; fails on less than
-   * zero.
-   */
+  /** Returns tokens written per call with their origin; fails on less than zero. */
   static OutputTokens outputTokens(Amount amount) {
     return new OutputTokens(amount);
   }

@@ -1,6 +1,6 @@
 package dev.tiebreak.cost.price;
 
-/** How soon a call is answered, which has its own price. */
+/** How soon a call is answered; each service has its own price. */
 public enum Service {
   /** At once, at the list price. */
   STANDARD,

@@ -15,8 +15,8 @@ public record TaskCost(PricePlan plan, Workload workload) {
   private static final double MOST_CALLS_ALIKE = 1e9;
 
   /**
-   * @throws IllegalArgumentException if the workload is of a log that does not say in how many
-   *     calls its tokens were read, and the prices hang on that
+   * @throws IllegalArgumentException if the workload comes from a log that does not say in how many
+   *     calls its tokens were read, and the cost depends on that
    */
   public TaskCost {
     workload
@@ -31,8 +31,8 @@ public record TaskCost(PricePlan plan, Workload workload) {
   }
 
   /**
-   * Returns how many tokens the model's tokenizer makes of one that the workload counts: 1 where it
-   * counted them itself.
+   * Returns how many tokens the model's tokenizer makes of each one that the workload counts: 1
+   * where it counted them itself.
    */
   public BigDecimal tokenizerFactor() {
     return workload.tokenizerFactor(plan);
@@ -49,14 +49,14 @@ public record TaskCost(PricePlan plan, Workload workload) {
   }
 
   /**
-   * Returns the cost of the task, in US dollars: that of input and output, or where it is more, the
-   * minimum of each call; exact, but for the division by a success rate, which has 34 digits.
+   * Returns the cost of the task, in US dollars: that of input and output, or the minimum of each
+   * call where that is more; exact, except that division by a success rate keeps 34 digits.
    */
   public BigDecimal usd() {
     return new ExactCost(this).usd().total();
   }
 
-  /** Returns the cost of the task, in US dollars, where one assumption has another value. */
+  /** Returns the cost of the task, in US dollars, with another value of one assumption. */
   public BigDecimal usdWith(Assumption assumption, BigDecimal value) {
     return new ExactCost(this).with(assumption, value).usd().total();
   }
@@ -68,15 +68,15 @@ public record TaskCost(PricePlan plan, Workload workload) {
   }
 
   /**
-   * Fails where failed attempts are repeated until one succeeds: that cost is of a solved task, and
-   * to hold it against a score would count the failures twice.
+   * Fails where failed attempts are repeated until one succeeds: that is the cost of a solved task,
+   * and comparing it with a score would count the failures twice.
    */
   public void requireOneAttempt() {
     if (workload.successRate().compareTo(BigDecimal.ONE) < 0) {
       throw new IllegalArgumentException(
           String.format(
               "The workload of %s already repeats failed attempts (%s succeed), so its cost is that"
-                  + " of a solved task; allowed beside pass rates: a workload without retries",
+                  + " of a solved task; allowed with pass rates: a workload without retries",
               plan.model(), Assumption.SUCCESS_RATE.number(workload.successRate())));
     }
   }
@@ -102,8 +102,8 @@ public record TaskCost(PricePlan plan, Workload workload) {
   }
 
   /**
-   * Returns the highest value of an assumption that is looked at here: what is cached is not
-   * written anew, and calls that all cost the same need no counting one by one.
+   * Returns the highest value of an assumption considered here: cached tokens are not written to
+   * the cache again, and calls that all cost the same need not be counted one by one.
    */
   public double most(Assumption assumption) {
     double highest =
@@ -115,7 +115,7 @@ public record TaskCost(PricePlan plan, Workload workload) {
     return Math.max(highest, value(assumption).doubleValue());
   }
 
-  /** Returns the double nearest to a value, or the one below it: as a decimal it is not above. */
+  /** Returns the largest double that is not above a value. */
   private static double notAbove(BigDecimal value) {
     double nearest = value.doubleValue();
     return BigDecimal.valueOf(nearest).compareTo(value) > 0 ? Math.nextDown(nearest) : nearest;
@@ -132,7 +132,7 @@ public record TaskCost(PricePlan plan, Workload workload) {
     };
   }
 
-  /** Returns this cost with one assumption replaced, which its basis then says. */
+  /** Returns this cost with one assumption replaced, and says so in its basis. */
   public TaskCost assuming(Assumption assumption, BigDecimal value) {
     return new TaskCost(
         assumption.in(plan, value),
@@ -142,7 +142,8 @@ public record TaskCost(PricePlan plan, Workload workload) {
   }
 
   /**
-   * Whether the cost of the mean task is also the mean cost: a straight line in all that varies.
+   * Whether the cost of the mean task is also the mean cost: it is a straight line in everything
+   * that varies.
    */
   boolean straight() {
     return Stream.of(Assumption.CALLS, Assumption.INPUT_TOKENS, Assumption.OUTPUT_TOKENS)

@@ -5,14 +5,16 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * What each kind of token costs, in US dollars per million tokens. A price of the cache that is not
- * stated is that of input, and becomes another when that does.
+ * What each kind of token costs, in US dollars per million tokens. A cache price that is not stated
+ * is that of input, and changes with it.
  *
  * @param input what the model reads for the first time
  * @param output what the model writes, reasoning included
  * @param statedCacheRead what the model reads from its cache, if it has a price of its own
- * @param statedCacheWrite what is written to the cache for a few minutes, if likewise
- * @param statedLongCacheWrite what is written to the cache for an hour, if likewise
+ * @param statedCacheWrite what is written to the cache for a few minutes, if it has a price of its
+ *     own
+ * @param statedLongCacheWrite what is written to the cache for an hour, if it has a price of its
+ *     own
  */
 public record TokenRates(
     UsdPerMillionTokens input,
@@ -21,7 +23,7 @@ public record TokenRates(
     Optional<UsdPerMillionTokens> statedCacheWrite,
     Optional<UsdPerMillionTokens> statedLongCacheWrite) {
 
-  /** Returns rates without a cache: what is cached costs what any input does. */
+  /** Returns rates without a cache: cached input costs the same as any other. */
   public static TokenRates of(UsdPerMillionTokens input, UsdPerMillionTokens output) {
     return new TokenRates(input, output, Optional.empty(), Optional.empty(), Optional.empty());
   }
@@ -59,7 +61,7 @@ public record TokenRates(
         statedLongCacheWrite.map(stated -> proportional(stated, input, price.usd())));
   }
 
-  /** Returns these rates where the list's input has another price; they keep their proportion. */
+  /** Returns these rates for another list price of input; they keep their proportion to it. */
   TokenRates withListInput(TokenRates list, BigDecimal usd) {
     return new TokenRates(
         proportional(input, list.input, usd),
@@ -69,24 +71,27 @@ public record TokenRates(
         statedLongCacheWrite);
   }
 
-  /** Returns these rates where the list's output has another price, likewise. */
+  /** Returns these rates for another list price of output, likewise. */
   TokenRates withListOutput(TokenRates list, BigDecimal usd) {
     return withOutput(proportional(output, list.output, usd));
   }
 
-  /** Returns these rates where the list's cached input has another price, likewise. */
+  /** Returns these rates for another list price of cached input, likewise. */
   TokenRates withListCacheRead(TokenRates list, BigDecimal usd) {
     return readsCacheAsInput(list)
         ? this
         : withCacheRead(proportional(cacheRead(), list.cacheRead(), usd));
   }
 
-  /** Returns whether cached input costs what any does here, although the list has a price of it. */
+  /**
+   * Returns whether cached input costs the same as any other here, although the list has a price
+   * for it.
+   */
   public boolean readsCacheAsInput(TokenRates list) {
     return statedCacheRead.isEmpty() && list.statedCacheRead.isPresent();
   }
 
-  /** A rate when the list price, which it is a multiple of, becomes another. */
+  /** A rate when the list price that it is a multiple of changes. */
   private static UsdPerMillionTokens proportional(
       UsdPerMillionTokens rate, UsdPerMillionTokens list, BigDecimal value) {
     if (rate.usd().compareTo(list.usd()) == 0) {

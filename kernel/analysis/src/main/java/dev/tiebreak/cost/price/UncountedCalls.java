@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Refuses prices with which a run costs more or less by its number of calls, where its log does not
- * say it.
+ * Refuses prices that make a run's cost depend on its number of calls, where its log does not state
+ * it.
  */
 record UncountedCalls(PricePlan plan, Workload workload) {
 

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
  */
 public record UsdPerMillionTokens(BigDecimal usd) {
 
-  /** The highest price taken for a price; above it the unit is likely wrong. */
+  /** The highest price accepted; above it the unit is probably wrong. */
   public static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
-  /** The lowest price above zero that is taken for one; below it the unit is likely wrong. */
+  /** The lowest price above zero that is accepted; below it the unit is probably wrong. */
   public static final BigDecimal LEAST = new BigDecimal("0.0001");
 
   public UsdPerMillionTokens {

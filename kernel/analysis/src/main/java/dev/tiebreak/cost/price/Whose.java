@@ -16,7 +16,7 @@ public enum Whose {
     return this == BOTH || this == (side == Side.FIRST ? FIRST : SECOND);
   }
 
-  /** Returns whether both mean one of the models. */
+  /** Returns whether this and another mean the same model, at least in part. */
   public boolean meets(Whose other) {
     return this == other || this == BOTH || other == BOTH;
   }

@@ -17,14 +17,14 @@ import java.util.Set;
 /**
  * What one task asks of a model.
  *
- * @param numbers each assumption about workloads, and how many there are of it; calls and tokens
- *     are counts, all else shares of 0 to 1
+ * @param numbers each assumption about workloads with its number; calls and tokens are counts, all
+ *     others shares of 0 to 1
  * @param cacheWriteShare the share of what is read that is also written to the cache, 0 to 1; with
  *     the cached share at most 1
- * @param cacheLife how long it stays there
+ * @param cacheLife how long the cache keeps it
  * @param service the service of all calls that do not go in batches
- * @param log what the log says that they were taken from, if they were
- * @param basis where these numbers come from, if it is said
+ * @param log the log that they were taken from, if they were
+ * @param basis where these numbers come from, if stated
  */
 public record Workload(
     Map<Assumption, Amount> numbers,
@@ -36,7 +36,7 @@ public record Workload(
 
   /** How long the cache keeps what is written to it. */
   public enum CacheLife {
-    /** Five minutes, or what the provider does without being asked. */
+    /** Five minutes, or the provider's default. */
     SHORT("a short time"),
     /** An hour. */
     LONG("an hour");
@@ -51,7 +51,7 @@ public record Workload(
       return words;
     }
 
-    /** Returns what writing to it costs, if that has a price of its own. */
+    /** Returns what writing to it costs, if that has its own price. */
     public Optional<UsdPerMillionTokens> writePrice(TokenRates rates) {
       return switch (this) {
         case SHORT -> rates.statedCacheWrite();
@@ -113,9 +113,9 @@ public record Workload(
   }
 
   /**
-   * Returns a task for an agent: eleven calls, as in the article that Tiebreak's data is from; the
-   * first reads 10,000 tokens, each further one 2,000 more, each writes 1,000; all of it assumed,
-   * not measured.
+   * Returns a task for an agent: eleven calls, as in the article that Tiebreak's data comes from;
+   * the first reads 10,000 tokens, each later one 2,000 more than the last, and each writes 1,000;
+   * all of it assumed, not measured.
    */
   public static Workload agenticTask() {
     return preset(1, 10_000, 1_000)
@@ -131,7 +131,7 @@ public record Workload(
   }
 
   /**
-   * Returns which of its numbers nobody gave: of calls, input tokens, output tokens, reasoning
+   * Returns which of its numbers are assumed: of calls, input tokens, output tokens, reasoning
    * tokens and context growth.
    */
   public List<Assumption> assumed() {
@@ -141,14 +141,14 @@ public record Workload(
         .toList();
   }
 
-  /** Returns where its numbers come from, as far as a source says them. */
+  /** Returns where its numbers come from, as far as they have a source. */
   public Provenance provenance() {
     return numbers.values().stream()
         .flatMap(amount -> amount.origin().source().stream())
         .reduce(Provenance.none(), Provenance::and);
   }
 
-  /** Returns a number of it, on average; empty where that is one of prices. */
+  /** Returns one of its numbers, on average; empty where the assumption is about prices. */
   Optional<BigDecimal> find(Assumption assumption) {
     return Optional.ofNullable(numbers.get(assumption)).map(Amount::mean);
   }
@@ -173,7 +173,7 @@ public record Workload(
     return new OutputTokens(numbers.get(Assumption.REASONING_TOKENS));
   }
 
-  /** Returns how many tokens each call reads more than the one before it. */
+  /** Returns how many more tokens each call reads than the one before it. */
   public InputTokens contextGrowth() {
     return new InputTokens(numbers.get(Assumption.CONTEXT_GROWTH));
   }
@@ -190,7 +190,7 @@ public record Workload(
 
   /**
    * Returns the share of attempts that solve the task, above 0 to 1; failed ones are repeated until
-   * one does, so that a task takes 1 / rate attempts.
+   * one succeeds, so a task takes 1 / rate attempts.
    */
   public BigDecimal successRate() {
     return numbers.get(Assumption.SUCCESS_RATE).mean();
@@ -219,7 +219,7 @@ public record Workload(
     return with(quantity.what(), quantity.amount());
   }
 
-  /** Calls that are said are known, whatever the log does not say of them. */
+  /** Calls that are given are known, even if the log does not count them. */
   private Workload with(Assumption assumption, Amount amount) {
     Map<Assumption, Amount> more = new EnumMap<>(numbers);
     more.put(assumption, amount);
@@ -237,7 +237,7 @@ public record Workload(
     return with(Assumption.REASONING_TOKENS, Quantity.outputTokens(count).amount());
   }
 
-  /** Returns this workload with this many tokens more to read in each call than in the last. */
+  /** Returns this workload with this many more tokens to read in each call than in the last. */
   public Workload withContextGrowth(long tokens) {
     return with(Assumption.CONTEXT_GROWTH, Quantity.inputTokens(tokens).amount());
   }
@@ -262,7 +262,7 @@ public record Workload(
     return new Workload(numbers, cacheWriteShare, cacheLife, other, log, basis);
   }
 
-  /** Returns this workload repeated until it succeeds, which a share of attempts does. */
+  /** Returns this workload repeated until it succeeds, given the share of attempts that do. */
   public Workload withRetriesUntilSuccess(double rate) {
     return withShare(Assumption.SUCCESS_RATE, rate);
   }
@@ -273,7 +273,7 @@ public record Workload(
     return new Workload(numbers, cacheWriteShare, cacheLife, service, log, Optional.of(all));
   }
 
-  /** Returns this workload as one that was taken from a log. */
+  /** Returns this workload as one taken from a log. */
   public Workload withLog(RunLog of) {
     return new Workload(numbers, cacheWriteShare, cacheLife, service, Optional.of(of), basis);
   }
@@ -290,7 +290,9 @@ public record Workload(
     return numbers.values().stream().anyMatch(amount -> amount.spread().isPresent());
   }
 
-  /** Returns this workload with one number replaced; as it is where that is one of prices. */
+  /**
+   * Returns this workload with one number replaced; unchanged where the assumption is about prices.
+   */
   Workload assuming(Assumption assumption, BigDecimal value) {
     if (numbers.containsKey(assumption)) {
       return with(assumption, Amount.of(value));
@@ -300,7 +302,9 @@ public record Workload(
         : this;
   }
 
-  /** Returns what a task asks for in one sentence, with what of it is assumed or from a source. */
+  /**
+   * Returns what a task asks for in one sentence, and which numbers are assumed or have a source.
+   */
   @Override
   public String toString() {
     return WorkloadWords.sentence(this);

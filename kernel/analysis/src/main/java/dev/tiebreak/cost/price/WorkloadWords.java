@@ -12,8 +12,9 @@ final class WorkloadWords {
   private WorkloadWords() {}
 
   /**
-   * One sentence of what is not zero and not usual, for example {@code A task: 11 calls per task
-   * (assumed), 10,000 input tokens per call, 1,000 output tokens per call, 80% of input cached.}
+   * One sentence about everything that is not zero or standard, for example {@code A task: 11 calls
+   * per task (assumed), 10,000 input tokens per call, 1,000 output tokens per call, 80% of input
+   * cached.}
    */
   static String sentence(Workload task) {
     Stream<String> counts =
@@ -33,7 +34,7 @@ final class WorkloadWords {
         || assumption == Assumption.OUTPUT_TOKENS;
   }
 
-  /** Where a number comes from and whether it is the same for every task, as far as it says. */
+  /** Where a number comes from, if stated, and whether it is the same for every task. */
   private static String remark(Amount amount) {
     String remarks =
         Stream.of(

@@ -15,12 +15,12 @@ import java.util.Optional;
 import tech.tablesaw.api.Table;
 
 /**
- * The values of one assumption at which a task costs the same with both models, or the cheaper one
- * changes at a jump; all else unchanged.
+ * The values of one assumption at which a task costs the same with both models, or the cheaper
+ * model changes at a jump; all else unchanged.
  *
  * <p>Where a cost is a straight line {@code a + b·x}, {@code x = (other cost − a) / b}, exactly.
  * Where it is not, because of long context, a minimum or retries, the values are found between the
- * places where the line breaks; at such a place the cost may jump past the other one.
+ * points where the line breaks; at such a point the cost may jump past the other.
  *
  * @param lever what is varied, and for which model
  * @param crossings where the cheaper model changes, rising; empty if it never does
@@ -38,7 +38,7 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
     return new BreakEven(costs, lever, new Crossings(costs, lever).all());
   }
 
-  /** Returns who is the cheaper where, in words. */
+  /** Returns which model is cheaper where, in words. */
   BreakEvenWords words() {
     return new BreakEvenWords(costs, lever, crossings);
   }
@@ -49,7 +49,7 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
   }
 
   /**
-   * Returns how far the lowest value lies from the other model's own, in percent of the latter:
+   * Returns how far the lowest value is from the other model's own value, in percent of the latter:
    * −16.67 means 16.67% less. Empty if there is no break-even, the other model's value is zero, or
    * it is varied for both.
    */
@@ -60,10 +60,10 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
   }
 
   /**
-   * Returns the finding in words: which model is the cheaper now, and what would make the other one
-   * so, for example {@code GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7)
-   * and would become the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per
-   * call instead of 1,000.}; where nothing does, up to where that was looked at.
+   * Returns the finding in words: which model is cheaper now, and what would change that, for
+   * example {@code GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would
+   * cost less with 16.7% fewer output tokens: below 833.33 output tokens per call instead of
+   * 1,000.}; where nothing does, the range that was considered.
    */
   @Override
   public String finding() {
@@ -82,9 +82,9 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
   }
 
   /**
-   * Returns a frame, one row per crossing: the assumption and whose, the value, both models' own,
-   * in percent of the other's, whether the costs are level there or one jumps past the other, and
-   * the cheaper model below and above.
+   * Returns a frame, one row per crossing: the assumption and whose it is, the value, both models'
+   * own values, the value in percent of the other model's, whether the costs are level there or one
+   * jumps past the other, and the cheaper model below and above.
    */
   @Override
   public Table table() {
@@ -129,7 +129,7 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
     return cheaper.map(Cell::of).orElseGet(() -> Cell.muted("the same"));
   }
 
-  /** Shows the finding, which says all of it. */
+  /** Shows the finding, which says everything. */
   @Override
   public MimeBundle show() {
     return MimeBundle.ofSentence(costs.alone(finding()));

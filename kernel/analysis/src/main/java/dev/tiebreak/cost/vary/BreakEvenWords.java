@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which model is the cheaper now and what would change that, in sentences that hold whichever it
- * is.
+ * Which model is cheaper now and what would change that, in sentences that are true in every case.
  */
 final class BreakEvenWords {
 
@@ -43,7 +42,7 @@ final class BreakEvenWords {
     return crossings.isEmpty() ? never() : once(crossings.get(0));
   }
 
-  /** The title of a picture from one value to another: who is the cheaper where. */
+  /** The title of a chart from one value to another: which model is cheaper where. */
   String title(double from, double to) {
     List<Crossing> shown =
         crossings.stream().filter(crossing -> crossing.between(from, to)).toList();
@@ -58,7 +57,7 @@ final class BreakEvenWords {
     };
   }
 
-  /** One of several crossings: what it says holds only as far as the picture reaches. */
+  /** One of several crossings: the sentence holds only within the range of the chart. */
   private String between(Crossing crossing, double from, double to) {
     return String.format(
         "%s with %s, %s above %s",
@@ -105,7 +104,7 @@ final class BreakEvenWords {
     return varied().model();
   }
 
-  /** {@code GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7)}. */
+  /** {@code GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7)}. */
   private String now() {
     return standing(" now");
   }
@@ -117,7 +116,7 @@ final class BreakEvenWords {
         .map(
             cheaper ->
                 String.format(
-                    "%s is the %s%s (%s against %s with %s)",
+                    "%s costs %s%s (%s against %s with %s)",
                     name(),
                     order(cheaper),
                     when,
@@ -132,7 +131,7 @@ final class BreakEvenWords {
   }
 
   private String order(String cheaper) {
-    return cheaper.equals(name()) ? "cheaper" : "dearer";
+    return cheaper.equals(name()) ? "less" : "more";
   }
 
   private String once(Crossing crossing) {
@@ -156,7 +155,7 @@ final class BreakEvenWords {
   }
 
   private String becomes(String cheaper) {
-    return (costs.cheaper().isEmpty() ? name() + " " : "") + "would become the " + order(cheaper);
+    return (costs.cheaper().isEmpty() ? name() + " " : "") + "would cost " + order(cheaper);
   }
 
   private String balanced(Crossing crossing, BigDecimal today) {
@@ -171,11 +170,11 @@ final class BreakEvenWords {
 
   private String cheaper(Optional<String> model) {
     return model
-        .map(name -> name + " is the cheaper")
+        .map(name -> name + " is cheaper")
         .orElse(first + " and " + second + " cost the same");
   }
 
-  /** How the value lies to what the other model has, where the two differ now. */
+  /** How the value compares with the other model's, where the two differ now. */
   private String besideOther(BigDecimal value, BigDecimal today) {
     BigDecimal others = other().value(assumption);
     if (others.compareTo(today) == 0) {
@@ -202,16 +201,15 @@ final class BreakEvenWords {
     Optional<String> cheaper = search.cheaperThroughout();
     if (cheaper.isEmpty()) {
       return String.format(
-          "%s and would whatever the %s of %s, %s.",
-          now(), assumption.noun(), name(), range(cheaper));
+          "%s and would at any %s of %s, %s.", now(), quantity("the "), name(), range(cheaper));
     }
     String then = order(cheaper.get());
     return costs.cheaper().isPresent()
         ? String.format(
-            "%s and stays the %s whatever its %s, %s.",
-            now(), then, assumption.noun(), range(cheaper))
+            "%s and would still cost %s at any %s, %s.",
+            now(), then, quantity("its "), range(cheaper))
         : String.format(
-            "%s; with the %s of %s %s instead of %s, %s would be the %s.",
+            "%s; with the %s of %s %s instead of %s, %s would cost %s.",
             now(),
             assumption.noun(),
             name(),
@@ -221,11 +219,17 @@ final class BreakEvenWords {
             then);
   }
 
+  private String quantity(String whose) {
+    return (assumption.kind() == Assumption.Kind.COUNT ? "number of " : "value of ")
+        + whose
+        + assumption.noun();
+  }
+
   private String range(Optional<String> cheaper) {
     return range(search.least(), search.most(), cheaper);
   }
 
-  /** From where to where was looked; an end at which both cost the same is left out. */
+  /** The range considered; an end at which both cost the same is left out. */
   private String range(double from, double to, Optional<String> cheaper) {
     BigDecimal least = BigDecimal.valueOf(from);
     BigDecimal most = BigDecimal.valueOf(to);
@@ -237,7 +241,7 @@ final class BreakEvenWords {
         + assumption.say(most, least);
   }
 
-  /** Who is the cheaper from place to place, where one answer is not enough. */
+  /** Which model is cheaper in each stretch, where one answer is not enough. */
   private String stretches() {
     boolean both = lever.whose() == Whose.BOTH;
     if (crossings.isEmpty()) {
@@ -258,7 +262,8 @@ final class BreakEvenWords {
             .collect(Collectors.joining(", "));
     String start =
         both
-            ? String.format("With the same %s for both models, the cheaper is ", assumption.noun())
+            ? String.format(
+                "With the same %s for both models, the cheaper model is ", assumption.noun())
             : String.format(
                 "The cheaper model changes %s times with the %s of %s: ",
                 crossings.size(), assumption.noun(), name());
@@ -271,7 +276,7 @@ final class BreakEvenWords {
         today());
   }
 
-  /** What is so now; two values where both models are varied and differ. */
+  /** The situation now; two values where both models are varied and differ. */
   private String today() {
     BigDecimal one = lever.of(costs);
     BigDecimal other = other().value(assumption);

@@ -5,7 +5,7 @@ import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.domain.Side;
 
-/** Two costs as functions of assumptions, with working space of its own: for one thread. */
+/** Two costs as functions of assumptions, with their own working space: for one thread. */
 @SuppressWarnings("EnumOrdinal") // draws by the million need arrays of primitives
 final class CostDifference {
 
@@ -28,7 +28,7 @@ final class CostDifference {
     secondValues = second.values();
   }
 
-  /** Returns the same costs with nothing set, for another thread. */
+  /** Returns the same costs with no value changed, for another thread. */
   CostDifference fresh() {
     return new CostDifference(this);
   }

@@ -34,7 +34,7 @@ final class CostFunction {
 
   private static final double MILLION = 1e6;
 
-  /** The value of a price of the cache that nobody stated or assumed. */
+  /** The value of a cache price that is neither stated nor assumed. */
   private static final double AS_INPUT = Double.NaN;
 
   private final double[] thresholds;
@@ -57,7 +57,7 @@ final class CostFunction {
       return ratio[tier] * list + offset[tier];
     }
 
-    /** Where a tier states a price, that; else this. */
+    /** What is used where a tier states no price. */
     Price unless(PricePlan plan, Function<TokenRates, Optional<UsdPerMillionTokens>> stated) {
       double[] ratios = ratio.clone();
       double[] offsets = offset.clone();
@@ -115,7 +115,7 @@ final class CostFunction {
     return new Price(ratio, offset);
   }
 
-  /** Returns a copy of the values that the cost has now, to change. */
+  /** Returns a copy of today's values, to change. */
   double[] values() {
     return values.clone();
   }
@@ -141,8 +141,8 @@ final class CostFunction {
   }
 
   /**
-   * Returns the cost per task by the number of calls, all else as it is: each call is counted once,
-   * however many numbers are asked for.
+   * Returns the cost per task by the number of calls, all else unchanged: each call is counted
+   * once, however many numbers are asked for.
    *
    * @param most the highest number that may be asked for
    */
@@ -164,7 +164,10 @@ final class CostFunction {
     };
   }
 
-  /** Returns how much more a call, counted from 0, costs than the minimum, by one assumption. */
+  /**
+   * Returns by how much a call, counted from 0, exceeds the minimum, as a function of one
+   * assumption.
+   */
   DoubleUnaryOperator overMinimum(Assumption assumption, int k) {
     double[] x = values();
     return value -> {
@@ -189,7 +192,7 @@ final class CostFunction {
     return Math.max(minimum, list(read, written, x));
   }
 
-  /** What a call costs before a minimum is asked. */
+  /** What a call costs before any minimum. */
   private double list(double read, double written, double[] x) {
     int tier = 0;
     while (tier < thresholds.length && read > thresholds[tier]) {

@@ -81,7 +81,7 @@ public final class CostSimulation implements Charted {
     return costs;
   }
 
-  /** What was drawn, and not taken as it is. */
+  /** What was drawn rather than taken as given. */
   List<Lever> drawn() {
     return drawn;
   }
@@ -170,7 +170,7 @@ public final class CostSimulation implements Charted {
     Money money = Money.of(at);
     return String.format(
         Locale.ROOT,
-        "%s; the difference to %s is %s in the median, %s to %s in the middle 90%% (seed %d).",
+        "%s; the difference from %s is %s in the median, %s to %s in the middle 90%% (seed %d).",
         counted(String.format(Locale.ROOT, "%,d draws", draws())),
         costs.second().model(),
         money.usd(at[0]),

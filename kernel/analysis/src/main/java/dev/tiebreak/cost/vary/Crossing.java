@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param value in the assumption's unit
  * @param kind how the costs cross
- * @param cheaperBelow the model that is the cheaper below; empty where both cost the same there
- * @param cheaperAbove the model that is the cheaper above; empty where both cost the same there
+ * @param cheaperBelow the cheaper model below; empty where both cost the same there
+ * @param cheaperAbove the cheaper model above; empty where both cost the same there
  */
 public record Crossing(
     BigDecimal value, Kind kind, Optional<String> cheaperBelow, Optional<String> cheaperAbove) {
@@ -22,7 +22,7 @@ public record Crossing(
     CLIFF
   }
 
-  /** Returns whether it lies between two values, itself neither of them. */
+  /** Returns whether it lies strictly between two values. */
   boolean between(double from, double to) {
     return from < value.doubleValue() && value.doubleValue() < to;
   }

@@ -33,7 +33,7 @@ final class Crossings {
   private final double least;
   private final double most;
 
-  /** Looks at all values that there can be. */
+  /** Considers all possible values. */
   Crossings(Costs costs, Lever lever) {
     this(costs, lever, lever.assumption().least(), lever.most(costs));
   }
@@ -67,7 +67,7 @@ final class Crossings {
     return List.copyOf(found);
   }
 
-  /** Those between the ends, each once however often it was found. */
+  /** Those between the ends, each once, however often it was found. */
   private List<BigDecimal> places(List<BigDecimal> values) {
     List<BigDecimal> places = new ArrayList<>();
     double last = least;
@@ -94,7 +94,7 @@ final class Crossings {
     return costs.cheaper(sign(value));
   }
 
-  /** Returns the cheaper model all along, where it never changes; ends may be ties. */
+  /** Returns the cheaper model throughout, where it never changes; the ends may be ties. */
   Optional<String> cheaperThroughout() {
     return cheaperAt((least + most) / 2);
   }
@@ -149,7 +149,8 @@ final class Crossings {
   }
 
   /**
-   * With two models there are as many breaks as calls, so that none may be counted anew at each.
+   * With two models there are as many breaks as calls, so the calls must not be counted again at
+   * each.
    */
   private DoubleUnaryOperator byCalls() {
     DoubleUnaryOperator first = byCalls(Side.FIRST);
@@ -164,7 +165,7 @@ final class Crossings {
   }
 
   /**
-   * Where a line may break, bend or jump: between two of these the difference only rises, only
+   * Where a line may break, bend or jump: between two such points the difference only rises, only
    * falls or is level.
    */
   private double[] breaks() {
@@ -180,7 +181,7 @@ final class Crossings {
         .toArray();
   }
 
-  /** Where a call begins to cost more than its minimum, below which its cost is level. */
+  /** Where a call begins to cost more than its minimum; below that point its cost is level. */
   private DoubleStream kinks(double... cliffs) {
     boolean bends = assumption != Assumption.CALLS && assumption != Assumption.SUCCESS_RATE;
     return varied()
@@ -192,7 +193,7 @@ final class Crossings {
                     .flatMapToDouble(over -> SignChanges.of(over, cliffs)));
   }
 
-  /** The last call that does not cost just what the first one does, counted from 0. */
+  /** The last call that costs something other than the first one, counted from 0. */
   private int lastToDiffer(TaskCost cost) {
     boolean alike =
         assumption != Assumption.CONTEXT_GROWTH

@@ -40,11 +40,11 @@ public record HeatMap(
     List<Point> parity)
     implements Charted {
 
-  /** A value of each assumption. */
+  /** A value for each assumption. */
   public record Point(double x, double y) {}
 
   /**
-   * Returns the costs on a grid of as many rows and columns.
+   * Returns the costs on a square grid with this many rows and columns.
    *
    * @throws IllegalArgumentException if there are fewer than two, or both assumptions are the same
    */
@@ -123,8 +123,8 @@ public record HeatMap(
           TaskCost free = ratio == 0 ? costs.first() : costs.second();
           throw new IllegalArgumentException(
               String.format(
-                  "A task costs nothing with %s at %s (%s) and %s (%s), and a map of how many times"
-                      + " one costs the other needs two costs above zero; allowed: such a grid, or"
+                  "A task costs nothing with %s at %s (%s) and %s (%s), and a map of the ratio"
+                      + " of two costs needs both to be above zero; allowed: such a grid, or"
                       + " finding() and table(), which have the difference in dollars",
                   free.model(),
                   x.say(xs.get(column)),
@@ -146,7 +146,7 @@ public record HeatMap(
   public String finding() {
     return String.format(
         Locale.ROOT,
-        "%s is the cheaper on %s of the grid from %s to %s (%s) and from %s to %s (%s)%s.",
+        "%s is cheaper on %s of the grid from %s to %s (%s) and from %s to %s (%s)%s.",
         costs.first().model(),
         Numbers.share(firstCheaper()),
         x.number(xs.get(0)),
@@ -174,7 +174,7 @@ public record HeatMap(
     return columns().frame("heat map", places());
   }
 
-  /** A place of the grid, by its column and row. */
+  /** A cell of the grid, by its column and row. */
   private record Place(int column, int row) {}
 
   private List<Place> places() {
@@ -225,7 +225,7 @@ public record HeatMap(
     return IntStream.of(0, (size - 1) / 2, size - 1).distinct().boxed().toList();
   }
 
-  /** Shows the finding, which says all of it. */
+  /** Shows the finding, which says everything. */
   @Override
   public MimeBundle show() {
     return MimeBundle.ofSentence(costs.alone(finding()));

@@ -7,7 +7,7 @@ import dev.tiebreak.cost.price.Costs;
 import java.util.List;
 import java.util.Optional;
 
-/** The chart of which model is the cheaper over two assumptions, and its words. */
+/** The chart of which model is cheaper over two assumptions, and its words. */
 record HeatMapFigure(HeatMap map) {
 
   Chart chart() {
@@ -27,7 +27,7 @@ record HeatMapFigure(HeatMap map) {
                 List.of(),
                 "Map of which of "
                     + String.join(" and ", costs.models())
-                    + " is the cheaper. "
+                    + " is cheaper. "
                     + map.finding()));
   }
 

@@ -24,7 +24,7 @@ public record Lever(Assumption assumption, Whose whose) {
     return assumption == other.assumption && whose.meets(other.whose);
   }
 
-  /** Returns what it is now; the first model's, where both are moved. */
+  /** Returns its value now; the first model's, where both are moved. */
   BigDecimal of(Costs costs) {
     return costs.of(whose).value(assumption);
   }
@@ -33,12 +33,12 @@ public record Lever(Assumption assumption, Whose whose) {
     return of(costs).doubleValue();
   }
 
-  /** The highest value that it can have. */
+  /** The highest value it can have. */
   double most(Costs costs) {
     return costs.each(whose).mapToDouble(cost -> cost.most(assumption)).min().orElseThrow();
   }
 
-  /** A value in percent of the other model's own; empty where that says nothing. */
+  /** A value in percent of the other model's; empty where that has no meaning. */
   Optional<BigDecimal> percentOfOther(Costs costs, BigDecimal value) {
     BigDecimal base = costs.against(whose).value(assumption);
     return whose == Whose.BOTH || base.signum() == 0
@@ -46,7 +46,7 @@ public record Lever(Assumption assumption, Whose whose) {
         : Optional.of(value.multiply(HUNDRED).divide(base, MathContext.DECIMAL128));
   }
 
-  /** The least value worth looking at: a cost of nothing has no ratio. */
+  /** The lowest value worth considering: a cost of zero has no ratio. */
   double from(Costs costs, int steps) {
     return assumption.share()
         ? assumption.least()
@@ -79,7 +79,7 @@ public record Lever(Assumption assumption, Whose whose) {
         .toList();
   }
 
-  /** Returns what its values count on an axis. */
+  /** Returns the unit of its values on an axis. */
   AxisUnit axis() {
     return switch (assumption.kind()) {
       case COUNT -> AxisUnit.NUMBER;
@@ -89,7 +89,7 @@ public record Lever(Assumption assumption, Whose whose) {
     };
   }
 
-  /** Returns a value as its axis counts it: shares in percent. */
+  /** Returns a value in the unit of its axis: shares in percent. */
   double onAxis(double value) {
     return assumption.share() ? 100 * value : value;
   }
@@ -103,12 +103,12 @@ public record Lever(Assumption assumption, Whose whose) {
         .toList();
   }
 
-  /** Returns a value of it without its unit. */
+  /** Returns one of its values without the unit. */
   String number(double value) {
     return assumption.number(BigDecimal.valueOf(value));
   }
 
-  /** Returns a value of it in words. */
+  /** Returns one of its values in words. */
   String say(double value) {
     return assumption.say(BigDecimal.valueOf(value));
   }

@@ -3,7 +3,7 @@ package dev.tiebreak.cost.vary;
 import dev.tiebreak.cost.price.Whose;
 import java.util.List;
 
-/** Several assumptions, and where each stands among the values of two cost functions. */
+/** Several assumptions, and the place of each among the values of two cost functions. */
 @SuppressWarnings("EnumOrdinal") // draws by the million need arrays of primitives
 final class Levers {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The chart of how costs that were drawn are distributed, and its words. */
+/** The chart of how drawn costs are distributed, and its words. */
 final class SimulationFigure {
 
   private static final int MOST_SAMPLES = 2_000;
@@ -40,7 +40,7 @@ final class SimulationFigure {
                     + simulation.finding()));
   }
 
-  /** As many costs at equal steps of probability as a picture can show. */
+  /** As many costs, at equal steps of probability, as a chart can show. */
   private static CostHistograms.Sample sample(TaskCost cost, double... usd) {
     int count = Math.min(MOST_SAMPLES, usd.length);
     double[] percents =

@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
-/** Costs that were drawn: each draw as a frame, percentiles and means to read. */
+/** Drawn costs: each draw as a frame, percentiles and means as a table to read. */
 record SimulationTable(CostSimulation simulation) {
 
   private static final double[] PERCENTS = {5, 25, 50, 75, 95};
 
-  /** A draw, or what is said of all of them. */
+  /** A draw, or a summary of all of them. */
   private record Line(String name, double first, double second, double difference) {}
 
   Table frame() {

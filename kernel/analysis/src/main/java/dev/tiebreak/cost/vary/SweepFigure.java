@@ -53,7 +53,7 @@ record SweepFigure(Sweep sweep, BreakEven breakEven) {
     return new PlotPoint(sweep.lever().onAxis(value), usd);
   }
 
-  /** Where the costs first cross within the picture, if they are level there. */
+  /** Where the costs first cross within the chart, if they are level there. */
   private Optional<PlotPoint> crossing(double least, double most) {
     return breakEven.crossings().stream()
         .filter(each -> each.value().doubleValue() >= least && each.value().doubleValue() <= most)

@@ -35,9 +35,9 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
    * @param atLow the difference at the lower value
    * @param atHigh the difference at the higher value
    * @param elasticity by how many percent that model's cost changes when the assumption changes by
-   *     one, over this range; where both models' is moved, the first's
-   * @param crossings where between both values the cheaper model changes, rising; two or more where
-   *     it changes and changes back, as long context may make it
+   *     one percent, over this range; the first model's cost, where both are moved
+   * @param crossings where the cheaper model changes between the two values, rising; two or more
+   *     where it changes and changes back, as long context can make it
    */
   public record Bar(
       Lever lever,
@@ -67,7 +67,7 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
       return lever.assumption().number(BigDecimal.valueOf(high), BigDecimal.valueOf(low));
     }
 
-    /** Returns whether the cheaper model changes between both values, if only for a stretch. */
+    /** Returns whether the cheaper model changes between the two values, if only for a stretch. */
     public boolean flips() {
       return !crossings.isEmpty();
     }
@@ -83,7 +83,7 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
   }
 
   /**
-   * Returns what each assumption does, moved down and up by so many percent.
+   * Returns what each assumption does when moved down and up by this many percent.
    *
    * @throws IllegalArgumentException if the percentage is not above 0 and below 100
    */
@@ -106,13 +106,14 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
     }
     String ranges =
         String.format(
-            "Each assumption alone, %s%% down and up, as far as it can be; one of zero has no bar.",
+            "Each assumption alone, %s%% down and up, within its limits; an assumption of zero"
+                + " has no bar.",
             Numbers.count(BigDecimal.valueOf(percent), BigDecimal.valueOf(100)));
     return of(costs, ranges, bars);
   }
 
   /**
-   * Returns what each uncertain assumption does over what it may be.
+   * Returns what each uncertain assumption does over its range.
    *
    * @throws IllegalArgumentException if none is uncertain
    */
@@ -120,8 +121,8 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
     uncertainty.check(costs);
     return of(
         costs,
-        "Each assumption alone, from the least to the greatest that it is taken to be; a log-normal"
-            + " one over its middle 90%.",
+        "Each assumption alone, from its least to its greatest value; a log-normal one over its"
+            + " middle 90%.",
         uncertainty.items().stream()
             .map(item -> bar(costs, item.lever(), item.low(), item.high()))
             .toList());
@@ -177,8 +178,8 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
                 .fill(titled, bars)
                 .withNote(ranges)
                 .withNote(
-                    "Elasticity: by how many percent that model's cost changes with 1% more of"
-                        + " it."));
+                    "Elasticity: by how many percent that model's cost changes if the assumption"
+                        + " rises by 1%."));
   }
 
   private Columns<Bar> columns() {
@@ -206,7 +207,7 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
                     : Cell.muted("–"))
         .flag("flips", Bar::flips)
         .shown(
-            "Changes the cheaper",
+            "Changes which is cheaper",
             bar -> bar.flips() ? Cell.strong("yes, at " + places(bar)) : Cell.muted("no"));
   }
 

@@ -45,7 +45,7 @@ record TornadoFigure(Tornado tornado) {
     return new IllegalArgumentException(
         String.format(
             "No assumption within its range moves the cost of a task with %s (%s) or %s (%s), so"
-                + " that there is no bar to draw; allowed: a model that is not free, or ranges"
+                + " there is no bar to draw; allowed: a model that is not free, or ranges"
                 + " that move its cost",
             costs.first().model(),
             money.usd(costs.first().usd()),
@@ -53,7 +53,7 @@ record TornadoFigure(Tornado tornado) {
             money.usd(costs.second().usd())));
   }
 
-  /** What alone changes the cheaper model. */
+  /** The assumptions that alone change which model is cheaper. */
   private List<String> flips() {
     return tornado.bars().stream()
         .filter(Tornado.Bar::flips)
@@ -64,9 +64,14 @@ record TornadoFigure(Tornado tornado) {
   private String title() {
     List<String> flips = flips();
     return switch (flips.size()) {
-      case 0 -> "No assumption alone changes the cheaper model within its range";
-      case 1 -> "Alone, only " + flips.get(0) + " can change the cheaper model";
-      default -> flips.size() + " assumptions can each alone change the cheaper model";
+      case 0 -> "No assumption alone, within its range, changes which model is cheaper";
+      case 1 ->
+          "Only one assumption alone, within its range, changes which model is cheaper: "
+              + flips.get(0);
+      default ->
+          flips.size()
+              + " assumptions, each alone within its range, change which model"
+              + " is cheaper";
     };
   }
 
@@ -84,7 +89,7 @@ record TornadoFigure(Tornado tornado) {
             .collect(Collectors.joining("; ", "From the top: ", "."));
   }
 
-  /** In the colour of its model, where it is about one. */
+  /** A bar, in the colour of its model where it is about one. */
   private TornadoBars.Bar bar(Tornado.Bar bar) {
     Lever lever = bar.lever();
     boolean both = lever.whose() == Whose.BOTH;

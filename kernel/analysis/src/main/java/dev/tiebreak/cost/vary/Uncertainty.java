@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which assumptions are not known for certain, and what they may be.
+ * Which assumptions are uncertain, and what values they may have.
  *
- * @param items the assumptions, in the order of drawing
- * @param correlations those that go together
+ * @param items the assumptions, in the order in which they are drawn
+ * @param correlations which of them are correlated
  */
 public record Uncertainty(List<Item> items, List<Correlated> correlations) {
 
   /**
-   * One assumption about one model, or about both alike, and what it may be.
+   * One assumption about one model, or about both alike, and the values it may have.
    *
-   * @param distribution of values that the assumption can have; one without a greatest value, such
-   *     as log-normal, only where it is not a share
+   * @param distribution the values it may have; one without a greatest value, such as log-normal,
+   *     only where the assumption is not a share
    */
   public record Item(Assumption assumption, Whose whose, Distribution distribution) {
     public Item {
@@ -60,7 +60,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
   }
 
   /**
-   * Two assumptions that go together, by their places among the items.
+   * Two correlated assumptions, by their places among the items.
    *
    * @param rho the correlation of the normal numbers behind them, above −1 and below 1
    */
@@ -90,7 +90,7 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
     return all;
   }
 
-  /** Returns this with one more assumption that may be one thing or another. */
+  /** Returns this with one more uncertain assumption. */
   public Uncertainty with(Assumption assumption, Whose whose, Distribution distribution) {
     for (Item item : items) {
       if (item.lever().meets(new Lever(assumption, whose))) {
@@ -140,7 +140,10 @@ public record Uncertainty(List<Item> items, List<Correlated> correlations) {
         assumption + " of " + whose + " is not uncertain; allowed: one with a distribution");
   }
 
-  /** Fails on what these costs cannot have: a cached share beside what is written to the cache. */
+  /**
+   * Fails on values that these costs cannot have: a cached share that leaves no room for what is
+   * written to the cache.
+   */
   void check(Costs costs) {
     if (items.isEmpty()) {
       throw new IllegalArgumentException(

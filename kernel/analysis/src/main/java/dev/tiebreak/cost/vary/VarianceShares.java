@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
- * How much of the variance of first − second each uncertain assumption makes: Sobol's indices.
+ * How much of the variance of first − second each uncertain assumption accounts for: Sobol's
+ * indices.
  *
  * @param shares one per assumption, the greatest total first
  * @param points how many points of the sequence were used
@@ -26,8 +27,8 @@ public record VarianceShares(Costs costs, List<Share> shares, int points) implem
   /**
    * One assumption's share.
    *
-   * @param alone what it makes by itself: the first-order index, 0 to 1 up to sampling error
-   * @param total what it makes alone and together with others: the total index
+   * @param alone what it accounts for by itself: the first-order index, 0 to 1 up to sampling error
+   * @param total what it accounts for alone and together with others: the total index
    */
   public record Share(Lever lever, double alone, double total) {}
 
@@ -75,7 +76,7 @@ public record VarianceShares(Costs costs, List<Share> shares, int points) implem
   @Override
   public DisplayTable display() {
     DisplayTable titled =
-        DisplayTable.titled("What the difference in cost hangs on")
+        DisplayTable.titled("What the difference in cost depends on")
             .withSubtitle("Share of the variance, in percent");
     return Varied.drawn(costs, shares.stream().map(Share::lever).toList())
         .below(

@@ -8,17 +8,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Costs of which some assumptions vary, and what must be said of them. */
+/** Costs with some assumptions varied, and the notes that they need. */
 record Varied(Costs costs, List<Lever> levers) {
 
-  /** A batch share with which both the batches' price and that of all other calls are asked for. */
+  /** A batch share that needs both the price of batches and that of all other calls. */
   private static final BigDecimal SOME = new BigDecimal("0.5");
 
   static Varied of(Costs costs, Lever... levers) {
     return new Varied(costs, List.of(levers));
   }
 
-  /** Takes as given what draws take the place of. */
+  /** Takes as given what is drawn. */
   static Varied drawn(Costs costs, List<Lever> levers) {
     Costs given = costs;
     for (Lever lever : levers) {
@@ -27,7 +27,7 @@ record Varied(Costs costs, List<Lever> levers) {
     return new Varied(given, levers);
   }
 
-  /** What is said below: who varies the batches asks for their price. */
+  /** The notes below: varying the batch share needs a batch price. */
   private List<String> notes() {
     Costs asked = costs;
     for (Lever lever : levers) {
@@ -44,7 +44,7 @@ record Varied(Costs costs, List<Lever> levers) {
     return table.withNotes(notes()).withSource(costs.provenance().line());
   }
 
-  /** Returns the words of a chart; some notes of its own stand before the others. */
+  /** Returns the words of a chart; its own notes come before the others. */
   Words words(String title, String subtitle, List<String> first, String altText) {
     List<String> all = Stream.concat(first.stream(), notes().stream()).toList();
     return new Words(title, subtitle, costs.provenance().line(), all, altText);

@@ -187,7 +187,7 @@ class BillTest {
     assertThat(plot.data().rows())
         .containsExactly(List.of("A", "0.028", "0.07"), List.of("B", "0.04", "0.05"));
     assertThat(bill.chart().words().notes())
-        .containsExactly("Solved: as many of all tasks as on X.");
+        .containsExactly("Solved: the same share of tasks as on X.");
     assertThat(bill.chart().altText())
         .contains("A $0.028 a task, $0.070 a solved one; B $0.040 a task, $0.050 a solved one.");
   }
@@ -248,7 +248,7 @@ class BillTest {
   void pointsPerDollar_haveTheIntervalOfTheDifference() {
     PassRates rates = SampleCosts.rates(40, 80, OptionalInt.of(50));
     String said =
-        "B scores 40.0 points more than A for $0.012 more a task: 3,333.3 points an extra dollar"
+        "B scores 40.0 points more than A for $0.012 more a task: 3,333.3 points per extra dollar"
             + " (95%: 1,750.2 to 4,597.8).";
 
     assertThat(SampleCosts.COSTS.bill().withPassRates(rates).pointsPerDollar().orElseThrow())
@@ -296,7 +296,7 @@ class BillTest {
     assertThat(points.interval().orElseThrow().lower()).isCloseTo(-0.0373, within(1e-4));
     assertThat(points.interval().orElseThrow().upper()).isCloseTo(0.2321, within(1e-4));
     assertThat(points.toString())
-        .startsWith("A scores 10.0 points more than B for $0.05 more a task: 200.0 points an");
+        .startsWith("A scores 10.0 points more than B for $0.05 more a task: 200.0 points per");
   }
 
   @Test
@@ -308,8 +308,8 @@ class BillTest {
     assertThat(bill.display().notes())
         .containsExactly(
             "Tokenizer factor: A 1, B 1.",
-            "Per solved task: cost / pass rate on a benchmark, failed tasks paid for too; without"
-                + " an error bar, as the number of tasks is not known.",
+            "Per solved task: cost / pass rate on a benchmark, failed tasks paid for too;"
+                + " without an error bar, because the number of tasks is not known.",
             "A costs $0.05 more a task than B and scores 10.0 points less.");
   }
 
@@ -349,7 +349,7 @@ class BillTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "The workload of A already repeats failed attempts (50% succeed), so its cost is that"
-                + " of a solved task; allowed beside pass rates: a workload without retries");
+                + " of a solved task; allowed with pass rates: a workload without retries");
     assertThatThrownBy(
             () ->
                 ParetoFrontier.of(

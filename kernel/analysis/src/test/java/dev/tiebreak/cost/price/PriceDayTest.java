@@ -40,7 +40,7 @@ class PriceDayTest {
   /** The line of the source has a day: another one of the prices is said besides. */
   @Test
   void notes_sayTheDayWhereTheSourceHasAnother() {
-    String said = "Prices that hold on 2026-05-01.";
+    String said = "Prices in force on 2026-05-01.";
 
     assertThat(costs(Optional.of(DAY.plusDays(1))).perTask().notes()).containsOnlyOnce(said);
     assertThat(costs(Optional.empty()).perTask().notes()).containsOnlyOnce(said);
@@ -65,11 +65,11 @@ class PriceDayTest {
     models.put("C", List.of(announced(9)));
     assertThat(PriceDay.announcements(models))
         .hasSize(11)
-        .endsWith("Announced besides: 1 price, the earliest from 2026-09-01.");
+        .endsWith("Also announced: 1 price, the earliest from 2026-09-01.");
     models.put("D", List.of(announced(10), announced(8)));
     assertThat(PriceDay.announcements(models))
         .hasSize(11)
-        .endsWith("Announced besides: 3 prices, the earliest from 2026-08-01.");
+        .endsWith("Also announced: 3 prices, the earliest from 2026-08-01.");
     assertThat(PriceDay.announcements(Map.of())).isEmpty();
   }
 

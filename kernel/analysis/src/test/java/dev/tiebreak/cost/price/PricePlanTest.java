@@ -210,8 +210,8 @@ class PricePlanTest {
 
     assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7) and would become"
-                + " the cheaper with 16.7% fewer output tokens: below 833.33 output tokens per call"
+            "GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would cost"
+                + " less with 16.7% fewer output tokens: below 833.33 output tokens per call"
                 + " instead of 1,000.");
   }
 

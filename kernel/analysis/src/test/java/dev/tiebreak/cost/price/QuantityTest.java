@@ -58,7 +58,7 @@ class QuantityTest {
 
     assertThat(COSTS.perTask().notes()).containsExactly("Tokenizer factor: A 1, B 1.");
     assertThat(grown.perTask().notes())
-        .contains("A: the cost of the mean task; simulate has the mean over all tasks.");
+        .contains("A: the cost of the average task; simulate gives the mean over all tasks.");
   }
 
   @Test

@@ -29,12 +29,11 @@ class BreakEvenProperties {
 
   private static final String NUMBER = "\\$?([0-9,.]+)%?";
   private static final Pattern NOW =
-      Pattern.compile("^([AB]) is the (cheaper|dearer) now \\(\\S+ against \\S+ with ([AB])\\)");
+      Pattern.compile("^([AB]) costs (less|more) now \\(\\S+ against \\S+ with ([AB])\\)");
   private static final Pattern BECOMES =
-      Pattern.compile(
-          "would (?:become the (cheaper|dearer)|cost the same) with .*?: (above|below) " + NUMBER);
+      Pattern.compile("would cost (?:(less|more)|the same) with .*?: (above|below) " + NUMBER);
   private static final Pattern STAYS =
-      Pattern.compile("stays the (cheaper|dearer) whatever its .*, (from|above) " + NUMBER);
+      Pattern.compile("would still cost (less|more) at any .*, (from|above) " + NUMBER);
 
   /** Plans with few and round prices, so that ties and crossings are common. */
   private static Arbitrary<PricePlan> plans(String model) {
@@ -79,7 +78,7 @@ class BreakEvenProperties {
                     new TaskCost(a, one), new TaskCost(b, other), Provenance.none()));
   }
 
-  /** Who is the cheaper at a value, by the exact cost; empty where both cost the same. */
+  /** Who is cheaper at a value, by the exact cost; empty where both cost the same. */
   private static Optional<String> cheaper(
       CostComparison costs, Assumption assumption, Whose whose, double value) {
     double first = usd(costs.first(), assumption, whose != Whose.SECOND, value);
@@ -113,7 +112,7 @@ class BreakEvenProperties {
         continue;
       }
       String subject = now.group(1);
-      String today = now.group(2).equals("cheaper") ? subject : now.group(3);
+      String today = now.group(2).equals("less") ? subject : now.group(3);
       assertThat(subject).isEqualTo(whose == Whose.FIRST ? "A" : "B");
       assertThat(costs.first().usd().compareTo(costs.second().usd()) < 0 ? "A" : "B")
           .as(finding)
@@ -126,7 +125,7 @@ class BreakEvenProperties {
         double own = costs.costs().of(whose).value(assumption).doubleValue();
         Optional<String> expected =
             Optional.ofNullable(becomes.group(1))
-                .map(order -> order.equals("cheaper") == subject.equals("A") ? "A" : "B");
+                .map(order -> order.equals("less") == subject.equals("A") ? "A" : "B");
         double most = new Lever(assumption, whose).most(costs.costs());
         double beyond =
             above

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a break-even says, whichever model is the cheaper. */
+/** What a break-even says, whichever model is cheaper. */
 class BreakEvenWordsTest {
 
   private static final String NOW =
-      "GPT-5.5 is the dearer now ($0.080 against $0.075 with Claude Opus 4.7) and ";
+      "GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and ";
 
   private static Workload task(long calls, long input, long output) {
     return Workload.of(
@@ -50,20 +50,20 @@ class BreakEvenWordsTest {
       delimiter = '|',
       textBlock =
           """
-          OUTPUT_TOKENS | FIRST  | would become the cheaper with 16.7% fewer output tokens: \
+          OUTPUT_TOKENS | FIRST  | would cost less with 16.7% fewer output tokens: \
           below 833.33 output tokens per call instead of 1,000.
-          INPUT_TOKENS  | FIRST  | would become the cheaper with 10.0% fewer input tokens: \
+          INPUT_TOKENS  | FIRST  | would cost less with 10.0% fewer input tokens: \
           below 9,000 input tokens per call instead of 10,000.
-          OUTPUT_PRICE  | FIRST  | would become the cheaper with its output price 16.7% lower: \
+          OUTPUT_PRICE  | FIRST  | would cost less with its output price 16.7% lower: \
           below $25.00 per million output tokens instead of $30.00, the same as Claude Opus 4.7's \
           $25.00.
-          INPUT_PRICE   | FIRST  | would become the cheaper with its input price 10.0% lower: \
+          INPUT_PRICE   | FIRST  | would cost less with its input price 10.0% lower: \
           below $4.50 per million input tokens instead of $5.00.
-          TOKENIZER_FACTOR | FIRST | would become the cheaper with its tokenizer factor 6.3% lower: \
+          TOKENIZER_FACTOR | FIRST | would cost less with its tokenizer factor 6.3% lower: \
           below 0.9375 tokens for each one counted instead of 1.
-          CALLS         | FIRST  | stays the dearer whatever its calls, from 1 to 1,000,000,000 \
+          CALLS         | FIRST  | would still cost more at any number of its calls, from 1 to 1,000,000,000 \
           calls per task.
-          SUCCESS_RATE  | FIRST  | stays the dearer whatever its success rate, from 0.01% to 100% \
+          SUCCESS_RATE  | FIRST  | would still cost more at any value of its success rate, from 0.01% to 100% \
           of attempts that succeed.
           """)
   void finding_saysWhatTheDearerModelNeeds(Assumption assumption, Whose whose, String rest) {
@@ -75,17 +75,17 @@ class BreakEvenWordsTest {
       delimiter = '|',
       textBlock =
           """
-          OUTPUT_TOKENS | would become the dearer with 20.0% more output tokens: above 1,200 \
+          OUTPUT_TOKENS | would cost more with 20.0% more output tokens: above 1,200 \
           output tokens per call instead of 1,000.
-          CALLS         | would become the dearer with 6.7% more calls: above 1.07 calls per task \
+          CALLS         | would cost more with 6.7% more calls: above 1.07 calls per task \
           instead of 1.
-          OUTPUT_PRICE  | would become the dearer with its output price 20.0% higher: above \
+          OUTPUT_PRICE  | would cost more with its output price 20.0% higher: above \
           $30.00 per million output tokens instead of $25.00, the same as GPT-5.5's $30.00.
           """)
   void finding_saysWhatTheCheaperModelMayAfford(Assumption assumption, String rest) {
     assertThat(oneCallEach().breakEven(assumption, Whose.SECOND).finding())
         .isEqualTo(
-            "Claude Opus 4.7 is the cheaper now ($0.075 against $0.080 with GPT-5.5) and " + rest);
+            "Claude Opus 4.7 costs less now ($0.075 against $0.080 with GPT-5.5) and " + rest);
   }
 
   /** 1 − 0.005/(0.05 · 0.9) of the input need not be cached: a share of 11.1% will do. */
@@ -96,7 +96,7 @@ class BreakEvenWordsTest {
     assertThat(costs.breakEven(CACHED_SHARE).finding())
         .isEqualTo(
             NOW
-                + "would become the cheaper with its cached share higher: above 11.11% of input"
+                + "would cost less with its cached share higher: above 11.11% of input"
                 + " cached instead of 0%.");
   }
 
@@ -108,7 +108,7 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(CALLS).finding())
         .isEqualTo(
-            "A is the cheaper now ($0.00009 against $11.25000 with B) and would become the dearer"
+            "A costs less now ($0.00009 against $11.25000 with B) and would cost more"
                 + " with 12,499,900.0% more calls: above 125,000 calls per task instead of 1.");
   }
 
@@ -119,7 +119,9 @@ class BreakEvenWordsTest {
         compare(cost("A", 0.0001, 0, growing), cost("B", 10_000, 0, task(1, 1_000_000_000, 0)));
 
     assertThat(costs.breakEven(CALLS).finding())
-        .endsWith("and stays the cheaper whatever its calls, from 1 to 10,000 calls per task.");
+        .endsWith(
+            "and would still cost less at any number of its calls, from 1 to 10,000 calls"
+                + " per task.");
   }
 
   @Test
@@ -129,8 +131,8 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "A and B cost the same now ($0.15), at 500 output tokens per call with A: A is the"
-                + " cheaper below, B is the cheaper above.");
+            "A and B cost the same now ($0.15), at 500 output tokens per call with A: A is"
+                + " cheaper below, B is cheaper above.");
   }
 
   @Test
@@ -140,12 +142,13 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(CACHED_SHARE).finding())
         .isEqualTo(
-            "A and B cost the same now ($0.015) and would whatever the cached share of A, from 0%"
+            "A and B cost the same now ($0.015) and would at any value of the cached share of A,"
+                + " from 0%"
                 + " to 100% of input cached.");
     assertThat(costs.breakEven(INPUT_TOKENS).finding())
         .isEqualTo(
             "A and B cost the same now ($0.015); with the input tokens of A above 0 and up to"
-                + " 1,000,000,000 input tokens per call instead of 0, A would be the dearer.");
+                + " 1,000,000,000 input tokens per call instead of 0, A would cost more.");
     assertThat(costs.breakEven(OUTPUT_TOKENS, Whose.BOTH).finding())
         .isEqualTo(
             "With the same output tokens for both models, A and B cost the same from 0 to"
@@ -167,7 +170,7 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(OUTPUT_TOKENS).finding())
         .isEqualTo(
-            "A is the dearer now ($0.03 against $0.01 with B) and would cost the same with 66.7%"
+            "A costs more now ($0.03 against $0.01 with B) and would cost the same with 66.7%"
                 + " fewer output tokens: below 333.33 output tokens per call instead of 1,000,"
                 + " 233.3% more than B's 100.");
   }
@@ -179,10 +182,11 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(OUTPUT_TOKENS, Whose.BOTH).finding())
         .isEqualTo(
-            "With the same output tokens for both models, A is the cheaper from 0 to"
-                + " 1,000,000,000 output tokens per call; now, at 1,000, A is the cheaper ($0.210"
+            "With the same output tokens for both models, A is cheaper from 0 to"
+                + " 1,000,000,000 output tokens per call; now, at 1,000, A costs less ($0.210"
                 + " against $0.385 with B).");
-    assertThat(costs.breakEven(CALLS, Whose.BOTH).finding()).contains("; now, at 7 and 11, A is");
+    assertThat(costs.breakEven(CALLS, Whose.BOTH).finding())
+        .contains("; now, at 7 and 11, A costs less");
   }
 
   /** At exactly the threshold the lower price still holds; one token more doubles it. */
@@ -195,7 +199,7 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(INPUT_TOKENS).finding())
         .isEqualTo(
-            "A is the cheaper now ($0.10 against $0.15 with B) and would become the dearer with"
+            "A costs less now ($0.10 against $0.15 with B) and would cost more with"
                 + " more input tokens: above 100,000 input tokens per call, where a price jumps,"
                 + " instead of 100,000, against B's 0.");
   }
@@ -205,9 +209,9 @@ class BreakEvenWordsTest {
     CostComparison costs = oneCallEach();
 
     assertThat(costs.breakEven(CALLS, Whose.SECOND).chart().words().title())
-        .isEqualTo("Above 1.07 calls per task with Claude Opus 4.7, GPT-5.5 is the cheaper");
+        .isEqualTo("Above 1.07 calls per task with Claude Opus 4.7, GPT-5.5 is cheaper");
     assertThat(costs.sweep(OUTPUT_TOKENS, Whose.FIRST, 0, 500).chart().words().title())
-        .isEqualTo("From 0 to 500 output tokens per call with GPT-5.5, GPT-5.5 is the cheaper");
+        .isEqualTo("From 0 to 500 output tokens per call with GPT-5.5, GPT-5.5 is cheaper");
   }
 
   /**
@@ -225,7 +229,8 @@ class BreakEvenWordsTest {
 
     assertThat(costs.breakEven(CALLS, Whose.BOTH).finding())
         .isEqualTo(
-            "With the same calls for both models, the cheaper is neither below 11 calls per task, B"
+            "With the same calls for both models, the cheaper model is neither below 11 calls"
+                + " per task, B"
                 + " above 11; now, at 5, A and B cost the same ($0.10).");
   }
 }

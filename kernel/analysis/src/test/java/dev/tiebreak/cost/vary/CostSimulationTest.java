@@ -58,7 +58,8 @@ class CostSimulationTest {
     assertThat(certain.display().notes()).contains("10 draws, seed 7; less with B in 0.0%.");
     assertThat(certain.finding())
         .isEqualTo(
-            "A task costs less with A in 100.0% of 10 draws; the difference to B is −$0.012 in the"
+            "A task costs less with A in 100.0% of 10 draws; the difference from B is −$0.012 in"
+                + " the"
                 + " median, −$0.012 to −$0.012 in the middle 90% (seed 7).");
     assertThat(certain).hasToString(certain.display().text());
   }
@@ -185,7 +186,7 @@ class CostSimulationTest {
     assertThat(rows(shares.display()))
         .containsExactly(
             "A | Input tokens per call | 64.0 | 64.0", "B | Output tokens per call | 36.0 | 36.0");
-    assertThat(shares.display().title()).isEqualTo("What the difference in cost hangs on");
+    assertThat(shares.display().title()).isEqualTo("What the difference in cost depends on");
     assertThat(shares.display().notes().get(0))
         .startsWith("Sobol's first-order and total indices, from 16,384 points; alone: ");
     assertThat(shares).hasToString(shares.display().text());

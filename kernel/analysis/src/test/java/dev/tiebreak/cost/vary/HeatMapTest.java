@@ -51,7 +51,7 @@ class HeatMapTest {
     assertThat(MAP.same()).isZero();
     assertThat(MAP)
         .hasToString(
-            "A is the cheaper on 75.0% of the grid from 5 to 10 calls per task (A) and from 5 to"
+            "A is cheaper on 75.0% of the grid from 5 to 10 calls per task (A) and from 5 to"
                 + " 10 calls per task (B).");
   }
 
@@ -62,7 +62,7 @@ class HeatMapTest {
 
     assertThat(map)
         .hasToString(
-            "B is the cheaper on 25.0% of the grid from 5 to 10 calls per task (B) and from 4 to 8"
+            "B is cheaper on 25.0% of the grid from 5 to 10 calls per task (B) and from 4 to 8"
                 + " calls per task (A).");
   }
 
@@ -78,7 +78,7 @@ class HeatMapTest {
     assertThat(map.usd().get(1).get(1)).isZero();
     assertThat(map.finding())
         .isEqualTo(
-            "A is the cheaper on 50.0% of the grid from 5 to 10 calls per task (A) and from $20.00"
+            "A is cheaper on 50.0% of the grid from 5 to 10 calls per task (A) and from $20.00"
                 + " to $40.00 per million output tokens (B); both cost the same on 25.0%.");
   }
 
@@ -136,7 +136,7 @@ class HeatMapTest {
     assertThat(MAP.chart().words().subtitle())
         .isEqualTo("Cost of a task with A as a multiple of that with B");
     assertThat(MAP.chart().altText())
-        .contains("Map of which of A and B is the cheaper. " + MAP.finding());
+        .contains("Map of which of A and B is cheaper. " + MAP.finding());
   }
 
   /** On an axis of percent a share is a hundred times as much. */

@@ -65,7 +65,7 @@ class SensitivityTest {
     assertThat(simulation.secondCheaper()).isEqualTo(1);
   }
 
-  /** A is the cheaper below 25/30 of B's 1,000 tokens: 1/3 of the range from 750 to 1,000. */
+  /** A is cheaper below 25/30 of B's 1,000 tokens: 1/3 of the range from 750 to 1,000. */
   @Test
   void simulation_countsWhoIsCheaper() {
     Uncertainty tokens =
@@ -79,7 +79,7 @@ class SensitivityTest {
         .isEqualTo(simulation.table().doubleColumn(0).asDoubleArray());
   }
 
-  /** With the same tokens on both sides all but always, B is the cheaper all but always. */
+  /** With the same tokens on both sides all but always, B is cheaper all but always. */
   @Test
   void simulation_knowsWhatGoesTogether() {
     Distribution tokens = new Distribution.LogNormal(1_000, 0.5);
@@ -126,7 +126,9 @@ class SensitivityTest {
     assertThat(tornado.bars().get(0).flips()).isTrue();
     assertThat(tornado.bars().get(1).swing()).isCloseTo(0.01, within(1e-12));
     assertThat(tornado.chart().words().title())
-        .isEqualTo("Alone, only the calls of A can change the cheaper model");
+        .isEqualTo(
+            "Only one assumption alone, within its range, changes which model is cheaper:"
+                + " the calls of A");
   }
 
   /** The middle 90% of a log-normal: median · exp(±1.6449 σ). */
@@ -154,7 +156,7 @@ class SensitivityTest {
     assertThat(sweep.steps().get(200).secondUsd()).isCloseTo(0.25, within(1e-12));
     assertThat(sweep.display().rows()).hasSize(11);
     assertThat(sweep.chart().words().title())
-        .isEqualTo("Above 833.33 output tokens per call with A, B is the cheaper");
+        .isEqualTo("Above 833.33 output tokens per call with A, B is cheaper");
     assertThatThrownBy(() -> COSTS.sweep(Assumption.CACHED_SHARE, Whose.FIRST, 0.5, 1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Sweep of the cached share from 50% to 150%; allowed: rising, 0% to 100%");
@@ -182,7 +184,9 @@ class SensitivityTest {
     assertThat(tornado.bars().get(0).flips()).isTrue();
     assertThat(tornado.display().text()).contains("yes, at 200,000 and 272,000");
     assertThat(tornado.chart().words().title())
-        .isEqualTo("Alone, only the input tokens of both models can change the cheaper model");
+        .isEqualTo(
+            "Only one assumption alone, within its range, changes which model is cheaper:"
+                + " the input tokens of both models");
     assertThat(tornado.table().booleanColumn("flips").get(0)).isTrue();
   }
 
@@ -205,7 +209,7 @@ class SensitivityTest {
 
     assertThat(drawn.same()).isEqualTo(1);
     assertThat(drawn.finding())
-        .startsWith("A task costs the same with A and B in all 1,000 draws; the difference to B");
+        .startsWith("A task costs the same with A and B in all 1,000 draws; the difference from B");
     assertThat(drawn.display().title())
         .isEqualTo("A task costs the same with A and B in all draws");
     assertThat(tie.sweep(Assumption.OUTPUT_TOKENS, Whose.BOTH).display().rows())
@@ -213,7 +217,7 @@ class SensitivityTest {
     assertThat(
             tie.heatMap(Assumption.INPUT_TOKENS, Whose.BOTH, Assumption.OUTPUT_TOKENS, Whose.BOTH)
                 .finding())
-        .startsWith("A is the cheaper on 0.0% of the grid from ")
+        .startsWith("A is cheaper on 0.0% of the grid from ")
         .endsWith("; both cost the same on 100.0%.");
   }
 
@@ -284,7 +288,7 @@ class SensitivityTest {
         .isEqualTo(
             "The cheaper model changes 3 times with the input tokens of A: A below 80,000 input"
                 + " tokens per call, B above 80,000, A above 100,000, where a price jumps, B above"
-                + " 160,000; now, at 50,000, A is the cheaper ($0.05 against $0.08 with B).");
+                + " 160,000; now, at 50,000, A costs less ($0.05 against $0.08 with B).");
     assertThat(breakEven.table().rowCount()).isEqualTo(3);
   }
 
@@ -294,8 +298,7 @@ class SensitivityTest {
     CostComparison costs = acrossACliff();
 
     assertThat(title(costs, 50_000, 90_000))
-        .isEqualTo(
-            "From 50,000 to 90,000 input tokens per call with A, B is the cheaper above 80,000");
+        .isEqualTo("From 50,000 to 90,000 input tokens per call with A, B is cheaper above 80,000");
     assertThat(title(costs, 50_000, 120_000))
         .isEqualTo(
             "The cheaper model changes 2 times with the input tokens of A from 50,000 to 120,000"

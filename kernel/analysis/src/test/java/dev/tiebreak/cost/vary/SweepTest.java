@@ -108,7 +108,7 @@ class SweepTest {
     assertThat(SWEEP.chart().words().subtitle())
         .isEqualTo("Cost of a task in US dollars by the output tokens of A");
     assertThat(SWEEP.chart().altText())
-        .contains("Cost curve of A and B. A is the cheaper now ($0.028 against $0.040 with B)");
+        .contains("Cost curve of A and B. A costs less now ($0.028 against $0.040 with B)");
   }
 
   @ParameterizedTest

@@ -118,9 +118,10 @@ class TornadoTest {
             "both models | Input tokens per call | 1,000 | 3,000 | −$0.007 | −$0.001 | 0.29 | no");
     assertThat(RANGES.display().notes())
         .containsExactly(
-            "Each assumption alone, from the least to the greatest that it is taken to be; a"
-                + " log-normal one over its middle 90%.",
-            "Elasticity: by how many percent that model's cost changes with 1% more of it.");
+            "Each assumption alone, from its least to its greatest value; a log-normal one over"
+                + " its middle 90%.",
+            "Elasticity: by how many percent that model's cost changes if the assumption rises"
+                + " by 1%.");
   }
 
   @Test
@@ -149,7 +150,7 @@ class TornadoTest {
                     + Math.round(1e6 * bar.high().outcome()))
         .containsExactly("-26000, 2000", "3000, -12000", "-5000, -12000", "-7000, -1000");
     assertThat(chart.words().title())
-        .isEqualTo("2 assumptions can each alone change the cheaper model");
+        .isEqualTo("2 assumptions, each alone within its range, change which model is cheaper");
     assertThat(chart.altText())
         .contains(
             "The cheaper model changes with: the calls of A, the output price of B. From the top:"
@@ -165,12 +166,15 @@ class TornadoTest {
 
     assertThat(((TornadoBars) chart.plot()).bars()).hasSize(10);
     assertThat(chart.words().title())
-        .isEqualTo("No assumption alone changes the cheaper model within its range");
+        .isEqualTo("No assumption alone, within its range, changes which model is cheaper");
     assertThat(chart.altText())
-        .contains("No assumption alone changes the cheaper model within its range. From the top: ");
+        .contains(
+            "No assumption alone, within its range, changes which model is cheaper. From"
+                + " the top: ");
     assertThat(chart.words().notes())
         .containsExactly(
-            "Each assumption alone, 20% down and up, as far as it can be; one of zero has no bar.");
+            "Each assumption alone, 20% down and up, within its limits; an assumption of zero"
+                + " has no bar.");
   }
 
   @ParameterizedTest

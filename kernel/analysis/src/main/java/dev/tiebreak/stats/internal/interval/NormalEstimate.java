@@ -55,8 +55,8 @@ public record NormalEstimate(
   }
 
   /**
-   * Returns the estimate of what is never negative, such as a cost, with its interval on the scale
-   * of logarithms: value · exp(±t × standard error / value), with the quantile t of Student's
+   * Returns the estimate of what is never negative, such as a cost, with its interval on a
+   * logarithmic scale: value · exp(±t × standard error / value), with the quantile t of Student's
    * distribution with n − 1 degrees of freedom; 0 to 0 where the value is zero, and 0 to infinity
    * where a limit would be more than a thousand times off, which says nothing.
    *
@@ -77,7 +77,7 @@ public record NormalEstimate(
         reach > MOST_REACH
             ? new Interval(0, Double.POSITIVE_INFINITY, confidence)
             : new Interval(value * Math.exp(-reach), value * Math.exp(reach), confidence),
-        method + " on the scale of logarithms",
+        method + " on a logarithmic scale",
         assumption);
   }
 

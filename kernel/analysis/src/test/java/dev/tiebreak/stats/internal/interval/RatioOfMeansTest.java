@@ -129,7 +129,7 @@ class RatioOfMeansTest {
 
     assertThat(open.value()).isCloseTo(4.9, within(1e-12));
     assertThat(open.n()).isEqualTo(6);
-    assertThat(open.method()).isEqualTo("ratio estimator on the scale of logarithms");
+    assertThat(open.method()).isEqualTo("ratio estimator on a logarithmic scale");
     assertThat(open.assumption()).isEqualTo("tasks are independent draws");
     assertThat(open.interval())
         .isEqualTo(new Interval(0, Double.POSITIVE_INFINITY, Confidence.DEFAULT));

@@ -109,8 +109,9 @@ class OwnOutcomesTest {
 
     assertThat(execution.notebook().toJson())
         .contains(
-            "Mean ranks take two benchmarks or more that both models have a score on; there are fewer.",
-            "Bob solves nothing on X, so that no solved task has a cost to draw",
+            "Mean ranks take two benchmarks or more that both models have a score on; there are"
+                + " fewer.",
+            "Bob solves nothing on X, so there is no cost of a solved task to draw",
             "No price says since when it has held on ");
     assertThat(Page.of(execution.notebook(), "n"))
         .doesNotContain(
