@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A conversation between code of the cells and a part of the front end, which Jupyter calls a comm.
+ * A conversation between the code of cells and a part of the front end, which Jupyter calls a comm.
  * The data are strings, numbers, booleans, and lists and maps of these.
  */
 public interface Comm {
@@ -16,7 +16,7 @@ public interface Comm {
      * Answers conversations that the front end opens.
      *
      * @param target the name by which the front end asks
-     * @param opened is told of each conversation
+     * @param opened is called with each conversation
      */
     void register(String target, Consumer<Comm> opened);
 
@@ -29,32 +29,18 @@ public interface Comm {
     Comm open(String target, Map<String, Object> data);
   }
 
-  /**
-   * Returns the name of this conversation.
-   *
-   * @return a name that no other has
-   */
+  /** Returns the name of this conversation, which no other has. */
   String id();
 
   /**
-   * Returns what the other side said when it opened the conversation.
-   *
-   * @return the data; empty if this side opened it
+   * Returns the data the other side sent to open the conversation; empty if this side opened it.
    */
   Map<String, Object> opening();
 
-  /**
-   * Says what to do with each message that comes; it runs between cells.
-   *
-   * @param received is given the data of a message
-   */
+  /** Says what to do with the data of each message received; it runs between cells. */
   void onMessage(Consumer<Map<String, Object>> received);
 
-  /**
-   * Says what to do when the other side closes.
-   *
-   * @param closed is called once
-   */
+  /** Says what to do, once, when the other side closes the conversation. */
   void onClose(Runnable closed);
 
   /** Sends a message. */

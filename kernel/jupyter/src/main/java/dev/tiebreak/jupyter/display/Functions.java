@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The functions that every cell can call without an import; IJava's names and meanings. */
+/** The functions that every cell can call without an import, named and behaving as in IJava. */
 public final class Functions {
 
   /** When to remove what a cell has shown. */
@@ -34,7 +34,7 @@ public final class Functions {
   /**
    * Shows a value below the cell, now, in the media types given.
    *
-   * @param value any value; text is taken to be of each of the types already
+   * @param value any value; a string is taken to be in each of the types already
    * @param mediaTypes for example "text/html"; one that the value does not have is left out
    * @return the name by which {@link #updateDisplay} finds it
    */
@@ -51,7 +51,7 @@ public final class Functions {
   /**
    * Renders a value without showing it, in the media types given.
    *
-   * @param value any value; text is taken to be of each of the types already
+   * @param value any value; a string is taken to be in each of the types already
    * @param mediaTypes for example "text/html"; one that the value does not have is left out
    */
   public static MimeBundle render(Object value, String... mediaTypes) {
@@ -66,14 +66,14 @@ public final class Functions {
   /**
    * Shows a value in place of one shown before, in the media types given.
    *
-   * @param value any value; text is taken to be of each of the types already
+   * @param value any value; a string is taken to be in each of the types already
    * @param mediaTypes for example "text/html"; one that the value does not have is left out
    */
   public static void updateDisplay(String id, Object value, String... mediaTypes) {
     screen().update(Renderer.render(value, mediaTypes), id);
   }
 
-  /** Prints a formatted text. */
+  /** Prints formatted text. */
   public static void printf(String format, Object... arguments) {
     System.out.printf(format, arguments);
   }
@@ -83,11 +83,7 @@ public final class Functions {
     clearOutput(Clear.NOW);
   }
 
-  /**
-   * Removes what this cell has printed and shown so far.
-   *
-   * @param when at which moment
-   */
+  /** Removes what this cell has printed and shown so far. */
   public static void clearOutput(Clear when) {
     switch (when) {
       case NOW -> screen().clear();
@@ -100,7 +96,7 @@ public final class Functions {
    *
    * @param target the name by which the front end asks for it; an earlier answer under the same
    *     name is replaced
-   * @param opened is told of each conversation that the front end opens
+   * @param opened is called with each conversation that the front end opens
    */
   public static void onComm(String target, Consumer<Comm> opened) {
     comms().register(target, opened);
@@ -110,7 +106,7 @@ public final class Functions {
    * Opens a conversation with a part of the front end.
    *
    * @param target the name under which the front end knows that part
-   * @param data what to tell it first: texts, numbers, truths, lists and maps of such
+   * @param data what to tell it first: strings, numbers, booleans, and lists and maps of these
    */
   public static Comm openComm(String target, Map<String, Object> data) {
     return comms().open(target, data);

@@ -2,8 +2,8 @@
  * What a cell can call without an import: {@code display}, {@code render}, {@code updateDisplay},
  * {@code clearOutput}, and conversations with the front end.
  *
- * <p>Start at {@link dev.tiebreak.jupyter.display.Functions}. The only package of the kernel that
- * users write or hold anything of; all else lies below {@code internal}. May use {@code
- * internal.display}, and of {@code internal.eval} what finds the session of the caller.
+ * <p>Start at {@link dev.tiebreak.jupyter.display.Functions}. The only package of the kernel whose
+ * types users name or hold; everything else lies below {@code internal}. May use {@code
+ * internal.display} and, from {@code internal.eval}, what finds the caller's session.
  */
 package dev.tiebreak.jupyter.display;

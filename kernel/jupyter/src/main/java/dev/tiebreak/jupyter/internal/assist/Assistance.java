@@ -58,7 +58,7 @@ public final class Assistance {
         : Completions.none(cursor);
   }
 
-  /** What is not imported can be completed only once the session knows all classes there are. */
+  /** What is not imported can be completed only once the session knows every class. */
   private Completions completeName(String code, Mask mask, int cursor) {
     Completions found = names.complete(code, mask, cursor);
     boolean tooSoon =
@@ -66,7 +66,7 @@ public final class Assistance {
     return tooSoon && vocabulary.learnAllClasses() ? names.complete(code, mask, cursor) : found;
   }
 
-  /** Among the members of a package are no methods, and what only resembles may hide another. */
+  /** A package has no methods, and until every class is known only a similar name may be found. */
   private static boolean mayLack(Completions found, String typed, String code) {
     List<Completion> matches = found.matches();
     boolean begun = matches.stream().anyMatch(each -> each.text().startsWith(typed));
@@ -77,7 +77,7 @@ public final class Assistance {
   }
 
   /**
-   * Explains what stands at the cursor.
+   * Explains what is at the cursor.
    *
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return signatures and documentation as plain text and Markdown; empty where nothing is known

@@ -18,7 +18,7 @@ final class Brackets {
     this.masked = masked;
   }
 
-  /** Takes in the character at a place; the places have to come one after the other. */
+  /** Reads the character at a place; the places have to come in order. */
   void read(int at) {
     switch (masked.charAt(at)) {
       case '(', '[', '{' -> open.push(at);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A call whose parentheses a place stands in: {@code table.stringColumn("model").isIn(}.
+ * A call whose parentheses enclose a place: {@code table.stringColumn("model").isIn(}.
  *
  * @param receiver the chain it is called on, first to last; empty for {@code isIn(} alone
  * @param method the name of the method or, after {@code new}, of the class
@@ -19,7 +19,6 @@ record Call(List<Link> receiver, String method, int argument) {
   /**
    * A variable, class, field or call within a chain.
    *
-   * @param name its name
    * @param arguments the source between its parentheses; empty where it has none
    */
   record Link(String name, Optional<String> arguments) {}
@@ -99,7 +98,7 @@ record Call(List<Link> receiver, String method, int argument) {
         nameEnd < end ? Optional.of(cell.substring(nameEnd + 1, end - 1)) : Optional.empty());
   }
 
-  /** Returns the place of the parenthesis that the one before a place closes; else the place. */
+  /** Returns the place of the parenthesis that is closed just before a place; else the place. */
   private static int opening(int end, String masked) {
     if (end == 0 || masked.charAt(end - 1) != ')') {
       return end;

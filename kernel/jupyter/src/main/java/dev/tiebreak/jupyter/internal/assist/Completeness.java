@@ -7,7 +7,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
- * Whether code can be evaluated as it stands.
+ * Whether code can be evaluated as it is.
  *
  * @param state whether it can
  * @param indent for incomplete code the white space with which its next line begins; else empty

@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.assist;
 
 /**
- * One thing that could stand at the cursor.
+ * One thing that could go at the cursor.
  *
  * @param text what to put there; a method has no parentheses
  * @param kind what it is
@@ -23,7 +23,7 @@ public record Completion(String text, Kind kind, String signature) {
     MODULE,
     /** A word of the language. */
     KEYWORD,
-    /** A name from the data, to stand in quotes. */
+    /** A name from the data, to go in quotes. */
     VALUE,
     /** A file or folder. */
     PATH,

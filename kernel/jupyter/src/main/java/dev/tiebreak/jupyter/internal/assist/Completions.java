@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.assist;
 import java.util.List;
 
 /**
- * What could stand at the cursor.
+ * What could go at the cursor.
  *
  * @param matches the completions, best first
  * @param start where the text they replace begins, in UTF-16 units

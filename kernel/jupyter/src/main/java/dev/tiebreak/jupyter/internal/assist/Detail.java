@@ -4,6 +4,6 @@ package dev.tiebreak.jupyter.internal.assist;
 public enum Detail {
   /** What a declaration is for. */
   DOCUMENTATION,
-  /** That, and its source where it is at hand. */
+  /** That, and its source where available. */
   SOURCE
 }

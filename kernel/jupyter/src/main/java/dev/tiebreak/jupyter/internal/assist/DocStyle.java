@@ -41,7 +41,7 @@ enum DocStyle {
 
     @Override
     String code(String code) {
-      // A text that holds the mark itself takes a longer mark.
+      // Code that contains the mark itself needs a longer one.
       return code.isBlank() ? "" : code.contains("`") ? "`` " + code + " ``" : "`" + code + "`";
     }
 

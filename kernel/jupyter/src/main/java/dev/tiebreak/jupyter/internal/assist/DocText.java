@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text of a Javadoc comment, free of its tags. */
+/** The text of a Javadoc comment, without its tags. */
 final class DocText extends SimpleDocTreeVisitor<Void, Void> {
 
   private static final Set<String> STRONG = Set.of("b", "strong");
@@ -34,7 +34,7 @@ final class DocText extends SimpleDocTreeVisitor<Void, Void> {
   private final DocTrees trees;
   private final StringBuilder out = new StringBuilder();
 
-  /** What is inside an element of which the whole is needed; null outside of one. */
+  /** The content so far of an element that is needed whole; null outside such an element. */
   private StringBuilder held;
 
   private boolean preformatted;
@@ -48,7 +48,7 @@ final class DocText extends SimpleDocTreeVisitor<Void, Void> {
     DocText text = new DocText(style, trees);
     body.forEach(tree -> tree.accept(text, null));
     if (text.held != null) {
-      // An element that nobody closed.
+      // An element that was never closed.
       text.out.append(style.text(text.held.toString()));
     }
     return text.out.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
@@ -200,13 +200,13 @@ final class DocText extends SimpleDocTreeVisitor<Void, Void> {
     return null;
   }
 
-  /** Another comment stands in for this tag; see {@link Javadoc}. */
+  /** Another comment replaces this tag; see {@link Javadoc}. */
   @Override
   public Void visitInheritDoc(InheritDocTree node, Void unused) {
     return null;
   }
 
-  /** Kinds that later JDKs have: text in Markdown is readable as it is; the rest is left out. */
+  /** For kinds that later JDKs have: Markdown is readable as it is; the rest is left out. */
   @Override
   protected Void defaultAction(DocTree node, Void unused) {
     if (node.getKind().name().equals("MARKDOWN")) {

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * before it declare. They may not have run yet, and JShell takes one snippet at a time.
  *
  * @param code the code; the place is its end
- * @param offset what to add to a place in the code to have it in the cell
+ * @param offset what to add to a place in the code to get the place in the cell
  */
 record Draft(String code, int offset) {
 
   /**
    * What the cell declares becomes a class, since only a class can hold methods, and the statement
-   * a method of it. The method is not static: in a static one JShell passes over local variables.
-   * No user types these names.
+   * becomes a method of it. The method is not static: in a static one JShell ignores local
+   * variables. No user types these names.
    */
   private static final String CLASS = "class $cell { ";
 
@@ -43,7 +43,7 @@ record Draft(String code, int offset) {
     return new Draft(code, cursor - code.length());
   }
 
-  /** Between two statements JShell knows no variables, in a block that has just begun it does. */
+  /** Between two statements JShell knows no variables; in a block that has just begun it does. */
   private static String atLastStatement(String code) {
     String masked = Mask.of(code).text().stripTrailing();
     Brackets brackets = new Brackets(masked);

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts what is known of a declaration into words. */
+/** Puts what is known about a declaration into words. */
 final class Explainer {
 
-  /** How much of the documentation is given. */
+  /** How much of the documentation to give. */
   enum Extent {
     WHOLE,
     FIRST_SENTENCE
@@ -73,7 +73,7 @@ final class Explainer {
     };
   }
 
-  /** A record declares its constructor and its accessors by its components alone. */
+  /** A record declares its constructor and accessors only through its components. */
   private String undeclared(String text, Class<?> owner, Signature signature, DocStyle style) {
     Optional<Entry> type = library.find(owner, Signature.ofType(signature.owner()));
     Optional<Javadoc> javadoc = type.flatMap(Entry::javadoc);

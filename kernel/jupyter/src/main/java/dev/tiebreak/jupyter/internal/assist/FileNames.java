@@ -15,7 +15,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** Completes the part of a path that the cursor stands in; a folder ends with a slash. */
+  /** Completes the part of a path that the cursor is in; a folder ends with a slash. */
   static Completions complete(QuotedText text, String cell, int cursor) {
     int slash = text.typed().lastIndexOf('/') + 1;
     String typed = text.typed().substring(slash);
@@ -30,8 +30,8 @@ public final class FileNames {
   }
 
   /**
-   * Lists the files and folders of a folder that begin with what is typed, else those that do in
-   * any case; none where there is no such folder.
+   * Lists the files and folders in a folder whose names begin with what is typed or, if there are
+   * none, do so when case is ignored; none where there is no such folder.
    */
   public static List<String> list(String folder, String typed) {
     try (Stream<Path> files = Files.list(Path.of(folder))) {
@@ -47,7 +47,7 @@ public final class FileNames {
           ? all.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(lower)).toList()
           : exact;
     } catch (IOException | InvalidPathException e) {
-      // There is no such folder, or it may not be read: nothing can be offered.
+      // There is no such folder, or it cannot be read: nothing can be offered.
       return List.of();
     }
   }

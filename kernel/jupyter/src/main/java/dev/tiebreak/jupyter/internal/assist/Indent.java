@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.assist;
 import dev.tiebreak.jupyter.internal.source.Mask;
 import java.util.regex.Pattern;
 
-/** Where the next line of code that is not finished begins. */
+/** How far to indent the next line of unfinished code. */
 final class Indent {
 
   private static final String STEP = "    ";
@@ -26,7 +26,7 @@ final class Indent {
     return deeper ? margin + STEP : margin;
   }
 
-  /** Says whether a line leaves a bracket open that it has opened itself. */
+  /** Says whether a line opens a bracket and leaves it open. */
   private static boolean opens(String line) {
     Brackets brackets = new Brackets(line);
     for (int i = 0; i < line.length(); i++) {

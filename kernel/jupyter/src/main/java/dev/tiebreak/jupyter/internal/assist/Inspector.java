@@ -15,7 +15,7 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
 /** Explains the name at the cursor or, between names, the call around it. */
 final class Inspector {
 
-  /** Of more overloads than this only the summaries are shown. */
+  /** With more overloads than this, only the summaries are shown. */
   private static final int FEW = 3;
 
   private final SourceCodeAnalysis analysis;
@@ -32,7 +32,7 @@ final class Inspector {
     if (span.isPresent() && span.get().kind() == Kind.COMMENT) {
       return Optional.empty();
     }
-    // In a literal the call that takes it is meant.
+    // In a literal, the call that takes it is meant.
     List<String> signatures = signatures(cell, mask, span.map(Span::start).orElse(cursor));
     return signatures.isEmpty()
         ? Optional.empty()
@@ -67,12 +67,12 @@ final class Inspector {
         .orElse(List.of());
   }
 
-  /** What is imported can be named without importing it. */
+  /** What is imported needs no package in front of its name. */
   private static String withoutImport(String code) {
     return code.replaceFirst("^import\\s+(static\\s+)?", "");
   }
 
-  /** JDK 25 writes the components of a record after its name, and then what is meant of it. */
+  /** JDK 25 writes the components of a record after its name, and only then what is meant. */
   private static String withoutComponents(String signature) {
     return signature.replaceAll("\\([^()]*\\)(?=[.(])", "");
   }

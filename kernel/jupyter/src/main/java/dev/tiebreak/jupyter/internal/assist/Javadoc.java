@@ -11,12 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A Javadoc comment, ready to be written.
- *
- * @param comment the comment
- * @param trees the trees it was parsed by
- */
+/** A Javadoc comment, ready to be written. */
 record Javadoc(DocCommentTree comment, DocTrees trees) {
 
   /** Says whether it has words of its own, or leaves them to what it overrides. */
@@ -46,7 +41,7 @@ record Javadoc(DocCommentTree comment, DocTrees trees) {
         .collect(Collectors.joining("\n\n"));
   }
 
-  /** Returns what is said of a parameter or record component; empty if nothing is. */
+  /** Returns what is said about a parameter or record component; empty if nothing is. */
   String parameter(String name, DocStyle style) {
     return comment.getBlockTags().stream()
         .filter(tag -> tag instanceof ParamTree each && isNamed(each, name))

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** Completes the text of a string: names that the data knows, and names of files. */
+/** Completes the content of a string: names that the data knows, and names of files. */
 final class LiteralCompleter {
 
   /** Methods of Tiebreak and Tablesaw whose first argument is a file or a folder. */
@@ -47,7 +47,7 @@ final class LiteralCompleter {
         : Completions.none(cursor);
   }
 
-  /** What an element of a collection is asked for, the collection knows. */
+  /** Names that an element of a collection can be asked for are known by the collection. */
   private static List<Call> withLoop(List<Call> calls, int place, String cell, Mask mask) {
     List<Call> all = new ArrayList<>(calls);
     if (!calls.isEmpty() && !calls.get(0).receiver().isEmpty()) {
@@ -69,7 +69,10 @@ final class LiteralCompleter {
     return OF_FILES.contains(call.method()) || OF_PATHS.contains(owner + call.method());
   }
 
-  /** Returns the names that begin with a text; else those that do in any case; else hold it. */
+  /**
+   * Returns the names that begin with what is typed; failing that, those that do when case is
+   * ignored; failing that, those that contain it.
+   */
   private static List<String> matching(List<String> names, String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
     List<BiPredicate<String, String>> ways =

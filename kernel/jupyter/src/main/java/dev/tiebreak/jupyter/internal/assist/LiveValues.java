@@ -52,7 +52,7 @@ final class LiveValues {
     return value;
   }
 
-  /** Follows only what is known to change nothing: nobody has asked for the cell to run. */
+  /** Follows only what is known to have no side effects: the user has not run the cell. */
   private static Optional<Object> follow(Object from, Link link) {
     if (link.arguments().isEmpty()) {
       return Optional.empty();
@@ -74,7 +74,7 @@ final class LiveValues {
     }
   }
 
-  /** Returns the name of the parameter if a method takes a text there. */
+  /** Returns the name of the parameter if a method takes a string there. */
   private static Optional<String> parameter(Object receiver, Call call) {
     return Arrays.stream(receiver.getClass().getMethods())
         .filter(method -> method.getName().equals(call.method()))

@@ -14,10 +14,11 @@ final class LoopHeads {
   private LoopHeads() {}
 
   /**
-   * Finds what a variable goes through.
+   * Finds the collection that a loop variable goes through.
    *
    * @param place where it is used
-   * @return a call of no name on the collection; empty if no loop before has such a variable
+   * @return a call without a name on the collection; empty if no loop before the place has such a
+   *     variable
    */
   static Optional<Call> of(String variable, int place, String cell, String masked) {
     return HEAD.matcher(masked)

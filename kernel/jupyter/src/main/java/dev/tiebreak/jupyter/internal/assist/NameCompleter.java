@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
-/** Completes names in plain code: JShell knows what can stand there, this puts it in order. */
+/** Completes names in plain code: JShell knows what can go there; this puts it in order. */
 final class NameCompleter {
 
   private static final Pattern REFERENCE = Pattern.compile("(?<![\\w.])([\\w.]++)\\s*+::\\s*+\\z");
@@ -49,7 +49,8 @@ final class NameCompleter {
     if (!reference.find()) {
       return vocabulary.suggestions(code);
     }
-    // JShell knows no method references: what can be called on the value or class stands in.
+    // JShell does not complete method references: what can be called on the value or class is
+    // offered instead.
     String before = code.substring(0, reference.start());
     String of = reference.group(1);
     List<Suggestion> members =
@@ -70,7 +71,7 @@ final class NameCompleter {
     return byName.values().stream().sorted(Ranked.BEST_FIRST).map(Ranked::completion).toList();
   }
 
-  /** Returns what begins with the text typed; if nothing does, what resembles it. */
+  /** Returns what begins with what is typed; if nothing does, what resembles it. */
   private static List<Completion> matching(List<Completion> all, String typed) {
     List<Completion> exact = keep(all, text -> text.startsWith(typed));
     if (!exact.isEmpty()) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Heads of statements that are being typed, such as {@code if (scores.}. The parser of JDK 17 gives
- * them up with all that is in them; what is between their parentheses it understands alone.
+ * Heads of statements that are being typed, such as {@code if (scores.}. The parser of JDK 17
+ * discards them with everything in them; it understands what is between their parentheses on its
+ * own.
  */
 final class OpenHeads {
 

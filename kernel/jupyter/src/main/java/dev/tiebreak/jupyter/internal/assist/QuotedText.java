@@ -6,11 +6,11 @@ import dev.tiebreak.jupyter.internal.source.Mask.Span;
 import java.util.Optional;
 
 /**
- * The text of a string literal that is being typed.
+ * The content of a string literal that is being typed.
  *
  * @param start where it begins, after the opening quote
  * @param end where it ends: before the closing quote or, where that is missing, at the cursor
- * @param typed what stands before the cursor, without escapes
+ * @param typed what comes before the cursor, without escapes
  */
 record QuotedText(int start, int end, String typed) {
 
@@ -22,7 +22,7 @@ record QuotedText(int start, int end, String typed) {
         unescape(cell.substring(start, cursor)));
   }
 
-  /** Returns the text of a string literal that has nothing beside it but blanks. */
+  /** Returns the content of a string literal that has only blanks around it. */
   static Optional<String> alone(String source) {
     String literal = source.strip();
     return Mask.of(literal).spans().stream()

@@ -7,9 +7,8 @@ import java.util.Locale;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /**
- * A completion with what decides on its place in the list.
+ * A completion with what decides its place in the list.
  *
- * @param completion the completion
  * @param rank the lower, the nearer to the user's own work
  * @param fits whether it has the type that is expected at the cursor
  */
@@ -30,8 +29,8 @@ record Ranked(Completion completion, int rank, boolean fits) {
   private static final int LAST = 9;
 
   /**
-   * Says whether it is worth showing: not what JShell or {@link Draft} makes up, and what every
-   * object has only of an object.
+   * Says whether it is worth showing: names made up by JShell or {@link Draft} are not, and what
+   * every object has is only after a dot.
    */
   boolean isWorthShowing(NamePlace place) {
     return completion.text().indexOf('$') < 0 && (place == NamePlace.MEMBER || rank != LAST);
@@ -70,7 +69,7 @@ record Ranked(Completion completion, int rank, boolean fits) {
     if (JavaWords.ALL.contains(name) || JavaWords.PRIMITIVES.contains(name)) {
       return Kind.KEYWORD;
     }
-    // JShell does not tell; Java's way of writing names does: Table, but PI and scores.
+    // JShell does not say; Java's naming conventions do: Table, but PI and scores.
     boolean isType =
         Character.isUpperCase(name.charAt(0))
             && (name.length() == 1 || !name.equals(name.toUpperCase(Locale.ROOT)));
@@ -87,7 +86,7 @@ record Ranked(Completion completion, int rank, boolean fits) {
     };
   }
 
-  /** Returns one for both of two methods of the same name. */
+  /** Merges two methods of the same name into one. */
   static Ranked or(Ranked one, Ranked other) {
     return new Ranked(
         one.completion.signature().length() > other.completion.signature().length()

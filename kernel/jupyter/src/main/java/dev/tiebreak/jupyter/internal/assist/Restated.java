@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one statement declares, in a form in which it can stand before code that is being typed.
+ * What one statement declares, in a form that can precede code that is being typed.
  *
  * @param kind what it declares
  * @param modifiers how many characters of modifiers it begins with
- * @param code its source without modifiers; of a method the head alone, its body being of no use
+ * @param code its source without modifiers; for a method only the head, since its body is of no use
  */
 record Restated(Kind kind, int modifiers, String code) {
 
@@ -23,7 +23,10 @@ record Restated(Kind kind, int modifiers, String code) {
     NOTHING
   }
 
-  /** What may stand any number of times is taken without going back: that would need the stack. */
+  /**
+   * What may repeat any number of times is matched without backtracking, which would use up the
+   * stack.
+   */
   private static final Pattern MODIFIERS =
       Pattern.compile(
           "(?:(?:public|private|protected|static|final|abstract|sealed|non-sealed|strictfp"
@@ -40,7 +43,7 @@ record Restated(Kind kind, int modifiers, String code) {
   private static final Pattern VARIABLE_HEAD =
       Pattern.compile(TYPE + "\\s+\\w+\\s*(?:\\[\\s*]\\s*)*+[=;,]");
 
-  /** Words after which a name follows that is not being declared. */
+  /** Words that are followed by a name that is not being declared. */
   private static final Set<String> NO_TYPES =
       Set.of("new", "return", "throw", "yield", "assert", "else", "case", "goto", "package");
 

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A declaration in the words of JShell, which has no other way of telling which one it has found.
+ * A declaration in JShell's words, which are its only way of saying which one it has found.
  *
  * @param kind what is declared
- * @param owner the class it belongs to, by the name that the imports allow; of a class itself its
- *     own; empty for what a cell has declared
+ * @param owner the class it belongs to, by the name that the imports allow; for a class, the class
+ *     itself; empty for what a cell has declared
  * @param name its name; empty for a constructor
- * @param types of a method or constructor the types of its parameters, without type arguments; of a
- *     variable its type
+ * @param types for a method or constructor, the types of its parameters, without type arguments;
+ *     for a variable, its type
  */
 record Signature(Kind kind, String owner, String name, List<String> types) {
 
@@ -49,7 +49,9 @@ record Signature(Kind kind, String owner, String name, List<String> types) {
     return new Signature(Kind.TYPE, name, "", List.of());
   }
 
-  /** Returns what it is if it is no class: JShell writes the constant of an enum alike. */
+  /**
+   * Returns what it is if it is not a class: JShell writes a constant of an enum in the same way.
+   */
   Signature asConstant() {
     return member(Kind.VARIABLE, owner, List.of());
   }
@@ -69,7 +71,7 @@ record Signature(Kind kind, String owner, String name, List<String> types) {
         .toList();
   }
 
-  /** Returns the last name of a type, an array where it takes any number: {@code String[]}. */
+  /** Returns the last part of the name of a type, with varargs as an array: {@code String[]}. */
   static String simple(String type) {
     String array = type.replace("...", "[]");
     return array.substring(array.lastIndexOf('.') + 1);

@@ -15,23 +15,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The sources that travel with the program and with the JDK: archives that are not on the class
- * path, looked into only when a class is asked for.
+ * The sources that come with the program and with the JDK: archives that are not on the class path,
+ * opened only when a class is asked for.
  */
 final class SourceArchives {
 
   private final List<Path> archives;
 
-  /**
-   * Looks into archives, in their order.
-   *
-   * @param archives archives of sources; those that are not there are passed over
-   */
+  /** Looks into archives of sources, in order; those that do not exist are skipped. */
   SourceArchives(List<Path> archives) {
     this.archives = archives.stream().filter(Files::isReadable).toList();
   }
 
-  /** Finds the archives beside the jar of this program, and that of the JDK. */
+  /** Finds the archives next to the jar of this program, and that of the JDK. */
   static SourceArchives ofProgram() {
     List<Path> archives = new ArrayList<>();
     try {

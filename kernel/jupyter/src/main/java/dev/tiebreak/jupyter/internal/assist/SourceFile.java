@@ -23,15 +23,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The declarations in one file of source, and the comments before them. */
+/** The declarations in one source file, and the comments before them. */
 final class SourceFile {
 
   /**
-   * A declaration as its source has it.
+   * A declaration as written in its source.
    *
-   * @param header all that stands before its body, on one line
-   * @param comment its Javadoc
-   * @param source the whole of it
+   * @param header everything before its body, on one line
+   * @param source all of it
    */
   record Declaration(String header, Optional<DocCommentTree> comment, String source) {}
 
@@ -87,7 +86,7 @@ final class SourceFile {
                     .getMembers().stream()
                         .filter(member -> matches(member, signature))
                         .map(member -> declaration(new TreePath(path, member), member))
-                        // The short constructor of a record does not say what it takes.
+                        // The compact constructor of a record does not list its parameters.
                         .filter(found -> isWhole(found, signature))
                         .findFirst());
   }

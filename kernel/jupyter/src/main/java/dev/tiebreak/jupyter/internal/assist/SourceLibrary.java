@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks declarations up in the sources; it keeps the file it has read last. */
+/** Looks declarations up in the sources, and keeps the file it read last. */
 final class SourceLibrary {
 
   /**
@@ -77,7 +77,10 @@ final class SourceLibrary {
     return found;
   }
 
-  /** Asks the class itself, since a source would have to be parsed; static methods stand alone. */
+  /**
+   * Asks the class itself, since a source would have to be parsed; static methods are never
+   * overridden.
+   */
   private static boolean declares(Class<?> type, String method) {
     try {
       return Stream.of(type.getDeclaredMethods())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements of a cell up to a place in it, told apart by brackets and semicolons alone, so
- * that an error in one leaves the others whole.
+ * The statements of a cell up to a place in it, told apart only by brackets and semicolons, so that
+ * an error in one does not affect the others.
  *
  * @param before those that end before the place
  * @param start where the one with the place in it begins

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The beginning of a value's text, as it stands in an explanation. */
+/** The beginning of a value's text, as an explanation shows it. */
 final class ValueText {
 
-  /** What stands where the text does not come in time. */
+  /** What is shown if the text does not come in time. */
   static final String TOO_SLOW =
       "Its value is not shown: a toString() did not finish within half a second.";
 
@@ -23,7 +23,7 @@ final class ValueText {
 
   private ValueText() {}
 
-  /** Returns the beginning of a value's text; that of the user's own classes may fail. */
+  /** Returns the beginning of a value's text; the toString() of the user's own classes may fail. */
   static String of(Object value) {
     try {
       return beginning(all(value));
@@ -32,7 +32,7 @@ final class ValueText {
     }
   }
 
-  /** Of many elements the first are asked for their text, since only those would be seen. */
+  /** Only the first of many elements are asked for their text, since only those would be seen. */
   private static String all(Object value) {
     if (value.getClass().isArray()) {
       int length = Array.getLength(value);

@@ -5,7 +5,10 @@ final class WordBounds {
 
   private WordBounds() {}
 
-  /** Returns where the word that ends at or around a place begins; the place itself if none. */
+  /**
+   * Returns where the word that ends at or around a place begins; the place itself if there is
+   * none.
+   */
   static int start(String text, int at) {
     int start = at;
     while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
@@ -14,7 +17,10 @@ final class WordBounds {
     return start;
   }
 
-  /** Returns where the word that begins at or around a place ends; the place itself if none. */
+  /**
+   * Returns where the word that begins at or around a place ends; the place itself if there is
+   * none.
+   */
   static int end(String text, int at) {
     int end = at;
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
@@ -23,17 +29,17 @@ final class WordBounds {
     return end;
   }
 
-  /** Says whether a word is a name and no number. */
+  /** Says whether a word is a name and not a number. */
   static boolean isName(String text, int start, int end) {
     return start < end && Character.isJavaIdentifierStart(text.charAt(start));
   }
 
-  /** Says whether a text ends with a word, and not merely with one that ends like it. */
+  /** Says whether code ends with a word, and not merely with one that ends like it. */
   static boolean endsWith(String text, String word) {
     return text.endsWith(word) && start(text, text.length()) == text.length() - word.length();
   }
 
-  /** Says whether a text begins with a word, and not merely with one that begins like it. */
+  /** Says whether code begins with a word, and not merely with one that begins like it. */
   static boolean startsWith(String text, String word) {
     return text.startsWith(word) && end(text, 0) == word.length();
   }

@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Makes the start-up archive of a registered kernel anew after Java or the jars have changed under
- * it, from within a kernel that has started without it.
+ * Remakes the start-up archive of a registered kernel after Java or the jars have changed, from
+ * within a kernel that has started without it.
  */
 final class ArchiveUpkeep {
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks files of data. */
+/** Checks data files. */
 @Command(
     name = "check",
     description = {
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     return code;
   }
 
-  /** Names the columns that were not looked at, of which one may be misspelt. */
+  /** Names the columns that were not checked, since one may be misspelt. */
   private static String kept(DataFile found) {
     return found.further().isEmpty()
         ? ""

@@ -6,8 +6,8 @@ import java.util.Optional;
  * One thing that Tiebreak needs, looked at on this machine.
  *
  * @param subject what was looked at
- * @param found how it is, in a few words
- * @param remedy what to do about it; empty where all is well
+ * @param found what state it is in, in a few words
+ * @param remedy what to do about it; empty if all is well
  */
 record Checkup(String subject, String found, Optional<String> remedy) {
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** Finds the jars of the program that is running. */
 final class InstalledProgram {
 
-  /** The argument with which it serves the connection file that follows, which Jupyter writes. */
+  /** The argument that makes it serve the connection file that follows, which Jupyter writes. */
   static final String KERNEL = "kernel";
 
-  /** The argument with which it does once what a kernel does in its first minute. */
+  /** The argument that makes it do once what a kernel does in its first minute. */
   static final String REHEARSAL = "rehearsal";
 
   private InstalledProgram() {}
@@ -28,7 +28,7 @@ final class InstalledProgram {
     return new KernelSpec(jar.getParent(), KERNEL, REHEARSAL);
   }
 
-  /** Returns the folder of Jupyter's kernels in which this very program is registered. */
+  /** Returns the folder among Jupyter's kernels in which this very program is registered. */
   static Optional<Path> registeredIn() {
     return jar()
         .map(jar -> jar.getParent().getParent())

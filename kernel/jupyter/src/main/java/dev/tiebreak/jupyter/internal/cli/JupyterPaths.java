@@ -23,7 +23,7 @@ final class JupyterPaths {
     return userData("tiebreak", "Tiebreak").resolve("jupyter");
   }
 
-  /** The jupyter command of that Jupyter; empty where it was not set up. */
+  /** The command of that Jupyter; empty if it was not set up. */
   static Optional<Path> ownJupyter() {
     return Optional.of(ownEnvironment().resolve("bin").resolve("jupyter"))
         .filter(Files::isExecutable);

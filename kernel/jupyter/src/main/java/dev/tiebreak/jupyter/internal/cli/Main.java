@@ -61,7 +61,7 @@ public final class Main implements Runnable {
     try {
       return line.execute(arguments);
     } catch (Error e) {
-      // Picocli hands over exceptions alone; of the others, too, a user sees one line.
+      // Picocli handles only exceptions; for errors, too, a user sees one line.
       return main.fail(e, line);
     }
   }

@@ -50,7 +50,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
     return report(execution, files, command);
   }
 
-  /** Runs the notebook as {@link #run} does, and writes its charts alone. */
+  /** Runs the notebook as {@link #run} does, and writes only its charts. */
   int export(CommandLine command, Set<ChartFormat> formats, Bundle bundle) throws IOException {
     Execution execution = execute(command);
     if (execution.charts().isEmpty() && execution.failure().isEmpty()) {
@@ -89,7 +89,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
     return execution.failure().isPresent() ? 1 : 0;
   }
 
-  /** The launcher says whether stderr is a terminal; Java cannot tell on every version. */
+  /** The launcher says whether stderr is a terminal; not every version of Java can tell. */
   private static boolean onTerminal() {
     return "yes".equals(System.getenv("TIEBREAK_TERMINAL"));
   }

@@ -15,7 +15,7 @@ final class OwnProcess {
   static ProcessBuilder command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // Else hot code throws without a message, from which hints are read.
+    // Else hot code throws without a message, and hints are read from messages.
     command.add("-XX:-OmitStackTraceInFastThrow");
     command.addAll(List.of("-cp", absoluteClassPath(), Main.class.getName()));
     command.addAll(arguments);

@@ -26,7 +26,7 @@ final class Registration {
     train(kernels, options);
   }
 
-  /** Registers the kernel if it is not there, or is another build's or another Java's. */
+  /** Registers the kernel if it is not there, or is from another build or another Java. */
   void refresh(Path kernels) throws InterruptedException {
     JavaOptions options = kernel.options(kernels);
     if (!kernel.isCurrent(kernels)) {

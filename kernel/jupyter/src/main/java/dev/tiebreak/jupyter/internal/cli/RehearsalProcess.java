@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
- * The process in which the start-up archive is made: it goes through a small notebook of everything
- * that most do, as a kernel and then as a run without one.
+ * The process in which the start-up archive is made: it goes through a small notebook of what most
+ * notebooks do, as a kernel and then as a run without one.
  */
 final class RehearsalProcess {
 

@@ -50,8 +50,8 @@ final class RunCommand implements Callable<Integer> {
       names = {"-p", "--parameter"},
       paramLabel = "NAME=VALUE",
       description =
-          "Sets a value in the cell tagged 'parameters'. If the value is a string that names a file, that is looked"
-              + " for in the notebook's folder, then in the current one.")
+          "Sets a value in the cell tagged 'parameters'. A file named by a string is looked for in the"
+              + " notebook's folder, then in the current one.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(

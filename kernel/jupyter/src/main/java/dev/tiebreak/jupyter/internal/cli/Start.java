@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Where the jar starts. The kernel and its rehearsal are no commands of {@link Main}: to read one
- * argument, the parser of command lines would be loaded, which takes a tenth of the time to the
- * first result.
+ * Where the jar starts. The kernel and its rehearsal are not commands of {@link Main}: to read one
+ * argument, it would load the parser of command lines, which takes a tenth of the time to the first
+ * result.
  */
 public final class Start {
 
   private Start() {}
 
   /**
-   * Starts what the first argument says.
+   * Starts what the first argument names.
    *
    * @throws IOException if a rehearsal cannot write its files
    * @throws InterruptedException if a rehearsal is told to end

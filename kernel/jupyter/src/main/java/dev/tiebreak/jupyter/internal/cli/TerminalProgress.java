@@ -10,7 +10,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Shows a run cell by cell: one line that is rewritten on a terminal, a line a cell elsewhere. */
+/**
+ * Shows a run cell by cell: one line that is rewritten on a terminal, one line per cell elsewhere.
+ */
 final class TerminalProgress implements RunProgress, AutoCloseable {
 
   private static final int WIDTH = 79;

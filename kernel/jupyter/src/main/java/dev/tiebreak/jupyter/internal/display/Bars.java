@@ -22,13 +22,13 @@ public final class Bars {
     return new Bar(screen, stop);
   }
 
-  /** Ends the bars of a cell that has ended: a loop that was left cannot tell so itself. */
+  /** Ends the bars of a cell that has ended: a loop that was left early cannot say so itself. */
   public void endThoseOf(Thread cell) {
     List<Bar> left = open.stream().filter(bar -> bar.owner == cell).toList();
     left.forEach(bar -> bar.stop.run());
   }
 
-  /** One bar; it is not there before its first state. */
+  /** One bar; it is not shown before its first state. */
   private final class Bar implements Consumer<Progress> {
 
     private final String id = UUID.randomUUID().toString();

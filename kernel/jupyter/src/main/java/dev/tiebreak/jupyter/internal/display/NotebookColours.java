@@ -5,7 +5,9 @@ import dev.tiebreak.jupyter.internal.eval.Host;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets a model keep its colour in the charts of a notebook; the analysis finds it as a service. */
+/**
+ * Lets a model keep its colour in all charts of a notebook; the analysis finds this as a service.
+ */
 public final class NotebookColours implements ColourHost {
 
   public NotebookColours() {}

@@ -6,7 +6,7 @@ import dev.tiebreak.progress.internal.ProgressHost;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Shows the progress of what cells do below them; the analysis finds it as a service. */
+/** Shows below a cell the progress of its work; the analysis finds this as a service. */
 public final class NotebookProgress implements ProgressHost {
 
   public NotebookProgress() {}

@@ -49,7 +49,7 @@ public final class Renderer {
   /**
    * Renders a value in the media types given.
    *
-   * @param value any value; text is taken to be of each of the types already
+   * @param value any value; a string is taken to be in each of the types already
    * @param mediaTypes the types wanted; none means every form
    * @return the bundle, with plain text always; a type that the value does not have is left out
    */
@@ -71,8 +71,8 @@ public final class Renderer {
   }
 
   /**
-   * Returns whether a value is only where something was printed to: {@code System.out.printf} and
-   * {@code append} give it back, and its text would be the name of its class.
+   * Returns whether a value is only what something was printed to: {@code System.out.printf} and
+   * {@code append} return it, and its text would be the name of its class.
    */
   public static boolean isPrintedTo(Object value) {
     return value instanceof Formatter formatter
@@ -88,7 +88,7 @@ public final class Renderer {
     }
   }
 
-  /** Looks along the superclasses, since a user may have made a subclass of his own. */
+  /** Looks along the superclasses, since a user may have made a subclass. */
   private static boolean isFrom(Object value, String prefix) {
     Class<?> type = value == null ? null : value.getClass();
     while (type != null && !type.getName().startsWith(prefix)) {

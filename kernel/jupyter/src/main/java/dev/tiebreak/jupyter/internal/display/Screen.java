@@ -8,7 +8,7 @@ import java.util.UUID;
 public interface Screen {
 
   /**
-   * Is told of each value that a cell shows, before it is shown.
+   * Called with each value that a cell shows, before it is shown.
    *
    * @param value the value itself, or null
    */
@@ -21,10 +21,10 @@ public interface Screen {
    */
   void show(MimeBundle bundle, String id);
 
-  /** Shows something in place of what was shown under a name, wherever that stands. */
+  /** Shows something in place of what was shown under a name, wherever that is. */
   void update(MimeBundle bundle, String id);
 
-  /** Shows a remark of the kernel's own, told apart from what the cell itself shows. */
+  /** Shows a remark by the kernel itself, set apart from what the cell shows. */
   default void tell(String remark) {
     show(
         MimeBundle.ofText("Note: " + remark)

@@ -28,9 +28,9 @@ public final class TableFormats {
   private TableFormats() {}
 
   /**
-   * Has Tablesaw know its own, unless it does already. Left to itself it looks for them in every
-   * jar of the class path when the first table is made, which takes as much time as drawing the
-   * first chart. Nobody may begin to read the class path meanwhile.
+   * Makes Tablesaw's own formats known to it, once. Left to itself, it looks for them in every jar
+   * of the class path when the first table is made, which takes as long as drawing the first chart.
+   * Nothing else may begin to read the class path meanwhile.
    */
   public static synchronized void find() {
     if (asked) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A failure with terminal colours, which Jupyter turns into those of its theme. Only labels are
- * coloured: what is to be read keeps the colour of text, and so its contrast on light and dark.
+ * coloured: what is to be read keeps the colour of text, and so its contrast in light and dark
+ * themes.
  */
 public final class Traceback {
 

@@ -18,7 +18,7 @@ import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 
 /**
- * Concludes from what JShell tells, and from what it does not, how a part of a cell ended.
+ * Concludes, from what JShell says and does not say, how a part of a cell ended.
  *
  * @param control has the value or what was thrown
  * @param failures puts what went wrong into words
@@ -41,7 +41,7 @@ record Conclusions(
           return failures.compile(cell, part, snippet);
         }
         case RECOVERABLE_NOT_DEFINED -> {
-          // A type or a method can wait for what it uses; an initializer is to run now.
+          // A type or a method can wait for what it uses; an initializer must run now.
           if (snippet instanceof VarSnippet) {
             return failures.compile(cell, part, snippet);
           }
@@ -52,7 +52,7 @@ record Conclusions(
         return thrown(unresolved(event.exception()), cell);
       }
     }
-    // Taken from a declaration too, or its value would be held until the next cell runs.
+    // Also taken from a declaration, or its value would be held until the next cell runs.
     Object value = control.takeValue();
     return snippet == null || !isExpression(snippet) ? new Outcome.Nothing() : shown(value, part);
   }
@@ -63,7 +63,7 @@ record Conclusions(
         : Optional.empty();
   }
 
-  /** Says what the value of an expression is that has just run to its end. */
+  /** Returns the outcome of the expression that has just run. */
   Outcome value(CellSource.Part part) {
     return shown(control.takeValue(), part);
   }
@@ -74,9 +74,9 @@ record Conclusions(
   }
 
   /**
-   * Says what has just been thrown.
+   * Reports what has just been thrown.
    *
-   * @param unresolved the declaration that uses what is not declared, if it is that
+   * @param unresolved the declaration that uses something undeclared, if that is the cause
    */
   Failure thrown(Optional<DeclarationSnippet> unresolved, CellSource cell) {
     Throwable thrown = control.takeThrown();

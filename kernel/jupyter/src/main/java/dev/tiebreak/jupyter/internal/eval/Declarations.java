@@ -26,7 +26,8 @@ final class Declarations {
 
   List<Declared> all() {
     return Stream.of(
-            // The values of bare expressions have names with a dollar: nobody declared those.
+            // The values of bare expressions have names with a dollar, which the user did not
+            // declare.
             shell
                 .variables()
                 .filter(variable -> !variable.name().startsWith("$"))

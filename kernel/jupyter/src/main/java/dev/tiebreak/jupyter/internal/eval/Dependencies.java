@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which names of a session are declared in terms of which others, by the words of their source.
- * JShell knows this of types and methods, but not of the initializers of variables.
+ * Which names of a session are declared in terms of which others, going by the words in their
+ * source. JShell knows this of types and methods, but not of the initializers of variables.
  */
 final class Dependencies {
 
-  /** A name that is no member of something else; comments and literals are covered before. */
+  /** A name that is not a member of something else; comments and literals are masked beforehand. */
   private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
-  /** A name that nothing is asked of. */
+  /** A name without a dot after it. */
   private static final Pattern LAST_NAME = Pattern.compile(NAME.pattern() + "+(?!\\s*\\.)");
 
   private final Map<String, Set<String>> wordsByName = new HashMap<>();
@@ -32,7 +32,7 @@ final class Dependencies {
 
   /**
    * Returns the names that code may declare, and perhaps others, without asking the compiler: names
-   * outside of all brackets that are not asked for a member.
+   * outside all brackets with no dot after them.
    */
   static Set<String> declarable(String code) {
     StringBuilder outside = new StringBuilder();
@@ -58,7 +58,7 @@ final class Dependencies {
     wordsByName.put(name, words(source));
   }
 
-  /** Returns all names that use a name, directly or by way of others; never the name itself. */
+  /** Returns all names that use a name, directly or through others; never the name itself. */
   Set<String> on(String name) {
     Set<String> found = new LinkedHashSet<>();
     Deque<String> next = new ArrayDeque<>(Set.of(name));

@@ -6,9 +6,9 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** How the code before a line ends, which decides what that line can be. */
 public enum Ending {
-  /** With a whole statement or declaration, or there is none: a new statement follows. */
+  /** With a complete statement or declaration, or with nothing: a new statement follows. */
   STATEMENT,
-  /** With an expression that is whole as it is, but could go on. */
+  /** With an expression that is complete as it is, but could go on. */
   EXPRESSION,
   /** Within something that has to go on, such as a text block; or it is not valid Java. */
   OPEN;

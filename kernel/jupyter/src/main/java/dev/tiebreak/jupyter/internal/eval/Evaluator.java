@@ -20,7 +20,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 
-/** Evaluates cells part by part, and judges at the end of each what it has declared. */
+/** Evaluates cells part by part, and judges at the end of each cell what it has declared. */
 final class Evaluator {
 
   private static final String LIMIT_OF_CLASS_FILES = "compiler.err.limit.";
@@ -39,11 +39,11 @@ final class Evaluator {
   private int depth;
 
   /**
-   * A declaration that something else stands for.
+   * A declaration for which something else stands in.
    *
-   * @param standIn what stands for it
-   * @param declared what JShell made of that, and where the declaration stands
-   * @param tried what has stood for it, this one too
+   * @param standIn what stands in for it
+   * @param declared what JShell made of that, and where the declaration is
+   * @param tried what has stood in for it, including this one
    */
   private record Replaced(StandIn standIn, Declaration declared, Set<StandIn> tried) {
 
@@ -74,7 +74,8 @@ final class Evaluator {
 
   /**
    * Does the work of a cell, or of a part of one. Types may mention each other in any order, and
-   * methods what comes after them: only at the end of the outermost cell something is missing.
+   * methods may mention what comes after them: whether something is missing shows only at the end
+   * of the outermost cell.
    */
   Outcome cell(int number, Supplier<Outcome> work) {
     if (depth == 0) {
@@ -123,9 +124,9 @@ final class Evaluator {
   }
 
   /**
-   * Evaluates what is no expression with a value, mostly declarations.
+   * Evaluates what is not an expression with a value, mostly declarations.
    *
-   * @param tried what has stood for it before, none of which does so again
+   * @param tried what has stood in for it before, none of which is tried again
    */
   private Outcome declared(CellSource cell, Part part, Set<StandIn> tried) {
     List<SnippetEvent> own = own(part.code(), cell, part);
@@ -158,9 +159,9 @@ final class Evaluator {
   }
 
   /**
-   * The compiler keeps what did not fit into a class file, and puts it into the next class too:
-   * nothing would compile any more. JShell takes a new one whenever its class path is set, be it to
-   * what is on it.
+   * The compiler keeps what did not fit into a class file, and puts it into the next class too, so
+   * nothing would compile any more. JShell takes a new compiler whenever its class path is
+   * extended, even by what is already on it.
    */
   private void renewCompilerAfter(List<SnippetEvent> events) {
     boolean overflow =
@@ -181,7 +182,9 @@ final class Evaluator {
         .toList();
   }
 
-  /** As soon as the type is there that a declaration was rejected for, it takes its place. */
+  /**
+   * Puts a rejected declaration back in its place as soon as the type it was rejected for is there.
+   */
   private Optional<Failure> putBack() {
     for (Replaced each : List.copyOf(replaced)) {
       Declaration declared = each.declared();

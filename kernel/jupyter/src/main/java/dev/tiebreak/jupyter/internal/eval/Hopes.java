@@ -14,15 +14,18 @@ import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 
-/** What the running cell declares, some of it in hope of what its rest or a later cell declares. */
+/**
+ * What the running cell declares, some of it in the hope that the rest of it or a later cell
+ * declares what is missing.
+ */
 final class Hopes {
 
   /**
    * A declaration of the cell.
    *
    * @param snippet what JShell made of it
-   * @param cell where it stands
-   * @param part the same
+   * @param cell the cell it is in
+   * @param part the part it is in
    */
   record Declaration(DeclarationSnippet snippet, CellSource cell, Part part) {}
 
@@ -47,11 +50,11 @@ final class Hopes {
     declared.add(declaration);
   }
 
-  /** Finds a declaration that has got all that it waited for, and does not compile with it. */
+  /** Finds a declaration that now has everything it waited for, yet does not compile with it. */
   Optional<Failure> disappointed() {
     return declared.stream()
         .filter(each -> unusable.isWaiting(each.snippet()))
-        // Meanwhile, the compiler may say this and that of it.
+        // While it waits, what the compiler says about it does not count.
         .filter(each -> unusable.waiting(List.of(each.snippet())).isEmpty())
         .filter(each -> shell.diagnostics(each.snippet()).anyMatch(Diag::isError))
         .findFirst()
@@ -59,9 +62,9 @@ final class Hopes {
   }
 
   /**
-   * A cell that failed must be run again: what it could not yet use is forgotten.
+   * Forgets what a failed cell declared but could not use yet, since the cell must be run again.
    *
-   * @param halves what only stands for something that is not there yet
+   * @param halves what only stands in for something that is not there yet
    */
   void forget(int cell, Collection<DeclarationSnippet> halves) {
     List<DeclarationSnippet> vain =
@@ -78,7 +81,7 @@ final class Hopes {
     }
   }
 
-  /** Says what the declarations of the cell still wait for at its end. */
+  /** Says what the cell's declarations are still waiting for at its end. */
   List<String> notes() {
     return declared.isEmpty()
         ? List.of()

@@ -15,17 +15,20 @@ import jdk.jshell.spi.ExecutionEnv;
 import jdk.jshell.spi.SPIResolutionException;
 
 /**
- * Runs snippets in this process and keeps the value itself, of which JShell passes on only text.
+ * Runs snippets in this process and keeps the value itself, of which JShell passes on only the
+ * text.
  */
 final class InProcessControl extends DirectExecutionControl {
 
-  /** What JShell calls the method by which a snippet runs. */
+  /** JShell's name for the method that runs a snippet. */
   private static final String RUN = "do_it$";
 
-  /** What the names of variables begin with that hold the value of an expression. */
+  /** The prefix of the names of variables that hold the value of an expression. */
   static final String RESULT_NAME = "$result";
 
-  /** Where a snippet keeps the value of an expression, which no cell can ask for. */
+  /**
+   * The names under which a snippet keeps the value of an expression, which no cell can ask for.
+   */
   private static final Pattern RESULT =
       Pattern.compile("\\$\\d+|" + Pattern.quote(RESULT_NAME) + "\\d+");
 
@@ -45,7 +48,7 @@ final class InProcessControl extends DirectExecutionControl {
     beforeNextRun = action;
   }
 
-  /** Forgets what an earlier part has left, and what was to be done had it run. */
+  /** Forgets what an earlier part has left, and what was to be done before it ran. */
   void beginPart() {
     lastValue = null;
     lastThrown = null;
@@ -55,8 +58,8 @@ final class InProcessControl extends DirectExecutionControl {
   /**
    * Loads a snippet and runs it.
    *
-   * @param classes the class that JShell has put it in, and any inside it
-   * @return whether it ran to its end; else there is what was thrown
+   * @param classes the class that JShell has put it in, and any nested in it
+   * @return whether it ran to its end; if not, {@link #takeThrown} has what was thrown
    */
   boolean run(List<ClassBytecodes> classes, String name) {
     try {
@@ -113,7 +116,7 @@ final class InProcessControl extends DirectExecutionControl {
     }
   }
 
-  /** The class of a snippet is never unloaded: what it held would be held for ever. */
+  /** The class of a snippet is never unloaded, so what it holds would be held for ever. */
   private static void letGo(Class<?> snippet) throws IllegalAccessException {
     for (Field field : snippet.getDeclaredFields()) {
       if (!field.getType().isPrimitive() && RESULT.matcher(field.getName()).matches()) {
@@ -123,7 +126,7 @@ final class InProcessControl extends DirectExecutionControl {
     }
   }
 
-  /** JShell would follow the causes for ever where they go round in a circle; we have them all. */
+  /** JShell would follow causes that form a circle for ever; we already have them all. */
   @Override
   protected String throwConvertedInvocationException(Throwable cause)
       throws RunException, InternalException {
@@ -134,7 +137,7 @@ final class InProcessControl extends DirectExecutionControl {
         Thrown.message(cause), cause.getClass().getName(), cause.getStackTrace());
   }
 
-  /** JShell asks for a variable by names that only it knows; the field tells more than its text. */
+  /** JShell asks for a variable by names that only it knows; the field says more than its text. */
   @Override
   public String varValue(String className, String name) throws InternalException {
     try {
@@ -151,17 +154,17 @@ final class InProcessControl extends DirectExecutionControl {
     return lastVariable;
   }
 
-  /** Keeps memory back for after a cell that uses up all there is. */
+  /** Keeps some memory in reserve, for use after a cell that uses up the rest. */
   void keepMemoryBack() {
     reserve.keep();
   }
 
-  /** Tells what running snippets, not compiling them, has taken; it counts only while it is on. */
+  /** Returns what measures running snippets, not compiling them; it counts only while it is on. */
   Meter meter() {
     return meter;
   }
 
-  /** Returns what JShell asks for this by. */
+  /** Returns the provider from which JShell gets this. */
   ExecutionControlProvider provider() {
     return new Provider(this);
   }
@@ -200,7 +203,10 @@ final class InProcessControl extends DirectExecutionControl {
       loader.declare(classes);
     }
 
-    /** JShell says this of the program's own class path too: the session tells the loader. */
+    /**
+     * JShell calls this for the program's own class path too, so the session tells the loader
+     * instead.
+     */
     @Override
     public void addToClasspath(String path) {}
 

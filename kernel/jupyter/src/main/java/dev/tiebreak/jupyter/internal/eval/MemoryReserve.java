@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.eval;
 
 /**
- * Memory kept back while cells run, so that after one has used up all there is, enough is left to
- * compile the next, which may give the rest free.
+ * Memory kept back while cells run, so that after one has used up the rest, enough is left to
+ * compile the next, which may free memory.
  */
 final class MemoryReserve {
 
@@ -14,13 +14,15 @@ final class MemoryReserve {
   private boolean wanted;
   private byte[] reserve;
 
-  /** Keeps memory back from now on. A session whose first cell is waited for does not yet. */
+  /**
+   * Keeps memory back from now on; a session does not do so while its first cell is still awaited.
+   */
   void keep() {
     wanted = true;
     fill();
   }
 
-  /** Takes the memory back once there is plenty of it. */
+  /** Reserves the memory again once there is plenty of it. */
   void fill() {
     Runtime runtime = Runtime.getRuntime();
     if (wanted

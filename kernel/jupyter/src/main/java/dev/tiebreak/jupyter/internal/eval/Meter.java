@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
-/** Adds up what running snippets takes, while somebody asks for it; else it costs nothing. */
+/** Adds up what running snippets takes while a measurement is on; otherwise it costs nothing. */
 final class Meter {
 
   private record Reading(long wallNanos, long cpuNanos, long bytes) {

@@ -16,7 +16,7 @@ import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 
-/** Keeps what was computed when a cell that declares something is run again. */
+/** Keeps computed values when a cell that declares something is run again. */
 final class Redeclaration {
 
   private final JShell shell;
@@ -35,8 +35,8 @@ final class Redeclaration {
   }
 
   /**
-   * Finds a type, method or import that is there already, word by word. To declare it once more
-   * would make another type of the same name, to which no value there is belongs.
+   * Finds a type, method or import that is already declared word for word. Declaring it again would
+   * make another type of the same name, to which no existing value belongs.
    */
   Optional<Snippet> unchanged(String code) {
     return Stream.<Stream<? extends Snippet>>of(shell.types(), shell.methods(), shell.imports())
@@ -50,7 +50,7 @@ final class Redeclaration {
     control.beginPart();
     Snapshot before = variables.snapshot();
     detachWhatUsesThat(code, before);
-    // An initializer must find the variables as they were: they are put back before it runs.
+    // An initializer must find the variables as they were, so they are put back before it runs.
     control.beforeNextRun(() -> variables.restore(before));
     List<SnippetEvent> events = evaluation.get();
     events.stream().map(SnippetEvent::snippet).filter(Redeclaration::isResult).forEach(shell::drop);
@@ -72,19 +72,22 @@ final class Redeclaration {
     return events;
   }
 
-  /** JShell declares a variable for the value of a statement, which no cell can ask for. */
+  /** JShell declares a variable for the value of an expression, which no cell can ask for. */
   private static boolean isResult(Snippet snippet) {
     return snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
   }
 
-  /** Does something to the declarations there are, and puts back what it makes JShell forget. */
+  /**
+   * Changes the existing declarations, and puts back the values that the change makes JShell
+   * forget.
+   */
   void keepingValues(Runnable change) {
     Snapshot before = variables.snapshot();
     change.run();
     variables.restore(before);
   }
 
-  /** Only code that may declare a name that variables use needs the look at what it declares. */
+  /** Only code that may declare a name that variables use is examined for what it declares. */
   private void detachWhatUsesThat(String code, Snapshot before) {
     boolean mayRedeclare =
         Dependencies.declarable(code).stream()
@@ -108,7 +111,7 @@ final class Redeclaration {
     boolean changed = declaration.previousStatus().isDefined();
     if (declaration.snippet() instanceof VarSnippet variable) {
       if (declaration.exception() != null || !declaration.status().isDefined()) {
-        // JShell would have it be zero or null; it is what it was, or not there.
+        // JShell would make it zero or null; here it keeps its old value or is removed.
         if (!variables.takeBack(variable, before)) {
           shell.drop(variable);
           unusable.hasFailed(variable, cell);
@@ -128,7 +131,7 @@ final class Redeclaration {
     }
   }
 
-  /** Says which variables that a value comes from are out of date. */
+  /** Says which of the variables that a value comes from are out of date. */
   List<String> notes(String code) {
     Set<String> words = Dependencies.words(code);
     return staleness.names().stream()

@@ -76,7 +76,7 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * JShell takes a line of imports for one snippet, and compiles it once instead of line by line.
+   * JShell takes several imports on one line as one snippet, compiled once instead of line by line.
    */
   private void importAll(List<String> imports) {
     String line = String.join(" ", imports);
@@ -109,11 +109,11 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Reports what was thrown beside the evaluation of a cell, such as out of its value while that
-   * was shown.
+   * Reports what was thrown outside the evaluation of a cell, such as by its value while that was
+   * being shown.
    *
-   * @param number the number of the cell; 0 for code that is not of one cell
-   * @return a failure, its stack in terms of cells; that it was interrupted, if it was
+   * @param number the number of the cell; 0 for code that belongs to no cell
+   * @return a failure with its stack in terms of cells, or the interruption if there was one
    */
   public Failure failure(Throwable thrown, int number) {
     return interrupted() ? interruption(number) : failures.shown(thrown, number);
@@ -122,7 +122,7 @@ public final class Session implements AutoCloseable {
   /**
    * Reports that code was interrupted.
    *
-   * @param number the number of the cell; 0 for code that is not of one cell
+   * @param number the number of the cell; 0 for code that belongs to no cell
    * @return a failure without a line
    */
   public Failure interruption(int number) {
@@ -131,7 +131,7 @@ public final class Session implements AutoCloseable {
 
   /**
    * Does the work of a cell that is more than code to evaluate. Its declarations may mention each
-   * other, in whichever part they stand.
+   * other, whichever part they are in.
    *
    * @param work what to do; it may evaluate parts of the cell
    */
@@ -140,10 +140,9 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Does some work on this thread, so that {@link #interrupt()} reaches it from its beginning to
-   * its end.
+   * Does some work on this thread, so that {@link #interrupt()} reaches it from beginning to end.
    *
-   * @param work what to do; it may be cells and what is made of their values
+   * @param work what to do, such as running cells and rendering their values
    */
   public <T> T during(Supplier<T> work) {
     interruption.begin();
@@ -155,8 +154,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Asks values for what nobody has run a cell for. Their code runs on another thread, and only for
-   * a moment.
+   * Asks values for something without running a cell. Their code runs on another thread, and only
+   * for a moment.
    *
    * @return the answer; empty if it does not come within half a second
    */
@@ -170,8 +169,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Hands over what is to be told of the session as a whole, such as what its cells cannot do in
-   * this Java.
+   * Hands over what to tell the user about the session as a whole, such as what its cells cannot do
+   * in this Java.
    *
    * @return notes, each once in the life of the session; most sessions have none
    */
@@ -179,7 +178,7 @@ public final class Session implements AutoCloseable {
     return loader.adaptation().takeNotes();
   }
 
-  /** Keeps memory back from now on, so that after a cell that uses up all there is others run. */
+  /** Keeps memory back from now on, so that other cells can run after one that uses up the rest. */
   public void keepMemoryBack() {
     control.keepMemoryBack();
   }
@@ -190,8 +189,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Does some work and says what running the Java code in it took, on this thread, without the time
-   * to compile it.
+   * Does some work and says what running its Java code took on this thread, not counting
+   * compilation.
    */
   public Usage measure(Runnable work) {
     return control.meter().measure(work);
@@ -233,8 +232,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Waits for an interrupted cell to end. One that is inside a library may go on for as long as
-   * that does not look whether its thread is interrupted.
+   * Waits for an interrupted cell to end. One that is inside a library may go on until the library
+   * checks whether its thread is interrupted.
    *
    * @return where the cell is, as in a stack trace, if it has not ended by then
    * @throws InterruptedException if the waiting thread is interrupted
@@ -251,9 +250,7 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Returns the value that a variable has now.
-   *
-   * @return its value; empty if it is null or there is no such variable
+   * Returns the value that a variable has now; empty if it is null or there is no such variable.
    */
   public Optional<Object> valueOf(String name) {
     return variables.valueOf(name);

@@ -16,8 +16,7 @@ import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 /**
  * Loads what the cells declare, and the jars and folders added to the session. Its parent is the
  * loader of the kernel itself, so that cells and renderers see the same classes; it carries the
- * session's host, so that code called by a cell finds the session it belongs to without any static
- * state.
+ * session's host, so that code called by a cell finds its session without any static state.
  */
 final class SessionLoader extends URLClassLoader implements StopCheck.Carrier {
 

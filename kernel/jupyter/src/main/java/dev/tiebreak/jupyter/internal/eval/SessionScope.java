@@ -11,13 +11,14 @@ final class SessionScope implements Scope {
 
   private static final int MOST_TYPES = 3;
 
-  /** What a library, and this program, keep for themselves, and types inside of others. */
+  /** What libraries and this program keep to themselves, and types nested in others. */
   private static final Pattern INTERNAL =
       Pattern.compile(
           "(?:com\\.sun|sun|jdk)\\..*|dev\\.tiebreak\\..*\\binternal\\..*|.*\\.[A-Z]\\w*\\.\\w+");
 
   /**
-   * What a notebook is there for; the libraries behind it are offered only where these have none.
+   * What notebooks are meant to use; types of other libraries are offered only if these packages
+   * have none.
    */
   private static final Pattern KNOWN =
       Pattern.compile("(?:java|javax|tech\\.tablesaw|org\\.knowm|dev\\.tiebreak)\\..*");
@@ -40,7 +41,7 @@ final class SessionScope implements Scope {
     try {
       return names(code);
     } catch (RuntimeException e) {
-      // What does not compile may be more than JShell's analysis was made for.
+      // JShell's analysis may fail on code that does not compile.
       return List.of();
     }
   }

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Remembers which variables were computed from something that has been declared anew since. */
+/** Remembers which variables were computed from something that has since been redeclared. */
 final class Staleness {
 
   /**
    * What made a variable stale.
    *
-   * @param name the name that was declared anew
-   * @param cell where
+   * @param name the name that was redeclared
+   * @param cell the cell that did so
    * @param lost whether the variable could not even keep its value
    */
   private record Cause(String name, int cell, boolean lost) {}
@@ -22,7 +22,7 @@ final class Staleness {
   private final Map<String, Integer> declaredIn;
 
   /**
-   * Begins with nothing stale.
+   * Starts with nothing stale.
    *
    * @param declaredIn the number of the cell that each variable was last declared in
    */
@@ -56,7 +56,9 @@ final class Staleness {
         + (" Run cell [" + declaredIn.get(variable) + "] again to bring it up to date.");
   }
 
-  /** Two values that cannot change and are equal leave everything as it was. */
+  /**
+   * Says whether both values are equal and immutable, so that nothing computed from them is stale.
+   */
   static boolean isTheSame(Object before, Object now) {
     return Objects.equals(before, now)
         && (before == null

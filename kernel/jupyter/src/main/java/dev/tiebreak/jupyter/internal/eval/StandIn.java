@@ -14,12 +14,13 @@ import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
 
 /**
- * What can be declared for a while in place of a type that JShell rejects, since it uses one that
- * waits for it in turn. Java takes the two together; JShell takes them one after the other, and
- * puts up only with some of what the compiler says meanwhile.
+ * What can be declared for a while in place of a type that JShell rejects because it uses another
+ * type that in turn waits for it. Java takes the two together; JShell takes them one after the
+ * other, and tolerates only some of the compiler's errors meanwhile.
  *
- * @param code the declaration, with every character where it was as far as it agrees with the other
- * @param needs the type that has to be there for the other to be taken
+ * @param code the declaration, in which every character that it shares with the original is where
+ *     it was
+ * @param needs the type that has to be there for the original to be accepted
  */
 record StandIn(String code, String needs) {
 
@@ -30,9 +31,9 @@ record StandIn(String code, String needs) {
   private static final Pattern NO_PACKAGE = Pattern.compile("package (\\w+).* does not exist");
 
   /**
-   * Finds what can stand for a declaration.
+   * Finds what can stand in for a declaration.
    *
-   * @param toCome tells by its name whether a type is known that can be used later in the cell
+   * @param toCome says by name whether a type is known that can be used later in the cell
    * @return empty if it was not rejected, or for a reason that will not pass
    */
   static Optional<StandIn> of(
@@ -47,7 +48,7 @@ record StandIn(String code, String needs) {
         .findFirst();
   }
 
-  /** A type that is permitted in place of one that is open to all: final, or sealed itself. */
+  /** Replaces a non-sealed type with a final or a sealed one. */
   private static Optional<StandIn> closed(String code) {
     return NonSealed.typeIn(code).map(type -> closed(code, type));
   }
@@ -75,7 +76,7 @@ record StandIn(String code, String needs) {
         + code.substring(start + NonSealed.MODIFIER.length());
   }
 
-  /** The compiler takes a.b.c for something of a package where it knows no a. */
+  /** The compiler takes a.b.c for something in a package if it knows no a. */
   private static Optional<StandIn> hollow(
       JShell shell, Diag problem, String code, Predicate<String> toCome) {
     Matcher missing = NO_PACKAGE.matcher(problem.getMessage(Locale.ENGLISH));
@@ -90,8 +91,8 @@ record StandIn(String code, String needs) {
   }
 
   /**
-   * A type of nothing but its name; what it inherits it need not define where it is abstract, and
-   * it inherits nothing if it is that which is missing.
+   * Makes a type without a body. If it inherits, it is abstract, so that it need not define what it
+   * inherits; if what it inherits is what is missing, it inherits nothing.
    */
   private static Optional<String> hollow(String code, String name, String missing) {
     Matcher header =

@@ -25,7 +25,7 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 
-/** Knows why a name that stands in the user's cells cannot be used. */
+/** Knows why a name in the user's cells cannot be used. */
 final class Unusable {
 
   private final JShell shell;
@@ -36,14 +36,14 @@ final class Unusable {
     this.shell = shell;
   }
 
-  /** A declaration has failed: a variable of it has no value. */
+  /** Notes that a declaration has failed, so that a variable has no value. */
   void hasFailed(DeclarationSnippet declaration, int cell) {
     String name = declaration.name();
     String what = declaration instanceof VarSnippet ? " has no value" : " is not declared";
     failed.put(name, name + what + ": cell [" + cell + "] failed.");
   }
 
-  /** The cell has failed with a part, and the parts still to come have not run. */
+  /** Notes that the cell has failed in a part, and that the parts after it have not run. */
   void haveFailed(Part part, int cell) {
     Stream.concat(Stream.of(part), ahead.stream())
         .flatMap(this::declarations)
@@ -67,7 +67,7 @@ final class Unusable {
     ahead = parts;
   }
 
-  /** Says why a name cannot be used; empty where nothing of the user's has this name. */
+  /** Says why a name cannot be used; empty if nothing the user wrote has this name. */
   Optional<String> why(String name) {
     return isDeclaredAhead(name)
         ? Optional.of(name + " is declared further down in this cell: move it up.")
@@ -95,7 +95,7 @@ final class Unusable {
     return waiting(List.of(declaration)).stream().map(Waiting::sentence);
   }
 
-  /** What it uses is all there, and not as it was: a type may no longer permit another. */
+  /** Everything it uses is there but has changed: a type may no longer permit another, say. */
   private Stream<String> problem(DeclarationSnippet declaration) {
     return shell
         .diagnostics(declaration)
@@ -123,10 +123,10 @@ final class Unusable {
   }
 
   /**
-   * Declarations that wait for the same.
+   * Declarations that wait for the same things.
    *
    * @param declarations those that wait
-   * @param missing what nothing has declared, such as "class Tree"
+   * @param missing what is not declared yet, such as "class Tree"
    */
   record Waiting(List<DeclarationSnippet> declarations, Set<String> missing) {
 
@@ -148,7 +148,7 @@ final class Unusable {
   /**
    * Finds what declarations wait for.
    *
-   * @return one for all that wait for the same; none for what waits for nothing
+   * @return one for all that wait for the same things; none for those that wait for nothing
    */
   List<Waiting> waiting(Collection<DeclarationSnippet> declarations) {
     Map<Set<String>, List<DeclarationSnippet>> byMissing = new LinkedHashMap<>();
@@ -163,14 +163,14 @@ final class Unusable {
         .toList();
   }
 
-  /** Returns how JShell tells of a declaration that another one lacks. */
+  /** Returns how JShell describes a declaration that another one lacks. */
   private static String asMissing(DeclarationSnippet snippet) {
     return snippet instanceof MethodSnippet method
         ? "method " + method.name() + "(" + method.parameterTypes() + ")"
         : "class " + snippet.name();
   }
 
-  /** Follows those that wait themselves to what nothing has declared. */
+  /** Finds what is not declared yet, following those that are waiting themselves. */
   private Set<String> missing(DeclarationSnippet declaration) {
     Map<String, DeclarationSnippet> waiting =
         waiting().collect(Collectors.toMap(Unusable::asMissing, each -> each, (a, b) -> a));

@@ -23,7 +23,7 @@ import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 /**
  * Compiles a snippet once. JShell compiles everything it evaluates twice, the first time to find
  * errors; this runs the second pass alone, which JShell does not offer. All the private parts of
- * the JDK that the kernel reaches are here. Where {@code jdk.jshell} is not open, or a Java has
+ * the JDK that the kernel reaches are here. If {@code jdk.jshell} is not open, or this Java has
  * other parts, there is no such compiler.
  */
 final class ValueCompiler {
@@ -67,10 +67,10 @@ final class ValueCompiler {
   }
 
   /**
-   * Compiles a snippet that sees all that is declared, and that nothing else will see.
+   * Compiles a snippet that sees everything declared, and that nothing else will see.
    *
-   * @param snippet a snippet that JShell has only parsed, of a name that is no other's
-   * @return its class, and any inside it; none if it has errors
+   * @param snippet a snippet that JShell has only parsed, with a unique name
+   * @return its class, and any nested in it; none if it has errors
    */
   List<ClassBytecodes> compile(Snippet snippet) {
     Object wrap =

@@ -16,8 +16,8 @@ import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 
 /**
- * Evaluates expressions, each as the value of a variable of a known type: to find out the type of
- * an expression, JShell would compile it twice more.
+ * Evaluates expressions, each as the value of a variable of a known type: to find the type of an
+ * expression, JShell would compile it twice more.
  */
 final class Values {
 
@@ -31,7 +31,7 @@ final class Values {
   /**
    * Evaluates expressions of a session.
    *
-   * @param compiler what compiles them once, if there is such a thing
+   * @param compiler what compiles them once, if this Java has it
    */
   Values(
       JShell shell,
@@ -49,7 +49,7 @@ final class Values {
   /**
    * Evaluates a part of a cell that looks like an expression.
    *
-   * @return what came of it; empty if it has not run, since it is no expression that has a value
+   * @return what came of it; empty if it has not run because it is not an expression with a value
    */
   Optional<Outcome> evaluate(CellSource cell, CellSource.Part part) {
     control.beginPart();
@@ -60,7 +60,7 @@ final class Values {
         : byJShell(declaration, cell, part);
   }
 
-  /** JShell itself knows what to say of a method that uses what is not declared yet. */
+  /** JShell itself knows what to say about a method that uses something not declared yet. */
   private boolean anythingUnresolved() {
     return Stream.concat(shell.methods(), shell.types())
         .anyMatch(each -> shell.status(each) == Status.RECOVERABLE_DEFINED);
@@ -86,7 +86,8 @@ final class Values {
   }
 
   /**
-   * A variable of a new name is compiled fewer times; dropped, it stands in no later cell's way.
+   * A variable with a new name is compiled fewer times, and once dropped it does not affect later
+   * cells.
    */
   private Optional<Outcome> byJShell(String declaration, CellSource cell, CellSource.Part part) {
     List<SnippetEvent> events = shell.eval(declaration);

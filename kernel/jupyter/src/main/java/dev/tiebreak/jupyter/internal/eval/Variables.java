@@ -13,17 +13,16 @@ import jdk.jshell.JShell;
 import jdk.jshell.VarSnippet;
 
 /**
- * The values of a session's variables. JShell compiles a variable anew when something that it uses
- * is declared again, and forgets its value; here it is put back.
+ * The values of a session's variables. JShell recompiles a variable when something it uses is
+ * redeclared, and forgets its value; here the value is put back.
  */
 final class Variables {
 
   /**
    * A variable as it was at one moment.
    *
-   * @param type its type as it would be written
+   * @param type its type as written in source code
    * @param field where JShell kept it
-   * @param value its value
    */
   private record Kept(String type, Field field, Object value) {}
 
@@ -84,9 +83,9 @@ final class Variables {
   }
 
   /**
-   * Puts values back into the variables that were compiled anew since a snapshot.
+   * Puts values back into the variables that were recompiled since a snapshot.
    *
-   * @return the names of those whose type is another now, and cannot take the value
+   * @return the names of those whose type has changed, so that they cannot take the value
    */
   Set<String> restore(Snapshot snapshot) {
     Set<String> lost = new LinkedHashSet<>();
@@ -100,9 +99,7 @@ final class Variables {
     return lost;
   }
 
-  /**
-   * Gives a variable of which a new declaration failed the type and the value that it had before.
-   */
+  /** Gives a variable whose redeclaration failed the type and value that it had before. */
   boolean takeBack(VarSnippet variable, Snapshot snapshot) {
     String name = variable.name();
     Kept kept = snapshot.variables.get(name);
@@ -114,14 +111,14 @@ final class Variables {
     return sameType ? restore(name, snapshot) : detach(name, snapshot);
   }
 
-  /** Declares again what a declaration that was rejected made JShell forget. */
+  /** Declares again what a rejected declaration made JShell forget. */
   void bringBack(Snapshot snapshot) {
     snapshot.names().stream()
         .filter(name -> find(name).isEmpty())
         .forEach(name -> detach(name, snapshot));
   }
 
-  /** Puts one value back, and says whether there is the variable, and it can take the value. */
+  /** Puts one value back, and says whether the variable exists and could take it. */
   private boolean restore(String name, Snapshot snapshot) {
     return find(name).map(field -> set(field, snapshot.valueOf(name))).orElse(false);
   }

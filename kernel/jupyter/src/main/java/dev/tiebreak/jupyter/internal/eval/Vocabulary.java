@@ -31,7 +31,7 @@ public final class Vocabulary {
    * What may follow some code.
    *
    * @param all the suggestions
-   * @param anchor where in the code that begins which they replace
+   * @param anchor where in the code the part that they replace begins
    */
   public record Suggestions(List<Suggestion> all, int anchor) {
 
@@ -42,10 +42,10 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns what may follow some code. Who types on asks for the same again with each letter of a
-   * name: it is remembered until the next cell is run.
+   * Returns what may follow some code. Each further letter of a name asks for the same again, so it
+   * is remembered until the next cell is run.
    *
-   * @param code code up to where a name begins
+   * @param code the code up to where a name begins
    */
   public Suggestions suggestions(String code) {
     Suggestions known = remembered.get(code);
@@ -76,12 +76,12 @@ public final class Vocabulary {
     return shell.sourceCodeAnalysis();
   }
 
-  /** Returns whether the names of all classes and packages there are can be suggested. */
+  /** Returns whether the names of all existing classes and packages can be suggested. */
   public boolean hasAllClasses() {
     return allClasses.areKnownTo(analysis());
   }
 
-  /** Has the names of all classes and packages read, and waits for it for two seconds at most. */
+  /** Has the names of all classes and packages read, and waits at most two seconds for that. */
   public boolean learnAllClasses() {
     forget();
     return allClasses.awaitKnownTo(analysis());

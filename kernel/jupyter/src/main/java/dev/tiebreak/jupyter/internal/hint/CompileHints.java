@@ -18,11 +18,11 @@ public final class CompileHints {
   }
 
   /**
-   * Returns the one habit of another language that explains a piece of code that does not parse:
-   * what the compiler says of it further on is guesswork then.
+   * Returns the one habit from another language that explains why a piece of code does not parse:
+   * what else the compiler says about it is then guesswork.
    *
    * @param problem the first problem
-   * @return one line; empty where the code is merely wrong Java
+   * @return one line; empty if the code is merely wrong Java
    */
   public Optional<String> habit(CompileProblem problem) {
     if (problem.is("unclosed.char.lit", "empty.char.lit")) {
@@ -35,7 +35,7 @@ public final class CompileHints {
   /**
    * Explains a problem.
    *
-   * @return one line; empty where there is nothing to add to the compiler's words
+   * @return one line; empty if there is nothing to add to the compiler's words
    */
   public Optional<String> hint(CompileProblem problem) {
     return missing

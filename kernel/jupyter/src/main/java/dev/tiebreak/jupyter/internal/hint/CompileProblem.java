@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the compiler has against a piece of code.
+ * What the compiler finds wrong with a piece of code.
  *
  * @param key the compiler's own name for it, such as "compiler.err.prob.found.req"
- * @param message the compiler's message, in English, with several lines for some
+ * @param message the compiler's message, in English, sometimes with several lines
  * @param code the code that was compiled
  * @param start where the place begins in it
  * @param end where it ends, exclusive; the same as start where the place is between two characters
@@ -18,14 +18,13 @@ public record CompileProblem(String key, String message, String code, int start,
   private static final Pattern SYMBOL =
       Pattern.compile("symbol:\\s+(variable|method|class|static)\\s+(\\w+)(\\(.*\\))?");
 
-  /** A field that is not to be seen is as good as none. */
+  /** A field that cannot be accessed is treated as missing. */
   private static final Pattern PRIVATE_FIELD = Pattern.compile("(\\w+) has private access in .*");
 
   /**
    * A name that the compiler does not know.
    *
    * @param kind "variable", "method", "class" or "static"
-   * @param name the name
    */
   record Symbol(String kind, String name) {}
 
@@ -41,7 +40,7 @@ public record CompileProblem(String key, String message, String code, int start,
     }
   }
 
-  /** Returns whether the compiler's name for it ends so, such as "prob.found.req". */
+  /** Returns whether the compiler's name for it ends in one of these, such as "prob.found.req". */
   boolean is(String... endings) {
     for (String ending : endings) {
       if (key.equals("compiler.err." + ending)) {
@@ -75,10 +74,10 @@ public record CompileProblem(String key, String message, String code, int start,
   }
 
   /**
-   * Narrows the place to the name that is not known, which ends it: the place of {@code a.b.c} is
-   * all of it, where only {@code c} is wrong.
+   * Narrows the place to the unknown name, which is its last part: the place of {@code a.b.c} is
+   * all of it, though only {@code c} is wrong.
    *
-   * @return the same problem at the name, or this one where no name is missing
+   * @return the same problem at the name, or this one if no name is missing
    */
   public CompileProblem atItsName() {
     return symbol()

@@ -63,7 +63,7 @@ final class Habits {
     return habit.written().matcher(line).results().anyMatch(at -> mask.at(at.start()).isEmpty());
   }
 
-  /** Returns Java's way of what is written on a line that does not parse. */
+  /** Returns how Java writes what is on a line that does not parse. */
   static Optional<String> hint(String line) {
     Mask mask = Mask.of(line);
     return HABITS.stream()

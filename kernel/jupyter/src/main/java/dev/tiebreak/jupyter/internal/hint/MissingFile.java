@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says where a file was looked for, and which files there have a name like it. */
+/** Says where a file was looked for, and which files there have similar names. */
 final class MissingFile {
 
-  /** Our own readers say it in this way. */
+  /** How our own readers say it. */
   private static final Pattern LOOKED_FOR = Pattern.compile("no such file \\(looked for (.+?)\\)");
 
-  /** The JDK's streams put the words of the system, in its language, behind the name. */
+  /** The JDK's streams put the system's message, in its language, after the name. */
   private static final Pattern NAMED = Pattern.compile("(?s)\\A(.+) \\(.+\\)");
 
   private MissingFile() {}

@@ -17,7 +17,7 @@ final class MissingSymbol {
   private static final String CALL = "()";
   private static final Pattern WORD = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*\\b(?!\\s*\\()");
 
-  /** What a sealed type permits is declared beside it, and never imported. */
+  /** What a sealed type permits is declared next to it, and never imported. */
   private static final Pattern PERMITS = Pattern.compile("\\bpermits\\b[^{]*$");
 
   /** Names that other languages have, each with what Java has for it. */
@@ -73,7 +73,7 @@ final class MissingSymbol {
         .or(() -> undeclared(problem, symbol));
   }
 
-  /** What has dots and is no variable and no type is taken for a package. */
+  /** A name with dots that is neither a variable nor a type is taken to be a package. */
   private Optional<String> missingPackage(CompileProblem problem) {
     String path = problem.text();
     String first = path.replaceFirst("\\..*", "");
@@ -114,7 +114,7 @@ final class MissingSymbol {
   private List<String> candidates(String before, Symbol symbol) {
     List<String> candidates = fitting(scope.namesAfter(before), symbol);
     if (symbol.kind().equals("variable")) {
-      // Parameters and local variables are not in the scope that JShell tells of.
+      // Parameters and local variables are not in the scope that JShell knows.
       WORD.matcher(Mask.of(before).text())
           .results()
           .map(MatchResult::group)
@@ -124,7 +124,9 @@ final class MissingSymbol {
     return candidates;
   }
 
-  /** What was called is a method; what was not called may be one without its parentheses. */
+  /**
+   * A name that was called is a method; one that was not may be a method without its parentheses.
+   */
   private static List<String> fitting(List<String> names, Symbol symbol) {
     List<String> fitting = new ArrayList<>();
     for (String name : names) {

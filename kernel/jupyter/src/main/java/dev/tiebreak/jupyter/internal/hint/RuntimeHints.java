@@ -14,7 +14,7 @@ public final class RuntimeHints {
       Pattern.compile(
           "[Ii]ndex \\(?(-?\\d+)\\)? (?:out of bounds for length|is .* size) \\(?(\\d+)");
 
-  /** Our own results say it in this way. */
+  /** How our own results say it. */
   private static final Pattern UNKNOWN_NAME =
       Pattern.compile("No .+ is named \"(.+)\"; allowed: (.+)");
 
@@ -23,7 +23,7 @@ public final class RuntimeHints {
   /**
    * Makes hints.
    *
-   * @param values gives the values of the session's variables; asked only where it helps
+   * @param values gives the values of the session's variables; asked only if that helps
    */
   public RuntimeHints(Supplier<List<Object>> values) {
     tables = new TableMistakes(values);
@@ -32,7 +32,7 @@ public final class RuntimeHints {
   /**
    * Explains an exception, or what caused it.
    *
-   * @return one line; empty where there is nothing to add to its message
+   * @return one line; empty if there is nothing to add to its message
    */
   public Optional<String> hint(Throwable thrown) {
     return Causes.of(thrown).flatMap(each -> one(each).stream()).findFirst();

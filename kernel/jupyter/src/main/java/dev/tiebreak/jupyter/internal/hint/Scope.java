@@ -7,26 +7,26 @@ import java.util.Optional;
 public interface Scope {
 
   /**
-   * Lists what may follow at the end of some code: after a dot the members of what stands before
-   * it, else every name in scope.
+   * Lists what may follow some code: after a dot, the members of what comes before it; otherwise,
+   * every name in scope.
    *
    * @return names; those of methods end with "()"
    */
   List<String> namesAfter(String code);
 
   /**
-   * Lists the types of a simple name that an import would bring.
+   * Lists the types with a simple name that an import would make available.
    *
    * @param simpleName such as "LocalDate"
-   * @return qualified names, the likeliest first; empty where there is none
+   * @return qualified names, the likeliest first; empty if there are none
    */
   List<String> importable(String simpleName);
 
   /**
-   * Says why a name that stands in the user's cells cannot be used here.
+   * Says why a name in the user's cells cannot be used here.
    *
    * @param name a name that the compiler does not know
-   * @return a sentence; empty where no cell has the name
+   * @return a sentence; empty if no cell has the name
    */
   Optional<String> whyUnusable(String name);
 }

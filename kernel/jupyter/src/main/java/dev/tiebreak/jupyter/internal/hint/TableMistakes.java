@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tech.tablesaw.table.Relation;
 
-/** Explains what Tablesaw 0.44 throws, by the words of its messages. */
+/** Explains what Tablesaw 0.44 throws, going by the wording of its messages. */
 final class TableMistakes {
 
   private static final Pattern MISSING_COLUMN =
@@ -26,7 +26,7 @@ final class TableMistakes {
   private static final Pattern DUPLICATE =
       Pattern.compile("Cannot add column with duplicate name (.+) to table");
 
-  /** Tablesaw names the types of columns in one way and the getters of its rows in another. */
+  /** Tablesaw names the types of columns one way and the getters of its rows another. */
   private static final Map<String, String> ROW_GETTERS =
       Map.ofEntries(
           Map.entry("INTEGER", "getInt"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says how to get from the type that is there to the one that is wanted. */
+/** Says how to get from the given type to the required one. */
 final class TypeMismatch {
 
   private static final Pattern LOSSY =

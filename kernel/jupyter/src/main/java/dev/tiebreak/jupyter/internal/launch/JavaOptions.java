@@ -7,25 +7,26 @@ import java.util.stream.Stream;
 /**
  * The options that the kernel's Java is started with.
  *
- * @param added what the user adds to ours, such as {@code -Xmx8g}
+ * @param added the user's additions to ours, such as {@code -Xmx8g}
  */
 public record JavaOptions(List<String> added) {
 
   private static final List<String> OURS =
       List.of(
-          // Else a collector that Java chooses on a small machine has the compiler leave out of
-          // loops the points at which they stop.
+          // Else a collector that Java chooses on a small machine makes the compiler leave out of
+          // loops the points at which they can be stopped.
           "-XX:+UseCountedLoopSafepoints",
           "-XX:LoopStripMiningIter=1000",
-          // For Java's usual collector; others pass over most of this. A large column that comes
-          // and goes takes few regions, does not have it look through the whole memory each time,
-          // and finds the place of the one before instead of more memory.
+          // For Java's usual collector; others ignore most of this. A large column that comes and
+          // goes takes few regions, does not make the collector scan the whole memory each time,
+          // and reuses the place of the one before instead of taking more memory.
           "-XX:G1HeapRegionSize=4m",
           "-XX:InitiatingHeapOccupancyPercent=60",
           "-XX:GCTimeRatio=2",
-          // The slowest compiler waits for methods called a hundred times as often as it usually
-          // does, and loops fifty times: it would work on the first cells' javac, which is long
-          // done then, while a cell that computes reaches either number in milliseconds.
+          // The slowest compiler waits until methods are called a hundred times as often as by
+          // default, and loops run fifty times as often: otherwise it would work on the first
+          // cells' javac, which is long done by then, while a cell that computes reaches either
+          // number in milliseconds.
           "-XX:Tier4InvocationThreshold=500000",
           "-XX:Tier4MinInvocationThreshold=60000",
           "-XX:Tier4CompileThreshold=1500000",
@@ -33,22 +34,18 @@ public record JavaOptions(List<String> added) {
           // Else Java looks through every jar for one before the kernel can open its sockets.
           "-Djava.nio.channels.spi.SelectorProvider="
               + SelectorProvider.provider().getClass().getName(),
-          // Else code that throws again and again throws without a message, from which hints are
-          // read.
+          // Else code that throws again and again throws without a message, and hints are read from
+          // messages.
           "-XX:-OmitStackTraceInFastThrow",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 
-  /** Options as Jupyter's file has them. */
+  /** Makes the options as they are in Jupyter's file. */
   public JavaOptions {
     added = List.copyOf(added);
   }
 
-  /**
-   * Returns all options.
-   *
-   * @return ours, and then those added, which win
-   */
+  /** Returns all options: ours, then those added, which override ours. */
   List<String> all() {
     return Stream.concat(OURS.stream(), added.stream()).toList();
   }

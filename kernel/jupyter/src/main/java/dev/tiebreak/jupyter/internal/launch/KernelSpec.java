@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * What Jupyter needs in order to start the kernel: a folder with {@code kernel.json}, a logo, and a
  * copy of the jars, so that cleaning or deleting the clone does not break it. The start-up archive
- * lies there too.
+ * is there too.
  */
 public final class KernelSpec {
 
@@ -39,8 +39,8 @@ public final class KernelSpec {
   /**
    * Makes a spec of a built program.
    *
-   * @param kernel the argument with which the program serves the connection file that follows
-   * @param rehearsal the argument with which it does what a kernel does in its first minute
+   * @param kernel the argument that makes the program serve the connection file that follows
+   * @param rehearsal the argument that makes it do what a kernel does in its first minute
    */
   public KernelSpec(Path jars, String kernel, String rehearsal) {
     this.jars = jars;
@@ -54,7 +54,7 @@ public final class KernelSpec {
   }
 
   /**
-   * Says whether a kernel of this name is registered, whichever build's.
+   * Says whether a kernel of this name is registered, from whichever build.
    *
    * @param kernels a folder in which Jupyter looks for kernels
    */
@@ -71,7 +71,7 @@ public final class KernelSpec {
   }
 
   /**
-   * Registers the kernel, in place of one registered there before.
+   * Registers the kernel, replacing one registered there before.
    *
    * @param kernels a folder in which Jupyter looks for kernels
    * @throws LaunchException if it cannot be written
@@ -93,7 +93,7 @@ public final class KernelSpec {
    * Says whether the kernel registered in a folder is the one that would be registered now.
    *
    * @param kernels a folder in which Jupyter looks for kernels
-   * @return false if there is none, or it is another build or another Java
+   * @return false if there is none, or it is from another build or another Java
    */
   public boolean isCurrent(Path kernels) {
     Path target = kernels.resolve(NAME);
@@ -121,17 +121,17 @@ public final class KernelSpec {
       JsonObject ours = spec.getAsJsonObject("metadata").getAsJsonObject(NAME);
       ours.getAsJsonArray(ADDED_OPTIONS).forEach(option -> added.add(option.getAsString()));
     } catch (IOException | RuntimeException e) {
-      // There is none, or an older one without such options, or no JSON: it is replaced as a whole.
+      // There is none, or it is an older one without such options, or not JSON: it is replaced as a
+      // whole.
       return new JavaOptions(List.of());
     }
     return new JavaOptions(added);
   }
 
   /**
-   * Returns the start-up archive of the kernel registered in a folder.
+   * Returns the start-up archive, made or not, of the kernel registered in a folder.
    *
    * @param kernels a folder in which Jupyter looks for kernels
-   * @return the archive, made or not
    */
   public StartUpArchive archive(Path kernels) {
     Path target = kernels.resolve(NAME);
@@ -163,7 +163,8 @@ public final class KernelSpec {
       }
     }
     Files.writeString(folder.resolve(FILE), json(target, options));
-    // A temporary folder is private to its owner; another user's Jupyter may have to read this.
+    // A temporary folder is private to its owner, but another user's Jupyter may have to read this
+    // one.
     folder.toFile().setReadable(true, false);
     folder.toFile().setExecutable(true, false);
   }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What the kernel loads each time it starts, kept in a form that Java only has to map into memory:
- * a class-data archive, from Java 25 on an ahead-of-time cache. Java itself passes over one that
- * fits neither it nor the jars; the kernel then starts more slowly.
+ * a class-data archive or, from Java 25 on, an ahead-of-time cache. Java itself ignores one that
+ * does not fit it or the jars; the kernel then starts more slowly.
  */
 public final class StartUpArchive {
 
@@ -27,9 +27,8 @@ public final class StartUpArchive {
   /**
    * Makes the archive of a kernel.
    *
-   * @param folder where it lies
-   * @param rehearsal the argument with which the program does what a kernel does in its first
-   *     minute, and ends
+   * @param rehearsal the argument that makes the program do what a kernel does in its first minute,
+   *     and end
    */
   public StartUpArchive(Path folder, Path jars, String rehearsal) {
     this.folder = folder.toAbsolutePath();
@@ -56,11 +55,7 @@ public final class StartUpArchive {
         : List.of("-XX:SharedArchiveFile=" + file(), "-Xlog:cds*=off");
   }
 
-  /**
-   * Says whether the archive was made by this Java of the jars that are there.
-   *
-   * @return false if there is none, or it is another's
-   */
+  /** Says whether there is an archive that this Java made from the jars that are there. */
   public boolean isCurrent() {
     try {
       return Files.exists(file())
@@ -72,10 +67,8 @@ public final class StartUpArchive {
   }
 
   /**
-   * Makes the archive anew by a rehearsal of the kernel in a process of its own; takes seconds. The
-   * old one stays until the new one is whole.
-   *
-   * @throws InterruptedException if the thread is interrupted while it waits
+   * Remakes the archive by a rehearsal of the kernel in a process of its own; takes seconds. The
+   * old one stays until the new one is complete.
    */
   public boolean train(JavaOptions options) throws InterruptedException {
     try {
@@ -119,7 +112,7 @@ public final class StartUpArchive {
     return true;
   }
 
-  /** Tells one Java from another, and one build of the jars from another. */
+  /** Distinguishes one Java from another, and one build of the jars from another. */
   private String fingerprint() throws IOException {
     List<String> lines = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(jars, "*.jar")) {

@@ -3,6 +3,6 @@
  * options of Java, and the archive of what the kernel loads each time.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.internal.launch.KernelSpec}. May use Gson, and nothing
- * else of ours.
+ * else of our own.
  */
 package dev.tiebreak.jupyter.internal.launch;

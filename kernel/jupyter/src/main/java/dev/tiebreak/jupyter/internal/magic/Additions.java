@@ -9,7 +9,6 @@ import java.util.List;
 /**
  * Adds to the class path of a session, each thing once.
  *
- * @param session the session
  * @param holdings the libraries it has
  */
 record Additions(Session session, Holdings holdings) {
@@ -18,7 +17,7 @@ record Additions(Session session, Holdings holdings) {
     session.addToClassPath(paths);
   }
 
-  /** Adds the libraries that are not there, and says which those were and which were kept. */
+  /** Adds the libraries that are not there yet, and says which were added and which were kept. */
   String addLibraries(List<Library> libraries) {
     List<Library> added = new ArrayList<>();
     List<String> kept = new ArrayList<>();

@@ -1,11 +1,11 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-/** Blanks parts of a source and leaves the others where they stand. */
+/** Blanks parts of a source and leaves the others where they are. */
 final class Blanked {
 
   private Blanked() {}
 
-  /** Returns a source of which only a range is left, and its line ends. */
+  /** Returns a source of which only a range and the line ends are left. */
   static String allBut(String source, int from, int to) {
     StringBuilder kept = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
@@ -15,7 +15,7 @@ final class Blanked {
     return kept.toString();
   }
 
-  /** Returns two sources of one length as one, where at most one of them is not blank. */
+  /** Merges two sources of the same length, of which at most one is not blank at any place. */
   static String merge(String one, String other) {
     StringBuilder merged = new StringBuilder(one);
     for (int i = 0; i < other.length(); i++) {

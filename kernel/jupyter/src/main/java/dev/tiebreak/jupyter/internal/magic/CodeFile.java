@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The code in a file: of Java or JShell, or of the cells of a notebook. */
+/** The code in a file: Java, JShell, or the cells of a notebook. */
 final class CodeFile {
 
   private static final Pattern PACKAGE =
@@ -40,7 +40,10 @@ final class CodeFile {
     }
   }
 
-  /** Cells belong to no package, so what a class of a project declares first is left out. */
+  /**
+   * Cells belong to no package, so the package declaration at the top of a project's class is left
+   * out.
+   */
   private static String withoutPackage(String java) {
     Matcher declared = PACKAGE.matcher(Mask.of(java).text());
     return declared.find()

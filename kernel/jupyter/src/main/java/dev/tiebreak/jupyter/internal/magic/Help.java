@@ -25,9 +25,9 @@ public final class Help {
   }
 
   /**
-   * Returns the Java code of a cell, each character where it stands in it.
+   * Returns the Java code of a cell, each character where it is in the cell.
    *
-   * @return the same where there are no magics; else with blanks in their place
+   * @return the same if there are no magics; otherwise, with blanks in their place
    */
   public String java(String code) {
     if (!Script.mayHoldMagics(code)) {
@@ -52,7 +52,7 @@ public final class Help {
    * Completes a magic: its name, or the files it takes.
    *
    * @param cursor the offset of the cursor in it, in UTF-16 units
-   * @return the completions; empty where Java is being typed
+   * @return the completions; empty if Java is being typed
    */
   public Optional<Completions> complete(String code, int cursor) {
     if (code.indexOf('%') < 0) {
@@ -110,7 +110,7 @@ public final class Help {
    * Explains the magic at the cursor.
    *
    * @param cursor the offset of the cursor in it, in UTF-16 units
-   * @return how it is written and what it does; empty where Java stands
+   * @return how it is written and what it does; empty if the cursor is in Java code
    */
   public Optional<String> inspect(String code, int cursor) {
     if (!Script.mayHoldMagics(code)) {

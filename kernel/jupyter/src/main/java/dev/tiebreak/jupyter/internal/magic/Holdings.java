@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The libraries that cells have: those of this program, read from its class path at the first
- * question, and those added since. Two versions of one library would mix their classes.
+ * The libraries that cells have: those of this program, read from its class path when first asked,
+ * and those added since. Two versions of one library would mix their classes.
  */
 final class Holdings {
 
@@ -26,12 +26,12 @@ final class Holdings {
 
   private final Map<String, String> versions = new HashMap<>();
 
-  /** Jars that do not tell their group are known by the name of their file alone. */
+  /** Jars that do not state their group are known only by their file names. */
   private final Map<String, String> versionsByFile = new HashMap<>();
 
   private boolean read;
 
-  /** Returns the version of a library that is here, whatever version is asked for. */
+  /** Returns the version of a library that cells already have, whatever version is asked for. */
   Optional<String> version(Library library) {
     if (!read) {
       read = true;

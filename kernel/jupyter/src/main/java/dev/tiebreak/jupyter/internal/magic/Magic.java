@@ -8,11 +8,11 @@ import java.util.Optional;
  * One magic.
  *
  * @param names its name, then other names for it, without percent signs
- * @param usage what may follow the name; empty where nothing may
+ * @param usage what may follow the name; empty if nothing may
  * @param summary what it does, in one line
  * @param takes the kind of thing that follows the name
- * @param line what it does on a line; empty where it is a cell magic only
- * @param cell what it does with a whole cell; empty where it is a line magic only
+ * @param line what it does on a line; empty if it is only a cell magic
+ * @param cell what it does with a whole cell; empty if it is only a line magic
  */
 record Magic(
     List<String> names,
@@ -38,7 +38,6 @@ record Magic(
     /**
      * Does it.
      *
-     * @throws MagicException if it cannot be done
      * @throws InterruptedException if the user interrupts the cell meanwhile
      */
     Outcome run(MagicCall call) throws InterruptedException;

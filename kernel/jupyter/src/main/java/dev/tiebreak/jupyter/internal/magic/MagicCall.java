@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A magic as it stands in a cell.
+ * A magic as written in a cell.
  *
  * @param cell the number of the cell
  * @param source the whole cell
  * @param whole whether it is a cell magic, which takes all the lines below it
  * @param name its name, without percent signs
  * @param start the offset of its first percent sign
- * @param from the offset of what it is called with
- * @param to where that ends: with the line, or with the cell
+ * @param from the offset of its argument
+ * @param to where its argument ends: with the line, or with the cell
  */
 record MagicCall(int cell, String source, boolean whole, String name, int start, int from, int to)
     implements Step {
@@ -25,7 +25,7 @@ record MagicCall(int cell, String source, boolean whole, String name, int start,
     return (whole ? "%%" : "%") + name;
   }
 
-  /** Returns the words after the name on its line; quotes hold a word with spaces together. */
+  /** Returns the words after the name on its line; quotes enclose a word with spaces. */
   List<String> words() {
     int end = source.indexOf('\n', from);
     return WORD.matcher(source.substring(from, end < 0 || end > to ? to : end))
@@ -44,7 +44,7 @@ record MagicCall(int cell, String source, boolean whole, String name, int start,
     return end < 0 || end >= to ? "" : source.substring(end + 1, to);
   }
 
-  /** Returns what it is called with, as Java code that stands where it stood. */
+  /** Returns its argument as Java code, at the same place as in the cell. */
   @Override
   public String java() {
     return Blanked.allBut(source, from, to);

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.magic;
 
-/** A magic that cannot do what it is asked; its message is one plain sentence. */
+/** A magic that cannot do what it is asked to; its message is one plain sentence. */
 final class MagicException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

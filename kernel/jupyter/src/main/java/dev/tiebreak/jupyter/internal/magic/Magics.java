@@ -40,7 +40,10 @@ record Magics(List<Magic> all) {
     return all.stream().filter(magic -> magic.names().contains(name)).findFirst();
   }
 
-  /** Returns the magic that is called; where there is none, names those that may be meant. */
+  /**
+   * Returns the magic that is called; if there is none, the exception names those that may be
+   * meant.
+   */
   Magic named(MagicCall call) {
     return find(call.name())
         .orElseThrow(

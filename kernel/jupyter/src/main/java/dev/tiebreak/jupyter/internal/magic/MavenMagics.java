@@ -51,7 +51,7 @@ final class MavenMagics {
             .onCell(this::pomSnippet));
   }
 
-  /** Maven's classes are loaded only for who uses them. */
+  /** Maven's classes are loaded only when they are used. */
   private Libraries libraries() {
     if (libraries.isEmpty()) {
       Path folder = Path.of(System.getProperty("user.home"), ".m2");

@@ -21,7 +21,7 @@ record Notices(BiConsumer<MimeBundle, String> show, BiConsumer<MimeBundle, Strin
     return new Line();
   }
 
-  /** One line of text that changes in place; it is not there before its first word. */
+  /** One line of text that changes in place; it is not shown before it first says something. */
   final class Line {
 
     private final String id = UUID.randomUUID().toString();
@@ -32,7 +32,7 @@ record Notices(BiConsumer<MimeBundle, String> show, BiConsumer<MimeBundle, Strin
       shown = true;
     }
 
-    /** Puts a text in the place of what is there; says nothing where nothing was said yet. */
+    /** Replaces the line's text; does nothing if nothing was said yet. */
     synchronized void amend(String text) {
       if (shown) {
         say(text);

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the magics in a cell from its Java code. A line that begins with a percent sign and a name
- * is a magic where a statement could begin; within a statement it is a remainder, and within a text
- * block or a comment it is text. After an expression without a semicolon it could be both: there
- * only the name of a magic that exists makes it one.
+ * is a magic where a statement could begin; within a statement the percent sign is the remainder
+ * operator, and within a text block or a comment it is text. After an expression without a
+ * semicolon it could be either: there it is a magic only if one with that name exists.
  *
  * @param ending how code ends, as the compiler sees it
  * @param known whether a magic has this name
@@ -22,7 +22,7 @@ record Script(Function<String, Ending> ending, Predicate<String> known) {
   private static final Pattern MAGIC =
       Pattern.compile("^[ \\t]*+(%%?)([A-Za-z]\\w*+)(?=\\s|\\z)[ \\t]*+(.*)$", Pattern.MULTILINE);
 
-  /** Returns whether a cell has to be looked at more closely; most have no percent sign at all. */
+  /** Returns whether a cell needs a closer look; most have no percent sign at all. */
   static boolean mayHoldMagics(String source) {
     return source.indexOf('%') >= 0 && MAGIC.matcher(source).find();
   }

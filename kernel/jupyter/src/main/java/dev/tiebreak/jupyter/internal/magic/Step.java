@@ -5,14 +5,16 @@ import java.util.Optional;
 /** A part of a cell that runs before the next one. */
 sealed interface Step permits Step.Code, MagicCall {
 
-  /** Returns the Java code in it, everything else of the cell blanked, so that offsets hold. */
+  /**
+   * Returns the Java code in it, with the rest of the cell blanked, so that offsets stay the same.
+   */
   String java();
 
-  /** Returns the magic that it is; empty for Java code. */
+  /** Returns the magic in it; empty for Java code. */
   default Optional<MagicCall> magic() {
     return Optional.empty();
   }
 
-  /** Java code alone. */
+  /** Only Java code. */
   record Code(String java) implements Step {}
 }

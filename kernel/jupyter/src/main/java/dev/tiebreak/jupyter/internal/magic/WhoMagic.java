@@ -52,7 +52,7 @@ final class WhoMagic {
         Cell.strong(each.name()), Cell.muted(each.kind()), Cell.of(each.type()), Cell.of(value));
   }
 
-  /** Returns a value in one short line; a large collection as its size, for its text is long. */
+  /** Returns a value in one short line; a large collection as its size, since its text is long. */
   static String brief(Object value) {
     try {
       if (value instanceof Collection<?> many && many.size() > MOST_ELEMENTS) {

@@ -20,7 +20,7 @@ final class Downloads extends AbstractTransferListener {
     this.progress = progress;
   }
 
-  /** Says nothing more, and makes what is still being downloaded stop. */
+  /** Says nothing more, and stops what is still being downloaded. */
   synchronized void end() {
     ended = true;
   }

@@ -12,8 +12,9 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.util.artifact.JavaScopes;
 
 /**
- * Finds libraries with all that they need to run: in the user's own repository, in the repositories
- * added here, then in those of the user's Maven settings, which end in Maven Central.
+ * Finds libraries with everything they need to run: in the user's own repository, then in the
+ * repositories added here, then in those of the user's Maven settings, the last of which is Maven
+ * Central.
  */
 public final class Libraries {
 
@@ -23,17 +24,17 @@ public final class Libraries {
   /**
    * Looks where Maven would.
    *
-   * @param mavenFolder the folder with {@code settings.xml}, and with {@code repository} where the
-   *     settings name no other; {@code .m2} in the user's home
+   * @param mavenFolder the folder with {@code settings.xml} and, unless the settings name another,
+   *     {@code repository}; {@code .m2} in the user's home
    */
   public Libraries(Path mavenFolder) {
     this.mavenFolder = mavenFolder;
   }
 
   /**
-   * Looks in one more remote repository from now on, before any other.
+   * Looks in one more remote repository from now on, before all others.
    *
-   * @param id its name, unlike any other; one added under the same name before is forgotten
+   * @param id its name; one added earlier under the same name is forgotten
    * @param url where it is
    */
   public void addRepository(String id, String url) {
@@ -45,8 +46,8 @@ public final class Libraries {
    * Finds libraries.
    *
    * @param coordinates each as {@code group:artifact[:packaging[:classifier]]:version}
-   * @param progress is told in a few words what is being done, from any thread
-   * @throws MavenException if one cannot be had
+   * @param progress is told in a few words, on any thread, what is being done
+   * @throws MavenException if one cannot be found or fetched
    * @throws InterruptedException if this thread is interrupted meanwhile
    */
   public List<Library> find(List<String> coordinates, Consumer<String> progress)
@@ -78,8 +79,8 @@ public final class Libraries {
   /**
    * Finds the dependencies of a POM.
    *
-   * @param progress is told in a few words what is being done, from any thread
-   * @throws MavenException if the POM is wrong or a library cannot be had
+   * @param progress is told in a few words, on any thread, what is being done
+   * @throws MavenException if the POM is wrong or a library cannot be found or fetched
    * @throws InterruptedException if this thread is interrupted meanwhile
    */
   public List<Library> ofPom(Path pom, Collection<String> scopes, Consumer<String> progress)
@@ -96,8 +97,8 @@ public final class Libraries {
    *
    * @param snippet a {@code <project>}, or any of its parts, or single dependencies and
    *     repositories
-   * @param progress is told in a few words what is being done, from any thread
-   * @throws MavenException if the snippet is wrong or a library cannot be had
+   * @param progress is told in a few words, on any thread, what is being done
+   * @throws MavenException if the snippet is wrong or a library cannot be found or fetched
    * @throws InterruptedException if this thread is interrupted meanwhile
    */
   public List<Library> ofPomSnippet(

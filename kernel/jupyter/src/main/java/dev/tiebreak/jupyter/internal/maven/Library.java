@@ -5,11 +5,8 @@ import java.nio.file.Path;
 /**
  * A library in the user's Maven repository.
  *
- * @param group its group
  * @param artifact its name in that group
- * @param classifier which of several files of one name; mostly empty
- * @param version its version
- * @param file its jar
+ * @param classifier which of several files of that name and version; usually empty
  */
 public record Library(String group, String artifact, String classifier, String version, Path file) {
 

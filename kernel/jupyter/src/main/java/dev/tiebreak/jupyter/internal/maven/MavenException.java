@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.maven;
 
-/** Libraries that cannot be had; its message is one plain sentence. */
+/** Libraries that cannot be found or fetched; the message is one plain sentence. */
 public final class MavenException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -42,7 +42,7 @@ final class PomReader {
         .setRepositories(search.repositories(first));
   }
 
-  /** A dependency that was asked for by its scope, whichever, is to run. */
+  /** A dependency that was asked for by scope, whichever that is, is needed to run. */
   private static Dependency wanted(Dependency dependency) {
     return dependency.setScope(JavaScopes.RUNTIME).setOptional(false);
   }

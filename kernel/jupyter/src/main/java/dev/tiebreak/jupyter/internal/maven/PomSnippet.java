@@ -9,11 +9,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
-/**
- * A part of a POM made whole, in a file that lives as long as this.
- *
- * @param file the whole POM
- */
+/** A part of a POM completed, in a file that exists as long as this object. */
 record PomSnippet(Path file) implements AutoCloseable {
 
   private static final String DECLARATION = "(?s)^\\s*<\\?xml.*?\\?>";

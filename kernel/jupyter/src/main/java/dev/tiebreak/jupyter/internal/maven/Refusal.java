@@ -16,7 +16,7 @@ import org.eclipse.aether.transfer.ArtifactNotFoundException;
 import org.eclipse.aether.transfer.ArtifactTransferException;
 import org.eclipse.aether.transfer.RepositoryOfflineException;
 
-/** Says in one sentence why Maven refused, which it says in many exceptions. */
+/** Says in one sentence why Maven refused, which Maven says in many exceptions. */
 final class Refusal {
 
   private Refusal() {}
@@ -25,7 +25,7 @@ final class Refusal {
     return new MavenException(oneLine(sentence(causes(thrown), thrown)), thrown);
   }
 
-  /** Lists an exception and everything it was caused by, the outermost first. */
+  /** Lists an exception and all its causes, the outermost first. */
   private static List<Throwable> causes(Throwable thrown) {
     List<Throwable> causes = new ArrayList<>();
     for (Throwable each = thrown; each != null && !causes.contains(each); each = each.getCause()) {
@@ -55,7 +55,7 @@ final class Refusal {
     return unreachable(causes, thrown);
   }
 
-  /** A repository that could not be asked says more than another one that has no such file. */
+  /** Prefers to name a repository that could not be reached over one that has no such file. */
   private static String unreachable(List<Throwable> causes, Throwable thrown) {
     ArtifactNotFoundException missing = null;
     for (Throwable cause : causes) {

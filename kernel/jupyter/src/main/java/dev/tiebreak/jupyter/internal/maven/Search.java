@@ -42,8 +42,8 @@ final class Search {
   }
 
   /**
-   * Searches on a thread of its own: one that waits for a socket hears no interrupt, so on an
-   * interrupt the caller leaves it behind and its downloads end at their next byte.
+   * Searches on a thread of its own: a thread that waits for a socket does not notice an interrupt,
+   * so on an interrupt the caller leaves it behind and its downloads end at their next byte.
    */
   static List<Library> run(Path mavenFolder, Consumer<String> progress, Aim aim)
       throws InterruptedException {
@@ -73,7 +73,7 @@ final class Search {
     }
   }
 
-  /** MIMA takes everything from the settings but whether to work offline. */
+  /** MIMA takes everything from the settings except whether to work offline. */
   private Settings settings() throws SettingsBuildingException {
     DefaultSettingsBuildingRequest request = new DefaultSettingsBuildingRequest();
     request.setUserSettingsFile(context.mavenUserHome().settingsXml().toFile());
@@ -94,7 +94,7 @@ final class Search {
     return session;
   }
 
-  /** Returns where to look: first in these, behind the mirrors and proxies of the settings. */
+  /** Returns where to look: first in these, through the mirrors and proxies of the settings. */
   List<RemoteRepository> repositories(List<RemoteRepository> first) {
     return Stream.concat(
             context.repositorySystem().newResolutionRepositories(session, first).stream(),

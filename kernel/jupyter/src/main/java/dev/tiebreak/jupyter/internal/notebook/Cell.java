@@ -46,11 +46,7 @@ public final class Cell {
         && tags.contains(new JsonPrimitive(tag));
   }
 
-  /**
-   * Returns the outputs of a code cell.
-   *
-   * @return in order; none for a text cell
-   */
+  /** Returns the outputs of a code cell, in order; none for a text cell. */
   public List<Output> outputs() {
     return isCode() && json.get("outputs") instanceof JsonArray outputs
         ? outputs.asList().stream().map(output -> Output.of(output.getAsJsonObject())).toList()
@@ -58,9 +54,8 @@ public final class Cell {
   }
 
   /**
-   * Returns the number Jupyter shows beside the cell.
-   *
-   * @return the execution count; 0 for a cell that was not executed
+   * Returns the execution count, which Jupyter shows next to the cell; 0 for a cell that was not
+   * executed.
    */
   public int executionCount() {
     JsonElement count = json.get("execution_count");

@@ -27,11 +27,7 @@ public final class Json {
     return GSON.toJson(element) + "\n";
   }
 
-  /**
-   * Splits text into lines.
-   *
-   * @return its lines, each with its line feed
-   */
+  /** Splits text into lines, each with its line feed. */
   public static JsonArray lines(String text) {
     JsonArray lines = new JsonArray();
     split(text).forEach(lines::add);
@@ -65,7 +61,7 @@ public final class Json {
     return element instanceof JsonPrimitive primitive && primitive.isString();
   }
 
-  /** Turns lists, maps, texts and numbers into JSON. */
+  /** Turns lists, maps, strings and numbers into JSON. */
   public static JsonElement toTree(Object value) {
     return GSON.toJsonTree(value);
   }

@@ -6,7 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The programming language that the metadata of a notebook state. */
+/** The programming language stated in the metadata of a notebook. */
 final class Language {
 
   private static final String JAVA = "java";
@@ -16,11 +16,11 @@ final class Language {
   /**
    * Returns the language of a notebook, if it states one that is not Java.
    *
-   * @return its name, with a capital; empty for Java, and where none is stated
+   * @return its name, capitalised; empty for Java, and if none is stated
    */
   static Optional<String> otherThanJava(JsonObject metadata) {
     return Stream.of(
-            // The kernel that Jupyter would start, and only then the one that ran last.
+            // First the kernel that Jupyter would start, and only then the one that ran last.
             text(metadata, "kernelspec", "language"),
             text(metadata, "language_info", "name"),
             text(metadata, "kernelspec", "name").flatMap(Language::ofKernel))
@@ -37,7 +37,7 @@ final class Language {
         : Optional.empty();
   }
 
-  /** The kernels whose notebooks state no more than the kernel's name, as some tools write them. */
+  /** Kernels known by name, since some tools write notebooks that state nothing else. */
   private static Optional<String> ofKernel(String name) {
     return name.matches("python\\d*")
         ? Optional.of("python")

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A notebook file, format 4. Immutable; fields this class does not know about are kept, in their
- * order.
+ * A notebook file, format 4. Immutable; fields that this class does not know are kept, in order.
  */
 public final class Notebook {
 
@@ -30,7 +29,6 @@ public final class Notebook {
   /**
    * Reads a notebook file.
    *
-   * @param file an {@code .ipynb} file
    * @throws dev.tiebreak.jupyter.internal.notebook.NotebookException if there is no such file or it
    *     is not a notebook of format 4 in Java
    */
@@ -57,11 +55,7 @@ public final class Notebook {
     return new Notebook(json, cells);
   }
 
-  /**
-   * Returns the cells.
-   *
-   * @return in order
-   */
+  /** Returns the cells, in order. */
   public List<Cell> cells() {
     return cells;
   }

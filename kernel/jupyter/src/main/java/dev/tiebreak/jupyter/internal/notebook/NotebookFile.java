@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Reads notebook files of format 4 that are written in Java, and refuses all else in a sentence.
+ * Reads notebook files of format 4 that are written in Java, and refuses anything else with one
+ * sentence.
  */
 final class NotebookFile {
 
@@ -23,7 +24,7 @@ final class NotebookFile {
   private static final String SOURCE = "source";
   private static final String METADATA = "metadata";
 
-  /** How much of a value is named in an error. */
+  /** How much of a value an error quotes. */
   private static final int LONGEST_VALUE = 40;
 
   private final String name;
@@ -35,9 +36,9 @@ final class NotebookFile {
   /**
    * Reads a notebook file.
    *
-   * @param file an {@code .ipynb} file
-   * @return its JSON, in which everything that the format names is of its type
-   * @throws NotebookException if there is no such file, or it is no notebook that can be run here
+   * @return its JSON, in which everything that the format names has the right type
+   * @throws NotebookException if there is no such file, or it is not a notebook that can be run
+   *     here
    */
   static JsonObject read(Path file) {
     try {
@@ -55,8 +56,8 @@ final class NotebookFile {
    * Reads a notebook.
    *
    * @param text the content of an {@code .ipynb} file
-   * @return its JSON, in which everything that the format names is of its type
-   * @throws NotebookException if it is no notebook that can be run here
+   * @return its JSON, in which everything that the format names has the right type
+   * @throws NotebookException if it is not a notebook that can be run here
    */
   static JsonObject parse(String text, String name) {
     return new NotebookFile(name).checked(StrictJson.read(text, name));
@@ -156,7 +157,7 @@ final class NotebookFile {
         && list.asList().stream().allMatch(JsonElement::isJsonObject);
   }
 
-  /** Says whether it is a whole number from 0 on that an {@code int} can hold. */
+  /** Says whether it is a non-negative whole number that an {@code int} can hold. */
   private static boolean isWhole(JsonElement element) {
     if (!(element instanceof JsonPrimitive number)
         || !number.isNumber()
@@ -166,7 +167,7 @@ final class NotebookFile {
     try {
       return new BigDecimal(number.getAsString()).intValueExact() >= 0;
     } catch (ArithmeticException | NumberFormatException e) {
-      // Too large, with decimals, or with an exponent beyond all measure.
+      // Too large, with decimals, or with an enormous exponent.
       return false;
     }
   }

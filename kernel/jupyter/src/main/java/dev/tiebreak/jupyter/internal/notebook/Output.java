@@ -16,17 +16,17 @@ public sealed interface Output {
   /** Returns this output as the notebook format has it. */
   JsonObject toJson();
 
-  /** Returns the forms of what was shown; empty for prints and errors. */
+  /** Returns what was shown, in all its forms; empty for printed text and errors. */
   default Optional<MimeBundle> shown() {
     return Optional.empty();
   }
 
-  /** Returns what was printed; empty for all else. */
+  /** Returns what was printed; empty for anything else. */
   default Optional<Stream> printed() {
     return Optional.empty();
   }
 
-  /** Returns what stopped the cell; empty for all else. */
+  /** Returns what stopped the cell; empty for anything else. */
   default Optional<Failed> failed() {
     return Optional.empty();
   }
@@ -35,7 +35,6 @@ public sealed interface Output {
    * Text printed.
    *
    * @param name "stdout" or "stderr"
-   * @param text the text
    */
   record Stream(String name, String text) implements Output {
 
@@ -100,7 +99,6 @@ public sealed interface Output {
    * What stopped the cell.
    *
    * @param name the class of the exception, or "Compile error"
-   * @param message its message
    * @param traceback the report, line by line
    */
   record Failed(String name, String message, List<String> traceback) implements Output {

@@ -14,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads JSON as RFC 8259 has it and no other: no comments, no single quotes, no NaN, and no key
- * twice in one object, of which Gson itself would keep the last in silence. Numbers keep the digits
- * with which they are written.
+ * Reads JSON strictly as RFC 8259 defines it: no comments, no single quotes, no NaN, and no key
+ * twice in one object, where Gson itself would silently keep the last. Numbers keep the digits they
+ * are written with.
  */
 final class StrictJson {
 
-  /** Notebooks need some ten levels; each takes a few steps of the stack. */
+  /** Notebooks need about ten levels; each takes a few stack frames. */
   private static final int DEEPEST = 200;
 
   private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
@@ -42,7 +42,7 @@ final class StrictJson {
     StrictJson json = new StrictJson(reader);
     try {
       JsonElement root = json.element(0);
-      // Refuses whatever stands behind it.
+      // Refuses whatever comes after it.
       var unused = reader.peek();
       return root;
     } catch (Refused e) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Turns text with terminal colours into HTML; the style sheet says how each colour looks. */
 final class AnsiHtml {
 
-  /** A sequence of control: with "m" at its end it sets colours, else it moves the cursor. */
+  /** A control sequence: one that ends in "m" sets colours, any other moves the cursor. */
   private static final Pattern SEQUENCE = Pattern.compile("\u001b\\[([\\d;]*)([A-Za-z])");
 
   private static final List<String> COLOURS =
@@ -51,7 +51,7 @@ final class AnsiHtml {
     while (codes.hasNext()) {
       int code = number(codes.next());
       if (code == EXTENDED || code == EXTENDED_BACKGROUND) {
-        // One of 256 colours by its number, or one by its red, green and blue.
+        // One of 256 colours by number, or a colour by its red, green and blue.
         int skipped = codes.hasNext() && number(codes.next()) == BY_NUMBER ? 1 : 3;
         for (int i = 0; i < skipped && codes.hasNext(); i++) {
           codes.next();
@@ -62,7 +62,7 @@ final class AnsiHtml {
     }
   }
 
-  /** Returns a number longer than any that means something as one that means nothing. */
+  /** Returns a code as a number; one longer than any with a meaning becomes one without. */
   private static int number(String code) {
     return code.isEmpty()
         ? 0

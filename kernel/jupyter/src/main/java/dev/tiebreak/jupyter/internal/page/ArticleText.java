@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A notebook as an article: its own text, and of its cells what they show, charts as pictures and
- * all else as Markdown. Code, prints and errors are left out.
+ * A notebook as an article: its own text and what its cells show, charts as pictures and everything
+ * else as Markdown. Code, printed text and errors are left out.
  */
 public final class ArticleText {
 
@@ -35,7 +35,7 @@ public final class ArticleText {
   }
 
   /**
-   * Writes {@code article.md} beside the files of the charts.
+   * Writes {@code article.md} next to the files of the charts.
    *
    * @param folder where to; made if it is not there
    * @param formats what the charts are written as; the pictures are PNG if that is among them, else

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  *
  * @param name a name for its files, for example "03-margins": the number of the cell and the
  *     heading above it
- * @param chart the chart
  */
 public record Exhibit(String name, Chart chart) {
 

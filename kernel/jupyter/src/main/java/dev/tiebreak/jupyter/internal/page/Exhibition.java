@@ -22,7 +22,7 @@ public final class Exhibition {
 
   private static final String GENERATOR = "<meta name=\"generator\" content=\"Tiebreak\">";
 
-  /** A file beside the page, as {@link PictureNames} names it. */
+  /** A file next to the page, as {@link PictureNames} names it. */
   private static final Pattern LINK = Pattern.compile("<a href=\"(\\d\\d+-[\\w@.-]+)\">");
 
   private final String title;
@@ -34,8 +34,8 @@ public final class Exhibition {
   }
 
   /**
-   * Writes the charts and {@code index.html}. Each file appears whole or not at all; what an
-   * earlier export to the same folder left of charts that are no more is removed.
+   * Writes the charts and {@code index.html}. Each file appears whole or not at all; files that an
+   * earlier export to the same folder left of charts that no longer exist are removed.
    *
    * @param folder where to; made if it is not there
    * @param name the title of the page if the notebook has no heading
@@ -69,7 +69,10 @@ public final class Exhibition {
     return List.copyOf(files);
   }
 
-  /** Returns the files that the page of an earlier export links to; only its own, in its folder. */
+  /**
+   * Returns the files that the page of an earlier export links to: only the export's own, in its
+   * folder.
+   */
   private static List<Path> earlier(Path page) {
     try {
       String html = Files.readString(page);

@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Which heading stands above each cell, in words: without marks, and with what they escape. */
+/** The heading above each cell, in words: without Markdown's marks and escapes. */
 public final class Headings {
 
   private final Map<Cell, String> above = new HashMap<>();
@@ -82,7 +82,7 @@ public final class Headings {
             words.append(code.getLiteral());
           }
 
-          /** Pages of ours show such as it is written. */
+          /** Our pages show HTML in headings as it is written. */
           @Override
           public void visit(HtmlInline html) {
             words.append(html.getLiteral());

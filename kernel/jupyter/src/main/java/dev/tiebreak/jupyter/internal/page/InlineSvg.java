@@ -4,7 +4,7 @@ import dev.tiebreak.words.internal.Escape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes an SVG file fit to stand inside a page beside others. */
+/** Makes an SVG file fit to be part of a page with others. */
 final class InlineSvg {
 
   private static final Pattern BEFORE_ROOT = Pattern.compile("(?s)^.*?(?=<svg[\\s>])");
@@ -24,7 +24,7 @@ final class InlineSvg {
   /**
    * Prepares a picture.
    *
-   * @param prefix put before every id, since two pictures of one page may use the same
+   * @param prefix put before every id, since two pictures on one page may use the same
    * @return an {@code svg} element that shrinks with the page
    */
   static String of(String svg, String prefix, String alt) {
@@ -56,14 +56,14 @@ final class InlineSvg {
         : role + " aria-label=\"" + Escape.html(alt) + "\"";
   }
 
-  /** A chart that has colours for a dark page too follows this one, which may be dark. */
+  /** A chart that also has colours for a dark page follows this page, which may be dark. */
   private static String theme(String svg, String attributes) {
     return svg.contains("." + ADAPTS + " ") && !attributes.contains("class=")
         ? " class=\"" + ADAPTS + "\""
         : "";
   }
 
-  /** Without a view box, a browser cuts a picture off where it should scale it down. */
+  /** Without a view box, a browser crops a picture instead of scaling it down. */
   private static String viewBox(String attributes) {
     Matcher width = WIDTH.matcher(attributes);
     Matcher height = HEIGHT.matcher(attributes);

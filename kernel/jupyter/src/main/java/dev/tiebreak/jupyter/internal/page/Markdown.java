@@ -9,11 +9,12 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The text of Markdown cells. What is nested without measure is left as it was written. */
+/** The text of Markdown cells. What is nested excessively is left as written. */
 final class Markdown {
 
   /**
-   * A renderer takes some of the stack for each level; no text for readers has a tenth of these.
+   * A renderer takes some of the stack for each level; no text for human readers has a tenth of
+   * these.
    */
   private static final int DEEPEST = 100;
 
@@ -33,8 +34,7 @@ final class Markdown {
   /**
    * Reads a text.
    *
-   * @return its tree, which can be walked with a step down the stack for each level; empty where it
-   *     is nested too deep for that
+   * @return its tree, which can be walked recursively; empty if it is nested too deeply for that
    */
   Optional<Node> read(String source) {
     Node document = parser.parse(source);

@@ -5,7 +5,7 @@ import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.words.internal.Escape;
 import java.util.Map;
 
-/** Renders outputs as HTML: the richest form each has. One object renders one page. */
+/** Renders outputs as HTML, each in its richest form. One object renders one page. */
 final class OutputHtml {
 
   private int pictures;
@@ -33,7 +33,7 @@ final class OutputHtml {
   private String bundle(MimeBundle bundle) {
     Map<String, String> data = bundle.data();
     String text = data.get(MimeBundle.TEXT);
-    // Before HTML, since a chart that stands in the page itself can follow its colours.
+    // Before HTML, since a chart in the page itself can follow its colours.
     if (data.containsKey(MimeBundle.SVG)) {
       String svg = InlineSvg.of(data.get(MimeBundle.SVG), "p" + ++pictures + "-", alt(bundle));
       return "<figure>" + svg + "</figure>\n";

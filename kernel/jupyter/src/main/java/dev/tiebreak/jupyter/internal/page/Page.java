@@ -13,7 +13,7 @@ import java.util.List;
 /** A notebook as one HTML page: no script, nothing loaded from elsewhere, light and dark. */
 public final class Page {
 
-  /** Whatever HTML a cell shows, the page runs no script and loads nothing. */
+  /** Whatever HTML a cell shows, the page runs no scripts and loads nothing. */
   private static final String POLICY =
       "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
@@ -72,7 +72,7 @@ public final class Page {
     List<Output> shown = cell.outputs();
     boolean failed = shown.stream().anyMatch(output -> output.failed().isPresent());
     String number = cell.executionCount() > 0 ? " " + cell.executionCount() : "";
-    // Readers come for the results; the code is one click away, and open where it failed.
+    // Readers come for the results; the code is one click away, and open if it failed.
     body.append("<section class=\"code\">\n<details")
         .append(failed ? " open" : "")
         .append("><summary>Code")

@@ -13,7 +13,6 @@ import java.util.List;
  * A picture file of a notebook.
  *
  * @param fileName for example "03-margins.png": the number of the cell and the heading above it
- * @param content the bytes of the file
  */
 record PictureFile(String fileName, ByteBuffer content) {
 

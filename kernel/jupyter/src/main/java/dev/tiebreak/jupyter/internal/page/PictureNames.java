@@ -28,7 +28,7 @@ final class PictureNames {
     return name;
   }
 
-  /** Keeps letters and digits of ASCII, so that the name is good on every disk and in a URL. */
+  /** Keeps ASCII letters and digits, so that the name works on every disk and in a URL. */
   static String slug(String heading) {
     String plain =
         Normalizer.normalize(heading, Normalizer.Form.NFD)

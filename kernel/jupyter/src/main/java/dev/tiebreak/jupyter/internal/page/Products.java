@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The files that a run leaves.
- *
- * @param notebook the executed notebook
- * @param page the HTML page
- * @param figures the picture files
- */
+/** The files that a run leaves. */
 public record Products(Path notebook, Path page, List<Path> figures) {
 
   private static final String FIGURES = "figures";
@@ -32,7 +26,7 @@ public record Products(Path notebook, Path page, List<Path> figures) {
    * pictures that an earlier run left and this one does not have are removed.
    *
    * @param folder where to; made if it is not there
-   * @param name the name of the files, without ending
+   * @param name the name of the files, without extension
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
   public static Products write(Notebook notebook, Path folder, String name) {

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.commonmark.node.Heading;
 
 /**
- * The cells that readers of a page or an article get to see. A cell tagged {@code remove-cell}, as
- * Jupyter Book has it, speaks to who works with the notebook and is left out. So is a section, from
- * its heading to the next of its rank, of which no cell has anything to show.
+ * The cells that readers of a page or an article see. A cell tagged {@code remove-cell}, a tag of
+ * Jupyter Book's, is for those who work with the notebook and is left out. So is a section, from
+ * its heading to the next of the same or a higher rank, in which no cell has anything to show.
  */
 final class Published {
 
@@ -31,7 +31,7 @@ final class Published {
     return of(notebook, Published::saysNothing);
   }
 
-  /** Returns the cells of an article, which has nothing of a cell that failed or did not run. */
+  /** Returns the cells of an article, which leaves out cells that failed or did not run. */
   static List<Cell> inArticle(Notebook notebook) {
     return of(notebook, cell -> saysNothing(cell) || failed(cell) || cell.executionCount() == 0);
   }
@@ -54,7 +54,7 @@ final class Published {
     return List.copyOf(kept);
   }
 
-  /** Where the section of a heading ends; for any other cell, right behind it. */
+  /** Where the section of a heading ends; for any other cell, right after it. */
   private int end(int start) {
     int rank = rank(cells.get(start));
     int end = start + 1;
@@ -80,7 +80,7 @@ final class Published {
         : 0;
   }
 
-  /** Whether some cells have nothing to show, and no other has anything. */
+  /** Whether some cells have nothing to show, and no other cell has anything either. */
   private boolean empty(List<Cell> section) {
     List<Cell> code =
         section.stream().filter(cell -> cell.isCode() && !cell.source().isBlank()).toList();

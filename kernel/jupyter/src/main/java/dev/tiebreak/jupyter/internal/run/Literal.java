@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param name the variable
  * @param type its declared type, or {@code var}
- * @param literal the literal as it stands in the source
+ * @param literal the literal as written in the source
  */
 record Literal(String name, String type, String literal) {
 

@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sets values in the cell tagged {@code parameters}: in {@code var SCORES = "../a.csv";} the
- * initialiser is replaced and nothing else. In {@code var CALLS = assumed(10);} it is replaced
- * whole, for a number that is given is not assumed.
+ * Sets values in the cell tagged {@code parameters}: in {@code var SCORES = "../a.csv";} only the
+ * initialiser is replaced. In {@code var CALLS = assumed(10);} the whole call is replaced, since a
+ * number that is given is not assumed.
  */
 public final class Parameters {
 
@@ -31,8 +31,8 @@ public final class Parameters {
       "-?(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?[LlFfDd]?";
 
   /**
-   * A declaration initialised with one literal, or with a number that nobody gave, in code whose
-   * comments are blank and whose texts are quotes alone: its type, name and value.
+   * A declaration initialised with one literal, or with an assumed number, in code whose comments
+   * are blank and whose strings are only quotes: its type, name and value.
    */
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -50,9 +50,9 @@ public final class Parameters {
   /**
    * Sets parameters.
    *
-   * @param paths what to do with a text value before it is set, for relative paths
+   * @param paths what to do with a string before it is set, for relative paths
    * @return a notebook with the values in its cell tagged {@code parameters}
-   * @throws NotebookException if a name is not set there, or a value is not of its kind
+   * @throws NotebookException if a name is not set there, or a value is of the wrong kind
    */
   public static Notebook set(
       Notebook notebook, Map<String, String> values, UnaryOperator<String> paths) {
@@ -99,7 +99,7 @@ public final class Parameters {
     return changed.append(source.substring(end)).toString();
   }
 
-  /** Says whether a value is one text on one line, and no text block and no character. */
+  /** Says whether a value is a string on one line, and not a text block or a character. */
   private static boolean isText(Mask mask, MatchResult declaration) {
     return mask.spans().stream()
         .filter(span -> span.kind() == Mask.Kind.STRING && span.closed())
@@ -122,11 +122,10 @@ public final class Parameters {
   }
 
   /**
-   * Makes a text value that names a file from where the user stands, and not from the notebook,
-   * absolute; a notebook runs in its own folder.
+   * Makes a string absolute that names a file as seen from the user's folder but not from the
+   * notebook's; a notebook runs in its own folder.
    *
-   * @param callerFolder where the user stands
-   * @param notebookFolder where the notebook stands
+   * @param callerFolder the user's current folder
    */
   public static UnaryOperator<String> pathsFrom(Path callerFolder, Path notebookFolder) {
     return value -> {

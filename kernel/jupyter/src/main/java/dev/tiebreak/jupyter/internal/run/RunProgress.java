@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.run;
 
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 
-/** Is told how far a run has come. */
+/** Told how far a run has got. */
 public interface RunProgress {
 
   /**
@@ -12,7 +12,7 @@ public interface RunProgress {
    */
   void begins(int position, int total, Cell cell);
 
-  /** Work within the cell has come further; any thread may tell. */
+  /** Work within the cell has got further; any thread may say so. */
   void works(dev.tiebreak.progress.internal.Progress work);
 
   /** The cell that began last is done, or has failed. */

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs notebooks in this process, without Jupyter. Relative paths in a notebook mean the current
- * folder of the process, so start it in the notebook's own.
+ * Runs notebooks in this process, without Jupyter. Relative paths in a notebook are resolved
+ * against the current folder of the process, so start it in the notebook's own folder.
  */
 public final class Runner {
 
@@ -34,7 +34,7 @@ public final class Runner {
    * Runs the code cells in order, up to the end or the first that fails. A cell tagged {@code
    * raises-exception} may fail, as in Jupyter.
    *
-   * @param notebook the notebook; the outputs it has are dropped
+   * @param notebook the notebook; its existing outputs are dropped
    */
   public Execution run(Notebook notebook) {
     Outputs outputs = new Outputs(progress);

@@ -5,7 +5,6 @@ import dev.tiebreak.chart.Chart;
 /**
  * A chart that a cell showed.
  *
- * @param cell which cell to run it was, counted from 1
- * @param chart the chart
+ * @param cell the execution count of the cell
  */
 public record ShownChart(int cell, Chart chart) {}

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.run;
 
 /**
- * Text as a terminal shows it, and Jupyter's front ends do: a carriage return goes back to the
- * begin of the line and a backspace by one character, and what is printed next overwrites.
+ * Text as a terminal and Jupyter's front ends show it: a carriage return goes back to the beginning
+ * of the line, a backspace by one character, and what is printed next overwrites.
  */
 final class TerminalText {
 

@@ -1,5 +1,5 @@
 /**
- * Runs notebooks without Jupyter, with parameters set before.
+ * Runs notebooks without Jupyter, setting parameters first.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.internal.run.Runner}. May use {@code session}, {@code
  * display}, {@code eval}, {@code notebook} and {@code source}.

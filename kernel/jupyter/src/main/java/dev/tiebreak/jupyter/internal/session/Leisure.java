@@ -2,10 +2,10 @@ package dev.tiebreak.jupyter.internal.session;
 
 import java.util.concurrent.TimeUnit;
 
-/** Tells when nobody waits for the session, so that work which can wait takes nobody's time. */
+/** Tells when the session is idle, so that work that can wait delays no cell. */
 final class Leisure {
 
-  /** The pause after a cell in which the next of a notebook that is run whole will have come. */
+  /** The pause after a cell within which the next one arrives when a whole notebook is run. */
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
   private int running;
@@ -21,11 +21,7 @@ final class Leisure {
     notifyAll();
   }
 
-  /**
-   * Waits until nothing runs and nothing has for a moment.
-   *
-   * @throws InterruptedException if the thread is interrupted
-   */
+  /** Waits until nothing runs and nothing has for a moment. */
   synchronized void await() throws InterruptedException {
     long left = left();
     while (running > 0 || left > 0) {

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A Java session as a notebook meets it: the analysis is imported, values come back rendered. */
+/** A Java session as a notebook sees it: the analysis is imported, values come back rendered. */
 public final class NotebookSession implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final int WARM_UPS = 20;
 
-  /** Code being typed and cells that warm up have another thread than cells that run. */
+  /** Completion and warm-up cells use other threads than cells that run. */
   private final Object turn = new Object();
 
   private final Session session;
@@ -75,9 +75,8 @@ public final class NotebookSession implements AutoCloseable {
   }
 
   /**
-   * Runs code of the user's that is no cell, such as what answers the front end.
-   *
-   * @return what went wrong, if anything
+   * Runs code of the user's that is not a cell, such as what answers the front end; returns what
+   * went wrong, if anything.
    */
   public Optional<Failure> answer(Runnable code) {
     return inTurn(
@@ -89,7 +88,7 @@ public final class NotebookSession implements AutoCloseable {
         .failed();
   }
 
-  /** All code of the user's runs here, so that an interrupt reaches it wherever it is. */
+  /** Runs all of the user's code, so that an interrupt reaches it wherever it is. */
   private Shown inTurn(int number, Supplier<Shown> work) {
     leisure.begin();
     try {
@@ -109,7 +108,7 @@ public final class NotebookSession implements AutoCloseable {
           ? new Shown.Failed(session.interruption(number))
           : shown;
     } catch (RuntimeException | Error e) {
-      // Whatever is thrown beside the cell's own code fails the cell, as its own code would.
+      // Whatever is thrown outside the cell's own code fails the cell, as its own code would.
       return new Shown.Failed(session.failure(e, number));
     }
   }
@@ -124,12 +123,10 @@ public final class NotebookSession implements AutoCloseable {
 
   /**
    * Does what makes later cells, charts and completions quicker, piece by piece, and each piece
-   * only while nobody waits for a cell. Returns when all is done.
-   *
-   * @throws InterruptedException if the thread is interrupted
+   * only while the session is idle. Returns when everything is done.
    */
   public void useLeisure() throws InterruptedException {
-    // Before a client can be there with a first cell; all else waits until none comes.
+    // Done before a client can send a first cell; everything else waits until none comes.
     warmUpOnce();
     TableFormats.find();
     WarmUp.readFonts();
@@ -160,8 +157,8 @@ public final class NotebookSession implements AutoCloseable {
   }
 
   /**
-   * Interrupts the cell that is running; does nothing between cells. A cell that goes on, since it
-   * is inside code that cannot be stopped, is told so below it.
+   * Interrupts the cell that is running; does nothing between cells. If the cell goes on, because
+   * it is inside code that cannot be stopped, a note below it says so.
    */
   public void interrupt() {
     session.interrupt();
@@ -201,7 +198,7 @@ public final class NotebookSession implements AutoCloseable {
   }
 
   /**
-   * Explains what stands at the cursor.
+   * Explains what is at the cursor.
    *
    * @param cursor the offset of the cursor in it, in UTF-16 units
    * @return the explanation; empty where nothing is known

@@ -30,7 +30,7 @@ public sealed interface Shown {
     }
   }
 
-  /** Nothing: the cell ended in no expression. */
+  /** Nothing: the cell did not end in an expression. */
   record Nothing() implements Shown {}
 
   /**

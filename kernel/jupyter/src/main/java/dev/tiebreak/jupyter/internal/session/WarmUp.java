@@ -9,7 +9,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Work of no effect, after which Java has loaded and compiled what a user's first work needs. */
+/** Work without effect, after which Java has loaded and compiled what a user's first work needs. */
 final class WarmUp {
 
   /** A whole cell. */
@@ -20,12 +20,12 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  /** Reads the fonts of charts, for which both pictures of a first one would wait. */
+  /** Reads the fonts of charts, which both pictures of the first chart would otherwise wait for. */
   static void readFonts() {
     var unused = Face.REGULAR.at(1);
   }
 
-  /** Shows a table and a chart to nobody. */
+  /** Renders a table and a chart that are not shown. */
   static void showTableAndChart() {
     Scores scores =
         Scores.of(

@@ -1,5 +1,5 @@
 /**
- * A Java session as a notebook meets it: the analysis is imported, cells may hold magics, values
+ * A Java session as a notebook sees it: the analysis is imported, cells may hold magics, values
  * come back rendered, and idle moments are used to warm up.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.internal.session.NotebookSession}, on which both the

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cell in which brackets, semicolons and words can be looked for without meeting those that stand
- * in comments and literals.
+ * A cell in which brackets, semicolons and words can be looked for without finding those in
+ * comments and literals.
  *
  * @param text the cell, of the same length, with comments blank and literals full of quotes
  * @param spans the comments and literals, in the order of the cell
@@ -35,15 +35,15 @@ public record Mask(String text, List<Span> spans) {
    *
    * @param kind which of them
    * @param start where its first mark begins
-   * @param end where its last mark ends; for one that is not closed, where its text ends
+   * @param end where its last mark ends or, if it is not closed, where its text ends
    * @param closed whether it has its last mark; a comment to the end of the line has none
    */
   public record Span(Kind kind, int start, int end, boolean closed) {
 
     /**
-     * Says whether a cursor stands inside.
+     * Says whether a cursor is inside.
      *
-     * @return true behind its first mark and before the end of its last
+     * @return true after its first mark and before the end of its last
      */
     public boolean holds(int cursor) {
       return start < cursor && (cursor < end || (cursor == end && !closed));
@@ -121,7 +121,7 @@ public record Mask(String text, List<Span> spans) {
   }
 
   /**
-   * Returns the comment or literal that a cursor stands in.
+   * Returns the comment or literal that a cursor is in.
    *
    * @return empty in plain code
    */

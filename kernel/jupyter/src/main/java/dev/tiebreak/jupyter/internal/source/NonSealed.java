@@ -4,22 +4,24 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The modifier {@code non-sealed}, which hides from the JShell of Java 17 where a type begins. */
+/**
+ * The modifier {@code non-sealed}, which keeps Java 17's JShell from seeing where a type begins.
+ */
 public final class NonSealed {
 
   /** The word itself. */
   public static final String MODIFIER = "non-sealed";
 
-  /** Of few modifiers: a pattern that may repeat a group for ever runs out of stack. */
+  /** With few modifiers: a pattern that may repeat a group without limit runs out of stack. */
   private static final Pattern TYPE =
       Pattern.compile("\\b" + MODIFIER + "(?=\\s+((?:\\w+\\s+){0,4}?)(class|interface)\\s+(\\w+))");
 
   private NonSealed() {}
 
   /**
-   * Finds the first type that is declared so.
+   * Finds the first type declared with it.
    *
-   * @return the place of the modifier; as groups the modifiers behind it, the kind, the name
+   * @return the place of the modifier, with the modifiers after it, the kind and the name as groups
    */
   public static Optional<MatchResult> typeIn(String code) {
     return TYPE.matcher(Mask.of(code).text()).results().findFirst();

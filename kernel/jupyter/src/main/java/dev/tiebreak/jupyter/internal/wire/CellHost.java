@@ -10,11 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What the functions that a cell may call find of this kernel.
+ * What the functions that a cell may call see of this kernel.
  *
- * @param kernelOutputs where cells show things; a session is opened before there is such a place
- * @param kernelComms the comms of the cells
- * @param bars the progress bars of the cells
+ * @param kernelOutputs where cells show things, which exists only after the session is opened
  * @param models the models that charts of the cells have shown
  */
 record CellHost(

@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Publishes what one cell prints and shows, in order. The first print leaves at once; those that
+ * Publishes what one cell prints and shows, in order. The first print is sent at once; those that
  * follow are gathered for a moment, since a message costs more than a thousand prints.
  */
 final class CellOutput {
@@ -28,7 +28,7 @@ final class CellOutput {
     private final String lowerCase = name().toLowerCase(Locale.ROOT);
   }
 
-  /** Who hears it. */
+  /** Who gets it. */
   enum Audience {
     EVERYONE,
     NOBODY
@@ -91,12 +91,12 @@ final class CellOutput {
     flush();
   }
 
-  /** Publishes what has been printed; a character that has only begun waits for its end. */
+  /** Publishes what has been printed; an incomplete character waits for its end. */
   synchronized void flush() {
     publish(stream, text().takeWhole());
   }
 
-  /** Publishes what has been printed to the last byte, since the cell has ended. */
+  /** Publishes what has been printed, to the last byte, since the cell has ended. */
   synchronized void end() {
     flush();
     texts.forEach((each, text) -> publish(each, text.takeAll()));
@@ -113,7 +113,7 @@ final class CellOutput {
     publisher.publish("stream", request, content);
   }
 
-  /** Publishes something behind what has been printed so far. */
+  /** Publishes something after what has been printed so far. */
   synchronized void publish(String type, JsonObject content) {
     if (audience == Audience.EVERYONE) {
       flush();
@@ -162,7 +162,7 @@ final class CellOutput {
     publish("error", describe(failure));
   }
 
-  /** Returns the three fields by which the protocol tells of an error. */
+  /** Returns the three fields with which the protocol describes an error. */
   static JsonObject describe(Failure failure) {
     JsonArray traceback = new JsonArray();
     Traceback.of(failure).forEach(traceback::add);
@@ -173,7 +173,7 @@ final class CellOutput {
     return content;
   }
 
-  /** Returns the two fields by which the protocol shows a value. */
+  /** Returns the two fields with which the protocol shows a value. */
   static JsonObject data(MimeBundle bundle) {
     JsonObject data = new JsonObject();
     bundle.data().forEach(data::addProperty);

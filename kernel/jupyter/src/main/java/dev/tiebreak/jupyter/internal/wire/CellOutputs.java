@@ -6,7 +6,7 @@ import dev.tiebreak.jupyter.internal.eval.stream.StandardStreams.Printed;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 
-/** Leads what a thread prints and shows to the output of the cell for which it works. */
+/** Directs what a thread prints and shows to the output of the cell for which it works. */
 final class CellOutputs implements AutoCloseable {
 
   private final Publisher publisher;
@@ -15,7 +15,7 @@ final class CellOutputs implements AutoCloseable {
 
   CellOutputs(Publisher publisher) {
     this.publisher = publisher;
-    // What is printed once the kernel has ended is heard by nobody.
+    // What is printed once the kernel has ended is discarded.
     var discard = new ThreadPoolExecutor.DiscardPolicy();
     timer = new ScheduledThreadPoolExecutor(1, CellOutputs::timerThread, discard);
     // Else a cell's print would start the thread, which would then work for that cell.

@@ -5,27 +5,27 @@ import java.util.Optional;
 
 /**
  * Messages of several frames, in and out. One thread uses it; any thread may wake that thread or
- * end the channel, also a thread that has been interrupted.
+ * end the channel, even one that has been interrupted.
  */
 interface Channel extends AutoCloseable {
 
   /** Waits for a message; empty if the wait was ended by {@link #wake()} or {@link #end()}. */
   Optional<List<byte[]>> receive();
 
-  /** Returns a message that has come already; empty if there is none. */
+  /** Returns a message that has already come; empty if there is none. */
   Optional<List<byte[]>> next();
 
   void send(List<byte[]> frames);
 
-  /** Ends the wait that goes on, or else the next one. */
+  /** Ends the current wait or, if there is none, the next one. */
   void wake();
 
-  /** Ends the wait, and lets the channel be open no longer. */
+  /** Ends the wait, after which the channel is no longer open. */
   void end();
 
   boolean isOpen();
 
-  /** Lets go of the channel, by the thread that uses it; what was sent still leaves. */
+  /** Releases the channel, on the thread that uses it; what was sent still goes out. */
   @Override
   void close();
 
@@ -36,7 +36,7 @@ interface Channel extends AutoCloseable {
         try {
           step.run();
         } catch (RuntimeException | Error e) {
-          // Such as a message that the memory cannot hold: the next one may be smaller.
+          // Such as a message too large for the memory: the next one may be smaller.
           KernelLog.get().warn("A message could not be handled.", e);
         }
       }

@@ -19,7 +19,10 @@ import org.dflib.jjava.jupyter.messages.reply.IsCompleteReply;
 import org.dflib.jjava.jupyter.messages.request.CompleteRequest;
 import org.dflib.jjava.jupyter.messages.request.InspectRequest;
 
-/** Answers requests about code that is being typed. The protocol counts code points, Java chars. */
+/**
+ * Answers requests about code that is being typed. The protocol counts code points; Java counts
+ * chars.
+ */
 final class CodeRequests {
 
   private final Codec codec;

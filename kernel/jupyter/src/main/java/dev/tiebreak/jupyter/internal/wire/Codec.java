@@ -84,7 +84,7 @@ final class Codec {
     if (right.isEmpty()) {
       return;
     }
-    // Comparing in constant time tells a forger nothing.
+    // Comparing in constant time reveals nothing to a forger.
     if (!MessageDigest.isEqual(right.getBytes(StandardCharsets.US_ASCII), given)) {
       throw new Refused("its signature is wrong");
     }
@@ -98,7 +98,10 @@ final class Codec {
     }
   }
 
-  /** A request whose content is no object is answered as one whose content lacks all it needs. */
+  /**
+   * A request whose content is not an object is answered like one whose content is missing
+   * everything.
+   */
   private static JsonObject contentOrEmpty(byte[] part) {
     try {
       return object(part);
@@ -114,7 +117,7 @@ final class Codec {
         return object;
       }
     } catch (JsonParseException e) {
-      // Refused below, as any other content that is no object.
+      // Refused below, like any other content that is not an object.
     }
     throw new Refused("a part of it is not a JSON object");
   }

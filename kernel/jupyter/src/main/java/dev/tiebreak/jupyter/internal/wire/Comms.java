@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Conversations between code of the cells and parts of the front end. */
+/** Conversations between the code of cells and parts of the front end. */
 final class Comms {
 
   private final CellOutputs outputs;
@@ -41,7 +41,7 @@ final class Comms {
     return comm;
   }
 
-  /** The front end opens a conversation; one that nobody answers is closed at once. */
+  /** The front end opens a conversation; one for which there is no answer is closed at once. */
   JsonObject opened(Packet message) {
     String target = message.text("target_name", "");
     Consumer<Comm> answer = targets.get(target);
@@ -69,7 +69,7 @@ final class Comms {
     return new JsonObject();
   }
 
-  /** Tells what conversations there are, or those about one target. */
+  /** Says which conversations there are, or which there are for one target. */
   JsonObject info(Packet request) {
     String target = request.text("target_name", "");
     JsonObject found = new JsonObject();
@@ -85,7 +85,7 @@ final class Comms {
     return reply;
   }
 
-  /** Runs code of the user's; no reply could tell of its failure, so it is printed. */
+  /** Runs code of the user's; no reply could report its failure, so that is printed. */
   private void work(Packet message, Runnable code) {
     CellOutput output = outputs.begin(message.header(), CellOutput.Audience.EVERYONE);
     try {

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param host transport and address, as ZeroMQ writes them
  * @param ports the number of each port
  * @param signatureScheme how messages are signed, such as {@code hmac-sha256}
- * @param key with what; empty for messages without a signature
+ * @param key what they are signed with; empty for messages without a signature
  */
 record Connection(String host, Map<Port, Integer> ports, String signatureScheme, String key) {
 
@@ -73,7 +73,7 @@ record Connection(String host, Map<Port, Integer> ports, String signatureScheme,
     return host + ":" + ports.get(port);
   }
 
-  /** Returns what signs with the key; takes longer than all else here. */
+  /** Returns what signs with the key; takes longer than everything else here. */
   Codec codec() {
     try {
       return new Codec(key.isEmpty() ? Signer.NONE : Signer.of(signatureScheme, key));

@@ -61,7 +61,7 @@ final class ExecuteRequests {
     return reply;
   }
 
-  /** Whatever is thrown beside the cell's own code fails the cell, as its own code would. */
+  /** Whatever is thrown outside the cell's own code fails the cell, as its own code would. */
   private Shown run(String code) {
     try {
       return session.get().run(count, code);
@@ -70,7 +70,7 @@ final class ExecuteRequests {
     }
   }
 
-  /** Evaluates what a front end wants to know; only the reply tells of it. */
+  /** Evaluates what a front end wants to know; only the reply shows it. */
   private JsonObject evaluate(JsonObject expressions, Packet request) {
     JsonObject values = new JsonObject();
     if (expressions.size() == 0) {
@@ -108,7 +108,7 @@ final class ExecuteRequests {
     return reply;
   }
 
-  /** Returns whether the cells that wait behind a request are not to run. */
+  /** Returns whether the cells waiting behind a request must not run. */
   static boolean stopsTheQueue(Packet request, JsonObject reply) {
     return request.type().equals(TYPE)
         && reply.get("status").getAsString().equals("error")
@@ -117,7 +117,7 @@ final class ExecuteRequests {
             && !stop.getAsBoolean());
   }
 
-  /** Returns the reply to a request whose cell is not to run. */
+  /** Returns the reply to a request whose cell must not run. */
   static JsonObject aborted() {
     JsonObject reply = new JsonObject();
     reply.addProperty("status", "aborted");

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.wire;
 
-/** Echoes whatever comes, so that a client knows the kernel lives. */
+/** Echoes whatever comes, so that a client knows the kernel is alive. */
 final class Heartbeat {
 
   private final Channel channel;

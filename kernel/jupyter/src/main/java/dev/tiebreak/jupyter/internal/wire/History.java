@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The cells of this session and their results; it remembers no other session. */
+/** The cells of this session and their results; other sessions are not remembered. */
 final class History {
 
   private static final int SESSION = 1;
@@ -20,7 +20,7 @@ final class History {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Adds a cell whose result, if it gives one, comes later. */
+  /** Adds a cell whose result, if any, comes later. */
   void add(int line, String input) {
     entries.add(new Entry(line, input, null));
   }
@@ -55,8 +55,8 @@ final class History {
   }
 
   /**
-   * Session 0 is this one, and negative ones came before it. Lines count from 1, negative ones from
-   * the end; the last one is not part of the range.
+   * Session 0 is this one, and negative numbers are earlier ones. Lines count from 1, or from the
+   * end if negative; the stop line is not part of the range.
    */
   private List<Entry> range(Packet request) {
     int session = request.number("session", 0);

@@ -4,14 +4,15 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 
 /**
- * Takes the signal by which a terminal, or an older Jupyter, interrupts; left alone, it would end
- * the process. Java gives it only by a class that the compiler warns of, hence the reflection.
+ * Takes the signal with which a terminal, or an older Jupyter, interrupts; by default, it would end
+ * the process. Java offers it only through a class that the compiler warns about, hence the
+ * reflection.
  */
 final class InterruptSignal {
 
   private InterruptSignal() {}
 
-  /** From now on the signal calls this, on a thread of Java's. */
+  /** From now on the signal calls this, on one of Java's own threads. */
   static void handle(Runnable interrupt) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * The kernel: five channels, a thread for each, and one session. Cells run on the thread of the
- * shell channel, in the order in which they were asked for; an interrupt or a shutdown comes over
- * the control channel meanwhile.
+ * shell channel, in the order in which they were requested; meanwhile an interrupt or a shutdown
+ * can come over the control channel.
  */
 public final class Kernel {
 
@@ -114,7 +114,7 @@ public final class Kernel {
   }
 
   private String askUser() throws IOException {
-    // A client that runs alone, such as nbconvert, has nobody to ask.
+    // A client that runs unattended, such as nbconvert, has no user to ask.
     if (!cell.flag("allow_stdin", true)) {
       throw new IOException("This client cannot ask for input.");
     }
@@ -125,7 +125,7 @@ public final class Kernel {
   /**
    * Serves a connection until a client asks for a shutdown.
    *
-   * @throws ConnectionException if the file is no connection file, or a port in it is taken
+   * @throws ConnectionException if the file is not a connection file, or a port in it is taken
    */
   public static void serve(Path connectionFile, SessionStart session) {
     Kernel kernel = open(connectionFile, session);
@@ -171,7 +171,7 @@ public final class Kernel {
     }
   }
 
-  /** A kernel whose Jupyter has died would wait for ever. */
+  /** Otherwise a kernel whose Jupyter has died would wait for ever. */
   private void stopWithParent() {
     String parent = System.getenv("JPY_PARENT_PID");
     if (parent != null && parent.matches("\\d+")) {
@@ -191,7 +191,7 @@ public final class Kernel {
       for (Thread thread : requestThreads) {
         thread.join(PATIENCE_MILLIS);
       }
-      // Last, since each of those threads had still something to publish.
+      // Last, since each of those threads may still have had something to publish.
       publisher.end();
       publishing.join(PATIENCE_MILLIS);
       Thread closing = thread("closing", transport::close);

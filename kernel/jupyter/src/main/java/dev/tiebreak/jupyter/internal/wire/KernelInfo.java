@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.wire;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** Replies that are the same whenever they are asked for. */
+/** Replies that never change. */
 final class KernelInfo {
 
   private KernelInfo() {}
@@ -18,7 +18,7 @@ final class KernelInfo {
     reply.addProperty("banner", "Tiebreak: Java " + java + " with the analysis imported");
     reply.add("language_info", language());
     reply.add("help_links", helpLinks(java));
-    // Subshells and a debugger are what could stand here.
+    // Subshells and a debugger could be listed here.
     reply.add("supported_features", new JsonArray());
     return reply;
   }

@@ -13,7 +13,6 @@ import java.util.UUID;
  * One message of the protocol.
  *
  * @param identities the route back to the client, or the topic of a published message
- * @param header the header
  * @param parent the header of the request that led to this message; empty if none did
  * @param metadata usually empty
  * @param content what the message says
@@ -25,12 +24,12 @@ record Packet(
     JsonObject metadata,
     JsonObject content) {
 
-  /** The version of the protocol, that of Jupyter's own client. */
+  /** The version of the protocol, the same as that of Jupyter's own client. */
   static final String PROTOCOL = "5.4";
 
   private static final int MEGA = 1_000_000;
 
-  /** No person writes so much, and the compiler would take minutes and all the memory. */
+  /** No one writes this much by hand, and the compiler would take minutes and all the memory. */
   private static final int LARGEST_CODE = MEGA;
 
   static Packet of(
@@ -60,7 +59,7 @@ record Packet(
     throw new JsonParseException("it has no string named 'code'.");
   }
 
-  /** Returns a flag of the content, or what the protocol says where it is absent. */
+  /** Returns a flag of the content, or the protocol's default if it is absent. */
   boolean flag(String name, boolean otherwise) {
     JsonElement flag = content.get(name);
     if (flag == null || flag.isJsonNull()) {
@@ -72,7 +71,7 @@ record Packet(
     throw new JsonParseException("its '" + name + "' is neither true nor false.");
   }
 
-  /** Returns a text of the content, or what the protocol says where it is absent. */
+  /** Returns a string of the content, or the protocol's default if it is absent. */
   String text(String name, String otherwise) {
     JsonElement text = content.get(name);
     if (text == null || text.isJsonNull()) {
@@ -84,20 +83,20 @@ record Packet(
     throw new JsonParseException("its '" + name + "' is not a string.");
   }
 
-  /** Returns a whole number of the content, or what the protocol says where it is absent. */
+  /** Returns a whole number of the content, or the protocol's default if it is absent. */
   int number(String name, int otherwise) {
     JsonElement number = content.get(name);
     if (number == null || number.isJsonNull()) {
       return otherwise;
     }
     if (number instanceof JsonPrimitive value && value.isNumber()) {
-      // Beyond what an int holds, the nearest one means the same: all.
+      // For a number beyond the range of int, the nearest int means the same: all.
       return (int) value.getAsDouble();
     }
     throw new JsonParseException("its '" + name + "' is not a number.");
   }
 
-  /** Returns an object of the content; an empty one where it is absent. */
+  /** Returns an object of the content; an empty one if it is absent. */
   JsonObject object(String name) {
     JsonElement object = content.get(name);
     if (object == null || object.isJsonNull()) {

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
 /**
- * Publishes what happens to every client, in order, and welcomes clients that subscribe. A thread
- * that publishes faster than messages can be sent waits, so that they do not fill the memory.
+ * Publishes to every client what happens, in order, and welcomes clients that subscribe. A thread
+ * that publishes faster than messages can be sent has to wait, so that they do not fill the memory.
  */
 final class Publisher {
 
@@ -48,7 +48,7 @@ final class Publisher {
           channel.receive().ifPresent(this::welcome);
           sendAll();
         });
-    // Whoever publishes now is not heard, but must not wait either.
+    // What is published now goes nowhere, but must not wait either.
     places.release(Integer.MAX_VALUE / 2);
   }
 
@@ -61,7 +61,7 @@ final class Publisher {
     }
   }
 
-  /** A message that cannot be sent, for want of memory say, must not silence those behind it. */
+  /** A message that cannot be sent, say for lack of memory, must not block those behind it. */
   private void send(Packet packet) {
     try {
       channel.send(codec.encode(packet));

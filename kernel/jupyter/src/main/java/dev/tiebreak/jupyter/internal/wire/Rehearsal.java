@@ -19,7 +19,7 @@ import org.zeromq.ZMQ;
  */
 public final class Rehearsal {
 
-  /** Enough for Java to see what is used all the time. */
+  /** Enough for Java to notice what is used all the time. */
   private static final int REPEATS = 60;
 
   private final Codec codec;
@@ -71,7 +71,7 @@ public final class Rehearsal {
       held.add(socket);
       connection.addProperty(port.member(), socket.getLocalPort());
     }
-    // All are held until each is known, else the system may name one port twice.
+    // All are held until each is known; otherwise the system may name one port twice.
     for (ServerSocket socket : held) {
       socket.close();
     }

@@ -68,7 +68,8 @@ final class RequestChannel {
     try {
       JsonObject content = contentOf(request, handler);
       if (ExecuteRequests.stopsTheQueue(request, content)) {
-        // Before the reply leaves: what a client sends once it knows of the error is to run.
+        // Done before the reply is sent: what a client sends once it knows about the error must
+        // run.
         takeWaiting();
       }
       // Comm messages have no reply.
@@ -103,7 +104,7 @@ final class RequestChannel {
       Failure failure = Failure.of(e, 0);
       return failed(request, new ErrorReply(failure.name(), failure.message(), failure.report()));
     } finally {
-      // A thread that code of the user's interrupted would close the socket.
+      // A thread that the user's code has interrupted would close the socket.
       Thread.interrupted();
     }
   }

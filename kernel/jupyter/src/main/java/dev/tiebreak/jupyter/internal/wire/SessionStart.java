@@ -17,7 +17,7 @@ public final class SessionStart {
 
   private SessionStart() {}
 
-  /** Begins to open a session. */
+  /** Starts opening a session. */
   public static SessionStart now() {
     SessionStart start = new SessionStart();
     Thread thread = new Thread(start::open, "tiebreak-session");

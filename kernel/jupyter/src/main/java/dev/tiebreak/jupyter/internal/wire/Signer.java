@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Signs the parts of a message with the key of a connection. */
 interface Signer {
 
-  /** Signs nothing: what a connection without a key asks for. */
+  /** Signs nothing, as a connection without a key requires. */
   Signer NONE = parts -> "";
 
   /** Returns the signature of a message as Jupyter writes it; empty for none. */
@@ -35,7 +35,7 @@ interface Signer {
     };
   }
 
-  /** Java would set up each provider of ciphers that it has, to ask them one by one. */
+  /** Otherwise Java would set up all its cipher providers to ask them one by one. */
   private static Mac mac(String algorithm) throws GeneralSecurityException {
     try {
       return Mac.getInstance(algorithm, "SunJCE");

@@ -50,7 +50,7 @@ final class StdinChannel {
           if (question != null) {
             put(question);
           } else {
-            // An answer that nobody waits for any more is dropped.
+            // An answer that is no longer awaited is dropped.
             channel.receive();
           }
         });
@@ -80,7 +80,7 @@ final class StdinChannel {
   private void answer(Question question, Packet request, List<byte[]> frames) {
     try {
       Packet reply = codec.decode(frames);
-      // Not every client says to which question its answer belongs.
+      // Not every client says which question it answers.
       if (reply.parentId().isEmpty() || reply.parentId().equals(request.id())) {
         question.answer().complete(reply.text("value", ""));
       }

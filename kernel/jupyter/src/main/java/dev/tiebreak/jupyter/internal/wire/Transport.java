@@ -25,6 +25,6 @@ interface Transport {
 
   Channel open(Port port);
 
-  /** Returns once every channel that its thread has closed has sent what it took. */
+  /** Returns once every channel closed by its thread has sent what it accepted. */
   void close();
 }

@@ -20,7 +20,7 @@ final class TypedLines extends InputStream {
     this.source = source;
   }
 
-  /** Forgets what is left of a line, which was typed for a cell that has ended. */
+  /** Forgets the rest of a line that was typed for a cell that has ended. */
   synchronized void forget() {
     next = line.length;
   }

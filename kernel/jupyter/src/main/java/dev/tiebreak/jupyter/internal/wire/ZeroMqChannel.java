@@ -12,8 +12,9 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * A ZeroMQ socket. It waits on the socket's descriptor instead of in the socket, since only so
- * another thread can wake it: a socket is not for several threads, and an interrupt closes it.
+ * A ZeroMQ socket. It waits on the socket's descriptor instead of in the socket, since otherwise no
+ * other thread could wake it: a socket must not be used by several threads, and an interrupt closes
+ * it.
  */
 final class ZeroMqChannel implements Channel {
 
@@ -47,7 +48,7 @@ final class ZeroMqChannel implements Channel {
     return Optional.empty();
   }
 
-  /** The descriptor tells of a change once; only the socket knows whether it is a message. */
+  /** The descriptor signals a change once; only the socket knows whether it is a message. */
   private void await() {
     try {
       selector.select();

@@ -7,8 +7,8 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * The sockets of a connection file, bound to the address that it names and to no other, and at
- * once: a client that finds no socket yet tries again a tenth of a second later or two.
+ * The sockets of a connection file, bound at once and only to the address that it names: a client
+ * that finds no socket yet tries again only a tenth of a second or two later.
  */
 final class ZeroMqTransport implements Transport {
 

@@ -5,9 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
- * The names of all classes there are, for names that are not imported. JShell would read them as
- * soon as it is there, which takes as much time as the first two cells and a sixth of the memory of
- * an idle kernel; here it waits until somebody asks for them.
+ * The names of all existing classes, for names that are not imported. JShell would read them as
+ * soon as it starts, which takes as much time as the first two cells and a sixth of the memory of
+ * an idle kernel; here it waits until they are asked for.
  */
 public final class AllClasses {
 
@@ -19,7 +19,7 @@ public final class AllClasses {
   private final CountDownLatch decided = new CountDownLatch(1);
   private volatile boolean forgotten;
 
-  /** Holds the thread that would read them until somebody asks for them or nobody can any more. */
+  /** Holds the thread that would read them until they are asked for, or no longer can be. */
   public void awaitDecision() {
     try {
       decided.await();
@@ -29,7 +29,8 @@ public final class AllClasses {
   }
 
   /**
-   * Has nobody read them, since the session ends; other sessions of the process wait for theirs.
+   * Keeps them from being read, since the session ends; other sessions of the process wait for
+   * theirs.
    */
   public void forget() {
     forgotten = true;
@@ -50,7 +51,7 @@ public final class AllClasses {
     return decided.getCount() == 0 && !areKnownTo(analysis);
   }
 
-  /** Waits until JShell has read them, for two seconds at most. */
+  /** Waits at most two seconds until JShell has read them. */
   public boolean awaitKnownTo(SourceCodeAnalysis analysis) {
     decided.countDown();
     long deadline = System.nanoTime() + PATIENCE.toNanos();

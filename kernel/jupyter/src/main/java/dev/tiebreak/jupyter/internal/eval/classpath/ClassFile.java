@@ -13,7 +13,10 @@ final class ClassFile extends SimpleJavaFileObject {
     InputStream open() throws IOException;
   }
 
-  /** Taken for all by the class above; to make each its own takes longer than to list them. */
+  /**
+   * What the superclass takes for the address of every file; making each its own takes longer than
+   * listing them.
+   */
   private static final URI ANYWHERE = URI.create("class:/");
 
   private final String address;

@@ -15,10 +15,10 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * What stands on a class path.
+ * What is on a class path.
  *
  * @param places the jars and folders that exist, in order
- * @param folders the folders in those jars of which an index tells them
+ * @param folders the folders of each jar for which an index lists them
  */
 public record ClassPath(Set<Path> places, Map<Path, Set<String>> folders) {
 
@@ -38,13 +38,13 @@ public record ClassPath(Set<Path> places, Map<Path, Set<String>> folders) {
         namedIn(jar.getManifest(), place).filter(Files::exists).forEach(places::add);
         folders.putAll(JarIndex.foldersByJar(jar, place));
       } catch (IOException e) {
-        // The compiler, too, passes over what is no jar.
+        // The compiler also skips what is not a jar.
         return;
       }
     }
   }
 
-  /** A jar that another names does not name more in its turn: to look takes longer than to list. */
+  /** The manifests of jars named by another jar are not read: looking takes longer than listing. */
   private static Stream<Path> namedIn(Manifest manifest, Path place) {
     String path =
         manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);

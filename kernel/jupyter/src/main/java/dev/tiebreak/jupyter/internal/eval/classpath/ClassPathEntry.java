@@ -22,7 +22,7 @@ sealed interface ClassPathEntry permits ClassPathJar, ClassPathFolder {
    * Returns the classes of a package.
    *
    * @param packageName for example {@code java.util}; never empty
-   * @return its classes and their member classes, none of its subpackages'
+   * @return its classes and their member classes, but none from subpackages
    */
   List<ClassFile> classesOf(String packageName) throws IOException;
 

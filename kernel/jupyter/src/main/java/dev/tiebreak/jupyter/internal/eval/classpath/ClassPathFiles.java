@@ -19,13 +19,13 @@ import javax.tools.StandardLocation;
 
 /**
  * Shows the compiler the class path package by package. The compiler's own way reads the directory
- * of every jar before it looks up its first class, which takes longer than all else that the first
- * cell needs.
+ * of every jar before it looks up its first class, which takes longer than everything else that the
+ * first cell needs.
  */
 public final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
     implements StandardJavaFileManager {
 
-  /** Java loads a class of such a package from nowhere else. */
+  /** Java loads classes of such packages only from itself. */
   private static final String ONLY_JAVAS = "java.";
 
   private final AllClasses allClasses;
@@ -53,7 +53,10 @@ public final class ClassPathFiles extends ForwardingJavaFileManager<StandardJava
         : super.list(location, packageName, kinds, recurse);
   }
 
-  /** Nothing of the unnamed package, which code in a named one, as a cell's, cannot name. */
+  /**
+   * Lists nothing from the unnamed package, whose classes cannot be named by code in a named
+   * package, such as a cell's.
+   */
   private List<JavaFileObject> classPath(String packageName) throws IOException {
     List<JavaFileObject> found = new ArrayList<>();
     if (!packageName.isEmpty() && !packageName.startsWith(ONLY_JAVAS)) {
@@ -64,7 +67,10 @@ public final class ClassPathFiles extends ForwardingJavaFileManager<StandardJava
     return found;
   }
 
-  /** Each cell asks for the package that cells are in, which none of the jars has. */
+  /**
+   * Remembers the answers, since each cell asks for the package that cells are in, which no jar
+   * has.
+   */
   private List<ClassPathEntry> withPackage(String packageName) throws IOException {
     List<ClassPathEntry> known = entriesByPackage.get(packageName);
     if (known != null) {
@@ -81,8 +87,8 @@ public final class ClassPathFiles extends ForwardingJavaFileManager<StandardJava
   }
 
   /**
-   * From here the compiler loads its plug-ins and processors, for which it would look through every
-   * jar, and that for every cell. Cells have none.
+   * The compiler loads its plug-ins and annotation processors from here; it would look for them in
+   * every jar, for every cell. Cells have none.
    */
   @Override
   public ClassLoader getClassLoader(Location location) {
@@ -102,7 +108,7 @@ public final class ClassPathFiles extends ForwardingJavaFileManager<StandardJava
     return ours ? a.equals(b) : super.isSameFile(a, b);
   }
 
-  /** JShell adds to the class path by setting it anew, as one option. */
+  /** JShell adds to the class path by setting all of it again, as one option. */
   @Override
   public boolean handleOption(String current, Iterator<String> remaining) {
     if (!current.equals("-classpath")) {
@@ -145,7 +151,7 @@ public final class ClassPathFiles extends ForwardingJavaFileManager<StandardJava
     return fileManager.getLocation(location);
   }
 
-  /** JShell asks for the platform's where it begins to read the names of all classes. */
+  /** JShell asks for the platform's paths when it begins to read the names of all classes. */
   @Override
   public Iterable<? extends Path> getLocationAsPaths(Location location) {
     if (location == StandardLocation.PLATFORM_CLASS_PATH) {

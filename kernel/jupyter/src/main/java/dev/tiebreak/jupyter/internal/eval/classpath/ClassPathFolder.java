@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A folder of classes.
  *
- * @param root where its packages begin
+ * @param root the folder in which its packages begin
  */
 record ClassPathFolder(Path root) implements ClassPathEntry {
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A jar, whose names are read only once a package is asked for that it may have. */
+/** A jar whose entries are read only once a package that it may have is asked for. */
 final class ClassPathJar implements ClassPathEntry {
 
   private final Path place;
@@ -24,9 +24,8 @@ final class ClassPathJar implements ClassPathEntry {
   private Map<String, List<String>> namesByFolder;
 
   /**
-   * Takes a jar.
+   * Makes an entry for a jar.
    *
-   * @param place where it lies
    * @param folders the folders in it, if that is known
    */
   ClassPathJar(Path place, Optional<Set<String>> folders) {
@@ -71,7 +70,10 @@ final class ClassPathJar implements ClassPathEntry {
     return packageName.replace('.', '/') + "/";
   }
 
-  /** Some tools write no entries for folders; what they do for the first class, they do for all. */
+  /**
+   * Says whether the jar has entries for folders. Some tools write none; what holds for the first
+   * class holds for all.
+   */
   private static boolean listsFolders(ZipFile file) {
     for (Enumeration<? extends ZipEntry> all = file.entries(); all.hasMoreElements(); ) {
       String name = all.nextElement().getName();

@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The index in which a jar says what folders there are in it and in the jars that it names, so that
- * none of them is opened to learn that something is not in it.
+ * The index in which a jar lists the folders in it and in the jars that it names, so that none of
+ * them has to be opened only to learn that something is not in it.
  *
  * <p>Source: Oracle, JAR File Specification (Java 17), "JAR Index".
  */
@@ -29,7 +29,6 @@ final class JarIndex {
    * Reads the index of a jar.
    *
    * @param jar a jar, with or without an index
-   * @param place where it lies
    * @return the folders, such as {@code java/util}, in each jar of the index; empty without one
    */
   static Map<Path, Set<String>> foldersByJar(ZipFile jar, Path place) throws IOException {

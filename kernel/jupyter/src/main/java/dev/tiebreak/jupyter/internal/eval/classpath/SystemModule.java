@@ -45,7 +45,7 @@ final class SystemModule {
    * Returns the classes of a package.
    *
    * @param packageName for example {@code java.util}
-   * @return its classes and their member classes, none of its subpackages'
+   * @return its classes and their member classes, but none from subpackages
    */
   List<ClassFile> classesOf(String packageName) throws IOException {
     List<ClassFile> classes = new ArrayList<>();

@@ -10,10 +10,9 @@ import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
- * The source of one cell, and where its parts stand in it.
+ * The source of one cell, and where its parts are in it.
  *
  * @param number the number of the cell
- * @param text its source
  */
 public record CellSource(int number, String text) {
 
@@ -22,9 +21,8 @@ public record CellSource(int number, String text) {
   /**
    * A part that JShell takes as one snippet.
    *
-   * @param code what to evaluate
    * @param offset where it begins in the cell
-   * @param added where in the code {@link #PUBLIC} stands, which the cell has not
+   * @param added where in the code {@link #PUBLIC} was added, which the cell does not have
    */
   public record Part(String code, int offset, List<Integer> added) {
 
@@ -33,9 +31,10 @@ public record CellSource(int number, String text) {
     /** An equals sign that assigns; {@code ==}, {@code <=}, {@code >=} and {@code !=} compare. */
     private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>])=(?!=)|<<=|>>=");
 
-    /** Makes a part of code as it stands in a cell, and of what JShell wants to have there too. */
+    /** Makes a part of code as written in a cell, and of what JShell needs in addition. */
     public static Part of(String code, int offset) {
-      // Most code has none, and the first cell need not wait until it is known how to find one.
+      // Most code has no record, and then the first cell need not wait for the classes that find
+      // one.
       if (!code.contains("record")) {
         return new Part(code, offset, List.of());
       }
@@ -49,7 +48,7 @@ public record CellSource(int number, String text) {
       return new Part(whole.toString(), offset, List.copyOf(added));
     }
 
-    /** Returns where in the cell a place in the code stands. */
+    /** Returns where in the cell a place in the code is. */
     public int inCell(int place) {
       int before = (int) added.stream().filter(at -> at < place).count();
       return offset + place - before * PUBLIC.length();
@@ -80,7 +79,7 @@ public record CellSource(int number, String text) {
     return parts;
   }
 
-  /** Returns what was written, with the semicolon that JShell may have put behind it. */
+  /** Returns what was written, with the semicolon that JShell may have added. */
   private static String asWritten(String source, String written) {
     int same = Math.min(source.length(), written.length());
     return written.substring(0, same) + source.substring(same);
@@ -99,7 +98,7 @@ public record CellSource(int number, String text) {
    * Returns the line at an offset with carets under a place.
    *
    * @param start where the place begins
-   * @param end where it ends, exclusive; what lies on further lines is left out
+   * @param end where it ends, exclusive; what is on further lines is left out
    */
   List<ReportLine> excerpt(int start, int end) {
     int from = clamp(start);
@@ -107,7 +106,7 @@ public record CellSource(int number, String text) {
     int next = text.indexOf('\n', from);
     int lineEnd = next < 0 ? text.length() : next;
     int width = Math.max(1, Math.min(end, lineEnd) - from);
-    // Tabs are kept in the margin so that the carets stand under their characters.
+    // Tabs are kept in the margin so that the carets are under their characters.
     String margin = text.substring(lineStart, from).replaceAll("[^\t]", " ");
     return List.of(
         ReportLine.plain(INDENT + text.substring(lineStart, lineEnd)),

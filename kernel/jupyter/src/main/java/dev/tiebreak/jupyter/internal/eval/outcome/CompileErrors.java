@@ -19,7 +19,7 @@ import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 
-/** Says what the compiler has against a snippet, and what to do about it. */
+/** Says what the compiler finds wrong with a snippet, and what to do about it. */
 final class CompileErrors {
 
   private static final int MOST_SHOWN = 5;
@@ -70,7 +70,7 @@ final class CompileErrors {
     return lines;
   }
 
-  /** Says what a declaration lacks that JShell has taken in hope of a later cell. */
+  /** Says what is missing from a declaration that JShell accepted in the hope of a later cell. */
   String whyUnresolved(DeclarationSnippet snippet) {
     List<String> lacks = shell.unresolvedDependencies(snippet).toList();
     return lacks.isEmpty()
@@ -94,7 +94,7 @@ final class CompileErrors {
         .diagnostics(snippet)
         .filter(Diag::isError)
         .map(diag -> problem(code, diag))
-        // A name that is missing twice is one mistake.
+        // A name that is missing in two places is one mistake.
         .forEach(problem -> problems.putIfAbsent(identity(problem), problem));
     if (problems.isEmpty() && snippet instanceof DeclarationSnippet declaration) {
       unresolved(code, declaration).forEach(problem -> problems.put(problem.message(), problem));
@@ -110,7 +110,7 @@ final class CompileErrors {
     return problem.message() + (symbol ? "" : " at " + problem.start());
   }
 
-  /** What is wrong inside of brackets follows from the value before them, which has none. */
+  /** Drops errors inside square brackets, which follow from the value before them having none. */
   private static List<CompileProblem> telling(List<CompileProblem> problems) {
     List<CompileProblem> telling =
         problems.stream()
@@ -126,7 +126,8 @@ final class CompileErrors {
     String message = diag.getMessage(Locale.ENGLISH);
     CompileProblem whole =
         new CompileProblem(diag.getCode(), message, code, start, Math.max(start, end));
-    // In a chain of calls over several lines the place is all of it, the name is on one.
+    // In a chain of calls over several lines the place is the whole chain, but the name is on one
+    // line.
     return Stream.of(whole, whole.atItsName())
         .filter(CompileErrors::isOnOneLine)
         .findFirst()

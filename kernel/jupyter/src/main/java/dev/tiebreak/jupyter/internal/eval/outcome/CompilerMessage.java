@@ -22,7 +22,7 @@ public record CompilerMessage(String headline, List<String> more) {
             .replaceAll("capture#\\d+ of ", "")
             .lines()
             .map(String::stripTrailing)
-            // JShell's own class has no name: a location that names nothing says nothing.
+            // JShell's own class has no name, and a location without a name says nothing.
             .map(line -> line.replaceFirst(" in (method do_it\\$\\(\\)|class)$|;$", ""))
             .filter(line -> !line.endsWith("location: class"))
             .toList();
@@ -34,7 +34,7 @@ public record CompilerMessage(String headline, List<String> more) {
     return new CompilerMessage(headline, lines.subList(Math.min(1, lines.size()), lines.size()));
   }
 
-  /** Keeps the packages of two types that are called the same. */
+  /** Keeps the packages of two types that have the same name. */
   private static String withSimpleTypes(String text) {
     Map<String, String> qualified = new HashMap<>();
     Matcher matcher = QUALIFIED.matcher(text);

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param kind what stopped it
  * @param name the class of the exception, or "Compile error"
- * @param message what went wrong, in one line or a few; empty where the exception has none
- * @param cell the number of the cell, counted from 1; 0 for code that is not of one cell
- * @param line the line within that cell, counted from 1; 0 where it is not known
+ * @param message what went wrong, in one line or a few; empty if the exception has no message
+ * @param cell the number of the cell, counted from 1; 0 for code that belongs to no cell
+ * @param line the line within that cell, counted from 1; 0 if it is not known
  * @param details the source line with a mark, a hint, and for an exception its stack in terms of
  *     cells and its causes
  */
@@ -38,20 +38,12 @@ public record Failure(
     return Optional.of(this);
   }
 
-  /**
-   * Says where the failure is.
-   *
-   * @return for example "cell [3], line 2"
-   */
+  /** Says where the failure is, for example "cell [3], line 2". */
   public String place() {
     return line > 0 ? CellSource.place(cell, line) : "cell [" + cell + "]";
   }
 
-  /**
-   * Says what failed, without the place.
-   *
-   * @return the name, and the message if there is one
-   */
+  /** Says what failed, without the place: the name, and the message if there is one. */
   public String headline() {
     return message.isEmpty() ? name : name + ": " + message;
   }
@@ -76,20 +68,12 @@ public record Failure(
     return lines;
   }
 
-  /**
-   * Returns the whole report as plain text, line by line.
-   *
-   * @return the texts of {@link #lines()}
-   */
+  /** Returns the whole report as plain text, line by line. */
   public List<String> report() {
     return lines().stream().map(ReportLine::text).toList();
   }
 
-  /**
-   * Makes a failure of an exception that no code of a cell has to do with.
-   *
-   * @return a runtime failure without a line
-   */
+  /** Makes a runtime failure, without a line, of an exception that involves no code of a cell. */
   public static Failure of(Throwable thrown, int cell) {
     String message = Thrown.message(thrown);
     List<ReportLine> stack = new StackReport(new Origins()).print(thrown);

@@ -22,9 +22,9 @@ public final class Failures {
   private final RuntimeHints runtimeHints;
 
   /**
-   * Tells of the failures of a session.
+   * Describes the failures of a session.
    *
-   * @param values gives the values of its variables; asked only where a hint needs them
+   * @param values gives the values of its variables; asked only if a hint needs them
    */
   public Failures(JShell shell, Origins origins, Scope scope, Supplier<List<Object>> values) {
     this.origins = origins;
@@ -36,7 +36,7 @@ public final class Failures {
     return compileErrors.failure(cell, part, snippet);
   }
 
-  /** Says what to do about a declaration that uses what nothing has declared. */
+  /** Says what to do about a declaration that uses something undeclared. */
   public Optional<String> hint(DeclarationSnippet unresolved) {
     return compileErrors.hint(unresolved);
   }
@@ -44,7 +44,7 @@ public final class Failures {
   /**
    * Reports what a cell threw.
    *
-   * @param unresolved the declaration that uses what is not declared, if it is that
+   * @param unresolved the declaration that uses something undeclared, if that is the cause
    */
   public Failure runtime(
       Throwable thrown, Optional<DeclarationSnippet> unresolved, CellSource cell, Kind kind) {
@@ -64,13 +64,18 @@ public final class Failures {
     return failure(kind, thrown, Thrown.message(thrown), cell.number(), line, hint(thrown));
   }
 
-  /** A cell that was between two of its parts, or that caught what was to stop it. */
+  /**
+   * Reports a cell that was stopped between two of its parts, or that caught what was meant to stop
+   * it.
+   */
   public Failure interrupted(CellSource cell, CellSource.Part last) {
     int line = cell.lineAt(last.offset());
     return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell.number(), line, List.of());
   }
 
-  /** A cell, or code that works for none, that was stopped while its value was shown. */
+  /**
+   * Reports a cell, or code that belongs to none, that was stopped while its value was being shown.
+   */
   public Failure interrupted(int cell) {
     return new Failure(Kind.INTERRUPTED, "Interrupted", "", cell, 0, List.of());
   }
@@ -86,7 +91,7 @@ public final class Failures {
         failure.details());
   }
 
-  /** Reports what a value of a cell threw while it was shown. */
+  /** Reports what a value of a cell threw while it was being shown. */
   public Failure shown(Throwable thrown, int cell) {
     return failure(Kind.RUNTIME, thrown, Thrown.message(thrown), cell, 0, hint(thrown));
   }
@@ -95,7 +100,7 @@ public final class Failures {
     try {
       return runtimeHints.hint(thrown);
     } catch (RuntimeException e) {
-      // A hint asks the exception and the variables, which are code of the user's.
+      // A hint calls methods of the exception and the variables, which may be the user's code.
       return Optional.empty();
     }
   }

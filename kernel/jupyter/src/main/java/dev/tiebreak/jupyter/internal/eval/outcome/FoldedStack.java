@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A stack as a user needs it: the lines of cells, all else counted, repetitions told once. */
+/**
+ * A stack as a user needs it: the lines of cells; everything else counted, and repetitions shown
+ * once.
+ */
 final class FoldedStack {
 
   /** A trace longer than this hides the line that matters. */
   private static final int MOST_LINES = 20;
 
-  /** How many frames tell enough of a stack that no cell is part of. */
+  /** How many frames to show of a stack that no cell is part of. */
   private static final int MOST_FOREIGN = 3;
 
-  /** The longest circle of methods that call each other which is recognised as one. */
+  /** The longest cycle of methods calling each other that is recognised as one. */
   private static final int LONGEST_CIRCLE = 6;
 
   private static final int FEWEST_TURNS = 3;
@@ -44,7 +47,7 @@ final class FoldedStack {
     while (last >= 0 && !Origins.isOfACell(stack.get(last))) {
       last--;
     }
-    // Below the last line of a cell there is only what runs cells.
+    // Below the last line of a cell is only what runs cells.
     int end = called ? stack.size() : last + 1;
     List<String> lines = end == 0 ? foreign(stack) : ofCells(stack.subList(0, end));
     List<String> circles = circles(lines);
@@ -125,7 +128,7 @@ final class FoldedStack {
     return (lambda ? "a lambda in " : "") + called + " (" + place + ")";
   }
 
-  /** Tells lines that follow each other again and again once, and how often. */
+  /** Shows repeated runs of lines once, and says how often they are repeated. */
   private static List<String> circles(List<String> lines) {
     List<String> told = new ArrayList<>();
     int at = 0;
@@ -146,7 +149,7 @@ final class FoldedStack {
     return told;
   }
 
-  /** Returns how often the lines at a place come one after another, counting the first. */
+  /** Returns how often the lines at a place occur in a row, counting the first time. */
   private static int turns(List<String> lines, int at, int length) {
     int turns = 1;
     int next = at + length;

@@ -8,21 +8,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 
-/** Remembers from which cell and line each snippet came, to name them in stacks. */
+/** Remembers which cell and line each snippet came from, to name them in stacks. */
 public final class Origins {
 
   /** JShell puts every snippet into classes of this package. */
   private static final String SNIPPETS = "REPL.";
 
-  /** So many characters in common are no accident; more of them JShell may have rewritten. */
+  /** This many characters in common are no accident; JShell may have rewritten those after them. */
   private static final int ENOUGH = 12;
 
   /**
    * Where a snippet comes from.
    *
-   * @param className the class that JShell put it in at first; it moves when others change
+   * @param className the class that JShell first put it in; it moves when others change
    * @param wrapper the snippet inside the class where it is now
-   * @param cell its cell
    * @param firstLine the line on which it begins
    */
   private record Origin(String className, SnippetWrapper wrapper, CellSource cell, int firstLine) {
@@ -35,7 +34,6 @@ public final class Origins {
   /**
    * A line of a cell.
    *
-   * @param cell the cell
    * @param line the line, counted from 1
    */
   record Place(CellSource cell, int line) {
@@ -81,7 +79,10 @@ public final class Origins {
                     .map(each -> new Place(each.cell(), each.firstLine())));
   }
 
-  /** The compiler puts some of a snippet on a line that JShell has added before or after it. */
+  /**
+   * Finds the nearest line, since the compiler puts some of a snippet on a line that JShell has
+   * added before or after it.
+   */
   private static Optional<Place> nearest(Origin origin, int wrappedLine) {
     int lines = (int) origin.wrapper().wrapped().lines().count();
     return IntStream.concat(
@@ -116,7 +117,8 @@ public final class Origins {
   }
 
   /**
-   * JShell tells positions of its own additions too: only where the text is the user's it counts.
+   * Says whether a position is in the user's own text: JShell also gives positions for its own
+   * additions.
    */
   private static boolean agree(String wrapped, String source, int at) {
     if (at < 0 || at >= source.length() || wrapped.isBlank()) {

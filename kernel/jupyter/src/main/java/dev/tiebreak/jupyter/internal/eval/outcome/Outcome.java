@@ -6,30 +6,25 @@ import java.util.Optional;
 /** What came of evaluating a cell. */
 public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure {
 
-  /** Returns what went wrong; empty where the cell ran to its end. */
+  /** Returns what went wrong; empty if the cell ran to its end. */
   default Optional<Failure> failed() {
     return Optional.empty();
   }
 
-  /** Returns the value of the cell, the object itself; empty where it ended in none. */
+  /** Returns the value of the cell, the object itself; empty if it ended in none. */
   default Optional<Object> result() {
     return Optional.empty();
   }
 
   /**
-   * Returns what to tell with it.
-   *
-   * @return such as that the value is out of date; nothing for a failure, which tells all itself
+   * Returns notes to show with it, such as that the value is out of date; none for a failure, which
+   * says everything itself.
    */
   default List<String> notes() {
     return List.of();
   }
 
-  /**
-   * Replaces what to tell with it.
-   *
-   * @return the same outcome with other notes; a failure as it is
-   */
+  /** Returns the same outcome with other notes; a failure is returned unchanged. */
   default Outcome with(List<String> notes) {
     return this;
   }
@@ -38,7 +33,7 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
    * The cell ended in an expression.
    *
    * @param object its value, the object itself; never null
-   * @param notes what to tell with it, such as that it is out of date
+   * @param notes what to say about it, such as that it is out of date
    */
   record Value(Object object, List<String> notes) implements Outcome {
 
@@ -56,7 +51,7 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
       return new Value(object, others);
     }
 
-    /** Makes an outcome with nothing to tell. */
+    /** Makes an outcome without notes. */
     public Value(Object object) {
       this(object, List.of());
     }
@@ -65,7 +60,7 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
   /**
    * The cell ended in a declaration, an assignment, a statement or a null value.
    *
-   * @param notes what to tell, such as that the variable asked for has lost its value
+   * @param notes what to say, such as that the variable asked for has lost its value
    */
   record Nothing(List<String> notes) implements Outcome {
 
@@ -78,7 +73,7 @@ public sealed interface Outcome permits Outcome.Value, Outcome.Nothing, Failure 
       return new Nothing(others);
     }
 
-    /** Makes an outcome with nothing to tell. */
+    /** Makes an outcome without notes. */
     public Nothing() {
       this(List.of());
     }

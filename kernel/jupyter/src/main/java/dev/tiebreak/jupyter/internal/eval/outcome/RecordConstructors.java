@@ -20,8 +20,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Makes the constructors of a record public: JShell makes the record itself public, and Java wants
- * its constructor to be no less, which the user cannot know.
+ * Makes the constructors of a record public: JShell makes the record itself public, and Java
+ * requires its constructor to be public too, which the user cannot know.
  */
 final class RecordConstructors {
 
@@ -33,9 +33,10 @@ final class RecordConstructors {
   private RecordConstructors() {}
 
   /**
-   * Finds the constructors that need it in code of one declaration.
+   * Finds the constructors that need this in the code of one declaration.
    *
-   * @return where each of them begins in the code, in its order; none in code of anything else
+   * @return where each of them begins in the code, in order; none if the declaration is not a
+   *     record
    */
   static List<Integer> in(String code) {
     return RECORD.matcher(Mask.of(code).text()).find() ? parsed(code) : List.of();

@@ -21,7 +21,7 @@ public record ReportLine(Tone tone, String label, String rest) {
     HINT
   }
 
-  /** Makes a line of which nothing stands out. */
+  /** Makes a line in which nothing stands out. */
   public static ReportLine plain(String text) {
     return new ReportLine(Tone.PLAIN, "", text);
   }
@@ -34,11 +34,7 @@ public record ReportLine(Tone tone, String label, String rest) {
     return new ReportLine(Tone.HINT, "Hint: ", text);
   }
 
-  /**
-   * Returns the line as it reads.
-   *
-   * @return the label and what follows it
-   */
+  /** Returns the line as it reads: the label and what follows it. */
   public String text() {
     return label + rest;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Prints the stacks of an exception and its causes: the lines of cells, the rest folded. */
+/** Prints the stacks of an exception and its causes: the lines of cells, with the rest folded. */
 final class StackReport {
 
   private final Origins origins;

@@ -12,13 +12,13 @@ public final class Thrown {
   private static final Pattern SNIPPET_CLASS =
       Pattern.compile("REPL[./]\\$JShell\\$\\w+[.$/]?|\\$JShell\\$anonymous\\$+\\d*");
 
-  /** The machine tells of modules and loaders, where a class cast goes wrong. */
+  /** The JVM adds modules and loaders when a class cast fails. */
   private static final Pattern LOADERS =
       Pattern.compile(" \\([^()]* in (?:unnamed )?module .*\\)$");
 
   private Thrown() {}
 
-  /** Returns the name of an exception; one of ours is told apart by its simple name. */
+  /** Returns the name of an exception; for one of ours, its simple name is enough. */
   static String name(Throwable thrown) {
     String name = plain(thrown.getClass().getName());
     return thrown instanceof SPIResolutionException
@@ -38,7 +38,7 @@ public final class Thrown {
     try {
       return thrown.getMessage() == null ? "" : thrown.getMessage();
     } catch (RuntimeException e) {
-      // An exception may be of the user's making, and make its message with a mistake.
+      // The exception may be the user's own, and computing its message may fail.
       return "";
     }
   }

@@ -1,5 +1,5 @@
 /**
- * What came of a cell: a value, nothing, or a failure told in terms of the cells that the user
+ * What came of a cell: a value, nothing, or a failure described in terms of the cells that the user
  * wrote, with their sources and the stacks that lead there.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.internal.eval.outcome.Outcome}. May use {@code hint},

@@ -6,12 +6,12 @@ import java.util.Set;
 
 /**
  * Adapts the classes of cells to the kernel where it can, and leaves them as they are where it
- * cannot: a cell that runs without being adapted is worth more than one that does not run. What is
- * missing then is told once.
+ * cannot: a cell that runs without being adapted is better than one that does not run. What is then
+ * missing is said once.
  */
 public final class Adaptation {
 
-  /** Where a class file has the upper byte of its major version (JVMS 4.1). */
+  /** The offset in a class file of the upper byte of its major version (JVMS 4.1). */
   private static final int MAJOR = 6;
 
   /** Class files of Java 1.1 have major version 45, and each Java since has one of its own. */
@@ -24,19 +24,20 @@ public final class Adaptation {
   private final Set<String> found = new LinkedHashSet<>();
   private final Set<String> taken = new LinkedHashSet<>();
 
-  /** Returns a class of a cell as it is to be loaded. */
+  /** Returns a class of a cell as it should be loaded. */
   public byte[] adapted(byte[] compiled) {
     try {
       return CellClass.obedient(compiled);
     } catch (IllegalArgumentException e) {
-      // So ASM refuses a version that it does not know.
+      // ASM's way of refusing a version that it does not know.
       note(
           "The code of cells is compiled for Java %d, which is newer than this version of Tiebreak"
                   .formatted(javaOf(compiled))
               + " knows, and"
               + MISSING);
     } catch (IndexOutOfBoundsException e) {
-      // So it says that a method, or the names of a class, have become longer than Java allows.
+      // ASM's way of saying that a method, or the names of a class, have become longer than Java
+      // allows.
       note("A method of a cell is too long to be adapted, and" + MISSING);
     }
     return compiled;
@@ -53,7 +54,7 @@ public final class Adaptation {
     }
   }
 
-  /** Hands over what is to be told; each note once. */
+  /** Hands over what to tell the user; each note once. */
   public synchronized List<String> takeNotes() {
     List<String> notes = List.copyOf(found);
     taken.addAll(found);

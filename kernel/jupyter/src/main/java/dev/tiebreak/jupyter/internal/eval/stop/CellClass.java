@@ -13,9 +13,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Makes the classes of cells obedient: their loops, methods and handlers of exceptions pass the
- * {@link StopCheck}, and where they would end the process they end themselves, by a {@link
- * CellExit}.
+ * Makes the classes of cells obedient: their loops, methods and exception handlers pass the {@link
+ * StopCheck}, and instead of ending the process they end only themselves, by a {@link CellExit}.
  */
 public final class CellClass extends ClassVisitor {
 
@@ -82,7 +81,10 @@ public final class CellClass extends ClassVisitor {
       super(API, next);
     }
 
-    /** A recursion, or a stream that calls a lambda for ever, has no loop in the cell. */
+    /**
+     * Checks each method, since a recursion, or a stream that calls a lambda for ever, has no loop
+     * in the cell.
+     */
     @Override
     public void visitCode() {
       super.visitCode();
@@ -102,7 +104,7 @@ public final class CellClass extends ClassVisitor {
       super.visitLabel(label);
     }
 
-    /** Every handler has a frame, and its code begins behind that. */
+    /** Every handler has a frame, and its code begins after that. */
     @Override
     public void visitFrame(int type, int locals, Object[] local, int stack, Object[] onStack) {
       super.visitFrame(type, locals, local, stack, onStack);
@@ -163,7 +165,7 @@ public final class CellClass extends ClassVisitor {
       super.visitInvokeDynamicInsn(name, descriptor, bootstrap, obedient);
     }
 
-    /** A method reference such as {@code System::exit} calls by a handle. */
+    /** A method reference such as {@code System::exit} calls through a handle. */
     private static Handle obedient(Handle handle) {
       return endsTheProcess(handle.getOwner(), handle.getName(), handle.getDesc())
           ? new Handle(

@@ -1,7 +1,8 @@
 package dev.tiebreak.jupyter.internal.eval.stop;
 
-/** What a cell gets that calls {@code System.exit}: it ends, and the kernel lives on. */
-@SuppressWarnings("DoNotCallSuggester") // Only the code of cells calls these, made to by CellClass.
+/** Thrown in a cell that calls {@code System.exit}: the cell ends, and the kernel keeps running. */
+@SuppressWarnings(
+    "DoNotCallSuggester") // Called only by the code of cells, as rewritten by CellClass.
 public final class CellExit extends Error {
 
   private static final long serialVersionUID = 1L;
@@ -10,17 +11,17 @@ public final class CellExit extends Error {
     super(call);
   }
 
-  /** Stands in for {@code System.exit}. */
+  /** Replaces {@code System.exit}. */
   public static void exit(int status) {
     throw new CellExit("System.exit(" + status + ")");
   }
 
-  /** Stands in for {@code Runtime.exit}. */
+  /** Replaces {@code Runtime.exit}. */
   public static void exit(Runtime runtime, int status) {
     throw new CellExit("Runtime.exit(" + status + ")");
   }
 
-  /** Stands in for {@code Runtime.halt}. */
+  /** Replaces {@code Runtime.halt}. */
   public static void halt(Runtime runtime, int status) {
     throw new CellExit("Runtime.halt(" + status + ")");
   }

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Asks values of the cells for what nobody has run a cell for, such as their text while code is
- * typed: on a thread of its own, and for a moment only, since their code may take for ever.
+ * Asks values of the cells for something without running a cell, such as their text while code is
+ * being typed: on a thread of its own, and only for a moment, since their code may take for ever.
  */
 public final class Glance {
 
@@ -26,8 +26,8 @@ public final class Glance {
   /**
    * Asks for something.
    *
-   * @return the answer; empty if it does not come within half a second, or the one before is still
-   *     at work, or it throws
+   * @return the answer; empty if it does not come within half a second, if the previous question is
+   *     still being answered, or if this one throws
    */
   public synchronized <T> Optional<T> at(Supplier<T> question) {
     if (!last.isDone()) {
@@ -59,7 +59,7 @@ public final class Glance {
     }
   }
 
-  /** Code of cells ends at its next loop or method; that of a library when it comes back. */
+  /** Code of cells ends at its next loop or method, that of a library when it returns. */
   private void stop(Thread thread, CompletableFuture<?> answer) {
     StopCheck.Guard guard =
         () -> {

@@ -10,20 +10,20 @@ import java.util.concurrent.TimeUnit;
  * Aims an interrupt at the running cell, and at no other moment of its thread.
  *
  * <p>A cell is stopped by one exception, its own or {@link Stopped}; then its handlers, such as a
- * {@code finally}, have some time to clean up. Whatever of it still runs after that, or when the
+ * {@code finally}, have some time to clean up. Whatever is still running after that, or when the
  * user insists, is stopped wherever it is.
  */
 public final class Interruption {
 
-  /** How far the stopping of a cell is. */
+  /** How far the stopping of a cell has got. */
   private enum Phase {
-    /** Nobody has asked for it. */
+    /** The user has not asked for it. */
     NONE,
     /** The user has asked, and the cell has not noticed yet. */
     ASKED,
     /** An exception goes through the cell, and its handlers may run. */
     GRACE,
-    /** It had its time: nothing of it runs any more. */
+    /** The cell has had its time: none of it may run any more. */
     INSISTING
   }
 
@@ -51,14 +51,19 @@ public final class Interruption {
   private int depth;
   private Phase phase = Phase.NONE;
 
-  /** When the handlers have had their time, or will have had it; until any runs, the request. */
+  /**
+   * When the time for handlers ends or has ended; until a handler runs, the time of the request.
+   */
   private long graceEnds;
 
   public Interruption(StopCheck check) {
     this.check = check;
   }
 
-  /** A cell may run in parts: only the first to begin and the last to end count. */
+  /**
+   * Marks the beginning of a cell or a part of one: only the first to begin and the last to end
+   * count.
+   */
   public synchronized void begin() {
     if (depth++ == 0) {
       running = Thread.currentThread();
@@ -109,7 +114,10 @@ public final class Interruption {
     }
   }
 
-  /** A parallel stream works for the cell; a thread that an earlier cell left behind does not. */
+  /**
+   * Stops the cell's own thread and parallel streams, but not a thread that an earlier cell left
+   * behind.
+   */
   private void stop() {
     Thread current = Thread.currentThread();
     if (current == running) {
@@ -122,8 +130,8 @@ public final class Interruption {
   }
 
   /**
-   * From now on the handlers of the cell run undisturbed, and the threads they may ask for. What
-   * else works for the cell, such as the rest of a parallel stream, goes on as long as they do.
+   * From now on the cell's handlers, and threads that they use, run undisturbed. Anything else that
+   * works for the cell, such as the rest of a parallel stream, goes on as long as they do.
    */
   private synchronized void giveGrace() {
     if (phase == Phase.ASKED) {
@@ -143,7 +151,7 @@ public final class Interruption {
   /**
    * Waits for the cell that was interrupted to end.
    *
-   * @param patience how long to wait, not counting the time that its own handlers have
+   * @param patience how long to wait, not counting the time given to its own handlers
    * @return what it is doing if it has not ended by then, innermost call first
    */
   public synchronized Optional<StackTraceElement[]> awaitEnd(Duration patience)
@@ -151,7 +159,7 @@ public final class Interruption {
     Thread cell = running;
     long asked = System.nanoTime();
     while (cell != null && running == cell && requested()) {
-      // Its handlers may have begun before anybody waited, and have ended meanwhile.
+      // Its handlers may have begun before this wait, and may have ended since.
       long since = Math.max(0, graceEnds - asked);
       long left =
           Duration.ofNanos(asked + since + patience.toNanos() - System.nanoTime()).toMillis();
@@ -173,7 +181,7 @@ public final class Interruption {
       }
     }
     if (last && requested()) {
-      // The other threads of a parallel stream go on after the first of them has stopped.
+      // The other threads of a parallel stream go on after the first one has stopped.
       ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
     synchronized (this) {

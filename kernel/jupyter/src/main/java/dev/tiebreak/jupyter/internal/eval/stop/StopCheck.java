@@ -9,26 +9,25 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The checks that every loop, every method and every handler of an exception of a cell passes. They
- * do nothing, and cost nothing once compiled, since the compiler takes them for constants; to stop
- * a cell they are replaced by ones that may throw, and the machine throws away what it had
- * compiled.
+ * The checks that every loop, method and exception handler of a cell passes. They do nothing, and
+ * cost nothing once compiled, since the compiler treats them as constants; to stop a cell they are
+ * replaced by checks that may throw, and the JVM discards what it had compiled.
  */
 public final class StopCheck {
 
   /** The name of the check of a loop or a method. */
   static final String PASS = "pass";
 
-  /** The name of the check at the beginning of what handles an exception. */
+  /** The name of the check at the beginning of an exception handler. */
   static final String CAUGHT = "caught";
 
-  /** What is asked at every check, by whichever thread passes it. */
+  /** What every check calls, on whichever thread passes it. */
   interface Guard {
 
-    /** A loop turns or a method begins; may throw. */
+    /** A loop repeats or a method begins; may throw. */
     void pass();
 
-    /** What handles an exception begins, such as a {@code finally}; throws nothing. */
+    /** An exception handler begins, such as a {@code finally}; throws nothing. */
     default void caught() {}
   }
 
@@ -47,7 +46,7 @@ public final class StopCheck {
 
   public StopCheck() {}
 
-  /** Has every check ask a guard too; once is enough. */
+  /** Has every check call a guard too; once is enough. */
   synchronized void arm(Guard guard) {
     if (!guards.contains(guard)) {
       guards.add(guard);
@@ -55,7 +54,7 @@ public final class StopCheck {
     }
   }
 
-  /** Has no check ask a guard any more. */
+  /** Has no check call a guard any more. */
   synchronized void disarm(Guard guard) {
     if (guards.remove(guard)) {
       set();

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.eval.stop;
 
-/** What stops code of a cell; code that catches everything meets it again after a while. */
+/** What stops the code of a cell; code that catches everything gets it again after a while. */
 final class Stopped extends Error {
 
   private static final long serialVersionUID = 1L;

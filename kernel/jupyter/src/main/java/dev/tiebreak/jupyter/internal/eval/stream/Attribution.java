@@ -4,8 +4,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
- * Knows for which cell a thread works. A thread works for the cell that started it, also when it
- * outlives that cell; the threads that all Java code shares work for the cell that runs now.
+ * Knows which cell a thread works for. A thread works for the cell that started it, even after that
+ * cell has ended; the threads that all Java code shares work for the cell that is running now.
  */
 public final class Attribution<T> {
 
@@ -16,9 +16,9 @@ public final class Attribution<T> {
   private volatile T running;
 
   /**
-   * Makes an attribution whose threads work for no cell yet.
+   * Makes an attribution whose threads do not work for any cell yet.
    *
-   * @param none what stands for no cell
+   * @param none stands for no cell
    */
   public Attribution(T none) {
     running = none;
@@ -31,9 +31,8 @@ public final class Attribution<T> {
   }
 
   /**
-   * Returns the cell for which the calling thread works.
-   *
-   * @return the cell that started it, or the one that runs now or ran last
+   * Returns the cell for which the calling thread works: the one that started it, or the one that
+   * is running now or ran last.
    */
   public T current() {
     T cell = isShared(Thread.currentThread()) ? null : started.get();

@@ -11,8 +11,8 @@ import java.util.logging.StreamHandler;
 
 /**
  * Java's log on the stderr of the process. Java's own handler takes the stderr that it finds when
- * something is logged first, which then is a cell's; and to set it up before takes a twentieth of a
- * second from the start.
+ * something is first logged, which may be a cell's, and setting it up beforehand would cost a
+ * twentieth of a second at the start.
  */
 public final class ErrorLog extends StreamHandler {
 
@@ -21,7 +21,7 @@ public final class ErrorLog extends StreamHandler {
 
   private static volatile PrintStream stderr = System.err;
 
-  /** Java makes it, by its name. */
+  /** Called by Java, through the name of this class. */
   public ErrorLog() {
     super(stderr, new SimpleFormatter());
   }
@@ -40,11 +40,11 @@ public final class ErrorLog extends StreamHandler {
     }
   }
 
-  /** What Java calls when something is logged first. */
+  /** What Java calls when something is first logged. */
   public static final class Setup {
 
     /**
-     * Java makes it, by its name.
+     * Called by Java, through the name of this class.
      *
      * @throws IOException never: what is read is in memory
      */

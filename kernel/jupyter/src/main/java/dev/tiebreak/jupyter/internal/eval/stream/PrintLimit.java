@@ -1,15 +1,16 @@
 package dev.tiebreak.jupyter.internal.eval.stream;
 
 /**
- * How much one cell may print: beyond it a notebook is too large to save, and a browser to show. A
- * line that a carriage return overwrites does not count, so a progress bar may run for hours.
+ * How much one cell may print: beyond this a notebook is too large to save, and for a browser to
+ * show. A line that a carriage return overwrites does not count, so a progress bar may run for
+ * hours.
  */
 public final class PrintLimit {
 
   /** How many bytes of output a cell may leave. */
   public static final int BYTES = 2_000_000;
 
-  /** What a cell that prints more is told, in place of the rest. */
+  /** What is shown in place of the rest when a cell prints more. */
   public static final String NOTE =
       "\nThis cell has printed 2 MB; what it prints from here on is not shown.\n";
 
@@ -46,16 +47,12 @@ public final class PrintLimit {
     reached = left < 0;
   }
 
-  /**
-   * Says whether something has been refused.
-   *
-   * @return true once more was printed than may be shown
-   */
+  /** Says whether more was printed than may be shown. */
   public boolean isReached() {
     return reached;
   }
 
-  /** Starts anew, since what was shown has been cleared. */
+  /** Starts counting again, since what was shown has been cleared. */
   public void clear() {
     left = BYTES;
     line = 0;

@@ -25,29 +25,17 @@ public final class TextBytes {
     size += length;
   }
 
-  /**
-   * Returns how many bytes are held.
-   *
-   * @return the number of bytes
-   */
+  /** Returns how many bytes are held. */
   public int size() {
     return size;
   }
 
-  /**
-   * Hands over the whole characters; the bytes of one that has only begun stay.
-   *
-   * @return the text; may be empty
-   */
+  /** Hands over the whole characters; the bytes of an incomplete one stay. */
   public String takeWhole() {
     return take(wholeCharacters());
   }
 
-  /**
-   * Hands over everything; a character that has only begun becomes a replacement character.
-   *
-   * @return the text; may be empty
-   */
+  /** Hands over everything; an incomplete character becomes a replacement character. */
   public String takeAll() {
     return take(size);
   }
@@ -62,7 +50,7 @@ public final class TextBytes {
     return text;
   }
 
-  /** Returns how many bytes end with a whole character; UTF-8 marks continuations 10xxxxxx. */
+  /** Returns how many bytes make up whole characters; UTF-8 marks continuations 10xxxxxx. */
   private int wholeCharacters() {
     int lead = size - 1;
     while (lead >= 0 && size - lead < 4 && (held[lead] & 0xC0) == 0x80) {

@@ -1,5 +1,6 @@
 /**
- * What code prints, on its way: bytes as text, for which cell, and how much of it.
+ * What code prints, on its way: bytes as text, which cell they are for, and how many are let
+ * through.
  *
  * <p>Start at {@link dev.tiebreak.jupyter.internal.eval.stream.StandardStreams}. Uses nothing of
  * ours.
