@@ -31,8 +31,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * What users can type and hold, read off sources: each public type outside internal packages with
- * its public members, and of each the first sentence of its Javadoc.
+ * What users can type and hold, read from the sources: each public type outside internal packages
+ * with its public members, each with the first sentence of its Javadoc.
  */
 final class ApiPage {
 
@@ -41,14 +41,14 @@ final class ApiPage {
       # The public face
 
       Every public type and member outside the packages called `internal`, which may change at any time:
-      what a notebook can type and what a library's user can hold. A test makes this page anew from the
-      sources and compares.
+      what a notebook can type and what a library's user can hold. A test remakes this page from the
+      sources and compares the two.
       """;
 
   private final DocTrees docs;
   private final List<CompilationUnitTree> units = new ArrayList<>();
 
-  /** Reads all sources below some folders. */
+  /** Reads all sources in some folders. */
   ApiPage(List<Path> folders) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * Circles of top-level classes that know each other. A sealed type and what it permits count as
- * one, and a name in an annotation does not count, as for {@code jdeps}.
+ * one, and a name in an annotation does not count, as in {@code jdeps}.
  */
 final class Circles extends ArchCondition<JavaClass> {
 

@@ -90,7 +90,7 @@ class HouseTest {
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("assist", "eval", "hint", "magic", "run");
 
-  /** Rooms within a room lie below what is told in the room itself. */
+  /** Rooms within a room know nothing of the room itself. */
   @ArchTest
   static final ArchRule roomsOfEval_knowNothingOfIt =
       noClasses()
@@ -113,7 +113,7 @@ class HouseTest {
           .areTopLevelClasses()
           .should(haveNamesOfTheirOwn());
 
-  /** A new kind of a sealed type would be missed there without a word. */
+  /** Elsewhere, a new kind of a sealed type would be missed silently. */
   @ArchTest
   static final ArchRule kindsOfSealedTypes_areToldApartInTheirOwnPackage =
       classes()
@@ -121,7 +121,10 @@ class HouseTest {
           .resideInAPackage("dev.tiebreak.jupyter..")
           .should(askNoKindOfASealedTypeOfOthers());
 
-  /** What users of notebooks write or hold; all else that is public is so for other rooms. */
+  /**
+   * What users of notebooks write or hold; everything else that is public is public only for other
+   * rooms.
+   */
   @ArchTest
   static final ArchRule users_seeDisplayAlone =
       classes()
@@ -147,7 +150,10 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.tiebreak.jupyter..");
 
-  /** Else Jupyter would take money in it for mathematics; an article may hold its author's own. */
+  /**
+   * Otherwise Jupyter would take amounts of money for mathematics; an article may contain its
+   * author's own mathematics.
+   */
   @ArchTest
   static final ArchRule html_andMarkdownOfOursStandAsWritten =
       noClasses()
@@ -245,7 +251,7 @@ class HouseTest {
       public void check(JavaClass type, ConditionEvents events) {
         String name = type.getSimpleName();
         boolean first = name.equals("package-info") || met.add(name);
-        events.add(new SimpleConditionEvent(type, first, type.getName() + " stands twice"));
+        events.add(new SimpleConditionEvent(type, first, type.getName() + " appears twice"));
       }
     };
   }

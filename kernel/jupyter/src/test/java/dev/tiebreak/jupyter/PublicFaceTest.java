@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The page of the public face says what the sources say. */
+/** The page of the public face agrees with the sources. */
 class PublicFaceTest {
 
   private static final Path PAGE = Path.of("../docs/api.md");
@@ -22,7 +22,8 @@ class PublicFaceTest {
     Files.writeString(beside, made);
 
     assertThat(PAGE)
-        .as("kernel/docs/api.md; where the change is meant, copy kernel/jupyter/target/api.md over")
+        .as(
+            "kernel/docs/api.md; if the change is intended, copy kernel/jupyter/target/api.md over it")
         .hasSameTextualContentAs(beside);
   }
 }

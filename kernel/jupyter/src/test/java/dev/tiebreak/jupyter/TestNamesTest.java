@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Tests are named alike, so that a report of them can be read. */
+/** Tests are named alike, so that a report of them is readable. */
 @AnalyzeClasses(packages = "dev.tiebreak.jupyter", importOptions = OnlyIncludeTests.class)
 class TestNamesTest {
 

@@ -44,7 +44,7 @@ class CompletenessTest {
     assertThat(assistance.completeness(code)).isEqualTo(new Completeness(State.INVALID, ""));
   }
 
-  /** A line is written {@code @}, and an indentation as the number of its spaces. */
+  /** A line break is written {@code @}, and an indent as its number of spaces. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",

@@ -38,7 +38,7 @@ class NameCompletionTest {
                 """))
         .isEqualTo(new Outcome.Value(2));
     while (!session.vocabulary().learnAllClasses()) {
-      // Each time it waits for two seconds, which a busy machine may need more than once.
+      // Each attempt waits for two seconds, and a busy machine may need more than one.
     }
   }
 
@@ -162,7 +162,7 @@ class NameCompletionTest {
         .noneMatch(name -> name.contains("$"));
   }
 
-  /** By hand: what stands around each cursor of the cell, from its first to its last. */
+  /** By hand: what is around each cursor in the cell, from the first to the last. */
   @Test
   void complete_replacesTheNameAroundTheCursorAtEveryPosition() {
     String cell = "var ab = word;\n  ab.le( 7);";
@@ -200,7 +200,7 @@ class NameCompletionTest {
     assertThat(texts("changing.intV|")).contains("intValue");
   }
 
-  /** So much before the cursor that a look back from each character of it would not come home. */
+  /** So much before the cursor that a look back from each of its characters would not finish. */
   @ParameterizedTest
   @ValueSource(
       strings = {

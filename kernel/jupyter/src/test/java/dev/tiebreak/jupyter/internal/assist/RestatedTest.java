@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RestatedTest {
 
-  /** What stands in « » is there so many times that a step down the stack for each would end it. */
+  /** What is in « » is repeated so often that recursion for each would overflow the stack. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",

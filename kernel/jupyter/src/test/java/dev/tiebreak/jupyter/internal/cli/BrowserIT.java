@@ -21,7 +21,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** What a person sees who opens the article's notebook in JupyterLab and runs all of its cells. */
+/** What a person who opens the article's notebook in JupyterLab and runs all its cells sees. */
 class BrowserIT {
 
   private static final Path PICTURES = Path.of("target/browser").toAbsolutePath();
@@ -87,7 +87,7 @@ class BrowserIT {
     }
   }
 
-  /** Jupyter writes into the folder it shows, so it is shown a copy. */
+  /** Jupyter writes into the folder that it shows, so it gets a copy. */
   private Path workingCopy() throws IOException {
     Path root = folder.resolve("work");
     for (String name : List.of("notebooks", "datasets")) {
@@ -101,7 +101,7 @@ class BrowserIT {
     return root;
   }
 
-  /** Makes the window as high as the notebook can need, so that every cell is in it. */
+  /** Makes the window as high as the notebook could need, so that every cell is in it. */
   private static void takePicture(ChromeDriver browser, String name) throws IOException {
     browser.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
     WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20));

@@ -112,7 +112,7 @@ class CheckCommandTest {
                 + " remark");
   }
 
-  /** A terminal would obey it. */
+  /** A terminal would obey this control sequence. */
   @Test
   void check_showsControlCharactersEscaped() throws IOException {
     Path scores = folder.resolve("scores.csv");

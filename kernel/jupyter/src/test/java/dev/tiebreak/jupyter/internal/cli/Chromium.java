@@ -24,7 +24,7 @@ final class Chromium {
   private Chromium() {}
 
   /**
-   * Opens a window; where there is no browser, the test is skipped.
+   * Opens a window; if there is no browser, the test is skipped.
    *
    * @param profile a new folder
    * @param width of the window, in CSS pixels
@@ -48,7 +48,7 @@ final class Chromium {
         "--force-device-scale-factor=1",
         "--window-size=" + width + ",900",
         "--user-data-dir=" + profile);
-    // With the driver's place given, Selenium looks for none on the net.
+    // If the driver's path is given, Selenium does not look for one on the net.
     return new ChromeDriver(
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.toFile())

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The analysis as one jar in JJava, another Java kernel, as its makers release it. */
+/** The analysis as one jar in JJava, another Java kernel, as released by its makers. */
 class JJavaIT {
 
   private static final Path NOTEBOOK =
@@ -30,7 +30,7 @@ class JJavaIT {
     Path jar = needJar();
     Files.copy(jar, folder.resolve(jar.getFileName()));
     Path notebook = Files.copy(NOTEBOOK, folder.resolve("jjava.ipynb"));
-    // A kernel of the same name that a person has for himself would come first.
+    // A user's own kernel of the same name would take precedence.
     Map<String, String> environment = Map.of("JUPYTER_PREFER_ENV_PATH", "1");
     Programs.call(
             folder,
@@ -47,7 +47,7 @@ class JJavaIT {
     assertThat(shown(cells.get(4))).containsKey("image/png").containsEntry("text/plain", "Tides");
   }
 
-  /** Nothing but the result: no warning below it. */
+  /** Shows nothing but the result: no warning below it. */
   private static Map<String, String> shown(Cell cell) {
     assertThat(cell.outputs()).singleElement().isInstanceOf(Output.Result.class);
     return ((Output.Result) cell.outputs().get(0)).bundle().data();

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A JupyterLab server on loopback that knows nothing of the user's own settings. */
+/** A JupyterLab server on loopback that ignores the user's own settings. */
 final class JupyterLab implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
@@ -79,7 +79,10 @@ final class JupyterLab implements AutoCloseable {
     Files.writeString(file, text);
   }
 
-  /** The server prints its address when it listens; the rest of its log is read and dropped. */
+  /**
+   * The server prints its address when it starts listening; the rest of its log is read and
+   * dropped.
+   */
   private static String firstAddress(Process server) throws IOException {
     BufferedReader log = server.inputReader();
     StringBuilder read = new StringBuilder();
@@ -101,7 +104,7 @@ final class JupyterLab implements AutoCloseable {
   }
 
   /**
-   * Returns the address of a notebook in one of the pages that the server has.
+   * Returns the address of a notebook on one of the server's pages.
    *
    * @param page "lab/tree" for JupyterLab, "notebooks" for Notebook 7
    */
@@ -109,7 +112,7 @@ final class JupyterLab implements AutoCloseable {
     return address + page + "/" + notebook + "?token=" + token;
   }
 
-  /** Ends the server, which ends its kernels; whatever is left is ended by force. */
+  /** Ends the server, which ends its kernels; whatever remains is killed. */
   @Override
   public void close() {
     List<ProcessHandle> all =

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jupyter's own test suite for kernels, on the kernel that the program registers. */
+/** Jupyter's own test suite for kernels, run on the kernel that the program registers. */
 class JupyterSuiteIT {
 
   private static final Path SUITE =

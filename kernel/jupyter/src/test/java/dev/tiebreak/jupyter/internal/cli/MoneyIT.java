@@ -23,8 +23,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * What a person reads of money, and of names that look like mathematics or markup, in Jupyter's
- * pages, which set mathematics: the reader's own stay such, and nothing of ours becomes any.
+ * Money, and names that look like mathematics or markup, as a person reads them in Jupyter's pages,
+ * which typeset mathematics: the reader's own mathematics is typeset, and nothing of ours is.
  */
 class MoneyIT {
 
@@ -40,7 +40,7 @@ class MoneyIT {
 
   private static final String SET = "'mjx-container, .MathJax, .MathJax_CHTML'";
 
-  /** The reader's own two, one in a text, the other in an article, have been set. */
+  /** The reader's own two formulas, one in a text, the other in an article, have been typeset. */
   private static final String MATHEMATICS_IS_SET =
       "return [...document.querySelectorAll('.jp-MarkdownOutput, .jp-OutputArea-output')]"
           + (".filter(shown => shown.querySelector(" + SET + ")).length > 1;");
@@ -57,7 +57,7 @@ class MoneyIT {
               .map(part => part.innerText.trim()));
       """;
 
-  /** The width of the chart, and that of the column it stands in. */
+  /** The width of the chart, and that of the column it is in. */
   private static final String CHART =
       """
       const chart = document.querySelector('.jp-OutputArea-output img');
@@ -96,7 +96,7 @@ class MoneyIT {
     }
   }
 
-  /** Without MathJax, which its page loads from the net, there would be nothing to go wrong. */
+  /** Without MathJax, which its page loads from the net, nothing could go wrong. */
   @Test
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void nbconvert_showsMoneyAsWritten() throws IOException, InterruptedException {
@@ -154,7 +154,7 @@ class MoneyIT {
         .contains("is a square.");
   }
 
-  /** It is 1,200 pixels wide, and fits its column where that is narrower. */
+  /** It is 1,200 pixels wide, and fits its column if that is narrower. */
   private static void assertChartFits(ChromeDriver browser) {
     List<?> lengths =
         new WebDriverWait(browser, Duration.ofSeconds(20))

@@ -55,8 +55,8 @@ final class Programs {
   }
 
   /**
-   * Finds a program under any of its names. Without it the test is skipped; where the environment
-   * says that nothing may be skipped, as on the build server, it fails.
+   * Finds a program under any of its names. Without it the test is skipped; if the environment says
+   * that nothing may be skipped, as on the build server, it fails.
    */
   static Path need(String... names) {
     return Stream.of(names)
@@ -69,7 +69,7 @@ final class Programs {
     return "true".equals(System.getenv("TIEBREAK_REQUIRE_JUPYTER")) ? fail(reason) : abort(reason);
   }
 
-  /** Checks what every way of running the article's notebook must give. */
+  /** Checks what every way of running the article's notebook must produce. */
   static void assertSettled(Path executed) {
     List<Cell> code = Notebook.read(executed).cells().stream().filter(Cell::isCode).toList();
     assertThat(code).hasSize(10).allSatisfy(cell -> assertThat(cell.executionCount()).isPositive());

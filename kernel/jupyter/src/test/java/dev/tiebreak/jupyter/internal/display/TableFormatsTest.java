@@ -22,7 +22,7 @@ import tech.tablesaw.io.DataWriter;
 
 class TableFormatsTest {
 
-  /** A library like tablesaw-excel: it registers its format where its class is initialised. */
+  /** A library like tablesaw-excel: it registers its format when its class is initialised. */
   private static final String READER =
       """
       package tech.tablesaw.io.lines;
@@ -74,7 +74,7 @@ class TableFormatsTest {
     return classes;
   }
 
-  /** As Tablesaw looks for them itself. */
+  /** As Tablesaw itself looks for them. */
   @Test
   void own_areAllThatTablesawHas() {
     try (ScanResult all =

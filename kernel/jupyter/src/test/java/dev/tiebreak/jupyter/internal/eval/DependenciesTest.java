@@ -46,7 +46,7 @@ class DependenciesTest {
     assertThat(Dependencies.declarable(code)).doesNotContain(name);
   }
 
-  /** So many characters that a step down the stack for each would end it. */
+  /** So many characters that recursion for each would overflow the stack. */
   @Test
   void declarable_reachesBehindALongText() {
     String code = "var csv = \"" + "a,\\n".repeat(300_000) + "\"; var after = 1;";

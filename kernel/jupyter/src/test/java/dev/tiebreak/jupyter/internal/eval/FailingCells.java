@@ -5,7 +5,7 @@ import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import java.util.List;
 
-/** A session whose cell 7 fails again and again, for tests of what it then reports. */
+/** A session whose cell 7 always fails, for tests of what it then reports. */
 final class FailingCells implements AutoCloseable {
 
   private static final String HINT = "Hint: ";

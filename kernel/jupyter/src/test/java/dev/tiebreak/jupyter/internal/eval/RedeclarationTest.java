@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cells that declare something, run again. */
+/** Cells that declare something and are run again. */
 class RedeclarationTest {
 
   private final Session session = Session.open(this, List.of("import java.util.*;"));
@@ -70,7 +70,7 @@ class RedeclarationTest {
     assertThat(((Outcome.Value) run(6, "list")).object()).isEqualTo(List.of(10, 11));
   }
 
-  /** The second time, what depended on it has been declared without its initializer already. */
+  /** The second time, what depended on it has already been declared without its initializer. */
   @Test
   void declarations_runAgainOneAfterAnotherKeepWhatWasComputedFromThem() {
     run(1, "int base = 2;");

@@ -55,7 +55,10 @@ class SessionTest {
     }
   }
 
-  /** A class file holds 65,535 bytes of it at most (JVMS 4.4.7); the compiler takes one less. */
+  /**
+   * A class file holds at most 65,535 bytes of a string (JVMS 4.4.7); the compiler accepts one
+   * fewer.
+   */
   @Test
   void evaluate_takesTheLongestTextThereCanBe() {
     String text = "\"" + "a".repeat(65_534) + "\"";

@@ -35,7 +35,7 @@ public final class StoppingTest {
 
   private static volatile CompletableFuture<Void> started;
 
-  /** Called by a cell, from within the loop that is to be stopped. */
+  /** Called by a cell, from within the loop that should be stopped. */
   public static void running() {
     started.complete(null);
   }
@@ -113,7 +113,7 @@ public final class StoppingTest {
 
   private static final List<String> cleaned = new CopyOnWriteArrayList<>();
 
-  /** Called by what is to run before a stopped cell ends. */
+  /** Called by what should run before a stopped cell ends. */
   public static void clean(Object step) {
     cleaned.add(String.valueOf(step));
   }
@@ -150,8 +150,8 @@ public final class StoppingTest {
   }
 
   /**
-   * Who waited for the pool would do its work meanwhile: the task that none of its threads is free
-   * for.
+   * A thread that waits for the pool does its work meanwhile: the task for which none of the pool's
+   * threads is free.
    */
   @Test
   void interrupt_letsTheCellCleanUpWhileThePoolIsBusy() throws Exception {
@@ -202,7 +202,7 @@ public final class StoppingTest {
 
   private static volatile CompletableFuture<Void> cleaning;
 
-  /** Called by a handler, from within what is to be stopped. */
+  /** Called by a handler, from within what should be stopped. */
   public static void cleaning() {
     cleaning.complete(null);
   }
@@ -286,7 +286,7 @@ public final class StoppingTest {
     assertThat(session.awaitInterrupted(Duration.ofSeconds(30))).isEmpty();
   }
 
-  /** The handlers have two seconds, as long as the patience, which begins only when they end. */
+  /** The handlers have two seconds, the same as the patience, which begins only when they end. */
   @Test
   void awaitInterrupted_isPatientAfterTheHandlersHadTheirTime() throws Exception {
     Duration patience = Duration.ofSeconds(2);
@@ -311,7 +311,7 @@ public final class StoppingTest {
 
   private static volatile boolean heard;
 
-  /** Code of a library, which no session can change. */
+  /** Code in a library, which no session can change. */
   public static void deaf() {
     running();
     while (!heard) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** These fail where a new Java has another JShell: values would be compiled twice there. */
+/** These fail if a new Java has a different JShell: values would be compiled twice there. */
 class ValueCompilerTest {
 
   private final JShell shell =
@@ -42,7 +42,7 @@ class ValueCompilerTest {
     assertThat(shell.variables()).extracting(Snippet::source).containsExactly("int seven = 7;");
   }
 
-  /** The private parts of the JDK that the kernel reaches; none is promised to stay. */
+  /** The private parts of the JDK that the kernel reaches; any of them may change. */
   @ParameterizedTest
   @CsvSource({
     "JShell, outerMap",

@@ -79,7 +79,7 @@ class CompileHintsTest {
     assertThat(hint(missing(symbol, code))).isEqualTo(hint);
   }
 
-  /** What has dots and is no variable and no type, the compiler takes for a package. */
+  /** The compiler takes a name with dots that is neither a variable nor a type for a package. */
   @Rows(
       """
           «system.out».println(1)  | Did you mean System?

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What JShell of Java 17 knew and said in a session with these variables, for the tests of this
- * room to ask without it: {@code Scores scores; Table table; String name; int count; int[] array;
+ * What JShell of Java 17 knew and said in a session with these variables, for this room's tests to
+ * ask without a session: {@code Scores scores; Table table; String name; int count; int[] array;
  * Object thing; List<String> list; Runner runner}, where {@code class Runner { int laps; void run()
- * {} }}. That it says so is tested where the compiler runs.
+ * {} }}. That it really says so is tested where the compiler runs.
  */
 final class RecordedSession implements Scope {
 
@@ -69,7 +69,7 @@ final class RecordedSession implements Scope {
         : Optional.empty();
   }
 
-  /** Returns what the compiler said; in the code, {@code « »} stand around the place. */
+  /** Returns what the compiler said; in the code, {@code « »} enclose the place. */
   static CompileProblem problem(String key, String message, String marked) {
     String code = marked.replace("\\n", "\n");
     int start = code.indexOf('«');
@@ -82,7 +82,7 @@ final class RecordedSession implements Scope {
         end);
   }
 
-  /** Returns what the compiler says of a name it does not know, such as "variable scors". */
+  /** Returns what the compiler says about a name it does not know, such as "variable scors". */
   static CompileProblem missing(String symbol, String marked) {
     return problem(
         "cant.resolve.location",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** A test of a table: a row a line, its cells between bars, {@code ``} for an empty one. */
+/** A test of a table: one row per line, its cells between bars, {@code ``} for an empty one. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest

@@ -224,7 +224,7 @@ class RuntimeHintsTest {
         .isEqualTo("Looked for " + here.resolve("unlike-all-others.txt") + ".");
   }
 
-  /** A JDK's stream puts the system's words behind the name, in its language and with a reason. */
+  /** A JDK's stream puts the system's message after the name, in its language and with a reason. */
   @ParameterizedTest
   @CsvSource({
     "none (1).csv (No such file or directory), none (1).csv",

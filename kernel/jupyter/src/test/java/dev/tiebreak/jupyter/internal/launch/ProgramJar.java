@@ -10,10 +10,10 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import javax.tools.ToolProvider;
 
-/** A program of one class, compiled and packed where the kernel's jar would lie. */
+/** A program of one class, compiled and packed where the kernel's jar would be. */
 final class ProgramJar {
 
-  /** What a rehearsal is asked for by; the program does not look. */
+  /** The argument that asks for a rehearsal; the program ignores it. */
   static final String REHEARSAL = "rehearsal";
 
   private static final String MAIN_CLASS = "Program";

@@ -37,7 +37,7 @@ class CellsTest {
     System.setProperty("user.home", userHome);
   }
 
-  /** Each test has libraries of its own: one cannot be taken from a session again. */
+  /** Each test has its own libraries, since one cannot be removed from a session. */
   @BeforeEach
   void restore() {
     repository = new TestRepository(folder);
@@ -96,7 +96,7 @@ class CellsTest {
         "%mavenRepo", "Give the repository a name and its address: %mavenRepo id url.");
   }
 
-  /** In a session of its own, since a repository cannot be taken from one again. */
+  /** In its own session, since a repository cannot be removed from one. */
   @Test
   void mavenRepo_isAskedFromThenOn() throws IOException {
     TestRepository other =

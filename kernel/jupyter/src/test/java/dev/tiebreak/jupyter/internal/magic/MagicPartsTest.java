@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What needs no session. */
+/** The parts of magics that need no session. */
 class MagicPartsTest {
 
   private static final Outcome DONE = new Outcome.Value("done");
@@ -148,7 +148,7 @@ class MagicPartsTest {
             throw new IllegalStateException("no");
           }
         };
-    // As a user's class may, though it should not.
+    // As a user's class might, though it should not.
     Object silent =
         new Object() {
           @Override

@@ -46,14 +46,14 @@ final class MagicSession implements AutoCloseable {
     return (Failure) run(cell);
   }
 
-  /** Runs a cell that shows things in one place, and returns what stands there in the end. */
+  /** Runs a cell that shows things in one place, and returns what is there in the end. */
   String shown(String cell) {
     assertThat(run(cell)).isNotInstanceOf(Failure.class);
     assertThat(places).hasSize(1);
     return said().get(said().size() - 1);
   }
 
-  /** Returns all that the last cell has shown, also what other words have replaced. */
+  /** Returns everything the last cell has shown, including what was later replaced. */
   List<String> said() {
     return shown.stream().map(bundle -> bundle.data().get(MimeBundle.TEXT)).toList();
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * A remote Maven repository in a folder, and a user's home whose settings take every repository for
- * this one: no test asks a real repository or touches the local one of who runs it.
+ * A remote Maven repository in a folder, and a user's home whose settings redirect every repository
+ * to this one: no test asks a real repository or touches the local one of whoever runs it.
  *
  * @param folder holds {@code remote} and {@code home}
  */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NotebookFileTest {
 
-  /** What RFC 8259 does not know, though many readers take it. */
+  /** What RFC 8259 does not allow, though many readers accept it. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -132,7 +132,7 @@ class NotebookFileTest {
                 + "; only notebooks that are written in Java can be run here.");
   }
 
-  /** As IJava, JJava, Rapaio's kernel, BeakerX and our own write them, and who states nothing. */
+  /** As IJava, JJava, Rapaio's kernel, BeakerX and ours write them, and with no language stated. */
   @ParameterizedTest
   @ValueSource(
       strings = {

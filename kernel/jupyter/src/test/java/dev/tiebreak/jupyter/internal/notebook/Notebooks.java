@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Notebooks, cells, outputs and charts as a test writes them. */
 public final class Notebooks {
 
-  /** Tells nobody how far a run is. */
+  /** Shows nothing of how far a run has got. */
   private Notebooks() {}
 
   /** Makes a notebook of sources: one that begins with # is Markdown. */
@@ -36,7 +36,7 @@ public final class Notebooks {
     return cell("markdown", source, tags);
   }
 
-  /** Returns a cell that says nothing of its type. */
+  /** Returns a cell that does not state its type. */
   public static Cell untyped(String source) {
     JsonObject cell = new JsonObject();
     cell.addProperty("source", source);

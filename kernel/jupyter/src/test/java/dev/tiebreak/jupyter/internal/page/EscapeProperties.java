@@ -21,7 +21,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Whatever a name or a sentence holds, Markdown shows it as it is, and as nothing else. */
+/** Whatever a name or a sentence contains, Markdown shows it exactly as it is. */
 class EscapeProperties {
 
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -76,7 +76,7 @@ class EscapeProperties {
     return document.getFirstChild();
   }
 
-  /** Nothing but text is in it. */
+  /** Contains nothing but text. */
   private static String words(Node block) {
     StringBuilder words = new StringBuilder();
     for (Node in = block.getFirstChild(); in != null; in = in.getNext()) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The article and the page of charts that are made of a run. */
+/** The article and the page of charts that are made from a run. */
 class ExportsTest {
 
   private static final Chart WINS = Notebooks.chart("A <wins>", "A & B");

@@ -106,7 +106,7 @@ class PageTest {
             "<code>1 + 1</code>");
   }
 
-  /** So much that a look back at all of it from each character would not come home. */
+  /** So much that a look back at all of it from each character would not finish. */
   @ParameterizedTest
   @ValueSource(strings = {"#", "# ", "[", "*", "`", "<", "<a ", "<!--", "|", "a|", "[a]: ", "&"})
   void of_readsALongHeadingOnce(String part) {
@@ -161,7 +161,7 @@ class PageTest {
     assertThat(page.split("<section", -1)).hasSize(5);
   }
 
-  /** A quotation is a level, and so is the paragraph in it and the text in that. */
+  /** A quotation is a level, as are the paragraph in it and the text in that. */
   @Test
   void markdown_isLaidOutToAHundredLevels() {
     Markdown markdown = new Markdown();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductsTest {
 
-  /** What lies there is not read for its own sake, so nothing in it may stop the new run. */
+  /** What is there is not needed, so nothing in it may stop the new run. */
   @ParameterizedTest
   @ValueSource(
       strings = {

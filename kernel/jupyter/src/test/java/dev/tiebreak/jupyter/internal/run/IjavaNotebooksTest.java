@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Notebooks that do what public notebooks for IJava do, unchanged. Beside each lies what a person
+ * Notebooks that do what public notebooks for IJava do, unchanged. Next to each is what a person
  * who runs it expects to see, cell by cell, in the form of {@link Transcript}.
  */
 class IjavaNotebooksTest {
@@ -26,7 +26,7 @@ class IjavaNotebooksTest {
   private String userHome;
   private TestRepository repository;
 
-  /** No notebook of a test looks into the Maven repository of who runs it. */
+  /** No notebook in a test looks into the Maven repository of whoever runs it. */
   @BeforeEach
   void moveHome() {
     repository = new TestRepository(folder);

@@ -40,8 +40,8 @@ class OurNotebooksTest {
   }
 
   /**
-   * Jupyter takes what stands between two dollar signs of a paragraph for mathematics, be they
-   * escaped or not; GitHub only if they are not.
+   * Jupyter takes what is between two dollar signs in a paragraph for mathematics, whether they are
+   * escaped or not; GitHub does so only if they are not.
    */
   @ParameterizedTest
   @MethodSource("notebooks")
@@ -55,7 +55,7 @@ class OurNotebooksTest {
             });
   }
 
-  /** The paths in a notebook start at its own folder, those of a test at this module's. */
+  /** The paths in a notebook start at its own folder, those in a test at this module's. */
   private static Execution executed(Path file) throws IOException {
     String json = Files.readString(file).replace("../datasets/", "../../datasets/");
     return new Runner(new Silent()).run(Notebook.parse(json, file.getFileName().toString()));

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The main notebook on data of a reader's own: its page and its article. */
+/** The main notebook on a reader's own data: its page and its article. */
 class OwnDataTest {
 
   private static final Path NOTEBOOK = Path.of("../../notebooks/split-decision.ipynb");
@@ -139,7 +139,7 @@ class OwnDataTest {
     assertThat(article(run())).contains("| Model A | 6 |").doesNotContain("our logs");
   }
 
-  /** Seven calls against eleven are the article's, where its own prices are used. */
+  /** Seven calls against eleven come from the article, which uses its own prices. */
   @Test
   void articlesOwnNumbers_stayItsOwn() throws IOException {
     parameters.clear();
@@ -238,7 +238,7 @@ class OwnDataTest {
 
           @Override
           public void visit(Paragraph paragraph) {
-            // A table without its separator row, or with cells too many, is left as a paragraph.
+            // A table without its separator row, or with too many cells, is left as a paragraph.
             assertThat(TextContentRenderer.builder().build().render(paragraph))
                 .doesNotStartWith("|");
           }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The notebooks of margins and of charts on data of a reader's own that have no part for some. */
+/** The notebooks of margins and charts on a reader's own data, which do not support all parts. */
 class OwnOutcomesTest {
 
   private static final Path NOTEBOOKS = Path.of("../../notebooks");
@@ -27,7 +27,7 @@ class OwnOutcomesTest {
     return Files.writeString(folder.resolve(file), text).toString();
   }
 
-  /** Twenty tasks of each benchmark, of which the models solve so many. */
+  /** Twenty tasks on each benchmark, of which the models solve the numbers given. */
   private Map<String, String> data(List<String> benchmarks, int first, int second)
       throws IOException {
     StringBuilder outcomes = new StringBuilder("model,benchmark,task,outcome\n");

@@ -165,7 +165,7 @@ class ParametersTest {
                 + " a string, a number, true or false.");
   }
 
-  /** What stands in a comment or a text block declares nothing. */
+  /** What is in a comment or a text block declares nothing. */
   @Test
   void set_readsTheCodeOfACellAlone() {
     String source =

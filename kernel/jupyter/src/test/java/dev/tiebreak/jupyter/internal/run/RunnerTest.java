@@ -246,7 +246,7 @@ class RunnerTest {
     assertThat(run.notebook().cells().get(1).outputs()).hasSize(1);
   }
 
-  /** The compiler goes down the stack by some steps for each bracket, and ends in an Error. */
+  /** The compiler uses several stack frames for each bracket, and ends in an Error. */
   @Test
   void run_failsOnlyTheCellThatTheCompilerCannotRead() {
     Execution run =
@@ -264,7 +264,7 @@ class RunnerTest {
   }
 
   /**
-   * No Java runs a class newer than itself: a cell hands its loader one, as a newer JShell would.
+   * No Java runs a class newer than itself: a cell gives its loader one, as a newer JShell would.
    */
   @Test
   void run_saysOnceThatTheClassesOfCellsAreNewerThanItKnows() {

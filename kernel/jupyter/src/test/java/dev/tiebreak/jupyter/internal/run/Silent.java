@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.run;
 import dev.tiebreak.jupyter.internal.notebook.Cell;
 import dev.tiebreak.progress.internal.Progress;
 
-/** Tells nobody how far a run has come. */
+/** Shows nothing of how far a run has got. */
 class Silent implements RunProgress {
 
   @Override

@@ -21,9 +21,9 @@ import javax.imageio.ImageIO;
 
 /**
  * What the cells of an executed notebook show, as text that a person can write: a line {@code [3]}
- * for a cell that shows anything, below it each output by its kind. Pictures are named by their
- * size, errors by their class, and media types whose content is long by their name alone. As in
- * IJava, a cell that ends in a call of {@code display} shows the name that this returns.
+ * for a cell that shows anything, and below it each output by its kind. Pictures are given by their
+ * size, errors by their class, and media types with long content only by their names. As in IJava,
+ * a cell that ends in a call of {@code display} shows the name that it returns.
  */
 public final class Transcript {
 
@@ -37,12 +37,7 @@ public final class Transcript {
 
   private Transcript() {}
 
-  /**
-   * Transcribes a notebook.
-   *
-   * @param notebook an executed notebook
-   * @return its outputs
-   */
+  /** Transcribes the outputs of an executed notebook. */
   public static String of(Notebook notebook) {
     return notebook.cells().stream()
         .filter(cell -> !cell.outputs().isEmpty())
@@ -56,7 +51,7 @@ public final class Transcript {
     return "[" + cell.executionCount() + "]\n" + outputs + "\n";
   }
 
-  /** A print may reach Jupyter in pieces, which it shows as one. */
+  /** Printed text may reach Jupyter in pieces, which it shows as one. */
   private static List<Output> printsJoined(List<Output> outputs) {
     Deque<Output> joined = new ArrayDeque<>();
     for (Output output : outputs) {
@@ -84,7 +79,7 @@ public final class Transcript {
         : forms("display", ((Output.Display) output).bundle());
   }
 
-  /** Plain text first, the others by name, since Jupyter keeps another order than ours. */
+  /** Plain text first, the others by name, since Jupyter's order differs from ours. */
   private static Stream<String> forms(String kind, MimeBundle bundle) {
     Map<String, String> forms = new TreeMap<>(PLAIN_FIRST);
     forms.putAll(bundle.data());

@@ -31,7 +31,7 @@ class MaskTest {
         .isEqualTo(new Mask.Span(kind, start, end, closed));
   }
 
-  /** Millions of characters: a walk that goes back over them at each mark would not come home. */
+  /** Millions of characters: a scan that goes back over them at each mark would not finish. */
   @ParameterizedTest
   @ValueSource(strings = {"/*", "\"\"\"a", "\"a\\", "'a", "// a ", "\"a\" + ", "{(["})
   void of_readsEachCharacterOnce(String mark) {

@@ -75,7 +75,7 @@ record Expected(String type, JsonObject content) {
     return Map.of("data", Map.of("text/plain", text));
   }
 
-  /** Says whether a message has all that is expected; an empty type stands for any. */
+  /** Says whether a message has everything that is expected; an empty type stands for any. */
   boolean isMetBy(String actualType, JsonObject actual) {
     return (type.isEmpty() || type.equals(actualType)) && has(actual, content);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a kernel must live through, over sockets. */
+/** What a kernel must survive, over sockets. */
 class HardeningTest extends SocketTest {
 
   private static final int LARGE = 50_000_000;

@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Channels that are queues, with one client at the other end of each. */
+/** Channels that are queues, each with one client at the other end. */
 final class InMemoryTransport implements Transport {
 
   private static final int PATIENCE_SECONDS = 30;

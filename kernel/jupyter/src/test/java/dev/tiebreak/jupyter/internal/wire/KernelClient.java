@@ -41,7 +41,7 @@ final class KernelClient implements AutoCloseable {
     }
   }
 
-  /** A message as it came, its signature checked. */
+  /** A message as received, with its signature checked. */
   record Message(JsonObject header, JsonObject parent, JsonObject content) {
 
     String type() {
@@ -61,7 +61,7 @@ final class KernelClient implements AutoCloseable {
     }
   }
 
-  /** What came of a request: its reply, and what was published on its behalf from busy to idle. */
+  /** The result of a request: its reply, and what was published for it from busy to idle. */
   record Answer(Message reply, List<Message> published) {
 
     List<String> types() {
@@ -77,7 +77,7 @@ final class KernelClient implements AutoCloseable {
     }
   }
 
-  /** Far beyond what any answer takes: only a kernel that will never answer meets it. */
+  /** Far longer than any answer takes: only a kernel that will never answer reaches it. */
   private static final int PATIENCE_MILLIS = 30_000;
 
   static final String KEY = "c6f1f0b4-tiebreak-test";
@@ -97,7 +97,7 @@ final class KernelClient implements AutoCloseable {
       socket.setLinger(0);
       socket.setReceiveTimeOut(PATIENCE_MILLIS);
       if (channel.type == SocketType.DEALER) {
-        // The kernel asks for input by the route of the shell request.
+        // The kernel asks for input along the route of the shell request.
         socket.setIdentity(session.getBytes(StandardCharsets.UTF_8));
       } else if (channel == Channel.IOPUB) {
         socket.subscribe(new byte[0]);
@@ -126,7 +126,7 @@ final class KernelClient implements AutoCloseable {
     return connection.get(channel.port()).getAsInt();
   }
 
-  /** Returns a connection to ports that are free at this moment. */
+  /** Returns a connection with ports that are free at this moment. */
   static JsonObject connection() throws IOException {
     JsonObject connection = new JsonObject();
     connection.addProperty("transport", "tcp");
@@ -139,7 +139,7 @@ final class KernelClient implements AutoCloseable {
       held.add(socket);
       connection.addProperty(channel.port(), socket.getLocalPort());
     }
-    // All are held until each is known, else the system may name one port twice.
+    // All are held until each is known; otherwise the system may name one port twice.
     for (ServerSocket socket : held) {
       socket.close();
     }
@@ -218,7 +218,7 @@ final class KernelClient implements AutoCloseable {
     return header;
   }
 
-  /** Sends a message signed with a key of the caller's, its content as it is. */
+  /** Sends a message signed with a key of the caller's, with its content unchanged. */
   void send(Channel channel, String key, JsonObject header, String content) {
     List<String> parts = List.of(header.toString(), "{}", "{}", content);
     ZMQ.Socket socket = sockets.get(channel);
@@ -230,7 +230,7 @@ final class KernelClient implements AutoCloseable {
     }
   }
 
-  /** Sends frames that need be no message at all. */
+  /** Sends frames that need not be a message at all. */
   void sendRaw(Channel channel, String... frames) {
     for (int i = 0; i < frames.length; i++) {
       sockets.get(channel).send(frames[i], i < frames.length - 1 ? ZMQ.SNDMORE : 0);

@@ -33,7 +33,7 @@ class KernelProcessIT {
     kernel.destroyForcibly().waitFor();
   }
 
-  /** The sources travel beside the jars, and are in no class path. */
+  /** The sources are shipped next to the jars, and are on no class path. */
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void inspect_showsTheJavadocOfTheAnalysisAndOfTablesaw() throws Exception {
@@ -96,7 +96,7 @@ class KernelProcessIT {
     }
   }
 
-  /** Left alone, the signal would end the process, also where no cell is there to be stopped. */
+  /** By default the signal would end the process, even if there is no cell to stop. */
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void signal_interruptsACellAndEndsNothingBetweenCells() throws Exception {
@@ -122,7 +122,7 @@ class KernelProcessIT {
       if (client.awaitPublished("stream", "error").type().equals("stream")) {
         return id;
       }
-      // Else the reply to the cell that was stopped would be taken for the next one's.
+      // Otherwise the reply to the stopped cell would be taken for the next cell's.
       client.answer(Channel.SHELL, id);
     }
   }
@@ -132,7 +132,8 @@ class KernelProcessIT {
   }
 
   /**
-   * Java leaves alone a signal that its parent ignores, as a shell does for what it backgrounds.
+   * Java does not handle a signal that its parent process ignores, as a shell does for background
+   * jobs.
    */
   private static List<String> takingInterrupts() {
     return System.getProperty("os.name").equals("Linux")

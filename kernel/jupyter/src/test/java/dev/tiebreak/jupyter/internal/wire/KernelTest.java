@@ -102,7 +102,7 @@ class KernelTest {
     assertEnded(before);
   }
 
-  /** Every thread that began since must end; the wait is for a fault only. */
+  /** Every thread started since must end; the wait is long only if one does not. */
   private static void assertEnded(Set<Thread> before) throws InterruptedException {
     Set<Thread> since = threads();
     since.removeAll(before);

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What of magics a front end has to do with, over sockets; what each does is tested in its room.
- */
+/** What front ends see of magics, over sockets; what each magic does is tested in its own room. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MagicTest {
 
@@ -49,7 +47,7 @@ class MagicTest {
     System.setProperty("user.home", userHome);
   }
 
-  /** Each test has libraries of its own: one cannot be taken from a session again. */
+  /** Each test has its own libraries, since one cannot be removed from a session. */
   @BeforeEach
   void restore() {
     repository = new TestRepository(folder);

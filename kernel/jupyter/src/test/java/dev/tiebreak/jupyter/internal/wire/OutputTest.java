@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Much output, and output that comes when its cell has ended, over sockets. */
+/** Large output, and output that comes after its cell has ended, over sockets. */
 class OutputTest extends SocketTest {
 
   private static final int MANY = 5000;
@@ -51,7 +51,7 @@ class OutputTest extends SocketTest {
 
   @Test
   void print_leavesAtOnceAndThenWithoutAnotherPrint() {
-    // The cell waits for an answer that is given only when both prints have come.
+    // The cell waits for an answer that is given only when both prints have arrived.
     String id =
         client.send(
             Channel.SHELL,

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the kernel says to what it is asked, without sockets. */
+/** How the kernel answers requests, without sockets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProtocolTest {
 
@@ -235,7 +235,7 @@ class ProtocolTest {
         .getAsString();
   }
 
-  /** A loop in a cell, which waits for the collector for as long as it takes. */
+  /** A loop in a cell, which waits for the garbage collector for as long as it takes. */
   @Test
   @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void execute_letsGoOfWhatItHasShown() {

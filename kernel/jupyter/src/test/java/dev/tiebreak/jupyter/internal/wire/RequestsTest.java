@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every request but those to run a cell, and messages that are none, over sockets. */
+/** Every request other than running a cell, and messages that are not requests, over sockets. */
 class RequestsTest extends SocketTest {
 
   private static JsonObject code(String code) {
@@ -45,7 +45,7 @@ class RequestsTest extends SocketTest {
 
   @Test
   void complete_givesMatchesAndTheRangeInCodePoints() {
-    // The face is one code point and two chars; the cursor stands within the second line.
+    // The face is one code point and two chars; the cursor is within the second line.
     String code = "var s = \"😀\";\n\"abc\".subs";
     Message reply = client.ask("complete_request", code(code, 23)).reply();
     assertThat(reply.text("status")).isEqualTo("ok");

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The protocol's signature, by code that shares nothing with the kernel's. */
+/** The protocol's signature, computed by code that shares nothing with the kernel's. */
 final class Signature {
 
   private Signature() {}

@@ -48,7 +48,7 @@ final class TestKernel implements AutoCloseable {
     return ask("execute_request", KernelClient.cell(code));
   }
 
-  /** Runs a cell with more said about it than its code. */
+  /** Runs a cell with a request that has more than its code. */
   Exchange execute(String code, String more) {
     JsonObject content = KernelClient.cell(code);
     KernelClient.object(more).entrySet().forEach(e -> content.add(e.getKey(), e.getValue()));
@@ -82,7 +82,7 @@ final class TestKernel implements AutoCloseable {
     send(Port.STDIN, "input_reply", answer);
   }
 
-  /** Says something that has no reply. */
+  /** Sends something that has no reply. */
   List<Packet> tell(String type, String content) {
     return publishedUntilIdle(send(Port.SHELL, type, KernelClient.object(content)));
   }
@@ -95,7 +95,7 @@ final class TestKernel implements AutoCloseable {
     return new Exchange(receive(Port.SHELL), published);
   }
 
-  /** Says something that has no reply, and interrupts what it starts as soon as that prints. */
+  /** Sends something that has no reply, and interrupts what it starts as soon as that prints. */
   List<Packet> tellInterrupted(String type, String content) {
     Packet request = send(Port.SHELL, type, KernelClient.object(content));
     interruptOncePrinting(request);

@@ -74,7 +74,7 @@ class ClassPathTest {
         .isEqualTo(new ClassPath(Set.of(program), Map.of()));
   }
 
-  /** The library cannot be opened, which so tells when it is. */
+  /** The library is not a valid jar, so opening it fails and shows when that happens. */
   @Test
   void mayHave_opensAJarOnlyForAPackageThatItHas() throws IOException {
     Path program = jar("program.jar", Map.of("META-INF/INDEX.LIST", INDEX));

@@ -26,7 +26,7 @@ class AdaptationTest {
     }
   }
 
-  /** A class file has its major version in bytes 6 and 7; that of Java n is n + 44 (JVMS 4.1). */
+  /** A class file has its major version in bytes 6 and 7; for Java n it is n + 44 (JVMS 4.1). */
   static byte[] compiledFor(int java) {
     byte[] bytes = compiled();
     bytes[6] = (byte) ((java + 44) >> 8);
@@ -49,7 +49,10 @@ class AdaptationTest {
     assertThat(adaptation.takeNotes()).isEmpty();
   }
 
-  /** A method has 65,535 bytes at most (JVMS 4.7.3): 21,843 increments of three, and four more. */
+  /**
+   * A method has at most 65,535 bytes (JVMS 4.7.3): 21,843 increments of three bytes, and four
+   * more.
+   */
   @Test
   void evaluate_runsAMethodThatLeavesNoRoomForAChange() {
     String counting = "int count() { int n = 0; " + "n++; ".repeat(21_843) + "return n; }";
