@@ -25,7 +25,7 @@ class Page(HTMLParser):
             self.outside.append("<script>")
         for name in REFERENCES & attributes.keys():
             value = attributes[name] or ""
-            # A reader may follow a link; only what loads by itself must lie in the page.
+            # A reader may follow a link; only what loads by itself must be in the page.
             if tag != "a" and not value.startswith(("#", "data:")):
                 self.outside.append(f"<{tag} {name}={value!r}>")
         if tag == "svg":

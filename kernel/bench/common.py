@@ -12,12 +12,12 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 RESULTS = HERE / "RESULTS.md"
 
-# Tuning of one machine's OpenBLAS: the peers run as they come out of the box.
+# One machine's tuning of OpenBLAS: the peers run as they come out of the box.
 UNSET = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 
 
 def peers_python():
-    """Returns a Python that has requirements.txt, made on the first call and when the file changes."""
+    """Returns a Python with requirements.txt installed, made on the first call and when the file changes."""
     requirements = HERE / "requirements.txt"
     home = HERE / "target" / "venv"
     python = home / "bin" / "python"
@@ -48,12 +48,12 @@ def machine():
 
 
 def today():
-    """Returns the date, in UTC, as it stands in RESULTS.md."""
+    """Returns the date, in UTC, as written in RESULTS.md."""
     return datetime.now(timezone.utc).date().isoformat()
 
 
 def write_section(name, lines):
-    """Replaces what stands in RESULTS.md between <!-- name --> and <!-- /name -->, and nothing else."""
+    """Replaces what is in RESULTS.md between <!-- name --> and <!-- /name -->, and nothing else."""
     text = RESULTS.read_text()
     begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
     before, found_begin, rest = text.partition(begin)

@@ -9,7 +9,7 @@ ARITHMETIC = f"long total = 0; {LOOP}"
 FIELDS = f"total = 0; {LOOP}"
 SUM = "double total = column.sum();"
 
-# What a cell declares at its top level is a field: of another class in a notebook, of this one in a program.
+# What a cell declares at its top level is a field: of another class in a notebook, of this class in a program.
 COLUMN = """\
 double[] numbers = new double[10_000_000];
 for (int i = 0; i < numbers.length; i++) numbers[i] = i % 1000 / 7.0;
@@ -41,16 +41,16 @@ class Crunching {
 
 
 def timed(code):
-    """Returns code that does the work again and again and prints the nanoseconds of each time."""
+    """Returns code that repeats the work and prints the nanoseconds each repetition took."""
     return (
         f"for (int repeat = 0; repeat < {REPEATS}; repeat++) {{ long start = System.nanoTime(); {code} "
-        # Else the compiler would leave out work of which nothing is seen.
+        # Otherwise the compiler would leave out work whose result is not used.
         'if (total == 42) System.out.print(" "); System.out.println(System.nanoTime() - start); }'
     )
 
 
 def median(lines):
-    """Returns the median in milliseconds of what timed code has printed."""
+    """Returns the median, in milliseconds, of the times that timed code has printed."""
     return sorted(int(line) for line in lines)[len(lines) // 2] / 1e6
 
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Measures the work of the Java benchmarks beside its peers and writes the table to RESULTS.md.
+"""Measures the work of the Java benchmarks alongside their peers and writes the table to RESULTS.md.
 
-Builds what it needs. For each work in turn: the Java benchmark, its peer, and again, so that a machine that grows
-slower or faster meanwhile does so for both. What is told is the median over these rounds.
+Builds what it needs. For each piece of work in turn: the Java benchmark, its peer, and again, so that a machine that
+becomes slower or faster meanwhile does so for both. Reported is the median over these rounds.
 
     python3 kernel/bench/functions.py              all of it, into RESULTS.md
-    python3 kernel/bench/functions.py pairedBoot   what has this in its name, to the terminal only
+    python3 kernel/bench/functions.py pairedBoot   those with this in their names, to the terminal only
 """
 
 import json
@@ -20,14 +20,14 @@ import common
 
 ROUNDS = 3
 
-# The kernel's own, so that a notebook is what is measured.
+# The kernel's own options, so that what is measured is a notebook.
 JAVA_OPTIONS_SOURCE = "kernel/jupyter/src/main/java/dev/tiebreak/jupyter/internal/launch/JavaOptions.java"
 JAVA_OPTIONS = " ".join(re.findall(r'"(-[^"\\]+)"', (common.ROOT / JAVA_OPTIONS_SOURCE).read_text()))
 
 
 @dataclass(frozen=True)
 class Work:
-    """A benchmark method, and at most how long it may take: in milliseconds or beside its peer."""
+    """A benchmark method, and how long it may take at most: in milliseconds or relative to its peer."""
 
     name: str
     words: str
@@ -85,7 +85,7 @@ def peer(work):
 
 
 def measure(work):
-    """Returns our median, the peer's, that of their ratios, all over the rounds, and the version of Java."""
+    """Returns our median, the peer's and that of their ratios, all over the rounds, and the version of Java."""
     times, peers, java = [], [], ""
     for _ in range(ROUNDS):
         ms, java = ours(work)

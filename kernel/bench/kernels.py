@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Measures the kernel as a process of its own beside Python's and JJava's, and writes the table to RESULTS.md.
+"""Measures the kernel as a process of its own alongside Python's and JJava's, and writes the table to RESULTS.md.
 
-Builds what it needs and registers it in the peers' Python alone. Each round takes every kernel in turn, so that a
-machine that grows slower or faster meanwhile does so for all. JAVA_HOME chooses the Java of both Java kernels.
+Builds what it needs and registers it only in the peers' Python. Each round takes every kernel in turn, so that a
+machine that becomes slower or faster meanwhile does so for all. JAVA_HOME chooses the Java of both Java kernels.
 
     python3 kernel/bench/kernels.py               all of it, into RESULTS.md
-    python3 kernel/bench/kernels.py --rounds 1    to the terminal only, as any number of rounds but the usual
+    python3 kernel/bench/kernels.py --rounds 1    to the terminal only, as with any number of rounds but the default
 """
 
 import argparse
@@ -50,7 +50,7 @@ plt.show()
 
 @dataclass(frozen=True)
 class Kernel:
-    """A kernel, and how one says the same thing in each."""
+    """A kernel, and how the same thing is written for it."""
 
     name: str
     spec: str
@@ -88,7 +88,7 @@ TIEBREAK = Kernel(
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table: which figure, in words, its unit, beside whose, and at most how many times or how much."""
+    """A row of the table: the figure, its description, unit and peer, and its limit as a multiple or in milliseconds."""
 
     figure: str
     words: str
@@ -123,7 +123,7 @@ ROWS = [
 
 @contextmanager
 def running(kernel):
-    """Starts a kernel in the notebooks' folder; gives its client, its process and when it was started."""
+    """Starts a kernel in the notebooks' folder; yields its client, its process and when it was started."""
     from jupyter_client import KernelManager
 
     manager = KernelManager(kernel_name=kernel.spec)
@@ -141,7 +141,7 @@ def running(kernel):
 
 
 def execute(client, code, needs=""):
-    """Runs a cell; fails where it fails, and where it shows nothing of the media type that is needed."""
+    """Runs a cell; fails if the cell fails, or shows nothing of the required media type."""
     shown = []
 
     def output(message):
@@ -186,7 +186,7 @@ def complete(client, code):
 
 
 def interactive(kernel):
-    """Returns what one session of a kernel gives: its first result, its memory, then what a user waits for."""
+    """Returns the figures of one session of a kernel: its first result, its memory, then what a user waits for."""
     figures = {}
     with running(kernel) as (client, pid, started):
         execute(client, "1 + 1", "text/plain")
@@ -215,7 +215,7 @@ def crunched(client, code):
 
 
 def crunch():
-    """Returns the milliseconds in the kernel, and those of the same Java outside of it."""
+    """Returns the milliseconds in the kernel, and those of the same Java outside it."""
     with running(TIEBREAK) as (client, _, _):
         execute(client, crunching.FIELD)
         execute(client, crunching.COLUMN)
@@ -298,15 +298,15 @@ def versions():
 def prepare():
     print("kernels: building and registering", file=sys.stderr)
     if os.environ.get("JAVA_HOME"):
-        # JJava's launcher takes the Java that it finds first.
+        # JJava's launcher takes the first Java that it finds.
         os.environ["PATH"] = f"{os.environ['JAVA_HOME']}/bin{os.pathsep}{os.environ['PATH']}"
-    # As a Python environment that is active: its kernels are started by the name of its Python.
+    # As if the Python environment were active: its kernels are started by the name of its Python.
     os.environ["PATH"] = f"{sys.prefix}/bin{os.pathsep}{os.environ['PATH']}"
     call([common.ROOT / "kernel" / "bin" / "tiebreak", "install", "--prefix", sys.prefix])
 
 
 def in_peers_python():
-    """Starts this script anew with the Python that has the peers, unless this is the one."""
+    """Restarts this script with the Python that has the peers, unless this is already the one."""
     python = common.peers_python()
     if Path(sys.prefix) != python.parent.parent:
         os.execve(python, [str(python), *sys.argv], common.peers_environment())

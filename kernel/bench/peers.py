@@ -1,7 +1,7 @@
-"""The work of the Java benchmarks in NumPy, SciPy and matplotlib: one function each, of the same name.
+"""The work of the Java benchmarks in NumPy, SciPy and matplotlib: one function for each, of the same name.
 
-Written as someone would who knows these libraries: vectorised throughout, and where there are several usual ways, the
-fastest of them on the machine at hand. Prints the median time of one, warm, in microseconds:
+Written as someone who knows these libraries would: vectorised throughout, and if there are several usual ways, the
+fastest of them on this machine. Prints the median time of one, warm, in microseconds:
 
     python peers.py monteCarlo
 """
@@ -40,7 +40,7 @@ def paired_bootstrap():
     differences = (rng.random(tasks) < 0.7).astype(float) - (rng.random(tasks) < 0.65)
 
     def work():
-        # int16 halves the time of the default int64, and scipy.stats.bootstrap's.
+        # int16 takes half the time of the default int64, and of scipy.stats.bootstrap.
         drawn = np.random.default_rng(1).integers(0, tasks, size=(resamples, tasks), dtype=np.int16)
         return np.quantile(differences[drawn].mean(axis=1), [0.025, 0.975])
 
@@ -48,7 +48,7 @@ def paired_bootstrap():
 
 
 def usd(calls, read, written, cached, output_price):
-    """The cost of a task in US dollars, input at $5 and cached input at $0.50 a million tokens."""
+    """The cost of a task in US dollars, input at $5 and cached input at $0.50 per million tokens."""
     return calls * (read * (5 - 4.5 * cached) + written * output_price) / 1e6
 
 

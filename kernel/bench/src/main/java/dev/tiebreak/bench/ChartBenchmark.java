@@ -27,7 +27,7 @@ public class ChartBenchmark {
   private final SplitDecision decision = Decisions.ofArticle();
   private final ParetoPoints models = models(new Random(1));
 
-  /** Models that score the better the dearer they are, more or less. */
+  /** Models of which the more expensive score higher, more or less. */
   private static ParetoPoints models(Random random) {
     return new ParetoPoints(
         "Cost of a task, US dollars",
@@ -54,7 +54,7 @@ public class ChartBenchmark {
     return decision.chart().withSize(Size.ARTICLE).svg();
   }
 
-  /** 500 models as PNG, with as many names as find a place. */
+  /** 500 models as PNG, with as many names as fit. */
   @Benchmark
   public byte[] paretoPng() {
     Words words =

@@ -56,7 +56,7 @@ public class CostBenchmark {
   }
 
   /**
-   * A million draws, down to the sentence: who is cheaper how often, the median, the middle 90%.
+   * A million draws, down to the sentence: how often each is cheaper, the median, the middle 90%.
    */
   @Benchmark
   public String monteCarlo() {

@@ -34,7 +34,7 @@ public class DecideBenchmark {
   private final List<List<OptionalDouble>> scores =
       IntStream.range(0, BENCHMARKS).mapToObj(DecideBenchmark::scores).toList();
 
-  /** A score of each model, in percent, that solved some of the tasks. */
+  /** Returns a score for each model: the percentage of the tasks that it solved. */
   private static List<OptionalDouble> scores(int benchmark) {
     return new Random(benchmark)
         .ints(MODELS, 0, TASKS + 1)

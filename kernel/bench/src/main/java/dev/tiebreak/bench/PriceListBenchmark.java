@@ -34,7 +34,9 @@ public class PriceListBenchmark {
 
   private Path folder;
 
-  /** Writes nothing yet: each length is written when its benchmark first asks for it. */
+  /**
+   * Writes nothing yet: the file of each length is written when its benchmark first asks for it.
+   */
   @Setup
   public void makeFolder() throws IOException {
     folder = Files.createTempDirectory("prices");
@@ -51,7 +53,7 @@ public class PriceListBenchmark {
     Files.delete(folder);
   }
 
-  /** A third as many models as rows, each in three periods, each row of a source of its own. */
+  /** A third as many models as rows, each in three periods, each row with a source of its own. */
   private Path list(int rows) throws IOException {
     Path file = folder.resolve(rows + ".csv");
     return Files.exists(file)
