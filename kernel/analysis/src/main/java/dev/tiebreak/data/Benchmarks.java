@@ -16,12 +16,12 @@ import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Numbers;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -167,7 +167,7 @@ public final class Benchmarks implements Result, Naming {
 
   private static Cell cell(OptionalInt count) {
     return count.isPresent()
-        ? Cell.of(String.format(Locale.ROOT, "%,d", count.getAsInt()))
+        ? Cell.of(Numbers.count(count.getAsInt()))
         : Cell.muted(CellType.Count.NOT_PUBLISHED);
   }
 }

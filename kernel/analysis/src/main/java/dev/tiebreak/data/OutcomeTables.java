@@ -6,6 +6,7 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,11 @@ final class OutcomeTables {
       Columns.<Summary>none()
           .words("Benchmark", row -> Cell.of(row.benchmark()))
           .words("Model", row -> Cell.of(row.model()))
-          .figures("Tasks", row -> Cell.of(grouped(row.tasks().runs().size())))
+          .figures("Tasks", row -> Cell.of(Numbers.count(row.tasks().runs().size())))
           .figures(
               "Clusters",
-              row -> row.clusters() == 0 ? Cell.muted("–") : Cell.of(grouped(row.clusters())))
-          .figures("Runs", row -> Cell.of(grouped(row.runs().size())))
+              row -> row.clusters() == 0 ? Cell.muted("–") : Cell.of(Numbers.count(row.clusters())))
+          .figures("Runs", row -> Cell.of(Numbers.count(row.runs().size())))
           .figures("Score", row -> Cell.of(ONE_DECIMAL.format(row.tasks().percent().orElseThrow())))
           .figures("Calls", row -> mean(row, "%,.1f", run -> run.calls().stream().asDoubleStream()))
           .figures(
@@ -67,10 +68,6 @@ final class OutcomeTables {
         rows);
   }
 
-  private static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
   /** The mean over the runs that state the quantity, with their number where some do not. */
   private static Cell mean(Summary row, String format, Function<TaskRun, DoubleStream> quantity) {
     double[] known = row.runs().stream().flatMapToDouble(quantity).toArray();
@@ -81,6 +78,7 @@ final class OutcomeTables {
         String.format(Locale.ROOT, format, DoubleStream.of(known).average().orElseThrow());
     return known.length == row.runs().size()
         ? Cell.of(text)
-        : Cell.of(text + " (" + grouped(known.length) + Plural.of(known.length, " run)", " runs)"));
+        : Cell.of(
+            text + " (" + Numbers.count(known.length) + Plural.of(known.length, " run)", " runs)"));
   }
 }

@@ -10,7 +10,6 @@ import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.worth.MeasuredCosts.Model;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ final class MeasuredTables {
         .text("model", Model::model)
         .shown("Model")
         .count("tasks", model -> model.tasks().size())
-        .shown("Tasks", m -> Cell.of(String.format(Locale.ROOT, "%,d", m.tasks().size())))
+        .shown("Tasks", m -> Cell.of(Numbers.count(m.tasks().size())))
         .number("solved_percent", Model::percent)
         .shown("Solved", model -> Cell.of(Numbers.percent(model.percent())))
         .number("usd_per_task", model -> model.usdPerTask().value())

@@ -1,6 +1,6 @@
 package dev.tiebreak.chart.plot;
 
-import java.math.BigDecimal;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,8 +52,7 @@ public record PlotData(List<Column> columns, List<List<String>> rows) {
 
   /** Returns a number without an exponent or zeros at its end, for example {@code 0.0001}. */
   static String number(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
-    return exact.signum() == 0 ? "0" : exact.toPlainString();
+    return Numbers.number(number);
   }
 
   /** Returns a number, or the empty text for one that is missing. */

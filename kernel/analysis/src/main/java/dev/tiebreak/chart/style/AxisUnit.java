@@ -1,8 +1,7 @@
 package dev.tiebreak.chart.style;
 
+import dev.tiebreak.words.internal.Decimals;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 
 /** What a number on an axis counts, and so how it is written. */
 public enum AxisUnit {
@@ -18,9 +17,6 @@ public enum AxisUnit {
   TIMES("times", "", "×", 0),
   /** A plain number, such as tokens or calls: 10,000. */
   NUMBER("numbers", "", "", 0);
-
-  private static final int DIGITS = 3;
-  private static final int MOST_DECIMALS = 12;
 
   private final String words;
   private final String before;
@@ -46,21 +42,13 @@ public enum AxisUnit {
    * as "$0.0123".
    */
   public String format(double value) {
-    if (value == 0) {
-      return format(0, 0);
-    }
-    int needed = DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
-    int decimals = Math.max(0, Math.min(MOST_DECIMALS, needed));
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    int kept = rounded.signum() == 0 ? 0 : Math.max(0, rounded.stripTrailingZeros().scale());
-    return format(value, kept);
+    return format(value, Decimals.significant(value).count());
   }
 
   /** Returns a number with so many decimals, such as "$0.10"; cents are never cut in half. */
   public String format(double value, int decimals) {
     int shown = this == USD && decimals == 1 ? 2 : Math.max(0, decimals - moved);
     BigDecimal printed = BigDecimal.valueOf(Math.abs(value)).movePointRight(moved);
-    String number = String.format(Locale.ROOT, "%,." + shown + "f", printed);
-    return (value < 0 ? "−" : "") + before + number + after;
+    return (value < 0 ? "−" : "") + before + new Decimals(shown).grouped(printed) + after;
   }
 }

@@ -2,6 +2,6 @@
  * What a user changes a chart by: its size, theme, order and units, and the formats of its files.
  *
  * <p>Start at {@link dev.tiebreak.chart.style.Size} or {@link dev.tiebreak.chart.style.Theme}. Uses
- * nothing of ours.
+ * {@code words}.
  */
 package dev.tiebreak.chart.style;

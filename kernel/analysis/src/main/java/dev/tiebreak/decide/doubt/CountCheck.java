@@ -2,10 +2,10 @@ package dev.tiebreak.decide.doubt;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.stats.internal.interval.Granularity;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,18 +71,12 @@ public record CountCheck(
     int[] counts = new Granularity(percent, tasks.size()).counts().toArray();
     String numbers =
         counts.length > MOST_LISTED
-            ? grouped(counts[0]) + " to " + grouped(counts[counts.length - 1])
-            : Arrays.stream(counts)
-                .mapToObj(CountCheck::grouped)
-                .collect(Collectors.joining(" or "));
+            ? Numbers.count(counts[0]) + " to " + Numbers.count(counts[counts.length - 1])
+            : Arrays.stream(counts).mapToObj(Numbers::count).collect(Collectors.joining(" or "));
     return numbers + " of " + set(tasks);
   }
 
   private static String set(TaskSet tasks) {
-    return grouped(tasks.size()) + " " + tasks.words();
-  }
-
-  private static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Numbers.count(tasks.size()) + " " + tasks.words();
   }
 }

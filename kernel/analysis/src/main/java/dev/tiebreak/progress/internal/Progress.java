@@ -3,6 +3,7 @@ package dev.tiebreak.progress.internal;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
 import dev.tiebreak.words.internal.Escape;
+import dev.tiebreak.words.internal.Numbers;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,16 +85,12 @@ public record Progress(
   }
 
   private String numbers() {
-    StringBuilder words = new StringBuilder(count(done));
-    total.ifPresent(all -> words.append(" of ").append(count(all)));
+    StringBuilder words = new StringBuilder(Numbers.count(done));
+    total.ifPresent(all -> words.append(" of ").append(Numbers.count(all)));
     percent().ifPresent(percent -> words.append(", ").append(percent).append('%'));
     words.append(", ").append(time(elapsed));
     remaining().ifPresent(left -> words.append(", ").append(time(left)).append(" left"));
     return words.append(state == State.STOPPED ? ", stopped" : "").toString();
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String time(Duration time) {

@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 public record Decimals(int count) {
 
   private static final int MOST = 6;
+  private static final int MOST_SIGNIFICANT = 12;
   private static final int SIGNIFICANT = 3;
   private static final int KEPT_WHOLE = 4;
   private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
@@ -107,6 +108,20 @@ public record Decimals(int count) {
     return number.setScale(decimals, RoundingMode.HALF_UP);
   }
 
+  /**
+   * Returns the decimals of three significant digits, at most twelve; zeros at the end are left
+   * out: three for 0.123, two for 0.02, none for 123.4.
+   */
+  public static Decimals significant(double value) {
+    if (value == 0) {
+      return new Decimals(0);
+    }
+    int needed = SIGNIFICANT - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+    BigDecimal shown =
+        rounded(BigDecimal.valueOf(value), Math.max(0, Math.min(MOST_SIGNIFICANT, needed)));
+    return new Decimals(Math.max(0, shown.stripTrailingZeros().scale()));
+  }
+
   /** Returns a number with these decimals, for example {@code 78.0}. */
   public String format(double value) {
     return String.format(Locale.ROOT, "%." + count + "f", value);
@@ -117,7 +132,11 @@ public record Decimals(int count) {
    * what was told apart stays apart.
    */
   public String grouped(double value) {
-    BigDecimal shown = rounded(BigDecimal.valueOf(value).round(WITHOUT_NOISE), count);
-    return String.format(Locale.ROOT, "%,." + count + "f", shown);
+    return grouped(BigDecimal.valueOf(value).round(WITHOUT_NOISE));
+  }
+
+  /** Returns a number with these decimals and its thousands apart. */
+  public String grouped(BigDecimal value) {
+    return String.format(Locale.ROOT, "%,." + count + "f", value);
   }
 }

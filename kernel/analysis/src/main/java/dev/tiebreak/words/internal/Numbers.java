@@ -80,6 +80,11 @@ public final class Numbers {
     return grouped(value, Decimals.telling(decimals, value, 0));
   }
 
+  /** A count with its thousands apart: {@code 12,345}. */
+  public static String count(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
   /**
    * A count whole, or with two decimals; with more where it would look like zero or like another
    * that stands beside it.
@@ -94,15 +99,13 @@ public final class Numbers {
   }
 
   private static String wholeOr(BigDecimal value, Decimals decimals) {
-    return isWhole(value)
-        ? String.format(Locale.ROOT, "%,.0f", value)
-        : grouped(value.doubleValue(), decimals);
+    return isWhole(value) ? WHOLE.grouped(value) : grouped(value.doubleValue(), decimals);
   }
 
   /** A price in two decimals, and more only where it has more. */
   public static String price(BigDecimal value) {
     int decimals = value.round(WITHOUT_NOISE).stripTrailingZeros().scale();
-    return String.format(Locale.ROOT, "%,." + Math.max(2, decimals) + "f", value);
+    return new Decimals(Math.max(2, decimals)).grouped(value);
   }
 
   private static boolean isWhole(BigDecimal value) {

@@ -43,6 +43,12 @@ class DecimalsTest {
     assertThat(Decimals.telling(1, numbers(values)).count()).isEqualTo(count);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0", "123.4, 0", "0.123, 3", "0.0246, 4", "0.0249999, 3", "1e-11, 11", "-1.5, 1"})
+  void significant_isOfThreeDigitsWithoutZerosAtTheEnd(double value, int count) {
+    assertThat(Decimals.significant(value).count()).isEqualTo(count);
+  }
+
   @Test
   void apart_countsWhatIsFinite() {
     assertThat(Decimals.apart(2, Double.POSITIVE_INFINITY, Double.NaN).count()).isEqualTo(2);
