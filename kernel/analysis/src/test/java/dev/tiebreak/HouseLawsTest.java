@@ -86,7 +86,7 @@ class HouseLawsTest {
 
   /** What users call speaks of nothing that may change at any time. */
   @ArchTest
-  static void publicMembersSpeakOfNothingInternal(JavaClasses classes) {
+  static void publicMembers_speakOfNothingInternal(JavaClasses classes) {
     assertThat(
             classes.stream()
                 .filter(HouseLawsTest::isOfTheFace)
