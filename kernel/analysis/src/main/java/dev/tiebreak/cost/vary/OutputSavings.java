@@ -19,7 +19,7 @@ import tech.tablesaw.api.Table;
  * Costs in which the first model writes fewer tokens per call than the second, by several
  * percentages.
  *
- * @param the costs to start from; all but the first model's output stays the same
+ * @param costs the costs to start from; all but the first model's output stays the same
  * @param percents how many percent fewer, each from 0 to 100
  */
 public record OutputSavings(Costs costs, List<Double> percents) implements Result {
