@@ -3,10 +3,10 @@ package dev.tiebreak.claims;
 import java.util.List;
 
 /**
- * A sentence and what the numbers say of each thing in it.
+ * A sentence and what the numbers say about each of its statements.
  *
  * @param sentence the sentence as it was written
- * @param findings one for each thing that the sentence says
+ * @param findings one for each statement in the sentence
  */
 public record Claim(String sentence, List<Finding> findings) {
 
@@ -15,7 +15,7 @@ public record Claim(String sentence, List<Finding> findings) {
    */
   public Claim {
     if (sentence.isBlank()) {
-      throw new IllegalArgumentException("The sentence of a claim is blank; allowed: a text");
+      throw new IllegalArgumentException("The sentence of a claim is blank; allowed: some text");
     }
     if (findings.isEmpty()) {
       throw new IllegalArgumentException(
@@ -34,7 +34,7 @@ public record Claim(String sentence, List<Finding> findings) {
     return new Claim(sentence, List.of(findings));
   }
 
-  /** Returns the weakest ruling on anything that the sentence says. */
+  /** Returns the weakest ruling on any statement in the sentence. */
   public Ruling ruling() {
     return Ruling.weakest(findings.stream().map(Finding::ruling).toList());
   }

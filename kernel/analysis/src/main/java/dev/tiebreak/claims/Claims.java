@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
- * Claims with what the numbers say of them.
+ * Claims with what the numbers say about them.
  *
  * @param claims the claims, in the order in which they are made, or those that were chosen
  * @param all the claims that they were chosen from
  */
 public record Claims(List<Claim> claims, List<Claim> all) implements Result {
 
-  /** One of the things that a claim says, by its place among them. */
+  /** One of the statements in a claim, by its place among them. */
   private record Statement(Claim claim, int place) {
     Finding finding() {
       return claim.findings().get(place);
@@ -34,7 +34,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
     all = List.copyOf(all);
   }
 
-  /** Takes claims of which all are shown. */
+  /** Takes claims that are all shown. */
   public Claims(List<Claim> claims) {
     this(claims, claims);
   }
@@ -53,7 +53,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
     return new Claims(claims.stream().filter(condition).toList(), all);
   }
 
-  /** Returns on how many of these claims the numbers say this. */
+  /** Returns how many of these claims get this ruling. */
   public int count(Ruling ruling) {
     return (int) claims.stream().filter(claim -> claim.ruling() == ruling).count();
   }
@@ -72,18 +72,18 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
   private String found() {
     int hold = count(Ruling.HOLDS);
     int fail = count(Ruling.DOES_NOT_HOLD);
-    int open = count(Ruling.CANNOT_BE_TOLD);
+    int open = count(Ruling.UNDECIDED);
     return hold
         + " of "
         + claims.size()
         + Plural.of(claims.size(), " claim", " claims")
         + Plural.of(hold, " holds", " hold")
         + (fail == 0 ? "" : ", " + fail + Plural.of(fail, " does not", " do not"))
-        + (open == 0 ? "" : ", " + open + " cannot be told");
+        + (open == 0 ? "" : ", " + open + " undecided");
   }
 
   /**
-   * Returns a frame, one row per thing that a claim says: number of the claim, claim, ruling on it,
+   * Returns a frame, one row per statement in a claim: number of the claim, claim, ruling on it,
    * statement, ruling on that, numbers.
    */
   @Override
@@ -91,7 +91,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
     return columns().frame("claims", statements());
   }
 
-  /** Returns a table to read, one row per thing that a claim says. */
+  /** Returns a table to read, one row per statement in a claim. */
   @Override
   public DisplayTable display() {
     DisplayTable titled =
@@ -126,13 +126,13 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
         .toList();
   }
 
-  /** A claim keeps its number among all, whichever are shown. */
+  /** A claim keeps its number among all claims, whichever are shown. */
   private int number(Statement statement) {
     return all.indexOf(statement.claim()) + 1;
   }
 
   private static Cell cell(Ruling ruling) {
-    return ruling == Ruling.CANNOT_BE_TOLD ? Cell.of(ruling.words()) : Cell.strong(ruling.words());
+    return ruling == Ruling.UNDECIDED ? Cell.of(ruling.words()) : Cell.strong(ruling.words());
   }
 
   /** Returns the table as plain text. */

@@ -45,7 +45,8 @@ public final class CostClaims {
   }
 
   /**
-   * Checks "roughly comparable": that the first model's task costs about what the second's does.
+   * Checks "roughly comparable": that a task costs about the same with the first model as with the
+   * second.
    *
    * @param withinPercent how far apart costs may lie, in percent of the second, 0 to 100
    * @throws IllegalArgumentException if the percentage is outside 0 to 100
@@ -66,7 +67,7 @@ public final class CostClaims {
 
   /**
    * Checks "… fewer output tokens would make it roughly comparable" for all of the percentages:
-   * holds for all, does not hold for none, cannot be told where it hangs on which.
+   * holds if all do, does not hold if none does, and is undecided otherwise.
    *
    * @param withinPercent how far apart costs may lie, in percent of the second, 0 to 100
    * @throws IllegalArgumentException if the percentage is outside 0 to 100
@@ -87,7 +88,7 @@ public final class CostClaims {
     Ruling ruling =
         alike == 0
             ? Ruling.DOES_NOT_HOLD
-            : alike == ratios.size() ? Ruling.HOLDS : Ruling.CANNOT_BE_TOLD;
+            : alike == ratios.size() ? Ruling.HOLDS : Ruling.UNDECIDED;
     String each =
         savings.percents().stream()
             .map(
@@ -182,14 +183,14 @@ public final class CostClaims {
             + (percent.signum() < 0 ? " less" : " more");
   }
 
-  /** What the costs rest on, since another share of input gives another ratio. */
+  /** What the costs rest on, since another share of input gives a different ratio. */
   private static String perCall(Costs costs) {
     BigDecimal read = costs.second().workload().input().mean();
     return read.signum() == 0
         ? " (output alone)"
         : String.format(
             Locale.ROOT,
-            " (%,.0f tokens read, %,.0f written a call)",
+            " (%,.0f tokens read, %,.0f written per call)",
             read,
             costs.second().workload().output().mean());
   }
@@ -200,7 +201,7 @@ public final class CostClaims {
 
   private static Finding free(String statement, Costs costs) {
     return new Finding(
-        statement, Ruling.CANNOT_BE_TOLD, "A task with " + costs.second().model() + " is free.");
+        statement, Ruling.UNDECIDED, "A task with " + costs.second().model() + " is free.");
   }
 
   private static void check(double withinPercent) {

@@ -31,7 +31,7 @@ record Leads(String model, long clear, long others) {
     return new Leads(decision.contender(side).shortName(), clear, all - clear);
   }
 
-  /** Whether a clear lead speaks for this model, and no lead at all for the other. */
+  /** Whether this model has a clear lead and the other model no lead at all. */
   boolean unopposed(Leads other) {
     return clear > 0 && other.clear + other.others == 0;
   }

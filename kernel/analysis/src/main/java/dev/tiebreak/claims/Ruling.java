@@ -3,12 +3,12 @@ package dev.tiebreak.claims;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** What the numbers say of a claim. */
+/** What the numbers say about a claim. */
 public enum Ruling {
   /** The numbers bear it out. */
   HOLDS("holds"),
   /** The numbers leave it open, or there are none. */
-  CANNOT_BE_TOLD("cannot be told"),
+  UNDECIDED("undecided"),
   /** The numbers are against it. */
   DOES_NOT_HOLD("does not hold");
 
@@ -23,7 +23,7 @@ public enum Ruling {
     return words;
   }
 
-  /** A sentence is worth as much as the weakest thing it says. */
+  /** A sentence is only as strong as its weakest statement. */
   static Ruling weakest(Collection<Ruling> rulings) {
     return rulings.stream().max(Comparator.naturalOrder()).orElseThrow();
   }

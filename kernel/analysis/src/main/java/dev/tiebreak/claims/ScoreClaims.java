@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a sentence can say about scores. A model goes by its full or its short name. */
+/** What a sentence can say about scores. A model may be given by its full or its short name. */
 public final class ScoreClaims {
 
   /** The share of all weightings, in percent, from which a model counts as dominant. */
@@ -45,7 +45,7 @@ public final class ScoreClaims {
     Verdict verdict = decision.verdict(benchmark);
     String statement = "leads " + benchmark + " by " + Numbers.number(points) + " points";
     if (!verdict.contest().contested()) {
-      return new Finding(statement, Ruling.CANNOT_BE_TOLD, verdict.reason());
+      return new Finding(statement, Ruling.UNDECIDED, verdict.reason());
     }
     double lead = verdict.contest().percentagePoints().orElseThrow();
     BigDecimal ofModel = BigDecimal.valueOf(side == Side.FIRST ? lead : -lead);
@@ -73,7 +73,10 @@ public final class ScoreClaims {
         + Numbers.points(shown(contest, Math.abs(contest.percentagePoints().orElseThrow())));
   }
 
-  /** Printed numbers as they are; the mean of outcomes, which has no end, to a decimal. */
+  /**
+   * Printed numbers as they are; the mean of outcomes, which may have endless decimals, to one
+   * decimal.
+   */
   private static double shown(Contest contest, double lead) {
     return contest.evidence().measured()
         ? BigDecimal.valueOf(lead).setScale(1, RoundingMode.HALF_EVEN).doubleValue()
@@ -91,8 +94,8 @@ public final class ScoreClaims {
   }
 
   /**
-   * Checks "not a rounding error": that the lead is more than rounding of the printed scores can
-   * make, and more than chance can.
+   * Checks "not a rounding error": that the lead is more than rounding of the printed scores, and
+   * more than chance, can explain.
    *
    * @throws IllegalArgumentException if the decision has no such benchmark
    */
@@ -101,7 +104,7 @@ public final class ScoreClaims {
     String statement = "not a rounding error";
     Contest contest = verdict.contest();
     if (!contest.contested()) {
-      return new Finding(statement, Ruling.CANNOT_BE_TOLD, verdict.reason());
+      return new Finding(statement, Ruling.UNDECIDED, verdict.reason());
     }
     double lead = Math.abs(contest.percentagePoints().orElseThrow());
     double rounding = rounding(contest).doubleValue();
@@ -128,7 +131,7 @@ public final class ScoreClaims {
     return switch (certainty) {
       case CLEAR -> Ruling.HOLDS;
       case TOO_CLOSE_TO_CALL, TIED -> Ruling.DOES_NOT_HOLD;
-      case LEANS, TOO_FEW_TASKS, UNCONTESTED, NO_SCORE, NO_ERROR_BAR -> Ruling.CANNOT_BE_TOLD;
+      case LEANS, TOO_FEW_TASKS, UNCONTESTED, NO_SCORE, NO_ERROR_BAR -> Ruling.UNDECIDED;
     };
   }
 
@@ -144,7 +147,7 @@ public final class ScoreClaims {
         switch (standing) {
           case MARGINAL -> Ruling.HOLDS;
           case CONTESTED, TIED -> Ruling.DOES_NOT_HOLD;
-          case UNCONTESTED, UNSCORED -> Ruling.CANNOT_BE_TOLD;
+          case UNCONTESTED, UNSCORED -> Ruling.UNDECIDED;
         };
     return new Finding(
         "marginal",
@@ -153,7 +156,7 @@ public final class ScoreClaims {
   }
 
   /**
-   * Checks "… wins of …", as a scorecard prints them: a lone score wins.
+   * Checks "… wins of …", as a scorecard prints them: a model with the only score wins.
    *
    * @throws IllegalArgumentException if the decision has no such model
    */
@@ -206,13 +209,13 @@ public final class ScoreClaims {
 
   /**
    * Checks "neither dominates": that neither wins {@value #DOMINANT_FROM}% of all weightings. If
-   * one does without a single clear lead, it cannot be told.
+   * one does without a single clear lead, the claim is undecided.
    */
   public static Finding neitherDominates(SplitDecision decision) {
     String statement = "neither dominates";
     Weightings weightings = decision.weightings();
     if (weightings.share(Side.FIRST).isEmpty()) {
-      return new Finding(statement, Ruling.CANNOT_BE_TOLD, weightings.finding() + ".");
+      return new Finding(statement, Ruling.UNDECIDED, weightings.finding() + ".");
     }
     double first = 100 * weightings.share(Side.FIRST).getAsDouble();
     double second = 100 * weightings.share(Side.SECOND).getAsDouble();
@@ -220,7 +223,7 @@ public final class ScoreClaims {
     boolean clearly = Leads.of(decision, first > second ? Side.FIRST : Side.SECOND).clear() > 0;
     return new Finding(
         statement,
-        !dominant ? Ruling.HOLDS : clearly ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD,
+        !dominant ? Ruling.HOLDS : clearly ? Ruling.DOES_NOT_HOLD : Ruling.UNDECIDED,
         "Where both have a score it is "
             + decision.tally().contested()
             + "; of all ways to weight those benchmarks "
@@ -241,14 +244,13 @@ public final class ScoreClaims {
 
   /**
    * Checks "better than", over all benchmarks: holds if the first model has a clear lead and the
-   * second leads nowhere, does not hold the other way round, and cannot be told else.
+   * second leads nowhere, does not hold the other way round, and is undecided otherwise.
    */
   public static Finding better(Scores scores, String model, String than) {
     String statement = "better than " + than;
     for (String each : List.of(model, than)) {
       if (!scores.models().contains(each)) {
-        return new Finding(
-            statement, Ruling.CANNOT_BE_TOLD, "The data has no score of " + each + ".");
+        return new Finding(statement, Ruling.UNDECIDED, "The data has no score of " + each + ".");
       }
     }
     SplitDecision decision = scores.splitDecision(model, than);
@@ -257,7 +259,7 @@ public final class ScoreClaims {
     Ruling ruling =
         first.unopposed(second)
             ? Ruling.HOLDS
-            : second.unopposed(first) ? Ruling.DOES_NOT_HOLD : Ruling.CANNOT_BE_TOLD;
+            : second.unopposed(first) ? Ruling.DOES_NOT_HOLD : Ruling.UNDECIDED;
     return new Finding(statement, ruling, first.words(second));
   }
 

@@ -67,7 +67,7 @@ public final class Access implements Result, Naming {
   /**
    * Reads where models can be used from a CSV file; see {@link #read(Path)}.
    *
-   * @param file the file; blank where there is none, and then nothing is known of any model
+   * @param file the file; blank where there is none; then nothing is known about any model
    */
   public static Access read(String file) {
     return file.isBlank()
@@ -76,7 +76,7 @@ public final class Access implements Result, Naming {
         : read(Path.of(file));
   }
 
-  /** Returns the rows of these models alone, and knows of which of them it has none. */
+  /** Returns the rows of these models alone, and notes which of them have none. */
   public Access of(String... models) {
     List<String> known = namesFor("model");
     return new Access(
@@ -112,12 +112,12 @@ public final class Access implements Result, Naming {
   }
 
   private String nothing() {
-    return "Nothing is known of where "
+    return "Nothing is known about where "
         + (unknown.isEmpty() ? "any model" : String.join(" and ", unknown))
         + " can be used.";
   }
 
-  /** Returns the table; without a row, a sentence that says so to who works in the notebook. */
+  /** Returns the table or, if it has no rows, a sentence that says so. */
   @Override
   public MimeBundle show() {
     return table.isEmpty() ? MimeBundle.ofNothing(nothing()) : display().show();

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
- * The day whose prices are taken: one that was asked for; else the newest that the frames state;
- * else today. The clock is asked here and nowhere else, so that the same files give the same
- * results on any day wherever they say when they were read.
+ * The day whose prices are used: the one asked for; otherwise the newest that the frames state;
+ * otherwise today. The clock is read here and nowhere else, so that files which say when they were
+ * read give the same results on any day.
  *
  * @param asked the day that was asked for, if one was
  * @param stated the newest day on which a frame says that it was read, if one does
@@ -20,7 +20,10 @@ import tech.tablesaw.api.Table;
  */
 record AsOf(Optional<LocalDate> asked, Optional<LocalDate> stated, Clock clock) {
 
-  /** Returns the day, with what it is in words: {@code 2026-04-23, the newest day of the data}. */
+  /**
+   * Returns the day and how it was chosen, in words: {@code 2026-04-23, the newest day of the
+   * data}.
+   */
   String words() {
     return day()
         + (asked.isPresent()
@@ -41,7 +44,7 @@ record AsOf(Optional<LocalDate> asked, Optional<LocalDate> stated, Clock clock) 
     return new AsOf(Optional.of(day), stated, clock);
   }
 
-  /** Returns this for a result that is made from another frame too. */
+  /** Returns the day for a result that also uses another frame. */
   AsOf beside(Optional<LocalDate> other) {
     return new AsOf(
         asked,
@@ -57,9 +60,9 @@ record AsOf(Optional<LocalDate> asked, Optional<LocalDate> stated, Clock clock) 
   }
 
   /**
-   * Reads a day as a notebook's parameter gives it; blank for none.
+   * Reads a day given as a notebook's parameter; blank for none.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is not a day
    */
   static Optional<LocalDate> parse(String day) {
     if (day.isBlank()) {
@@ -70,7 +73,7 @@ record AsOf(Optional<LocalDate> asked, Optional<LocalDate> stated, Clock clock) 
       throw new IllegalArgumentException(
           "The day of the prices is \""
               + day
-              + "\"; allowed: a day such as 2026-04-23, or nothing for the newest day of the data");
+              + "\"; allowed: a day such as 2026-04-23, or blank for the newest day of the data");
     }
     return parsed;
   }

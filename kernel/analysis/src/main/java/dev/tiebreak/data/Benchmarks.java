@@ -30,10 +30,10 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
-/** The benchmarks: what each measures, and how many tasks and trials stand behind a score. */
+/** The benchmarks: what each measures, and how many tasks and trials a score rests on. */
 public final class Benchmarks implements Result, Naming {
 
-  /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
+  /** The name of the file that {@link Scores#read(Path)} looks for next to the scores. */
   public static final String FILE = "benchmarks.csv";
 
   static final Schema SCHEMA =

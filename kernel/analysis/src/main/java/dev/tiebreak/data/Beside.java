@@ -18,9 +18,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Printed scores beside what else is known of them: how many tasks there are, and the outcomes of
- * single tasks. Where both models of a contest have outcomes, they take the place of the printed
- * scores; wherever a model has both, they are held against each other.
+ * Printed scores and what else is known about them: how many tasks there are, and the outcomes of
+ * single tasks. Where both models of a contest have outcomes, these replace the printed scores;
+ * wherever a model has both, they are compared.
  *
  * @param sizes of the benchmarks, where known
  * @param outcomes of some of their models on some of their benchmarks
@@ -93,7 +93,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         .toList();
   }
 
-  /** Returns the newest day that the scores state, or the outcomes beside them. */
+  /** Returns the newest day stated by the scores or the outcomes. */
   Optional<LocalDate> newestDay() {
     return scores.source().and(outcomes.map(LoggedRuns::source).orElse(Provenance.none())).asOf();
   }
@@ -114,7 +114,10 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                     tasks.tasks(model, benchmark)));
   }
 
-  /** The decimals that a benchmark's scores were printed with: 78.0 beside 78.7 was not 78. */
+  /**
+   * The decimals that a benchmark's scores were printed with: next to 78.7, a score of 78.0 was not
+   * printed as 78.
+   */
   private int decimals(String benchmark) {
     return scores.models().stream()
         .flatMap(model -> Stream.of(scores.percent(model, benchmark)))

@@ -19,22 +19,22 @@ import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
- * A file of data that was read whole and has nothing wrong with it.
+ * A data file that was read in full and has no errors.
  *
  * @param kind what it holds
  * @param rows how many rows it has below its header
- * @param further its columns that no rule names, which are kept as texts
+ * @param further its columns without a rule, which are kept as text
  */
 public record DataFile(Kind kind, int rows, List<String> further) {
 
-  /** What a row of any kind may say of where it comes from. */
+  /** What any row may say about where it comes from. */
   private static final Set<String> ANY_KIND = Set.of("date", "source");
 
   public DataFile {
     further = further.stream().map(HiddenCharacters::visible).toList();
   }
 
-  /** What a file holds, told by the columns that it must have. */
+  /** What a file holds, recognised by its required columns. */
   @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
   public enum Kind {
     SCORES(ScoreCells.SCHEMA, file -> Scores.read(file).table()),
@@ -54,7 +54,7 @@ public record DataFile(Kind kind, int rows, List<String> further) {
       this.reader = reader;
     }
 
-    /** Returns the kind that a file is whole of, else the one that it comes nearest to. */
+    /** Returns the kind whose required columns a file has, otherwise the nearest kind. */
     private static Optional<Kind> of(RawRows rows) {
       return Arrays.stream(values())
           .filter(kind -> kind.isWhole(rows))
@@ -69,7 +69,8 @@ public record DataFile(Kind kind, int rows, List<String> further) {
     }
 
     /**
-     * Whether nothing is missing; a list of names tells of nothing if there is more beside them.
+     * Whether nothing is missing; a column of names alone does not decide the kind of a file that
+     * has other columns.
      */
     private boolean isWhole(RawRows rows) {
       return missing(rows) == 0 && (told(rows) > 1 || schema.further(rows).isEmpty());
@@ -79,7 +80,7 @@ public record DataFile(Kind kind, int rows, List<String> further) {
       return schema.needed().stream().filter(name -> !rows.has(name)).count();
     }
 
-    /** How many columns speak for this kind. */
+    /** How many columns point to this kind. */
     private long told(RawRows rows) {
       return schema.names().stream()
           .filter(name -> !ANY_KIND.contains(name) && rows.has(name))
@@ -106,8 +107,8 @@ public record DataFile(Kind kind, int rows, List<String> further) {
   }
 
   /**
-   * Reads a CSV file of any kind and checks it as the frame of that kind does, also against the
-   * files beside it.
+   * Reads a CSV file of any kind and checks it as the frame of that kind does, including against
+   * the files next to it.
    *
    * @throws BadDataException if anything in the file is not allowed, or its columns are of no kind;
    *     it names each place

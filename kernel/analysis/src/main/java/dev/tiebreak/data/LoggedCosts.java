@@ -31,7 +31,7 @@ final class LoggedCosts {
 
   private LoggedCosts() {}
 
-  /** What runs asked on average, which is known from {@code origin}. */
+  /** What runs asked for on average; the numbers come from {@code origin}. */
   static Workload workload(String model, String benchmark, List<TaskRun> all, Origin origin) {
     List<TaskRun> runs = all.stream().filter(LoggedCosts::counted).toList();
     if (runs.isEmpty()) {
@@ -83,7 +83,7 @@ final class LoggedCosts {
         ? ""
         : String.format(
             Locale.ROOT,
-            " In how many calls is not logged for %,d of them, each of which counts as one.",
+            " The number of calls is not logged for %,d of them, each of which counts as one call.",
             without);
   }
 
@@ -129,7 +129,7 @@ final class LoggedCosts {
             .collect(Provenance.together()));
   }
 
-  /** Says of which days the prices are, where they hang on that. */
+  /** Says which days the prices are from, if they depend on the day. */
   private static String whichPrices(
       List<MeasuredCosts.Model> models, LoggedRuns logged, String benchmark, PriceList list) {
     List<TaskRun> runs =
@@ -177,7 +177,7 @@ final class LoggedCosts {
     return words.toString();
   }
 
-  /** What a run's tokens cost in calls of one length; empty where they were not counted. */
+  /** What a run's tokens cost in calls of equal length; empty where they were not counted. */
   private static OptionalDouble usd(TaskRun run, PriceList list) {
     return counted(run)
         ? OptionalDouble.of(
@@ -200,7 +200,7 @@ final class LoggedCosts {
         .toList();
   }
 
-  /** One a task: the means of its runs with a cost; a task without such a run is left out. */
+  /** One per task: the means of its runs with a cost; a task without such a run is left out. */
   private static List<MeasuredCosts.Task> tasks(
       List<TaskRun> runs, Function<TaskRun, OptionalDouble> usd) {
     Map<String, List<MeasuredCosts.Task>> byTask = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ import tech.tablesaw.api.Table;
 /** The models by name, with the shorter name that a scorecard prints. */
 public final class Models implements Result, Naming {
 
-  /** The name of the file that {@link Scores#read(Path)} looks for beside the scores. */
+  /** The name of the file that {@link Scores#read(Path)} looks for next to the scores. */
   public static final String FILE = "models.csv";
 
   static final Schema SCHEMA =
@@ -62,7 +62,7 @@ public final class Models implements Result, Naming {
     return read(Path.of(file));
   }
 
-  /** Returns a list without models: every model goes by its full name. */
+  /** Returns an empty list: every model goes by its full name. */
   static Models none() {
     return new Models(RawRows.none("no models", "model"));
   }

@@ -11,7 +11,7 @@ import tech.tablesaw.api.Row;
  * A row of a price list.
  *
  * @param plan what it says
- * @param source who says so; empty where that is not stated
+ * @param source where it comes from; empty where that is not stated
  * @param read when the list was read, if that is stated
  * @param row counted from 0
  */
@@ -29,7 +29,7 @@ record Offer(PricePlan plan, String source, Optional<LocalDate> read, int row) {
     return plan.model();
   }
 
-  /** Returns its first day, the first there is where none is stated. */
+  /** Returns its first day; where none is stated, the earliest possible one. */
   LocalDate from() {
     return plan.effectiveFrom().orElse(LocalDate.MIN);
   }

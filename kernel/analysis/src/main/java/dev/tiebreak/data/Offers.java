@@ -53,7 +53,7 @@ final class Offers {
     return offers.stream().flatMap(offer -> offer.plan().provider().stream()).distinct().toList();
   }
 
-  /** Whether what a model costs hangs on the day. */
+  /** Whether a model's price depends on the day. */
   boolean dated(String model) {
     return of(model).stream().anyMatch(Offer::dated);
   }
@@ -74,7 +74,8 @@ final class Offers {
   }
 
   /**
-   * @throws IllegalArgumentException if there is no row of a model; it says where to add it
+   * @throws IllegalArgumentException if there is no row of a model; the message says where to add
+   *     it
    */
   void requireRow(String model) {
     if (of(model).isEmpty()) {
@@ -111,7 +112,7 @@ final class Offers {
     return found.get(0);
   }
 
-  /** Says that a model has no price on a day, which is the nearest, and what to write. */
+  /** Says that a model has no price on a day, which day with one is nearest, and what to write. */
   String missing(String model, AsOf asOf) {
     LocalDate other = nearest(asOf.day(), model).day();
     return missing(model, asOf.day(), asOf.words())
@@ -179,7 +180,10 @@ final class Offers {
     return byModel;
   }
 
-  /** Names those of some models that have no price on a day, each with the day nearest to it. */
+  /**
+   * Names the models among some that have no price on a day, each with the nearest day that has
+   * one.
+   */
   String without(LocalDate day, List<String> some) {
     return Names.some(
         some.stream()
@@ -188,7 +192,7 @@ final class Offers {
             .toList());
   }
 
-  /** The day nearest to one without a price on which a model has one, and what happens then. */
+  /** The nearest day on which a model has a price, and what happens then. */
   record Nearest(LocalDate day, String words) {}
 
   /** Returns the nearest day on which a model, which has no price on this one, has a price. */

@@ -15,12 +15,12 @@ import java.util.OptionalLong;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
-/** The rows of outcomes: what they must agree on, and what they say. */
+/** The rows of outcomes: the rules across rows, and what each row says. */
 final class OutcomeRows {
 
   private OutcomeRows() {}
 
-  /** Returns the table, if each run stands once and each task is in one cluster. */
+  /** Returns the table, if each run appears once and each task is in one cluster. */
   static Table checked(Reading reading) {
     Map<List<String>, Integer> seen = new HashMap<>();
     Map<List<String>, String> clusters = new HashMap<>();
@@ -52,7 +52,7 @@ final class OutcomeRows {
                 + "\" of "
                 + run.get(0)
                 + trial
-                + " stands already in row "
+                + " already appears in row "
                 + earlier);
   }
 

@@ -68,7 +68,10 @@ final class OutcomeTables {
         rows);
   }
 
-  /** The mean over the runs that state the quantity, with their number where some do not. */
+  /**
+   * The mean over the runs that state the quantity, with the number of those runs where some do
+   * not.
+   */
   private static Cell mean(Summary row, String format, Function<TaskRun, DoubleStream> quantity) {
     double[] known = row.runs().stream().flatMapToDouble(quantity).toArray();
     if (known.length == 0) {

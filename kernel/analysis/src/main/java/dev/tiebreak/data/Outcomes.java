@@ -67,7 +67,7 @@ public final class Outcomes implements Result, Naming {
    * where known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
    * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
    * output_tokens}, {@code cost_usd}, {@code date}, {@code source}; further columns are kept as
-   * texts. Where {@value Models#FILE} lies beside the file, the models go by the short names it
+   * texts. Where {@value Models#FILE} lies next to the file, the models go by the short names it
    * gives them.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
@@ -145,8 +145,8 @@ public final class Outcomes implements Result, Naming {
   }
 
   /**
-   * Returns two models on the tasks of a benchmark that both ran, and the names of those that only
-   * one did.
+   * Returns two models on the tasks of a benchmark that both ran, and the names of the tasks that
+   * only one ran.
    *
    * @throws IllegalArgumentException if the data has no such model or benchmark, or the models have
    *     fewer than two tasks of it in common
@@ -156,13 +156,13 @@ public final class Outcomes implements Result, Naming {
   }
 
   /**
-   * Returns what a run of a task asked of a model on average, to be held against prices: the calls
-   * as they varied, and the tokens of a call over all runs together, so that a task's cost is the
-   * mean cost of a run wherever a call costs the same whichever run it is of. Runs whose calls were
-   * not counted are taken as one call each, which prices that hang on the number of calls refuse.
+   * Returns what a run of a task asked of a model on average, to be priced: the calls as they
+   * varied, and the tokens per call over all runs together, so that a task's cost is the mean cost
+   * of a run wherever a call costs the same in every run. Runs whose calls were not counted are
+   * taken as one call each, which prices that depend on the number of calls refuse.
    *
-   * @throws IllegalArgumentException if the data has no such model or benchmark, or no run of both
-   *     with its input and output tokens
+   * @throws IllegalArgumentException if the data has no such model or benchmark, or no run of the
+   *     two with its input and output tokens
    */
   public Workload workload(String model, String benchmark) {
     List<TaskRun> all = runs(model, benchmark);
@@ -193,7 +193,7 @@ public final class Outcomes implements Result, Naming {
     return LoggedCosts.priced(runs, benchmark, prices.list());
   }
 
-  /** What was run, for who asks with it. */
+  /** What was run, for questions about costs. */
   LoggedRuns logged() {
     return runs;
   }

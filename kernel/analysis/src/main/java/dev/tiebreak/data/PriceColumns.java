@@ -21,7 +21,7 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The columns of prices beyond input and output, what is refused in them, and their plan. */
+/** The columns of prices beyond input and output, the checks on them, and the plan they make. */
 final class PriceColumns {
 
   static final String INPUT = "input_usd_per_million_tokens";
@@ -108,7 +108,7 @@ final class PriceColumns {
         .refuse(
             CURRENCY,
             row -> named ? wrongCurrency(row.getString(CURRENCY)) : Optional.empty(),
-            "USD; other currencies are converted before")
+            "USD (convert other currencies first)")
         .refuse(
             ABOVE,
             row ->
@@ -127,10 +127,13 @@ final class PriceColumns {
         .refuse(
             "model",
             row -> Optional.ofNullable(misfits.get(reading.number(row))),
-            "each once, or periods that follow each other day by day");
+            "each model once, or periods that follow each other without a gap or an overlap");
   }
 
-  /** Says the currency where the file has no column of it: the others are in US dollars by name. */
+  /**
+   * Fills in the currency where the file has no column for it: the names of the other columns say
+   * US dollars.
+   */
   static void nameCurrency(Table prices) {
     StringColumn currency = prices.stringColumn(CURRENCY);
     for (int i = 0; i < currency.size(); i++) {

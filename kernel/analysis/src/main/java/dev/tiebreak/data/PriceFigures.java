@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The chart of prices over time: which it shows up to which day, and in which words. */
+/** The chart of prices over time: which prices it shows, up to which day, and in which words. */
 final class PriceFigures {
 
   private final Offers offers;
@@ -93,7 +93,10 @@ final class PriceFigures {
             model, prices, last.endedBefore(day) ? last.plan().effectiveTo() : Optional.empty()));
   }
 
-  /** The first day; where none is stated, that of the list, or an earlier one on which it ended. */
+  /**
+   * The first day; where none is stated, the day of the list, or the last day of the price if that
+   * is earlier.
+   */
   private LocalDate since(Offer offer, Optional<LocalDate> next) {
     return offer
         .plan()
@@ -121,7 +124,9 @@ final class PriceFigures {
                 .toList());
     if (!undated.isEmpty()) {
       notes.add(
-          "Shown only from when the list was read, as no first day is stated: " + undated + ".");
+          "Shown only from the day the list was read, because no first day is stated: "
+              + undated
+              + ".");
     }
     String ended =
         offers.without(
@@ -143,7 +148,7 @@ final class PriceFigures {
             : changed + " of " + lines.size() + " models changed their list price of output";
   }
 
-  /** Whether the price that is drawn changed: a new period may be one of input, or the same. */
+  /** Whether the price that is drawn changed: a new period may change only input, or nothing. */
   private static boolean changed(PriceSteps.Line line) {
     return line.prices().stream().map(PriceSteps.Price::usdPerMillionTokens).distinct().count() > 1;
   }

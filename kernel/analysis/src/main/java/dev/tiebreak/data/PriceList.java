@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was offered, on the day whose prices are taken. */
+/** What was offered, on the day whose prices are used. */
 record PriceList(Offers offers, AsOf asOf) {
 
   LocalDate day() {
@@ -26,7 +26,9 @@ record PriceList(Offers offers, AsOf asOf) {
     return new PriceList(offers, asOf.asking(day));
   }
 
-  /** Returns these prices for a result that is made from another frame too, with its newest day. */
+  /**
+   * Returns these prices for a result that also uses another frame, with that frame's newest day.
+   */
   PriceList beside(Optional<LocalDate> newest) {
     return new PriceList(offers, asOf.beside(newest));
   }
@@ -44,7 +46,7 @@ record PriceList(Offers offers, AsOf asOf) {
   }
 
   /**
-   * Returns these prices as they were on the day of a run; as they are where it states none.
+   * Returns these prices as they were on the day of a run; unchanged where the run states no day.
    *
    * @throws IllegalArgumentException if its model had no price on that day
    */
@@ -58,7 +60,7 @@ record PriceList(Offers offers, AsOf asOf) {
     return offer(model).provenance();
   }
 
-  /** Returns which of the models with a price and a pass rate are worth their money. */
+  /** Returns which of the models with a price and a pass rate are worth the money. */
   ParetoFrontier frontier(PassRates rates, Workload workload, Map<String, Workload> others) {
     others.keySet().forEach(this::offer);
     List<TaskCost> costs = new ArrayList<>();

@@ -9,12 +9,13 @@ import java.util.Optional;
 import tech.tablesaw.api.Row;
 
 /**
- * Whether the periods of each model at each provider follow each other day by day: sorted once,
- * then each is held against the one before it, so that a long list takes no longer a row.
+ * Whether the periods of each model at each provider follow each other without gaps or overlaps:
+ * sorted once, then each is compared with the one before it, so a long list takes no more time per
+ * row.
  */
 final class PricePeriods {
 
-  /** All of one model at one provider together, from the first day on. */
+  /** Keeps one model at one provider together, from the first day on. */
   static final Comparator<Period> ORDER =
       Comparator.comparing(Period::model)
           .thenComparing(Period::provider)
@@ -46,11 +47,11 @@ final class PricePeriods {
       return model.equals(before.model) && provider.equals(before.provider);
     }
 
-    /** Says how this fits the one before it, if it does not. */
+    /** Says why this does not fit the one before it; empty if it does. */
     private Optional<String> misfit(Period before) {
       String name = "\"" + model + "\"";
       if (before.from.equals(from)) {
-        return Optional.of(name + " stands already in row " + before.row);
+        return Optional.of(name + " already appears in row " + before.row);
       }
       return before
           .to

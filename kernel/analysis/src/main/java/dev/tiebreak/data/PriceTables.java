@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Price plans as a table to read: a column for whatever one of them has. */
+/** Price plans as a table to read: a column for everything that at least one of them states. */
 final class PriceTables {
 
   private PriceTables() {}
@@ -43,7 +43,7 @@ final class PriceTables {
     }
   }
 
-  /** The prices of a day, and below them which models have none and what is announced. */
+  /** The prices of a day, and below them the models without one and the prices announced. */
   static DisplayTable display(PriceList list) {
     Offers offers = list.offers();
     AsOf asOf = list.asOf();

@@ -50,8 +50,8 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns the prices of a day: of each model that which holds on it, where a price without days
-   * holds on all. Without this, the day is the newest on which the data says that it was read
+   * Returns the prices of a day: for each model the one in force on it; a price without days is in
+   * force on all. Without this, the day is the newest on which the data says that it was read
    * ({@code as_of}), or today where it does not say so.
    */
   public Prices asOf(LocalDate day) {
@@ -59,7 +59,7 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns the prices of a day such as 2026-04-23, or these where it is blank; see {@link
+   * Returns the prices of a day such as 2026-04-23, or these prices where it is blank; see {@link
    * #asOf(LocalDate)}.
    *
    * @throws IllegalArgumentException if it is not a day
@@ -73,12 +73,12 @@ public final class Prices implements Charted, Naming {
     return list.day();
   }
 
-  /** What the prices are, for who asks with them. */
+  /** The prices, for other frames to use. */
   PriceList list() {
     return list;
   }
 
-  /** Prices for a result that is made from tasks too, with the newest of their days. */
+  /** The prices for a result that also uses tasks, with the newest of their days. */
   private static PriceList beside(PriceList list, Collection<Workload> tasks) {
     return list.beside(
         tasks.stream().map(Workload::provenance).collect(Provenance.together()).asOf());
@@ -105,7 +105,7 @@ public final class Prices implements Charted, Naming {
    * effective_from}, {@code as_of}, {@code source} and the further columns of the data dictionary:
    * cache, batch, long context, minimum, tokenizer, provider; all others are kept as texts.
    *
-   * <p>Where {@value Workloads#FILE} lies beside the file, {@link #workload} knows what it says.
+   * <p>Where {@value Workloads#FILE} lies next to the file, {@link #workload} uses its numbers.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -145,8 +145,8 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns a task as it is known of a model: where a number of it is only assumed and {@value
-   * Workloads#FILE} beside the prices says one for this model, it is that one, with its source.
+   * Returns a task with the numbers known for a model: where one is only assumed and {@value
+   * Workloads#FILE} next to the prices has one for this model, that one is used, with its source.
    *
    * @throws IllegalArgumentException if the data has no price of that model
    */
@@ -176,7 +176,7 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns which of the models with a price and a score on a benchmark are worth their money.
+   * Returns which of the models with a price and a score on a benchmark are worth the money.
    *
    * @param workload what a task asks of each model
    * @throws IllegalArgumentException if the scores have no such benchmark, or no model has both
@@ -186,10 +186,10 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns which of the models with a price and a score on a benchmark are worth their money.
+   * Returns which of the models with a price and a score on a benchmark are worth the money.
    *
    * @param workload what a task asks of a model
-   * @param others what it asks of some models instead, by name
+   * @param others what it asks of some models instead, by model
    * @throws IllegalArgumentException if the scores have no such benchmark, no model has both, or
    *     the data has no price of one named
    */
@@ -206,7 +206,7 @@ public final class Prices implements Charted, Naming {
     return list.offers().models();
   }
 
-  /** Returns the prices as a frame, a copy; of one day where that was asked for, else all. */
+  /** Returns the prices as a frame, a copy: those of one day if it was asked for, otherwise all. */
   @Override
   public Table table() {
     List<Offer> rows =
@@ -216,16 +216,16 @@ public final class Prices implements Charted, Naming {
 
   /**
    * Returns a chart of what output has cost over time, up to the day of {@link #day()}; a model
-   * whose prices do not say since when is shown from the day on which the list was read.
+   * whose prices state no first day is shown from the day on which the list was read.
    *
-   * @throws IllegalStateException if neither a first day nor that of reading is stated
+   * @throws IllegalStateException if neither a first day nor the day of reading is stated
    */
   @Override
   public Chart chart() {
     return PriceFigures.history(list);
   }
 
-  /** Returns the prices of the day as a table to read, with those that are none below it. */
+  /** Returns the prices of the day as a table to read, and below it the models without one. */
   @Override
   public DisplayTable display() {
     return PriceTables.display(list);

@@ -25,8 +25,8 @@ import tech.tablesaw.api.Table;
 
 /**
  * Reads scores in the unit that their file states, and turns them into percent. The row's unit
- * comes before that of the list of benchmarks; a percent sign speaks for its own cell. Numbers of
- * which nothing says the unit are percent, if they do not look like rates.
+ * takes precedence over that of the list of benchmarks; a percent sign decides for its own cell.
+ * Numbers without a stated unit are percent, unless they look like rates.
  */
 final class ScoreCells {
 
@@ -50,7 +50,7 @@ final class ScoreCells {
   private final Optional<Benchmarks> known;
   private final Map<String, List<Unstated>> unstated = new LinkedHashMap<>();
 
-  /** A score of which nothing says the unit. */
+  /** A score without a stated unit. */
   private record Unstated(int row, String cell, BigDecimal number) {
     private boolean isFraction() {
       return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
@@ -68,7 +68,7 @@ final class ScoreCells {
   }
 
   /**
-   * Returns the scores of a file in percent, its column of units saying so.
+   * Returns the scores of a file in percent, with the column of units set to match.
    *
    * @throws BadDataException if anything in it is not allowed
    */
@@ -162,14 +162,14 @@ final class ScoreCells {
             + " has "
             + named(fractions)
             + (percents.isEmpty() ? "" : " beside " + named(percents))
-            + ", and nothing says whether that is a rate or percent",
+            + ", and nothing says whether that is a rate or a percentage",
         "a column unit with rate in those rows ("
             + fractions.get(0).cell()
             + " is then "
             + fractions.get(0).number().movePointRight(2).stripTrailingZeros().toPlainString()
             + " percent) or percent, in this file or, for all scores of a benchmark, in "
             + Benchmarks.FILE
-            + "; or a percent sign behind the number");
+            + "; or a percent sign after the number");
   }
 
   private static String named(List<Unstated> scores) {

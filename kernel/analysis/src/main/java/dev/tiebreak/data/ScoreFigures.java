@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The chart of all scores: which it shows, and in which words. */
+/** The chart of all scores: what it shows, and in which words. */
 final class ScoreFigures {
 
   private final List<String> models;
@@ -57,7 +57,9 @@ final class ScoreFigures {
         .withSize(Size.articleFor(Math.max(rows.size(), models.size())));
   }
 
-  /** Who has the most best scores where two or more compete; a tie counts for each. */
+  /**
+   * Which model has the best score most often, where two or more compete; a tie counts for each.
+   */
   private String finding() {
     long contested = rows.stream().filter(row -> row.best().isPresent()).count();
     if (contested == 0) {

@@ -16,7 +16,7 @@ enum ScoreUnit {
   /** The column that states it, in scores and in benchmarks. */
   static final String COLUMN = "unit";
 
-  /** What may stand in it, which anybody may have meant otherwise. */
+  /** What the column may contain; a file might use its name for something else. */
   @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   static final CellType WORD =
       new CellType.OneOf(

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
- * Benchmark scores of models, in percent. A score that is not there is missing, never zero.
+ * Benchmark scores of models, in percent. A blank score is missing, never zero.
  *
  * <p>This is where a notebook starts: {@code Scores.read("scores.csv").splitDecision("A", "B")}.
  */
@@ -52,9 +52,9 @@ public final class Scores implements Charted, Naming {
    * (blank where there is none) and, where known, {@code unit} ({@code percent}, which a percent
    * sign says too, or {@code rate}, 0 to 1), {@code harness}, {@code evaluator}, {@code date},
    * {@code source}; further columns are kept as texts. Scores are kept in percent, with the
-   * decimals they were written with. Rates of which nothing says the unit are refused.
+   * decimals they were written with. Rates without a stated unit are refused.
    *
-   * <p>Where {@value Benchmarks#FILE} lies beside the file, every benchmark must be in it; where
+   * <p>Where {@value Benchmarks#FILE} lies next to the file, every benchmark must be in it; where
    * {@value Models#FILE} does, the models go by the short names it gives them.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
@@ -82,8 +82,8 @@ public final class Scores implements Charted, Naming {
 
   /**
    * Returns these scores with the outcomes of single tasks: where both models of a decision have
-   * outcomes on a benchmark, they are compared task by task, and the outcomes take the place of the
-   * published scores. Where the two differ by more than a task and rounding, all that shows either
+   * outcomes on a benchmark, they are compared task by task, and the outcomes replace the published
+   * scores. Where the two differ by more than one task and rounding, every result that shows either
    * says so.
    *
    * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
@@ -142,10 +142,10 @@ public final class Scores implements Charted, Naming {
   }
 
   /**
-   * Returns what the models scored on one benchmark, to be held against what they cost: {@code
+   * Returns what the models scored on one benchmark, to compare with what they cost: {@code
    * costs.bill().withPassRates(scores.passRates("SWE-bench Pro"))}. A rate has an error bar where
-   * {@value Benchmarks#FILE} tells the number of tasks and each is passed or failed. The rates are
-   * the printed scores; what outcomes contradict of them is noted.
+   * {@value Benchmarks#FILE} gives the number of tasks and each is passed or failed. The rates are
+   * the printed scores; where outcomes contradict them, a note says so.
    *
    * @throws IllegalArgumentException if the data has no such benchmark
    */
@@ -206,7 +206,7 @@ public final class Scores implements Charted, Naming {
     return new ScoreFigures(printed, beside.contradictions()).scorecard();
   }
 
-  /** Returns the newest day that the scores state, or the outcomes beside them. */
+  /** Returns the newest day stated by the scores or their outcomes. */
   Optional<LocalDate> newestDay() {
     return beside.newestDay();
   }

@@ -7,7 +7,7 @@ import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.Optional;
 
-/** A table with a column per benchmark or a column per model, which no frame reads. */
+/** A table with a column per benchmark or per model, which no frame can read. */
 final class WideTable {
 
   private static final int MOST_NAMED = 5;
@@ -28,8 +28,8 @@ final class WideTable {
   }
 
   /**
-   * Says what makes rows look like a wide table: the models or the benchmarks in one column, and
-   * every column that scores do not have full of numbers that may be scores.
+   * Says why rows look like a wide table: the models or the benchmarks are in one column, and every
+   * column unknown to scores is full of numbers that may be scores.
    */
   static Optional<Problem> in(RawRows rows) {
     boolean models = rows.has("model");
@@ -41,7 +41,7 @@ final class WideTable {
         ? Optional.of(
             Problem.ofRow(
                 rows.head().number(),
-                "this looks like a wide table, whose scores stand in a column for each "
+                "this looks like a wide table, with a column of scores for each "
                     + (models ? "benchmark (" : "model (")
                     + Names.some(further, MOST_NAMED)
                     + ")",

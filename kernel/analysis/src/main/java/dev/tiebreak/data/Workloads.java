@@ -20,10 +20,10 @@ import java.util.function.Function;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
-/** What a task asks of each model, as far as a source says it. */
+/** What a task asks of each model, as far as a source states it. */
 final class Workloads {
 
-  /** The name of the file that {@link Prices#read(Path)} looks for beside the prices. */
+  /** The name of the file that {@link Prices#read(Path)} looks for next to the prices. */
   static final String FILE = "workloads.csv";
 
   private static final String CALLS = "calls_per_task";
@@ -46,7 +46,7 @@ final class Workloads {
     this.table = SCHEMA.read(rows).unique("model").orThrow();
   }
 
-  /** Reads them; one row per model, blank where a number is not known. */
+  /** Reads them: one row per model, blank where a number is not known. */
   static Workloads read(Path file) {
     return new Workloads(CsvFile.rows(file));
   }
@@ -59,7 +59,7 @@ final class Workloads {
     return table.copy();
   }
 
-  /** Returns a task with the numbers known of a model where it has only assumed ones. */
+  /** Returns a task with the numbers known for a model in place of assumed ones. */
   Workload of(String model, Workload task) {
     Workload known = task;
     for (Row row : table) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says everything that is wrong with a file: the first problem in full, further ones below it, at
- * most {@value #MOST_LISTED} in all.
+ * Lists everything that is wrong with a file: the first problem in full, others below it, at most
+ * {@value #MOST_LISTED} in all.
  */
 public final class BadDataException extends IllegalArgumentException {
 
@@ -28,7 +28,7 @@ public final class BadDataException extends IllegalArgumentException {
     this.problems = List.copyOf(problems);
   }
 
-  /** Returns every problem that was found, also those the message leaves out. */
+  /** Returns every problem that was found, including those the message leaves out. */
   public List<Problem> problems() {
     return problems;
   }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One thing that is wrong with a file. Its texts are made fit for a terminal: what cannot be seen
- * stands escaped.
+ * One thing that is wrong with a file. Its texts are safe for a terminal: invisible characters are
+ * escaped.
  *
  * @param row the row, counted as a spreadsheet does: the first line is row 1; empty if the whole
  *     file is meant
  * @param column the column's name, or its number where it has none, if one column is meant
- * @param found what stands there
- * @param allowed what may stand there
+ * @param found what was found there
+ * @param allowed what is allowed there
  */
 public record Problem(OptionalInt row, Optional<String> column, String found, String allowed) {
 
@@ -37,7 +37,7 @@ public record Problem(OptionalInt row, Optional<String> column, String found, St
     return new Problem(OptionalInt.of(row), Optional.of(column), found, allowed);
   }
 
-  /** Returns what stands in a cell, in words. */
+  /** Returns what was found in a cell, in words. */
   public static String found(String cell) {
     return cell.isEmpty() ? "a blank cell" : "found \"" + cell + "\"";
   }

@@ -5,16 +5,16 @@ import java.util.Arrays;
 /** How p values are adjusted when several comparisons are made at once. */
 public enum Adjustment {
   /**
-   * Holm's step-down method, the default: no false finding at all, with probability 1 − alpha. The
-   * i-th smallest of m becomes the largest (m−j+1)·p₍ⱼ₎ with j ≤ i. Source: Holm, Scandinavian
-   * Journal of Statistics 6 (1979).
+   * Holm's step-down method, the default: no false finding at all, with a probability of 1 − alpha
+   * or more. The i-th smallest of m becomes the largest (m−j+1)·p₍ⱼ₎ with j ≤ i. Source: Holm,
+   * Scandinavian Journal of Statistics 6 (1979).
    */
   HOLM("Holm"),
 
   /**
-   * Benjamini and Hochberg's step-up method: of the findings, no more than the share alpha false on
-   * average. The i-th smallest of m becomes the smallest p₍ⱼ₎·m/j with j ≥ i. Source: Benjamini and
-   * Hochberg, JRSS B 57 (1995).
+   * Benjamini and Hochberg's step-up method: on average no more than a share alpha of the findings
+   * is false. The i-th smallest of m becomes the smallest p₍ⱼ₎·m/j with j ≥ i. Source: Benjamini
+   * and Hochberg, JRSS B 57 (1995).
    */
   BENJAMINI_HOCHBERG("Benjamini–Hochberg");
 

@@ -4,17 +4,17 @@ import dev.tiebreak.stats.internal.Normal;
 import dev.tiebreak.words.internal.Numbers;
 
 /**
- * How sure an interval or a verdict is to be: the share of repetitions in which the interval would
- * hold the truth.
+ * How sure an interval or a verdict is meant to be: the share of repetitions in which the interval
+ * would contain the true value.
  *
  * @param level above 0 and below 1, 0.95 for 95%
  */
 public record Confidence(double level) {
 
-  /** 95%, that is alpha 0.05: what every method here takes unless told otherwise. */
+  /** 95%, that is alpha 0.05: the default of every method here. */
   public static final Confidence DEFAULT = new Confidence(0.95);
 
-  /** With fewer tasks nothing is called clear, whatever its test or its interval says. */
+  /** With fewer tasks nothing is called clear, whatever the test or the interval says. */
   public static final int FEWEST_TASKS = 10;
 
   public Confidence {
@@ -38,7 +38,7 @@ public record Confidence(double level) {
   }
 
   /**
-   * Returns the confidence that goes with a significance level, 95% for 0.05.
+   * Returns the confidence that corresponds to a significance level, 95% for 0.05.
    *
    * @throws IllegalArgumentException if alpha is not above 0 and below 1
    */

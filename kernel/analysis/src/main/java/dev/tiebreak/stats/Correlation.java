@@ -6,15 +6,15 @@ import dev.tiebreak.stats.internal.Rounding;
  * How alike two models' outcomes on the same tasks are: Pearson's correlation, for pass and fail
  * the phi coefficient.
  *
- * @param value −1 to 1; 0 says that what one model does tells nothing of the other
+ * @param value −1 to 1; 0 means that one model's outcomes say nothing about the other's
  */
 public record Correlation(double value) {
 
-  /** No correlation, as if the models had run different tasks: the careful assumption. */
+  /** No correlation, as if the models had run different tasks: the cautious assumption. */
   public static final Correlation NONE = new Correlation(0);
 
   /**
-   * Takes what rounding put beyond −1 or 1, 1e-12 at most, as −1 or 1.
+   * Treats a value that rounding put beyond −1 or 1, by 1e-12 at most, as −1 or 1.
    *
    * @throws IllegalArgumentException if it is further outside
    */
@@ -78,11 +78,10 @@ public record Correlation(double value) {
   }
 
   /**
-   * How much alike two models' outcomes must be for their difference to be significant.
+   * How alike two models' outcomes must be for their difference to be significant.
    *
-   * @param value the smallest correlation from which on the z test gives p ≤ alpha; 0 if it does
-   *     without any, above {@code bounds} if no pairing of the two runs could, infinite for equal
-   *     rates
+   * @param value the smallest correlation at which the z test gives p ≤ alpha; 0 if it does without
+   *     any, above {@code bounds} if no pairing of the two runs could, infinite for equal rates
    * @param n the number of tasks both models ran
    * @param bounds the correlations the two rates allow
    * @param confidence one less alpha
@@ -94,7 +93,7 @@ public record Correlation(double value) {
       return value == 0;
     }
 
-    /** Returns whether two runs with these rates can be as much alike as is needed. */
+    /** Returns whether two runs with these rates can be as alike as is needed. */
     public boolean attainable() {
       return value <= bounds.upper();
     }

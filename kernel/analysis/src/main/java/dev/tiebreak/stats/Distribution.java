@@ -6,7 +6,7 @@ import dev.tiebreak.words.internal.Numbers;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a number may be, and how likely: a value to draw from. */
+/** The values that a number may have and how likely each is, to draw from. */
 public sealed interface Distribution {
 
   /** Returns the value that is not exceeded with this probability, 0 to 1. */
@@ -15,12 +15,15 @@ public sealed interface Distribution {
   /** Returns the mean of all values, each as often as it is likely. */
   double mean();
 
-  /** Returns the value at the place of a standard normal one. */
+  /** Returns the value at the same quantile as a standard normal one. */
   default double ofNormal(double z) {
     return quantile(Normal.cumulative(z));
   }
 
-  /** Returns whether a standard normal number is the shorter way to a value than a uniform one. */
+  /**
+   * Returns whether a value is computed faster from a standard normal number than from a uniform
+   * one.
+   */
   default boolean ofNormalFirst() {
     return false;
   }
@@ -35,18 +38,18 @@ public sealed interface Distribution {
     return quantile(1);
   }
 
-  /** Returns every value between two limits alike. */
+  /** Returns a distribution in which every value between two limits is equally likely. */
   static Distribution uniform(double least, double most) {
     return new Uniform(least, most);
   }
 
-  /** Returns values most likely near one, and ever less so towards two limits. */
+  /** Returns a distribution with one most likely value, falling off to zero at two limits. */
   static Distribution triangular(double least, double likeliest, double most) {
     return new Triangular(least, likeliest, most);
   }
 
   /**
-   * Returns positive values whose logarithm is normal.
+   * Returns a distribution of positive values whose logarithm is normal.
    *
    * @param median above 0
    * @param sigma the standard deviation of the natural logarithm, 0 or more
@@ -55,12 +58,12 @@ public sealed interface Distribution {
     return new LogNormal(median, sigma);
   }
 
-  /** Returns the values that were seen, one or more, each alike. */
+  /** Returns a distribution of observed values, one or more, all equally likely. */
   static Distribution seen(List<Double> values) {
     return Empirical.of(values);
   }
 
-  /** One value, for certain. */
+  /** One value, with certainty. */
   record Fixed(double value) implements Distribution {
     public Fixed {
       Checks.finite(value, "Value");
@@ -77,7 +80,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** Every value between two limits alike. */
+  /** Every value between two limits, all equally likely. */
   record Uniform(double least, double most) implements Distribution {
     public Uniform {
       rising(least, most);
@@ -94,7 +97,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** Most likely one value, and ever less so towards two limits. */
+  /** One most likely value, falling off to zero at two limits. */
   record Triangular(double least, double likeliest, double most) implements Distribution {
     public Triangular {
       rising(least, likeliest);
@@ -150,7 +153,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** The values that were seen, each alike. */
+  /** The observed values, all equally likely. */
   final class Empirical implements Distribution {
     private final double[] sorted;
 

@@ -1,9 +1,9 @@
 package dev.tiebreak.stats;
 
 /**
- * The ways to say how much better one pass rate is than another.
+ * The measures of how much better one pass rate is than another.
  *
- * <p>Each is a difference d = g(p₁) − g(p₂) on a scale g, taken back to the effect's own unit.
+ * <p>Each is a difference d = g(p₁) − g(p₂) on a scale g, converted back to the effect's own unit.
  */
 public enum EffectSize {
   /** p₁ − p₂; 0.057 is 5.7 percentage points. */
@@ -13,8 +13,8 @@ public enum EffectSize {
   RELATIVE("relative difference"),
 
   /**
-   * 1 − (1−p₁)/(1−p₂), the share of the second model's failures that the first does away with.
-   * Undefined if p₂ is 1.
+   * 1 − (1−p₁)/(1−p₂), the share of the second model's failures that the first avoids. Undefined if
+   * p₂ is 1.
    */
   ERROR_REDUCTION("error-rate reduction"),
 

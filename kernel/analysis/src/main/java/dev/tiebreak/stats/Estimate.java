@@ -7,8 +7,8 @@ import dev.tiebreak.words.internal.Numbers;
  * A number computed from a sample, with how far off it may be.
  *
  * @param value the estimate, finite; its unit is that of the method that made it
- * @param n how many tasks are behind it; where two models ran different numbers, the smaller
- * @param interval the values the quantity may well have
+ * @param n how many tasks it rests on; where two models ran different numbers, the smaller
+ * @param interval the plausible values of the quantity
  * @param method how the interval was computed
  * @param assumption what the interval takes for granted
  */

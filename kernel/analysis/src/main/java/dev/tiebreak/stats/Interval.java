@@ -4,11 +4,11 @@ import dev.tiebreak.stats.internal.Rounding;
 import dev.tiebreak.words.internal.Numbers;
 
 /**
- * The values a quantity may well have.
+ * The plausible values of a quantity.
  *
  * @param lower the lower limit, in the unit of what is estimated
  * @param upper the upper limit, no less than the lower
- * @param confidence how sure the interval is to hold the truth
+ * @param confidence how sure the interval is to contain the true value
  */
 public record Interval(double lower, double upper, Confidence confidence) {
 
@@ -24,7 +24,9 @@ public record Interval(double lower, double upper, Confidence confidence) {
     return lower <= value && value <= upper;
   }
 
-  /** Returns whether zero lies outside, by more than the 1e-12 that rounding may move a limit. */
+  /**
+   * Returns whether zero lies outside, by more than the 1e-12 by which rounding may move a limit.
+   */
   public boolean excludesZero() {
     return lower > Rounding.MOST || upper < -Rounding.MOST;
   }

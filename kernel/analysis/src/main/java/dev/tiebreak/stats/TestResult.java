@@ -8,7 +8,7 @@ import dev.tiebreak.words.internal.Numbers;
  *
  * @param statistic the test's statistic, as the method names it
  * @param pValue how likely a statistic as extreme would be if there were no difference, 0 to 1
- * @param n how many tasks are behind it; where two models ran different numbers, the smaller
+ * @param n how many tasks it rests on; where two models ran different numbers, the smaller
  * @param method the test
  * @param assumption what the test takes for granted
  */

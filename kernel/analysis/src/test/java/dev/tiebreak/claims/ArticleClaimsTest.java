@@ -3,9 +3,9 @@ package dev.tiebreak.claims;
 import static dev.tiebreak.claims.CostClaims.jumpInCost;
 import static dev.tiebreak.claims.CostClaims.outputPrices;
 import static dev.tiebreak.claims.CostClaims.roughlyComparable;
-import static dev.tiebreak.claims.Ruling.CANNOT_BE_TOLD;
 import static dev.tiebreak.claims.Ruling.DOES_NOT_HOLD;
 import static dev.tiebreak.claims.Ruling.HOLDS;
+import static dev.tiebreak.claims.Ruling.UNDECIDED;
 import static dev.tiebreak.claims.ScoreClaims.better;
 import static dev.tiebreak.claims.ScoreClaims.leads;
 import static dev.tiebreak.claims.ScoreClaims.marginal;
@@ -53,7 +53,7 @@ class ArticleClaimsTest {
     "GPT-5.5, SWE-bench Pro, 5.7, DOES_NOT_HOLD",
     "GPT-5.5, Terminal-Bench 2.0, 13.3, HOLDS",
     "GPT-5.5, OSWorld-Verified, 0.7, HOLDS",
-    "GPT-5.5, GDPval, 84.9, CANNOT_BE_TOLD",
+    "GPT-5.5, GDPval, 84.9, UNDECIDED",
   })
   void leads_holdsAtTheDecimalsOfTheClaim(
       String model, String benchmark, double points, Ruling ruling) {
@@ -76,22 +76,22 @@ class ArticleClaimsTest {
 
   @Test
   void notARoundingError_hangsOnThePairing() {
-    assertThat(notARoundingError(careful, "SWE-bench Pro").ruling()).isEqualTo(CANNOT_BE_TOLD);
+    assertThat(notARoundingError(careful, "SWE-bench Pro").ruling()).isEqualTo(UNDECIDED);
     assertThat(notARoundingError(careful, "SWE-bench Pro").numbers())
         .startsWith(
             "Rounding of the printed scores makes 0.1 points at most. Chance: Opus 4.7 leads"
                 + " SWE-bench Pro by 5.7 points");
     assertThat(notARoundingError(usual, "SWE-bench Pro").ruling()).isEqualTo(HOLDS);
     assertThat(notARoundingError(usual, "OSWorld-Verified").ruling()).isEqualTo(DOES_NOT_HOLD);
-    assertThat(notARoundingError(usual, "Expert-SWE").ruling()).isEqualTo(CANNOT_BE_TOLD);
+    assertThat(notARoundingError(usual, "Expert-SWE").ruling()).isEqualTo(UNDECIDED);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Terminal-Bench 2.0, CANNOT_BE_TOLD, HOLDS",
-    "MCP-Atlas, CANNOT_BE_TOLD, HOLDS",
+    "Terminal-Bench 2.0, UNDECIDED, HOLDS",
+    "MCP-Atlas, UNDECIDED, HOLDS",
     "OSWorld-Verified, DOES_NOT_HOLD, DOES_NOT_HOLD",
-    "GDPval, CANNOT_BE_TOLD, CANNOT_BE_TOLD",
+    "GDPval, UNDECIDED, UNDECIDED",
   })
   void significant_followsTheVerdict(String benchmark, Ruling unpaired, Ruling paired) {
     assertThat(significant(careful, benchmark).ruling()).isEqualTo(unpaired);
@@ -107,7 +107,7 @@ class ArticleClaimsTest {
                 + " make that lead clear.");
     assertThat(marginal(careful.withMarginalBelow(0.5), "OSWorld-Verified").ruling())
         .isEqualTo(DOES_NOT_HOLD);
-    assertThat(marginal(careful, "GDPval").ruling()).isEqualTo(CANNOT_BE_TOLD);
+    assertThat(marginal(careful, "GDPval").ruling()).isEqualTo(UNDECIDED);
   }
 
   @Test
@@ -144,12 +144,13 @@ class ArticleClaimsTest {
 
     assertThat(alone)
         .hasToString(
-            "then roughly comparable (output alone): cannot be told. A task with GPT-5.5 costs,"
+            "then roughly comparable (output alone): undecided. A task with GPT-5.5 costs,"
                 + " against Claude Opus 4.7: with 20% fewer 4.0% less, with 30% fewer 16.0% less."
                 + " Level at 16.7% fewer. Comparable: within 10%.");
     assertThat(read)
         .hasToString(
-            "then roughly comparable (10,000 tokens read, 1,000 written a call): holds. A task with"
+            "then roughly comparable (10,000 tokens read, 1,000 written per call): holds. A task"
+                + " with"
                 + " GPT-5.5 costs, against Claude Opus 4.7: with 20% fewer 1.3% less, with 30%"
                 + " fewer 5.3% less. Level at 16.7% fewer. Comparable: within 10%.");
     assertThat(roughlyComparable(compare(1, 1, 0).withFewerOutputTokens(40, 50), 10).ruling())
@@ -188,7 +189,7 @@ class ArticleClaimsTest {
                 + " A jump: 2 times or more.");
     assertThat(jumpInCost(costs, 6.5).ruling()).isEqualTo(DOES_NOT_HOLD);
     assertThat(better(scores, PRO, GPT))
-        .hasToString("better than GPT-5.5: cannot be told. The data has no score of GPT-5.5 Pro.");
+        .hasToString("better than GPT-5.5: undecided. The data has no score of GPT-5.5 Pro.");
   }
 
   /** The shares of all weightings are tested beside Weightings. */
@@ -206,10 +207,10 @@ class ArticleClaimsTest {
     Finding open = significant(careful, "GDPval");
     Finding fails = wins(careful, GPT, 5, 6);
 
-    assertThat(Claim.of("A.", holds, open).ruling()).isEqualTo(CANNOT_BE_TOLD);
+    assertThat(Claim.of("A.", holds, open).ruling()).isEqualTo(UNDECIDED);
     assertThat(Claim.of("B.", open, fails, holds).ruling()).isEqualTo(DOES_NOT_HOLD);
     Claims claims = Claims.of(Claim.of("A.", holds, open), Claim.of("C.", holds));
-    assertThat(claims.finding()).isEqualTo("1 of 2 claims holds, 1 cannot be told");
+    assertThat(claims.finding()).isEqualTo("1 of 2 claims holds, 1 undecided");
     assertThat(claims.table().intColumn("number").asObjectArray()).containsExactly(1, 1, 2);
     assertThat(claims.where(c -> c.ruling() == HOLDS).claims()).hasSize(1);
   }
@@ -233,7 +234,7 @@ class ArticleClaimsTest {
     assertThatThrownBy(() -> Claim.of("A leads."))
         .hasMessage("Nothing is checked of \"A leads.\"; allowed: one statement or more");
     assertThatThrownBy(() -> Claim.of(" ", wins(careful, GPT, 4, 6)))
-        .hasMessage("The sentence of a claim is blank; allowed: a text");
+        .hasMessage("The sentence of a claim is blank; allowed: some text");
   }
 
   @ParameterizedTest

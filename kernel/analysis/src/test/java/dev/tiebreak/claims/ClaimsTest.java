@@ -13,7 +13,7 @@ class ClaimsTest {
 
   private static final Finding HOLDS = new Finding("says this", Ruling.HOLDS, "It does.");
   private static final Finding FAILS = new Finding("and that", Ruling.DOES_NOT_HOLD, "No.");
-  private static final Finding OPEN = new Finding("and more", Ruling.CANNOT_BE_TOLD, "Perhaps.");
+  private static final Finding OPEN = new Finding("and more", Ruling.UNDECIDED, "Perhaps.");
 
   private final Claims claims =
       Claims.of(
@@ -28,10 +28,10 @@ class ClaimsTest {
         .hasRows(
             "number | claim | ruling | statement | statement_ruling | numbers",
             "1 | One. | holds | says this | holds | It does.",
-            "2 | Two. | cannot be told | says this | holds | It does.",
-            "2 | Two. | cannot be told | and more | cannot be told | Perhaps.",
+            "2 | Two. | undecided | says this | holds | It does.",
+            "2 | Two. | undecided | and more | undecided | Perhaps.",
             "3 | Three. | does not hold | and that | does not hold | No.",
-            "3 | Three. | does not hold | and more | cannot be told | Perhaps.",
+            "3 | Three. | does not hold | and more | undecided | Perhaps.",
             "3 | Three. | does not hold | says this | holds | It does.");
   }
 
@@ -39,7 +39,7 @@ class ClaimsTest {
   void display_hasEachClaimOnce() {
     DisplayTable display = claims.display();
 
-    assertThat(display.title()).isEqualTo("1 of 3 claims holds, 1 does not, 1 cannot be told");
+    assertThat(display.title()).isEqualTo("1 of 3 claims holds, 1 does not, 1 undecided");
     assertThat(display.subtitle())
         .isEqualTo("Each thing that a sentence says, held against the numbers");
     assertThat(headings(display)).isEqualTo(" | Claim | It says | The numbers say | Because");
@@ -47,9 +47,9 @@ class ClaimsTest {
         .containsExactly(
             "1 | One. | (says this) | *holds* | It does.",
             "2 | Two. | (says this) | *holds* | It does.",
-            " |  | (and more) | cannot be told | Perhaps.",
+            " |  | (and more) | undecided | Perhaps.",
             "3 | Three. | (and that) | *does not hold* | No.",
-            " |  | (and more) | cannot be told | Perhaps.",
+            " |  | (and more) | undecided | Perhaps.",
             " |  | (says this) | *holds* | It does.");
     assertThat(display.notes()).containsExactly("A claim holds if all that it says holds.");
     assertThat(claims).hasToString(display.text());
@@ -64,14 +64,14 @@ class ClaimsTest {
     assertThat(Claims.of(holds).finding()).isEqualTo("1 of 1 claim holds");
     assertThat(Claims.of(holds, holds).finding()).isEqualTo("2 of 2 claims hold");
     assertThat(Claims.of(fails, fails, holds).finding()).isEqualTo("1 of 3 claims holds, 2 do not");
-    assertThat(Claims.of(open, open).finding()).isEqualTo("0 of 2 claims hold, 2 cannot be told");
+    assertThat(Claims.of(open, open).finding()).isEqualTo("0 of 2 claims hold, 2 undecided");
     assertThat(claims.where(claim -> claim.findings().size() > 1).finding())
-        .isEqualTo("1 of 3 claims holds, 1 does not, 1 cannot be told, shown: 2");
+        .isEqualTo("1 of 3 claims holds, 1 does not, 1 undecided, shown: 2");
   }
 
   @Test
   void claim_isASentenceWithItsRuling() {
-    assertThat(claims.claims().get(1)).hasToString("Two. cannot be told");
-    assertThat(OPEN).hasToString("and more: cannot be told. Perhaps.");
+    assertThat(claims.claims().get(1)).hasToString("Two. undecided");
+    assertThat(OPEN).hasToString("and more: undecided. Perhaps.");
   }
 }

@@ -3,7 +3,7 @@ package dev.tiebreak.claims;
 import static dev.tiebreak.claims.CostClaims.jumpInCost;
 import static dev.tiebreak.claims.CostClaims.outputPrices;
 import static dev.tiebreak.claims.CostClaims.roughlyComparable;
-import static dev.tiebreak.claims.Ruling.CANNOT_BE_TOLD;
+import static dev.tiebreak.claims.Ruling.UNDECIDED;
 import static dev.tiebreak.cost.price.Quantity.calls;
 import static dev.tiebreak.cost.price.Quantity.inputTokens;
 import static dev.tiebreak.cost.price.Quantity.outputTokens;
@@ -91,15 +91,15 @@ class CostClaimsTest {
     String free = "A task with Free is free.";
 
     assertThat(roughlyComparable(costs, 10))
-        .isEqualTo(new Finding("roughly comparable (output alone)", CANNOT_BE_TOLD, free));
-    assertThat(jumpInCost(costs, 2)).isEqualTo(new Finding("a jump in cost", CANNOT_BE_TOLD, free));
+        .isEqualTo(new Finding("roughly comparable (output alone)", UNDECIDED, free));
+    assertThat(jumpInCost(costs, 2)).isEqualTo(new Finding("a jump in cost", UNDECIDED, free));
     assertThat(roughlyComparable(costs.withFewerOutputTokens(20), 10))
-        .isEqualTo(new Finding("then roughly comparable (output alone)", CANNOT_BE_TOLD, free));
+        .isEqualTo(new Finding("then roughly comparable (output alone)", UNDECIDED, free));
   }
 
   /** Output alone at the same price: so many percent fewer tokens are so many percent less. */
   @ParameterizedTest
-  @CsvSource({"5, 10, HOLDS", "10, 20, CANNOT_BE_TOLD", "20, 30, DOES_NOT_HOLD"})
+  @CsvSource({"5, 10, HOLDS", "10, 20, UNDECIDED", "20, 30, DOES_NOT_HOLD"})
   void roughlyComparable_hangsOnHowManyTokensAreSaved(double less, double more, Ruling ruling) {
     assertThat(
             roughlyComparable(compare("A", 1, "Like A", 1).withFewerOutputTokens(less, more), 10)
@@ -121,6 +121,6 @@ class CostClaimsTest {
     assertThat(
             roughlyComparable(prices.compare("A", task(1, 0), "B", task(1, 12_345)), 10)
                 .statement())
-        .isEqualTo("roughly comparable (12,345 tokens read, 1,000 written a call)");
+        .isEqualTo("roughly comparable (12,345 tokens read, 1,000 written per call)");
   }
 }

@@ -36,10 +36,9 @@ class DominanceClaimsTest {
     assertThat(scores.splitDecision("Alpha", "Beta").finding()).isEqualTo("Beta leads 4–1");
     assertThat(ScoreClaims.better(scores, "Alpha", "Beta"))
         .hasToString(
-            "better than Beta: cannot be told. Clear leads: Alpha 1, Beta 0; others: Alpha 0, Beta"
+            "better than Beta: undecided. Clear leads: Alpha 1, Beta 0; others: Alpha 0, Beta"
                 + " 4.");
-    assertThat(ScoreClaims.better(scores, "Beta", "Alpha").ruling())
-        .isEqualTo(Ruling.CANNOT_BE_TOLD);
+    assertThat(ScoreClaims.better(scores, "Beta", "Alpha").ruling()).isEqualTo(Ruling.UNDECIDED);
   }
 
   @Test
@@ -56,7 +55,7 @@ class DominanceClaimsTest {
   void neitherDominates_cannotBeToldFromNoise() throws IOException {
     SplitDecision sweep = scores(1000, "X 70.1 70", "Y 60.1 60").splitDecision("Alpha", "Beta");
 
-    assertThat(ScoreClaims.neitherDominates(sweep).ruling()).isEqualTo(Ruling.CANNOT_BE_TOLD);
+    assertThat(ScoreClaims.neitherDominates(sweep).ruling()).isEqualTo(Ruling.UNDECIDED);
     assertThat(ScoreClaims.neitherDominates(sweep).numbers())
         .endsWith("95% or more. No lead of the model that wins more of them is clear.");
     assertThat(
@@ -81,6 +80,6 @@ class DominanceClaimsTest {
     assertThat(
             ScoreClaims.significant(scores(3, "X 100 0").splitDecision("Alpha", "Beta"), "X")
                 .ruling())
-        .isEqualTo(Ruling.CANNOT_BE_TOLD);
+        .isEqualTo(Ruling.UNDECIDED);
   }
 }

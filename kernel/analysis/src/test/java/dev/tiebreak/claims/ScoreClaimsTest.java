@@ -1,8 +1,8 @@
 package dev.tiebreak.claims;
 
-import static dev.tiebreak.claims.Ruling.CANNOT_BE_TOLD;
 import static dev.tiebreak.claims.Ruling.DOES_NOT_HOLD;
 import static dev.tiebreak.claims.Ruling.HOLDS;
+import static dev.tiebreak.claims.Ruling.UNDECIDED;
 import static dev.tiebreak.decide.DecideFixture.contest;
 import static dev.tiebreak.decide.DecideFixture.decision;
 import static dev.tiebreak.decide.DecideFixture.paired;
@@ -52,8 +52,7 @@ class ScoreClaimsTest {
   @Test
   void notARoundingError_cannotBeToldOfALoneScore() {
     assertThat(ScoreClaims.notARoundingError(decision, "Only B"))
-        .hasToString(
-            "not a rounding error: cannot be told. Only B has a score on Only B; A has none.");
+        .hasToString("not a rounding error: undecided. Only B has a score on Only B; A has none.");
   }
 
   @Test
@@ -82,7 +81,7 @@ class ScoreClaimsTest {
     "A, Tie, 0, DOES_NOT_HOLD, 'A has 50, B 50: 0 points.'",
     "A, Slim, 0, DOES_NOT_HOLD, 'A has 60.5, B 60.0: 0.5 points.'",
     "A, Slim, 1, HOLDS, 'A has 60.5, B 60.0: 0.5 points.'",
-    "A, Only A, 70, CANNOT_BE_TOLD, Only A has a score on Only A; B has none.",
+    "A, Only A, 70, UNDECIDED, Only A has a score on Only A; B has none.",
   })
   void leads_areThoseOfTheModelNamed(
       String model, String benchmark, double points, Ruling ruling, String numbers) {
@@ -105,9 +104,9 @@ class ScoreClaimsTest {
     "Lead, HOLDS",
     "Loss, HOLDS",
     "Tie, DOES_NOT_HOLD",
-    "Slim, CANNOT_BE_TOLD",
-    "Only A, CANNOT_BE_TOLD",
-    "None, CANNOT_BE_TOLD",
+    "Slim, UNDECIDED",
+    "Only A, UNDECIDED",
+    "None, UNDECIDED",
   })
   void significant_followsTheVerdict(String benchmark, Ruling ruling) {
     Finding finding = ScoreClaims.significant(decision, benchmark);
@@ -120,11 +119,11 @@ class ScoreClaimsTest {
   @Test
   void significant_isOpenOfALeadThatLeansAndNotOfOneThatIsTooClose() {
     assertThat(ScoreClaims.significant(decision(contest("X", 58, 63, 500)), "X").ruling())
-        .isEqualTo(CANNOT_BE_TOLD);
+        .isEqualTo(UNDECIDED);
     assertThat(ScoreClaims.significant(decision(contest("X", 60, 59.9, 500)), "X").ruling())
         .isEqualTo(DOES_NOT_HOLD);
     assertThat(ScoreClaims.significant(decision(contest("X", 100, 0, 9)), "X").ruling())
-        .isEqualTo(CANNOT_BE_TOLD);
+        .isEqualTo(UNDECIDED);
   }
 
   @ParameterizedTest
@@ -132,8 +131,8 @@ class ScoreClaimsTest {
     "Slim, HOLDS",
     "Lead, DOES_NOT_HOLD",
     "Tie, DOES_NOT_HOLD",
-    "Only B, CANNOT_BE_TOLD",
-    "None, CANNOT_BE_TOLD",
+    "Only B, UNDECIDED",
+    "None, UNDECIDED",
   })
   void marginal_isALeadBelowTheThreshold(String benchmark, Ruling ruling) {
     Finding finding = ScoreClaims.marginal(decision, benchmark);
@@ -157,7 +156,7 @@ class ScoreClaimsTest {
 
   /** One lead of d against one of −1 wins d/(d + 1) of all weightings: 19 is 95% exactly. */
   @ParameterizedTest
-  @CsvSource({"19, 95.0%, 5.0%, CANNOT_BE_TOLD", "18.9, 95.0%, 5.0%, HOLDS"})
+  @CsvSource({"19, 95.0%, 5.0%, UNDECIDED", "18.9, 95.0%, 5.0%, HOLDS"})
   void neitherDominates_belowTheShareThatCounts(
       double lead, String wins, String loses, Ruling ruling) {
     SplitDecision split = decision(unsized("X", lead, 0.0), unsized("Y", 1.0, 2.0));
@@ -180,7 +179,7 @@ class ScoreClaimsTest {
             "neither dominates: does not hold. Where both have a score it is 0–2; of all ways to"
                 + " weight those benchmarks B wins 0.0%, A 100.0%. Dominant: 95% or more.");
     assertThat(ScoreClaims.neitherDominates(decision(unsized("X", 1.0, null))))
-        .hasToString("neither dominates: cannot be told. No benchmark has a score of both models.");
+        .hasToString("neither dominates: undecided. No benchmark has a score of both models.");
   }
 
   @Test

@@ -87,7 +87,7 @@ class FramesTest {
         .containsExactly("GPT-5.5");
     assertThat(access.of("Model A").table().rowCount()).isZero();
     assertThat(access.of("GPT-5.5", "Model A").display().notes())
-        .containsExactly("Nothing is known of where Model A can be used.");
+        .containsExactly("Nothing is known about where Model A can be used.");
   }
 
   @Test
@@ -97,9 +97,9 @@ class FramesTest {
 
       assertThat(nothing.show().isNothing()).isTrue();
       assertThat(nothing.show().data().get(MimeBundle.TEXT))
-          .isEqualTo("Nothing is known of where Model A and Model B can be used.");
+          .isEqualTo("Nothing is known about where Model A and Model B can be used.");
       assertThat(nothing.display().markdown())
-          .isEqualTo("**Access**\n\nNothing is known of where Model A and Model B can be used.");
+          .isEqualTo("**Access**\n\nNothing is known about where Model A and Model B can be used.");
     }
     assertThat(Access.read(Datasets.file("access.csv")).show().isNothing()).isFalse();
   }

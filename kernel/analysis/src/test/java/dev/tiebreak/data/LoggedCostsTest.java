@@ -64,8 +64,8 @@ class LoggedCostsTest {
     assertThat(workload.calls().amount().spread().orElseThrow().most()).isEqualTo(20);
     assertThat(outcomes.workload("B", "X").basis())
         .contains(
-            "B: as logged in 2 of 3 runs of X. In how many calls is not logged for 1 of them, each"
-                + " of which counts as one.");
+            "B: as logged in 2 of 3 runs of X. The number of calls is not logged for 1 of them,"
+                + " each of which counts as one call.");
   }
 
   /** (0.575 + 1.6) / 2 a task and 2.175 / 1 a solved one; the workload's cost is the same mean. */
@@ -196,8 +196,8 @@ class LoggedCostsTest {
         .hasMessage(message);
     assertThat(task.basis())
         .contains(
-            "A: as logged in 2 of 2 runs of X. In how many calls is not logged for 2 of them, each"
-                + " of which counts as one.");
+            "A: as logged in 2 of 2 runs of X. The number of calls is not logged for 2 of them,"
+                + " each of which counts as one call.");
   }
 
   @Test

@@ -168,11 +168,11 @@ class OutcomesTest {
   void read_refusesARunTwice() {
     assertRefused(
         "model,benchmark,task,outcome\nA,X,t1,1\nA,X,t1,0\n",
-        "row 3, column task: \"t1\" of A stands already in row 2; allowed: each run once; several"
+        "row 3, column task: \"t1\" of A already appears in row 2; allowed: each run once; several"
             + " runs of a task need a column trial that tells them apart");
     assertRefused(
         "model,benchmark,task,trial,outcome\nA,X,t1,1,1\nA,X,t1,2,1\nA,X,t1,2,0\n",
-        "row 4, column task: \"t1\" of A, trial 2 stands already in row 3; allowed: each run once;"
+        "row 4, column task: \"t1\" of A, trial 2 already appears in row 3; allowed: each run once;"
             + " several runs of a task need a column trial that tells them apart");
   }
 

@@ -119,7 +119,7 @@ class PriceDayTest {
     assertThatThrownBy(() -> stated.asOf("23.4.2026"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The day of the prices is \"23.4.2026\"; allowed: a day such as 2026-04-23, or nothing"
+            "The day of the prices is \"23.4.2026\"; allowed: a day such as 2026-04-23, or blank"
                 + " for the newest day of the data");
   }
 

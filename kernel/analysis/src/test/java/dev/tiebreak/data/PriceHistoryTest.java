@@ -50,7 +50,8 @@ class PriceHistoryTest {
         .isEqualTo("List price of output, US dollars per million tokens, up to 2026-04-30");
     assertThat(words.source()).isEqualTo("not stated, as of 2026-04-01");
     assertThat(words.notes())
-        .containsExactly("Shown only from when the list was read, as no first day is stated: B.");
+        .containsExactly(
+            "Shown only from the day the list was read, because no first day is" + " stated: B.");
     assertThat(chart.altText()).contains("A $30 since 2026-01-01, $20 since 2026-03-01");
   }
 
@@ -145,7 +146,8 @@ class PriceHistoryTest {
                 + " stated.");
     assertThat(chart.words().notes())
         .containsExactly(
-            "Shown only from when the list was read, as no first day is stated: Claude Opus 4.7.");
+            "Shown only from the day the list was read, because no first day is stated: Claude"
+                + " Opus 4.7.");
   }
 
   @Test

@@ -90,7 +90,7 @@ class PricesTest {
           source | A,0.000005,30,x | A,5,30,x | row 2, column input_usd_per_million_tokens: found "0.000005", which is probably per token
           currency | A,5,30,EUR | B,5,30,USD | row 2, column currency: found "EUR"; allowed: USD
           currency | A,5,30,USD | B,5,30, | row 3, column currency: a blank cell; allowed: USD
-          effective_from | A,5,30,2026-01-01 | A,5,30,2026-01-01 | row 3, column model: "A" stands already in row 2
+          effective_from | A,5,30,2026-01-01 | A,5,30,2026-01-01 | row 3, column model: "A" already appears in row 2
           effective_from,effective_to | A,5,30,2026-01-01,2026-02-01 | A,5,30,2026-03-01, | row 3, column model: "A" has a gap between 2026-02-01 and 2026-03-01
           effective_from,effective_to | A,5,30,2026-01-01,2026-04-01 | A,5,30,2026-03-01, | row 3, column model: "A" overlaps between 2026-04-01 and 2026-03-01
           long_context_above_tokens | A,5,30,1000 | B,5,30, | row 2, column long_context_above_tokens: a part of the long context's prices
@@ -114,8 +114,8 @@ class PricesTest {
           ,source | A,5,10001,x | row 2, column output_usd_per_million_tokens: found "10001"; allowed: a number from 0 to 10000 (US dollars per million tokens)
           ,source | A,5,0.00003,x | row 2, column output_usd_per_million_tokens: found "0.00003", which is probably per token; allowed: 0, or 0.0001 to 10000 (US dollars per million tokens)
           ,source | A,5,,x | row 2, column output_usd_per_million_tokens: a blank cell; allowed: a number from 0 to 10000 (US dollars per million tokens)
-          ,currency | A,5,30,EUR | row 2, column currency: found "EUR"; allowed: USD; other currencies are converted before
-          ,currency | A,5,30, | row 2, column currency: a blank cell; allowed: USD; other currencies are converted before
+          ,currency | A,5,30,EUR | row 2, column currency: found "EUR"; allowed: USD (convert other currencies first)
+          ,currency | A,5,30, | row 2, column currency: a blank cell; allowed: USD (convert other currencies first)
           ,effective_from,effective_to | A,5,30,2026-04-01,2026-01-01 | row 2, column effective_to: found "2026-01-01", before 2026-04-01; allowed: a day not before effective_from
           ,batch_factor | A,5,30,11 | row 2, column batch_factor: found "11"; allowed: a number from 0 to 10 (times the list price), or blank where it is not known
           ,tokenizer_factor | A,5,30,0 | row 2, column tokenizer_factor: found "0"; allowed: a number from 0.1 to 10 (times), or blank where it is not known

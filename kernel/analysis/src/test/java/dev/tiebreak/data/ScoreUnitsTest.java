@@ -23,7 +23,7 @@ class ScoreUnitsTest {
 
   private static final String TO_ADD =
       "a column unit with rate in those rows (0.85 is then 85 percent) or percent, in this file or,"
-          + " for all scores of a benchmark, in benchmarks.csv; or a percent sign behind the number";
+          + " for all scores of a benchmark, in benchmarks.csv; or a percent sign after the number";
 
   @TempDir private Path folder;
 
@@ -54,8 +54,8 @@ class ScoreUnitsTest {
         Pine,GPQA,0.83
         Pine,MMLU,90
         """,
-        "row 2, column score: GPQA has 0.85 in row 2, 0.83 in row 4, and nothing says whether that"
-            + " is a rate or percent; allowed: "
+        "row 2, column score: GPQA has 0.85 in row 2, 0.83 in row 4, and nothing says whether"
+            + " that is a rate or a percentage; allowed: "
             + TO_ADD);
   }
 
@@ -63,8 +63,8 @@ class ScoreUnitsTest {
   void read_refusesARateBesidePercent() throws IOException {
     assertRefused(
         "model,benchmark,score\nOak,GPQA,83\nPine,GPQA,0.85\n",
-        "row 3, column score: GPQA has 0.85 in row 3 beside 83 in row 2, and nothing says whether"
-            + " that is a rate or percent; allowed: "
+        "row 3, column score: GPQA has 0.85 in row 3 beside 83 in row 2, and nothing says"
+            + " whether that is a rate or a percentage; allowed: "
             + TO_ADD);
   }
 

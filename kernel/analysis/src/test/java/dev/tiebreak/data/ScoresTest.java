@@ -55,7 +55,7 @@ class ScoresTest {
   void read_refusesTheSameModelAndBenchmarkTwice() throws IOException {
     assertRefused(
         "model,benchmark,score\nA,X,1\nB,X,2\nA,X,3\n",
-        "row 4, column model and benchmark: \"A\" and \"X\" stand already in row 2; allowed: each"
+        "row 4, column model and benchmark: \"A\" and \"X\" already appear in row 2; allowed: each"
             + " once");
   }
 
@@ -72,7 +72,7 @@ class ScoresTest {
     assertRefused(
         "model,benchmark,score,date\n,X,1,2026-04-23\nA,X,1,23.04.2026\n",
         """
-        row 2, column model: a blank cell; allowed: a text on one line, without tabs
+        row 2, column model: a blank cell; allowed: text on one line, without tabs
         In the same file:
           row 3, column date: found "23.04.2026"; allowed: a date such as 2026-04-23, or blank \
         where it is not known""");
@@ -222,7 +222,7 @@ class ScoresTest {
         row 2, column date: found "soon"; allowed: a date such as 2026-04-23, or blank where it is \
         not known
         In the same file:
-          row 3, column model: a blank cell; allowed: a text on one line, without tabs""");
+          row 3, column model: a blank cell; allowed: text on one line, without tabs""");
   }
 
   @Test

@@ -60,10 +60,13 @@ class WholeFramesTest {
 
     assertThat(scores.table())
         .hasRows(
-            "model | benchmark | score | unit    | harness | evaluator | date       | source | note",
-            "B     | Y         | 70.0  | percent | Oak     |           | 2026-02-01 |        | fine",
+            "model | benchmark | score | unit    | harness | evaluator | date       | source |"
+                + " note",
+            "B     | Y         | 70.0  | percent | Oak     |           | 2026-02-01 |        |"
+                + " fine",
             "A     | Y         |       | percent |         |           |            |        |",
-            "A     | X         | 0.5   | percent |         |           | 2026-01-01 |        | cut");
+            "A     | X         | 0.5   | percent |         |           | 2026-01-01 |        |"
+                + " cut");
     assertThat(headings(scores.display())).isEqualTo("Benchmark | B | A");
     assertThat(rows(scores.display())).containsExactly("Y | 70.0 | no score", "X | no score | 0.5");
     assertThat(scores.display().source()).isEqualTo("not stated, as of 2026-02-01");
@@ -162,9 +165,9 @@ class WholeFramesTest {
     assertThat(access.display().source()).isEqualTo("a talk; a page, as of 2026-02-01");
     assertThat(access.display().notes()).isEmpty();
     assertThat(access.of("C", "A", "C").display().notes())
-        .containsExactly("Nothing is known of where C can be used.");
+        .containsExactly("Nothing is known about where C can be used.");
     assertThat(Access.read("").show().data().values())
-        .contains("Nothing is known of where any model can be used.");
+        .contains("Nothing is known about where any model can be used.");
     assertThat(access).hasToString(access.display().text());
   }
 
@@ -181,7 +184,7 @@ class WholeFramesTest {
     assertThatThrownBy(() -> Access.read(file))
         .hasMessage(
             file
-                + ", row 4, column model and channel: \"A\" and \"x\" stand already in row 2;"
+                + ", row 4, column model and channel: \"A\" and \"x\" already appear in row 2;"
                 + " allowed: each once");
   }
 
@@ -434,7 +437,8 @@ class WholeFramesTest {
         .hasMessage(
             file
                 + ", row 2, column model: \"A\" has a gap between 2026-01-30 and 2026-02-01;"
-                + " allowed: each once, or periods that follow each other day by day");
+                + " allowed: each model once, or periods that follow each other without a gap or"
+                + " an overlap");
   }
 
   @Test

@@ -30,7 +30,7 @@ class WideTableTest {
     Path benchmarks = file("model,GPQA,MMLU,date\nOak,85%,0.91,2026-04-23\nPine,83,,\n");
     String message =
         benchmarks
-            + ", row 1, this looks like a wide table, whose scores stand in a column for each"
+            + ", row 1, this looks like a wide table, with a column of scores for each"
             + " benchmark (GPQA, MMLU)"
             + ROWS;
 
@@ -46,7 +46,7 @@ class WideTableTest {
     assertThatThrownBy(() -> DataFile.check(models))
         .hasMessage(
             models
-                + ", row 1, this looks like a wide table, whose scores stand in a column for each"
+                + ", row 1, this looks like a wide table, with a column of scores for each"
                 + " model (A, B, C, D, E and 2 more)"
                 + ROWS);
   }

@@ -15,7 +15,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.columns.numbers.IntColumnType;
 
-/** What may stand in the cells of a column, and the Tablesaw column that then holds them. */
+/** What the cells of a column may contain, and the Tablesaw column that then holds them. */
 public sealed interface CellType {
 
   /** Returns an empty Tablesaw column of this type. */
@@ -27,10 +27,12 @@ public sealed interface CellType {
   /** Says what is allowed, in words that follow "allowed:". */
   String allowed();
 
-  /** A double holds what is nearer to zero as zero, and what is larger not at all. */
+  /**
+   * A double turns numbers nearer to zero than this into zero, and cannot hold larger ones at all.
+   */
   int LARGEST_EXPONENT = 300;
 
-  /** Reads a number written in the digits 0 to 9, to its last digit: "82." was cut. */
+  /** Reads a number written in the digits 0 to 9, down to its last digit: "82." was cut off. */
   static Optional<BigDecimal> decimal(String cell) {
     char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
     return last < '0' || last > '9' || hasOtherDigits(cell)
@@ -50,15 +52,15 @@ public sealed interface CellType {
     return Math.abs((long) number.precision() - number.scale() - 1) > LARGEST_EXPONENT;
   }
 
-  /** Returns what stands in a cell that is not of its column's kind, in words. */
+  /** Returns what was found in a cell that does not fit its column, in words. */
   static String notRead(String cell) {
     return Problem.found(cell) + whyNoNumber(cell);
   }
 
-  /** Says why a cell is not read as a number, if it could be thought to be one; else nothing. */
+  /** Says why a cell that looks like a number is not read as one; otherwise nothing. */
   static String whyNoNumber(String cell) {
     if (hasOtherDigits(cell)) {
-      return ", not in the digits 0 to 9";
+      return ", not written in the digits 0 to 9";
     }
     return written(cell).filter(CellType::isBeyondDoubles).isPresent()
         ? ", whose exponent is beyond " + LARGEST_EXPONENT
@@ -75,7 +77,7 @@ public sealed interface CellType {
     return false;
   }
 
-  /** A name, which goes into sentences, tables and charts. */
+  /** A name for use in sentences, tables and charts. */
   record Name() implements CellType {
     @Override
     public StringColumn newColumn(String name) {
@@ -98,7 +100,7 @@ public sealed interface CellType {
 
     @Override
     public String allowed() {
-      return "a text on one line, without tabs";
+      return "text on one line, without tabs";
     }
   }
 
@@ -123,7 +125,7 @@ public sealed interface CellType {
   /**
    * One of a few words.
    *
-   * @param remark what follows them where they are told
+   * @param remark what follows them where they are listed
    */
   record OneOf(List<String> words, String remark) implements CellType {
     public static OneOf of(String... words) {
@@ -146,7 +148,7 @@ public sealed interface CellType {
     }
   }
 
-  /** A decimal number between two bounds, both allowed. */
+  /** A decimal number between two bounds, inclusive. */
   record Decimal(BigDecimal least, BigDecimal most, String unit) implements CellType {
     public static Decimal between(long least, long most, String unit) {
       return new Decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most), unit);
@@ -249,7 +251,7 @@ public sealed interface CellType {
     }
   }
 
-  /** A day of the years 0 to 9999, further ones of which Tablesaw would wrap. */
+  /** A day in the years 0 to 9999; Tablesaw would wrap later ones. */
   record Day() implements CellType {
     private static final int MOST_YEAR = 9999;
 

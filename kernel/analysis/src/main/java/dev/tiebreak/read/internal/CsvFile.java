@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the cells of a CSV file, and refuses whatever could be read in two ways. */
+/** Reads the cells of a CSV file, and refuses anything ambiguous. */
 public final class CsvFile {
 
   private static final int MOST_BYTES = 1_000_000_000;
@@ -77,7 +77,7 @@ public final class CsvFile {
     return lines;
   }
 
-  /** A parser of memory, which nobody need close. */
+  /** A parser of memory, which need not be closed. */
   private static CsvReader<Line> parser(CsvLines handler, Utf8Text text) {
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gathers the cells that the parser finds, and knows where it is. A line without a cell, or of
- * blanks alone, is counted and gives no row.
+ * Gathers the cells that the parser finds, and knows where it is. A line that is empty or blank is
+ * counted but gives no row.
  */
 final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
 
   static final int MOST_CHARACTERS_PER_CELL = 100_000;
 
   private static final String WHOLE_CELLS =
-      "quotation marks around a whole cell, and those inside it twice";
+      "quotation marks around a whole cell, and any inside it doubled";
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
@@ -64,7 +64,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
     return line;
   }
 
-  /** Returns what is wrong with cells that were read all the same. */
+  /** Returns what is wrong with cells that were read nevertheless. */
   List<Problem> problems() {
     return problems;
   }
@@ -75,8 +75,8 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
   }
 
   /**
-   * Says what is wrong with the cell that the parser did not get to the end of. FastCSV tells its
-   * kinds apart by their messages alone.
+   * Says what is wrong with the cell that the parser could not finish. FastCSV distinguishes these
+   * errors only by their messages.
    */
   Problem atBrokenCell(CsvParseException e, Optional<Utf8Text.Fault> fault) {
     if (!e.getMessage().startsWith("Unclosed")) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The cells of a file as texts, without blanks around them, before anything is known of them.
+ * The cells of a file as texts, without surrounding blanks, before they are interpreted.
  *
  * @param origin the file, or the name of the table
  * @param head the names of the columns
@@ -18,11 +18,11 @@ public record RawRows(String origin, Line head, List<Line> rows) {
   /**
    * One row.
    *
-   * @param number the row's number as a spreadsheet counts, from 1, lines without a cell included
+   * @param number the row's number as a spreadsheet counts, from 1, counting empty lines
    */
   public record Line(int number, List<String> cells) {}
 
-  /** Returns a list of columns without a row. */
+  /** Returns a list of columns without any rows. */
   public static RawRows none(String origin, String... columns) {
     return new RawRows(origin, new Line(1, List.of(columns)), List.of());
   }
@@ -73,7 +73,7 @@ public record RawRows(String origin, Line head, List<Line> rows) {
     };
   }
 
-  /** Returns what two names of one column have in common: case, blanks and underscores go. */
+  /** Returns a column's name without case, blanks and underscores, to compare names. */
   static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
     name.chars()

@@ -34,7 +34,7 @@ public final class Reading {
     return raw.rows().get(row.getRowNumber()).number();
   }
 
-  /** Notes every row whose values in these columns stand in an earlier row too. */
+  /** Notes every row whose values in these columns already appear in an earlier row. */
   public Reading unique(String... columns) {
     Map<List<String>, Integer> seen = new HashMap<>();
     for (Row row : table) {
@@ -46,7 +46,7 @@ public final class Reading {
             Problem.ofCell(
                 number,
                 String.join(" and ", columns),
-                "\"" + String.join("\" and \"", key) + "\" stand already in row " + earlier,
+                "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
                 "each once"));
       }
     }
@@ -69,7 +69,7 @@ public final class Reading {
     return this;
   }
 
-  /** Notes every number of a column that is below what its row asks for; a missing one is not. */
+  /** Notes every number in a column that is below what its row requires, unless it is missing. */
   public Reading atLeast(String column, ToIntFunction<Row> least) {
     for (Row row : table) {
       if (!row.isMissing(column) && row.getInt(column) < least.applyAsInt(row)) {
@@ -84,7 +84,7 @@ public final class Reading {
     return this;
   }
 
-  /** Notes every row of which something wrong is found in a column. */
+  /** Notes every row in which something wrong is found in a column. */
   public Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
     for (Row row : table) {
       int number = number(row);

@@ -12,10 +12,10 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * The columns that a file must and may have, found without regard to case, blanks and underscores.
+ * The columns that a file must or may have, matched without regard to case, blanks and underscores.
  * A column that the schema does not name is kept as text.
  *
- * @param rules the named columns, in the order in which the frame shall have them
+ * @param rules the named columns, in the order of the frame
  */
 public record Schema(List<Rule> rules) {
 
@@ -74,7 +74,7 @@ public record Schema(List<Rule> rules) {
     return rules.stream().map(Rule::name).toList();
   }
 
-  /** Returns the columns of a file that no rule names, and which are kept as texts. */
+  /** Returns the columns of a file without a rule, which are kept as text. */
   public List<String> further(RawRows raw) {
     List<String> keys = rules.stream().map(rule -> RawRows.key(rule.name())).toList();
     return raw.header().stream().filter(name -> !keys.contains(RawRows.key(name))).toList();
@@ -83,7 +83,7 @@ public record Schema(List<Rule> rules) {
   /**
    * Turns texts into typed columns and notes every cell that is not allowed.
    *
-   * @throws BadDataException at once if a column is missing or stands twice
+   * @throws BadDataException at once if a column is missing or appears twice
    */
   public Reading read(RawRows raw) {
     List<Problem> problems = headerProblems(raw);
@@ -134,10 +134,10 @@ public record Schema(List<Rule> rules) {
   private static String twice(List<String> names) {
     List<String> spellings = names.stream().distinct().toList();
     return spellings.size() == 1
-        ? "the column stands twice"
-        : "the column stands twice, as \""
+        ? "the column appears twice"
+        : "the column appears twice, as \""
             + String.join("\" and \"", spellings)
-            + "\", which are one but for case, blanks and underscores";
+            + "\", which differ only in case, blanks and underscores";
   }
 
   private static Column<?> column(Rule rule, RawRows raw, List<Problem> problems) {

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** Takes what the columns of a Tablesaw table hold, not what their formats print. */
+/** Takes the values in a Tablesaw table's columns, not what their formats print. */
 public final class TableValues {
 
-  /** A number of more digits than that before or behind its point is written with an exponent. */
+  /** A number with more digits than this before or after the point is written with an exponent. */
   private static final int MOST_DIGITS = 20;
 
   private TableValues() {}

@@ -13,22 +13,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The text of a file, without a byte-order mark, up to the first thing in it that is none: a byte
- * that is not UTF-8, or a hidden character. Where such a fault ends it, a question mark stands for
- * that.
+ * The text of a file, without a byte-order mark, up to the first fault in it: a byte that is not
+ * UTF-8, or a hidden character. A question mark stands for the fault.
  */
 final class Utf8Text {
 
-  /** What is no text, in the words of a {@link Problem}. */
+  /** What is not text, in the words of a {@link Problem}. */
   record Fault(String found, String allowed) {}
 
-  static final String ALLOWED = "text in UTF-8, as which the file is to be saved";
+  static final String ALLOWED = "text in UTF-8 (save the file in that encoding)";
 
-  static final String SEEN = "characters that can be seen, blanks, tabs and line ends";
+  static final String SEEN = "visible characters, spaces, tabs and line breaks";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** How many bytes tell UTF-16 that has no mark. */
+  /** How many bytes are needed to recognise UTF-16 without a mark. */
   private static final int LOOKED_AT = 64;
 
   private final CharBuffer characters;
@@ -58,9 +57,7 @@ final class Utf8Text {
         : new Utf8Text(out, Optional.empty());
   }
 
-  /**
-   * Where the first hidden character is, else the end; the array itself is looked at, for speed.
-   */
+  /** Where the first hidden character is, otherwise the end; reads the array itself, for speed. */
   private static int firstHidden(CharBuffer text) {
     char[] characters = text.array();
     int i = text.position();
@@ -99,7 +96,7 @@ final class Utf8Text {
         ALLOWED);
   }
 
-  /** Whether bytes are UTF-16: by its mark, or by every other one of the first being zero. */
+  /** Whether bytes are UTF-16: they have its mark, or every other one of the first is zero. */
   static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;

@@ -1,6 +1,6 @@
 package dev.tiebreak.stats.internal;
 
-/** What every number handed in must pass; a message names what was found and what is allowed. */
+/** The checks on arguments; a message names what was found and what is allowed. */
 public final class Checks {
 
   private Checks() {}

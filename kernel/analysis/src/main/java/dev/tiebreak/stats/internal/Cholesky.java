@@ -1,6 +1,6 @@
 package dev.tiebreak.stats.internal;
 
-/** A symmetric positive definite matrix as L·Lᵀ, to solve equations with. */
+/** A symmetric positive definite matrix as L·Lᵀ, for solving equations. */
 public final class Cholesky {
 
   private final double[][] lower;
@@ -25,7 +25,7 @@ public final class Cholesky {
     return lower;
   }
 
-  /** Returns x of matrix · x = right. */
+  /** Returns x such that matrix · x = right. */
   public double[] solve(double[] right) {
     double[] x = right.clone();
     for (int row = 0; row < x.length; row++) {

@@ -9,8 +9,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Random work in parallel that comes out the same on any number of threads: it is cut in chunks of
- * fixed size, and each chunk has its own stretch of one generator's sequence.
+ * Random work in parallel that comes out the same on any number of threads: it is cut into chunks
+ * of fixed size, and each chunk has its own stretch of one generator's sequence.
  */
 public final class Chunks {
 
@@ -18,7 +18,7 @@ public final class Chunks {
 
   private Chunks() {}
 
-  /** Does the items from one number up to, but not including, another. */
+  /** Processes the items from one number up to, but not including, another. */
   @FunctionalInterface
   public interface Work {
     void run(int from, int to, UniformRandomProvider random);
@@ -28,7 +28,7 @@ public final class Chunks {
     run(items, SIZE, seed, work);
   }
 
-  /** Does items that are quick, in larger chunks. */
+  /** Processes quick items, in larger chunks. */
   public static void run(int items, int size, long seed, Work work) {
     int chunks = (items + size - 1) / size;
     JumpableUniformRandomProvider source =

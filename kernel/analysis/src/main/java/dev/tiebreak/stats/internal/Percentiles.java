@@ -3,7 +3,7 @@ package dev.tiebreak.stats.internal;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
-/** Percentiles of numbers that were drawn. */
+/** Percentiles of drawn numbers. */
 public final class Percentiles {
 
   private static final Quantile INVERSE =
@@ -16,7 +16,7 @@ public final class Percentiles {
    * Returns the smallest number that each percentage of the numbers does not exceed (Hyndman and
    * Fan's type 1), without sorting them all.
    *
-   * @param values one or more, which stay as they are
+   * @param values one or more, left unchanged
    * @param percents each 0 to 100
    * @throws IllegalArgumentException if there is no number, or a percentage is outside its range
    */

@@ -1,9 +1,9 @@
 package dev.tiebreak.stats.internal;
 
-/** What arithmetic in doubles leaves where a number should be zero. */
+/** The residue of arithmetic in doubles where a number should be zero. */
 public final class Rounding {
 
-  /** The most that it leaves of rates, and of sums and errors of rates. */
+  /** The largest residue of rates, and of sums and errors of rates. */
   public static final double MOST = 1e-12;
 
   private Rounding() {}

@@ -13,12 +13,13 @@ public final class SignChanges {
   private SignChanges() {}
 
   /**
-   * Returns the numbers at which the sign changes, rising; zero, where it lasts, is a sign of its
-   * own. A number at which the function only touches zero may be among them.
+   * Returns the numbers at which the sign changes, rising; zero over a stretch counts as a sign of
+   * its own. A number at which the function only touches zero may be among them.
    *
    * @param function a function that, between two neighbouring breaks, only rises, only falls or is
    *     level, and does not jump
-   * @param breaks the numbers between which to look, rising, two or more; it may jump at those
+   * @param breaks the numbers between which to look, rising, two or more; the function may jump
+   *     there
    * @throws IllegalArgumentException if there are fewer than two breaks
    */
   public static DoubleStream of(DoubleUnaryOperator function, double... breaks) {
@@ -31,7 +32,7 @@ public final class SignChanges {
       double to = breaks[i + 1];
       double left = Math.signum(function.applyAsDouble(from));
       double right = Math.signum(function.applyAsDouble(to));
-      // What leaves zero at a break may still be zero within rounding just beyond it.
+      // What departs from zero at a break may still be zero within rounding just beyond it.
       boolean leaves = left == 0 && right != 0;
       if (i > 0 && (left != last || leaves)) {
         found.add(breaks[i]);

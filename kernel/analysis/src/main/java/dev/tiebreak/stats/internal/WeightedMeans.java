@@ -2,16 +2,16 @@ package dev.tiebreak.stats.internal;
 
 import java.util.Arrays;
 
-/** What weighted means of some numbers can be, over all the weights there are. */
+/** The weighted means of some numbers, over all possible weights. */
 public final class WeightedMeans {
 
   private WeightedMeans() {}
 
   /**
-   * Returns which share of all weightings gives a weighted mean above zero: weights of zero or more
-   * that add up to one, each such weighting as likely. The share is exact.
+   * Returns the exact share of all weightings that give a weighted mean above zero: weights of zero
+   * or more that add up to one, all such weightings being equally likely.
    *
-   * <p>It is one less the volume of {w : Σ wᵢvᵢ ≤ 0} in the simplex: with the values above zero as
+   * <p>It is one minus the volume of {w : Σ wᵢvᵢ ≤ 0} in the simplex: with the values above zero as
    * Y₁ … Y_K, the others as X₁ … X_H, a₀ = 1 and a₁ = … = a_K = 0, every X turns each aₖ, in order,
    * into (Yₖaₖ − X·aₖ₋₁)/(Yₖ − X), and a_K is the volume. No term is negative, so nothing cancels.
    * Source: Varsi, Pacific Journal of Mathematics 46 (1973); Ali, the same 48 (1973).

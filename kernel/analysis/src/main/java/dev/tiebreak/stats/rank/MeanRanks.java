@@ -15,7 +15,7 @@ import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.TiesStrategy;
 
 /**
- * Many models compared on many data sets by their mean ranks, 1 for the best and ties sharing
+ * Many models compared on many data sets by their mean ranks, 1 for the best, with ties sharing
  * theirs. Source: Demšar, Journal of Machine Learning Research 7 (2006).
  *
  * @param n the number of data sets, two or more
@@ -25,7 +25,7 @@ public record MeanRanks(int n, List<Double> ranks) {
 
   private static final String ASSUMPTION = "data sets are independent draws, scores on each ranked";
 
-  /** Mean ranks printed to two decimals may add up to this much more or less, for each model. */
+  /** The amount per model by which the sum of mean ranks printed to two decimals may be off. */
   private static final double ROUNDING = 0.005;
 
   public MeanRanks {
@@ -52,7 +52,7 @@ public record MeanRanks(int n, List<Double> ranks) {
   }
 
   /**
-   * Returns the mean ranks of models by their scores, of which the higher is the better.
+   * Returns the mean ranks of models by their scores, higher being better.
    *
    * @param scores a row for each data set, a column for each model
    * @throws IllegalArgumentException if there are fewer than two of either, rows differ in length,
@@ -81,7 +81,7 @@ public record MeanRanks(int n, List<Double> ranks) {
 
   /**
    * Returns Friedman's test that all models are alike: χ² = 12n/(k(k+1)) × (ΣR² − k(k+1)²/4), k − 1
-   * degrees of freedom. Not corrected for ties, which makes it careful.
+   * degrees of freedom. Not corrected for ties, which makes it cautious.
    */
   public TestResult friedman() {
     double chiSquared = chiSquared();
@@ -95,7 +95,7 @@ public record MeanRanks(int n, List<Double> ranks) {
 
   /**
    * Returns Iman and Davenport's sharper version of Friedman's test: F = (n−1)χ²/(n(k−1) − χ²) with
-   * k − 1 and (k−1)(n−1) degrees of freedom; infinite where all data sets agree. p is not let below
+   * k − 1 and (k−1)(n−1) degrees of freedom; infinite where all data sets agree. p is never below
    * (k!)^(1−n), the chance that n data sets put k models in the same order.
    */
   public TestResult imanDavenport() {

@@ -14,7 +14,7 @@ import org.apache.commons.numbers.rootfinder.BrentSolver;
  */
 record StudentizedRange(int k) {
 
-  /** Beyond this φ adds nothing that a double holds. */
+  /** Beyond this φ adds nothing that a double can hold. */
   private static final double FAR = 8.5;
 
   /** The trapezoidal rule is exact to rounding for so smooth an integrand at this step. */
@@ -22,7 +22,7 @@ record StudentizedRange(int k) {
 
   private static final int STEPS = (int) (FAR / STEP);
 
-  /** No range of up to thousands of values comes near. */
+  /** The range of even thousands of values comes nowhere near this. */
   private static final double MOST = 40;
 
   private static final BrentSolver SOLVER = new BrentSolver(1e-12, 1e-12, 1e-15);

@@ -24,7 +24,7 @@ final class Acceleration {
     return Normal.cumulative(bias + moved / (1 - a * moved));
   }
 
-  /** Kept off 0 and 1 by half a resample, where the bias would be infinite. */
+  /** Kept half a resample away from 0 and 1, where the bias would be infinite. */
   private static double shareBelow(double[] means, double estimate) {
     double below = 0;
     for (double mean : means) {

@@ -21,7 +21,7 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
  * @param resamples how often to draw, 100 or more
  * @param seed where the random numbers start
  * @param interval how the interval is read off
- * @param confidence how sure it is to be
+ * @param confidence how sure the interval is meant to be
  */
 public record Bootstrap(
     int resamples, long seed, BootstrapInterval interval, Confidence confidence) {

@@ -64,12 +64,12 @@ public interface TaskPairs {
   OptionalDouble smallestLead(Confidence confidence);
 
   /**
-   * Returns whether the sample tells how far off the mean difference may be. Where every task, or
-   * cluster, differs by the same it tells nothing, unless the tasks are single passes and fails or
+   * Returns whether the sample shows how far off the mean difference may be. Where every task or
+   * cluster differs by the same amount it does not, unless the tasks are single passes and fails or
    * the models are level.
    */
   boolean hasError();
 
-  /** Returns the same scores with the models changed over. */
+  /** Returns the same scores with the two models swapped. */
   TaskPairs mirrored();
 }

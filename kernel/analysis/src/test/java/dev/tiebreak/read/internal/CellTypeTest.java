@@ -66,7 +66,7 @@ class CellTypeTest {
         "1e-301 | , whose exponent is beyond 300",
         "1e301 | , whose exponent is beyond 300",
         "1e300 | ''",
-        "٣ | , not in the digits 0 to 9",
+        "٣ | , not written in the digits 0 to 9",
         "many | ''"
       })
   void whyNoNumber_saysWhatCannotBeSeen(String cell, String words) {

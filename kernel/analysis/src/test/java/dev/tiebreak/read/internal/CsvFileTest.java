@@ -27,10 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTest {
 
   private static final String WHOLE_CELLS =
-      "; allowed: quotation marks around a whole cell, and those inside it twice";
-  private static final String SEEN =
-      "; allowed: characters that can be seen, blanks, tabs and line ends";
-  private static final String UTF_8 = "; allowed: text in UTF-8, as which the file is to be saved";
+      "; allowed: quotation marks around a whole cell, and any inside it doubled";
+  private static final String SEEN = "; allowed: visible characters, spaces, tabs and line breaks";
+  private static final String UTF_8 = "; allowed: text in UTF-8 (save the file in that encoding)";
 
   @TempDir private Path folder;
 
@@ -192,14 +191,14 @@ class CsvFileTest {
   void read_refusesHeadersAlikeButForCaseAndBlanks() throws IOException {
     assertRefused(
         file("model,benchmark,score,Note,my_date,NOTE,My Date\nA,X,60,,,,\n"),
-        "row 1, column Note: the column stands twice, as \"Note\" and \"NOTE\", which are one but"
-            + " for case, blanks and underscores; allowed: each column once\n"
-            + "In the same file:\n  row 1, column my_date: the column stands twice, as \"my_date\""
-            + " and \"My Date\", which are one but for case, blanks and underscores; allowed: each"
+        "row 1, column Note: the column appears twice, as \"Note\" and \"NOTE\", which differ"
+            + " only in case, blanks and underscores; allowed: each column once\n"
+            + "In the same file:\n  row 1, column my_date: the column appears twice, as \"my_date\""
+            + " and \"My Date\", which differ only in case, blanks and underscores; allowed: each"
             + " column once");
     assertRefused(
         file("model,benchmark,score,score\nA,X,60,60\n"),
-        "row 1, column score: the column stands twice; allowed: each column once");
+        "row 1, column score: the column appears twice; allowed: each column once");
   }
 
   @Test
@@ -207,14 +206,15 @@ class CsvFileTest {
     Path file =
         Files.writeString(
             folder.resolve("p.csv"),
-            "Model,Input USD per million tokens,OUTPUT_USD_PER_MILLION_TOKENS,Currency\nA,5,30,EUR\n");
+            "Model,Input USD per million"
+                + " tokens,OUTPUT_USD_PER_MILLION_TOKENS,Currency\nA,5,30,EUR\n");
 
     assertThatThrownBy(() -> Prices.read(file))
         .isInstanceOf(BadDataException.class)
         .hasMessage(
             file
-                + ", row 2, column currency: found \"EUR\"; allowed: USD; other currencies are"
-                + " converted before");
+                + ", row 2, column currency: found \"EUR\"; allowed: USD (convert other"
+                + " currencies first)");
     assertThat(Scores.read(file("MODEL,Benchmark,SCORE\nA,X,60\n")).table().columnNames())
         .startsWith("model", "benchmark", "score");
   }
@@ -247,7 +247,7 @@ class CsvFileTest {
   void read_refusesANameOfTwoLinesAndKeepsANoteOfTwo() throws IOException {
     assertRefused(
         file("model,benchmark,score\n\"A\nB\",X,60\n"),
-        "row 2, column model: found \"A\\nB\"; allowed: a text on one line, without tabs");
+        "row 2, column model: found \"A\\nB\"; allowed: text on one line, without tabs");
 
     Scores scores = Scores.read(file("model,benchmark,score,note\nA,X,60,\"one\ntwo\"\nB,X,9,\n"));
     assertThat(scores.table().stringColumn("note").get(0)).isEqualTo("one\ntwo");
@@ -260,7 +260,8 @@ class CsvFileTest {
         file("model,benchmark,score\nA,X," + number + "\n"),
         "row 2, column score: found \""
             + number
-            + "\", not in the digits 0 to 9; allowed: a number from 0 to 100 (percent), or blank"
+            + "\", not written in the digits 0 to 9; allowed: a number from 0 to 100 (percent),"
+            + " or blank"
             + " where it is not known");
   }
 

@@ -151,14 +151,14 @@ class TableValuesTest {
                         .addColumns(StringColumn.create("note", "a\u001B[31m"))))
         .isInstanceOf(BadDataException.class)
         .hasMessage(
-            "table t, row 2, column note: found \"a\\u001B[31m\"; allowed: characters that can be"
-                + " seen, blanks, tabs and line ends");
+            "table t, row 2, column note: found \"a\\u001B[31m\"; allowed: visible characters,"
+                + " spaces, tabs and line breaks");
     assertThatThrownBy(
             () ->
                 Scores.of(
                     scores(DoubleColumn.create("Score", 50.0))
                         .addColumns(StringColumn.create("sc ore", "50"))))
-        .hasMessageStartingWith("table t, row 1, column Score: the column stands twice");
+        .hasMessageStartingWith("table t, row 1, column Score: the column appears twice");
   }
 
   @Test

@@ -14,7 +14,7 @@ public enum ClusterVariance {
   /** The variance part over n − 1, as Miller writes it. */
   SAMPLE("clustered standard error, variance over n − 1"),
 
-  /** ΣT²/n² × C/(C−1) for C clusters, as Inspect reports it; the most careful and the default. */
+  /** ΣT²/n² × C/(C−1) for C clusters, as Inspect reports it; the most cautious, and the default. */
   CLUSTERS("clustered standard error, corrected for the number of clusters");
 
   private final String label;

@@ -51,16 +51,16 @@ public record Granularity(BigDecimal percent, int n) {
     return least() <= most();
   }
 
-  /** Returns the counts that give the score, smallest first; none where it cannot be. */
+  /** Returns the counts that give the score, smallest first; none where the score is impossible. */
   public IntStream counts() {
     return IntStream.rangeClosed(least(), most());
   }
 
   /**
-   * Returns the fewest trials of each task with which the score can be a count, or nothing if it
-   * takes more.
+   * Returns the fewest trials of each task with which the score can be a count; empty if it takes
+   * more.
    *
-   * @param most trials to consider, one or more
+   * @param most the most trials to consider, one or more
    */
   public OptionalInt trials(int most) {
     Checks.atLeast(1, most, "Trials");

@@ -5,7 +5,7 @@ public enum Noise {
   /** The runs alone: what would change if the same tasks were run again. */
   RUNS("standard error over runs", "the tasks are the whole benchmark, runs are independent"),
 
-  /** The choice of tasks alone, as if each had been run without end. */
+  /** The choice of tasks alone, as if each had been run infinitely often. */
   TASKS("standard error over tasks", "tasks are independent draws, runs free of noise"),
 
   /** Both: what would change if other tasks were drawn and run; the default. */

@@ -14,12 +14,12 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * A number with its standard error, taken as normally distributed.
  *
  * <p>The interval is value ± z × standard error, where z is the standard normal quantile at (1 +
- * level)/2. Fit for a few hundred tasks and more; below that a pass rate has better intervals
+ * level)/2. Suitable for a few hundred tasks or more; below that a pass rate has better intervals
  * ({@link RateInterval}).
  *
  * @param value the estimate, finite
  * @param standardError its standard error, in the same unit, zero or more
- * @param n how many tasks are behind it; where two models ran different numbers, the smaller
+ * @param n how many tasks it rests on; where two models ran different numbers, the smaller
  * @param method how the standard error was computed
  * @param assumption what it takes for granted
  */
@@ -60,12 +60,12 @@ public record NormalEstimate(
    * distribution with n − 1 degrees of freedom; 0 to 0 where the value is zero, and 0 to infinity
    * where a limit would be more than a thousand times off, which says nothing.
    *
-   * <p>It holds no negative number, and of means of skewed costs it covers more often than value ±
-   * t × standard error does, from five tasks to 500: with log-normal costs of σ = 1, 90% against
-   * 88% at 30 tasks. Source: Meeker, Hahn and Escobar, Statistical Intervals (2017), on Wald
-   * intervals of positive quantities.
+   * <p>It holds no negative number, and it covers means of skewed costs more often than value ± t ×
+   * standard error does, from five tasks to 500: with log-normal costs of σ = 1, 90% against 88% at
+   * 30 tasks. Source: Meeker, Hahn and Escobar, Statistical Intervals (2017), on Wald intervals of
+   * positive quantities.
    *
-   * @throws IllegalArgumentException if the value is negative or there is one task alone
+   * @throws IllegalArgumentException if the value is negative or there is only one task
    */
   public Estimate positiveEstimate(Confidence confidence) {
     Checks.notNegative(value, "Estimate");
@@ -88,7 +88,8 @@ public record NormalEstimate(
 
   /**
    * Returns the two-sided z test of a true value of zero. A standard error of zero gives p = 1 if
-   * the value is zero too, and else p = 0: the sample shows no variation to measure the value by.
+   * the value is zero too, and p = 0 otherwise: the sample shows no variation to measure the value
+   * against.
    */
   public TestResult test() {
     double z = z(value, standardError);

@@ -9,8 +9,8 @@ import dev.tiebreak.stats.internal.Rounding;
  * The share of a benchmark's tasks that a model solved.
  *
  * <p>Taken as a sample of all the tasks the benchmark might have held. A published percentage that
- * averages several trials of each task has less noise than this assumes, so its interval is wide
- * rather than narrow.
+ * averages several trials of each task has less noise than this assumes, so its interval is too
+ * wide rather than too narrow.
  *
  * @param value the rate, 0 to 1
  * @param n the number of tasks, one or more
@@ -83,7 +83,7 @@ public record PassRate(double value, int n) {
     return value * (1 - value);
   }
 
-  /** Whether outcomes vary at all: not at rates of 0 and 1, or what rounding left of them. */
+  /** Whether outcomes vary at all: they do not at rates of 0 and 1, up to rounding. */
   boolean varies() {
     return !Rounding.isZero(variance());
   }

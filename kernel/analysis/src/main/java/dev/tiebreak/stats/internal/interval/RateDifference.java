@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * The first model's pass rate less the second's, from the two rates alone.
  *
- * <p>No scorecard says how alike the two models' outcomes are. Unless told otherwise they are taken
- * as uncorrelated, which for models that ran the same tasks is careful: the more alike, the smaller
+ * <p>No scorecard says how alike the two models' outcomes are. By default they are taken as
+ * uncorrelated, which is cautious for models that ran the same tasks: the more alike, the smaller
  * the error. {@link #assuming} assumes a correlation, {@link #requiredCorrelation} says which one a
  * lead would need.
  *
@@ -65,7 +65,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
 
   /**
    * Returns this difference under the correlation nearest to another that the two rates allow: that
-   * one itself, or as much of it as rates so far apart can have.
+   * one itself, or as much of it as rates so far apart allow.
    *
    * @throws IllegalArgumentException if there is such a correlation and the models ran different
    *     numbers of tasks
@@ -107,7 +107,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
 
   /**
    * Returns the effect with its interval; empty where the rates leave it undefined, and where
-   * outcomes wholly alike leave an interval without width, which would claim to be exact.
+   * identical outcomes leave an interval without width, which would claim to be exact.
    *
    * <p>The interval is Newcombe's, on the effect's own scale g: g(pᵢ), g(lᵢ) and g(uᵢ) stand for
    * pᵢ, lᵢ and uᵢ. Where g(pᵢ) is infinite, at a rate of 0 or 1, g((k+½)/(n+1)) is the middle that
@@ -158,7 +158,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     }
   }
 
-  /** √(one² − 2ρ·one·two + two²), and zero where rounding alone keeps the squares apart. */
+  /** √(one² − 2ρ·one·two + two²), and zero where only rounding keeps the squares apart. */
   private double length(double one, double two) {
     double shared = correlation.value() == 0 ? 0 : 2 * correlation.value() * one * two;
     double square = one * one - shared + two * two;
@@ -183,7 +183,8 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
 
   /**
    * Returns the z test of equal rates. Where each rate is 0 or 1 the separate variances are zero
-   * and would make any difference certain; the pooled one is then used, and the method says so.
+   * and would make any difference certain; the pooled variance is used instead, and the method says
+   * so.
    */
   public TestResult test(Pooling pooling) {
     return normal(testable(pooling)).test();
@@ -193,7 +194,7 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     return first.varies() || second.varies() ? pooling : Pooling.POOLED;
   }
 
-  /** The p value of {@link #test()} without its words, which take longer than the numbers. */
+  /** The p value of {@link #test()} alone, since its words take longer to make than its numbers. */
   public double pValue() {
     double variance = variance(testable(Pooling.SEPARATE));
     return NormalEstimate.pValue(value(), Math.sqrt(variance));

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 /**
  * How the interval of one pass rate is computed.
  *
- * <p>A published percentage is often no whole number of tasks (an average of trials), so the
- * methods take any rate; a library's intervals of whole counts would not do.
+ * <p>A published percentage is often not a whole number of tasks but an average of trials, so the
+ * methods take any rate; a library's intervals for whole counts would not do.
  */
 public enum RateInterval {
   /**
@@ -19,8 +19,8 @@ public enum RateInterval {
   WILSON("Wilson score interval"),
 
   /**
-   * Clopper and Pearson's exact interval, where a guarantee is asked for: never covers less than
-   * the nominal level, often more. The α/2 quantile of Beta(k, n−k+1) and the 1−α/2 quantile of
+   * Clopper and Pearson's exact interval, where a guarantee is required: never covers less than the
+   * nominal level, often more. The α/2 quantile of Beta(k, n−k+1) and the 1−α/2 quantile of
    * Beta(k+1, n−k). Source: Clopper and Pearson, Biometrika 26 (1934).
    */
   CLOPPER_PEARSON("Clopper–Pearson exact interval"),

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The mean of one number divided by the mean of another, both of the same tasks: what was paid over
- * what was solved.
+ * The mean of one number divided by the mean of another, both of the same tasks: for example the
+ * amount paid over the number solved.
  *
  * <p>Standard error: √(Σ(yᵢ − R·xᵢ)²/(n(n − 1)))/x̄, with R = ȳ/x̄. Source: Cochran, Sampling
  * Techniques (1977), section 6.4, without the correction for a finite population.
@@ -26,7 +26,8 @@ public final class RatioOfMeans {
    *
    * @param numerators the first number of each task, two tasks or more
    * @param denominators the second, zero or more
-   * @throws IllegalArgumentException if there are fewer than two tasks, or not as many of both
+   * @throws IllegalArgumentException if there are fewer than two tasks, or different numbers of the
+   *     two
    */
   public static Optional<NormalEstimate> of(double[] numerators, double[] denominators) {
     Checks.atLeast(FEWEST, numerators.length, "Tasks");
@@ -50,15 +51,16 @@ public final class RatioOfMeans {
    * Returns the ratio of two numbers that are never negative, such as dollars and tasks solved,
    * with an interval that is not negative either; empty if the second number is zero on all tasks.
    *
-   * <p>Where the second mean cannot be told from zero, x̄ ≤ t·s/√n, the ratio may be as large as
-   * any, and the interval goes from 0 to infinity: with pass and fail, up to three tasks solved of
+   * <p>Where the second mean cannot be told from zero, x̄ ≤ t·s/√n, the ratio has no upper limit,
+   * and the interval goes from 0 to infinity: with pass and fail, up to three tasks solved of
    * fifty. This is when Fieller's interval has no upper limit. Source: Fieller, J. Royal
-   * Statistical Society B 16 (1954). A ratio of 0 is 0 whatever the second mean, and so are both
+   * Statistical Society B 16 (1954). A ratio of 0 is 0 whatever the second mean is, and so are both
    * limits.
    *
    * @param numerators the first number of each task, zero or more, two tasks or more
    * @param denominators the second, zero or more
-   * @throws IllegalArgumentException if there are fewer than two tasks, or not as many of both
+   * @throws IllegalArgumentException if there are fewer than two tasks, or different numbers of the
+   *     two
    */
   public static Optional<Estimate> ofPositive(
       double[] numerators, double[] denominators, Confidence confidence) {

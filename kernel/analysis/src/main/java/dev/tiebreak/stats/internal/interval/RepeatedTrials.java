@@ -41,9 +41,9 @@ public record RepeatedTrials(List<PassRate> tasks) {
    * Returns the mean over tasks with its standard error.
    *
    * <p>With T tasks of k runs each and rates p: over runs √Σ[p(1−p)/(k−1)]/T; over tasks and runs
-   * s/√T, s the standard deviation (over T−1) of the rates, since what the runs add is in the rates
-   * already; over tasks alone the root of the difference of the two squares, zero where the runs
-   * explain everything. Source: Miller, Adding Error Bars to Evals (2024), section 3.
+   * s/√T, s the standard deviation (over T−1) of the rates, since the rates already contain what
+   * the runs add; over tasks alone the root of the difference of the two squares, zero where the
+   * runs explain everything. Source: Miller, Adding Error Bars to Evals (2024), section 3.
    */
   public NormalEstimate mean(Noise noise) {
     NormalEstimate both =

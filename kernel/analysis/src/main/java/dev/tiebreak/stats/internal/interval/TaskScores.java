@@ -124,7 +124,7 @@ public final class TaskScores {
     return DrawnUnits.ofTasks(values, ASSUMPTION);
   }
 
-  /** The same, whole clusters at a time. */
+  /** The same for whole clusters. */
   public DrawnUnits units(Clusters clusters) {
     double[] sums = new double[clusters.count()];
     double[] sizes = new double[clusters.count()];

@@ -23,7 +23,7 @@ public record DifferenceVariance(double value) {
 
   /**
    * Returns the variance at two published rates and their correlation, p₁(1−p₁) + p₂(1−p₂) −
-   * 2ρ√(p₁(1−p₁)p₂(1−p₂)) where both models ran as many tasks.
+   * 2ρ√(p₁(1−p₁)p₂(1−p₂)) where both models ran the same number of tasks.
    *
    * @throws IllegalArgumentException if it is zero, as where each rate is 0 or 1
    */
@@ -52,7 +52,7 @@ public record DifferenceVariance(double value) {
   }
 
   /**
-   * How one model's runs of a task scatter.
+   * How one model's runs of a task vary.
    *
    * @param variance σ², of one run about the task's expected score, averaged over tasks, 0 or more
    * @param count K, runs of each task, 1 or more

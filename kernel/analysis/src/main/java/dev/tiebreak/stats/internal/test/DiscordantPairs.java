@@ -13,7 +13,7 @@ import dev.tiebreak.stats.internal.interval.NormalEstimate;
  *
  * @param onlyFirst b, tasks only the first model solved
  * @param onlySecond c, tasks only the second solved
- * @param n tasks both models tried, no fewer than b + c
+ * @param n tasks both models tried, b + c or more
  */
 public record DiscordantPairs(int onlyFirst, int onlySecond, int n) {
 

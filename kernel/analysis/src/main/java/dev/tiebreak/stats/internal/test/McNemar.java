@@ -10,10 +10,12 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * (1947); Fagerland, Lydersen and Laake, BMC Medical Research Methodology 13:91 (2013).
  */
 public enum McNemar {
-  /** Two-sided binomial, p = min(1, 2·P(X ≤ min(b, c))); never too sure, so the default. */
+  /**
+   * Two-sided binomial, p = min(1, 2·P(X ≤ min(b, c))); never overconfident, and so the default.
+   */
   EXACT("McNemar's exact test"),
 
-  /** The exact p less P(X = b), half of that if b = c; less wary, close to alpha. */
+  /** The exact p less P(X = b), half of that if b = c; less conservative, close to alpha. */
   MID_P("McNemar's mid-p test"),
 
   /** χ² = (b − c)²/(b + c) with one degree of freedom; for b + c of 25 and more. */

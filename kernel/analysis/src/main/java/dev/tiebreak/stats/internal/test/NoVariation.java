@@ -9,8 +9,8 @@ import dev.tiebreak.stats.internal.interval.RateInterval;
 
 /**
  * A mean difference that is the same on every unit drawn. A standard error of zero would claim that
- * no other unit could ever differ; interval and test allow for as many others as none was seen of,
- * and agree with each other at every confidence.
+ * no other unit could ever differ; interval and test allow for a share of units that differ, though
+ * none was seen, and agree with each other at every confidence.
  *
  * @param value the difference on each, −1 to 1
  * @param units how many were drawn: tasks, or clusters of them
@@ -19,13 +19,16 @@ import dev.tiebreak.stats.internal.interval.RateInterval;
  */
 record NoVariation(double value, int units, int tasks, String assumption) {
 
-  /** The interval if the share of others is as Clopper and Pearson allow after none was seen. */
+  /**
+   * The interval if the share of other units is the largest that Clopper and Pearson allow after
+   * none was seen.
+   */
   Estimate estimate(Confidence confidence) {
     double others = RateInterval.CLOPPER_PEARSON.of(PassRate.of(0, units), confidence).upper();
     Interval interval =
         new Interval(value - others * (1 + value), value + others * (1 - value), confidence);
     return new Estimate(
-        value, tasks, interval, "paired interval where no difference varies", assumption);
+        value, tasks, interval, "paired interval where the difference does not vary", assumption);
   }
 
   /**
@@ -34,6 +37,7 @@ record NoVariation(double value, int units, int tasks, String assumption) {
    */
   TestResult test() {
     double p = Math.min(1, 2 * Math.pow(1 + Math.abs(value), -units));
-    return new TestResult(value, p, tasks, "paired test where no difference varies", assumption);
+    return new TestResult(
+        value, p, tasks, "paired test where the difference does not vary", assumption);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The tests of all pairs of many models on the same tasks, in the order of {@link RatePairs}; a
- * pair of which no error can be estimated has none.
+ * pair without an estimable error has none.
  */
 public final class PairTests {
 

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Two models' scores on the same tasks, compared by the method that the outcomes call for.
+ * Two models' scores on the same tasks, compared by the method that suits the outcomes.
  *
  * <p>Single passes and fails are compared by McNemar's exact test and Bonett and Price's interval.
  * Shares of several runs, partial credit and tasks in clusters are compared by their mean
@@ -189,7 +189,9 @@ public final class PairedScores implements TaskPairs {
     return counts.isPresent() ? counts.get().correlation() : TaskScores.correlation(first, second);
   }
 
-  /** Returns the mean difference with its paired, where there are clusters clustered, error. */
+  /**
+   * Returns the mean difference with its paired standard error, clustered where there are clusters.
+   */
   public NormalEstimate normal() {
     return mean(differences);
   }
@@ -241,9 +243,9 @@ public final class PairedScores implements TaskPairs {
   }
 
   /**
-   * Returns another way to say the difference, with its interval; empty where the scores leave it
-   * undefined. Other than for passes and fails it is taken from the slopes of the effect's scale at
-   * both means, the delta method.
+   * Returns another measure of the difference, with its interval; empty where the scores leave it
+   * undefined. Except for passes and fails, the interval comes from the slopes of the effect's
+   * scale at both means, the delta method.
    */
   @Override
   public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
@@ -284,9 +286,9 @@ public final class PairedScores implements TaskPairs {
   }
 
   /**
-   * The t test, where the differences vary. As many units as differ at all can turn their signs in
-   * 2^m ways, so that no test by signs gives less than 2/2^m; t is not let to claim more, whatever
-   * the differences' scatter.
+   * The t test, where the differences vary. The m units that differ at all can have their signs in
+   * 2^m ways, so no sign test gives less than 2/2^m; t is not allowed to claim more, however little
+   * the differences vary.
    */
   private TestResult studentTest() {
     NormalEstimate mean = normal();

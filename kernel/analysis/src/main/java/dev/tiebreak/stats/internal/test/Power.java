@@ -93,7 +93,7 @@ public record Power(double power, Confidence confidence) {
     return minimumDetectable(difference.normal());
   }
 
-  /** Returns the smallest lead that as many tasks show as are behind a difference. */
+  /** Returns the smallest lead that the number of tasks behind a difference shows. */
   public StudyDesign minimumDetectable(NormalEstimate difference) {
     return minimumDetectable(difference.n(), DifferenceVariance.of(difference));
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * All pairs of many models on the same tasks, tested at once. Pair (i, j) with i &lt; j of k models
- * stands at i(2k − i − 1)/2 + j − i − 1: first all pairs of model 0, then the others of model 1.
+ * is at i(2k − i − 1)/2 + j − i − 1: first all pairs of model 0, then the others of model 1.
  */
 public final class RatePairs {
 
@@ -23,7 +23,7 @@ public final class RatePairs {
   }
 
   /**
-   * Returns where a pair stands.
+   * Returns the index of a pair.
    *
    * @param first a model's place, from 0
    * @param second the place of a later one
@@ -103,7 +103,7 @@ public final class RatePairs {
     void of(Sheet tests, int pair, int first, int second);
   }
 
-  /** Where the threads write down what they find. */
+  /** Where the threads write their results. */
   private static final class Sheet {
     private final double[] p;
     private final boolean[] excluding;

@@ -24,7 +24,10 @@ public final class BradleyTerry {
   private static final int MOST_STEPS = 200;
   private static final double PRECISION = 1e-12;
 
-  /** A step this small is Newton's last but one or two; the likelihood no longer tells it apart. */
+  /**
+   * A step this small is within one or two of Newton's last; the likelihood can no longer tell it
+   * from zero.
+   */
   private static final double CLOSE = 1e-4;
 
   private static final String METHOD = "Bradley–Terry maximum likelihood";
@@ -45,8 +48,8 @@ public final class BradleyTerry {
    *
    * @param wins how often the row's model beat the column's; a tie is half a win for each
    * @throws IllegalArgumentException if the table is not square, a count is negative or missing, a
-   *     model beat itself, or some models never lost to any of the others, directly or by way of
-   *     more, so that a rating would be infinite
+   *     model beat itself, or some models never lost to any of the others, directly or through
+   *     others, so that a rating would be infinite
    */
   public static BradleyTerry of(double[][] wins) {
     return new BradleyTerry(new PairwiseWins(wins));
@@ -81,7 +84,7 @@ public final class BradleyTerry {
 
   /**
    * Returns how likely one model is to beat another, with its 95% interval, for example {@code
-   * chance(0, 1)}; n counts the first model's comparisons with any.
+   * chance(0, 1)}; n counts all comparisons of the first model.
    *
    * @throws IndexOutOfBoundsException if there is no such model
    */

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How often each model beat each other, checked: finite ratings exist for them. */
+/** How often each model beat each other, checked so that finite ratings exist. */
 public final class PairwiseWins {
 
   /**
@@ -66,12 +66,12 @@ public final class PairwiseWins {
     return wins[winner][loser];
   }
 
-  /** Comparisons of two models with each other. */
+  /** The number of comparisons of two models with each other. */
   double games(int first, int second) {
     return wins[first][second] + wins[second][first];
   }
 
-  /** Comparisons of a model with any other, whole where ties count half. */
+  /** The number of comparisons of a model with all others, rounded because ties count half. */
   int games(int model) {
     double games = 0;
     for (int other = 0; other < wins.length; other++) {
@@ -81,8 +81,8 @@ public final class PairwiseWins {
   }
 
   /**
-   * Returns the first model that keeps finite ratings from fitting, since it never beat the first
-   * one, or never lost to it, directly or by way of others; empty where there is none.
+   * Returns the first model that makes finite ratings impossible, since it never beat the first
+   * one, or never lost to it, directly or through others; empty where there is none.
    *
    * @param wins a square table: how often the row's model beat the column's
    */

@@ -11,8 +11,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Draws of several numbers at once, independent or correlated by a Gaussian copula: normal numbers
- * with the given correlation are put through each distribution's quantiles. The same on any number
- * of threads.
+ * with the given correlation are put through each distribution's quantiles. The draws are the same
+ * on any number of threads.
  */
 public final class JointDraws {
 
@@ -23,7 +23,7 @@ public final class JointDraws {
   private final boolean[] uniform;
   private final boolean[] alone;
 
-  /** Takes one draw; may be called by several threads at once, each with draws of its own. */
+  /** Takes one draw; may be called by several threads at once, each with its own draws. */
   @FunctionalInterface
   public interface Taker {
     /**
@@ -35,7 +35,7 @@ public final class JointDraws {
     void take(int index, double[] values);
   }
 
-  /** Makes a taker for a stretch of draws, so that it may have working space of its own. */
+  /** Makes a taker for a stretch of draws, so that it can have its own working space. */
   @FunctionalInterface
   public interface Takers {
     /** Returns a taker that one thread at a time uses. */
@@ -90,7 +90,7 @@ public final class JointDraws {
     }
   }
 
-  /** Whether a number depends on none before it and none after it on this one. */
+  /** Whether a number is independent of all those before it and after it. */
   private boolean independent(int i) {
     for (int k = 0; k < lower.length; k++) {
       if (k != i && (lower[i][k] != 0 || lower[k][i] != 0)) {

@@ -13,8 +13,8 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
- * How much of a result's variance each of several independent numbers makes: alone (first order)
- * and together with all others (total).
+ * How much of a result's variance each of several independent numbers accounts for: alone (first
+ * order) and together with all others (total).
  *
  * <p>First order: mean(f(B)·(f(A_B) − f(A))) / V (Saltelli et al. 2010); total: mean((f(A) −
  * f(A_B))²) / 2V (Jansen 1999), on a Sobol sequence with a random digital shift.

@@ -92,7 +92,7 @@ class CheckCommandTest {
         .isEqualTo(
             "tiebreak: "
                 + wide
-                + ", row 1, this looks like a wide table, whose scores stand in a column for each"
+                + ", row 1, this looks like a wide table, with a column of scores for each"
                 + " benchmark (GPQA, MMLU); allowed: a row for each score, with the columns model,"
                 + " benchmark, score");
     assertThat(out.toString()).isEmpty();
@@ -108,7 +108,8 @@ class CheckCommandTest {
     assertThat(out.toString().strip())
         .isEqualTo(
             scores
-                + ": scores, 1 row, nothing wrong; kept as text, since no rule names them: evaluatr,"
+                + ": scores, 1 row, nothing wrong; kept as text, since no rule names them:"
+                + " evaluatr,"
                 + " remark");
   }
 
@@ -124,8 +125,8 @@ class CheckCommandTest {
         .isEqualTo(
             "tiebreak: "
                 + scores
-                + ", row 2, column model: the character \\u001B (escape); allowed: characters that"
-                + " can be seen, blanks, tabs and line ends");
+                + ", row 2, column model: the character \\u001B (escape); allowed: visible"
+                + " characters, spaces, tabs and line breaks");
   }
 
   @Test

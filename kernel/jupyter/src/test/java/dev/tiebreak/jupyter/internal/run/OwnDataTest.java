@@ -168,7 +168,7 @@ class OwnDataTest {
     assertThat(List.of(article(execution), Page.of(execution.notebook(), "n")))
         .allSatisfy(text -> assertThat(text).doesNotContain("Where each can be used", "Access"));
     assertThat(execution.notebook().toJson())
-        .contains("Nothing is known of where Model A and Model B can be used.");
+        .contains("Nothing is known about where Model A and Model B can be used.");
   }
 
   private static Arguments card(String what, String first, String second, String rows) {
