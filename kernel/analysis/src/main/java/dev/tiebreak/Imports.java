@@ -2,14 +2,14 @@ package dev.tiebreak;
 
 import java.util.List;
 
-/** What a notebook's first cell can use without an import. */
+/** What a notebook's cells can use without an import. */
 public final class Imports {
 
   private Imports() {}
 
   /**
-   * Returns the import statements that a kernel runs before the first cell: the whole of Tiebreak's
-   * public face, Tablesaw's frames and columns, and what any Java notebook uses.
+   * Returns the import statements that a kernel runs before the first cell: Tiebreak's whole public
+   * API, Tablesaw's frames and columns, and what any Java notebook uses.
    */
   public static List<String> forNotebook() {
     return List.of(

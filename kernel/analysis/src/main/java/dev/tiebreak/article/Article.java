@@ -18,10 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An article bundle, put together in a notebook cell: {@code Article.titled(decision.finding())
- * .add(decision, decision.chart()).write("article")}. Results say in sentences what they found and
- * bring their tables; charts bring their pictures, alternative texts and data. Numbers are those of
- * the results, never typed.
+ * An article with its files, put together in a notebook cell: {@code
+ * Article.titled(decision.finding()) .add(decision, decision.chart()).write("article")}. Results
+ * contribute their findings and tables; charts contribute their pictures, alternative texts and
+ * data. The numbers are those of the results, never typed.
  *
  * @param parts what it consists of, in order
  */
@@ -34,26 +34,22 @@ public record Article(List<Part> parts) implements Showable {
   }
 
   /**
-   * Begins an article.
+   * Begins an article with a title on one line.
    *
-   * @param title its heading, on one line; never blank
-   * @return an article without a body
    * @throws IllegalArgumentException if the title is blank
    */
   public static Article titled(String title) {
     return empty().headed("# ", title);
   }
 
-  /** Returns an article without even a title. */
+  /** Returns an empty article, without a title. */
   public static Article empty() {
     return new Article(List.of());
   }
 
   /**
-   * Returns this article with a heading at its end.
+   * Returns this article with a one-line heading at its end.
    *
-   * @param words the heading, on one line; never blank
-   * @return a new article
    * @throws IllegalArgumentException if the heading is blank
    */
   public Article heading(String words) {
@@ -61,32 +57,21 @@ public record Article(List<Part> parts) implements Showable {
   }
 
   /**
-   * Returns this article with a paragraph at its end.
-   *
-   * @param words the paragraph as it is to be read; whatever Markdown would read otherwise is
-   *     escaped
-   * @return a new article
+   * Returns this article with a paragraph at its end, in which everything that Markdown would
+   * interpret is escaped.
    */
   public Article text(String words) {
     return with(new Part.Text(words.strip(), Escape.markdown(words.strip())));
   }
 
-  /**
-   * Returns this article with Markdown of your own at its end.
-   *
-   * @param markdown is taken as it is
-   * @return a new article
-   */
+  /** Returns this article with your own Markdown at its end, unchanged. */
   public Article markdown(String markdown) {
     return with(new Part.Own(markdown.strip()));
   }
 
   /**
-   * Returns this article with results and charts at its end: charts as pictures, all else in the
-   * words and tables with which it shows itself.
-   *
-   * @param results anything of Tiebreak's that a notebook shows
-   * @return a new article
+   * Returns this article with results and charts at its end: charts as pictures, everything else as
+   * the words and tables that it shows in a notebook.
    */
   public Article add(Showable... results) {
     Article longer = this;
@@ -102,19 +87,16 @@ public record Article(List<Part> parts) implements Showable {
   /**
    * Returns this article with a chart at its end.
    *
-   * @param name the name of its files, without ending
-   * @param chart the chart
-   * @return a new article
+   * @param name the name of its files, without extension
    */
   public Article exhibit(String name, Chart chart) {
     return with(new Part.Exhibit(name, chart));
   }
 
   /**
-   * Returns the text, which points to pictures beside it.
+   * Returns the article as Markdown, which links to pictures in the same folder.
    *
-   * @param pictures what these are; other than SVG, they are PNG
-   * @return Markdown
+   * @param pictures their format: SVG, or anything else for PNG
    */
   public String markdown(ChartFormat pictures) {
     String ending = pictures == ChartFormat.SVG ? ".svg" : ".png";
@@ -122,10 +104,10 @@ public record Article(List<Part> parts) implements Showable {
   }
 
   /**
-   * Writes the article with all of its charts' files into a folder, over older ones: {@code
+   * Writes the article with the files of all its charts into a folder, replacing older ones: {@code
    * article.md}, and each chart as PNG at 1x and 2x, SVG, PDF, CSV, alternative text and Markdown.
    *
-   * @param folder where to; made if it is not there
+   * @param folder created if it is missing
    * @return the files, the article first
    * @throws IllegalArgumentException if the article is empty
    * @throws java.io.UncheckedIOException if a file cannot be written
@@ -151,7 +133,7 @@ public record Article(List<Part> parts) implements Showable {
   /**
    * Writes the article as {@link #write(Path)} does.
    *
-   * @param folder where to; made if it is not there
+   * @param folder created if it is missing
    * @return the files, the article first
    * @throws IllegalArgumentException if the article is empty
    * @throws java.io.UncheckedIOException if a file cannot be written
@@ -160,7 +142,7 @@ public record Article(List<Part> parts) implements Showable {
     return write(Path.of(folder));
   }
 
-  /** Returns the text, with the titles of charts in place of their pictures. */
+  /** Returns the article as text, with the titles of charts in place of their pictures. */
   @Override
   public MimeBundle show() {
     return MimeBundle.ofText(joined(Part::words)).with(MimeBundle.MARKDOWN, joined(Part::shown));

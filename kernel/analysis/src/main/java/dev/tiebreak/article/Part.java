@@ -8,25 +8,16 @@ import dev.tiebreak.words.internal.Escape;
 public sealed interface Part {
 
   /**
-   * Returns the piece for a file.
+   * Returns the piece as Markdown for a file.
    *
-   * @param ending how the names of pictures end, for example ".png"
-   * @return blocks of Markdown
+   * @param ending the extension of pictures, for example ".png"
    */
   String markdown(String ending);
 
-  /**
-   * Returns the piece for where only text can be shown; a picture's title in its place.
-   *
-   * @return plain text
-   */
+  /** Returns the piece as plain text, with a picture's title in its place. */
   String words();
 
-  /**
-   * Returns the piece for a notebook's cell; a picture's title in its place.
-   *
-   * @return blocks of Markdown
-   */
+  /** Returns the piece as Markdown for a notebook's cell, with a picture's title in its place. */
   default String shown() {
     return AsWritten.markdown(markdown(""));
   }
@@ -34,8 +25,8 @@ public sealed interface Part {
   /**
    * Words, a table, a result that shows itself.
    *
-   * @param words as they are to be read where only text can be shown
-   * @param markdown as it stands in the file
+   * @param words as plain text
+   * @param markdown as Markdown in the file
    */
   record Text(String words, String markdown) implements Part {
 
@@ -48,7 +39,7 @@ public sealed interface Part {
   /**
    * Markdown of the author's own, which may hold mathematics.
    *
-   * @param words is taken as it is
+   * @param words used unchanged
    */
   record Own(String words) implements Part {
 
@@ -66,8 +57,7 @@ public sealed interface Part {
   /**
    * A chart.
    *
-   * @param name the name of its files, without ending
-   * @param chart the chart
+   * @param name the name of its files, without extension
    */
   record Exhibit(String name, Chart chart) implements Part {
 

@@ -36,8 +36,8 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Returns a chart of article size on a light ground. In a notebook, a model that had a colour in
-   * an earlier chart has it again.
+   * Returns a chart of article size on a light background. In a notebook, a model keeps the colour
+   * that it had in earlier charts.
    */
   public static Chart of(ChartPlot plot, Words words) {
     ModelColours colours = ModelColours.inOrder(Notebooks.modelsMet(plot.colouredNames()));
@@ -54,12 +54,14 @@ public final class Chart implements Showable, Naming {
     return withWords(figure.words().withSubtitle(subtitle));
   }
 
-  /** Returns this chart with another source line: where the data come from; blank for none. */
+  /**
+   * Returns this chart with another source line, saying where the data come from; blank for none.
+   */
   public Chart withSource(String source) {
     return withWords(figure.words().withSource(source));
   }
 
-  /** Returns this chart with other notes: assumptions, what an interval covers, a line each. */
+  /** Returns this chart with other notes, one line each: assumptions, what an interval covers. */
   public Chart withNotes(String... notes) {
     return withWords(figure.words().withNotes(List.of(notes)));
   }
@@ -70,10 +72,11 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Returns this chart with one to three of its models in colour and all others stepping back; none
-   * takes the highlights away.
+   * Returns this chart with one to three of its models in colour and all others muted; without
+   * arguments, highlights are removed.
    *
-   * @throws IllegalArgumentException if the chart does not show one of them, or there are more
+   * @throws IllegalArgumentException if the chart does not show one of them, or if there are more
+   *     than three
    */
   public Chart highlight(String... models) {
     return new Chart(figure.withHighlights(List.of(models)));
@@ -82,8 +85,8 @@ public final class Chart implements Showable, Naming {
   /**
    * Returns this chart with its rows in another order, from the top down.
    *
-   * @throws IllegalArgumentException if the chart has no rows to order, as its numbers say where
-   *     everything is
+   * @throws IllegalArgumentException if the chart has no rows to order, because its numbers decide
+   *     where everything goes
    */
   public Chart withOrder(RowOrder order) {
     return new Chart(figure.withPlot(figure.plot().inOrder(order)));
@@ -93,7 +96,7 @@ public final class Chart implements Showable, Naming {
    * Returns this chart with its numbers printed in other units, such as {@link Units#CENTS}; its
    * title stays as it is.
    *
-   * @throws IllegalArgumentException if the chart has no number that they could change
+   * @throws IllegalArgumentException if the chart has no number in the units that would change
    */
   public Chart withUnits(Units units) {
     return new Chart(figure.withUnits(units));
@@ -125,8 +128,8 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Returns the colour of one of its models, as it is in this chart's theme; that of notes for one
-   * that steps back.
+   * Returns the colour of one of its models in this chart's theme; the colour of notes for a muted
+   * model.
    */
   public Rgb colourOf(String model) {
     return figure.colourOf(model).in(figure.theme());
@@ -138,7 +141,8 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Returns the data that the chart shows, as a frame: numbers unrounded, what is missing missing.
+   * Returns the data that the chart shows, as a frame, with unrounded numbers and missing values
+   * left missing.
    */
   public Table data() {
     return PlotFrame.of(figure.plot());
@@ -155,8 +159,8 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Returns the picture as PNG with so many pixels to a CSS pixel, 1 to 4, and its density, 96 dpi
-   * times that, written in it.
+   * Returns the picture as PNG with this many pixels per CSS pixel, 1 to 4, and the matching
+   * density, a multiple of 96 dpi, in its header.
    *
    * @throws IllegalArgumentException if the scale is not 1 to 4
    */
@@ -169,24 +173,24 @@ public final class Chart implements Showable, Naming {
     return Picture.svg(figure, SvgWidth.OWN);
   }
 
-  /** Returns the picture as a PDF of one page, in vectors, with its font embedded. */
+  /** Returns the picture as a one-page vector PDF with its font embedded. */
   public byte[] pdf() {
     return Picture.pdf(figure);
   }
 
   /**
-   * Returns the lines of Markdown that put a picture into an article: its file, such as
-   * "decision.png", with the alternative text, and its source.
+   * Returns the Markdown that puts a picture file, such as "decision.png", into an article, with
+   * its alternative text and its source.
    */
   public String markdown(String file) {
     return Picture.markdown(figure, file);
   }
 
   /**
-   * Writes the picture to a file, whole or not at all, with its folders where they are missing; the
-   * file's ending, one of {@link ChartFormat}, decides the format.
+   * Writes the picture to a file, completely or not at all, creating missing folders; the file's
+   * extension decides the format, one of {@link ChartFormat}.
    *
-   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws IllegalArgumentException if the name has none of these extensions
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
   public Chart save(Path file) {
@@ -197,7 +201,7 @@ public final class Chart implements Showable, Naming {
   /**
    * Writes the picture to a file as {@link #save(Path)} does.
    *
-   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws IllegalArgumentException if the name has none of these extensions
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
   public Chart save(String file) {
@@ -205,8 +209,8 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Writes the set an article needs: PNG at 1x and 2x, SVG, PDF, the data as CSV, the alternative
-   * text, and Markdown to paste, {@code name.png} to {@code name.md}.
+   * Writes the files that an article needs, {@code name.png} to {@code name.md}: PNG at 1x and 2x,
+   * SVG, PDF, the data as CSV, the alternative text, and Markdown to paste.
    *
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
@@ -216,7 +220,7 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Writes the set an article needs as {@link #export(Path, String)} does.
+   * Writes the files that an article needs, as {@link #export(Path, String)} does.
    *
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
@@ -226,8 +230,8 @@ public final class Chart implements Showable, Naming {
   }
 
   /**
-   * Writes the chart in some formats, in their order, to files of that name in a folder, which is
-   * made where it is missing.
+   * Writes the chart in the given formats, in their order, to files of that name in a folder, which
+   * is created if it is missing.
    *
    * @throws IllegalArgumentException if the name is blank or names a folder
    * @throws java.io.UncheckedIOException if a file cannot be written
@@ -242,7 +246,10 @@ public final class Chart implements Showable, Naming {
     return figure.plot().modelNames();
   }
 
-  /** Returns the alternative text, an image in HTML, a PNG at 2x shown at 1x, and an SVG. */
+  /**
+   * Returns the chart for a notebook: the alternative text, an image in HTML, a PNG at 2x shown at
+   * 1x, and an SVG.
+   */
   @Override
   public MimeBundle show() {
     return Picture.shown(figure);

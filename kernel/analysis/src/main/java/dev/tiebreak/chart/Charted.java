@@ -5,6 +5,6 @@ import dev.tiebreak.show.Result;
 /** A result that also has a chart. */
 public interface Charted extends Result {
 
-  /** Returns the chart of this result, what was found as its title. */
+  /** Returns the chart of this result, with its finding as the title. */
   Chart chart();
 }

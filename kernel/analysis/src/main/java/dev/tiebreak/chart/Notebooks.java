@@ -4,10 +4,10 @@ import dev.tiebreak.chart.internal.ColourHost;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/** Finds the notebook whose code is calling, which knows the models of its earlier charts. */
+/** Finds the notebook whose code is running, which knows the models of its earlier charts. */
 final class Notebooks {
 
-  /** Looked for once, since the search reads every jar; they hold nothing that changes. */
+  /** Loaded once, since the search reads every jar; the hosts have no mutable state. */
   private static final List<ColourHost> HOSTS =
       ServiceLoader.load(ColourHost.class, ColourHost.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
@@ -15,7 +15,9 @@ final class Notebooks {
 
   private Notebooks() {}
 
-  /** Returns the models that have been met, these last; outside a notebook, these alone. */
+  /**
+   * Returns the models seen so far, with new ones last; outside a notebook, only the given ones.
+   */
   static List<String> modelsMet(List<String> models) {
     return HOSTS.stream().flatMap(host -> host.meet(models).stream()).findFirst().orElse(models);
   }

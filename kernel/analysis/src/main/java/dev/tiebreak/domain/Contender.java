@@ -4,7 +4,8 @@ package dev.tiebreak.domain;
  * One of the two models of a decision.
  *
  * @param name the full name, as the data has it
- * @param shortName the name to print where space is short; the full name if there is no shorter one
+ * @param shortName the name to print where space is limited; the full name if there is no shorter
+ *     one
  */
 public record Contender(String name, String shortName) {
 

@@ -14,19 +14,19 @@ import java.util.OptionalInt;
 public sealed interface Evidence {
 
   /**
-   * Both scores are published, and so is how many tasks they are the mean of.
+   * Both scores are published, and so is the number of tasks that they are the mean of.
    *
    * @param tasks the number of tasks, 2 or more
-   * @param allTasks the tasks of the whole benchmark, where {@code tasks} is a part of it
-   * @param trials how often each task is usually run; empty if nobody says
+   * @param allTasks the number of tasks of the whole benchmark, if {@code tasks} is a part of it
+   * @param trials how often each task is usually run; empty if unstated
    * @param judging how one task is judged
    */
   record Published(int tasks, OptionalInt allTasks, OptionalInt trials, Judging judging)
       implements Evidence {
 
     /**
-     * @throws IllegalArgumentException if there are fewer than two tasks, fewer in all than in the
-     *     part, or no trial
+     * @throws IllegalArgumentException if there are fewer than two tasks, fewer in the whole than
+     *     in the part, or no trial
      */
     public Published {
       atLeast(2, OptionalInt.of(tasks), "Tasks");
@@ -34,7 +34,7 @@ public sealed interface Evidence {
       atLeast(1, trials, "Trials of each task");
     }
 
-    /** Returns pass/fail scores over so many tasks, of which no more is known. */
+    /** Returns pass/fail scores over this many tasks, about which no more is known. */
     public static Published over(int tasks) {
       return new Published(tasks, OptionalInt.empty(), OptionalInt.empty(), Judging.UNKNOWN);
     }
@@ -61,7 +61,7 @@ public sealed interface Evidence {
     }
   }
 
-  /** Nobody says how many tasks the scores are the mean of: there is no error bar. */
+  /** It is not stated how many tasks the scores are the mean of, so there is no error bar. */
   record SizeUnknown() implements Evidence {
 
     @Override
@@ -86,13 +86,13 @@ public sealed interface Evidence {
   }
 
   /**
-   * What both models did on each task is known, so that they are compared task by task.
+   * What both models did on each task is known, so they are compared task by task.
    *
    * @param scores the tasks that both models ran, the first model's score first
    * @param runs how often a task was run
-   * @param onlyFirst the tasks that only the first model ran; they play no part
-   * @param onlySecond the tasks that only the second model ran; they play no part
-   * @param replaced the published scores that the outcomes took the place of
+   * @param onlyFirst the tasks that only the first model ran; they are ignored
+   * @param onlySecond the tasks that only the second model ran; they are ignored
+   * @param replaced the published scores that the outcomes replaced
    */
   record PerTask(
       TaskPairs scores,
@@ -107,12 +107,12 @@ public sealed interface Evidence {
       onlySecond = List.copyOf(onlySecond);
     }
 
-    /** Returns tasks that both models ran once, and no others. */
+    /** Returns the evidence of tasks that both models ran once. */
     public static PerTask of(TaskPairs scores) {
       return new PerTask(scores, new Runs(1, 1), List.of(), List.of(), Optional.empty());
     }
 
-    /** Returns the same outcomes in place of published scores. */
+    /** Returns the same outcomes, as a replacement for published scores. */
     public PerTask insteadOf(Printed printed) {
       return new PerTask(scores, runs, onlyFirst, onlySecond, Optional.of(printed));
     }
@@ -149,7 +149,7 @@ public sealed interface Evidence {
     }
   }
 
-  /** Two scores in percent as they are published; empty where there is none. */
+  /** Two scores in percent as published; empty if there is none. */
   record Printed(OptionalDouble first, OptionalDouble second) {
 
     Printed mirrored() {
@@ -166,14 +166,14 @@ public sealed interface Evidence {
   record Runs(int fewest, int most) {
 
     /**
-     * @throws IllegalArgumentException if there is no run, or the most are fewer than the fewest
+     * @throws IllegalArgumentException if there is no run, or {@code most} is below {@code fewest}
      */
     public Runs {
       atLeast(1, OptionalInt.of(fewest), "Runs of a task");
       atLeast(fewest, OptionalInt.of(most), "Most runs of a task");
     }
 
-    /** Returns the runs after the tasks: {@code , 5 times each}; nothing for one. */
+    /** Returns the runs as words to follow the tasks: {@code , 5 times each}; empty for one run. */
     @Override
     public String toString() {
       return most == 1
@@ -184,10 +184,10 @@ public sealed interface Evidence {
     }
   }
 
-  /** Returns what is published of the tasks; empty if nothing is, or outcomes took its place. */
+  /** Returns what is published about the tasks; empty if nothing is, or if outcomes replaced it. */
   Optional<Published> published();
 
-  /** Returns what both models did on each task; empty where that is not known. */
+  /** Returns what both models did on each task; empty if unknown. */
   Optional<PerTask> outcomes();
 
   /** Returns whether the models are compared task by task. */
@@ -201,12 +201,12 @@ public sealed interface Evidence {
   }
 
   /**
-   * Returns one side's score as a rate with its own interval: Wilson's of a published score, that
-   * of the tasks where their outcomes are known; empty without a number of tasks.
+   * Returns one side's score as a rate with its own interval: Wilson's for a published score, that
+   * of the tasks if their outcomes are known; empty without a number of tasks.
    */
   Optional<Estimate> estimate(Side side, double percent, Confidence confidence);
 
-  /** Returns the same evidence with the models changed over. */
+  /** Returns the same evidence with the models swapped. */
   Evidence mirrored();
 
   private static void atLeast(int least, OptionalInt found, String what) {

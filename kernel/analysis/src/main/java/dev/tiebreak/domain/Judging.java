@@ -6,7 +6,7 @@ public enum Judging {
   PASS_FAIL,
   /** In parts, each with some credit. */
   RUBRIC,
-  /** Against another's answer: won, tied or lost. */
+  /** Against another model's answer: won, tied or lost. */
   PAIRWISE,
   /** Not known; taken as passed or failed. */
   UNKNOWN;

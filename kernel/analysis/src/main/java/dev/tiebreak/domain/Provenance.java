@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where numbers come from, as the source line below a table or chart says it.
+ * Where numbers come from, as stated in the source line below a table or chart.
  *
  * @param sources names of the sources, each once, in the order of the data; may be empty
  * @param asOf the latest date that the data states, if it states one
@@ -20,19 +20,19 @@ public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
     sources = sources.stream().filter(source -> !source.isBlank()).distinct().toList();
   }
 
-  /** Returns the provenance of numbers that state none. */
+  /** Returns the provenance of numbers without a stated source. */
   public static Provenance none() {
     return new Provenance(List.of(), Optional.empty());
   }
 
-  /** Returns the provenance of these numbers and those together. */
+  /** Returns the combined provenance of these numbers and others. */
   public Provenance and(Provenance other) {
     return new Provenance(
         Stream.concat(sources.stream(), other.sources.stream()).toList(),
         Stream.of(asOf, other.asOf).flatMap(Optional::stream).max(Comparator.naturalOrder()));
   }
 
-  /** Puts together any number of provenances, each looked at once. */
+  /** Combines any number of provenances in a single pass. */
   public static Collector<Provenance, ?, Provenance> together() {
     return Collectors.collectingAndThen(
         Collectors.toList(),

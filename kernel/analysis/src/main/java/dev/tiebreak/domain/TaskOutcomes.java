@@ -1,7 +1,6 @@
 package dev.tiebreak.domain;
 
 import dev.tiebreak.stats.internal.test.PairedScores;
-import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,17 +18,17 @@ import java.util.stream.DoubleStream;
  *
  * @param benchmark the benchmark's name
  * @param model the model's name
- * @param runs the outcomes of each task's runs, 0 to 1, one or more a task, in the order of the
+ * @param runs the outcomes of each task's runs, 0 to 1, at least one per task, in the order of the
  *     data
- * @param clusters what a task shares with others, such as its repository; a task that is not in it
- *     stands for itself
+ * @param clusters what a task shares with others, such as its repository; a task without an entry
+ *     is its own cluster
  */
 public record TaskOutcomes(
     String benchmark, String model, Map<String, List<Double>> runs, Map<String, String> clusters) {
 
   private static final int DECIMALS = 9;
 
-  /** Fewer tell nothing of how tasks differ. */
+  /** Fewer say nothing about how tasks differ. */
   public static final int FEWEST_TASKS = 2;
 
   public TaskOutcomes {
@@ -53,8 +52,8 @@ public record TaskOutcomes(
   }
 
   /**
-   * Returns a rate in percent, rounded so far that equal means of thirds added up in another order
-   * are equal.
+   * Returns a rate in percent, rounded so that means of thirds added up in different orders are
+   * equal.
    */
   public static double percent(double rate) {
     return BigDecimal.valueOf(100 * rate).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
@@ -79,7 +78,7 @@ public record TaskOutcomes(
   }
 
   /**
-   * Joins the outcomes of two models by the names of the tasks.
+   * Joins the outcomes of two models by task name.
    *
    * @throws IllegalArgumentException if fewer than two tasks are common, or the common ones are all
    *     in one cluster
@@ -98,12 +97,11 @@ public record TaskOutcomes(
               + other.model
               + " ran "
               + other.runs.size()
-              + ", of which "
+              + ", with "
               + common.size()
-              + Plural.of(common.size(), " is", " are")
-              + " the same; allowed: "
+              + " in common; allowed: "
               + FEWEST_TASKS
-              + " tasks or more that both ran, by the same name");
+              + " tasks or more that both ran, under the same names");
     }
     PairedScores scores = PairedScores.of(means(common), other.means(common));
     return new Evidence.PerTask(
@@ -120,7 +118,7 @@ public record TaskOutcomes(
       throw new IllegalArgumentException(
           "On "
               + benchmark
-              + " all "
+              + ", all "
               + tasks.size()
               + " tasks that both "
               + model
@@ -133,7 +131,10 @@ public record TaskOutcomes(
     return names;
   }
 
-  /** Returns the cluster of each task, a task without one by itself; none if no task has one. */
+  /**
+   * Returns the cluster of each task; a task without one is its own cluster; empty if no task has
+   * one.
+   */
   public List<Object> clusterNames(List<String> tasks) {
     List<Object> names = new ArrayList<>();
     for (String task : tasks) {

@@ -12,13 +12,13 @@ import java.util.OptionalLong;
  * @param model the model's full name
  * @param benchmark the benchmark
  * @param task the task's name, the same for every model that ran it
- * @param trial which run of the task; empty where each was run once
- * @param outcome 1 for a pass, 0 for a fail, between them partial credit
- * @param cluster what the task shares with others, such as its repository; empty where it stands
- *     for itself
- * @param calls calls of the model; empty where they were not counted
+ * @param trial which run of the task; empty if each was run once
+ * @param outcome 1 for a pass, 0 for a fail, in between for partial credit
+ * @param cluster what the task shares with others, such as its repository; empty if it is its own
+ *     cluster
+ * @param calls calls of the model; empty if they were not counted
  * @param inputTokens tokens that the model read in all calls together
- * @param cachedInputTokens those of them that were read from a cache
+ * @param cachedInputTokens the part of the input tokens that was read from a cache
  * @param outputTokens tokens that it wrote
  * @param costUsd what the run cost in US dollars
  * @param date when it was run, if that is stated

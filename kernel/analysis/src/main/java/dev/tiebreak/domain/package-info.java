@@ -1,6 +1,6 @@
 /**
- * What everything else speaks of: models, what is known of the tasks behind their scores, and where
- * numbers come from.
+ * What everything else refers to: models, what is known about the tasks behind their scores, and
+ * where numbers come from.
  *
  * <p>Start at {@link dev.tiebreak.domain.Evidence}. Plain values that ask no questions; they may
  * use {@code words}, and the numbers of {@code stats}.

@@ -15,7 +15,7 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.knowm.xchart.internal.chartpart.Chart;
 import tech.tablesaw.api.Table;
 
-/** Teaches a JJava kernel to show results, frames and charts, and imports what notebooks use. */
+/** Lets a JJava kernel show results, frames and charts, and imports what notebooks use. */
 public final class TiebreakExtension implements Extension {
 
   @Override

@@ -16,9 +16,8 @@ public final class Loops {
    * Shows how far a loop has come: {@code for (var row : progress("Simulating", rows))}.
    *
    * @param <T> the type of the elements
-   * @param name what the loop does
-   * @param elements what it goes through; without a percentage unless it is a collection
-   * @return the same elements, each loop over them with a bar of its own
+   * @param elements what it loops over; without a percentage unless it is a collection
+   * @return the same elements; each loop over them has its own bar
    */
   public static <T> Iterable<T> progress(String name, Iterable<T> elements) {
     return () ->
@@ -35,9 +34,8 @@ public final class Loops {
    * Shows how far a loop has come.
    *
    * @param <T> the type of the elements
-   * @param name what the loop does
-   * @param elements what it goes through
-   * @return the same elements, each loop over them with a bar of its own
+   * @param elements what it loops over
+   * @return the same elements; each loop over them has its own bar
    */
   public static <T> Iterable<T> progress(String name, T[] elements) {
     return progress(name, Arrays.asList(elements));
@@ -46,17 +44,16 @@ public final class Loops {
   /**
    * Shows how far a loop over whole numbers has come.
    *
-   * @param name what the loop does
    * @param from the first number
-   * @param to the number before which it ends; nothing is looped over unless it is above the first
-   * @return the numbers, each loop over them with a bar of its own
+   * @param to the number before which it ends; the loop is empty unless this is above the first
+   * @return the numbers; each loop over them has its own bar
    */
   public static Iterable<Integer> progress(String name, int from, int to) {
     OptionalLong count = OptionalLong.of(Math.max(0, (long) to - from));
     return () -> new Steps<>(IntStream.range(from, to).iterator(), new ProgressBar(name, count));
   }
 
-  /** An element is done when the next is asked for. */
+  /** An element counts as done when the next is requested. */
   private static final class Steps<T> implements Iterator<T> {
 
     private final Iterator<T> elements;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as a reader sees it: texts, already formatted, with a title, notes and a source. The same
- * value is written as HTML, plain text and Markdown.
+ * A table as a reader sees it: cells already formatted as text, with a title, notes and a source.
+ * The same value is written as HTML, plain text and Markdown.
  *
  * @param title what the table says, in one line; may be empty
  * @param subtitle what is measured, in which unit, when; may be empty
  * @param columns the columns, from left to right
- * @param rows the rows, each with one cell a column; none is allowed
+ * @param rows the rows, each with one cell per column; may be empty
  * @param notes sentences below the table: assumptions, counts, what a word means
  * @param source where the numbers come from; may be empty
  */
@@ -35,17 +35,12 @@ public record DisplayTable(
                 + row.size()
                 + " cells; allowed: "
                 + columns.size()
-                + ", one a column");
+                + ", one per column");
       }
     }
   }
 
-  /**
-   * Returns an empty table to build on.
-   *
-   * @param title what the table says
-   * @return a table without columns or rows
-   */
+  /** Returns a table without columns or rows, to build on. */
   public static DisplayTable titled(String title) {
     return new DisplayTable(title, "", List.of(), List.of(), List.of(), "");
   }
@@ -55,28 +50,28 @@ public record DisplayTable(
     return new DisplayTable(title, subtitle, columns, rows, notes, source);
   }
 
-  /** Returns this table with one more column of texts; only before the first row. */
+  /** Returns this table with one more text column; only before the first row. */
   public DisplayTable withText(String heading) {
     return withColumn(new Column(heading, Align.TEXT, ""));
   }
 
-  /** Returns this table with one more column of numbers; only before the first row. */
+  /** Returns this table with one more number column; only before the first row. */
   public DisplayTable withNumber(String heading) {
     return withColumn(new Column(heading, Align.NUMBER, ""));
   }
 
   /**
-   * Returns this table with words over the headings of its last columns, such as "Score, percent"
-   * over the names of models.
+   * Returns this table with a shared heading over its last columns, such as "Score, percent" over
+   * the names of models.
    *
-   * @param words the words that these columns share
-   * @param count how many columns, from the last back
-   * @throws IllegalArgumentException if the table has fewer columns, or none are meant
+   * @param words the shared heading
+   * @param count how many columns, counted back from the last
+   * @throws IllegalArgumentException if the count is below 1 or the table has fewer columns
    */
   public DisplayTable withSpanner(String words, int count) {
     if (count < 1 || count > columns.size()) {
       throw new IllegalArgumentException(
-          "A spanner over " + count + " columns; allowed are 1 to " + columns.size());
+          "A shared heading over " + count + " columns; allowed: 1 to " + columns.size());
     }
     List<Column> spanned = new ArrayList<>(columns);
     for (int i = columns.size() - count; i < columns.size(); i++) {
@@ -96,7 +91,7 @@ public record DisplayTable(
     return new DisplayTable(title, subtitle, columns, newRows, notes, source);
   }
 
-  /** Returns this table, but without its columns where it has no row: headings over nothing. */
+  /** Returns this table, without its columns if it has no rows to put under them. */
   DisplayTable withoutEmptyGrid() {
     return rows.isEmpty()
         ? new DisplayTable(title, subtitle, List.of(), rows, notes, source)

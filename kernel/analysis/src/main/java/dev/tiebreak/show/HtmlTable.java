@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writes a table as HTML. Rules and quiet texts are mixed from the page's own text colour, so that
- * the table stands well on a light and on a dark page.
+ * Writes a table as HTML. The colours of rules and quiet text are mixed from the page's own text
+ * colour, so that the table suits both light and dark pages.
  */
 final class HtmlTable {
 
   /**
-   * Jupyter styles every table: stripes, small print, all cells to the right. Naming the class
-   * three times makes these rules the more specific ones, so that they hold there too.
+   * Jupyter styles every table: stripes, small print, all cells right-aligned. Naming the class
+   * three times makes these rules more specific, so that they win there too.
    */
   private static final String STYLE =
       """
@@ -72,7 +72,7 @@ final class HtmlTable {
     html.append("</tbody>\n</table>\n");
   }
 
-  /** The words that are a table's caption, where there is no table. */
+  /** The words that would be the table's caption, if there is no table. */
   private static void paragraphs(StringBuilder html, TableParts table) {
     if (!table.title().isEmpty()) {
       html.append("<p><b>").append(Escape.html(table.title())).append("</b></p>\n");

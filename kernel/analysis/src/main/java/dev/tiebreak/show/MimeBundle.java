@@ -27,13 +27,13 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
   /** GitHub-flavoured Markdown. */
   public static final String MARKDOWN = "text/markdown";
 
-  /** A PNG picture, Base64. */
+  /** A PNG picture, as Base64. */
   public static final String PNG = "image/png";
 
-  /** An SVG picture, as its XML. */
+  /** An SVG picture, as XML. */
   public static final String SVG = "image/svg+xml";
 
-  /** The hint, for no media type, that a bundle has nothing to show. */
+  /** The hint, stored under no media type, that a bundle has nothing to show. */
   private static final Map<String, Map<String, Object>> NOTHING =
       Map.of("tiebreak", Map.of("shows", "nothing"));
 
@@ -46,22 +46,12 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
-  /**
-   * Returns a bundle of plain text alone.
-   *
-   * @param text the text
-   * @return the bundle
-   */
+  /** Returns a bundle of plain text alone. */
   public static MimeBundle ofText(String text) {
     return new MimeBundle(Map.of(TEXT, text), Map.of());
   }
 
-  /**
-   * Returns a bundle of one sentence, as plain text, HTML and Markdown.
-   *
-   * @param sentence the sentence, unescaped
-   * @return the bundle
-   */
+  /** Returns a bundle of one unescaped sentence, as plain text, HTML and Markdown. */
   public static MimeBundle ofSentence(String sentence) {
     return ofText(sentence)
         .withHtml("<p>" + Escape.html(sentence) + "</p>")
@@ -69,11 +59,10 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
   }
 
   /**
-   * Returns a bundle that has nothing to show, and says so to who works in the notebook; a page or
-   * an article leaves it out, with its heading.
+   * Returns a bundle that has nothing to show and tells the notebook's author so; a page or an
+   * article leaves it out, with its heading.
    *
    * @param sentence why there is nothing, unescaped
-   * @return the bundle
    */
   public static MimeBundle ofNothing(String sentence) {
     return new MimeBundle(ofSentence(sentence).data, NOTHING);
@@ -85,42 +74,34 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
   }
 
   /**
-   * Returns this bundle with HTML whose words are shown as they are written: what stands between
-   * two dollar signs is money, not mathematics.
+   * Returns this bundle with HTML whose text is shown as written: what is between two dollar signs
+   * is money, not mathematics.
    *
    * @param html elements that need no outside file
-   * @return a new bundle
    */
   public MimeBundle withHtml(String html) {
     return with(HTML, AsWritten.html(html));
   }
 
   /**
-   * Returns this bundle with Markdown whose words are shown as they are written, as {@link
-   * #withHtml} does.
+   * Returns this bundle with Markdown whose text is shown as written, as {@link #withHtml} does.
    *
-   * @param markdown one block or more, in which {@link Escape#markdown} has escaped the words
-   * @return a new bundle
+   * @param markdown one or more blocks whose text was escaped by {@link Escape#markdown}
    */
   public MimeBundle withMarkdown(String markdown) {
     return with(MARKDOWN, AsWritten.markdown(markdown));
   }
 
-  /**
-   * Returns the Markdown of this bundle, to stand in a file of its own.
-   *
-   * @return blocks of Markdown; empty if the bundle has none
-   */
+  /** Returns the Markdown of this bundle, for a file of its own; empty if the bundle has none. */
   public Optional<String> markdown() {
     return Optional.ofNullable(data.get(MARKDOWN)).map(AsWritten::bare);
   }
 
   /**
-   * Returns this bundle with one more form, which is shown as it is, with its mathematics.
+   * Returns this bundle with one more form, shown as given, including its mathematics.
    *
    * @param mediaType the media type, for example {@link #HTML}
-   * @param content the content; Base64 where it is binary
-   * @return a new bundle
+   * @param content the content, as Base64 if it is binary
    */
   public MimeBundle with(String mediaType, String content) {
     Map<String, String> more = new LinkedHashMap<>(data);
@@ -131,10 +112,8 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
   /**
    * Returns this bundle with a PNG picture.
    *
-   * @param png the bytes of the file
    * @param width the width at which to show it, in CSS pixels; half the picture's own at 2x
    * @param height the height at which to show it, in CSS pixels
-   * @return a new bundle
    */
   public MimeBundle withPng(byte[] png, int width, int height) {
     Map<String, Object> size =

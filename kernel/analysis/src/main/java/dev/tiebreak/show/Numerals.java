@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sets the decimal points of a column of numbers under one another, and numbers footnotes. */
+/** Aligns the decimal points of a column of numbers, and numbers footnotes. */
 final class Numerals {
 
-  /** A blank as wide as a digit, and one as wide as a point. */
+  /** A space as wide as a digit, and one as wide as a point. */
   static final String DIGIT_BLANK = "\u2007";
 
   static final String POINT_BLANK = "\u2008";
@@ -20,11 +20,11 @@ final class Numerals {
   private Numerals() {}
 
   /**
-   * Returns the blanks after each cell of a column that make all its decimals as many.
+   * Returns the padding after each cell of a column that makes the decimals line up, one per row;
+   * empty for what is not a number.
    *
-   * @param point what stands for a point
-   * @param digit what stands for a digit
-   * @return one a row; the empty text for what is no number
+   * @param point what to pad with instead of a point
+   * @param digit what to pad with instead of a digit
    */
   static List<String> blanks(TableParts table, int column, String point, String digit) {
     List<String> texts = table.rows().stream().map(row -> row.get(column)).map(Cell::text).toList();
@@ -41,7 +41,7 @@ final class Numerals {
         .toList();
   }
 
-  /** How many decimals a number has; less than zero for what is none. */
+  /** How many decimals a number has; below zero for what is not a number. */
   private static int decimals(String text) {
     Matcher number = NUMBER.matcher(text);
     if (!number.matches()) {
@@ -50,12 +50,12 @@ final class Numerals {
     return number.group(1) == null ? 0 : number.group(1).length();
   }
 
-  /** The mark of a cell's footnote, from 1; empty for a cell without one. */
+  /** The mark of a cell's footnote, counting from 1; empty for a cell without one. */
   static String mark(TableParts table, Cell cell) {
     return cell.footnote().isEmpty() ? "" : mark(table.footnotes().indexOf(cell.footnote()));
   }
 
-  /** The mark of a footnote by its place, from 0. */
+  /** The mark of a footnote by its index, from 0. */
   static String mark(int place) {
     StringBuilder mark = new StringBuilder();
     Integer.toString(place + 1).chars().forEach(c -> mark.append(SUPERSCRIPTS.charAt(c - '0')));

@@ -2,16 +2,16 @@ package dev.tiebreak.show;
 
 import java.util.function.Supplier;
 
-/** Parts of a notebook that some data have nothing for. */
+/** Parts of a notebook for which some data have nothing to show. */
 public final class Sections {
 
   private Sections() {}
 
   /**
-   * Returns a result; where the data have none, the sentence that says why, which a page and an
+   * Returns a result or, if the data have none, the sentence that says why, which a page and an
    * article leave out: {@code ifAny(() -> leagues.ratings())}.
    *
-   * @param result what to show, or what throws {@link NothingToShow}
+   * @param result returns what to show, or throws {@link NothingToShow}
    */
   public static Showable ifAny(Supplier<? extends Showable> result) {
     try {

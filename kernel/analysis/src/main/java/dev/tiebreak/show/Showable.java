@@ -5,10 +5,8 @@ package dev.tiebreak.show;
 public interface Showable {
 
   /**
-   * Returns this value in every form it has, from which a front end chooses the richest it can
-   * show.
-   *
-   * @return a bundle that always holds {@link MimeBundle#TEXT}
+   * Returns this value in every form it has, always including {@link MimeBundle#TEXT}; a front end
+   * chooses the richest that it can show.
    */
   MimeBundle show();
 }

@@ -2,20 +2,20 @@ package dev.tiebreak.show;
 
 import java.util.List;
 
-/** What a table holds, whichever way it is written: headings, cells, and the words around them. */
+/** What a table holds, however it is written: headings, cells, and the words around them. */
 public interface TableParts {
 
-  /** How the cells of a column stand. */
+  /** How the cells of a column are aligned. */
   enum Align {
-    /** Texts, from the left. */
+    /** Text, left-aligned. */
     TEXT,
-    /** Numbers with the same count of decimals, from the right. */
+    /** Numbers with the same number of decimals, right-aligned. */
     NUMBER
   }
 
-  /** How loud a cell speaks. */
+  /** How prominent a cell is. */
   enum Emphasis {
-    /** As any other cell. */
+    /** Normal. */
     PLAIN,
     /** The better of two, or a total. */
     STRONG,
@@ -26,14 +26,14 @@ public interface TableParts {
   /**
    * One column.
    *
-   * @param heading the heading, with the unit where there is one
-   * @param align how its cells stand
+   * @param heading the heading, with the unit if there is one
+   * @param align how its cells are aligned
    * @param detail a few quiet words under the heading, such as the type of its values; may be empty
-   * @param spanner words over the heading that neighbouring columns share; may be empty
+   * @param spanner a heading above it that neighbouring columns share; may be empty
    */
   record Column(String heading, Align align, String detail, String spanner) {
 
-    /** Makes a column that shares no words with its neighbours. */
+    /** Makes a column without a shared heading. */
     public Column(String heading, Align align, String detail) {
       this(heading, align, detail, "");
     }
@@ -43,8 +43,8 @@ public interface TableParts {
    * One cell.
    *
    * @param text the text, unescaped
-   * @param emphasis how loud it speaks
-   * @param footnote what is to be said of this cell below the table; empty for nothing
+   * @param emphasis how prominent it is
+   * @param footnote a note on this cell below the table; empty for none
    */
   record Cell(String text, Emphasis emphasis, String footnote) {
 
@@ -54,14 +54,14 @@ public interface TableParts {
     }
 
     /**
-     * Returns this cell with a mark that points to a sentence below the table. Cells with the same
+     * Returns this cell with a mark that points to a sentence below the table; cells with the same
      * sentence share the mark.
      */
     public Cell withFootnote(String sentence) {
       return new Cell(text, emphasis, sentence);
     }
 
-    /** Returns a cell that speaks as any other. */
+    /** Returns a normal cell. */
     public static Cell of(String text) {
       return new Cell(text, Emphasis.PLAIN);
     }
@@ -86,7 +86,7 @@ public interface TableParts {
   /** Returns the columns, from left to right. */
   List<Column> columns();
 
-  /** Returns the rows, each with one cell a column; may be none. */
+  /** Returns the rows, each with one cell per column; may be empty. */
   List<List<Cell>> rows();
 
   /** Returns the sentences below the table. */
@@ -95,7 +95,7 @@ public interface TableParts {
   /** Returns where the numbers come from; may be empty. */
   String source();
 
-  /** Returns the sentences that cells point to, each once, in the order of their marks. */
+  /** Returns the footnotes of the cells, each once, in the order of their marks. */
   default List<String> footnotes() {
     return rows().stream()
         .flatMap(List::stream)

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a table as plain text, its columns two spaces apart; long texts take several lines. */
+/** Writes a table as plain text, with columns two spaces apart; long cells take several lines. */
 final class TextTable {
 
-  /** The most that a column of texts takes, in characters, where its words allow it. */
+  /** The greatest width of a text column, in characters, unless a single word is longer. */
   private static final int MOST_PER_TEXT = 60;
 
   private static final Pattern LINE =
@@ -62,7 +62,7 @@ final class TextTable {
     return lines;
   }
 
-  /** The cells with their marks, and blanks that set decimal points under one another. */
+  /** The cells with their marks, and padding that aligns decimal points. */
   private static List<List<String>> body(TableParts table) {
     List<List<String>> body = new ArrayList<>();
     table.rows().forEach(row -> body.add(new ArrayList<>()));
@@ -121,7 +121,7 @@ final class TextTable {
     void visit(int from, int to);
   }
 
-  /** Visits neighbouring columns that share their spanner, also where it is empty. */
+  /** Visits runs of neighbouring columns with the same shared heading, which may be empty. */
   private static void forEachSpanner(TableParts table, Span visitor) {
     List<TableParts.Column> columns = table.columns();
     int next;
@@ -152,7 +152,7 @@ final class TextTable {
     return Math.max(length(column.heading()), length(column.detail()));
   }
 
-  /** A row, as many lines as its longest cell has. */
+  /** A row, with as many lines as its longest cell. */
   private static List<String> lines(TableParts table, int[] widths, List<String> cells) {
     List<List<String>> broken = cells.stream().map(cell -> cell.lines().toList()).toList();
     int height = broken.stream().mapToInt(List::size).reduce(1, Math::max);

@@ -47,17 +47,17 @@ class ChangesTest {
   void highlight_asksForModelsOfTheChart() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("dumbbell chart").highlight("GPT-4"))
-        .withMessage("The chart shows no model \"GPT-4\"; allowed are GPT-5.5, Claude Opus 4.7");
+        .withMessage("The chart shows no model \"GPT-4\"; allowed: GPT-5.5, Claude Opus 4.7");
     TornadoBars.End end = new TornadoBars.End("1", 1);
     ChartPlot aboutNone =
         new TornadoBars("Cost", AxisUnit.USD, 1, List.of(new TornadoBars.Bar("Calls", end, end)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Chart.of(aboutNone, Samples.words()).highlight("GPT-5.5"))
-        .withMessage("A tornado chart shows no models; none can be highlighted");
+        .withMessage("A tornado chart shows no models, so none can be highlighted");
     String[] four = KINDS.get("Pareto chart").modelNames().stream().limit(4).toArray(String[]::new);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("Pareto chart").highlight(four))
-        .withMessage("4 models are highlighted; allowed are 1 to 3, as many as there are colours");
+        .withMessage("4 models are highlighted; allowed: 1 to 3, one for each colour");
   }
 
   @Test
@@ -113,7 +113,8 @@ class ChangesTest {
   void order_isRefusedWhereNumbersGiveIt(String kind) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart(kind).withOrder(RowOrder.BY_NAME))
-        .withMessage("A " + kind + " shows everything where its numbers say; it takes no order");
+        .withMessage(
+            "A " + kind + " cannot be reordered: its numbers decide where everything goes");
   }
 
   @Test
@@ -139,13 +140,13 @@ class ChangesTest {
   void units_areRefusedWhereTheChartDoesNotHaveThem() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("dumbbell chart").withUnits(Units.CENTS))
-        .withMessage("A dumbbell chart prints nothing in US dollars; allowed are AS_GIVEN, SHARES");
+        .withMessage("A dumbbell chart prints nothing in US dollars; allowed: AS_GIVEN, SHARES");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("price history").withUnits(Units.SHARES))
-        .withMessage("A price history prints nothing in percent; allowed are AS_GIVEN, CENTS");
+        .withMessage("A price history prints nothing in percent; allowed: AS_GIVEN, CENTS");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart("parity map").withUnits(Units.CENTS))
-        .withMessage("A parity map prints nothing in US dollars; allowed are AS_GIVEN");
+        .withMessage("A parity map prints nothing in US dollars; allowed: AS_GIVEN");
   }
 
   @Test

@@ -261,7 +261,7 @@ class ChartTest {
   void scale_isRefusedOutOfBounds(int scale) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().png(scale))
-        .withMessage("The scale is " + scale + "; allowed are 1 to 4");
+        .withMessage("The scale is " + scale + "; allowed: 1 to 4");
   }
 
   @Test
@@ -290,7 +290,7 @@ class ChartTest {
   void save_refusesAnUnknownFormat() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().save("out/chart.gif"))
-        .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");
+        .withMessage("There is no format \"gif\"; allowed: png, svg, pdf, csv, txt, md");
   }
 
   @ParameterizedTest
@@ -298,7 +298,7 @@ class ChartTest {
   void save_refusesANameThatIsNone(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chart().export("out", name))
-        .withMessage("The files' name is \"" + name + "\"; it needs a name without folders");
+        .withMessage("The name of the files is \"" + name + "\"; allowed: a name without folders");
   }
 
   @Test

@@ -155,6 +155,6 @@ class ExportTest {
   void unknownFormat_namesThoseAllowed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ChartFormat.named("gif"))
-        .withMessage("There is no format \"gif\"; allowed are png, svg, pdf, csv, txt, md");
+        .withMessage("There is no format \"gif\"; allowed: png, svg, pdf, csv, txt, md");
   }
 }

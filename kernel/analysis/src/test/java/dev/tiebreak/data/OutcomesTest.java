@@ -140,13 +140,13 @@ class OutcomesTest {
     assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, A ran 2 tasks and B ran 1, of which 0 are the same; allowed: 2 tasks or more"
-                + " that both ran, by the same name");
+            "On X, A ran 2 tasks and B ran 1, with 0 in common; allowed: 2 tasks or more"
+                + " that both ran, under the same names");
     assertThatThrownBy(() -> outcomes.pairs("A", "C", "X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, A ran 2 tasks and C ran 1, of which 1 is the same; allowed: 2 tasks or more"
-                + " that both ran, by the same name");
+            "On X, A ran 2 tasks and C ran 1, with 1 in common; allowed: 2 tasks or more"
+                + " that both ran, under the same names");
     assertThatThrownBy(() -> outcomes.pairs("A", "D", "X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("No model is named \"D\"; allowed: A, B, C");
@@ -160,7 +160,7 @@ class OutcomesTest {
     assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X all 2 tasks that both A and B ran are in the cluster \"c\"; allowed: two"
+            "On X, all 2 tasks that both A and B ran are in the cluster \"c\"; allowed: two"
                 + " clusters or more, or none");
   }
 

@@ -91,16 +91,16 @@ class EvidenceTest {
     assertThatThrownBy(() -> first.with(outcomes("B", 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, A ran 5 tasks and B ran 1, of which 1 is the same; allowed: 2 tasks or more that"
-                + " both ran, by the same name");
+            "On X, A ran 5 tasks and B ran 1, with 1 in common; allowed: 2 tasks or more that"
+                + " both ran, under the same names");
     assertThatThrownBy(
             () ->
                 first.with(
                     new TaskOutcomes(
                         "X", "B", Map.of("u", List.of(1.0), "v", List.of(1.0)), Map.of())))
         .hasMessage(
-            "On X, A ran 5 tasks and B ran 2, of which 0 are the same; allowed: 2 tasks or more that"
-                + " both ran, by the same name");
+            "On X, A ran 5 tasks and B ran 2, with 0 in common; allowed: 2 tasks or more that"
+                + " both ran, under the same names");
     assertThat(first.with(outcomes("B", 1, 1)).scores().n()).isEqualTo(2);
   }
 
@@ -113,7 +113,7 @@ class EvidenceTest {
     assertThatThrownBy(() -> one.with(one))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X all 2 tasks that both A and A ran are in the cluster \"c\"; allowed: two clusters"
+            "On X, all 2 tasks that both A and A ran are in the cluster \"c\"; allowed: two clusters"
                 + " or more, or none");
   }
 

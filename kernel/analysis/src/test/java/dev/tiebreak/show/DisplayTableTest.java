@@ -121,7 +121,7 @@ class DisplayTableTest {
   void rows_haveOneCellAColumn() {
     assertThatThrownBy(() -> TABLE.withRows(List.of(List.of(Cell.of("alone")))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A row of this table has 1 cells; allowed: 2, one a column");
+        .hasMessage("A row of this table has 1 cells; allowed: 2, one per column");
   }
 
   @Test
@@ -203,7 +203,7 @@ class DisplayTableTest {
   void spanner_needsColumns() {
     assertThatThrownBy(() -> TABLE.withSpanner("x", 3))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A spanner over 3 columns; allowed are 1 to 2");
+        .hasMessage("A shared heading over 3 columns; allowed: 1 to 2");
   }
 
   /** A header without cells is no table: Markdown and HTML would show its bare bars. */

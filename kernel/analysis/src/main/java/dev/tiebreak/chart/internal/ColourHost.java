@@ -10,11 +10,11 @@ import java.util.Optional;
 public interface ColourHost {
 
   /**
-   * Meets the models of a new chart.
+   * Registers the models of a new chart.
    *
-   * @param models the models that have a colour in the chart, in the order of the colours
-   * @return all models that the notebook has met, these last if they are new, in the order in which
-   *     they were met first; empty where this host does not run the calling code
+   * @param models the models that have a colour in the chart, in colour order
+   * @return all models that the notebook has shown, in order of first appearance; empty if this
+   *     host does not run the calling code
    */
   Optional<List<String>> meet(List<String> models);
 }

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The checks that plots share. */
+/** Checks that plots share. */
 public final class PlotChecks {
 
-  /** What cannot stand in a line of text, nor in XML: control characters and halves of pairs. */
+  /**
+   * What neither a line of text nor XML may contain: control characters and unpaired surrogates.
+   */
   private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
 
   private PlotChecks() {}
@@ -30,7 +32,7 @@ public final class PlotChecks {
     return line;
   }
 
-  /** Refuses two models of one name, whose marks nobody could tell apart. */
+  /** Refuses two models with the same name, since a reader could not tell them apart. */
   public static void distinct(String first, String second) {
     if (first.equals(second)) {
       throw new IllegalArgumentException(
@@ -38,7 +40,7 @@ public final class PlotChecks {
     }
   }
 
-  /** Refuses a number that is not finite or not within the bounds, which are allowed themselves. */
+  /** Refuses a number that is not finite or not within the bounds, inclusive. */
   public static void within(
       String what, OptionalDouble number, double least, double most, String unit) {
     number.ifPresent(
@@ -47,7 +49,7 @@ public final class PlotChecks {
             throw new IllegalArgumentException(
                 String.format(
                     Locale.ROOT,
-                    "%s is %s; allowed are %.0f to %.0f %s",
+                    "%s is %s; allowed: %.0f to %.0f %s",
                     what,
                     value,
                     least,
@@ -64,11 +66,11 @@ public final class PlotChecks {
     }
   }
 
-  /** Refuses what is not finite or not over zero. */
+  /** Refuses what is not finite or not above zero. */
   public static void positive(String what, double number) {
     if (!(number > 0 && number < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          what + " is " + number + "; it needs a finite number over zero");
+          what + " is " + number + "; it needs a finite number above zero");
     }
   }
 
@@ -88,14 +90,14 @@ public final class PlotChecks {
     return List.copyOf(items);
   }
 
-  /** Returns names on one line each, or refuses a blank one or one that is there twice. */
+  /** Returns the names, each on one line, or refuses a blank or repeated one. */
   public static List<String> names(String what, List<String> names) {
     List<String> lines = names.stream().map(name -> required(what, name)).toList();
     apart(what, lines);
     return lines;
   }
 
-  /** Refuses items of which one has a blank name or the name of another. */
+  /** Refuses items with a blank or repeated name. */
   public static <T> void named(String what, List<T> items, Function<T, String> name) {
     apart(what, items.stream().map(item -> required(what, name.apply(item))).toList());
   }
@@ -105,7 +107,7 @@ public final class PlotChecks {
     for (String line : names) {
       if (!seen.add(line)) {
         throw new IllegalArgumentException(
-            what + " \"" + line + "\" is there twice; each needs a name of its own");
+            what + " \"" + line + "\" appears twice; each needs its own name");
       }
     }
   }

@@ -6,7 +6,7 @@ import dev.tiebreak.chart.style.Theme;
 import java.util.List;
 import java.util.Set;
 
-/** The data of a figure, and by its type the kind of chart that shows them. */
+/** The data of a figure; its type decides the kind of chart that shows them. */
 public sealed interface ChartPlot
     permits Dumbbell,
         MarginBars,
@@ -23,10 +23,10 @@ public sealed interface ChartPlot
   /** Returns what kind of chart this is, in words that follow "a", such as "tornado chart". */
   String kind();
 
-  /** Returns the models that are shown, each once, in the order in which colours are given. */
+  /** Returns the models that are shown, each once, in the order in which they are given colours. */
   List<String> modelNames();
 
-  /** Returns the models that have a colour of their own as long as nobody is highlighted. */
+  /** Returns the models that have their own colour while none is highlighted. */
   default List<String> colouredNames() {
     return modelNames().stream().limit(Theme.SERIES).toList();
   }
@@ -37,17 +37,17 @@ public sealed interface ChartPlot
   /**
    * Returns the same data in another order, from the top down.
    *
-   * @throws IllegalArgumentException if the place of everything in it is given by its numbers
+   * @throws IllegalArgumentException if its numbers decide where everything goes
    */
   default ChartPlot inOrder(RowOrder order) {
     throw new IllegalArgumentException(
-        "A " + kind() + " shows everything where its numbers say; it takes no order");
+        "A " + kind() + " cannot be reordered: its numbers decide where everything goes");
   }
 
-  /** Returns the numbers as they were given, with all words that the chart shows beside them. */
+  /** Returns the numbers as they were given, with all the text that the chart shows with them. */
   PlotData data();
 
-  /** Returns the answer for this kind of chart, so that no kind can be forgotten. */
+  /** Returns the answer for this kind of chart; the compiler ensures that every kind has one. */
   <T> T match(Kinds<T> kinds);
 
   /** An answer for each kind of chart. */

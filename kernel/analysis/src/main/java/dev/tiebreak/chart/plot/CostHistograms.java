@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How costs are distributed, a row a model.
+ * How costs are distributed, one row per model.
  *
  * @param measure what is drawn, such as "Cost of a task, US dollars"
  * @param samples at least one, each model once, in the order to draw, top first
@@ -33,7 +33,7 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
       usd = usd.stream().sorted().toList();
       if (usd.size() < 2) {
         throw new IllegalArgumentException(
-            "\"" + model + "\" has " + usd.size() + " costs; a distribution needs two at least");
+            "\"" + model + "\" has " + usd.size() + " costs; a distribution needs at least two");
       }
       for (double cost : List.of(usd.get(0), usd.get(usd.size() - 1))) {
         PlotChecks.finite("A cost of \"" + model + "\"", cost);
@@ -41,10 +41,10 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
     }
 
     /**
-     * Returns a quantile, interpolated between the costs beside it (Hyndman and Fan's type 7).
+     * Returns a quantile in US dollars, interpolated between the neighbouring costs (Hyndman and
+     * Fan's type 7).
      *
-     * @param share 0 for the least cost, 0.5 for the median, 1 for the greatest
-     * @return US dollars
+     * @param share 0 for the lowest cost, 0.5 for the median, 1 for the highest
      */
     public double quantile(double share) {
       double place = share * (usd.size() - 1);

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What each model costs as one assumption grows, a line a model.
+ * What each model costs as one assumption grows, one line per model.
  *
- * @param assumption what grows, such as "Output tokens a call"
+ * @param assumption what grows, such as "Output tokens per call"
  * @param unit what the assumption counts
  * @param lines at least one model's line, each name once
  * @param breakEven where two lines cross: the assumption's value and the cost in US dollars
@@ -36,8 +36,8 @@ public record CostLines(
    * One model's line.
    *
    * @param model its name
-   * @param points at least two: the assumption's value and the cost in US dollars, not below zero;
-   *     in the order of the assumption, whatever order they are given in
+   * @param points at least two, each the assumption's value and the cost in US dollars, not below
+   *     zero; sorted by the assumption
    */
   public record Line(String model, List<PlotPoint> points) {
 
@@ -46,16 +46,12 @@ public record CostLines(
       points = points.stream().sorted(Comparator.comparingDouble(PlotPoint::x)).toList();
       if (points.size() < 2 || points.get(0).x() == points.get(points.size() - 1).x()) {
         throw new IllegalArgumentException(
-            "The line of \"" + model + "\" needs costs at two values at least");
+            "The line of \"" + model + "\" needs costs at two or more values");
       }
       for (PlotPoint point : points) {
         if (point.y() < 0) {
           throw new IllegalArgumentException(
-              "A cost of \""
-                  + model
-                  + "\" is "
-                  + point.y()
-                  + "; allowed are 0 and more US dollars");
+              "A cost of \"" + model + "\" is " + point.y() + "; allowed: 0 or more US dollars");
         }
       }
     }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Two models' scores, a row a benchmark: a mark for each score and a line between them.
+ * Two models' scores, one row per benchmark: a mark for each score and a line between them.
  *
  * @param first the name of the model drawn in the first colour
  * @param second the name of the model drawn in the second colour
@@ -80,16 +80,16 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
   }
 
   /**
-   * One benchmark's scores. At least one of them is there; where the other is missing, the chart
-   * says so in words.
+   * One benchmark's scores, at least one of them present; if the other is missing, the chart says
+   * so in words.
    *
    * @param label the benchmark's name
    * @param first the first model's score in percent, 0 to 100
    * @param second the second model's score in percent, 0 to 100
-   * @param remark a few words in the column right of the scores, such as "+0.7, marginal"; blank
-   *     for none
-   * @param firstLimits what the first score may well be; empty where nobody knows
-   * @param secondLimits what the second score may well be
+   * @param remark a few words in the column to the right of the scores, such as "+0.7, marginal";
+   *     blank for none
+   * @param firstLimits the range in which the first score plausibly lies; empty if unknown
+   * @param secondLimits the range in which the second score plausibly lies; empty if unknown
    */
   public record Row(
       String label,
@@ -111,16 +111,18 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
       if ((first.isEmpty() && firstLimits.isPresent())
           || (second.isEmpty() && secondLimits.isPresent())) {
         throw new IllegalArgumentException(
-            "\"" + label + "\" has limits of a score that is missing; allowed only around one");
+            "\""
+                + label
+                + "\" has limits for a score that is missing; allowed: limits around a score");
       }
     }
 
-    /** Makes a row of which nobody knows how far off its scores may be. */
+    /** Makes a row whose scores have no limits. */
     public Row(String label, OptionalDouble first, OptionalDouble second, String remark) {
       this(label, first, second, remark, Optional.empty(), Optional.empty());
     }
 
-    /** The first model's score less the second's; rows with one score stand below all others. */
+    /** The first model's score minus the second's; rows with one score come last. */
     private double lead() {
       return first.isPresent() && second.isPresent()
           ? first.getAsDouble() - second.getAsDouble()

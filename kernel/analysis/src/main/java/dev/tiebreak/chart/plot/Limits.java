@@ -4,10 +4,9 @@ import dev.tiebreak.chart.internal.PlotChecks;
 import java.util.OptionalDouble;
 
 /**
- * What a score or a margin may well be.
+ * The range in which a score or a margin plausibly lies.
  *
- * @param lower the least, in percent or percentage points
- * @param upper the most
+ * @param lower the lower limit, in percent or percentage points
  */
 public record Limits(double lower, double upper) {
 
@@ -20,7 +19,7 @@ public record Limits(double lower, double upper) {
               + lower
               + " and the upper "
               + upper
-              + "; allowed is an upper limit that is no less");
+              + "; allowed: an upper limit no lower than that");
     }
   }
 }

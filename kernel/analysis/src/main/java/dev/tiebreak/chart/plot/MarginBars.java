@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * By how much one model leads the other, a bar a benchmark, from zero in the middle to the side of
- * the model that leads.
+ * By how much one model leads the other, one bar per benchmark, from zero in the middle to the side
+ * of the model that leads.
  *
  * @param first the name of the model whose leads go to the right, in the first colour
  * @param second the name of the model whose leads go to the left, in the second colour
@@ -89,12 +89,13 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
    * One benchmark's margin.
    *
    * @param label the benchmark's name
-   * @param percentagePoints the first model's score minus the second's, -100 to 100; empty where
-   *     one of the scores is missing
-   * @param weight how firmly the bar is drawn; of no effect without a margin
-   * @param remark words drawn after the value, such as "marginal", blank for none; without a margin
+   * @param percentagePoints the first model's score minus the second's, -100 to 100; empty if one
+   *     of the scores is missing
+   * @param weight how firmly the bar is drawn; has no effect without a margin
+   * @param remark words drawn after the value, such as "marginal"; blank for none; without a margin
    *     they say what is missing, such as "no score for Claude Opus 4.7", and are never blank
-   * @param limits what the margin may well be; empty where nobody knows, and without a margin
+   * @param limits the range in which the margin plausibly lies; empty if unknown, and without a
+   *     margin
    */
   public record Bar(
       String label,
@@ -114,11 +115,11 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
       }
       if (percentagePoints.isEmpty() && limits.isPresent()) {
         throw new IllegalArgumentException(
-            "\"" + label + "\" has no margin; an interval is allowed only around one");
+            "\"" + label + "\" has limits but no margin; allowed: limits around a margin");
       }
     }
 
-    /** Makes a bar of which nobody knows how far off it may be. */
+    /** Makes a bar whose margin has no limits. */
     public Bar(String label, OptionalDouble percentagePoints, Weight weight, String remark) {
       this(label, percentagePoints, weight, remark, Optional.empty());
     }
@@ -126,10 +127,9 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
     /**
      * Returns this bar with a whisker.
      *
-     * @param lower the least that the margin may well be, in percentage points
-     * @param upper the most
-     * @return a new bar
-     * @throws IllegalArgumentException if the bar has no margin, or the limits are no interval
+     * @param lower the lower limit of the margin, in percentage points
+     * @throws IllegalArgumentException if the bar has no margin, or the lower limit is above the
+     *     upper
      */
     public Bar within(double lower, double upper) {
       return new Bar(
@@ -140,8 +140,6 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
      * Returns a bar in full colour.
      *
      * @param label the benchmark's name
-     * @param percentagePoints the first model's score minus the second's
-     * @return the bar
      */
     public static Bar clear(String label, double percentagePoints) {
       return new Bar(label, OptionalDouble.of(percentagePoints), Weight.CLEAR, "");
@@ -151,9 +149,7 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
      * Returns a pale, hatched bar.
      *
      * @param label the benchmark's name
-     * @param percentagePoints the first model's score minus the second's
      * @param remark why it is muted, such as "marginal"
-     * @return the bar
      */
     public static Bar muted(String label, double percentagePoints, String remark) {
       return new Bar(label, OptionalDouble.of(percentagePoints), Weight.MUTED, remark);
@@ -164,7 +160,6 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
      *
      * @param label the benchmark's name
      * @param remark what is missing, such as "no score for Claude Opus 4.7"
-     * @return the bar
      */
     public static Bar uncontested(String label, String remark) {
       return new Bar(label, OptionalDouble.empty(), Weight.MUTED, remark);

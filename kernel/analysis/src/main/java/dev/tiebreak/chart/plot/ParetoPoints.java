@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What score costs what: a point a model, and the frontier of those that no other beats in both.
+ * Scores against costs: one point per model, and the frontier of those that no other model beats.
  *
  * @param cost what is paid, such as "Cost of a task, US dollars"
  * @param score what is scored, such as "SWE-bench Pro, percent"
@@ -43,10 +43,8 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
   }
 
   /**
-   * Returns the models that no other matches in both cost and score and beats in one.
-   *
-   * @return the models, from the cheapest up; each scores more than the one before, or the same at
-   *     the same cost
+   * Returns the models that no other matches in both cost and score and beats in one, from the
+   * cheapest up; each scores more than the one before, or the same at the same cost.
    */
   public List<Model> frontier() {
     List<Model> sorted = new ArrayList<>(models);
@@ -74,7 +72,7 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
     return models.stream().map(Model::name).toList();
   }
 
-  /** All or none: a few in colour among many would seem to be picked out. */
+  /** All or none: a few in colour among many would look highlighted. */
   @Override
   public List<String> colouredNames() {
     return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();

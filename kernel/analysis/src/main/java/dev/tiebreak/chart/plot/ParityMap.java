@@ -14,9 +14,9 @@ import java.util.Set;
  * @param second the model drawn in the second colour where it is cheaper
  * @param across the assumption that grows to the right
  * @param up the assumption that grows upwards
- * @param ratios the first model's cost as a multiple of the second's, over zero: a list for each
+ * @param ratios the first model's cost as a multiple of the second's, above zero: a list for each
  *     value of {@code up}, with a number for each value of {@code across}
- * @param today today's values of both assumptions, within those shown
+ * @param today today's values of both assumptions, within the values shown
  */
 public record ParityMap(
     String first,
@@ -63,7 +63,7 @@ public record ParityMap(
   }
 
   /**
-   * An assumption and the values that are tried.
+   * An assumption and the values tried for it.
    *
    * @param name its name
    * @param unit what it counts
@@ -76,7 +76,7 @@ public record ParityMap(
       values = List.copyOf(values);
       if (values.size() < 2) {
         throw new IllegalArgumentException(
-            "\"" + name + "\" has " + values.size() + " values; a map needs two at least");
+            "\"" + name + "\" has " + values.size() + " values; a map needs at least two");
       }
       for (int i = 1; i < values.size(); i++) {
         PlotChecks.finite("A value of \"" + name + "\"", values.get(i));
@@ -84,7 +84,7 @@ public record ParityMap(
           throw new IllegalArgumentException(
               "The values of \""
                   + name
-                  + "\" do not grow: "
+                  + "\" do not increase: "
                   + values.get(i)
                   + " after "
                   + values.get(i - 1));
@@ -97,7 +97,7 @@ public record ParityMap(
       double most = values.get(values.size() - 1);
       if (!(value >= least && value <= most)) {
         throw new IllegalArgumentException(
-            "Today's \"" + name + "\" is " + value + "; allowed are " + least + " to " + most);
+            "Today's \"" + name + "\" is " + value + "; allowed: " + least + " to " + most);
       }
     }
   }

@@ -7,15 +7,15 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The data of a plot as a frame of texts, for readers who want the numbers: numbers are unrounded,
- * missing ones empty.
+ * The data of a plot as text cells, for readers who want the numbers: unrounded, and empty where
+ * missing.
  *
- * @param columns the columns, the unit in the heading where there is one
- * @param rows the rows, each with one text a column
+ * @param columns the columns, with the unit in the heading if there is one
+ * @param rows the rows, each with one text per column
  */
 public record PlotData(List<Column> columns, List<List<String>> rows) {
 
-  /** What the texts of a column are. */
+  /** What the cells of a column contain. */
   public enum Kind {
     /** Names and remarks. */
     WORDS,
@@ -25,7 +25,7 @@ public record PlotData(List<Column> columns, List<List<String>> rows) {
     DAYS
   }
 
-  /** One column: its heading, and what its texts are. */
+  /** One column: its heading, and what its cells contain. */
   public record Column(String heading, Kind kind) {}
 
   public PlotData {
@@ -50,17 +50,17 @@ public record PlotData(List<Column> columns, List<List<String>> rows) {
     return new Column(heading, Kind.DAYS);
   }
 
-  /** Returns a number without an exponent or zeros at its end, for example {@code 0.0001}. */
+  /** Returns a number without an exponent or trailing zeros, for example {@code 0.0001}. */
   static String number(double number) {
     return Numbers.number(number);
   }
 
-  /** Returns a number, or the empty text for one that is missing. */
+  /** Returns a number, or an empty string if it is missing. */
   static String number(OptionalDouble number) {
     return number.isPresent() ? number(number.getAsDouble()) : "";
   }
 
-  /** Returns a limit, or the empty text where there are none. */
+  /** Returns a limit, or an empty string if there are none. */
   static String number(Optional<Limits> limits, ToDoubleFunction<Limits> limit) {
     return limits.map(each -> number(limit.applyAsDouble(each))).orElse("");
   }

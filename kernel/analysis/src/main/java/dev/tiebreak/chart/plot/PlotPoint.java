@@ -3,7 +3,7 @@ package dev.tiebreak.chart.plot;
 import dev.tiebreak.chart.internal.PlotChecks;
 
 /**
- * A place in a plot.
+ * A point in a plot.
  *
  * @param x across, finite
  * @param y up, finite

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What tokens have cost: each price holds until the next one.
+ * What tokens have cost over time: each price holds until the next one.
  *
  * @param measure what is drawn, such as "US dollars per million output tokens"
  * @param lines at least one model, each once
- * @param until the day up to which prices are drawn, not before any price's day
+ * @param until the day up to which prices are drawn, not before the day of any price
  */
 public record PriceSteps(String measure, List<Line> lines, LocalDate until) implements ChartPlot {
 
@@ -28,9 +28,9 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
         throw new IllegalArgumentException(
             "The prices of \""
                 + line.model()
-                + "\" reach to "
+                + "\" go up to "
                 + last
-                + "; allowed are days up to "
+                + "; allowed: days up to "
                 + until);
       }
     }
@@ -40,8 +40,8 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
    * One model's prices.
    *
    * @param model its name
-   * @param prices at least one, kept in the order of their days
-   * @param ended the last day of the last price, where it holds no longer; not before its first
+   * @param prices at least one, sorted by day
+   * @param ended the last day of the last price, if it no longer holds; not before its first
    */
   public record Line(String model, List<Price> prices, Optional<LocalDate> ended) {
 
@@ -62,12 +62,12 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
                 + model
                 + "\" end on "
                 + ended.get()
-                + "; allowed are days from "
+                + "; allowed: days from "
                 + last);
       }
     }
 
-    /** Makes the line of prices of which the last one still holds. */
+    /** Makes a line whose last price still holds. */
     public Line(String model, List<Price> prices) {
       this(model, prices, Optional.empty());
     }

@@ -12,8 +12,8 @@ import java.util.Set;
  * Mean ranks of many models, and which of them cannot be told apart: Demšar's critical difference
  * diagram ("Statistical Comparisons of Classifiers over Multiple Data Sets", JMLR 7, 2006).
  *
- * @param ranks at least two models, each once; kept from the best, which is the least rank
- * @param criticalDifference mean ranks further apart than this differ; over zero
+ * @param ranks at least two models, each once; sorted from the best, which has the lowest rank
+ * @param criticalDifference mean ranks further apart than this differ; above zero
  */
 public record RankDiagram(List<Rank> ranks, double criticalDifference) implements ChartPlot {
 
@@ -21,7 +21,7 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
     ranks = ranks.stream().sorted(Comparator.comparingDouble(Rank::mean)).toList();
     if (ranks.size() < 2) {
       throw new IllegalArgumentException(
-          "There are " + ranks.size() + " models; a rank diagram needs two at least");
+          "There are " + ranks.size() + " models; a rank diagram needs at least two");
     }
     PlotChecks.named("The model", ranks, Rank::model);
     PlotChecks.positive("The critical difference", criticalDifference);
@@ -32,7 +32,7 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
                 + rank.model()
                 + "\" is "
                 + rank.mean()
-                + "; allowed are 1 to "
+                + "; allowed: 1 to "
                 + ranks.size());
       }
     }
@@ -54,15 +54,14 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
   /**
    * Models next to each other that cannot be told apart.
    *
-   * @param best the place of the best in {@link RankDiagram#ranks}, from 0
-   * @param worst the place of the worst
+   * @param best the index of the best in {@link RankDiagram#ranks}, from 0
+   * @param worst the index of the worst
    */
   public record Group(int best, int worst) {}
 
   /**
-   * Returns the groups of models that cannot be told apart, each as large as can be.
-   *
-   * @return the groups of two and more, from the best
+   * Returns the largest possible groups of two or more models that cannot be told apart, from the
+   * best.
    */
   public List<Group> groups() {
     List<Group> groups = new ArrayList<>();
@@ -91,7 +90,7 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
     return ranks.stream().map(Rank::model).toList();
   }
 
-  /** All or none: a few in colour among many would seem to be picked out. */
+  /** All or none: a few in colour among many would look highlighted. */
   @Override
   public List<String> colouredNames() {
     return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();

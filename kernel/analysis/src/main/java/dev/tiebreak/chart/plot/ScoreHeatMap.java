@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A heat map of models and benchmarks: the higher a score, the stronger its cell; the best of each
- * benchmark that two models or more have a score on is framed, and what is missing is hatched.
+ * A heat map of models and benchmarks: the higher a score, the stronger its cell; the best score of
+ * each benchmark with at least two is framed, and missing scores are hatched.
  *
  * @param models at least one model, each name once
- * @param rows at least one benchmark, each name once, in the order to draw; one of them at least
+ * @param rows at least one benchmark, each name once, in the order to draw; at least one of them
  *     has a score
  */
 public record ScoreHeatMap(List<String> models, List<Row> rows) implements ChartPlot {
@@ -47,8 +47,8 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
    * One benchmark.
    *
    * @param benchmark its name
-   * @param scores a score in percent for each model, in the order of the models; empty where there
-   *     is none
+   * @param scores a score in percent for each model, in the order of the models; empty if there is
+   *     none
    */
   public record Row(String benchmark, List<OptionalDouble> scores) {
 
@@ -67,11 +67,7 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
           .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    /**
-     * Returns the best score, where models can be compared.
-     *
-     * @return the score; empty where fewer than two models have one
-     */
+    /** Returns the best score; empty if fewer than two models have one. */
     public OptionalDouble best() {
       return scores.stream().filter(OptionalDouble::isPresent).count() < 2
           ? OptionalDouble.empty()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How models change from one measure or moment to another, a line a model.
+ * How models change from one measure or moment to another, one line per model.
  *
  * @param from the left column's heading, such as "List price"
  * @param to the right column's heading, such as "Cost of a solved task"
@@ -26,9 +26,8 @@ public record SlopeLines(String from, String to, AxisUnit unit, List<Line> lines
   /**
    * One model.
    *
-   * @param model its name
-   * @param from its value at the left
-   * @param to its value at the right
+   * @param from its value on the left
+   * @param to its value on the right
    */
   public record Line(String model, double from, double to) {
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far each assumption moves an outcome, the others as they are: the widest bar on top, whatever
- * order they are given in.
+ * How far each assumption moves an outcome while the others stay the same; the widest bar goes on
+ * top.
  *
  * @param outcome what is computed, such as "Cost of a task with GPT-5.5"
  * @param unit what the outcome counts
  * @param base the outcome of the base case
  * @param bars at least one assumption
- * @param modelNames the models that bars are about, in the order in which colours are given
+ * @param modelNames the models that bars are about, in the order in which they are given colours
  */
 public record TornadoBars(
     String outcome, AxisUnit unit, double base, List<Bar> bars, List<String> modelNames)
@@ -46,7 +46,7 @@ public record TornadoBars(
                 + bar.assumption()
                 + "\" is about \""
                 + bar.model().get()
-                + "\"; allowed are the chart's models: "
+                + "\"; allowed: "
                 + String.join(", ", modelNames));
       }
     }
@@ -56,7 +56,7 @@ public record TornadoBars(
    * One assumption.
    *
    * @param assumption its name
-   * @param model the model that it is about; empty where it is about none, or all
+   * @param model the model that it is about; empty if it is about none, or all
    * @param low the end at its low value
    * @param high the end at its high value
    */
@@ -72,11 +72,7 @@ public record TornadoBars(
       this(assumption, Optional.empty(), low, high);
     }
 
-    /**
-     * Returns how far apart the outcomes are.
-     *
-     * @return zero or more, in the outcome's unit
-     */
+    /** Returns how far apart the outcomes are, zero or more, in the outcome's unit. */
     public double width() {
       return Math.abs(high.outcome() - low.outcome());
     }
@@ -85,8 +81,8 @@ public record TornadoBars(
   /**
    * One end of a bar.
    *
-   * @param input the assumption's value there, as it is printed
-   * @param outcome what it makes of the outcome
+   * @param input the assumption's value there, as printed
+   * @param outcome the outcome with that value
    */
   public record End(String input, double outcome) {
 

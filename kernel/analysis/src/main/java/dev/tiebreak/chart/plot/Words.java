@@ -4,8 +4,8 @@ import dev.tiebreak.chart.internal.PlotChecks;
 import java.util.List;
 
 /**
- * The words around the data of a figure. Line breaks and control characters become spaces; what
- * does not fit on a line is wrapped when it is drawn.
+ * The words around the data of a figure. Line breaks and control characters become spaces; long
+ * lines are wrapped when drawn.
  *
  * @param title the finding, in ten words or so; never blank
  * @param subtitle what is measured, in which unit, when; blank for none

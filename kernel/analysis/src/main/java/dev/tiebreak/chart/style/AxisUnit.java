@@ -22,7 +22,7 @@ public enum AxisUnit {
   private final String before;
   private final String after;
 
-  /** By how many digits the decimal point is moved to the right before printing. */
+  /** How many places the decimal point moves to the right before printing. */
   private final int moved;
 
   AxisUnit(String words, String before, String after, int moved) {
@@ -32,7 +32,7 @@ public enum AxisUnit {
     this.moved = moved;
   }
 
-  /** Returns the unit's name in a sentence. */
+  /** Returns the unit's name for use in a sentence. */
   public String words() {
     return words;
   }
@@ -45,7 +45,7 @@ public enum AxisUnit {
     return format(value, Decimals.significant(value).count());
   }
 
-  /** Returns a number with so many decimals, such as "$0.10"; cents are never cut in half. */
+  /** Returns a number with this many decimals, such as "$0.10"; dollars never have just one. */
   public String format(double value, int decimals) {
     int shown = this == USD && decimals == 1 ? 2 : Math.max(0, decimals - moved);
     BigDecimal printed = BigDecimal.valueOf(Math.abs(value)).movePointRight(moved);

@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a figure can be written as. */
+/** The formats in which a chart can be written. */
 public enum ChartFormat {
-  /** A picture in pixels, at 1x and at 2x. */
+  /** A pixel image, at 1x and at 2x. */
   PNG,
-  /** A picture in vectors for the web, with real text. */
+  /** A vector image for the web, with real text. */
   SVG,
-  /** A picture in vectors for print, with its font. */
+  /** A vector image for print, with its font. */
   PDF,
   /** The data. */
   CSV,
   /** The alternative text. */
   TXT,
-  /** Lines to paste into an article: the picture, its alternative text and its source. */
+  /** Markdown to paste into an article: the picture, its alternative text and its source. */
   MD;
 
   /**
-   * Returns the format of a name, such as "png" in any case.
+   * Returns the format of a name, such as "png", in upper or lower case.
    *
-   * @throws IllegalArgumentException if there is none of that name
+   * @throws IllegalArgumentException if there is no format of that name
    */
   public static ChartFormat named(String name) {
     return Arrays.stream(values())
@@ -31,7 +31,7 @@ public enum ChartFormat {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "There is no format \"" + name + "\"; allowed are " + all()));
+                    "There is no format \"" + name + "\"; allowed: " + all()));
   }
 
   /** Returns the names of all formats. */
@@ -39,7 +39,7 @@ public enum ChartFormat {
     return Arrays.stream(values()).map(ChartFormat::ending).collect(Collectors.joining(", "));
   }
 
-  /** Returns how the names of its files end, such as "png". */
+  /** Returns the extension of its files, such as "png". */
   public String ending() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -12,11 +12,11 @@ public record Rgb(int red, int green, int blue) {
   public Rgb {
     if (((red | green | blue) & ~0xFF) != 0) {
       throw new IllegalArgumentException(
-          "The colour is (" + red + ", " + green + ", " + blue + "); allowed are 0 to 255 each");
+          "The colour is (" + red + ", " + green + ", " + blue + "); allowed: 0 to 255 each");
     }
   }
 
-  /** Returns the colour of a number such as {@code 0x0072B2}. */
+  /** Returns the colour for a number such as {@code 0x0072B2}. */
   public static Rgb of(int rgb) {
     return new Rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
@@ -31,7 +31,7 @@ public record Rgb(int red, int green, int blue) {
 
   /**
    * Returns the contrast ratio of WCAG 2.2, (L1 + 0.05) / (L2 + 0.05) of the relative luminances;
-   * text wants 4.5, marks want 3; 1 is the same colour, 21 black on white.
+   * text needs 4.5, marks need 3; 1 is the same colour, 21 black on white.
    */
   public double contrastWith(Rgb other) {
     double one = luminance() + 0.05;

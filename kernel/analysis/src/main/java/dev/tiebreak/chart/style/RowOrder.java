@@ -10,14 +10,14 @@ import java.util.function.ToDoubleFunction;
 
 /** The order of a chart's rows, from the top down. */
 public enum RowOrder {
-  /** By their names, whether in capitals or not. */
+  /** By name, ignoring case. */
   BY_NAME,
-  /** The greatest number first; rows without one stand last. */
+  /** The largest number first; rows without one come last. */
   BY_VALUE,
-  /** Upside down. */
+  /** The reverse of the given order. */
   REVERSED;
 
-  /** Returns rows in this order; those that are equal in it keep theirs. */
+  /** Returns rows in this order; equal ones keep their order. */
   public <T> List<T> of(List<T> rows, Function<T, String> name, ToDoubleFunction<T> value) {
     List<T> ordered = new ArrayList<>(rows);
     switch (this) {

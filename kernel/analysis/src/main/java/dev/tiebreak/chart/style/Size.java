@@ -1,17 +1,17 @@
 package dev.tiebreak.chart.style;
 
 /**
- * The size of a figure in CSS pixels, that is at 1x.
+ * The size of a figure in CSS pixels, that is, at 1x.
  *
  * @param width the width, {@value #LEAST} to {@value #MOST}
  * @param height the height, {@value #LEAST} to {@value #MOST}
  */
 public record Size(int width, int height) {
 
-  /** The least width or height, in CSS pixels. */
+  /** The smallest width or height, in CSS pixels. */
   public static final int LEAST = 320;
 
-  /** The greatest width or height, in CSS pixels. */
+  /** The largest width or height, in CSS pixels. */
   public static final int MOST = 4000;
 
   /** The head of an article: 1200 × 675. */
@@ -33,8 +33,8 @@ public record Size(int width, int height) {
   }
 
   /**
-   * Returns {@link #ARTICLE}, made taller where that many rows would be too small to read in it,
-   * and lower where they would leave it half empty.
+   * Returns {@link #ARTICLE}, made taller if this many rows would be too small to read, and shorter
+   * if they would leave it half empty.
    */
   public static Size articleFor(int rows) {
     long least = WORDS + (long) LEAST_ROW * rows;
@@ -51,7 +51,7 @@ public record Size(int width, int height) {
   private static void check(String what, int pixels) {
     if (pixels < LEAST || pixels > MOST) {
       throw new IllegalArgumentException(
-          "The " + what + " is " + pixels + " px; allowed are " + LEAST + " to " + MOST + " px");
+          "The " + what + " is " + pixels + " px; allowed: " + LEAST + " to " + MOST + " px");
     }
   }
 }

@@ -5,7 +5,7 @@ package dev.tiebreak.chart.style;
  * background (WCAG AA) and marks at least 3; the models' colours stay apart under every common
  * colour-vision deficiency (after Okabe and Ito, "Color Universal Design", adjusted for contrast).
  *
- * @param background the ground on which everything is drawn
+ * @param background the colour on which everything is drawn
  * @param text titles and labels
  * @param quietText subtitles, notes and tick labels
  * @param grid lines that only guide the eye
@@ -17,7 +17,7 @@ package dev.tiebreak.chart.style;
 public record Theme(
     Rgb background, Rgb text, Rgb quietText, Rgb grid, Rgb line, Rgb first, Rgb second, Rgb third) {
 
-  /** How many models have a colour of their own. */
+  /** How many models have their own colour. */
   public static final int SERIES = 3;
 
   /** Dark text on white. */

@@ -1,6 +1,6 @@
 package dev.tiebreak.chart.style;
 
-/** The units in which a figure prints its numbers; its data keep their own. */
+/** The units in which a figure prints its numbers; its data keep theirs. */
 public enum Units {
   /** As the data have them: US dollars, percent. */
   AS_GIVEN(AxisUnit.NUMBER, AxisUnit.NUMBER),
@@ -17,7 +17,7 @@ public enum Units {
     this.to = to;
   }
 
-  /** Returns the unit that is printed instead, if it is one of those that are changed. */
+  /** Returns the unit to print instead; the same one if it is not changed. */
   public AxisUnit of(AxisUnit given) {
     return given == from ? to : given;
   }
@@ -27,7 +27,10 @@ public enum Units {
     return from;
   }
 
-  /** Returns words that name a unit, such as "US dollars", with the name of the other. */
+  /**
+   * Returns a text with the name of the changed unit, such as "US dollars", replaced by the new
+   * one.
+   */
   public String in(String given) {
     return this == AS_GIVEN ? given : given.replace(from.words(), to.words());
   }

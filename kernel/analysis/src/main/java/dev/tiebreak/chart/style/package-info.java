@@ -1,5 +1,6 @@
 /**
- * What a user changes a chart by: its size, theme, order and units, and the formats of its files.
+ * What a user can change about a chart: its size, theme, order and units, and the formats of its
+ * files.
  *
  * <p>Start at {@link dev.tiebreak.chart.style.Size} or {@link dev.tiebreak.chart.style.Theme}. Uses
  * {@code words}.

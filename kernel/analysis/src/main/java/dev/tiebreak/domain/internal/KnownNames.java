@@ -13,11 +13,7 @@ public final class KnownNames {
 
   /**
    * Returns the names that a method's parameter can take: those of a {@link Naming} value, the
-   * columns of a table, the different texts in a column of texts.
-   *
-   * @param value any value
-   * @param parameter the name of the parameter
-   * @return the names; none if the value is of another type
+   * columns of a table, the distinct values of a text column; empty for a value of another type.
    */
   public static List<String> of(Object value, String parameter) {
     if (value instanceof Naming naming) {
@@ -31,13 +27,7 @@ public final class KnownNames {
         : List.of();
   }
 
-  /**
-   * Returns what a name stands for within a value.
-   *
-   * @param value any value
-   * @param name a name that it may know
-   * @return the column of a table by its name; else empty
-   */
+  /** Returns what a name refers to within a value: the column of a table; otherwise empty. */
   public static Optional<Object> named(Object value, String name) {
     return value instanceof Table table && table.containsColumn(name)
         ? Optional.of(table.column(name))

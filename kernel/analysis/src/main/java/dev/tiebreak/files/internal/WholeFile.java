@@ -10,19 +10,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that a reader sees as it was or as it shall be, and never half-written. */
+/** Writes files atomically: a reader sees the old content or the new, never half of it. */
 public final class WholeFile {
 
   private WholeFile() {}
 
   /**
-   * Writes a file beside its place and moves it there, over an older one; folders that are missing
-   * are made.
+   * Writes a temporary file and moves it into place, replacing an older file and creating missing
+   * folders.
    *
-   * @param file the file
-   * @param content its bytes
    * @throws UncheckedIOException if it cannot be written, with a sentence that says why; an older
-   *     file then stays as it was
+   *     file is then left as it was
    */
   public static void write(Path file, byte[] content) {
     Path target = file.toAbsolutePath();
@@ -41,7 +39,7 @@ public final class WholeFile {
   }
 
   /**
-   * Not the file's name with an ending: a name may have all the bytes already that one can have.
+   * Not the file's name with an extension: the name may already have the greatest length allowed.
    */
   private static Path partOf(Path target) {
     String name = Integer.toHexString(target.getFileName().toString().hashCode());
@@ -49,9 +47,8 @@ public final class WholeFile {
   }
 
   /**
-   * Removes a file that an earlier run has left, if it is there.
+   * Removes a file that an earlier run left, if there is one.
    *
-   * @param file the file
    * @throws UncheckedIOException if it cannot be removed, with a sentence that says why
    */
   public static void remove(Path file) {

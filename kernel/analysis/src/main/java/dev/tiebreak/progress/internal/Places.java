@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
-/** Finds where to show progress: the notebook whose code is calling, or else the terminal. */
+/**
+ * Finds where to show progress: in the notebook whose code is running, or otherwise on the
+ * terminal.
+ */
 final class Places {
 
-  /** Looked for once, since the search reads every jar; they hold nothing that changes. */
+  /** Loaded once, since the search reads every jar; the hosts have no mutable state. */
   private static final List<ProgressHost> HOSTS =
       ServiceLoader.load(ProgressHost.class, ProgressHost.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)

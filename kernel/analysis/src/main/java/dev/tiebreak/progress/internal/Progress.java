@@ -15,21 +15,20 @@ import java.util.OptionalLong;
  *
  * @param name what is being done
  * @param done the steps done, 0 or more
- * @param total the steps there are, no fewer than those done; empty if unknown
+ * @param total all steps, no fewer than those done; empty if unknown
  * @param elapsed the time since the work began
- * @param state whether it goes on
  */
 public record Progress(
     String name, long done, OptionalLong total, Duration elapsed, Progress.State state)
     implements Showable {
 
-  /** Whether work goes on. */
+  /** Whether work is still going on. */
   public enum State {
-    /** It goes on. */
+    /** It is still going on. */
     RUNNING,
-    /** It has been done to its end. */
+    /** It was completed. */
     DONE,
-    /** It ended before its end: interrupted, failed, or left. */
+    /** It was not completed: interrupted, failed, or abandoned. */
     STOPPED
   }
 
@@ -52,9 +51,8 @@ public record Progress(
   }
 
   /**
-   * Returns the share of the steps that are done.
-   *
-   * @return in percent, rounded down; 100 where there are none; empty where the total is unknown
+   * Returns the share of the steps that are done in percent, rounded down; 100 if there are no
+   * steps; empty if the total is unknown.
    */
   public OptionalLong percent() {
     return total.isEmpty()
@@ -63,9 +61,8 @@ public record Progress(
   }
 
   /**
-   * Returns the time that the rest will take at the pace so far: elapsed × (total − done) / done.
-   *
-   * @return empty if the work has ended, nothing is done, or the total is unknown
+   * Returns the time that the rest will take at the pace so far, elapsed × (total − done) / done;
+   * empty if the work has ended, nothing is done, or the total is unknown.
    */
   public Optional<Duration> remaining() {
     if (state != State.RUNNING || done == 0 || total.isEmpty()) {
@@ -76,9 +73,7 @@ public record Progress(
   }
 
   /**
-   * Returns all of it in words.
-   *
-   * @return one line, such as {@code Simulating: 250 of 1,000, 25%, 2 s, 6 s left}
+   * Returns the progress as one line, such as {@code Simulating: 250 of 1,000, 25%, 2 s, 6 s left}.
    */
   public String line() {
     return name + ": " + numbers();
@@ -107,7 +102,7 @@ public record Progress(
     return MimeBundle.ofText(line()).withHtml(html());
   }
 
-  /** Mixed from the page's own text colour, so that it stands well on light and dark. */
+  /** Mixed from the page's own text colour, so that it suits light and dark pages. */
   private String html() {
     String bar =
         percent().isEmpty()

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Counts the steps of work and shows them: nothing in its first half second, then no more than ten
- * times a second, and how it ended. Any thread may advance it.
+ * Counts the steps of work and shows them: nothing in the first half second, then at most ten
+ * updates a second, and finally how it ended. Any thread may advance it.
  */
 public final class ProgressBar implements AutoCloseable {
 
@@ -29,7 +29,7 @@ public final class ProgressBar implements AutoCloseable {
    * Begins work of the calling code.
    *
    * @param name what is being done
-   * @param total the steps there are; empty if unknown
+   * @param total all steps; empty if unknown
    * @throws IllegalArgumentException if the name is blank or the total is below 0
    */
   public ProgressBar(String name, OptionalLong total) {
@@ -46,11 +46,7 @@ public final class ProgressBar implements AutoCloseable {
     shown = host.begin(this::close).orElse(progress -> {});
   }
 
-  /**
-   * Counts steps.
-   *
-   * @param steps how many more are done
-   */
+  /** Counts further steps as done. */
   public synchronized void advance(long steps) {
     done += steps;
     long elapsed = clock.getAsLong() - start;
@@ -61,12 +57,12 @@ public final class ProgressBar implements AutoCloseable {
     }
   }
 
-  /** Ends the work as done; does nothing if it has ended. */
+  /** Ends the work as done; does nothing if it has already ended. */
   public void finish() {
     end(State.DONE);
   }
 
-  /** Ends the work as stopped; does nothing if it has ended. */
+  /** Ends the work as stopped; does nothing if it has already ended. */
   @Override
   public void close() {
     end(State.STOPPED);

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 public interface ProgressHost {
 
   /**
-   * Looks for a place to show work that the calling code begins.
+   * Finds a place to show work that the calling code begins.
    *
    * @param stop ends the work's bar as stopped; to be called when the code ends before its work,
-   *     which a loop that is left cannot tell by itself
-   * @return is given each state to show in place of the one before, by any thread but one at a
-   *     time; empty where this host does not run the calling code
+   *     which an abandoned loop cannot notice itself
+   * @return takes each state, to show it in place of the one before, from any thread but one at a
+   *     time; empty if this host does not run the calling code
    */
   Optional<Consumer<Progress>> begin(Runnable stop);
 }

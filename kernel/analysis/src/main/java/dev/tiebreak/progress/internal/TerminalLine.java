@@ -4,10 +4,10 @@ import dev.tiebreak.progress.internal.Progress.State;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 
-/** One line on a terminal that is written over, and left as it is at the end. */
+/** A line on a terminal that is overwritten with each state, and left as it is at the end. */
 final class TerminalLine implements Consumer<Progress> {
 
-  /** A line that wraps could not be written over. */
+  /** A line that wraps could not be overwritten. */
   private static final int WIDTH = 79;
 
   private final PrintWriter out;

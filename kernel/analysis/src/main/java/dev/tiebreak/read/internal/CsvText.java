@@ -7,10 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes rows as CSV: RFC 4180, but with the line ends of Unix. */
+/** Writes rows as CSV: RFC 4180, except for Unix line endings. */
 public final class CsvText {
 
-  /** In no text of ours: a name may begin with "#", which needs no quotes. */
+  /** Occurs in none of our texts, so that a name beginning with "#" needs no quotes. */
   private static final char NO_COMMENTS = '\0';
 
   private CsvText() {}

@@ -23,8 +23,8 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * The columns of a result, in one list: some stand in its frame, some in its table to read, most in
- * both. A column that was just added can be {@link #shown} to readers too.
+ * The columns of a result, in one list: some are in its frame, some in its table to read, most in
+ * both. The column added last can also be {@link #shown} to readers.
  *
  * <pre>{@code
  * Columns.<Margin>none()
@@ -39,13 +39,13 @@ import tech.tablesaw.columns.Column;
 public record Columns<R>(List<Entry<R>> entries) {
 
   /**
-   * One column: of a frame, of a table to read, or of both.
+   * One column of a frame, a table to read, or both.
    *
-   * @param frame makes the frame's column of all rows; empty for readers alone
-   * @param align how its cells stand where it is read
-   * @param heading the words over its cells; empty if it is not shown
-   * @param spanner words over this heading and its neighbours'; may be empty
-   * @param cell what a reader sees of a row, where it is shown
+   * @param frame makes the frame's column from all rows; empty if it is for readers only
+   * @param align how its cells are aligned in the table to read
+   * @param heading its heading; empty if it is not shown
+   * @param spanner a heading above it that neighbouring columns share; may be empty
+   * @param cell what a reader sees for a row, if it is shown
    */
   public record Entry<R>(
       Optional<Function<List<R>, Column<?>>> frame,
@@ -69,12 +69,12 @@ public record Columns<R>(List<Entry<R>> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Returns no columns, to add some. */
+  /** Returns an empty list, to add columns to. */
   public static <R> Columns<R> none() {
     return new Columns<>(List.of());
   }
 
-  /** Adds a column of texts to the frame. */
+  /** Adds a text column to the frame. */
   public Columns<R> text(String name, Function<R, String> value) {
     return with(
         Entry.framed(
@@ -83,7 +83,7 @@ public record Columns<R>(List<Entry<R>> entries) {
             value));
   }
 
-  /** Adds a column of numbers to the frame; not a number is a missing value. */
+  /** Adds a number column to the frame; NaN is a missing value. */
   public Columns<R> number(String name, ToDoubleFunction<R> value) {
     return with(
         Entry.framed(
@@ -92,17 +92,17 @@ public record Columns<R>(List<Entry<R>> entries) {
             row -> number(value.applyAsDouble(row))));
   }
 
-  /** Adds a column of numbers to the frame, some of which are missing. */
+  /** Adds a number column to the frame, in which values may be missing. */
   public Columns<R> numberIfAny(String name, Function<R, OptionalDouble> value) {
     return number(name, row -> value.apply(row).orElse(Double.NaN));
   }
 
-  /** Adds a column of whole numbers to the frame. */
+  /** Adds a whole-number column to the frame. */
   public Columns<R> count(String name, ToIntFunction<R> value) {
     return countIfAny(name, row -> OptionalInt.of(value.applyAsInt(row)));
   }
 
-  /** Adds a column of whole numbers to the frame, some of which are missing. */
+  /** Adds a whole-number column to the frame, in which values may be missing. */
   public Columns<R> countIfAny(String name, Function<R, OptionalInt> value) {
     return with(
         Entry.framed(
@@ -116,7 +116,7 @@ public record Columns<R>(List<Entry<R>> entries) {
             row -> value.apply(row).stream().mapToObj(Integer::toString).findFirst().orElse("")));
   }
 
-  /** Adds a column of yes and no to the frame. */
+  /** Adds a yes/no column to the frame. */
   public Columns<R> flag(String name, Predicate<R> value) {
     return with(
         Entry.framed(
@@ -129,12 +129,14 @@ public record Columns<R>(List<Entry<R>> entries) {
     return Double.isFinite(value) ? Numbers.number(value) : "";
   }
 
-  /** Shows the last column to readers as it is: its text, its number with all digits, yes or no. */
+  /**
+   * Shows the last column to readers unchanged: its text, its number with all digits, yes or no.
+   */
   public Columns<R> shown(String heading) {
     return shown(heading, entries.get(entries.size() - 1).cell());
   }
 
-  /** Shows the last column to readers too, texts from the left and numbers from the right. */
+  /** Shows the last column to readers too, with text left-aligned and numbers right-aligned. */
   public Columns<R> shown(String heading, Function<R, Cell> cell) {
     Entry<R> last = entries.get(entries.size() - 1);
     return replacing(
@@ -142,17 +144,17 @@ public record Columns<R>(List<Entry<R>> entries) {
         new Entry<>(last.frame(), last.align(), Optional.of(heading), "", cell));
   }
 
-  /** Adds a column of texts for readers alone. */
+  /** Adds a text column for readers only. */
   public Columns<R> words(String heading, Function<R, Cell> cell) {
     return with(new Entry<>(Optional.empty(), Align.TEXT, Optional.of(heading), "", cell));
   }
 
-  /** Adds a column of numbers for readers alone. */
+  /** Adds a number column for readers only. */
   public Columns<R> figures(String heading, Function<R, Cell> cell) {
     return with(new Entry<>(Optional.empty(), Align.NUMBER, Optional.of(heading), "", cell));
   }
 
-  /** Puts words over the headings of the last columns, such as "Score, percent" over models. */
+  /** Puts a shared heading over the last columns, such as "Score, percent" over models. */
   public Columns<R> under(String words, int count) {
     Columns<R> spanned = this;
     for (int i = entries.size() - count; i < entries.size(); i++) {
@@ -161,7 +163,7 @@ public record Columns<R>(List<Entry<R>> entries) {
     return spanned;
   }
 
-  /** Returns the frame of some rows. */
+  /** Returns a frame of these rows. */
   public Table frame(String name, List<R> rows) {
     return Table.create(
         name,
@@ -170,7 +172,7 @@ public record Columns<R>(List<Entry<R>> entries) {
             .map(column -> column.apply(rows)));
   }
 
-  /** Returns a table with these columns and rows to read. */
+  /** Returns a table to read with these columns and rows. */
   public DisplayTable fill(DisplayTable titled, List<R> rows) {
     List<Entry<R>> shown = shown();
     DisplayTable table = titled;
@@ -187,7 +189,7 @@ public record Columns<R>(List<Entry<R>> entries) {
   }
 
   /**
-   * Returns a table to read that has a row for each of these columns, and a column for each row.
+   * Returns a transposed table to read: a row for each of these columns, and a column for each row.
    */
   public DisplayTable transposed(DisplayTable titled, List<R> rows, Function<R, String> heading) {
     DisplayTable table = titled.withText("");

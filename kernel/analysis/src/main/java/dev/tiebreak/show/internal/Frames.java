@@ -16,10 +16,10 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** Shows a Tablesaw frame: its first rows, and how many were left out. */
+/** Shows a Tablesaw frame: its first rows, and how many more there are. */
 public final class Frames {
 
-  /** How many rows are shown; a longer frame says how many more it has. */
+  /** How many rows are shown; for a longer frame, the note says how many more there are. */
   public static final int MOST_ROWS = 25;
 
   private static final Map<ColumnType, String> TYPES =
@@ -37,12 +37,10 @@ public final class Frames {
   private Frames() {}
 
   /**
-   * Returns a frame as a table to read, each column with its type and how many of its values are
-   * missing. Missing values stand empty; the numbers of a column share their count of decimals; a
-   * frame of more than {@link #MOST_ROWS} rows is cut, with a note.
-   *
-   * @param frame any Tablesaw frame
-   * @return the table, with the frame's name as its title
+   * Returns a frame as a table to read with the frame's name as its title, each column with its
+   * type and how many of its values are missing. Missing values are empty cells; all numbers of a
+   * column have the same number of decimals; a frame of more than {@link #MOST_ROWS} rows is cut
+   * off, with a note.
    */
   public static DisplayTable display(Table frame) {
     DisplayTable table = DisplayTable.titled(frame.name() == null ? "" : frame.name());

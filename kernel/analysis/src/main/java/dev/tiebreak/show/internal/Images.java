@@ -12,22 +12,15 @@ public final class Images {
 
   private Images() {}
 
-  /**
-   * Returns an image as PNG, its size as the text.
-   *
-   * @param image any image
-   * @return the bundle, to be shown one CSS pixel to a pixel
-   */
+  /** Returns an image as PNG at one CSS pixel per pixel, with its size as the text. */
   public static MimeBundle show(BufferedImage image) {
     return show(image, "A picture of " + image.getWidth() + " × " + image.getHeight() + " pixels");
   }
 
   /**
-   * Returns an image as PNG.
+   * Returns an image as PNG at one CSS pixel per pixel.
    *
-   * @param image any image
-   * @param description what stands in its place where only text can be shown
-   * @return the bundle, to be shown one CSS pixel to a pixel
+   * @param description what is shown in its place if only text can be shown
    */
   public static MimeBundle show(BufferedImage image, String description) {
     try {

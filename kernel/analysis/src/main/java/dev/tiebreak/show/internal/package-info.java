@@ -1,5 +1,5 @@
 /**
- * How results tell a frame and a table from one list, {@link dev.tiebreak.show.internal.Columns},
+ * How results make a frame and a table from one list, {@link dev.tiebreak.show.internal.Columns},
  * and how values that are not ours are shown: a Tablesaw frame, a picture. May use {@code show} and
  * {@code words}.
  */

@@ -22,10 +22,10 @@ public record Decimals(int count) {
   private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   /**
-   * Returns as many decimals as the most exact of some numbers was given with, at most six.
+   * Returns as many decimals as the most precise of some numbers has, at most six.
    *
-   * @param values the numbers; those that are not finite do not count
-   * @param least the least decimals, also where there is no number
+   * @param values the numbers; those that are not finite are ignored
+   * @param least the fewest decimals, even without any number
    */
   public static Decimals of(DoubleStream values, int least) {
     return new Decimals(
@@ -37,14 +37,13 @@ public record Decimals(int count) {
   }
 
   /**
-   * Returns the decimals for numbers that stand together, as in a row or a sentence: three
-   * significant digits of the least, so that only zero looks like zero; all digits of what has four
-   * decimals or fewer; more where different numbers would look the same. A zero that all of them
-   * end with is left out. Numbers are taken to be the same if they differ by less than their
-   * thirteenth digit.
+   * Returns the decimals for numbers shown together, as in a row or a sentence: three significant
+   * digits of the smallest, so that only zero looks like zero; all digits of numbers with four
+   * decimals or fewer; more if different numbers would look the same. Trailing zeros that all share
+   * are dropped. Numbers count as equal if they differ by less than their thirteenth digit.
    *
-   * @param least the least decimals
-   * @param values the numbers; those that are not finite do not count
+   * @param least the fewest decimals
+   * @param values the numbers; those that are not finite are ignored
    */
   public static Decimals apart(int least, double... values) {
     List<BigDecimal> numbers = withoutNoise(values);
@@ -57,11 +56,10 @@ public record Decimals(int count) {
   }
 
   /**
-   * Returns so many decimals, and more only where numbers that differ would look the same; with 0
-   * or 100 among them, also where one would look like that.
+   * Returns the usual decimals, and more only if numbers that differ would look the same; with 0 or
+   * 100 among them, also if one would look like those.
    *
-   * @param usual the decimals where they do
-   * @param values the numbers; those that are not finite do not count
+   * @param values the numbers; those that are not finite are ignored
    */
   public static Decimals telling(int usual, double... values) {
     return new Decimals(telling(usual, withoutNoise(values)));
@@ -97,7 +95,7 @@ public record Decimals(int count) {
     return numbers.stream().map(number -> rounded(number, decimals)).distinct().count();
   }
 
-  /** Whether a decimal less says just as much. */
+  /** Whether one decimal fewer says just as much. */
   private static boolean looksRounder(List<BigDecimal> numbers, int decimals) {
     return numbers.stream()
         .allMatch(
@@ -128,8 +126,8 @@ public record Decimals(int count) {
   }
 
   /**
-   * Returns a number with these decimals and its thousands apart, for example {@code 1,234.50};
-   * what was told apart stays apart.
+   * Returns a number with these decimals and thousands separators, for example {@code 1,234.50};
+   * numbers told apart stay so.
    */
   public String grouped(double value) {
     return grouped(BigDecimal.valueOf(value).round(WITHOUT_NOISE));

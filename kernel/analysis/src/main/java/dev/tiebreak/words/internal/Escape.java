@@ -2,20 +2,18 @@ package dev.tiebreak.words.internal;
 
 import java.util.regex.Pattern;
 
-/** Makes any text safe to stand in HTML or in Markdown. */
+/** Escapes any text for HTML or Markdown. */
 public final class Escape {
 
   private static final Pattern MARKUP = Pattern.compile("[`*_\\[\\]|~$]");
 
-  /**
-   * At the beginning of a line, what makes it a part of a list, a rule or a heading's underline.
-   */
+  /** What, at the beginning of a line, makes it part of a list, a rule or a heading's underline. */
   private static final Pattern FIRST_MARK =
       Pattern.compile("^(\\s*)([-+](?=\\s|$|-+\\s*$)|=(?==*\\s*$))");
 
   private static final Pattern FIRST_NUMBER = Pattern.compile("^(\\s*\\d+)([.)])(?=\\s|$)");
 
-  /** Before a heading, and after it. */
+  /** Before and after a heading. */
   private static final Pattern HEADING_MARK = Pattern.compile("(?<!\\S)#(?=#*(?:\\s|$))");
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -23,10 +21,8 @@ public final class Escape {
   private Escape() {}
 
   /**
-   * Escapes a text for HTML content and quoted attributes.
-   *
-   * @param text any text
-   * @return the text with {@code & < > " '} as character references
+   * Escapes a text for HTML content and quoted attributes, with {@code & < > " '} as character
+   * references.
    */
   public static String html(String text) {
     return text.replace("&", "&amp;")
@@ -37,16 +33,13 @@ public final class Escape {
   }
 
   /**
-   * Escapes a text for Markdown, where it also must not be read as HTML: for a paragraph, a heading
-   * or a cell of a table.
-   *
-   * @param text any text
-   * @return the text on one line, with every character that Markdown or HTML reads escaped; a
-   *     dollar sign too, which begins mathematics on GitHub
+   * Escapes a text for a paragraph, a heading or a table cell of Markdown: one line, with every
+   * character escaped that Markdown or HTML would interpret, and the dollar sign too, which begins
+   * mathematics on GitHub.
    */
   public static String markdown(String text) {
     String line = LINE_END.matcher(text).replaceAll(" ");
-    // As a reference: two backslashes before a bracket begin mathematics in Jupyter.
+    // A character reference, since two backslashes before a bracket begin mathematics in Jupyter.
     String words =
         line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\\", "&#92;");
     String escaped = MARKUP.matcher(words).replaceAll("\\\\$0");

@@ -3,17 +3,17 @@ package dev.tiebreak.words.internal;
 import java.util.Locale;
 
 /**
- * Characters that nobody sees, or that steer what shows them, so that two names which look the same
- * are not: control characters but for tabs and line ends, Unicode's line separators, the marks that
- * turn the direction of writing, the soft hyphen, the zero-width space, the word joiner with
- * mathematics' invisible signs, and a byte-order mark inside a text. The joiners that scripts and
- * picture signs need are none of them.
+ * Characters that are invisible or control the display, so that two names can look the same and
+ * differ: control characters except tabs and line ends, Unicode's line separators, the marks that
+ * change the direction of writing, the soft hyphen, the zero-width space, the word joiner and the
+ * invisible mathematical operators, and a byte-order mark inside a text. The joiners that scripts
+ * and emoji need are not among them.
  */
 public final class HiddenCharacters {
 
   private HiddenCharacters() {}
 
-  /** Whether a character is one. */
+  /** Whether a character is hidden. */
   public static boolean is(char character) {
     if (character >= ' ' && character < '\u007F') {
       return false;
@@ -32,14 +32,14 @@ public final class HiddenCharacters {
     return text.chars().anyMatch(c -> is((char) c));
   }
 
-  /** Returns a character's code and name, for example that of an escape. */
+  /** Returns a character's code and name, for example those of an escape. */
   public static String name(char character) {
     return code(character) + " (" + Character.getName(character).toLowerCase(Locale.ROOT) + ")";
   }
 
   /**
-   * Returns a text for one line of a terminal: each hidden character, tab and line end as Java
-   * writes it.
+   * Returns a text for one line of a terminal, with each hidden character, tab and line end as a
+   * Java escape.
    */
   public static String visible(String text) {
     StringBuilder shown = new StringBuilder(text.length());

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Names as sentences list them, and names that are looked for. */
+/** Lists names in sentences, and looks them up. */
 public final class Names {
 
-  /** How many names a sentence lists before it only counts them. */
+  /** How many names a sentence lists before it only counts the rest. */
   private static final int MOST = 12;
 
   private Names() {}
 
-  /** Returns the first dozen names, and how many more there are. */
+  /** Returns the first twelve names and how many more there are. */
   public static String some(List<String> names) {
     return some(names, MOST);
   }
 
-  /** Returns so many names at most, and how many more there are: {@code A, B and 5 more}. */
+  /** Returns at most this many names and how many more there are: {@code A, B and 5 more}. */
   public static String some(List<String> names, int most) {
     int more = names.size() - most;
     String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
@@ -26,10 +26,10 @@ public final class Names {
   }
 
   /**
-   * Returns the value that goes by a name.
+   * Returns the value with a given name.
    *
-   * @param kind what the values are: {@code benchmark}
-   * @throws IllegalArgumentException if none does; it lists the names there are
+   * @param kind what the values are, for example {@code benchmark}
+   * @throws IllegalArgumentException if there is none; the message lists the names that exist
    */
   public static <T> T find(String kind, String asked, List<T> values, Function<T, String> name) {
     return values.stream()
@@ -43,7 +43,7 @@ public final class Names {
   /**
    * Requires that a name is known.
    *
-   * @throws IllegalArgumentException if it is not; it lists those that are
+   * @throws IllegalArgumentException if it is not; the message lists the known names
    */
   public static void require(String kind, String asked, Collection<String> known) {
     if (!known.contains(asked)) {
@@ -51,7 +51,7 @@ public final class Names {
     }
   }
 
-  /** Returns what is thrown where a name was asked for that the data does not have. */
+  /** Returns the exception for a name that the data does not have. */
   public static IllegalArgumentException unknown(
       String kind, String asked, Collection<String> known) {
     return unknown(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the names that a mistyped one was likely meant to be. */
+/** Finds the names that a mistyped name was probably meant to be. */
 public final class Nearest {
 
   private static final int MOST_NAMES = 3;
@@ -20,9 +20,8 @@ public final class Nearest {
   /**
    * How far a name is from what was typed.
    *
-   * @param name the name
-   * @param typos the edits between the two, capitals apart
-   * @param edits the edits with capitals counted
+   * @param typos the edits between the two, ignoring case
+   * @param edits the edits, counting case
    */
   private record Candidate(String name, int typos, int edits) {
 
@@ -34,11 +33,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Finds the names nearest to the one typed.
-   *
-   * @param typed a name that does not exist
-   * @param names those that do
-   * @return at most three, all equally near; empty where none is near
+   * Finds at most three names nearest to one that does not exist, all equally near; empty if none
+   * is near.
    */
   public static List<String> to(String typed, Collection<String> names) {
     List<Candidate> near =
@@ -51,11 +47,8 @@ public final class Nearest {
   }
 
   /**
-   * Finds the names that are near to the one typed, and those that begin with it, capitals apart.
-   *
-   * @param typed a name that does not exist
-   * @param names those that do
-   * @return at most three, the nearest first; empty where there is none
+   * Finds at most three names that are near to one that does not exist or begin with it, ignoring
+   * case, the nearest first.
    */
   public static List<String> orBegun(String typed, Collection<String> names) {
     return candidates(typed, names)
@@ -67,11 +60,8 @@ public final class Nearest {
   }
 
   /**
-   * Asks whether one of the nearest names was meant.
-   *
-   * @param typed a name that does not exist
-   * @param names those that do
-   * @return for example "Did you mean scores or stores?"; empty where none is near
+   * Asks whether one of the nearest names was meant, for example "Did you mean scores or stores?";
+   * empty if none is near.
    */
   public static Optional<String> question(String typed, Collection<String> names) {
     List<String> near = to(typed, names);
@@ -87,12 +77,12 @@ public final class Nearest {
         .map(name -> new Candidate(name, edits(low(typed), low(name)), edits(typed, name)));
   }
 
-  /** One typo in three letters; a name of one or two letters is near to everything. */
+  /** One typo per three letters; a name of one or two letters would be near to everything. */
   private static boolean isNear(String typed, Candidate candidate) {
     return candidate.typos() <= typed.length() / 3;
   }
 
-  /** One letter begins too many names. */
+  /** Too many names begin with a given single letter. */
   private static boolean begins(String typed, String name) {
     return typed.length() > 1 && low(name).startsWith(low(typed));
   }
@@ -102,7 +92,7 @@ public final class Nearest {
   }
 
   /**
-   * Returns how many letters have to be put in, taken out, replaced or swapped with their neighbour
+   * Returns how many letters have to be inserted, deleted, replaced or swapped with their neighbour
    * (the optimal string alignment distance; Boytsov, "Indexing methods for approximate dictionary
    * searching", 2011, section 2.2).
    */

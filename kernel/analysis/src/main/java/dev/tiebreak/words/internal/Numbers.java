@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Numbers as sentences and tables print them; none looks like what it is not. */
+/** Prints numbers for sentences and tables, so that none looks like another value. */
 public final class Numbers {
 
   private static final Decimals WHOLE = new Decimals(0);
@@ -32,12 +32,12 @@ public final class Numbers {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
-  /** A number in four digits at most. */
+  /** A number with at most four significant digits. */
   public static String brief(double value) {
     return BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
   }
 
-  /** A number of any size in four digits at most: 0.1345, 95, 2.813E-7, NaN. */
+  /** A number of any size with at most four significant digits: 0.1345, 95, 2.813E-7, NaN. */
   public static String significant(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
@@ -48,12 +48,12 @@ public final class Numbers {
         : rounded.toPlainString();
   }
 
-  /** A number with a decimal and a real minus: {@code −0.6}. */
+  /** A number with one decimal and a real minus sign: {@code −0.6}. */
   public static String oneDecimal(double value) {
     return minus(ONE_DECIMAL.format(value));
   }
 
-  /** A whole number with a real minus. */
+  /** A whole number with a real minus sign. */
   public static String whole(double value) {
     return minus(WHOLE.format(value));
   }
@@ -64,18 +64,18 @@ public final class Numbers {
     return value > 0 ? "+" + size : value < 0 ? "−" + size : size;
   }
 
-  /** A number's hyphen as a minus sign, and no sign before a zero. */
+  /** A number with its hyphen replaced by a minus sign, and no sign before a zero. */
   public static String minus(String number) {
     boolean zero = number.chars().allMatch(c -> c == '-' || c == '.' || c == '0');
     return number.replace("-", zero ? "" : "−");
   }
 
-  /** A size with a decimal, and more where it would look like 0. */
+  /** A size with one decimal, and more if it would look like 0. */
   public static String tellingZero(double value) {
     return Decimals.telling(1, value, 0).format(value);
   }
 
-  /** So many decimals, and more only where it would look like zero: −0.25, 0.0003. */
+  /** A number with this many decimals, and more only if it would look like zero: −0.25, 0.0003. */
   public static String fixed(double value, int decimals) {
     return grouped(value, Decimals.telling(decimals, value, 0));
   }
@@ -86,14 +86,14 @@ public final class Numbers {
   }
 
   /**
-   * A count whole, or with two decimals; with more where it would look like zero or like another
-   * that stands beside it.
+   * A count as a whole number or with two decimals; with more if it would look like zero or like
+   * another shown next to it.
    */
   public static String count(BigDecimal value, BigDecimal... beside) {
     return wholeOr(value, Decimals.telling(COUNT_DECIMALS, together(value, beside)));
   }
 
-  /** A factor whole, or with the digits that matter: 1, 1.20, 0.9375. */
+  /** A factor as a whole number or with the digits that matter: 1, 1.20, 0.9375. */
   public static String factor(BigDecimal value, BigDecimal... beside) {
     return wholeOr(value, Decimals.apart(COUNT_DECIMALS, together(value, beside)));
   }
@@ -102,7 +102,7 @@ public final class Numbers {
     return isWhole(value) ? WHOLE.grouped(value) : grouped(value.doubleValue(), decimals);
   }
 
-  /** A price in two decimals, and more only where it has more. */
+  /** A price with two decimals, and more only if it has more. */
   public static String price(BigDecimal value) {
     int decimals = value.round(WITHOUT_NOISE).stripTrailingZeros().scale();
     return new Decimals(Math.max(2, decimals)).grouped(value);
@@ -118,12 +118,14 @@ public final class Numbers {
         .toArray();
   }
 
-  /** A ratio with four decimals, and more where it would look like 0 or 1. */
+  /** A ratio with four decimals, and more if it would look like 0 or 1. */
   public static String ratio(double ratio) {
     return grouped(ratio, Decimals.telling(RATIO_DECIMALS, ratio, 0, 1));
   }
 
-  /** How many times, in two decimals at most, or as many as tell it from one beside it. */
+  /**
+   * A multiple with at most two decimals, or as many as tell it apart from others shown next to it.
+   */
   public static String times(BigDecimal ratio, double... beside) {
     int decimals = Decimals.telling(2, withZero(ratio.doubleValue(), beside)).count();
     return number(ratio.setScale(decimals, RoundingMode.HALF_EVEN).doubleValue());
@@ -133,17 +135,17 @@ public final class Numbers {
     return DoubleStream.concat(DoubleStream.of(value, 0), Arrays.stream(beside)).toArray();
   }
 
-  /** A count of percentage points: {@code 1 point}, {@code 0.7 points}. */
+  /** Percentage points: {@code 1 point}, {@code 0.7 points}. */
   public static String points(double value) {
     return points(number(value));
   }
 
-  /** A count of percentage points to one decimal at most: {@code 1 point}, {@code 8.3 points}. */
+  /** Percentage points with at most one decimal: {@code 1 point}, {@code 8.3 points}. */
   public static String oneDecimalPoints(double value) {
     return points(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).doubleValue());
   }
 
-  /** A count of percentage points in four digits at most. */
+  /** Percentage points with at most four significant digits. */
   public static String briefPoints(double value) {
     return points(brief(value));
   }
@@ -152,7 +154,9 @@ public final class Numbers {
     return number + (number.equals("1") ? " point" : " points");
   }
 
-  /** {@code 57.4%}, with more decimals where it would look like zero or like one beside it. */
+  /**
+   * {@code 57.4%}, with more decimals if it would look like zero or like another shown next to it.
+   */
   public static String percentBeside(double percent, double... beside) {
     return Decimals.telling(1, withZero(percent, beside)).format(percent) + "%";
   }
@@ -162,7 +166,7 @@ public final class Numbers {
     return grouped(percent, Decimals.apart(1, percent, 0, HUNDRED)) + "%";
   }
 
-  /** A percentage that was estimated, so that digits beyond the first decimal say nothing. */
+  /** An estimated percentage, whose digits beyond the first decimal mean nothing. */
   public static String estimatedPercent(double share) {
     double percent = HUNDRED * share;
     return percent != 0 && Math.abs(percent) < LEAST_SHOWN / 2
@@ -170,7 +174,7 @@ public final class Numbers {
         : percent < HUNDRED && percent > HUNDRED - LEAST_SHOWN / 2 ? "> 99.9" : fixed(percent, 1);
   }
 
-  /** A share of draws or cells, which is only as exact as there are many: more than 99.9%. */
+  /** A share of draws or cells, which is only as exact as their number allows: more than 99.9%. */
   public static String share(double share) {
     double percent = HUNDRED * share;
     return percent > 0 && percent < LEAST_SHOWN
@@ -180,7 +184,7 @@ public final class Numbers {
             : String.format(Locale.ROOT, "%.1f%%", percent);
   }
 
-  /** {@code 16.67% less}, {@code 50% more}; of what is not zero. */
+  /** {@code 16.67% less}, {@code 50% more}; not for zero. */
   public static String percentMoreOrLess(BigDecimal percent) {
     return change(percent.doubleValue(), isWhole(percent) ? 0 : 2)
         + "% "
@@ -188,8 +192,8 @@ public final class Numbers {
   }
 
   /**
-   * A change in percent, without its sign: so many decimals, and more only where it would look like
-   * none, or where what loses nearly all would seem to lose all.
+   * A change in percent, without its sign, with this many decimals, and more only if it would look
+   * like no change or a loss of nearly all would look like a loss of all.
    */
   public static String change(double percent, int decimals) {
     double size = Math.abs(percent);
@@ -210,7 +214,7 @@ public final class Numbers {
   }
 
   /**
-   * A p value after the letter: {@code = 0.035}, {@code < 0.001}; in as many decimals as show on
+   * A p value after the letter: {@code = 0.035}, {@code < 0.001}; with enough decimals to show on
    * which side of alpha it is, so that 0.0498 is not {@code = 0.050}.
    */
   public static String p(double value, double alpha) {
@@ -227,39 +231,39 @@ public final class Numbers {
     return "= " + THREE_DECIMALS.format(value);
   }
 
-  /** Without what arithmetic in doubles adds: one less 0.95 is 0.05, not 0.050000000000000044. */
+  /** Without floating-point noise: 1 − 0.95 is 0.05, not 0.050000000000000044. */
   private static double rounded(double value) {
     return BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   /**
-   * An interval: {@code −0.6 to 29.6}, with more decimals where a limit would else be rounded onto
-   * the level that says there is no difference: {@code 0.04 to 0.37}.
+   * An interval: {@code −0.6 to 29.6}, with more decimals if a limit would otherwise be rounded to
+   * the level that means no difference: {@code 0.04 to 0.37}.
    *
    * @param level 0, or 1 for a ratio
-   * @param least the decimals that do where no limit is so near the level
+   * @param least the fewest decimals
    */
   public static String range(double lower, double upper, double level, Decimals least) {
     Decimals decimals = apart(lower, upper, level, least);
     return minus(decimals.format(lower)) + " to " + minus(decimals.format(upper));
   }
 
-  /** The decimals that show on which side of a level both limits are. */
+  /** The decimals that show on which side of a level each limit is. */
   public static Decimals apart(double lower, double upper, double level, Decimals least) {
     return Decimals.telling(least.count(), rounded(lower), rounded(upper), level);
   }
 
-  /** An interval of percentage points to a decimal: {@code −0.6 to 29.6}. */
+  /** An interval of percentage points with one decimal: {@code −0.6 to 29.6}. */
   public static String pointRange(double lower, double upper) {
     return range(lower, upper, 0, ONE_DECIMAL);
   }
 
-  /** A correlation in three decimals, up, so that the number printed is enough. */
+  /** A correlation with three decimals, rounded up, so that the printed number suffices. */
   public static String correlationUp(double value) {
     return BigDecimal.valueOf(value).setScale(3, RoundingMode.CEILING).toPlainString();
   }
 
-  /** A correlation in three decimals at most, towards 0, so that it is one that scores allow. */
+  /** A correlation with at most three decimals, rounded towards 0, so that the scores allow it. */
   public static String correlation(double value) {
     return minus(
         BigDecimal.valueOf(value)

@@ -1,11 +1,11 @@
 package dev.tiebreak.words.internal;
 
-/** Words that go by how many things there are. */
+/** Singular and plural words. */
 public final class Plural {
 
   private Plural() {}
 
-  /** Returns the word for one thing, or that for none or several. */
+  /** Returns the word for one thing, or the word for none or several. */
   public static String of(long count, String one, String several) {
     return count == 1 ? one : several;
   }

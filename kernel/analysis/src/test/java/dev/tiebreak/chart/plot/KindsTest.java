@@ -116,7 +116,7 @@ class KindsTest {
         "A scorecard needs at least one score; it has none");
     refused(
         () -> new ScoreHeatMap(List.of("A", "A"), List.of()),
-        "The model \"A\" is there twice; each needs a name of its own");
+        "The model \"A\" appears twice; each needs its own name");
     refused(
         () -> new ScoreHeatMap(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of()))),
         "\"X\" has 0 scores; the scorecard has 1 models");
@@ -135,20 +135,20 @@ class KindsTest {
         "The price of \"A\" since 2026-04-23 is -1.0; it needs a finite number, zero or more");
     refused(
         () -> new CostLines.Line("A", List.of(new PlotPoint(1, 1))),
-        "The line of \"A\" needs costs at two values at least");
+        "The line of \"A\" needs costs at two or more values");
     refused(
         () -> new ParityMap.Assumption("calls", AxisUnit.NUMBER, List.of(2.0, 1.0)),
-        "The values of \"calls\" do not grow: 1.0 after 2.0");
+        "The values of \"calls\" do not increase: 1.0 after 2.0");
     ParityMap.Assumption two = new ParityMap.Assumption("n", AxisUnit.NUMBER, List.of(1.0, 2.0));
     refused(
         () -> new ParityMap("A", "B", two, two, List.of(List.of(1.0, 1.0)), Optional.empty()),
         "There are 1 rows of ratios; allowed: 2, one for each value of \"n\"");
     refused(
         () -> new CostHistograms.Sample("A", List.of(1.0)),
-        "\"A\" has 1 costs; a distribution needs two at least");
+        "\"A\" has 1 costs; a distribution needs at least two");
     refused(
         () -> new RankDiagram(List.of(new Rank("A", 1), new Rank("B", 3)), 1),
-        "The mean rank of \"B\" is 3.0; allowed are 1 to 2");
+        "The mean rank of \"B\" is 3.0; allowed: 1 to 2");
     LocalDate day = LocalDate.of(2026, 1, 1);
     refused(
         () ->
@@ -156,12 +156,12 @@ class KindsTest {
                 "p",
                 List.of(new PriceSteps.Line("A", List.of(new PriceSteps.Price(day, 1)))),
                 day.minusDays(1)),
-        "The prices of \"A\" reach to 2026-01-01; allowed are days up to 2025-12-31");
+        "The prices of \"A\" go up to 2026-01-01; allowed: days up to 2025-12-31");
     refused(
         () ->
             new PriceSteps.Line(
                 "A", List.of(new PriceSteps.Price(day, 1)), Optional.of(day.minusDays(1))),
-        "The prices of \"A\" end on 2025-12-31; allowed are days from 2026-01-01");
+        "The prices of \"A\" end on 2025-12-31; allowed: days from 2026-01-01");
   }
 
   private static void refused(ThrowingCallable made, String message) {

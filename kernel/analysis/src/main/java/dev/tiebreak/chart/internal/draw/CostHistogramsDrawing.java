@@ -22,7 +22,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Distributions laid out: a histogram a row on one axis, the median marked and written out. */
+/**
+ * Lays out distributions: one histogram per row on a shared axis, with the median marked and
+ * printed.
+ */
 record CostHistogramsDrawing(
     CostHistograms plot,
     Figure figure,
@@ -37,7 +40,7 @@ record CostHistogramsDrawing(
 
   private static final int BINS = 60;
 
-  /** The rarest costs at either end are left out, or they would squeeze all others. */
+  /** The most extreme costs at either end are left out, or they would squeeze all others. */
   private static final double LEFT_OUT = 0.005;
 
   static CostHistogramsDrawing of(CostHistograms plot, Figure figure, Frame frame) {
@@ -113,7 +116,7 @@ record CostHistogramsDrawing(
     }
   }
 
-  /** The share of the costs in each of the bins, which are the same for all models. */
+  /** The share of the costs in each bin; all models share the bins. */
   private double[] histogram(Sample sample) {
     double[] shares = new double[BINS];
     double width = (span.to() - span.from()) / BINS;
@@ -135,7 +138,7 @@ record CostHistogramsDrawing(
       if (shares[bin] > 0) {
         double x = room.left() + bin * width;
         double top = foot - tallest * shares[bin] / most;
-        // At whole pixels, lest the ground show between two bars.
+        // At whole pixels, so that the background does not show between two bars.
         marks.bar(
             Math.rint(x), Math.rint(x + width), top, foot, colour.mixedWith(Ink.BACKGROUND, 0.45));
       }

@@ -27,7 +27,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A cost curve laid out: names at the lines' ends, the crossing and today marked. */
+/** Lays out a cost curve: names at the ends of the lines, the crossing and today's value marked. */
 record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels names)
     implements Drawing {
 
@@ -115,7 +115,10 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     plot.breakEven().ifPresent(point -> paintBreakEven(point, pen));
   }
 
-  /** Where no line runs, on one to three lines; else above the point, hiding the lines. */
+  /**
+   * Where no curve runs, on one to three lines of text; otherwise above the point, covering the
+   * curves.
+   */
   private void paintBreakEven(PlotPoint point, Pen pen) {
     Style style = field.type().label().with(Face.SEMIBOLD);
     String what = "Break-even";
@@ -152,7 +155,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
                     .mapToObj(left -> new Rectangle2D.Double(left, top, width, height)));
   }
 
-  /** Up to the side of the place that is nearer to the point. */
+  /** Aligned with the side of the place that is nearer to the point. */
   private void paintLines(
       List<String> lines, Style style, Rectangle2D place, PlotPoint point, Pen pen) {
     double baseline = place.getY() + TextBox.ASCENT * style.size();

@@ -3,11 +3,11 @@ package dev.tiebreak.chart.internal.draw;
 import dev.tiebreak.chart.internal.draw.kit.Marks;
 import dev.tiebreak.chart.internal.draw.kit.Pen;
 
-/** A plot laid out in its room: marks first, then words over them. */
+/** A plot laid out in its area: marks first, then text over them. */
 interface Drawing {
 
   void addTo(Marks marks);
 
-  /** Sets the words, and the marks that belong to them. */
+  /** Sets the text, and the marks that belong to it. */
   void writeWith(Pen pen);
 }

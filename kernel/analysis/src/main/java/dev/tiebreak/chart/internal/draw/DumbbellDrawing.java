@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** A dumbbell chart laid out: two marks a row, a line between them, each score beside its mark. */
+/** Lays out a dumbbell chart: two marks per row joined by a line, each score next to its mark. */
 record DumbbellDrawing(
     Dumbbell plot,
     Figure figure,
@@ -39,7 +39,7 @@ record DumbbellDrawing(
     Decimals decimals)
     implements Drawing {
 
-  /** Scores nearer to each other than this, in points, are not spread over the whole width. */
+  /** Scores closer together than this, in points, are not spread over the whole width. */
   private static final double LEAST_SPAN = 10;
 
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
@@ -79,7 +79,7 @@ record DumbbellDrawing(
     return List.of(figure.colourOf(plot.first()), figure.colourOf(plot.second()));
   }
 
-  /** From the least score to the greatest, with room outside for a mark and the widest score. */
+  /** From the lowest score to the highest, with room outside for a mark and the widest score. */
   private static Scale scale(Dumbbell plot, Decimals decimals, Room room, Style style) {
     double[] scores = plot.rows().stream().flatMapToDouble(DumbbellDrawing::extent).toArray();
     double least = DoubleStream.of(scores).min().orElse(0);
@@ -93,7 +93,7 @@ record DumbbellDrawing(
     return new Scale(least - more, most + more, room.left() + inset, room.right() - inset);
   }
 
-  /** The scores, and as far as they may be off. */
+  /** The scores and the ends of their intervals. */
   private static DoubleStream extent(Row row) {
     return DoubleStream.concat(
         scores(row),
@@ -140,7 +140,7 @@ record DumbbellDrawing(
     row.second().ifPresent(x -> addDot(marks::diamond, x, y, figure.colourOf(plot.second())));
   }
 
-  /** The first model's above its mark, the second's below, lest one hide the other. */
+  /** The first model's above its mark, the second's below, so that neither hides the other. */
   private void addWhisker(Limits limits, double y, Ink colour, Marks marks) {
     Ink pale = colour.mixedWith(Ink.BACKGROUND, 0.35);
     double half = 0.3 * radius(values());
@@ -152,12 +152,12 @@ record DumbbellDrawing(
     }
   }
 
-  /** Each model's dot has a form of its own, so that colour is not all. */
+  /** Each model's mark has its own shape, so that colour is not the only difference. */
   private interface Dot {
     void add(double x, double y, double radius, Ink ink);
   }
 
-  /** A rim in the colour of the ground keeps two marks apart that lie over each other. */
+  /** A rim in the background colour separates two marks that overlap. */
   private void addDot(Dot dot, double score, double y, Ink colour) {
     double x = scale.pixel(score);
     double radius = radius(values());
@@ -215,7 +215,7 @@ record DumbbellDrawing(
     pen.over(score(score), style, anchor, x, style.baselineAround(y, 1));
   }
 
-  /** One score alone, and the words for the other on the side with more room. */
+  /** A single score, with the note on the missing one on the side with more room. */
   private void paintLone(double score, String model, String missing, double y, Pen pen) {
     Style style = values().with(Face.SEMIBOLD).in(figure.colourOf(model));
     paintRight(score, style, y, pen);
@@ -238,7 +238,7 @@ record DumbbellDrawing(
     }
   }
 
-  /** Round scores, also beyond the data, as far as their words stay within the room. */
+  /** Round scores, beyond the data too, as long as their labels stay within the area. */
   private List<Double> ticks() {
     double word = type.small().width("100%");
     double left = room.left() + word / 2;
@@ -252,7 +252,7 @@ record DumbbellDrawing(
     return rows.fitted(type.label());
   }
 
-  /** From the middle of a mark to the words beside it. */
+  /** From the middle of a mark to the text next to it. */
   private double beside() {
     return radius(values()) * 1.2 + gap(values());
   }

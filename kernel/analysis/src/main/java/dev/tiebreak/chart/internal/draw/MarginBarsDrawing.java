@@ -24,7 +24,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 
-/** Diverging bars laid out: zero in the middle, each lead to the side of the model that leads. */
+/** Lays out diverging bars: zero in the middle, each lead on the side of the model that leads. */
 record MarginBarsDrawing(
     MarginBars plot,
     Figure figure,
@@ -46,8 +46,8 @@ record MarginBarsDrawing(
     Room whole = frame.room();
     Style head = type.label().with(Face.SEMIBOLD);
     double below = 1.8 * type.small().size() + type.small().leading();
-    // A label's width decides how many lines the heads take, and these decide how tall a row is;
-    // so the rows are laid out twice, first under the tallest heads.
+    // A label's width decides how many lines the headings take, and these decide how tall a row is;
+    // so the rows are laid out twice, first under the tallest headings.
     double tallest = whole.top() + HEAD_LINES * head.leading() + 0.5 * type.base();
     int count = plot.bars().size();
     Rows least = Rows.between(tallest, whole.bottom() - below, count, type);
@@ -74,7 +74,7 @@ record MarginBarsDrawing(
         plot, figure, type, firstLeads, secondLeads, rows, labels, plotRoom, scale, decimals);
   }
 
-  /** The widest scale, the same to both sides, on which every value stands outside its bar. */
+  /** The widest scale, symmetrical about zero, on which every value fits outside its bar. */
   private static Scale scale(MarginBars plot, Decimals decimals, Room room, Style style) {
     double side = room.width() / 2;
     double pixelsAPoint = Double.MAX_VALUE;
@@ -89,7 +89,7 @@ record MarginBarsDrawing(
     return new Scale(-side / pixelsAPoint, side / pixelsAPoint, room.left(), room.right());
   }
 
-  /** How far a bar and its whisker reach to the side of the model that leads, in points. */
+  /** How far a bar and its whisker reach towards the leading model's side, in points. */
   private static double end(Bar bar) {
     double points = bar.percentagePoints().orElse(0);
     return bar.limits()
@@ -141,7 +141,7 @@ record MarginBarsDrawing(
     pen.centred(Lines.shortened(UNIT, small, room.width()), small, middle, below + small.leading());
   }
 
-  /** Heads of one line and of two stand on the same last line. */
+  /** Headings of one line and of two share the same last line. */
   private double firstBaseline(Style head, List<String> lines) {
     return room.top()
         - 0.5 * type.base()
@@ -181,7 +181,7 @@ record MarginBarsDrawing(
     pen.marks().hatch(area, colour, 0.35 * type.base());
   }
 
-  /** Over the hatching, with a rim in the colour of the ground so that it shows on a bar. */
+  /** Over the hatching, with a rim in the background colour so that it shows on a bar. */
   private void paintWhisker(Limits limits, double y, Pen pen) {
     double from = scale.pixel(limits.lower());
     double to = scale.pixel(limits.upper());
@@ -199,7 +199,7 @@ record MarginBarsDrawing(
     }
   }
 
-  /** A hatched band across both sides, with the words in a gap in the middle of it. */
+  /** A hatched band across both sides, with the text in a gap in its middle. */
   private void paintMissing(Bar bar, double y, Pen pen) {
     Style quiet = rows.fitted(type.label()).in(Ink.QUIET_TEXT);
     double half = thickness() / 2;

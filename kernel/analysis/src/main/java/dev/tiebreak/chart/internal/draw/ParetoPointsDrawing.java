@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A Pareto chart laid out: the frontier stepped, names beside points where they find room. */
+/** Lays out a Pareto chart: the frontier as steps, names next to points where there is room. */
 record ParetoPointsDrawing(
     ParetoPoints plot,
     Figure figure,
@@ -40,10 +40,10 @@ record ParetoPointsDrawing(
 
   private static final double LONGEST_NAME = 0.28;
 
-  /** Lines to labels further off help among so few points; among more they would be a thicket. */
+  /** Lines to labels further away help with this few points; with more they would be a tangle. */
   private static final int MOST_WITH_LINES = 40;
 
-  /** A name at a place, already shortened. */
+  /** A name and its place, already shortened. */
   record Label(String name, Style style, Spot spot) {}
 
   static ParetoPointsDrawing of(ParetoPoints plot, Figure figure, Frame frame) {
@@ -62,7 +62,7 @@ record ParetoPointsDrawing(
     return new ParetoPointsDrawing(plot, figure, field, frontier, labels, remark(plot, labels));
   }
 
-  /** By logarithms; evenly where a model is free, as zero has none. */
+  /** Logarithmic; linear if a model is free, since zero has no logarithm. */
   private static Span across(ParetoPoints plot, Figure figure) {
     String title = figure.units().in(plot.cost());
     AxisUnit unit = figure.units().of(AxisUnit.USD);
@@ -76,12 +76,12 @@ record ParetoPointsDrawing(
   }
 
   private static String remark(ParetoPoints plot, List<Label> labels) {
-    String steps = "Steps: the best score to be had for the money.";
+    String steps = "Steps: the best score at each cost or less.";
     return labels.size() == plot.models().size()
         ? steps
         : String.format(
             Locale.ROOT,
-            "%s %,d of %,d models are named, as there is no room for more.",
+            "%s There is room to name %,d of %,d models.",
             steps,
             labels.size(),
             plot.models().size());
@@ -112,7 +112,7 @@ record ParetoPointsDrawing(
     return List.copyOf(labels);
   }
 
-  /** Who is picked out is named first, then who is on the frontier, then the others. */
+  /** Highlighted models are named first, then those on the frontier, then the others. */
   private static List<Model> byWeight(ParetoPoints plot, List<Model> frontier, Figure figure) {
     Set<Model> order = new LinkedHashSet<>();
     plot.models().stream().filter(m -> figure.pickedOut(m.name()).isPresent()).forEach(order::add);
@@ -121,7 +121,7 @@ record ParetoPointsDrawing(
     return List.copyOf(order);
   }
 
-  /** A label that has no place yet. */
+  /** A label that has not been placed yet. */
   private static Label label(Model model, List<Model> frontier, Field field, Figure figure) {
     Style strong = field.type().label().with(Face.SEMIBOLD);
     Optional<Ink> own = figure.pickedOut(model.name());
@@ -169,7 +169,7 @@ record ParetoPointsDrawing(
     }
   }
 
-  /** From the cheapest: as good as it gets until the next one's price is paid. */
+  /** From the cheapest: the score stays the same until the next model's cost is reached. */
   private void addFrontier(Marks marks) {
     double[][] steps = steps(frontier, field);
     Ink colour = Ink.LINE;

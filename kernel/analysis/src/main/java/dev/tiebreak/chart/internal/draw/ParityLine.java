@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The line along which a grid of numbers is zero, by marching squares: between four neighbours,
- * zero is looked for on each edge by linear interpolation.
+ * The line along which a grid of numbers is zero, found by marching squares: between four
+ * neighbours, linear interpolation locates zero on each edge.
  */
 final class ParityLine {
 
@@ -29,7 +29,7 @@ final class ParityLine {
     return segments;
   }
 
-  /** Where zero crosses the edges of a square, in the order around it. */
+  /** Where zero crosses the edges of a square, in order around it. */
   private static List<double[]> crossings(double[][] values, int x, int y) {
     int[][] corners = {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}};
     List<double[]> crossings = new ArrayList<>();

@@ -22,7 +22,9 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** A parity map laid out: a cell for each pair of values, a line where both cost the same. */
+/**
+ * Lays out a parity map: a cell for each pair of values, a line where both models cost the same.
+ */
 record ParityMapDrawing(
     ParityMap plot, Figure figure, Type type, Key key, Room room, List<ParityLine.Segment> line)
     implements Drawing {
@@ -81,7 +83,7 @@ record ParityMapDrawing(
             });
   }
 
-  /** Logarithms, so that half the cost is as strong as twice the cost. */
+  /** Logarithmic, so that half the cost is coloured as strongly as twice the cost. */
   private static double[][] logs(ParityMap plot) {
     return plot.ratios().stream()
         .map(row -> row.stream().mapToDouble(Math::log).toArray())
@@ -140,7 +142,7 @@ record ParityMapDrawing(
         room.top() - 0.85 * small.size());
   }
 
-  /** The ratios in their cells, where cells have the room, but under today's dot. */
+  /** The ratios in their cells, if they fit, except under today's dot. */
   private void paintRatios(Style style, Pen pen) {
     List<String> words =
         plot.ratios().stream()
@@ -163,7 +165,7 @@ record ParityMapDrawing(
     }
   }
 
-  /** The middle of the cell, or as near to it as the parity line leaves the words room. */
+  /** The middle of the cell, or as near to it as the parity line leaves room for the text. */
   private OptionalDouble freeOfTheLine(String words, Style style, int x, int y) {
     double width = style.width(words) + 0.6 * style.size();
     double side = (room.width() / columns() - width) / 2;
@@ -191,7 +193,7 @@ record ParityMapDrawing(
         && Math.round(place(plot.up(), plot.today().get().y())) == y;
   }
 
-  /** Where a value lies among those tried, in steps. */
+  /** The position of a value among those tried, in steps. */
   private static double place(Assumption assumption, double value) {
     List<Double> values = assumption.values();
     int above =
@@ -203,7 +205,7 @@ record ParityMapDrawing(
     return above - 1 + (value - from) / (values.get(above) - from);
   }
 
-  /** Cells end at whole pixels, lest the ground show between them. */
+  /** Cells end at whole pixels, so that the background does not show between them. */
   private Room cell(int x, int y) {
     double width = room.width() / columns();
     double height = room.height() / rows();

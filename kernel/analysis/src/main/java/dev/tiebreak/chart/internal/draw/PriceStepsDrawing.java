@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A price history laid out: steps over a calendar, names at the right. */
+/** Lays out a price history: steps over a calendar, names on the right. */
 record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels names)
     implements Drawing {
 
@@ -48,7 +48,7 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
             .map(line -> line.prices().get(0).since())
             .min(LocalDate::compareTo)
             .orElseThrow();
-    // One day has no length: it stands at the end of the axis, beside the names.
+    // A single day has no length: it goes at the end of the axis, next to the names.
     LocalDate left = first.isBefore(plot.until()) ? first : plot.until().minusDays(1);
     Span across =
         new Span(
@@ -65,14 +65,14 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
         plot, figure, field.withBelow(days(first, plot.until(), field)), names);
   }
 
-  /** The model and what it costs at the end. */
+  /** The model and its latest price. */
   private static String label(Line line, Figure figure) {
     Price last = line.prices().get(line.prices().size() - 1);
     AxisUnit unit = figure.units().of(AxisUnit.USD);
     return unit.format(last.usdPerMillionTokens()) + "  " + line.model();
   }
 
-  /** The beginnings of months; where there is one at most, the first day and the last. */
+  /** The first days of months; if there is at most one, the first and last day. */
   private static List<Field.Tick> days(LocalDate first, LocalDate until, Field field) {
     List<Field.Tick> months = first.isBefore(until) ? months(first, until, field) : List.of();
     return months.size() > 1
@@ -83,7 +83,7 @@ record PriceStepsDrawing(PriceSteps plot, Figure figure, Field field, EndLabels 
             .toList();
   }
 
-  /** The beginnings of months, as near to each other as their names allow. */
+  /** The first days of months, as close together as their labels allow. */
   private static List<Field.Tick> months(LocalDate first, LocalDate until, Field field) {
     Style small = field.type().small();
     double apart = small.width("Mmm 2026") + small.size();

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A critical difference diagram laid out: ranks on an axis, names below it at both sides, a bar
+ * Lays out a critical difference diagram: ranks on an axis, names below it on both sides, a bar
  * over those that cannot be told apart.
  */
 record RankDiagramDrawing(
@@ -58,12 +58,12 @@ record RankDiagramDrawing(
     return plot.criticalDifference() <= plot.ranks().size() - 1.0;
   }
 
-  /** From bar to bar; many bars move closer. */
+  /** The distance between bars, smaller if there are many. */
   private static double step(RankDiagram plot, Type type) {
     return Math.min(0.8 * type.base(), 6 * type.base() / (plot.groups().size() + 1));
   }
 
-  /** The rank stands beside the line, the name outside. */
+  /** The rank next to the line, the name outside it. */
   private static String words(RankDiagram plot, int i) {
     Rank rank = plot.ranks().get(i);
     return atLeft(plot, i)
@@ -155,7 +155,7 @@ record RankDiagramDrawing(
     }
   }
 
-  /** In its colour where it is picked out, quiet where another is. */
+  /** In its own colour if highlighted, quiet if another one is. */
   private Style style(String model) {
     Ink other = figure.colours().mutes(model) ? Ink.QUIET_TEXT : Ink.TEXT;
     return names.style().in(figure.pickedOut(model).orElse(other));
@@ -169,7 +169,7 @@ record RankDiagramDrawing(
     return rank < (plot.ranks().size() + 1) / 2;
   }
 
-  /** The best and the worst stand on top, so that no line crosses another. */
+  /** The best and the worst go on top, so that no line crosses another. */
   private int row(int rank) {
     return atLeft(rank) ? rank : plot.ranks().size() - 1 - rank;
   }

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
-/** A scorecard laid out: what there is more of stands in rows, so that columns stay wide. */
+/**
+ * Lays out a scorecard: models or benchmarks, whichever are more, go in rows, so that columns stay
+ * wide.
+ */
 record ScoreHeatMapDrawing(
     ScoreHeatMap plot,
     Figure figure,
@@ -33,12 +36,12 @@ record ScoreHeatMapDrawing(
     double cell)
     implements Drawing {
 
-  private static final String KEY = "Framed: the best of two scores or more. Hatched: no score.";
+  private static final String KEY = "Framed: the best of two or more scores. Hatched: no score.";
   private static final int HEAD_LINES = 3;
   private static final double WIDEST = 14;
   private static final double FAINTEST = 0.06;
 
-  /** Darker cells would leave their numbers less contrast than text needs. */
+  /** In darker cells, the numbers would have less contrast than text needs. */
   private static final double STRONGEST = 0.55;
 
   static ScoreHeatMapDrawing of(ScoreHeatMap plot, Figure figure, Frame frame) {
@@ -50,7 +53,7 @@ record ScoreHeatMapDrawing(
     List<String> over = modelsInRows ? benchmarks : plot.models();
     double bottom = whole.bottom() - 1.7 * type.small().size();
     Style head = head(type);
-    // How many lines the heads take is known only when the labels' width is.
+    // How many lines the headings take is known only once the labels' width is.
     Rows least = Rows.between(whole.top() + HEAD_LINES * head.leading(), bottom, down.size(), type);
     Column labels = Column.of(down, type.label(), least, 0.36 * whole.width());
     double left = whole.left() + labels.width() + type.base();
@@ -66,7 +69,7 @@ record ScoreHeatMapDrawing(
         plot, figure, type, modelsInRows, heads, rows, labels, left, cell);
   }
 
-  /** Small enough that at least "…" stands over a cell. */
+  /** Small enough for at least "…" to fit over a cell. */
   private static Style head(Type type, double cell) {
     Style head = head(type);
     double fits = Math.min(1, 0.9 * cell / head.width("…"));
@@ -126,7 +129,7 @@ record ScoreHeatMapDrawing(
     pen.left(Lines.shortened(KEY, small, width), small, margin, rows.bottom() + 1.4 * small.size());
   }
 
-  /** In its colour where it is picked out, quiet where another is. */
+  /** In its own colour if highlighted, quiet if another one is. */
   private Style style(String model, Style style) {
     Ink other = figure.colours().mutes(model) ? Ink.QUIET_TEXT : style.ink();
     return style.in(figure.pickedOut(model).orElse(other));

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** A slope chart laid out: two columns of values, a line between each model's two. */
+/** Lays out a slope chart: two columns of values, with a line joining each model's two. */
 record SlopeLinesDrawing(
     SlopeLines plot,
     Figure figure,
@@ -93,7 +93,9 @@ record SlopeLinesDrawing(
     paintHeads(type.label().in(Ink.QUIET_TEXT), pen);
   }
 
-  /** Each over its half of the picture, on two lines at most, nearest to its column. */
+  /**
+   * Each over its half of the picture, on at most two lines, as close as possible to its column.
+   */
   private void paintHeads(Style head, Pen pen) {
     double middle = (room.left() + room.right()) / 2;
     double margin = 1.7 * type.base();

@@ -20,7 +20,7 @@ import dev.tiebreak.chart.plot.TornadoBars.End;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** A tornado chart laid out: bars around the base case, the inputs at their ends. */
+/** Lays out a tornado chart: bars around the base case, with the inputs at their ends. */
 record TornadoBarsDrawing(
     TornadoBars plot,
     Figure figure,
@@ -33,8 +33,7 @@ record TornadoBarsDrawing(
     implements Drawing {
 
   private static final double PALE = 0.55;
-  private static final String KEY =
-      "Pale: what the lower value makes of it. Full: the higher value.";
+  private static final String KEY = "Pale: with the lower value. Full: with the higher value.";
 
   static TornadoBarsDrawing of(TornadoBars plot, Figure figure, Frame frame) {
     Type type = frame.type();
@@ -144,7 +143,7 @@ record TornadoBarsDrawing(
         below + 2 * small.leading());
   }
 
-  /** The names of a model's assumptions have its colour, as its bars have. */
+  /** The names of a model's assumptions have its colour, like its bars. */
   private Style style(Bar bar) {
     return labels.style().in(bar.model().map(figure::colourOf).orElse(labels.style().ink()));
   }

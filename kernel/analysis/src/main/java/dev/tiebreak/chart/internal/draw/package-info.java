@@ -1,5 +1,5 @@
 /**
- * Drawings: figures laid out as scenes, a drawing for each kind of plot.
+ * Figures laid out as scenes, with one drawing for each kind of plot.
  *
  * <p>Start at {@link dev.tiebreak.chart.internal.draw.Scenes}. Uses its {@code kit}, {@code
  * chart.internal.figure}, {@code chart.plot}, {@code chart.style}, {@code chart.internal.scene},

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A style with which a light picture turns dark on a dark page. It takes effect only inside an
- * element of the class {@value #CLASS}, which the page sets that knows its own ground: an image
- * element in a page of unknown colours keeps the picture light. The colours are variables, which a
- * page may set otherwise by a selector of more weight; a renderer that knows no variables keeps to
- * the attributes.
+ * A style that turns a light picture dark on a dark page. It takes effect only inside an element of
+ * the class {@value #CLASS}, which a page sets if it knows its own background: an image element in
+ * a page of unknown colours keeps the picture light. The colours are variables, which a page may
+ * override with a more specific selector; a renderer that does not support variables uses the
+ * attributes.
  */
 final class DarkColours {
 
-  /** Set on a picture that shall follow the page. */
+  /** Set on a picture that should follow the page. */
   private static final String CLASS = "tiebreak-adapts";
 
   private DarkColours() {}
@@ -41,7 +41,10 @@ final class DarkColours {
     return style.append("}}").toString();
   }
 
-  /** The same for the same ink in every picture of a page, whose styles meet. */
+  /**
+   * The same name for the same ink in every picture, since the styles of all pictures on a page
+   * apply together.
+   */
   private static String variable(Ink ink) {
     String mixed =
         ink.share() == 0 ? "" : "-" + Math.round(10_000 * ink.share()) + "-" + name(ink.other());

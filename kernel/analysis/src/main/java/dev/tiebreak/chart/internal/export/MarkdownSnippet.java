@@ -5,7 +5,7 @@ import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.words.internal.Escape;
 import java.util.regex.Pattern;
 
-/** The lines of Markdown that put a figure into an article. */
+/** The Markdown that puts a figure into an article. */
 final class MarkdownSnippet {
 
   private static final Pattern PLAIN = Pattern.compile("[\\w.@/-]+");
@@ -20,7 +20,7 @@ final class MarkdownSnippet {
         : picture + "\n\n*Source: " + Escape.markdown(words.source()) + "*";
   }
 
-  /** In angle brackets where a blank or a bracket would end it. */
+  /** In angle brackets if a space or a bracket would end it. */
   private static String link(String file) {
     return PLAIN.matcher(file).matches() ? file : "<" + file.replaceAll("[<>]", "\\\\$0") + ">";
   }

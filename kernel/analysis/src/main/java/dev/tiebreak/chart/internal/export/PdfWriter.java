@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Writes a figure as a PDF of one page, in vectors, with the faces that it uses embedded. */
+/** Writes a figure as a one-page vector PDF, with the faces that it uses embedded. */
 final class PdfWriter {
 
   /** A CSS pixel is 1/96 of an inch, a point 1/72. */
@@ -29,7 +29,7 @@ final class PdfWriter {
 
   static byte[] write(Figure figure) {
     try (PDDocument document = new PDDocument()) {
-      // Else the time of writing would stand in the file.
+      // Otherwise the file would contain the time of writing.
       document.setDocumentId(0L);
       describe(document, figure.words());
       draw(figure, document);
@@ -68,7 +68,7 @@ final class PdfWriter {
     }
   }
 
-  /** The whole face: PDFBox makes no subset of outlines in PostScript's format, as Inter's are. */
+  /** The whole face: PDFBox cannot subset PostScript outlines such as Inter's. */
   private static PDType0Font embedded(Face face, PDDocument document) throws IOException {
     try (InputStream file = face.open()) {
       return PDType0Font.load(

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 /** Pictures of figures. The same figure gives the same bytes. */
 public final class Picture {
 
-  /** The greatest scale of a PNG: picture pixels to a CSS pixel. */
+  /** The largest scale of a PNG, in picture pixels per CSS pixel. */
   static final int MOST_SCALE = 4;
 
   /** Keeps a picture within its column, and its sides in proportion. */
@@ -26,14 +26,13 @@ public final class Picture {
   private Picture() {}
 
   /**
-   * Returns a figure as PNG, with its density of 96 dpi times the scale written in it.
+   * Returns a figure as PNG, with its density of 96 dpi times the scale in its header.
    *
    * @throws IllegalArgumentException if the scale is not 1 to 4
    */
   public static byte[] png(Figure figure, int scale) {
     if (scale < 1 || scale > MOST_SCALE) {
-      throw new IllegalArgumentException(
-          "The scale is " + scale + "; allowed are 1 to " + MOST_SCALE);
+      throw new IllegalArgumentException("The scale is " + scale + "; allowed: 1 to " + MOST_SCALE);
     }
     return png(figure, Scenes.of(figure), scale);
   }
@@ -44,16 +43,16 @@ public final class Picture {
     return bytes.toByteArray();
   }
 
-  /** How wide an SVG stands. */
+  /** How wide an SVG is shown. */
   public enum SvgWidth {
-    /** As wide as the figure says, in CSS pixels: for a file. */
+    /** The figure's width, in CSS pixels: for a file. */
     OWN,
-    /** As wide as the figure says, at most as the page has room for: for a notebook. */
+    /** The figure's width, or less if the page is narrower: for a notebook. */
     FLUID
   }
 
   /**
-   * Returns a figure as SVG: its text is text, its title and description are the figure's title and
+   * Returns a figure as SVG with real text; its title and description are the figure's title and
    * alternative text.
    */
   public static String svg(Figure figure, SvgWidth width) {
@@ -61,9 +60,9 @@ public final class Picture {
   }
 
   /**
-   * Returns a figure as a notebook shows it, in the figure's own size, or smaller where the page is
+   * Returns a figure as a notebook shows it, in the figure's own size, or smaller if the page is
    * narrower: its alternative text, an image element, a PNG at 2x shown at 1x, and an SVG. PNG and
-   * SVG are drawn side by side.
+   * SVG are drawn in parallel.
    */
   public static MimeBundle shown(Figure figure) {
     Scene scene = Scenes.of(figure);
@@ -85,8 +84,8 @@ public final class Picture {
   }
 
   /**
-   * The SVG in an element that JupyterLab gives a size and an alternative text. An SVG alone it
-   * puts into an element of its own, which has no text and runs out of a narrow page.
+   * The SVG in an image element, for which JupyterLab keeps the size and the alternative text. A
+   * bare SVG it wraps in an element that has no alternative text and overflows a narrow page.
    */
   private static String image(Figure figure, String svg) {
     return "<img alt=\"%s\" width=\"%s\" height=\"%s\" style=\"%s\" src=\"%s,%s\">"
@@ -99,12 +98,12 @@ public final class Picture {
             Base64.getEncoder().encodeToString(svg.getBytes(UTF_8)));
   }
 
-  /** Returns the lines of Markdown that put a figure into an article. */
+  /** Returns the Markdown that puts a figure into an article. */
   public static String markdown(Figure figure, String file) {
     return MarkdownSnippet.of(figure, file);
   }
 
-  /** Returns a figure as a PDF of one page, in vectors, with its font embedded. */
+  /** Returns a figure as a one-page vector PDF with its font embedded. */
   public static byte[] pdf(Figure figure) {
     return PdfWriter.write(figure);
   }

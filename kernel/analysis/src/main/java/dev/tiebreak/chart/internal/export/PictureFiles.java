@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes figures to files, each file whole or not at all. */
+/** Writes figures to files, each completely or not at all. */
 public final class PictureFiles {
 
   private PictureFiles() {}
 
   /**
-   * Writes a figure to a file, with its folders where they are missing; its ending, one of {@link
-   * ChartFormat}, decides the format, and pixels are at 1x.
+   * Writes a figure to a file, creating missing folders; its extension, one of {@link ChartFormat},
+   * decides the format, and pixel formats are at 1x.
    *
-   * @throws IllegalArgumentException if the name ends otherwise
+   * @throws IllegalArgumentException if the name has none of these extensions
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void save(Figure figure, Path file) {
@@ -31,7 +31,7 @@ public final class PictureFiles {
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException(
-          "The name \"" + file + "\" has no ending; allowed are " + ChartFormat.all());
+          "The name \"" + file + "\" has no extension; allowed: " + ChartFormat.all());
     }
     ChartFormat format = ChartFormat.named(name.substring(dot + 1));
     WholeFile.write(file, content(format, figure, name.substring(0, dot) + ".png"));
@@ -48,16 +48,16 @@ public final class PictureFiles {
       Figure figure, Path folder, String name, Set<ChartFormat> formats) {
     if (name.isBlank() || name.contains("/") || name.contains("\\")) {
       throw new IllegalArgumentException(
-          "The files' name is \"" + name + "\"; it needs a name without folders");
+          "The name of the files is \"" + name + "\"; allowed: a name without folders");
     }
-    // Everything is drawn before anything is written: no set of files is left half done.
+    // Everything is drawn before anything is written, so that no incomplete set of files is left.
     Map<String, byte[]> files = new LinkedHashMap<>();
     formats.forEach(format -> files.putAll(files(format, figure, name, formats)));
     files.forEach((file, content) -> WholeFile.write(folder.resolve(file), content));
     return files.keySet().stream().map(folder::resolve).toList();
   }
 
-  /** Returns the contents of a format's files by their names, beside files of all these formats. */
+  /** Returns the contents of a format's files by name; other formats are written next to them. */
   private static Map<String, byte[]> files(
       ChartFormat format, Figure figure, String name, Set<ChartFormat> all) {
     ChartFormat picture =
@@ -73,7 +73,7 @@ public final class PictureFiles {
     return files;
   }
 
-  /** Returns the content of the format's one file, which is at 1x for pixels. */
+  /** Returns the content of the format's single file; pixel formats are at 1x. */
   private static byte[] content(ChartFormat format, Figure figure, String picture) {
     return switch (format) {
       case PNG -> Picture.png(figure, 1);

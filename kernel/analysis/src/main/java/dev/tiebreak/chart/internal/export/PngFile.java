@@ -28,7 +28,7 @@ final class PngFile {
   private static final byte AS_IT_IS = 0;
   private static final byte LESS_THE_ROW_ABOVE = 2;
 
-  /** From here on zlib looks for the better match; each further level takes more than it gives. */
+  /** From this level on, zlib looks for better matches; higher levels cost more than they gain. */
   private static final int LEVEL = 4;
 
   private PngFile() {}

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * An element of an SVG.
  *
  * @param paint the attribute that has its colour
- * @param look what its neighbours may share with it besides, as attributes
- * @param shape the element itself, without colour and look
+ * @param look other attributes that it may share with its neighbours
+ * @param shape the element itself, without these attributes
  */
 record SvgElement(Paint paint, Ink ink, String look, String shape) {
 
@@ -35,7 +35,7 @@ record SvgElement(Paint paint, Ink ink, String look, String shape) {
     }
   }
 
-  /** Returns the ground, the marks and the texts of a scene. */
+  /** Returns the background, the marks and the texts of a scene. */
   static List<SvgElement> of(Scene scene) {
     List<SvgElement> elements = new ArrayList<>();
     String ground = "<path d=\"M0 0H%sV%sH0Z\"/>";
@@ -68,7 +68,7 @@ record SvgElement(Paint paint, Ink ink, String look, String shape) {
     return new SvgElement(Paint.FILL, ink, "", shape);
   }
 
-  /** Each from point to point by itself, as XChart paints them. */
+  /** Each segment on its own, as XChart paints them. */
   private static SvgElement line(Mark mark) {
     String look = " stroke-width=\"" + decimal(mark.size()) + "\" fill=\"none\"";
     String path =
@@ -82,7 +82,7 @@ record SvgElement(Paint paint, Ink ink, String look, String shape) {
     return decimal(mark.xs().get(i)) + " " + decimal(mark.ys().get(i));
   }
 
-  /** Set from its anchor: in a font of other widths it keeps to its mark, column or middle. */
+  /** Set from its anchor, so that it keeps its alignment in a font of other widths. */
   private static SvgElement of(TextBox text) {
     String look =
         " font-size=\"" + decimal(text.size()) + "\" font-weight=\"" + text.face().cssWeight();
@@ -106,7 +106,7 @@ record SvgElement(Paint paint, Ink ink, String look, String shape) {
     return paint == other.paint && ink.equals(other.ink) && look.equals(other.look);
   }
 
-  /** Returns the attributes that it has in common with those that look like it. */
+  /** Returns the attributes that it shares with elements of the same look. */
   String look(Theme theme) {
     return " " + paint.attribute() + "=\"" + css(ink.in(theme)) + "\"" + look;
   }

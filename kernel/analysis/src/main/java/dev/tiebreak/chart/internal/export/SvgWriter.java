@@ -8,12 +8,12 @@ import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Escape;
 import java.util.List;
 
-/** Writes a figure as SVG, whose text a reader can search, select and set in a font of theirs. */
+/** Writes a figure as SVG, whose text a reader can search, select and restyle. */
 final class SvgWriter {
 
   /**
-   * Inter where it is installed; else what is a little narrower, and so finds room where Inter was
-   * measured. A Linux without any of these has DejaVu, whose plain form is wider by a sixth.
+   * Inter if it is installed; otherwise slightly narrower fonts, which fit where Inter was
+   * measured. Linux systems without any of these have DejaVu, whose regular width is a sixth wider.
    */
   private static final String FONTS =
       "Inter, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed',"
@@ -45,8 +45,8 @@ final class SvgWriter {
   }
 
   /**
-   * States the size. Where the width may shrink, the height is left to follow from the view box: a
-   * style that says so, CairoSVG takes for a height of zero, and draws nothing.
+   * States the size. If the width may shrink, the height is left to follow from the view box:
+   * CairoSVG would take a style with an automatic height for a height of zero and draw nothing.
    */
   private static String size(Size size, SvgWidth width) {
     String own = " width=\"%1$s\" viewBox=\"0 0 %1$s %2$s\"".formatted(size.width(), size.height());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * All that decides how a chart looks: two equal figures give the same bytes.
+ * Everything that determines how a chart looks: equal figures give the same bytes.
  *
  * @param plot the data, and the kind of chart that shows them
  * @param words the words around the data
@@ -35,7 +35,7 @@ public record Figure(
     requireNonNull(units, "units");
   }
 
-  /** Returns a figure of article size on a light ground, its models coloured in their order. */
+  /** Returns a figure of article size on a light background, its models coloured in their order. */
   public static Figure of(ChartPlot plot, Words words) {
     return new Figure(
         plot,
@@ -72,10 +72,11 @@ public record Figure(
   }
 
   /**
-   * Returns this figure with one to three of its models in colour and all others stepping back;
-   * none takes the highlights away.
+   * Returns this figure with one to three of its models in colour and all others muted; an empty
+   * list removes the highlights.
    *
-   * @throws IllegalArgumentException if the plot does not show one of them, or there are more
+   * @throws IllegalArgumentException if the plot does not show one of them, or if there are more
+   *     than three
    */
   public Figure withHighlights(List<String> models) {
     List<String> shown = plot.modelNames();
@@ -83,19 +84,19 @@ public record Figure(
       if (!shown.contains(model)) {
         throw new IllegalArgumentException(
             shown.isEmpty()
-                ? "A " + plot.kind() + " shows no models; none can be highlighted"
+                ? "A " + plot.kind() + " shows no models, so none can be highlighted"
                 : "The chart shows no model \""
                     + model
-                    + "\"; allowed are "
+                    + "\"; allowed: "
                     + String.join(", ", shown));
       }
     }
     if (models.stream().distinct().count() > Theme.SERIES) {
       throw new IllegalArgumentException(
           models.size()
-              + " models are highlighted; allowed are 1 to "
+              + " models are highlighted; allowed: 1 to "
               + Theme.SERIES
-              + ", as many as there are colours");
+              + ", one for each colour");
     }
     return withColours(colours.highlighting(models));
   }
@@ -103,7 +104,7 @@ public record Figure(
   /**
    * Returns this figure with its numbers printed in other units.
    *
-   * @throws IllegalArgumentException if the plot has no number that they could change
+   * @throws IllegalArgumentException if the plot has no number in the units that would change
    */
   public Figure withUnits(Units other) {
     if (other != Units.AS_GIVEN && !plot.units().contains(other.changed())) {
@@ -112,7 +113,7 @@ public record Figure(
               + plot.kind()
               + " prints nothing in "
               + other.changed().words()
-              + "; allowed are "
+              + "; allowed: "
               + allowedUnits());
     }
     return new Figure(plot, words, size, theme, colours, other);
@@ -125,15 +126,17 @@ public record Figure(
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns the colour of a model's marks and name; that of notes for one that has none. */
+  /**
+   * Returns the colour of a model's marks and name; the colour of notes for a model without one.
+   */
   public Ink colourOf(String model) {
     List<String> models = plot.modelNames();
     return Ink.ofModel(colours.of(models).get(models.indexOf(model)));
   }
 
   /**
-   * Returns the colour of a model where colour does not tell models apart but picks some out; empty
-   * for one among many that nobody highlights.
+   * Returns the colour of a model where colour only highlights and does not tell models apart;
+   * empty for a model among many of which none is highlighted.
    */
   public Optional<Ink> pickedOut(String model) {
     boolean picked =

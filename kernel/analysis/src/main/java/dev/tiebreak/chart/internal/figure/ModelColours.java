@@ -9,10 +9,11 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Which model has which of a theme's colours, the same in every figure that is given these.
+ * Which model has which of a theme's colours, the same in every figure that has the same value.
  *
- * @param order models in the order of the colours: the first three have one each
- * @param highlighted the models that a figure is about, all others stepping back; none for all
+ * @param order models in colour order: the first three have one each
+ * @param highlighted the models that a figure highlights, muting all others; empty if all count
+ *     equally
  */
 public record ModelColours(List<String> order, List<String> highlighted) {
 
@@ -26,20 +27,19 @@ public record ModelColours(List<String> order, List<String> highlighted) {
     return new ModelColours(models, List.of());
   }
 
-  /** Returns these colours with some models alone in the light. */
+  /** Returns these colours with only these models highlighted. */
   public ModelColours highlighting(List<String> models) {
     return new ModelColours(order, models);
   }
 
-  /** Says whether a model steps back, because others are highlighted. */
+  /** Returns whether a model is muted because others are highlighted. */
   public boolean mutes(String model) {
     return !highlighted.isEmpty() && !highlighted.contains(model);
   }
 
   /**
-   * Gives the models of one figure their colours: each keeps its own where it has one; colours that
-   * nobody in the figure has go to the others in turn, from the first; empty for one that is to be
-   * quiet.
+   * Assigns colours to the models of one figure: each keeps its own if it has one; the remaining
+   * colours go to the others in turn; empty for a muted one.
    */
   public List<OptionalInt> of(List<String> models) {
     List<OptionalInt> given =

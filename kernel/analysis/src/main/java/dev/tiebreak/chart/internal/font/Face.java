@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** The two faces of Inter in which every word is set, read from their files in the artifact. */
+/** The two faces of Inter in which all text is set, read from their files in the artifact. */
 public enum Face {
-  /** For running words, labels and numbers. */
+  /** For running text, labels and numbers. */
   REGULAR(400, "Inter-Regular.otf"),
 
   /** For titles, models' names and the better score. */
@@ -28,17 +28,17 @@ public enum Face {
     this.font = read(this.file);
   }
 
-  /** Returns the weight as CSS counts it. */
+  /** Returns the weight as a CSS number. */
   public int cssWeight() {
     return cssWeight;
   }
 
-  /** Returns the name by which {@link Font#getFontName()} calls it. */
+  /** Returns the name that {@link Font#getFontName()} gives. */
   public String fontName() {
     return font.getFontName(Locale.ROOT);
   }
 
-  /** Opens the OpenType file, for formats that hold the font itself. */
+  /** Opens the OpenType file, for formats that embed the font. */
   public InputStream open() {
     return FontFiles.open(file);
   }

@@ -7,16 +7,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads font files, also on a machine that has no fonts and no fontconfig, such as a container. */
+/** Reads font files, even on a machine that has no fonts and no fontconfig, such as a container. */
 final class FontFiles {
 
   /**
-   * Java sets up the system's fonts before it reads one from a file, and fails where it finds none.
-   * This names the file that it looks for then; a property that is set already stays.
+   * Java sets up the system's fonts before it reads one from a file, and fails if it finds none.
+   * This property names the file that it then looks for; a property that is already set is kept.
    */
   private static final String SYSTEM_FONTS = "sun.awt.fontconfig";
 
-  /** The least that Java takes for a description of the system's fonts: there are none. */
+  /** The shortest description of the system's fonts that Java accepts: there are none. */
   private static final String NO_FONTS = "version=1\nsequence.allfonts=default\n";
 
   private FontFiles() {}
@@ -55,7 +55,7 @@ final class FontFiles {
     InputStream file = FontFiles.class.getResourceAsStream(resource);
     if (file == null) {
       throw new IllegalStateException(
-          "The font " + resource + " is missing; it comes with flatlaf-fonts-inter");
+          "The font " + resource + " is missing; it is part of flatlaf-fonts-inter");
     }
     return file;
   }

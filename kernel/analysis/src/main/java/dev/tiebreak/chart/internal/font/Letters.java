@@ -5,9 +5,9 @@ import java.awt.Font;
 import java.util.Locale;
 
 /**
- * Writes in Latin letters what the font has no letters for: Chinese, Japanese, Korean, Arabic,
- * Hebrew and other scripts by their sound (ICU's Any-Latin), a picture sign by its name. Latin,
- * Greek and Cyrillic with all accents stay as they are.
+ * Transliterates what the font has no letters for: Chinese, Japanese, Korean, Arabic, Hebrew and
+ * other scripts by sound (ICU's Any-Latin), an emoji by its name. Latin, Greek and Cyrillic with
+ * all accents are kept.
  */
 public final class Letters {
 
@@ -19,7 +19,7 @@ public final class Letters {
 
   private Letters() {}
 
-  /** Created only for a text that needs it: it takes as long as a chart. */
+  /** Created only for a text that needs it: it takes as long as drawing a chart. */
   private static final class Latin {
     static final Transliterator OF_ANY =
         Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
@@ -32,7 +32,7 @@ public final class Letters {
         || text.codePoints().allMatch(c -> shows(font, c));
   }
 
-  /** Returns the text itself, or with its parts in other scripts as the font can show them. */
+  /** Returns the text, with any parts in other scripts written in letters that the font has. */
   public static String drawable(Font font, String text) {
     if (areIn(font, text)) {
       return text;
@@ -72,7 +72,9 @@ public final class Letters {
     return spelt.toString();
   }
 
-  /** What only joins or varies its neighbours, such as the selector of a coloured sign. */
+  /**
+   * A character that only joins or varies its neighbours, such as the selector of a coloured emoji.
+   */
   private static boolean joins(int c) {
     return switch (Character.getType(c)) {
       case Character.FORMAT,

@@ -5,9 +5,8 @@ import dev.tiebreak.chart.style.Theme;
 import java.util.OptionalInt;
 
 /**
- * A colour by its role in a theme, and so in every theme.
+ * A colour by its role, which every theme defines.
  *
- * @param role what it is for
  * @param other the role that is mixed in
  * @param share the other's share, 0 to 1
  */
@@ -44,8 +43,8 @@ public record Ink(Role role, Role other, double share) {
   }
 
   /**
-   * Returns one of the models' colours, 0 for the first; without one, models are as quiet as notes,
-   * and their names beside their marks tell them apart.
+   * Returns one of the models' colours, 0 for the first; models without one are as quiet as notes
+   * and told apart by the names next to their marks.
    */
   public static Ink ofModel(OptionalInt colour) {
     if (colour.isEmpty()) {
@@ -58,12 +57,12 @@ public record Ink(Role role, Role other, double share) {
     };
   }
 
-  /** Returns this colour, not mixed so far, with a share of another. */
+  /** Returns this unmixed colour with a share of another mixed in. */
   public Ink mixedWith(Ink mixedIn, double part) {
     return new Ink(role, mixedIn.role, part);
   }
 
-  /** Returns the colour that a theme has for it. */
+  /** Returns the colour that a theme gives it. */
   public Rgb in(Theme theme) {
     return colour(role, theme).mixedWith(colour(other, theme), share);
   }

@@ -4,8 +4,8 @@ import dev.tiebreak.chart.style.Size;
 import java.util.List;
 
 /**
- * A picture before it has colours, pixels or letters: on a ground of {@link Ink#BACKGROUND}, the
- * marks, which cover each other in their order, and over all of them the texts.
+ * A picture before it has colours, pixels or letters: on {@link Ink#BACKGROUND}, the marks, later
+ * ones over earlier ones, and the texts over all of them.
  */
 public record Scene(Size size, List<Mark> marks, List<TextBox> texts) {
 

@@ -7,12 +7,10 @@ import dev.tiebreak.chart.internal.font.Face;
  *
  * @param text what was drawn
  * @param face the face it was set in
- * @param size the font size
- * @param ink the colour
  * @param x the left edge
- * @param baseline the line on which the letters stand, from the top of the picture
+ * @param baseline the baseline of the letters, from the top of the picture
  * @param width the advance width
- * @param anchor what stays in its place where the text is wider or narrower
+ * @param anchor the point that stays in place if the text is wider or narrower
  */
 public record TextBox(
     String text,
@@ -24,10 +22,10 @@ public record TextBox(
     double width,
     Anchor anchor) {
 
-  /** The height of an accented capital over the base line, as a share of the size. */
+  /** The height of an accented capital above the baseline, as a share of the size. */
   public static final double ASCENT = 0.93;
 
-  /** The depth of a "g" below the base line, as a share of the size. */
+  /** The depth of a "g" below the baseline, as a share of the size. */
   public static final double DESCENT = 0.22;
 
   /** Returns the upper edge. */
@@ -45,7 +43,7 @@ public record TextBox(
     return x + width;
   }
 
-  /** Says whether two pieces of text cover each other, be it in part. */
+  /** Returns whether two pieces of text overlap, even in part. */
   public boolean covers(TextBox other) {
     return x < other.right()
         && other.x < right()

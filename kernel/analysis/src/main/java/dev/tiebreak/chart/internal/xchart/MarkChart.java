@@ -20,12 +20,14 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * The marks of a scene as a chart of XChart that covers the whole picture, without words, axes or
- * padding, so that a mark lies exactly where the scene has it: a series for each, in their order.
+ * The marks of a scene as an XChart chart that covers the whole picture, without text, axes or
+ * padding, so that each mark lies exactly where the scene has it: one series each, in order.
  */
 final class MarkChart {
 
-  /** XChart looks for ticks even where it shows none; this far apart, there are few to look at. */
+  /**
+   * XChart computes ticks even if it shows none; spaced this far apart, there are few to compute.
+   */
   private static final int MORE_THAN_ANY = 1 << 20;
 
   private MarkChart() {}
@@ -74,7 +76,7 @@ final class MarkChart {
     }
   }
 
-  /** A disc of its own radius, as XChart knows but one size for all. */
+  /** A disc with its own radius, since XChart has one size for all. */
   private static final class Disc extends Marker {
 
     private final double radius;
@@ -94,7 +96,7 @@ final class MarkChart {
     styler.setChartPadding(0).setPlotContentSize(1.0).setPlotBorderVisible(false);
     styler.setPlotMargin(0).setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
     styler.setAxisTitlesVisible(false).setAxisTicksVisible(false);
-    // XChart measures tick labels even where it shows none; its own fonts are the system's, which
+    // XChart measures tick labels even if it shows none; its default fonts are the system's, which
     // a bare container lacks.
     Font font = Face.REGULAR.at(10);
     styler.setBaseFont(font).setChartTitleFont(font).setLegendFont(font);

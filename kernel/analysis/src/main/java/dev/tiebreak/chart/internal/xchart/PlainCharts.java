@@ -34,8 +34,8 @@ import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
- * Plain charts of XChart with the data of a figure, for those who want to style one themselves.
- * Size and title are the figure's, all else is as XChart has it.
+ * Plain XChart charts with the data of a figure, for users who want to style one themselves. Size
+ * and title are the figure's; everything else is XChart's default.
  */
 public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
 
@@ -143,7 +143,7 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
     return chart;
   }
 
-  /** All models over the same bins, from the least to the highest cost of any. */
+  /** All models share the same bins, from the lowest cost of any to the highest. */
   @Override
   public Chart<?, ?> costHistograms(CostHistograms plot) {
     CategoryChart chart = categories(plot.measure(), "Draws", CategorySeriesRenderStyle.Bar);
@@ -211,7 +211,7 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
     return rows.stream().map(name).toList();
   }
 
-  /** XChart leaves out what is null. */
+  /** XChart leaves out null values. */
   private static <T> List<Double> numbers(List<T> rows, Function<T, OptionalDouble> number) {
     List<Double> numbers = new ArrayList<>();
     for (T row : rows) {
@@ -234,7 +234,7 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
   }
 
   private HeatMapChart heatMap(String x, String y) {
-    // A heat map that is made without its builder has no colours.
+    // A heat map made without its builder has no colours.
     return titled(
         (width, height) -> new HeatMapChartBuilder().width(width).height(height).build(), x, y);
   }

@@ -12,7 +12,7 @@ public final class ScenePainter {
   private ScenePainter() {}
 
   /**
-   * Paints a scene in the upper left corner, a unit for a CSS pixel; only {@code drawString} sets
+   * Paints a scene in the upper left corner, one unit per CSS pixel; only {@code drawString} sets
    * text.
    */
   public static void paint(Scene scene, Theme theme, Graphics2D graphics) {

@@ -29,7 +29,7 @@ class FigureTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -5, 319, 4001, 100_000})
   void size_isRefusedOutOfBounds(int pixels) {
-    String allowed = " is " + pixels + " px; allowed are 320 to 4000 px";
+    String allowed = " is " + pixels + " px; allowed: 320 to 4000 px";
     refused(() -> new Size(pixels, 675), "The width" + allowed);
     refused(() -> new Size(1200, pixels), "The height" + allowed);
   }
@@ -45,7 +45,7 @@ class FigureTest {
   void score_isRefusedUnlessAPercentage(double score) {
     refused(
         () -> new Row("SWE-bench Pro", some(score), none(), ""),
-        "The first score of \"SWE-bench Pro\" is " + score + "; allowed are 0 to 100 percent");
+        "The first score of \"SWE-bench Pro\" is " + score + "; allowed: 0 to 100 percent");
   }
 
   @Test
@@ -59,7 +59,7 @@ class FigureTest {
   void margin_isRefusedOutOfBounds() {
     refused(
         () -> Bar.clear("GDPval", -101),
-        "The margin of \"GDPval\" is -101.0; allowed are -100 to 100 percentage points");
+        "The margin of \"GDPval\" is -101.0; allowed: -100 to 100 percentage points");
   }
 
   @Test
@@ -73,16 +73,16 @@ class FigureTest {
   void interval_isRefusedWhereItIsNone() {
     refused(
         () -> Bar.clear("GDPval", 3).within(-101, 3),
-        "A lower limit is -101.0; allowed are -100 to 100 percentage points");
+        "A lower limit is -101.0; allowed: -100 to 100 percentage points");
     refused(
         () -> Bar.clear("GDPval", 3).within(1, Double.POSITIVE_INFINITY),
-        "An upper limit is Infinity; allowed are -100 to 100 percentage points");
+        "An upper limit is Infinity; allowed: -100 to 100 percentage points");
     refused(
         () -> Bar.clear("GDPval", 3).within(4, 3),
-        "The lower limit is 4.0 and the upper 3.0; allowed is an upper limit that is no less");
+        "The lower limit is 4.0 and the upper 3.0; allowed: an upper limit no lower than that");
     refused(
         () -> Bar.uncontested("GDPval", "no score").within(1, 2),
-        "\"GDPval\" has no margin; an interval is allowed only around one");
+        "\"GDPval\" has limits but no margin; allowed: limits around a margin");
   }
 
   @Test
@@ -96,7 +96,7 @@ class FigureTest {
                 "",
                 Optional.of(new Limits(1, 2)),
                 Optional.empty()),
-        "\"GDPval\" has limits of a score that is missing; allowed only around one");
+        "\"GDPval\" has limits for a score that is missing; allowed: limits around a score");
   }
 
   @Test

@@ -4,24 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values along a side of the plot, evenly or by their logarithms.
+ * A linear or logarithmic axis.
  *
- * @param kind how
- * @param scale where they lie; for {@link Kind#LOG}, where their decimal logarithms lie
+ * @param scale where values lie; for {@link Kind#LOG}, where their decimal logarithms lie
  */
 public record Axis(Kind kind, Scale scale) {
 
-  /** How values are spread. */
+  /** How values are spaced. */
   public enum Kind {
-    /** Evenly. */
+    /** Linear. */
     LINEAR,
-    /** By their logarithms, which ten times as much moves by the same length. */
+    /** Logarithmic: each factor of ten takes the same length. */
     LOG
   }
 
   private static final double[][] STEPS = {{1, 2, 5}, {1, 3}, {1}};
 
-  /** The axis from one value to a greater one, between two places in pixels. */
+  /** The axis from one value to a greater one, between two positions in pixels. */
   public static Axis of(Kind kind, double from, double to, double start, double end) {
     return switch (kind) {
       case LINEAR -> new Axis(kind, new Scale(from, to, start, end));
@@ -36,7 +35,7 @@ public record Axis(Kind kind, Scale scale) {
     };
   }
 
-  /** The round values on the axis, at least so many pixels apart. */
+  /** The round values on the axis, at least this many pixels apart. */
   public List<Double> ticks(double apart) {
     double perPixel = (scale.to() - scale.from()) / length();
     return switch (kind) {
@@ -48,7 +47,7 @@ public record Axis(Kind kind, Scale scale) {
     };
   }
 
-  /** Even steps, wide enough where they lie closest, for less than a power of ten. */
+  /** For less than a power of ten: even steps, wide enough where they lie closest together. */
   private List<Double> narrow(double apart) {
     double from = Math.pow(10, scale.from());
     double to = Math.pow(10, scale.to());
@@ -60,7 +59,7 @@ public record Axis(Kind kind, Scale scale) {
     return Math.abs(scale.right() - scale.left());
   }
 
-  /** Several in each power of ten where there is room, else every power, every second … */
+  /** Several in each power of ten if there is room, otherwise every power, every second one … */
   private List<Double> logarithmic(double least) {
     for (double[] steps : STEPS) {
       List<Double> ticks = powers(1, steps);

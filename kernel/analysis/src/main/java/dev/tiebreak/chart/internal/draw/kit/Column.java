@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A column of words beside the data, one entry a row, wrapped to two lines or shortened where an
+ * A column of text next to the data, one entry per row, wrapped to two lines or shortened if an
  * entry is wider than the column may be.
  *
  * @param entries each row's lines
@@ -22,7 +22,7 @@ public record Column(List<List<String>> entries, Style style, double width) {
     return new Column(entries, fitted, width);
   }
 
-  /** Entries whose lines are given, joined by commas in rows too low for them. */
+  /** Entries with given lines, joined by commas in rows too low for them. */
   public static Column ofLines(List<List<String>> words, Style style, Rows rows, double mostWidth) {
     Style fitted = rows.fitted(style);
     int lines = rows.lines(fitted);
@@ -39,7 +39,7 @@ public record Column(List<List<String>> entries, Style style, double width) {
     paintFrom(left, rows, row -> style, pen);
   }
 
-  /** Each row in a style of its own, of the same face and size. */
+  /** Each row in its own style, of the same face and size. */
   public void paintFrom(double left, Rows rows, IntFunction<Style> own, Pen pen) {
     for (int i = 0; i < entries.size(); i++) {
       pen.left(entries.get(i), own.apply(i), left, baseline(rows, i));

@@ -4,10 +4,10 @@ import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.List;
 
 /**
- * Words at the ends of lines, one a line of the chart, moved apart where they would meet.
+ * Labels at the ends of a chart's lines, one each, moved apart where they would overlap.
  *
  * @param names each on one line, shortened to the width
- * @param style how they are set, but for the colour
+ * @param style how they are set, apart from the colour
  * @param width the width of the widest
  */
 public record EndLabels(List<String> names, Style style, double width) {
@@ -20,7 +20,7 @@ public record EndLabels(List<String> names, Style style, double width) {
     return new EndLabels(lines, fitted, fitted.widest(lines));
   }
 
-  /** Sets them up to a right edge, at the left ends of lines. */
+  /** Sets them right-aligned at an edge, at the left ends of lines. */
   public void paintUpTo(double x, List<Double> wanted, Room room, List<Ink> colours, Pen pen) {
     List<Double> places = Spread.apart(wanted, style.leading(), room.top(), room.bottom());
     for (int i = 0; i < names.size(); i++) {

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plot area with an axis below and one at the left, their ticks and titles.
+ * A plot area with an axis below and one on the left, with their ticks and titles.
  *
- * @param room the area itself
  * @param across the axis below
- * @param up the axis at the left
- * @param below the words at the lower axis
- * @param beside the words at the left axis
+ * @param up the axis on the left
+ * @param below the tick labels of the lower axis
+ * @param beside the tick labels of the left axis
  * @param titles what the axes show: below, and at the upper left
  * @param type the styles
  */
@@ -24,17 +23,17 @@ public record Field(
     List<String> titles,
     Type type) {
 
-  /** More lines across do not help the eye, however tall the picture is. */
+  /** More lines across would not help, however tall the picture is. */
   private static final int MOST_LEVELS = 8;
 
-  /** Words at a place along an axis, in pixels. */
+  /** A label at a position along an axis, in pixels. */
   public record Tick(double pixel, String words) {}
 
   /**
    * Lays out a field.
    *
-   * @param whole where it and its words may stand
-   * @param keptRight how much of the width stays free at the right, for labels
+   * @param whole where it and its labels may go
+   * @param keptRight the width to leave free on the right, for labels
    */
   public static Field of(Room whole, Span across, Span up, double keptRight, Type type) {
     Style small = type.small();
@@ -62,7 +61,7 @@ public record Field(
         type);
   }
 
-  /** Ticks so far apart that their widest words do not touch. */
+  /** Ticks far enough apart for their widest labels not to touch. */
   private static List<Tick> ticks(Span span, Axis axis, Room whole, Style small) {
     double apart = 3 * small.size();
     List<Double> values = axis.ticks(apart);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The words above and below the data, wrapped to the picture's width, and the room that they leave.
+ * The text above and below the data, wrapped to the picture's width, and the room that it leaves.
  *
- * @param type the styles, smaller where the words would leave the data too little room
+ * @param type the styles, smaller if the text would leave the data too little room
  * @param title its lines
  * @param subtitle its lines
  * @param foot the lines of notes and source
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record Frame(
     Type type, List<String> title, List<String> subtitle, List<String> foot, Room room) {
 
-  /** The least share of the height that belongs to the data. */
+  /** The smallest share of the height that the data may have. */
   private static final double DATA_SHARE = 0.45;
 
   private static final String OTHER_SCRIPTS = "Words in other scripts are given in Latin letters.";
@@ -73,7 +73,7 @@ public record Frame(
     return new Frame(type, title, subtitle, foot, new Room(margin, top, right, bottom));
   }
 
-  /** The figure's own notes, and one where its letters are not the reader's. */
+  /** The figure's own notes, and one more if some words were transliterated. */
   private static List<String> notes(Figure figure, Type type) {
     Words words = figure.words();
     PlotData data = figure.plot().data();

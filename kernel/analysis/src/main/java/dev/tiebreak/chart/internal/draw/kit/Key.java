@@ -5,14 +5,13 @@ import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.List;
 
 /**
- * The two models' names beside their marks, in their colours, over the rows: on one line where they
- * fit, else on two.
+ * The two models' names next to their marks, in their colours, above the rows: on one line if they
+ * fit, otherwise on two.
  *
  * @param names the two names, shortened to the width of the room
- * @param colours their colours
  * @param starts where each mark begins, from the left of the picture
  * @param middles the height of each mark's middle
- * @param style how the names are set, but for the colour
+ * @param style how the names are set, apart from the colour
  * @param bottom the lower edge
  */
 public record Key(

@@ -3,7 +3,7 @@ package dev.tiebreak.chart.internal.draw.kit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines that fit a width; what is left over at the end is cut with "…". */
+/** Breaks text into lines that fit a width; what does not fit at the end is cut off with "…". */
 public final class Lines {
 
   private static final String ELLIPSIS = "…";
@@ -12,7 +12,7 @@ public final class Lines {
 
   /**
    * Returns at least one and at most the given number of lines. A word wider than a line is broken;
-   * in a width too small for a letter, "…" alone is left.
+   * if not even one letter fits, only "…" is left.
    */
   public static List<String> of(String text, Style style, double width, int most) {
     List<String> lines = new ArrayList<>();
@@ -27,8 +27,8 @@ public final class Lines {
   }
 
   /**
-   * Returns as many lines as {@link #of} does, of about the same width, so that no word is left
-   * alone.
+   * Returns as many lines as {@link #of} does, balanced in width so that no word is left on its
+   * own.
    */
   public static List<String> balanced(String text, Style style, double width, int most) {
     List<String> lines = of(text, style, width, most);
@@ -47,7 +47,7 @@ public final class Lines {
     return lines;
   }
 
-  /** Returns the text, or as much of its start as fits with "…" after it. */
+  /** Returns the text, or as much of its beginning as fits, followed by "…". */
   public static String shortened(String text, Style style, double width) {
     if (style.width(text) <= width) {
       return text;
@@ -56,7 +56,7 @@ public final class Lines {
     return text.substring(0, end).strip() + ELLIPSIS;
   }
 
-  /** Where the line ends: after the last space that fits, or else within the first word. */
+  /** Where the line ends: after the last space that fits, or otherwise within the first word. */
   private static int breakAt(String text, Style style, double width) {
     int end = Math.max(longestStart(text, style, width), text.offsetByCodePoints(0, 1));
     int space = text.lastIndexOf(' ', end);

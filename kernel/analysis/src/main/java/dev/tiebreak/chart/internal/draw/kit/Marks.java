@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Collects the marks of a scene, which cover each other in the order in which they are added. */
+/** Collects the marks of a scene; later ones cover earlier ones. */
 public final class Marks {
 
   /** A diamond reaches further out than a circle of the same area. */
@@ -40,7 +40,7 @@ public final class Marks {
     add(Form.DISC, ink, radius, new double[] {x}, y);
   }
 
-  /** Adds a diamond of about the area of a disc of that radius. */
+  /** Adds a diamond of about the same area as a disc of that radius. */
   public void diamond(double x, double y, double radius, Ink ink) {
     double reach = radius * DIAMOND_REACH;
     add(Form.AREA, ink, 0, new double[] {x, x + reach, x, x - reach}, y - reach, y, y + reach, y);
@@ -54,7 +54,7 @@ public final class Marks {
     bar(area.getMinX(), area.getMaxX(), area.getMinY(), area.getMaxY(), ink);
   }
 
-  /** Adds slanting lines, cut at the edges of an area, so far from each other across. */
+  /** Adds slanting lines this far apart, clipped to an area. */
   public void hatch(Rectangle2D area, Ink ink, double gap) {
     double end = area.getMaxX() + area.getMaxY();
     for (double sum = area.getMinX() + area.getMinY() + gap; sum < end; sum += gap) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Sets text, and marks that belong to it, over those that are there. */
+/** Sets text and the marks that belong to it, over those that are already there. */
 public final class Pen {
 
   private final Marks marks;
@@ -57,21 +57,21 @@ public final class Pen {
     set(text, style, Anchor.MIDDLE, x, baseline);
   }
 
-  /** Sets lines under one another from a left edge. */
+  /** Sets lines under one another, left-aligned. */
   public void left(List<String> lines, Style style, double x, double baseline) {
     for (int i = 0; i < lines.size(); i++) {
       left(lines.get(i), style, x, baseline + i * style.leading());
     }
   }
 
-  /** Sets lines under one another up to a right edge. */
+  /** Sets lines under one another, right-aligned. */
   public void right(List<String> lines, Style style, double x, double baseline) {
     for (int i = 0; i < lines.size(); i++) {
       right(lines.get(i), style, x, baseline + i * style.leading());
     }
   }
 
-  /** Sets a line on a ground of its own, which keeps lines behind it from running through it. */
+  /** Sets a line on its own background, so that nothing behind it shows through. */
   public void over(String text, Style style, Anchor anchor, double x, double baseline) {
     double width = style.width(text);
     double more = 0.15 * style.size();

@@ -10,15 +10,15 @@ import java.util.Optional;
 /** Finds free places for labels of points: first come, first served. */
 public final class Placement {
 
-  /** Right of the point, left, above, below, and the corners: the eye takes the first best. */
+  /** Right of the point, left, above, below, then the corners, in order of preference. */
   private static final double[][] SIDES = {
     {1, 0}, {-1, 0}, {-0.7, -0.7}, {0.7, 0.7}, {0, -1}, {0, 1}, {0.7, -0.7}, {-0.7, 0.7}
   };
 
-  /** How far off a label may stand, in gaps: so near that the eye joins it with its point. */
+  /** How far away a label may be, in gaps, and still be seen to belong to its point. */
   private static final double[] NEAR = {1, 1.8};
 
-  /** So far that a line must join them. */
+  /** How far away a label may be, in gaps, if a line joins it to its point. */
   private static final double[] FAR = {3.5, 5.5, 8};
 
   private final Room room;
@@ -29,13 +29,12 @@ public final class Placement {
   /**
    * A place for a label.
    *
-   * @param box where it stands
-   * @param anchor which of its edges is towards the point; the middle where neither is
-   * @param line from the point to a label that stands far off; empty for one beside its point
+   * @param anchor which of its edges faces the point; the middle if neither does
+   * @param line from the point to a label further away; empty for one next to its point
    */
   public record Spot(Rectangle2D box, Anchor anchor, Optional<Line2D> line) {
 
-    /** Where the anchor of a label in the box is. */
+    /** The x of a label's anchor in the box. */
     public double x() {
       return box.getX() + anchor.fromLeft(box.getWidth());
     }
@@ -59,10 +58,10 @@ public final class Placement {
   }
 
   /**
-   * Takes a free place beside a point.
+   * Takes a free place next to a point.
    *
    * @param gap from the point to the label
-   * @return the place; empty where every side is taken
+   * @return the place; empty if every side is taken
    */
   public Optional<Spot> beside(double x, double y, double width, double height, double gap) {
     for (double reach : NEAR) {
@@ -77,10 +76,10 @@ public final class Placement {
   }
 
   /**
-   * Takes a free place further off.
+   * Takes a free place further away.
    *
-   * @param gap from the point to a label that stood beside it
-   * @return the place; empty where none is free to which a line leads past all labels
+   * @param gap from the point to a label right next to it
+   * @return the place; empty if no free one can be reached by a line that avoids all labels
    */
   public Optional<Spot> away(double x, double y, double width, double height, double gap) {
     for (double reach : FAR) {
@@ -97,7 +96,7 @@ public final class Placement {
 
   private Spot take(Spot spot) {
     Rectangle2D box = spot.box();
-    // Two names that follow each other on one line would read as one.
+    // Two names in a row on one line would read as one.
     double apart = 0.5 * box.getHeight();
     taken.add(
         new Rectangle2D.Double(
@@ -118,7 +117,7 @@ public final class Placement {
     return new Rectangle2D.Double(left, middle - height / 2, width, height);
   }
 
-  /** From the rim of the point to the nearest place at the edge of the label. */
+  /** From the rim of the point to the nearest edge of the label. */
   private static Line2D line(double x, double y, double gap, Rectangle2D box) {
     double toX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
     double toY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));

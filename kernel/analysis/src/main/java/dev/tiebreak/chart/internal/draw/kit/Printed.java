@@ -5,7 +5,7 @@ import dev.tiebreak.words.internal.Decimals;
 import java.util.stream.DoubleStream;
 
 /**
- * How the numbers beside the marks of one chart are printed: all with the decimals that tell them
+ * How the numbers next to the marks of one chart are printed: all with enough decimals to tell them
  * apart.
  */
 public record Printed(AxisUnit unit, Decimals decimals) {

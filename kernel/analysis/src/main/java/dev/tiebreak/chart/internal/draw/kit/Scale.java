@@ -22,12 +22,12 @@ public record Scale(double from, double to, double left, double right) {
     return from + (pixel - left) / (right - left) * (to - from);
   }
 
-  /** The round values on the scale, of any unit, at least so many pixels apart. */
+  /** The round values on the scale, in any unit, at least this many pixels apart. */
   public List<Double> ticks(double apart) {
     return every(step(apart * (to - from) / Math.abs(right - left)));
   }
 
-  /** Those of them that are whole, for words without decimals. */
+  /** The whole ones among them, for labels without decimals. */
   public List<Double> wholeTicks(double apart) {
     return every(step(Math.max(1, apart * (to - from) / Math.abs(right - left))));
   }
@@ -41,7 +41,7 @@ public record Scale(double from, double to, double left, double right) {
     return ticks;
   }
 
-  /** The least of … 0.5, 1, 2, 5, 10, 20 … that is no smaller. */
+  /** The smallest of … 0.5, 1, 2, 5, 10, 20 … that is at least this large. */
   public static double step(double least) {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     return DoubleStream.of(1, 2, 5)

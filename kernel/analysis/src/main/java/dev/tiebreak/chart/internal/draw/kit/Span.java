@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * What an axis has to show, before its place is known.
+ * What an axis has to show, before its position is known.
  *
  * @param title what is shown, with its unit; empty for none
  * @param unit what the values count
- * @param kind how they are spread
- * @param from the least value, over zero for a logarithmic axis
+ * @param from the lowest value, above zero for a logarithmic axis
  * @param to a greater value
  */
 public record Span(String title, AxisUnit unit, Axis.Kind kind, double from, double to) {
 
   private static final double AROUND = 0.06;
 
-  /** All the values, and a little around them. */
+  /** All the values, with a margin around them. */
   public static Span around(String title, AxisUnit unit, Axis.Kind kind, DoubleStream values) {
     double[] all = values.toArray();
     double least = DoubleStream.of(all).min().orElseThrow();
@@ -36,13 +35,13 @@ public record Span(String title, AxisUnit unit, Axis.Kind kind, double from, dou
     };
   }
 
-  /** All the values, from zero on. */
+  /** All the values, starting at zero. */
   public static Span fromZero(String title, AxisUnit unit, DoubleStream values) {
     double most = values.max().orElseThrow();
     return new Span(title, unit, Axis.Kind.LINEAR, 0, most > 0 ? most * (1 + AROUND) : 1);
   }
 
-  /** The same with more room at both ends, for labels; a share of its length each. */
+  /** The same with more room for labels at both ends, each a share of its length. */
   public Span wider(double share) {
     return switch (kind) {
       case LINEAR -> {
@@ -60,7 +59,7 @@ public record Span(String title, AxisUnit unit, Axis.Kind kind, double from, dou
     return Axis.of(kind, from, to, start, end);
   }
 
-  /** The words at ticks, all with the decimals that their distance needs. */
+  /** The tick labels, all with the decimals that their spacing needs. */
   public List<String> words(List<Double> ticks) {
     if (kind == Axis.Kind.LOG || ticks.size() < 2) {
       return ticks.stream().map(unit::format).toList();

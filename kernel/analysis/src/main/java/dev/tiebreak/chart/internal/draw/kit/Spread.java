@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Moves labels apart that want to stand at the same height. */
+/** Moves apart labels that want the same height. */
 public final class Spread {
 
   private Spread() {}
 
   /**
-   * Returns a height for each label, as near as may be to where it wants to stand, in the same
-   * order from the top down, with room for each.
+   * Returns a height for each label, as close as possible to the one it wants, in the same order
+   * from the top down, with room for each.
    *
    * @param wanted where each wants its middle
    * @param each the height of a label, at most the room divided by their number

@@ -3,10 +3,10 @@ package dev.tiebreak.chart.internal.draw.kit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which of many values along a side have the room to be named. */
+/** Which of many values along an axis have room for a label. */
 public final class Steps {
 
-  /** What a round step begins with. */
+  /** The leading digits of a round step. */
   private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0);
 
   private static final int FARTHEST = 4;
@@ -15,12 +15,12 @@ public final class Steps {
   private Steps() {}
 
   /**
-   * Chooses round values at round distances, such as 200, 400, 600 of 50, 100, 150 and so on; where
-   * there are none, the first and those that follow it.
+   * Chooses round values at round intervals, such as 200, 400, 600 of 50, 100, 150 and so on; if
+   * there are none, the first value and every so many after it.
    *
    * @param values the values, ascending
-   * @param every how many values apart the names have room, at least
-   * @return the indices of the values to name
+   * @param every the least number of values between two labels
+   * @return the indices of the values to label
    */
   public static int[] named(List<Double> values, int every) {
     return IntStream.rangeClosed(every, FARTHEST * every)

@@ -16,20 +16,20 @@ import java.util.List;
  */
 public record Style(Face face, double size, Ink ink) {
 
-  /** Base line to base line, as a share of the size. */
+  /** Baseline to baseline, as a share of the size. */
   public static final double LEADING = 1.24;
 
-  /** From the base line up to where small and capital letters balance, as a share of the size. */
+  /** From the baseline up to the optical middle of the letters, as a share of the size. */
   private static final double MIDDLE = 0.36;
 
-  /** Fractional widths, which are the same at every scale and in SVG. */
+  /** Fractional widths are the same at every scale and in SVG. */
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
   public Font font() {
     return face.at(size);
   }
 
-  /** Returns a text as it is drawn: in letters that the font has. */
+  /** Returns a text as it is drawn, in letters that the font has. */
   public String drawn(String text) {
     return Letters.drawable(font(), text);
   }
@@ -38,7 +38,7 @@ public record Style(Face face, double size, Ink ink) {
     return font().getStringBounds(drawn(text), METRICS).getWidth();
   }
 
-  /** The width of the widest text; 0 where there is none. */
+  /** The width of the widest text; 0 if there is none. */
   public double widest(List<String> texts) {
     return texts.stream().mapToDouble(this::width).max().orElse(0);
   }
@@ -47,7 +47,7 @@ public record Style(Face face, double size, Ink ink) {
     return LEADING * size;
   }
 
-  /** The first base line of lines that stand centred on a height. */
+  /** The first baseline of lines that are centred on a height. */
   public double baselineAround(double y, int lines) {
     return y + MIDDLE * size - (lines - 1) * leading() / 2;
   }

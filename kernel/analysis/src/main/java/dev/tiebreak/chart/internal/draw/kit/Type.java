@@ -5,8 +5,8 @@ import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.style.Size;
 
 /**
- * The styles of a figure's text, which grow with the picture so that it stays legible where it is
- * shown smaller than it is.
+ * The styles of a figure's text, which grow with the picture so that it stays legible when scaled
+ * down.
  *
  * @param base the size of labels, in pixels
  */

@@ -1,6 +1,6 @@
 /**
- * What drawings share: rooms, rows and axes, words broken and measured, marks collected, places
- * found.
+ * What drawings share: areas, rows and axes; text broken and measured; marks collected; labels
+ * placed.
  *
  * <p>Start at {@link dev.tiebreak.chart.internal.draw.kit.Pen} and {@link
  * dev.tiebreak.chart.internal.draw.kit.Field}. Uses {@code chart.internal.figure}, {@code
