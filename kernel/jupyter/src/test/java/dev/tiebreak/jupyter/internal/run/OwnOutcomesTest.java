@@ -109,7 +109,7 @@ class OwnOutcomesTest {
 
     assertThat(execution.notebook().toJson())
         .contains(
-            "Mean ranks take two benchmarks or more that both models have a score on; there are"
+            "Mean ranks need two or more benchmarks on which both models have a score; there are"
                 + " fewer.",
             "Bob solves nothing on X, so there is no cost of a solved task to draw",
             "No price says since when it has held on ");
