@@ -84,7 +84,7 @@ class ChartTest {
       assertThat(image.getHeight()).isEqualTo(510 * scale);
       int[] pixels = image.getRGB(0, 0, 680 * scale, 510 * scale, null, 0, 680 * scale);
       assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(20);
-      // 96 dpi is 3779.5 pixels a metre.
+      // 96 dpi is 3779.5 pixels per metre.
       assertThat(pixelsPerMetre(png)).isEqualTo(scale == 1 ? 3780 : 7559);
     }
   }
@@ -151,7 +151,9 @@ class ChartTest {
     return "no " + text;
   }
 
-  /** In a page that knows its own ground; the figure drawn in the dark theme says what is right. */
+  /**
+   * In a page that knows its own background; the figure drawn in the dark theme is the reference.
+   */
   @ParameterizedTest
   @MethodSource("dev.tiebreak.chart.Samples#plots")
   void svg_hasColoursForADarkPageInANotebook(ChartPlot plot) throws Exception {

@@ -16,7 +16,7 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.internal.series.Series;
 
-/** A chart hands out its data as a frame, and as a chart of XChart's own. */
+/** A chart returns its data as a frame and as an XChart chart. */
 class DataOfChartsTest {
 
   private static final Map<String, ChartPlot> KINDS =

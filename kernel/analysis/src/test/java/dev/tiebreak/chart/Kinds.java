@@ -38,7 +38,7 @@ public final class Kinds {
             new ScoreHeatMap.Row("GDPval", List.of(some(84.9), none(), some(67.3)))));
   }
 
-  /** So many benchmarks and models: extremes, blanks, ties, long names. */
+  /** This many benchmarks and models: extremes, blanks, ties, long names. */
   public static ScoreHeatMap hardScorecard(int benchmarks, int models) {
     return new ScoreHeatMap(
         IntStream.range(0, models).mapToObj(i -> name(i, 3)).toList(),

@@ -21,7 +21,9 @@ public final class Samples {
 
   public static final String SIXTY = "A name as long as vendors love it, sixty characters in all..";
 
-  /** Names in other scripts, from right to left, with accents, with signs of several characters. */
+  /**
+   * Names in other scripts, from right to left, with accents, with symbols of several characters.
+   */
   public static final List<String> SCRIPTS =
       List.of(
           "通义千问 2.5",
@@ -57,7 +59,7 @@ public final class Samples {
     return OptionalDouble.empty();
   }
 
-  /** Plots of each kind that strain the layout, of so many rows, lines, points. */
+  /** Plots of each kind that strain the layout, with this many rows, lines or points. */
   public static Stream<ChartPlot> hardPlots(int count) {
     return Stream.of(
         hardDumbbell(count),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands behind scores: outcomes joined by the names of their tasks, and what is refused. */
+/** The evidence behind scores: outcomes joined by the names of their tasks, and what is refused. */
 class EvidenceTest {
 
   private final TaskOutcomes first = outcomes("A", 1, 0, 1, 1, 0);
@@ -74,7 +74,7 @@ class EvidenceTest {
     assertThat(one.with(three).scores().secondMean()).isEqualTo(1 / 6.0);
   }
 
-  /** A task without a cluster is one by itself, whatever the others are called. */
+  /** A task without a cluster is its own cluster, whatever the others are called. */
   @Test
   void with_letsTasksWithoutAClusterStandForThemselves() {
     Map<String, List<Double>> runs =

@@ -23,7 +23,7 @@ import tech.tablesaw.columns.Column;
  * }</pre>
  *
  * <p>The first row names all columns in their order. A blank cell is a missing value; a number is
- * compared as closely as it is written: 0.031 stands for 0.0305 to 0.0315.
+ * compared to as many digits as are written: 0.031 means 0.0305 to 0.0315.
  */
 public final class FrameAssert extends AbstractAssert<FrameAssert, Table> {
 
@@ -75,7 +75,7 @@ public final class FrameAssert extends AbstractAssert<FrameAssert, Table> {
     }
   }
 
-  /** Half a unit of the last digit that is written, and what binary numbers need on top. */
+  /** Half a unit of the last written digit, plus the tolerance that binary numbers need. */
   private static double half(String number) {
     BigDecimal written = new BigDecimal(number);
     return written.ulp().doubleValue() / 2 * (1 + 1e-9);

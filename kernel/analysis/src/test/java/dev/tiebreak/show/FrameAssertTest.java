@@ -10,7 +10,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Other tests lean on this one: it must notice any cell that is wrong. */
+/** Other tests rely on this class: it must notice any wrong cell. */
 class FrameAssertTest {
 
   private static Table frame() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The models' colours as people see them who lack one kind of cone. */
+/** The models' colours as seen by people who lack one kind of cone. */
 class ColourVisionTest {
 
   /**

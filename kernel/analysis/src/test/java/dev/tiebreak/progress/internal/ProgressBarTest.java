@@ -133,7 +133,7 @@ class ProgressBarTest {
     assertThat(Loops.progress("x", 6, 3)).isEmpty();
   }
 
-  /** A clock counts from wherever it likes. */
+  /** A clock may count from any starting point. */
   @Test
   void advance_countsTimeFromItsStart() {
     nanos = Duration.ofHours(5).toNanos();

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Jupyter sets text between two dollar signs as mathematics, but for elements of two classes. */
+/**
+ * Jupyter typesets text between two dollar signs as mathematics, except in elements of two classes.
+ */
 class AsWrittenTest {
 
   private static final String MONEY = "from $1.00 to $2.00";

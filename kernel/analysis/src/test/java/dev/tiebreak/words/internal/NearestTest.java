@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-  /** "ca" to "abc" is 3 here, where no letter moves twice, and 2 in the unrestricted distance. */
+  /**
+   * From "ca" to "abc" is 3 here, where no letter may move twice, and 2 in the unrestricted
+   * distance.
+   */
   @ParameterizedTest
   @CsvSource({
     "'', '', 0",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An SVG whose texts are set in another font, where Inter is missing: each at its anchor. */
+/** An SVG set in another font because Inter is missing: each text stays at its anchor. */
 class FallbackFontTest {
 
   /** How wide the words of our charts are in other fonts, as a share of their width in Inter. */

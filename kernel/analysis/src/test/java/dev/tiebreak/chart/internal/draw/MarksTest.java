@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Words that stand among marks: none lies over a mark that carries a number. */
+/** Text among marks: none covers a mark that represents a number. */
 class MarksTest {
 
   static Stream<Size> sizes() {

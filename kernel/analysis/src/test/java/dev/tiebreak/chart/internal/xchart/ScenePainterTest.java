@@ -18,7 +18,7 @@ class ScenePainterTest {
   private static final Ink FIRST = Ink.ofModel(OptionalInt.of(0));
   private static final Ink SECOND = Ink.ofModel(OptionalInt.of(1));
 
-  /** XChart's own layout must not move a mark from where the words beside it were computed. */
+  /** XChart's own layout must not move a mark away from the text placed next to it. */
   @Test
   void paint_putsAMarkExactlyWhereTheSceneHasIt() {
     Mark bar =
