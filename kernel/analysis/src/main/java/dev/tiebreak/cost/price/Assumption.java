@@ -38,7 +38,7 @@ public enum Assumption {
       Effect.MOVES_TIERS,
       0.1,
       10,
-      PricePlan::tokenizerFactor,
+      plan -> Optional.of(plan.tokenizerFactor()),
       PricePlan::withTokenizerFactor),
   /**
    * The price of input, in US dollars per million tokens; long-context prices rise with it, and so
@@ -110,7 +110,7 @@ public enum Assumption {
       Effect effect,
       double least,
       double most,
-      Function<PricePlan, BigDecimal> read,
+      Function<PricePlan, Optional<BigDecimal>> read,
       BiFunction<PricePlan, BigDecimal, PricePlan> write) {
     this.noun = noun;
     this.unit = unit;
@@ -118,7 +118,7 @@ public enum Assumption {
     this.effect = effect;
     this.least = least;
     this.most = most;
-    this.read = read.andThen(Optional::of);
+    this.read = read;
     this.write = write;
   }
 
@@ -128,19 +128,12 @@ public enum Assumption {
       String unit,
       Function<PricePlan, BigDecimal> read,
       BiFunction<PricePlan, BigDecimal, PricePlan> write) {
-    this(noun, unit, Kind.PRICE, Effect.STRAIGHT, 0, 10_000, read, write);
+    this(noun, unit, Kind.PRICE, Effect.STRAIGHT, 0, 10_000, read.andThen(Optional::of), write);
   }
 
   /** A number in a workload. */
   Assumption(String noun, String unit, Kind kind, Effect effect, double least, double most) {
-    this.noun = noun;
-    this.unit = unit;
-    this.kind = kind;
-    this.effect = effect;
-    this.least = least;
-    this.most = most;
-    read = plan -> Optional.empty();
-    write = (plan, value) -> plan;
+    this(noun, unit, kind, effect, least, most, plan -> Optional.empty(), (plan, value) -> plan);
   }
 
   /** Tokens. */

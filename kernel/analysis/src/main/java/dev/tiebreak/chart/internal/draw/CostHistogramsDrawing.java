@@ -105,7 +105,7 @@ record CostHistogramsDrawing(
 
   @Override
   public void addTo(Marks marks) {
-    for (double tick : ticks()) {
+    for (double tick : span.ticks(axis, type.small())) {
       double x = axis.pixel(tick);
       marks.line(x, room.top(), x, room.bottom(), Ink.GRID, 1);
     }
@@ -154,24 +154,11 @@ record CostHistogramsDrawing(
     remarks.paintFrom(room.right() + type.base(), rows, pen);
     Style small = type.small();
     double baseline = room.bottom() + 1.62 * small.size();
-    List<Double> ticks = ticks();
-    List<String> words = span.words(ticks);
-    for (int i = 0; i < ticks.size(); i++) {
-      pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), baseline);
-    }
+    span.writeTicks(axis, small, baseline, pen);
     pen.right(
         Lines.shortened(span.title(), small, room.width()),
         small,
         room.right(),
         baseline + small.leading());
-  }
-
-  private List<Double> ticks() {
-    Style small = type.small();
-    double apart = 4 * small.size();
-    for (int i = 0; i < 6; i++) {
-      apart = Math.max(apart, small.widest(span.words(axis.ticks(apart))) + 1.5 * small.size());
-    }
-    return axis.ticks(apart);
   }
 }

@@ -85,7 +85,7 @@ record TornadoBarsDrawing(
 
   @Override
   public void addTo(Marks marks) {
-    for (double tick : ticks()) {
+    for (double tick : span.ticks(axis, type.small())) {
       double x = axis.pixel(tick);
       marks.line(x, room.top(), x, room.bottom(), Ink.GRID, 1);
     }
@@ -125,11 +125,7 @@ record TornadoBarsDrawing(
     paintBase(pen);
     Style small = type.small();
     double below = room.bottom() + 1.45 * small.size();
-    List<Double> ticks = ticks();
-    List<String> words = span.words(ticks);
-    for (int i = 0; i < ticks.size(); i++) {
-      pen.centred(words.get(i), small, axis.pixel(ticks.get(i)), below);
-    }
+    span.writeTicks(axis, small, below, pen);
     pen.centred(
         Lines.shortened(span.title(), small, room.width()),
         small,
@@ -167,14 +163,5 @@ record TornadoBarsDrawing(
     double middle =
         Math.min(room.right() - half, Math.max(room.left() + half, axis.pixel(plot.base())));
     pen.centred(words, style, middle, room.top() - 0.5 * style.size());
-  }
-
-  private List<Double> ticks() {
-    Style small = type.small();
-    double apart = 4 * small.size();
-    for (int i = 0; i < 6; i++) {
-      apart = Math.max(apart, small.widest(span.words(axis.ticks(apart))) + 1.5 * small.size());
-    }
-    return axis.ticks(apart);
   }
 }

@@ -76,7 +76,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
             command.getErr(),
             notebook.getFileName().toString(),
             Headings.of(ready)::above,
-            onTerminal())) {
+            place())) {
       return new Runner(progress).run(ready);
     }
   }
@@ -90,13 +90,16 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   }
 
   /** The launcher says whether stderr is a terminal; not every version of Java can tell. */
-  private static boolean onTerminal() {
-    return "yes".equals(System.getenv("TIEBREAK_TERMINAL"));
+  private static TerminalProgress.Place place() {
+    return "yes".equals(System.getenv("TIEBREAK_TERMINAL"))
+        ? TerminalProgress.Place.TERMINAL
+        : TerminalProgress.Place.ELSEWHERE;
   }
 
   private void report(Failure failure, PrintWriter err) {
     err.println("tiebreak: " + notebook.getFileName() + " failed in " + failure.place() + ".");
-    List<String> report = onTerminal() ? Traceback.of(failure) : failure.report();
+    List<String> report =
+        place() == TerminalProgress.Place.TERMINAL ? Traceback.of(failure) : failure.report();
     report.forEach(line -> err.println("  " + line));
   }
 

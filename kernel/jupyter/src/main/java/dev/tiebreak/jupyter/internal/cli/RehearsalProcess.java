@@ -61,7 +61,7 @@ final class RehearsalProcess {
             new PrintWriter(Writer.nullWriter()),
             "rehearsal",
             Headings.of(notebook)::above,
-            false)) {
+            TerminalProgress.Place.ELSEWHERE)) {
       var unused = new CommandLine(new Main()).parseArgs("run", NOTEBOOK);
       Products.write(new Runner(progress).run(notebook).notebook(), folder, "rehearsal");
     }

@@ -15,6 +15,14 @@ import java.util.function.Function;
  */
 final class TerminalProgress implements RunProgress, AutoCloseable {
 
+  /** Where a run is shown. */
+  enum Place {
+    /** A line can be written again. */
+    TERMINAL,
+    /** A line stays as it was written, as in a file. */
+    ELSEWHERE
+  }
+
   private static final int WIDTH = 79;
   private static final String REWRITE = "\r\u001b[K";
 
@@ -28,10 +36,9 @@ final class TerminalProgress implements RunProgress, AutoCloseable {
   private String work = "";
   private long cellStart;
 
-  TerminalProgress(
-      PrintWriter out, String name, Function<Cell, String> headings, boolean rewrites) {
+  TerminalProgress(PrintWriter out, String name, Function<Cell, String> headings, Place place) {
     this.headings = headings;
-    this.rewrites = rewrites;
+    rewrites = place == Place.TERMINAL;
     this.out = out;
     this.name = name;
     clock =

@@ -14,9 +14,9 @@ class TerminalProgressTest {
 
   private final StringWriter written = new StringWriter();
 
-  private String worked(boolean rewrites) {
+  private String worked(TerminalProgress.Place place) {
     try (var progress =
-        new TerminalProgress(new PrintWriter(written), "a", cell -> "Costs", rewrites)) {
+        new TerminalProgress(new PrintWriter(written), "a", cell -> "Costs", place)) {
       progress.begins(1, 2, null);
       progress.works(
           new Progress("Simulating", 1, OptionalLong.of(4), Duration.ofSeconds(2), State.RUNNING));
@@ -26,11 +26,12 @@ class TerminalProgressTest {
 
   @Test
   void works_rewritesTheLineOfATerminal() {
-    assertThat(worked(true)).contains("\r\u001b[Ka: Simulating: 1 of 4, 25%, 2 s, 6 s left");
+    assertThat(worked(TerminalProgress.Place.TERMINAL))
+        .contains("\r\u001b[Ka: Simulating: 1 of 4, 25%, 2 s, 6 s left");
   }
 
   @Test
   void works_writesNothingElsewhere() {
-    assertThat(worked(false)).doesNotContain("Simulating");
+    assertThat(worked(TerminalProgress.Place.ELSEWHERE)).doesNotContain("Simulating");
   }
 }

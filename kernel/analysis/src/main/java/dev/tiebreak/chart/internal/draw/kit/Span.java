@@ -59,7 +59,25 @@ public record Span(String title, AxisUnit unit, Axis.Kind kind, double from, dou
     return Axis.of(kind, from, to, start, end);
   }
 
-  /** The tick labels, all with the decimals that their spacing needs. */
+  /** The round values on an axis of this span, as close as their words have room. */
+  public List<Double> ticks(Axis axis, Style style) {
+    double apart = 4 * style.size();
+    for (int i = 0; i < 6; i++) {
+      apart = Math.max(apart, style.widest(words(axis.ticks(apart))) + 1.5 * style.size());
+    }
+    return axis.ticks(apart);
+  }
+
+  /** Writes the words of the ticks below an axis. */
+  public void writeTicks(Axis axis, Style style, double baseline, Pen pen) {
+    List<Double> ticks = ticks(axis, style);
+    List<String> words = words(ticks);
+    for (int i = 0; i < ticks.size(); i++) {
+      pen.centred(words.get(i), style, axis.pixel(ticks.get(i)), baseline);
+    }
+  }
+
+  /** The words at ticks, all with the decimals that their distance needs. */
   public List<String> words(List<Double> ticks) {
     if (kind == Axis.Kind.LOG || ticks.size() < 2) {
       return ticks.stream().map(unit::format).toList();

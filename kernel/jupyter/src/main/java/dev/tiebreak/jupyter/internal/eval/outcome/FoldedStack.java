@@ -41,20 +41,24 @@ final class FoldedStack {
     this.origins = origins;
   }
 
-  /** Folds a stack. */
-  List<String> fold(List<StackTraceElement> stack, boolean called) {
-    int last = stack.size() - 1;
-    while (last >= 0 && !Origins.isOfACell(stack.get(last))) {
-      last--;
+  /** Folds a whole stack; below the last line of a cell is only what runs cells. */
+  List<String> fold(List<StackTraceElement> stack) {
+    int end = stack.size();
+    while (end > 0 && !Origins.isOfACell(stack.get(end - 1))) {
+      end--;
     }
-    // Below the last line of a cell is only what runs cells.
-    int end = called ? stack.size() : last + 1;
-    List<String> lines = end == 0 ? foreign(stack) : ofCells(stack.subList(0, end));
-    List<String> circles = circles(lines);
-    return circles.size() <= MOST_LINES ? circles : cut(circles);
+    return cut(circles(end == 0 ? foreign(stack) : ofCells(stack.subList(0, end))));
+  }
+
+  /** Folds the top of a stack whose other frames another exception tells. */
+  List<String> foldTop(List<StackTraceElement> frames) {
+    return cut(circles(ofCells(frames)));
   }
 
   private static List<String> cut(List<String> lines) {
+    if (lines.size() <= MOST_LINES) {
+      return lines;
+    }
     List<String> cut = new ArrayList<>(lines.subList(0, MOST_LINES));
     cut.add("    … " + (lines.size() - MOST_LINES) + " more");
     return cut;

@@ -39,9 +39,8 @@ final class StackReport {
       Throwable thrown, List<StackTraceElement> around, String indent, List<ReportLine> lines) {
     List<StackTraceElement> stack = List.of(thrown.getStackTrace());
     int shared = shared(stack, around);
-    List<StackTraceElement> own = stack.subList(0, stack.size() - shared);
-    new FoldedStack(origins)
-        .fold(own, shared > 0)
+    FoldedStack folded = new FoldedStack(origins);
+    (shared == 0 ? folded.fold(stack) : folded.foldTop(stack.subList(0, stack.size() - shared)))
         .forEach(line -> lines.add(ReportLine.plain(indent + line)));
     for (Throwable suppressed : thrown.getSuppressed()) {
       related("Suppressed", suppressed, stack, indent + "  ", lines);
