@@ -1,5 +1,6 @@
 package dev.tiebreak.chart;
 
+import dev.tiebreak.chart.internal.ColourHost;
 import dev.tiebreak.chart.internal.export.Picture;
 import dev.tiebreak.chart.internal.export.Picture.SvgWidth;
 import dev.tiebreak.chart.internal.export.PictureFiles;
@@ -17,6 +18,7 @@ import dev.tiebreak.chart.style.Units;
 import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
+import dev.tiebreak.show.internal.Host;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +42,10 @@ public final class Chart implements Showable, Naming {
    * that it had in earlier charts.
    */
   public static Chart of(ChartPlot plot, Words words) {
-    ModelColours colours = ModelColours.inOrder(Notebooks.modelsMet(plot.colouredNames()));
+    List<String> models = plot.colouredNames();
+    ModelColours colours =
+        ModelColours.inOrder(
+            Host.find(ColourHost.class).map(host -> host.meet(models)).orElse(models));
     return new Chart(Figure.of(plot, words).withColours(colours));
   }
 

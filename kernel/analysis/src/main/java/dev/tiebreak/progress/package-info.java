@@ -3,7 +3,7 @@
  * neither or the work is short.
  *
  * <p>Start at {@link dev.tiebreak.progress.Loops}, whose functions a notebook calls by name. May
- * use its own {@code internal}; a kernel shows bars through a {@link
- * dev.tiebreak.progress.internal.ProgressHost}.
+ * use its own {@code internal}; a kernel makes bars visible by a {@link
+ * dev.tiebreak.progress.internal.ProgressHost}, which is asked for by {@code show.internal.Host}.
  */
 package dev.tiebreak.progress;

@@ -81,8 +81,7 @@ class HouseTest {
           .whereLayer("display")
           .mayOnlyBeAccessedByLayers("cli", "functions", "run", "session", "wire")
           .whereLayer("eval")
-          .mayOnlyBeAccessedByLayers(
-              "assist", "cli", "display", "functions", "magic", "run", "session", "wire")
+          .mayOnlyBeAccessedByLayers("assist", "cli", "display", "magic", "run", "session", "wire")
           .whereLayer("notebook")
           .mayOnlyBeAccessedByLayers("cli", "magic", "page", "run")
           .whereLayer("hint")

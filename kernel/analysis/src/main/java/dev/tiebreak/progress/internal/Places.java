@@ -1,9 +1,8 @@
 package dev.tiebreak.progress.internal;
 
+import dev.tiebreak.show.internal.Host;
 import java.io.Console;
-import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /**
@@ -12,19 +11,10 @@ import java.util.function.Consumer;
  */
 final class Places {
 
-  /** Loaded once, since the search reads every jar; the hosts have no mutable state. */
-  private static final List<ProgressHost> HOSTS =
-      ServiceLoader.load(ProgressHost.class, ProgressHost.class.getClassLoader()).stream()
-          .map(ServiceLoader.Provider::get)
-          .toList();
-
   private Places() {}
 
   static Optional<Consumer<Progress>> ofCaller(Runnable stop) {
-    return HOSTS.stream()
-        .flatMap(host -> host.begin(stop).stream())
-        .findFirst()
-        .or(Places::terminal);
+    return Host.find(ProgressHost.class).map(host -> host.begin(stop)).or(Places::terminal);
   }
 
   private static Optional<Consumer<Progress>> terminal() {

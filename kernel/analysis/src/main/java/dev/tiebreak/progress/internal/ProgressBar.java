@@ -2,8 +2,10 @@ package dev.tiebreak.progress.internal;
 
 import dev.tiebreak.progress.internal.Progress.State;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -36,14 +38,19 @@ public final class ProgressBar implements AutoCloseable {
     this(name, total, System::nanoTime, Places::ofCaller);
   }
 
-  ProgressBar(String name, OptionalLong total, LongSupplier nanoClock, ProgressHost host) {
+  /** Begins work that is shown at a place, which may be none, that is told how to stop it. */
+  ProgressBar(
+      String name,
+      OptionalLong total,
+      LongSupplier nanoClock,
+      Function<Runnable, Optional<Consumer<Progress>>> place) {
     this.name = name;
     this.total = total;
     clock = nanoClock;
     start = clock.getAsLong();
     due = PATIENCE_NANOS;
     now(State.RUNNING, 0);
-    shown = host.begin(this::close).orElse(progress -> {});
+    shown = place.apply(this::close).orElse(progress -> {});
   }
 
   /** Counts further steps as done. */

@@ -1,18 +1,16 @@
 package dev.tiebreak.progress.internal;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Where the progress of code is shown; {@link java.util.ServiceLoader} finds the hosts. */
+/** Where a notebook shows the progress of its code. */
 public interface ProgressHost {
 
   /**
-   * Finds a place to show work that the calling code begins.
+   * Opens a place to show work that the calling code begins.
    *
    * @param stop ends the work's bar as stopped; to be called when the code ends before its work,
-   *     which an abandoned loop cannot notice itself
-   * @return takes each state, to show it in place of the one before, from any thread but one at a
-   *     time; empty if this host does not run the calling code
+   *     which a loop that is left cannot tell by itself
+   * @return is given each state to show in place of the one before, by any thread but one at a time
    */
-  Optional<Consumer<Progress>> begin(Runnable stop);
+  Consumer<Progress> begin(Runnable stop);
 }

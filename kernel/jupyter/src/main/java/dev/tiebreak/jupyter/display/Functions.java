@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.display;
 
 import dev.tiebreak.jupyter.internal.display.Renderer;
 import dev.tiebreak.jupyter.internal.display.Screen;
-import dev.tiebreak.jupyter.internal.eval.Host;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.internal.Host;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -113,7 +113,7 @@ public final class Functions {
   }
 
   private static Comm.Registry comms() {
-    return Host.ofCaller(Comm.Registry.class)
+    return Host.find(Comm.Registry.class)
         .orElseThrow(
             () -> new IllegalStateException("A conversation with the front end needs Jupyter."));
   }
@@ -125,7 +125,7 @@ public final class Functions {
   }
 
   private static Screen screen() {
-    return Host.ofCaller(Screen.class)
+    return Host.find(Screen.class)
         .orElseThrow(
             () -> new IllegalStateException("display works only when a notebook cell calls it."));
   }

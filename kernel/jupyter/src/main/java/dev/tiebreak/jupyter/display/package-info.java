@@ -4,6 +4,6 @@
  *
  * <p>Start at {@link dev.tiebreak.jupyter.display.Functions}. The only package of the kernel whose
  * types users name or hold; everything else lies below {@code internal}. May use {@code
- * internal.display} and, from {@code internal.eval}, what finds the caller's session.
+ * internal.display}; {@code show.internal.Host} of the analysis finds the caller's session.
  */
 package dev.tiebreak.jupyter.display;

@@ -1,11 +1,16 @@
 package dev.tiebreak.jupyter.internal.display;
 
+import dev.tiebreak.chart.internal.ColourHost;
+import dev.tiebreak.progress.internal.Progress;
+import dev.tiebreak.progress.internal.ProgressHost;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.words.internal.Escape;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Where a running cell shows things besides its result. */
-public interface Screen {
+public interface Screen extends ProgressHost, ColourHost {
 
   /**
    * Called with each value that a cell shows, before it is shown.
@@ -54,4 +59,14 @@ public interface Screen {
    * @return always the same
    */
   ModelsMet models();
+
+  @Override
+  default Consumer<Progress> begin(Runnable stop) {
+    return bars().open(this, stop);
+  }
+
+  @Override
+  default List<String> meet(List<String> models) {
+    return models().meet(models);
+  }
 }

@@ -66,7 +66,7 @@ public final class Session implements AutoCloseable {
   /**
    * Opens a session.
    *
-   * @param host what {@link Host#ofCaller} finds for code of this session
+   * @param host what {@link CallingSession#ofCaller} finds for code of this session
    * @throws IllegalArgumentException if an import does not compile
    */
   public static Session open(Object host, List<String> imports) {

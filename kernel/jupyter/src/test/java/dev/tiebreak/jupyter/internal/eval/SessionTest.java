@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.tiebreak.jupyter.internal.eval.outcome.Failure;
 import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
+import dev.tiebreak.show.internal.Host;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,19 +155,19 @@ class SessionTest {
   }
 
   @Test
-  void ofCaller_findsTheHostFromCellsLambdasAndMethodReferences() {
-    String find = "dev.tiebreak.jupyter.internal.eval.Host.ofCaller(Object.class)";
+  void find_findsTheHostFromCellsLambdasAndMethodReferences() {
+    String find = "dev.tiebreak.show.internal.Host.find(Object.class)";
     assertThat(session.evaluate(1, find + ".get()")).isEqualTo(new Outcome.Value(host));
     assertThat(session.evaluate(1, "List.of(1).stream().map(x -> " + find + ".get()).toList()"))
         .isEqualTo(new Outcome.Value(List.of(host)));
-    assertThat(Host.ofCaller(Object.class)).isEmpty();
+    assertThat(Host.find(Object.class)).isEmpty();
   }
 
   @Test
   void interrupt_endsAWaitingCell() {
     String wait =
         "var latch = (java.util.concurrent.CountDownLatch)"
-            + " dev.tiebreak.jupyter.internal.eval.Host.ofCaller(Object.class).get();\n"
+            + " dev.tiebreak.show.internal.Host.find(Object.class).get();\n"
             + "latch.countDown();\nnew Object() { synchronized void rest() throws Exception {"
             + " wait(); } }.rest();";
     CompletableFuture<Void> interrupted =

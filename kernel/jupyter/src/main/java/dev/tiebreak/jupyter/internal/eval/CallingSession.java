@@ -1,20 +1,18 @@
 package dev.tiebreak.jupyter.internal.eval;
 
+import dev.tiebreak.show.internal.Host;
 import java.lang.StackWalker.Option;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the host of the session whose code is calling. */
-public final class Host {
+/** Finds the host of the session whose code is calling; the analysis finds this as a service. */
+public final class CallingSession implements Host {
 
-  private Host() {}
+  public CallingSession() {}
 
-  /**
-   * Looks up the stack for code of a cell and returns the host its session was opened with.
-   *
-   * @return the host; empty where no cell is calling, or its host is of another type
-   */
-  public static <T> Optional<T> ofCaller(Class<T> type) {
+  /** Looks up the stack for code of a cell and returns the host its session was opened with. */
+  @Override
+  public <T> Optional<T> ofCaller(Class<T> type) {
     // Hidden frames count: a bare method reference leaves no other trace of its cell.
     StackWalker walker =
         StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
