@@ -33,14 +33,15 @@ public record Blanks(Scorecard scorecard) implements Result {
   private static Contest filled(Contest contest, Side favoured) {
     return new Contest(
         contest.benchmark(),
-        filled(contest.first(), favoured == Side.FIRST),
-        filled(contest.second(), favoured == Side.SECOND),
+        filled(contest, Side.FIRST, favoured),
+        filled(contest, Side.SECOND, favoured),
         contest.evidence(),
         contest.contradictions());
   }
 
-  private static OptionalDouble filled(OptionalDouble score, boolean favoured) {
-    return score.isPresent() ? score : OptionalDouble.of(favoured ? 100 : 0);
+  private static OptionalDouble filled(Contest contest, Side side, Side favoured) {
+    OptionalDouble score = contest.score(side);
+    return score.isPresent() ? score : OptionalDouble.of(side == favoured ? 100 : 0);
   }
 
   /** Returns what was found, in one sentence short enough for a title. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /** How often each model beat each other, checked so that finite ratings exist. */
@@ -87,8 +88,8 @@ public final class PairwiseWins {
    * @param wins a square table: how often the row's model beat the column's
    */
   public static Optional<Unlinked> unlinked(double[][] wins) {
-    return missing(reached(wins, /* byWinning= */ true), "beat")
-        .or(() -> missing(reached(wins, /* byWinning= */ false), "lost to"));
+    return missing(reached(wins.length, (from, to) -> wins[to][from] > 0), "beat")
+        .or(() -> missing(reached(wins.length, (from, to) -> wins[from][to] > 0), "lost to"));
   }
 
   private static Optional<Unlinked> missing(boolean[] reached, String verb) {
@@ -98,15 +99,15 @@ public final class PairwiseWins {
         .findFirst();
   }
 
-  /** Which models are linked to the first by a chain of wins over it, or of losses to it. */
-  private static boolean[] reached(double[][] wins, boolean byWinning) {
-    boolean[] seen = new boolean[wins.length];
+  /** Which models a chain of links joins to the first. */
+  private static boolean[] reached(int models, BiPredicate<Integer, Integer> linked) {
+    boolean[] seen = new boolean[models];
     Deque<Integer> next = new ArrayDeque<>(Arrays.asList(0));
     seen[0] = true;
     while (!next.isEmpty()) {
       int from = next.remove();
-      for (int to = 0; to < wins.length; to++) {
-        if (!seen[to] && (byWinning ? wins[to][from] : wins[from][to]) > 0) {
+      for (int to = 0; to < models; to++) {
+        if (!seen[to] && linked.test(from, to)) {
           seen[to] = true;
           next.add(to);
         }

@@ -8,6 +8,7 @@ import dev.tiebreak.jupyter.internal.eval.Ending;
 import dev.tiebreak.jupyter.internal.magic.Magic.Takes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,17 +65,20 @@ public final class Help {
     if (name.matches() && script.ending().apply(java(before)) != Ending.OPEN) {
       return Optional.of(
           new Completions(
-              names(name.group(1), name.group(2), before.isBlank()), line + name.start(1), cursor));
+              names(name.group(1), name.group(2), before), line + name.start(1), cursor));
     }
     return call(code, cursor)
         .filter(call -> takes(call) != Takes.JAVA)
         .map(call -> takes(call) == Takes.FILES ? files(call, cursor) : nothing(cursor));
   }
 
-  private List<Completion> names(String percents, String begun, boolean first) {
-    boolean whole = percents.equals("%%");
+  private List<Completion> names(String percents, String begun, String before) {
+    Predicate<Magic> fits =
+        percents.equals("%%")
+            ? magic -> before.isBlank() && magic.cell().isPresent()
+            : magic -> magic.line().isPresent();
     return magics.all().stream()
-        .filter(magic -> whole ? first && magic.cell().isPresent() : magic.line().isPresent())
+        .filter(fits)
         .flatMap(magic -> magic.names().stream())
         .filter(name -> name.startsWith(begun))
         .map(name -> new Completion(percents + name, Kind.MAGIC, ""))

@@ -1,14 +1,16 @@
 package dev.tiebreak.jupyter.internal.wire;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonNull;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The cells of this session and their results; other sessions are not remembered. */
@@ -42,9 +44,10 @@ final class History {
               throw new JsonParseException(
                   "its 'hist_access_type' is '" + access + "'; allowed: tail, range, search.");
         };
-    boolean withOutput = request.flag("output", false);
+    Function<Entry, JsonElement> told =
+        request.flag("output", false) ? History::both : entry -> new JsonPrimitive(entry.input());
     JsonArray history = new JsonArray();
-    found.forEach(entry -> history.add(json(entry, withOutput)));
+    found.forEach(entry -> history.add(json(entry, told.apply(entry))));
     JsonObject reply = KernelInfo.ok();
     reply.add("history", history);
     return reply;
@@ -109,22 +112,19 @@ final class History {
     return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
-  private static JsonArray json(Entry entry, boolean withOutput) {
+  private static JsonArray json(Entry entry, JsonElement told) {
     JsonArray json = new JsonArray();
     json.add(SESSION);
     json.add(entry.line());
-    if (withOutput) {
-      JsonArray both = new JsonArray();
-      both.add(entry.input());
-      if (entry.output() == null) {
-        both.add(JsonNull.INSTANCE);
-      } else {
-        both.add(entry.output());
-      }
-      json.add(both);
-    } else {
-      json.add(entry.input());
-    }
+    json.add(told);
     return json;
+  }
+
+  /** A missing output is null. */
+  private static JsonElement both(Entry entry) {
+    JsonArray both = new JsonArray();
+    both.add(entry.input());
+    both.add(entry.output());
+    return both;
   }
 }
