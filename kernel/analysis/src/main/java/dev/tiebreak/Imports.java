@@ -8,22 +8,20 @@ public final class Imports {
   private Imports() {}
 
   /**
-   * Returns the import statements that a kernel runs before the first cell: Tiebreak's whole public
-   * API, Tablesaw's frames and columns, and what any Java notebook uses.
+   * Returns the import statements that a kernel runs before the first cell: Tiebreak's packages in
+   * which there is something to type, Tablesaw's frames and columns, and what any Java notebook
+   * uses. Packages of results that others answer with, such as {@code cost.vary}, would only take
+   * names away from the notebook's own types.
    */
   public static List<String> forNotebook() {
     return List.of(
         "import dev.tiebreak.data.*;",
         "import dev.tiebreak.read.*;",
         "import dev.tiebreak.decide.*;",
-        "import dev.tiebreak.decide.doubt.*;",
         "import dev.tiebreak.decide.judge.*;",
-        "import dev.tiebreak.decide.league.*;",
         "import dev.tiebreak.cost.*;",
         "import dev.tiebreak.cost.price.*;",
-        "import dev.tiebreak.cost.vary.*;",
-        "import dev.tiebreak.cost.bill.*;",
-        "import dev.tiebreak.worth.*;",
+        "import dev.tiebreak.cost.vary.Uncertainty;",
         "import static dev.tiebreak.cost.price.Quantity.*;",
         "import static dev.tiebreak.cost.price.Assumption.*;",
         "import dev.tiebreak.claims.*;",

@@ -7,6 +7,7 @@ import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.internal.WholeFile;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Showable;
+import dev.tiebreak.words.internal.AsWritten;
 import dev.tiebreak.words.internal.Escape;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,5 +181,79 @@ public record Article(List<Part> parts) implements Showable {
     String words = bundle.data().get(MimeBundle.TEXT).strip();
     return new Part.Text(
         words, bundle.markdown().map(String::strip).orElseGet(() -> Escape.markdown(words)));
+  }
+
+  /** A piece of an article. */
+  public sealed interface Part {
+
+    /**
+     * Returns the piece as Markdown for a file.
+     *
+     * @param ending the extension of pictures, for example ".png"
+     */
+    String markdown(String ending);
+
+    /** Returns the piece as plain text, with a picture's title in its place. */
+    String words();
+
+    /** Returns the piece as Markdown for a notebook's cell, with a picture's title in its place. */
+    default String shown() {
+      return AsWritten.markdown(markdown(""));
+    }
+
+    /**
+     * Words, a table, a result that shows itself.
+     *
+     * @param words as plain text
+     * @param markdown as Markdown in the file
+     */
+    record Text(String words, String markdown) implements Part {
+
+      @Override
+      public String markdown(String ending) {
+        return markdown;
+      }
+    }
+
+    /**
+     * Markdown of the author's own, which may hold mathematics.
+     *
+     * @param words used unchanged
+     */
+    record Own(String words) implements Part {
+
+      @Override
+      public String markdown(String ending) {
+        return words;
+      }
+
+      @Override
+      public String shown() {
+        return words;
+      }
+    }
+
+    /**
+     * A chart.
+     *
+     * @param name the name of its files, without extension
+     */
+    record Exhibit(String name, Chart chart) implements Part {
+
+      @Override
+      public String markdown(String ending) {
+        return chart.markdown(name + ending);
+      }
+
+      @Override
+      public String words() {
+        return "Figure: " + chart.words().title();
+      }
+
+      @Override
+      public String shown() {
+        return AsWritten.markdown("*" + Escape.markdown(words()) + "*");
+      }
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.tiebreak.chart;
 
 import dev.tiebreak.chart.plot.ChartPlot;
-import dev.tiebreak.chart.plot.PlotData;
 import java.time.LocalDate;
 import java.util.List;
 import tech.tablesaw.api.DateColumn;
@@ -16,7 +15,7 @@ final class PlotFrame {
   private PlotFrame() {}
 
   static Table of(ChartPlot plot) {
-    PlotData data = plot.data();
+    ChartPlot.Data data = plot.data();
     Table frame = Table.create(plot.kind());
     for (int i = 0; i < data.columns().size(); i++) {
       int place = i;
@@ -26,7 +25,7 @@ final class PlotFrame {
     return frame;
   }
 
-  private static Column<?> column(PlotData.Column column, List<String> texts) {
+  private static Column<?> column(ChartPlot.Data.Column column, List<String> texts) {
     return switch (column.kind()) {
       case WORDS -> StringColumn.create(column.heading(), texts);
       case NUMBERS ->

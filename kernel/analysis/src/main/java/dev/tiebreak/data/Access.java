@@ -3,7 +3,6 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
-import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CellType;
@@ -13,6 +12,7 @@ import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;

@@ -4,14 +4,13 @@ import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Judging;
-import dev.tiebreak.domain.Naming;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
@@ -85,12 +84,12 @@ public final class Benchmarks implements Result, Naming {
             tasks.getAsInt(), count(row, "all_tasks"), count(row, "trials"), judging(row));
   }
 
-  private static Judging judging(Row row) {
+  private static Evidence.Judging judging(Row row) {
     return switch (row.getString("outcome")) {
-      case "pass/fail" -> Judging.PASS_FAIL;
-      case "rubric" -> Judging.RUBRIC;
-      case "pairwise" -> Judging.PAIRWISE;
-      default -> Judging.UNKNOWN;
+      case "pass/fail" -> Evidence.Judging.PASS_FAIL;
+      case "rubric" -> Evidence.Judging.RUBRIC;
+      case "pairwise" -> Evidence.Judging.PAIRWISE;
+      default -> Evidence.Judging.UNKNOWN;
     };
   }
 

@@ -2,7 +2,6 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.decide.judge.Contest;
-import dev.tiebreak.decide.judge.Contradiction;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
@@ -50,7 +49,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                         .insteadOf(new Evidence.Printed(printed.first(), printed.second())))
             .map(pairs -> Contest.of(benchmark, pairs))
             .orElse(printed);
-    Map<Side, Contradiction> found = new EnumMap<>(Side.class);
+    Map<Side, Contest.Contradiction> found = new EnumMap<>(Side.class);
     contradicted(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
     contradicted(second, benchmark).ifPresent(each -> found.put(Side.SECOND, each));
     return contest.with(found);
@@ -103,13 +102,13 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     return contradicted(model, benchmark).map(each -> each.ofPrinted(model, benchmark));
   }
 
-  private Optional<Contradiction> contradicted(String model, String benchmark) {
+  private Optional<Contest.Contradiction> contradicted(String model, String benchmark) {
     OptionalDouble printed = scores.percent(model, benchmark);
     return outcomes
         .filter(tasks -> printed.isPresent() && tasks.ran(model, benchmark))
         .flatMap(
             tasks ->
-                Contradiction.of(
+                Contest.Contradiction.of(
                     BigDecimal.valueOf(printed.getAsDouble()).setScale(decimals(benchmark)),
                     tasks.tasks(model, benchmark)));
   }

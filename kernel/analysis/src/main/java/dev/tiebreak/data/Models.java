@@ -4,7 +4,6 @@ import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.domain.Naming;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.CsvFile;
@@ -12,6 +11,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.internal.Frames;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.decide.doubt.CountChecks;
-import dev.tiebreak.decide.judge.ErrorBar;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.decide.judge.internal.CardNotes;
@@ -88,7 +87,7 @@ final class BarNotes {
         + " Smallest lead: a true lead of that size would be found in four of five comparisons.";
   }
 
-  private static String measured(Verdict verdict, ErrorBar bar, PerTask perTask) {
+  private static String measured(Verdict verdict, Verdict.ErrorBar bar, PerTask perTask) {
     return verdict.benchmark()
         + " is compared task by task, over the "
         + bar.covers()

@@ -1,8 +1,8 @@
 package dev.tiebreak.decide;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
-import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.Words;
@@ -80,11 +80,11 @@ final class DecisionFigures {
         .withSize(Size.articleFor(rows.size()));
   }
 
-  private Optional<Limits> limits(Contest contest, Side side) {
+  private Optional<ChartPlot.Limits> limits(Contest contest, Side side) {
     return contest
         .estimate(side, card.assumptions().confidence())
         .map(Estimate::interval)
-        .map(each -> new Limits(100 * each.lower(), 100 * each.upper()));
+        .map(each -> new ChartPlot.Limits(100 * each.lower(), 100 * each.upper()));
   }
 
   /** What the whiskers are; nothing where there are none. */

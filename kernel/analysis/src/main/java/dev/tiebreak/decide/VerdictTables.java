@@ -1,6 +1,5 @@
 package dev.tiebreak.decide;
 
-import dev.tiebreak.decide.judge.ErrorBar;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.decide.judge.internal.CardNotes;
@@ -53,14 +52,14 @@ final class VerdictTables {
             "Adjusted p", v -> cell(v, bar -> Numbers.pAlone(bar.adjustedP(), confidence.alpha())))
         .numberIfAny("rho", v -> ofBar(v, VerdictTables::correlation))
         .figures("Clear from ρ", v -> cell(v, VerdictTables::needed))
-        .numberIfAny("rho_needed", v -> ofBar(v, ErrorBar::correlationNeeded))
+        .numberIfAny("rho_needed", v -> ofBar(v, Verdict.ErrorBar::correlationNeeded))
         .numberIfAny("rho_needed_alone", v -> ofBar(v, b -> alone(b, Correlation.Required::value)))
         .numberIfAny("rho_most", v -> ofBar(v, b -> alone(b, needed -> needed.bounds().upper())))
-        .numberIfAny("smallest_lead_points", v -> ofBar(v, ErrorBar::smallestLead))
+        .numberIfAny("smallest_lead_points", v -> ofBar(v, Verdict.ErrorBar::smallestLead))
         .shown("Smallest lead", v -> cell(v, VerdictTables::smallestLead))
         .countIfAny("tasks", VerdictTables::tasks)
         .shown("Tasks", v -> cell(v, bar -> Integer.toString(bar.tasks())))
-        .text("covers", v -> v.errorBar().map(ErrorBar::covers).orElse(""))
+        .text("covers", v -> v.errorBar().map(Verdict.ErrorBar::covers).orElse(""))
         .text("verdict", v -> v.certainty().words())
         .text("reason", Verdict::reason);
   }
@@ -69,11 +68,12 @@ final class VerdictTables {
     return columns(all).frame("verdicts", all.verdicts());
   }
 
-  private static OptionalDouble correlation(ErrorBar bar) {
+  private static OptionalDouble correlation(Verdict.ErrorBar bar) {
     return bar.correlation().stream().mapToDouble(Correlation::value).findFirst();
   }
 
-  private static OptionalDouble alone(ErrorBar bar, Function<Correlation.Required, Double> value) {
+  private static OptionalDouble alone(
+      Verdict.ErrorBar bar, Function<Correlation.Required, Double> value) {
     return bar.correlationNeededAlone()
         .map(value)
         .filter(Double::isFinite)
@@ -92,12 +92,13 @@ final class VerdictTables {
         .withSource(all.scorecard().provenance().line());
   }
 
-  private static OptionalDouble ofBar(Verdict verdict, Function<ErrorBar, OptionalDouble> value) {
+  private static OptionalDouble ofBar(
+      Verdict verdict, Function<Verdict.ErrorBar, OptionalDouble> value) {
     return verdict.errorBar().map(value).orElseGet(OptionalDouble::empty);
   }
 
   private static OptionalInt tasks(Verdict verdict) {
-    return verdict.errorBar().stream().mapToInt(ErrorBar::tasks).findFirst();
+    return verdict.errorBar().stream().mapToInt(Verdict.ErrorBar::tasks).findFirst();
   }
 
   private static Cell verdict(Verdict verdict) {
@@ -105,21 +106,21 @@ final class VerdictTables {
     return verdict.clear() ? Cell.strong(words) : Cell.of(words);
   }
 
-  private static Cell cell(Verdict verdict, Function<ErrorBar, String> text) {
+  private static Cell cell(Verdict verdict, Function<Verdict.ErrorBar, String> text) {
     return verdict.errorBar().map(text).map(Cell::of).orElse(NOTHING);
   }
 
-  private static String smallestLead(ErrorBar bar) {
+  private static String smallestLead(Verdict.ErrorBar bar) {
     return bar.smallestLead().isPresent()
         ? Numbers.tellingZero(bar.smallestLead().getAsDouble())
         : "–";
   }
 
-  private static String interval(ErrorBar bar) {
+  private static String interval(Verdict.ErrorBar bar) {
     return Numbers.pointRange(bar.lowerPoints(), bar.upperPoints());
   }
 
-  private static String needed(ErrorBar bar) {
+  private static String needed(Verdict.ErrorBar bar) {
     if (bar.paired()) {
       return bar.correlation()
           .map(rho -> "measured: " + Numbers.minus(THREE_DECIMALS.format(rho.value())))

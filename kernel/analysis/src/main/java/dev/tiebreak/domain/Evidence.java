@@ -215,4 +215,21 @@ public sealed interface Evidence {
           what + ": " + found.getAsInt() + "; allowed: " + least + " or more");
     }
   }
+
+  /** How one task of a benchmark is judged, as far as that is known. */
+  enum Judging {
+    /** Passed or failed. */
+    PASS_FAIL,
+    /** In parts, each with some credit. */
+    RUBRIC,
+    /** Against another model's answer: won, tied or lost. */
+    PAIRWISE,
+    /** Not known; taken as passed or failed. */
+    UNKNOWN;
+
+    /** Returns whether a score can only be a count of tasks. */
+    public boolean counts() {
+      return this == PASS_FAIL || this == UNKNOWN;
+    }
+  }
 }

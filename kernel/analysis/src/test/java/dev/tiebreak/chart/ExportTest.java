@@ -7,7 +7,6 @@ import dev.tiebreak.chart.internal.draw.TextBoxes;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
-import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.ChartFormat;
 import java.io.IOException;
@@ -83,7 +82,7 @@ class ExportTest {
                     Samples.some(82.7),
                     Samples.none(),
                     "a, b",
-                    Optional.of(new Limits(73.5, 89.25)),
+                    Optional.of(new ChartPlot.Limits(73.5, 89.25)),
                     Optional.empty())));
 
     List<Path> files = Chart.of(plot, words).export(folder.resolve("new"), "d");

@@ -4,11 +4,11 @@ import static dev.tiebreak.chart.Samples.SIXTY;
 import static dev.tiebreak.chart.Samples.none;
 import static dev.tiebreak.chart.Samples.some;
 
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.chart.plot.CostLines;
 import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.chart.plot.ParityMap;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.chart.plot.PriceSteps;
 import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
@@ -111,13 +111,15 @@ public final class Kinds {
         List.of(
             line("GPT-5.5", 0.56, 0, 20),
             new CostLines.Line(
-                "Claude Opus 4.7", List.of(new PlotPoint(0, 0), new PlotPoint(20, 1.5)))),
-        Optional.of(new PlotPoint(7.467, 0.56)),
+                "Claude Opus 4.7",
+                List.of(new ChartPlot.Point(0, 0), new ChartPlot.Point(20, 1.5)))),
+        Optional.of(new ChartPlot.Point(7.467, 0.56)),
         some(11));
   }
 
   private static CostLines.Line line(String name, double cost, double from, double to) {
-    return new CostLines.Line(name, List.of(new PlotPoint(from, cost), new PlotPoint(to, cost)));
+    return new CostLines.Line(
+        name, List.of(new ChartPlot.Point(from, cost), new ChartPlot.Point(to, cost)));
   }
 
   public static CostLines hardCostCurve(int lines) {
@@ -130,9 +132,11 @@ public final class Kinds {
                 i ->
                     new CostLines.Line(
                         name(i, 2),
-                        List.of(new PlotPoint(0, 0), new PlotPoint(1e9, most * (1 - i * 1e-4)))))
+                        List.of(
+                            new ChartPlot.Point(0, 0),
+                            new ChartPlot.Point(1e9, most * (1 - i * 1e-4)))))
             .toList(),
-        Optional.of(new PlotPoint(1e9, most)),
+        Optional.of(new ChartPlot.Point(1e9, most)),
         some(1e9));
   }
 
@@ -176,7 +180,7 @@ public final class Kinds {
         prices.stream()
             .map(price -> calls.stream().map(c -> 7 * (50 + price) / (c * 75)).toList())
             .toList(),
-        Optional.of(new PlotPoint(11, 25)));
+        Optional.of(new ChartPlot.Point(11, 25)));
   }
 
   public static ParityMap hardParityMap(int steps) {
@@ -188,7 +192,7 @@ public final class Kinds {
         new ParityMap.Assumption(SIXTY, AxisUnit.USD, across),
         new ParityMap.Assumption(SIXTY, AxisUnit.NUMBER, across),
         across.stream().map(y -> across.stream().map(x -> (1 + x) / (1 + y)).toList()).toList(),
-        Optional.of(new PlotPoint(across.get(steps), across.get(0))));
+        Optional.of(new ChartPlot.Point(across.get(steps), across.get(0))));
   }
 
   public static CostHistograms distribution() {

@@ -4,7 +4,6 @@ import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
-import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.Words;
@@ -51,8 +50,8 @@ public final class Samples {
     return OptionalDouble.of(number);
   }
 
-  private static Optional<Limits> limits(double lower, double upper) {
-    return Optional.of(new Limits(lower, upper));
+  private static Optional<ChartPlot.Limits> limits(double lower, double upper) {
+    return Optional.of(new ChartPlot.Limits(lower, upper));
   }
 
   public static OptionalDouble none() {

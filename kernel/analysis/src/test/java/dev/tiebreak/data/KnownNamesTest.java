@@ -2,7 +2,7 @@ package dev.tiebreak.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.domain.internal.KnownNames;
+import dev.tiebreak.show.internal.KnownNames;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,9 @@ import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Judging;
 import dev.tiebreak.domain.TaskRun;
-import dev.tiebreak.domain.internal.KnownNames;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.show.internal.KnownNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -101,7 +100,7 @@ class WholeFramesTest {
     "pairwise, PAIRWISE",
     "'', UNKNOWN",
   })
-  void benchmarks_sayHowATaskIsJudged(String outcome, Judging judging) {
+  void benchmarks_sayHowATaskIsJudged(String outcome, Evidence.Judging judging) {
     assertThat(benchmarks("X,," + outcome + ",5,5,not published,a paper").evidence("X"))
         .isEqualTo(new Evidence.Published(5, OptionalInt.of(5), OptionalInt.empty(), judging));
     assertThat(benchmarks("X,," + outcome + ",not published,5,1,a paper").evidence("X"))

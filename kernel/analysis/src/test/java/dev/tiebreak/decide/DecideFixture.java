@@ -4,7 +4,6 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Judging;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
@@ -121,7 +120,7 @@ public final class DecideFixture {
                 OptionalDouble.of(84.9),
                 OptionalDouble.empty(),
                 new Evidence.Published(
-                    220, OptionalInt.of(1320), OptionalInt.empty(), Judging.PAIRWISE))),
+                    220, OptionalInt.of(1320), OptionalInt.empty(), Evidence.Judging.PAIRWISE))),
         SplitDecision.MARGINAL_BELOW,
         new Provenance(
             List.of(
@@ -136,7 +135,7 @@ public final class DecideFixture {
         tasks,
         allTasks,
         trials == 0 ? OptionalInt.empty() : OptionalInt.of(trials),
-        Judging.PASS_FAIL);
+        Evidence.Judging.PASS_FAIL);
   }
 
   /** Headings, with the words that they share in brackets before them. */

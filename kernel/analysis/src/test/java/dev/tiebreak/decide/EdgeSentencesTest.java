@@ -11,7 +11,6 @@ import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Judging;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts;
 import dev.tiebreak.stats.EffectSize;
@@ -194,7 +193,8 @@ class EdgeSentencesTest {
   @Test
   void published_countsOfRunsAreARangeToo() {
     Evidence runs =
-        new Evidence.Published(100, OptionalInt.empty(), OptionalInt.of(5), Judging.UNKNOWN);
+        new Evidence.Published(
+            100, OptionalInt.empty(), OptionalInt.of(5), Evidence.Judging.UNKNOWN);
 
     assertThat(decision(contest("X", 50, 40, runs)).counts().checks().get(0).words())
         .isEqualTo("50 is 50 of 100 tasks, or 248 to 252 of 500 runs, 5 a task");

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
-import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.NothingToShow;
@@ -57,7 +57,7 @@ class FiguresTest {
     assertLimits(bars.bars().get(3).limits().orElseThrow(), -15.90765, -4.00324);
   }
 
-  private static void assertLimits(Limits limits, double lower, double upper) {
+  private static void assertLimits(ChartPlot.Limits limits, double lower, double upper) {
     assertThat(limits.lower()).isCloseTo(lower, within(5e-6));
     assertThat(limits.upper()).isCloseTo(upper, within(5e-6));
   }

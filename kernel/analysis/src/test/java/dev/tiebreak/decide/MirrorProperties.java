@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.decide.doubt.Weightings;
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Contest;
-import dev.tiebreak.decide.judge.ErrorBar;
 import dev.tiebreak.decide.judge.MarginInterval;
 import dev.tiebreak.decide.judge.Tally;
 import dev.tiebreak.decide.judge.Verdict;
@@ -102,7 +101,7 @@ class MirrorProperties {
     }
   }
 
-  private static void assertMirrored(ErrorBar bar, ErrorBar other) {
+  private static void assertMirrored(Verdict.ErrorBar bar, Verdict.ErrorBar other) {
     assertThat(other.lowerPoints()).isCloseTo(-bar.upperPoints(), within(1e-9));
     assertThat(other.upperPoints()).isCloseTo(-bar.lowerPoints(), within(1e-9));
     assertThat(other.adjustedP()).isCloseTo(bar.adjustedP(), within(1e-12));

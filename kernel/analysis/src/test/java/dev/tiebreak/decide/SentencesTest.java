@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Contest;
-import dev.tiebreak.decide.judge.Contradiction;
 import dev.tiebreak.decide.judge.MarginInterval;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
@@ -114,7 +113,10 @@ class SentencesTest {
     TaskOutcomes none = DecideFixture.outcomes("B", 0, 0, 0, 0);
     Contest contest =
         unsized("X", 60.0, 50.0)
-            .with(Map.of(Side.SECOND, Contradiction.of(new BigDecimal("50"), none).orElseThrow()));
+            .with(
+                Map.of(
+                    Side.SECOND,
+                    Contest.Contradiction.of(new BigDecimal("50"), none).orElseThrow()));
 
     assertThat(decision(contest).verdict("X").reason())
         .isEqualTo(

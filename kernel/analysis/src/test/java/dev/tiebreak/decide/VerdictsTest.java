@@ -9,11 +9,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Certainty;
 import dev.tiebreak.decide.judge.Contest;
-import dev.tiebreak.decide.judge.ErrorBar;
 import dev.tiebreak.decide.judge.MarginInterval;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Judging;
 import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.internal.test.PairedOutcomes;
 import dev.tiebreak.stats.internal.test.PairedScores;
@@ -71,7 +69,7 @@ class VerdictsTest {
         Contest.of("X", Evidence.PerTask.of(PairedScores.of(new PairedOutcomes(275, 25, 53, 147))));
 
     Verdict verdict = decision(contest).verdict("X");
-    ErrorBar bar = verdict.errorBar().orElseThrow();
+    Verdict.ErrorBar bar = verdict.errorBar().orElseThrow();
 
     assertThat(contest.first()).hasValue(60);
     assertThat(contest.second()).hasValue(65.6);
@@ -126,7 +124,7 @@ class VerdictsTest {
   /** 1.96 · √(.6·.4/100 + .8·.2/100) = .12396 around .2. */
   @Test
   void withInterval_takesTheNormalOne() {
-    ErrorBar bar =
+    Verdict.ErrorBar bar =
         decision(contest("X", 80, 60, 100))
             .assuming(Assumptions.withDefaults().withInterval(MarginInterval.NORMAL))
             .verdict("X")
@@ -166,7 +164,7 @@ class VerdictsTest {
     assertThatThrownBy(
             () ->
                 new Evidence.Published(
-                    361, OptionalInt.of(360), OptionalInt.empty(), Judging.PASS_FAIL))
+                    361, OptionalInt.of(360), OptionalInt.empty(), Evidence.Judging.PASS_FAIL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Tasks of the whole benchmark: 360; allowed: 361 or more");
   }

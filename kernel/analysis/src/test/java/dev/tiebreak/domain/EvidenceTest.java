@@ -129,7 +129,7 @@ class EvidenceTest {
     assertThatThrownBy(
             () ->
                 new Evidence.Published(
-                    9, OptionalInt.empty(), OptionalInt.of(0), Judging.PASS_FAIL))
+                    9, OptionalInt.empty(), OptionalInt.of(0), Evidence.Judging.PASS_FAIL))
         .hasMessage("Trials of each task: 0; allowed: 1 or more");
     assertThatThrownBy(() -> new Contender("A", " "))
         .hasMessage("A model's name is \"A\", short \" \"; allowed: not blank");
@@ -139,7 +139,9 @@ class EvidenceTest {
 
   @Test
   void values_takeWhatIsJustAllowed() {
-    assertThat(new Evidence.Published(2, OptionalInt.of(2), OptionalInt.of(1), Judging.UNKNOWN))
+    assertThat(
+            new Evidence.Published(
+                2, OptionalInt.of(2), OptionalInt.of(1), Evidence.Judging.UNKNOWN))
         .extracting(Evidence.Published::tasks)
         .isEqualTo(2);
   }

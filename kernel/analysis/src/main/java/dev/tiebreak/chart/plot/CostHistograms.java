@@ -76,27 +76,27 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Model"),
-            PlotData.numbers("Costs"),
-            PlotData.numbers("5%, US dollars"),
-            PlotData.numbers("25%"),
-            PlotData.numbers("Median"),
-            PlotData.numbers("75%"),
-            PlotData.numbers("95%")),
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.numbers("Costs"),
+            ChartPlot.Data.numbers("5%, US dollars"),
+            ChartPlot.Data.numbers("25%"),
+            ChartPlot.Data.numbers("Median"),
+            ChartPlot.Data.numbers("75%"),
+            ChartPlot.Data.numbers("95%")),
         samples.stream()
             .map(
                 sample ->
                     List.of(
                         sample.model(),
                         Integer.toString(sample.usd().size()),
-                        PlotData.number(sample.quantile(0.05)),
-                        PlotData.number(sample.quantile(0.25)),
-                        PlotData.number(sample.quantile(0.5)),
-                        PlotData.number(sample.quantile(0.75)),
-                        PlotData.number(sample.quantile(0.95))))
+                        ChartPlot.Data.number(sample.quantile(0.05)),
+                        ChartPlot.Data.number(sample.quantile(0.25)),
+                        ChartPlot.Data.number(sample.quantile(0.5)),
+                        ChartPlot.Data.number(sample.quantile(0.75)),
+                        ChartPlot.Data.number(sample.quantile(0.95))))
             .toList());
   }
 

@@ -21,7 +21,7 @@ public record CostLines(
     String assumption,
     AxisUnit unit,
     List<Line> lines,
-    Optional<PlotPoint> breakEven,
+    Optional<ChartPlot.Point> breakEven,
     OptionalDouble today)
     implements ChartPlot {
 
@@ -39,16 +39,16 @@ public record CostLines(
    * @param points at least two, each the assumption's value and the cost in US dollars, not below
    *     zero; sorted by the assumption
    */
-  public record Line(String model, List<PlotPoint> points) {
+  public record Line(String model, List<ChartPlot.Point> points) {
 
     public Line {
       model = PlotChecks.required("A model's name", model);
-      points = points.stream().sorted(Comparator.comparingDouble(PlotPoint::x)).toList();
+      points = points.stream().sorted(Comparator.comparingDouble(ChartPlot.Point::x)).toList();
       if (points.size() < 2 || points.get(0).x() == points.get(points.size() - 1).x()) {
         throw new IllegalArgumentException(
             "The line of \"" + model + "\" needs costs at two or more values");
       }
-      for (PlotPoint point : points) {
+      for (ChartPlot.Point point : points) {
         if (point.y() < 0) {
           throw new IllegalArgumentException(
               "A cost of \"" + model + "\" is " + point.y() + "; allowed: 0 or more US dollars");
@@ -73,12 +73,12 @@ public record CostLines(
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Model"),
-            PlotData.numbers(assumption),
-            PlotData.numbers("Cost, US dollars")),
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.numbers(assumption),
+            ChartPlot.Data.numbers("Cost, US dollars")),
         lines.stream()
             .flatMap(
                 line ->
@@ -87,8 +87,8 @@ public record CostLines(
                             point ->
                                 List.of(
                                     line.model(),
-                                    PlotData.number(point.x()),
-                                    PlotData.number(point.y()))))
+                                    ChartPlot.Data.number(point.x()),
+                                    ChartPlot.Data.number(point.y()))))
             .toList());
   }
 

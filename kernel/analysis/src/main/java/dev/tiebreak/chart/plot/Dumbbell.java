@@ -48,28 +48,28 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Benchmark"),
-            PlotData.numbers(first + ", percent"),
-            PlotData.numbers(second + ", percent"),
-            PlotData.numbers(first + ", lower limit"),
-            PlotData.numbers(first + ", upper limit"),
-            PlotData.numbers(second + ", lower limit"),
-            PlotData.numbers(second + ", upper limit"),
-            PlotData.words("Remark")),
+            ChartPlot.Data.words("Benchmark"),
+            ChartPlot.Data.numbers(first + ", percent"),
+            ChartPlot.Data.numbers(second + ", percent"),
+            ChartPlot.Data.numbers(first + ", lower limit"),
+            ChartPlot.Data.numbers(first + ", upper limit"),
+            ChartPlot.Data.numbers(second + ", lower limit"),
+            ChartPlot.Data.numbers(second + ", upper limit"),
+            ChartPlot.Data.words("Remark")),
         rows.stream()
             .map(
                 row ->
                     List.of(
                         row.label(),
-                        PlotData.number(row.first()),
-                        PlotData.number(row.second()),
-                        PlotData.number(row.firstLimits(), Limits::lower),
-                        PlotData.number(row.firstLimits(), Limits::upper),
-                        PlotData.number(row.secondLimits(), Limits::lower),
-                        PlotData.number(row.secondLimits(), Limits::upper),
+                        ChartPlot.Data.number(row.first()),
+                        ChartPlot.Data.number(row.second()),
+                        ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::lower),
+                        ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::upper),
+                        ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::lower),
+                        ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::upper),
                         row.remark()))
             .toList());
   }
@@ -96,8 +96,8 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
       OptionalDouble first,
       OptionalDouble second,
       String remark,
-      Optional<Limits> firstLimits,
-      Optional<Limits> secondLimits) {
+      Optional<ChartPlot.Limits> firstLimits,
+      Optional<ChartPlot.Limits> secondLimits) {
 
     public Row {
       label = PlotChecks.required("A row's label", label);

@@ -52,22 +52,22 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Benchmark"),
-            PlotData.numbers(first + " less " + second + ", percentage points"),
-            PlotData.numbers("Lower limit"),
-            PlotData.numbers("Upper limit"),
-            PlotData.words("Remark")),
+            ChartPlot.Data.words("Benchmark"),
+            ChartPlot.Data.numbers(first + " less " + second + ", percentage points"),
+            ChartPlot.Data.numbers("Lower limit"),
+            ChartPlot.Data.numbers("Upper limit"),
+            ChartPlot.Data.words("Remark")),
         bars.stream()
             .map(
                 bar ->
                     List.of(
                         bar.label(),
-                        PlotData.number(bar.percentagePoints()),
-                        PlotData.number(bar.limits(), Limits::lower),
-                        PlotData.number(bar.limits(), Limits::upper),
+                        ChartPlot.Data.number(bar.percentagePoints()),
+                        ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::lower),
+                        ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::upper),
                         bar.remark()))
             .toList());
   }
@@ -102,7 +102,7 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
       OptionalDouble percentagePoints,
       Weight weight,
       String remark,
-      Optional<Limits> limits) {
+      Optional<ChartPlot.Limits> limits) {
 
     public Bar {
       label = PlotChecks.required("A bar's label", label);
@@ -133,7 +133,7 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
      */
     public Bar within(double lower, double upper) {
       return new Bar(
-          label, percentagePoints, weight, remark, Optional.of(new Limits(lower, upper)));
+          label, percentagePoints, weight, remark, Optional.of(new ChartPlot.Limits(lower, upper)));
     }
 
     /**

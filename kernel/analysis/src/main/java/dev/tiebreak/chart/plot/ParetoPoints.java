@@ -84,21 +84,21 @@ public record ParetoPoints(String cost, String score, List<Model> models) implem
   }
 
   @Override
-  public PlotData data() {
+  public ChartPlot.Data data() {
     List<Model> frontier = frontier();
-    return new PlotData(
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Model"),
-            PlotData.numbers(cost),
-            PlotData.numbers(score),
-            PlotData.words("On the frontier")),
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.numbers(cost),
+            ChartPlot.Data.numbers(score),
+            ChartPlot.Data.words("On the frontier")),
         models.stream()
             .map(
                 model ->
                     List.of(
                         model.name(),
-                        PlotData.number(model.usd()),
-                        PlotData.number(model.percent()),
+                        ChartPlot.Data.number(model.usd()),
+                        ChartPlot.Data.number(model.percent()),
                         frontier.contains(model) ? "yes" : "no"))
             .toList());
   }

@@ -24,7 +24,7 @@ public record ParityMap(
     Assumption across,
     Assumption up,
     List<List<Double>> ratios,
-    Optional<PlotPoint> today)
+    Optional<ChartPlot.Point> today)
     implements ChartPlot {
 
   public ParityMap {
@@ -118,22 +118,22 @@ public record ParityMap(
   }
 
   @Override
-  public PlotData data() {
+  public ChartPlot.Data data() {
     List<List<String>> rows = new ArrayList<>();
     for (int y = 0; y < ratios.size(); y++) {
       for (int x = 0; x < across.values().size(); x++) {
         rows.add(
             List.of(
-                PlotData.number(across.values().get(x)),
-                PlotData.number(up.values().get(y)),
-                PlotData.number(ratios.get(y).get(x))));
+                ChartPlot.Data.number(across.values().get(x)),
+                ChartPlot.Data.number(up.values().get(y)),
+                ChartPlot.Data.number(ratios.get(y).get(x))));
       }
     }
-    return new PlotData(
+    return new ChartPlot.Data(
         List.of(
-            PlotData.numbers(across.name()),
-            PlotData.numbers(up.name()),
-            PlotData.numbers("Cost of " + first + " / cost of " + second)),
+            ChartPlot.Data.numbers(across.name()),
+            ChartPlot.Data.numbers(up.name()),
+            ChartPlot.Data.numbers("Cost of " + first + " / cost of " + second)),
         rows);
   }
 

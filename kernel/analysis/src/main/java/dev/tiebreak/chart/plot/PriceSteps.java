@@ -97,9 +97,12 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
-        List.of(PlotData.words("Model"), PlotData.days("Since"), PlotData.numbers(measure)),
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
+        List.of(
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.days("Since"),
+            ChartPlot.Data.numbers(measure)),
         lines.stream()
             .flatMap(
                 line ->
@@ -109,7 +112,7 @@ public record PriceSteps(String measure, List<Line> lines, LocalDate until) impl
                                 List.of(
                                     line.model(),
                                     price.since().toString(),
-                                    PlotData.number(price.usdPerMillionTokens()))))
+                                    ChartPlot.Data.number(price.usdPerMillionTokens()))))
             .toList());
   }
 

@@ -102,19 +102,19 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Model"),
-            PlotData.numbers("Mean rank"),
-            PlotData.numbers("Critical difference")),
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.numbers("Mean rank"),
+            ChartPlot.Data.numbers("Critical difference")),
         ranks.stream()
             .map(
                 rank ->
                     List.of(
                         rank.model(),
-                        PlotData.number(rank.mean()),
-                        PlotData.number(criticalDifference)))
+                        ChartPlot.Data.number(rank.mean()),
+                        ChartPlot.Data.number(criticalDifference)))
             .toList());
   }
 

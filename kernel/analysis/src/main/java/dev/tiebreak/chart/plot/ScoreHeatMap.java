@@ -102,18 +102,18 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         Stream.concat(
-                Stream.of(PlotData.words("Benchmark")),
-                models.stream().map(model -> PlotData.numbers(model + ", percent")))
+                Stream.of(ChartPlot.Data.words("Benchmark")),
+                models.stream().map(model -> ChartPlot.Data.numbers(model + ", percent")))
             .toList(),
         rows.stream().map(ScoreHeatMap::texts).toList());
   }
 
   private static List<String> texts(Row row) {
     List<String> texts = new ArrayList<>(List.of(row.benchmark()));
-    row.scores().forEach(score -> texts.add(PlotData.number(score)));
+    row.scores().forEach(score -> texts.add(ChartPlot.Data.number(score)));
     return texts;
   }
 

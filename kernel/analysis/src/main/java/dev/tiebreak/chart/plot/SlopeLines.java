@@ -54,13 +54,19 @@ public record SlopeLines(String from, String to, AxisUnit unit, List<Line> lines
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
-        List.of(PlotData.words("Model"), PlotData.numbers(from), PlotData.numbers(to)),
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
+        List.of(
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.numbers(from),
+            ChartPlot.Data.numbers(to)),
         lines.stream()
             .map(
                 line ->
-                    List.of(line.model(), PlotData.number(line.from()), PlotData.number(line.to())))
+                    List.of(
+                        line.model(),
+                        ChartPlot.Data.number(line.from()),
+                        ChartPlot.Data.number(line.to())))
             .toList());
   }
 

@@ -103,15 +103,15 @@ public record TornadoBars(
   }
 
   @Override
-  public PlotData data() {
-    return new PlotData(
+  public ChartPlot.Data data() {
+    return new ChartPlot.Data(
         List.of(
-            PlotData.words("Assumption"),
-            PlotData.words("Model"),
-            PlotData.words("Low"),
-            PlotData.numbers(outcome + " at low"),
-            PlotData.words("High"),
-            PlotData.numbers(outcome + " at high")),
+            ChartPlot.Data.words("Assumption"),
+            ChartPlot.Data.words("Model"),
+            ChartPlot.Data.words("Low"),
+            ChartPlot.Data.numbers(outcome + " at low"),
+            ChartPlot.Data.words("High"),
+            ChartPlot.Data.numbers(outcome + " at high")),
         bars.stream()
             .map(
                 bar ->
@@ -119,9 +119,9 @@ public record TornadoBars(
                         bar.assumption(),
                         bar.model().orElse(""),
                         bar.low().input(),
-                        PlotData.number(bar.low().outcome()),
+                        ChartPlot.Data.number(bar.low().outcome()),
                         bar.high().input(),
-                        PlotData.number(bar.high().outcome())))
+                        ChartPlot.Data.number(bar.high().outcome())))
             .toList());
   }
 

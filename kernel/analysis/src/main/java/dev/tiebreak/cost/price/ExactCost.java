@@ -90,7 +90,7 @@ final class ExactCost {
 
   private TokenRates tier(BigDecimal read) {
     TokenRates rates = cost.plan().rates();
-    for (LongContext tier : cost.plan().longContext()) {
+    for (PricePlan.LongContext tier : cost.plan().longContext()) {
       if (read.compareTo(BigDecimal.valueOf(tier.aboveInputTokens())) > 0) {
         rates = tier.rates();
       }

@@ -19,7 +19,7 @@ record UncountedCalls(PricePlan plan, Workload workload) {
           "a call of " + plan.model() + " costs at least " + Money.alone(plan.minimumUsdPerCall()));
     }
     BigDecimal read = workload.tokenizerFactor(plan).multiply(BigDecimal.valueOf(tokens));
-    List<LongContext> reached =
+    List<PricePlan.LongContext> reached =
         plan.longContext().stream()
             .filter(tier -> read.compareTo(BigDecimal.valueOf(tier.aboveInputTokens())) > 0)
             .toList();
@@ -27,7 +27,7 @@ record UncountedCalls(PricePlan plan, Workload workload) {
       return;
     }
     List<BigDecimal> usd =
-        Stream.concat(Stream.of(plan.rates()), reached.stream().map(LongContext::rates))
+        Stream.concat(Stream.of(plan.rates()), reached.stream().map(PricePlan.LongContext::rates))
             .map(rates -> new TaskCost(plan.atOneRate(rates), workload).usd())
             .sorted()
             .toList();

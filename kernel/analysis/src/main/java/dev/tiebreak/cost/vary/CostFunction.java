@@ -14,7 +14,6 @@ import static dev.tiebreak.cost.price.Assumption.SUCCESS_RATE;
 import static dev.tiebreak.cost.price.Assumption.TOKENIZER_FACTOR;
 
 import dev.tiebreak.cost.price.Assumption;
-import dev.tiebreak.cost.price.LongContext;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.TaskCost;
@@ -75,7 +74,8 @@ final class CostFunction {
   CostFunction(TaskCost cost) {
     PricePlan plan = cost.plan();
     Workload workload = cost.workload();
-    thresholds = plan.longContext().stream().mapToDouble(LongContext::aboveInputTokens).toArray();
+    thresholds =
+        plan.longContext().stream().mapToDouble(PricePlan.LongContext::aboveInputTokens).toArray();
     input = price(plan, TokenRates::input);
     output = price(plan, TokenRates::output);
     cacheRead = price(plan, TokenRates::cacheRead);

@@ -1,8 +1,8 @@
 package dev.tiebreak.cost.vary;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.ParityMap;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.cost.price.Costs;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +36,11 @@ record HeatMapFigure(HeatMap map) {
         lever.label(map.costs()), lever.axis(), values.stream().map(lever::onAxis).toList());
   }
 
-  private Optional<PlotPoint> today() {
+  private Optional<ChartPlot.Point> today() {
     double x = map.x().today(map.costs());
     double y = map.y().today(map.costs());
     return inside(x, map.xs()) && inside(y, map.ys())
-        ? Optional.of(new PlotPoint(map.x().onAxis(x), map.y().onAxis(y)))
+        ? Optional.of(new ChartPlot.Point(map.x().onAxis(x), map.y().onAxis(y)))
         : Optional.empty();
   }
 

@@ -1,8 +1,8 @@
 package dev.tiebreak.cost.vary;
 
 import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostLines;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.TaskCost;
 import java.util.List;
@@ -49,12 +49,12 @@ record SweepFigure(Sweep sweep, BreakEven breakEven) {
         sweep.steps().stream().map(step -> point(step.value(), usd.applyAsDouble(step))).toList());
   }
 
-  private PlotPoint point(double value, double usd) {
-    return new PlotPoint(sweep.lever().onAxis(value), usd);
+  private ChartPlot.Point point(double value, double usd) {
+    return new ChartPlot.Point(sweep.lever().onAxis(value), usd);
   }
 
   /** Where the costs first cross within the chart, if they are level there. */
-  private Optional<PlotPoint> crossing(double least, double most) {
+  private Optional<ChartPlot.Point> crossing(double least, double most) {
     return breakEven.crossings().stream()
         .filter(each -> each.value().doubleValue() >= least && each.value().doubleValue() <= most)
         .findFirst()

@@ -1,18 +1,24 @@
 package dev.tiebreak.decide.doubt;
 
-import dev.tiebreak.decide.doubt.CountCheck.TaskSet;
+import dev.tiebreak.decide.doubt.CountChecks.Check.TaskSet;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
+import dev.tiebreak.stats.internal.interval.Granularity;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -24,7 +30,7 @@ import tech.tablesaw.api.Table;
  * @param checks one for each published score of a benchmark of known size whose tasks are passed or
  *     failed
  */
-public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implements Result {
+public record CountChecks(Scorecard scorecard, List<Check> checks) implements Result {
 
   public CountChecks {
     checks = List.copyOf(checks);
@@ -35,7 +41,7 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
     return new CountChecks(card, card.contests().stream().flatMap(c -> checks(card, c)).toList());
   }
 
-  private static Stream<CountCheck> checks(Scorecard card, Contest contest) {
+  private static Stream<Check> checks(Scorecard card, Contest contest) {
     return contest.evidence().published().filter(known -> known.judging().counts()).stream()
         .flatMap(
             known -> {
@@ -45,7 +51,7 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
                   .filter(side -> contest.score(side).isPresent())
                   .map(
                       side ->
-                          new CountCheck(
+                          new Check(
                               contest.benchmark(),
                               card.contender(side),
                               BigDecimal.valueOf(contest.score(side).orElseThrow()).setScale(scale),
@@ -83,8 +89,8 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
   public List<String> differentTasks() {
     List<String> sentences = new ArrayList<>();
     for (int i = 1; i < checks.size(); i++) {
-      CountCheck one = checks.get(i - 1);
-      CountCheck other = checks.get(i);
+      Check one = checks.get(i - 1);
+      Check other = checks.get(i);
       if (one.benchmark().equals(other.benchmark()) && !one.sameTasks(other)) {
         sentences.add(
             "No known number of tasks or runs of "
@@ -105,15 +111,15 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
     return columns().frame("counts", checks);
   }
 
-  private static Columns<CountCheck> columns() {
-    return Columns.<CountCheck>none()
-        .text("benchmark", CountCheck::benchmark)
+  private static Columns<Check> columns() {
+    return Columns.<Check>none()
+        .text("benchmark", Check::benchmark)
         .shown("Benchmark")
         .text("model", check -> check.model().name())
         .shown("Model", check -> Cell.of(check.model().shortName()))
         .number("score", check -> check.percent().doubleValue())
         .flag("is_count_of_tasks", check -> check.possible(check.taskSets().get(0)))
-        .text("finding", CountCheck::words)
+        .text("finding", Check::words)
         .shown(
             "Score",
             check ->
@@ -141,5 +147,77 @@ public record CountChecks(Scorecard scorecard, List<CountCheck> checks) implemen
   @Override
   public String toString() {
     return display().text();
+  }
+
+  /**
+   * Whether a printed score can be a count of tasks.
+   *
+   * @param model the model whose score it is
+   * @param percent the score with its decimals
+   * @param taskSets the sets of tasks that it may be a count of, the likeliest first
+   */
+  public record Check(
+      String benchmark, Contender model, BigDecimal percent, List<TaskSet> taskSets) {
+
+    /** If there are more counts, only the first and the last are given. */
+    private static final int MOST_LISTED = 3;
+
+    /**
+     * Tasks that a score may be counted over.
+     *
+     * @param size how many
+     * @param words which, after the number: {@code tasks of the whole benchmark}
+     */
+    public record TaskSet(int size, String words) {}
+
+    public Check {
+      taskSets = List.copyOf(taskSets);
+    }
+
+    /** Returns whether the score is a count of these tasks. */
+    public boolean possible(TaskSet tasks) {
+      return new Granularity(percent, tasks.size()).possible();
+    }
+
+    /** Returns the likeliest tasks that the score is a count of; empty if none of them. */
+    public Optional<TaskSet> tasks() {
+      return taskSets.stream().filter(this::possible).findFirst();
+    }
+
+    /** Returns whether this score and another can be counts of one and the same set of tasks. */
+    public boolean sameTasks(Check other) {
+      return taskSets.stream().anyMatch(tasks -> possible(tasks) && other.possible(tasks));
+    }
+
+    /**
+     * Returns the check in words, without the model: {@code 78.7 is 284 of 361 tasks, but not a
+     * count of 369 tasks of the whole benchmark}.
+     */
+    public String words() {
+      List<String> counts = taskSets.stream().filter(this::possible).map(this::count).toList();
+      List<String> none =
+          taskSets.stream().filter(tasks -> !possible(tasks)).map(Check::set).toList();
+      String can = counts.isEmpty() ? "" : " is " + String.join(", or ", counts);
+      String cannot =
+          none.isEmpty()
+              ? ""
+              : (counts.isEmpty() ? " is" : ", but")
+                  + " not a count of "
+                  + String.join(", or of ", none);
+      return percent.toPlainString() + can + cannot;
+    }
+
+    private String count(TaskSet tasks) {
+      int[] counts = new Granularity(percent, tasks.size()).counts().toArray();
+      String numbers =
+          counts.length > MOST_LISTED
+              ? Numbers.count(counts[0]) + " to " + Numbers.count(counts[counts.length - 1])
+              : Arrays.stream(counts).mapToObj(Numbers::count).collect(Collectors.joining(" or "));
+      return numbers + " of " + set(tasks);
+    }
+
+    private static String set(TaskSet tasks) {
+      return Numbers.count(tasks.size()) + " " + tasks.words();
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.tiebreak.decide.doubt;
 
 import dev.tiebreak.decide.judge.Certainty;
-import dev.tiebreak.decide.judge.ErrorBar;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.decide.judge.internal.CardNotes;
@@ -79,7 +78,10 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
         .text("verdict", row -> row.verdict().certainty().words())
         .numberIfAny(
             "adjusted_p",
-            row -> row.verdict().errorBar().stream().mapToDouble(ErrorBar::adjustedP).findFirst())
+            row ->
+                row.verdict().errorBar().stream()
+                    .mapToDouble(Verdict.ErrorBar::adjustedP)
+                    .findFirst())
         .frame("pairings", rows);
   }
 

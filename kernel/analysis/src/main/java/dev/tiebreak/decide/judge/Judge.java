@@ -37,19 +37,19 @@ final class Judge {
   }
 
   private List<Verdict> verdicts() {
-    Map<Contest, ErrorBar> bars = errorBars();
+    Map<Contest, Verdict.ErrorBar> bars = errorBars();
     Reasons reasons = new Reasons(card, measured);
     return card.contests().stream()
         .map(
             contest -> {
-              Optional<ErrorBar> bar = Optional.ofNullable(bars.get(contest));
+              Optional<Verdict.ErrorBar> bar = Optional.ofNullable(bars.get(contest));
               Certainty certainty = certainty(contest, bar);
               return new Verdict(contest, certainty, reasons.why(contest, certainty, bar), bar);
             })
         .toList();
   }
 
-  private Certainty certainty(Contest contest, Optional<ErrorBar> bar) {
+  private Certainty certainty(Contest contest, Optional<Verdict.ErrorBar> bar) {
     if (!contest.contested()) {
       return contest.winner().isPresent() ? Certainty.UNCONTESTED : Certainty.NO_SCORE;
     }
@@ -59,7 +59,7 @@ final class Judge {
     return bar.map(this::certainty).orElse(Certainty.NO_ERROR_BAR);
   }
 
-  private Certainty certainty(ErrorBar bar) {
+  private Certainty certainty(Verdict.ErrorBar bar) {
     Certainty certainty =
         Certainty.of(
             bar.tasks(), bar.excludesZero(), bar.test().pValue(), bar.adjustedP(), alpha());
@@ -68,16 +68,16 @@ final class Judge {
         : certainty;
   }
 
-  private Map<Contest, ErrorBar> errorBars() {
+  private Map<Contest, Verdict.ErrorBar> errorBars() {
     double[] adjusted = adjusted(comparisons);
     boolean[] careful = clear(alike(0));
     boolean[] hopeful = clear(alike(1));
-    Map<Contest, ErrorBar> bars = new HashMap<>();
+    Map<Contest, Verdict.ErrorBar> bars = new HashMap<>();
     for (int i = 0; i < comparisons.size(); i++) {
       Comparison comparison = comparisons.get(i);
       bars.put(
           measured.get(i),
-          new ErrorBar(
+          new Verdict.ErrorBar(
               comparison.difference(assumptions.interval(), assumptions.confidence()),
               comparison.test(),
               adjusted[i],

@@ -25,7 +25,7 @@ final class Reasons {
   }
 
   /** The verdict's reason, and what contradicts the scores that it rests on. */
-  String why(Contest contest, Certainty certainty, Optional<ErrorBar> bar) {
+  String why(Contest contest, Certainty certainty, Optional<Verdict.ErrorBar> bar) {
     return Stream.of(Side.values())
         .filter(contest.contradictions()::containsKey)
         .map(
@@ -41,7 +41,7 @@ final class Reasons {
         .collect(Collectors.joining("", because(contest, certainty, bar), ""));
   }
 
-  private String because(Contest contest, Certainty certainty, Optional<ErrorBar> bar) {
+  private String because(Contest contest, Certainty certainty, Optional<Verdict.ErrorBar> bar) {
     return switch (certainty) {
       case CLEAR -> lead(contest) + clear(contest, bar.orElseThrow());
       case LEANS -> lead(contest) + leans(contest, bar.orElseThrow());
@@ -111,11 +111,11 @@ final class Reasons {
                     + " has is not known, so no error bar can be given.");
   }
 
-  private static String tooFew(ErrorBar bar) {
+  private static String tooFew(Verdict.ErrorBar bar) {
     return "; with " + bar.tasks() + " tasks, fewer than ten, no lead is called clear.";
   }
 
-  private String clear(Contest contest, ErrorBar bar) {
+  private String clear(Contest contest, Verdict.ErrorBar bar) {
     return interval(contest, bar)
         + "; that lead is clear"
         + (tested.size() > 1 ? ", even with " + together() + " (adjusted p " : " (p ")
@@ -126,7 +126,7 @@ final class Reasons {
   }
 
   /** The interval from the leader's point of view. */
-  private static String interval(Contest contest, ErrorBar bar) {
+  private static String interval(Contest contest, Verdict.ErrorBar bar) {
     boolean first = contest.winner().equals(Optional.of(Side.FIRST));
     double least = first ? bar.lowerPoints() : -bar.upperPoints();
     double most = first ? bar.upperPoints() : -bar.lowerPoints();
@@ -146,7 +146,7 @@ final class Reasons {
     return Numbers.p(value, card.assumptions().confidence().alpha());
   }
 
-  private String given(ErrorBar bar) {
+  private String given(Verdict.ErrorBar bar) {
     if (bar.paired()) {
       return ", task by task over the " + bar.covers();
     }
@@ -160,7 +160,7 @@ final class Reasons {
             + ")";
   }
 
-  private String leans(Contest contest, ErrorBar bar) {
+  private String leans(Contest contest, Verdict.ErrorBar bar) {
     double alone = bar.test().pValue();
     if (!(alone < card.assumptions().confidence().alpha())) {
       return "; with " + bar.tasks() + " tasks it is " + onlyIf(bar) + ".";
@@ -183,13 +183,13 @@ final class Reasons {
             + ".";
   }
 
-  private static String onlyIf(ErrorBar bar) {
+  private static String onlyIf(Verdict.ErrorBar bar) {
     return "clear only if the two models tend to solve the same tasks (correlation ρ of "
         + Numbers.correlationUp(bar.correlationNeeded().orElseThrow())
         + " or more)";
   }
 
-  private String tooClose(ErrorBar bar) {
+  private String tooClose(Verdict.ErrorBar bar) {
     if (bar.paired()) {
       return "; task by task over the "
           + bar.covers()

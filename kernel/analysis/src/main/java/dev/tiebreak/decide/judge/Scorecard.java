@@ -1,9 +1,9 @@
 package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.domain.Naming;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.words.internal.Names;
 import java.util.List;
 import java.util.Optional;

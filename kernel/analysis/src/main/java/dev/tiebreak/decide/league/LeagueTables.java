@@ -42,23 +42,23 @@ final class LeagueTables {
         .setName("leagues");
   }
 
-  private static Columns<Place> columns(League league) {
+  private static Columns<League.Place> columns(League league) {
     Decimals decimals = decimals(league.field());
     return model(
-            Columns.<Place>none()
+            Columns.<League.Place>none()
                 .text("benchmark", any -> league.benchmark())
-                .count("rank", Place::rank)
+                .count("rank", League.Place::rank)
                 .shown("Rank"),
-            Place::model)
-        .number("score", Place::percent)
+            League.Place::model)
+        .number("score", League.Place::percent)
         .shown("Score", place -> score(place, decimals))
         .numberIfAny("lower", place -> percent(place, Interval::lower))
         .numberIfAny("upper", place -> percent(place, Interval::upper))
         .shown(
             league.assumptions().confidence() + " interval",
             place -> place.score().map(each -> Cell.of(interval(each))).orElse(NOTHING))
-        .count("best_rank", Place::bestRank)
-        .count("worst_rank", Place::worstRank)
+        .count("best_rank", League.Place::bestRank)
+        .count("worst_rank", League.Place::worstRank)
         .shown("Ranks it may have", place -> Cell.of(place.ranks()))
         .text("groups", place -> String.join(" ", place.groups()))
         .shown(
@@ -80,14 +80,14 @@ final class LeagueTables {
         : Decimals.of(field.percents().stream().mapToDouble(Double::doubleValue), 1);
   }
 
-  private static OptionalDouble percent(Place place, ToDoubleFunction<Interval> limit) {
+  private static OptionalDouble percent(League.Place place, ToDoubleFunction<Interval> limit) {
     return place.score().map(Estimate::interval).stream()
         .mapToDouble(limit)
         .map(rate -> 100 * rate)
         .findFirst();
   }
 
-  private static Cell score(Place place, Decimals decimals) {
+  private static Cell score(League.Place place, Decimals decimals) {
     String score = decimals.format(place.percent());
     return place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score);
   }

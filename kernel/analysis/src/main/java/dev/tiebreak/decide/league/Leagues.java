@@ -2,8 +2,8 @@ package dev.tiebreak.decide.league;
 
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.domain.Contender;
-import dev.tiebreak.domain.Naming;
 import dev.tiebreak.show.DisplayTable;
+import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;

@@ -12,7 +12,6 @@ import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.Confidence;
-import dev.tiebreak.stats.rank.CriticalDifference;
 import dev.tiebreak.stats.rank.MeanRanks;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Names;
@@ -95,7 +94,7 @@ public record ModelRanks(
   }
 
   /** Returns how far apart two mean ranks must be to tell the models apart. */
-  public CriticalDifference criticalDifference() {
+  public MeanRanks.CriticalDifference criticalDifference() {
     return ranks.criticalDifference(confidence);
   }
 

@@ -134,7 +134,7 @@ class KindsTest {
             new PriceSteps.Line("A", List.of(new PriceSteps.Price(LocalDate.of(2026, 4, 23), -1))),
         "The price of \"A\" since 2026-04-23 is -1.0; it needs a finite number, zero or more");
     refused(
-        () -> new CostLines.Line("A", List.of(new PlotPoint(1, 1))),
+        () -> new CostLines.Line("A", List.of(new ChartPlot.Point(1, 1))),
         "The line of \"A\" needs costs at two or more values");
     refused(
         () -> new ParityMap.Assumption("calls", AxisUnit.NUMBER, List.of(2.0, 1.0)),

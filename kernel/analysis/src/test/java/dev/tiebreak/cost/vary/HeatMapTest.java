@@ -11,8 +11,8 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.ParityMap;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Whose;
@@ -126,8 +126,8 @@ class HeatMapTest {
         .containsExactly(875_000L, 1_750_000L, 437_500L, 875_000L);
     assertThat(plot(MAP).today()).isEmpty();
     assertThat(plot(turned).today()).isEmpty();
-    assertThat(plot(wide).today()).contains(new PlotPoint(4, 5));
-    assertThat(plot(changed).today()).contains(new PlotPoint(5, 4));
+    assertThat(plot(wide).today()).contains(new ChartPlot.Point(4, 5));
+    assertThat(plot(changed).today()).contains(new ChartPlot.Point(5, 4));
   }
 
   @Test
@@ -151,7 +151,7 @@ class HeatMapTest {
 
     assertThat(map.xs()).containsExactly(0.0, 0.5, 1.0);
     assertThat(plot(map).across().values()).containsExactly(0.0, 50.0, 100.0);
-    assertThat(plot(map).today()).contains(new PlotPoint(0, 100));
+    assertThat(plot(map).today()).contains(new ChartPlot.Point(0, 100));
   }
 
   @Test

@@ -7,8 +7,8 @@ import static dev.tiebreak.show.FrameAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostLines;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.cost.SampleCosts;
 import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.PricePlan;
@@ -100,8 +100,8 @@ class SweepTest {
 
     assertThat(plot.assumption()).isEqualTo("Output tokens per call (A)");
     assertThat(plot.modelNames()).containsExactly("A", "B");
-    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new PlotPoint(0, 0.008));
-    assertThat(plot.lines().get(1).points().get(200)).isEqualTo(new PlotPoint(1_000, 0.04));
+    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new ChartPlot.Point(0, 0.008));
+    assertThat(plot.lines().get(1).points().get(200)).isEqualTo(new ChartPlot.Point(1_000, 0.04));
     assertThat(plot.breakEven().orElseThrow().x()).isEqualTo(800);
     assertThat(Math.round(1e9 * plot.breakEven().orElseThrow().y())).isEqualTo(40_000_000);
     assertThat(plot.today()).hasValue(500);
@@ -133,14 +133,14 @@ class SweepTest {
 
     assertThat(plot.today()).hasValue(300);
     assertThat(plot.breakEven().orElseThrow().x()).isEqualTo(180);
-    assertThat(plot.lines().get(0).points().get(200)).isEqualTo(new PlotPoint(600, 0.028));
+    assertThat(plot.lines().get(0).points().get(200)).isEqualTo(new ChartPlot.Point(600, 0.028));
   }
 
   @Test
   void chart_hasSharesInPercent() {
     CostLines plot = plot(COSTS.sweep(Assumption.SUCCESS_RATE, Whose.FIRST, 0.5, 1));
 
-    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new PlotPoint(50, 0.056));
+    assertThat(plot.lines().get(0).points().get(0)).isEqualTo(new ChartPlot.Point(50, 0.056));
     assertThat(plot.today()).hasValue(100);
     assertThat(Math.round(1e6 * plot.breakEven().orElseThrow().x())).isEqualTo(70_000_000);
   }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Judging;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import java.util.OptionalInt;
@@ -76,8 +75,8 @@ class CountChecksTest {
 
   @Test
   void tasks_areTheLikeliestThatAScoreIsACountOf() {
-    assertThat(counts.checks().get(0).tasks().map(CountCheck.TaskSet::size)).contains(361);
-    assertThat(counts.checks().get(1).tasks().map(CountCheck.TaskSet::size)).contains(369);
+    assertThat(counts.checks().get(0).tasks().map(CountChecks.Check.TaskSet::size)).contains(361);
+    assertThat(counts.checks().get(1).tasks().map(CountChecks.Check.TaskSet::size)).contains(369);
     assertThat(counts.checks().get(3).tasks()).isEmpty();
   }
 
@@ -93,7 +92,7 @@ class CountChecksTest {
 
   @ParameterizedTest
   @EnumSource(names = {"RUBRIC", "PAIRWISE"})
-  void counts_leaveOutWhatIsNotPassedOrFailed(Judging judging) {
+  void counts_leaveOutWhatIsNotPassedOrFailed(Evidence.Judging judging) {
     SplitDecision decision =
         decision(
             contest(
@@ -110,7 +109,7 @@ class CountChecksTest {
 
   @ParameterizedTest
   @EnumSource(names = {"PASS_FAIL", "UNKNOWN"})
-  void counts_takeWhatIsPassedOrFailed(Judging judging) {
+  void counts_takeWhatIsPassedOrFailed(Evidence.Judging judging) {
     SplitDecision decision =
         decision(
             contest(

@@ -25,7 +25,8 @@ class ContestTest {
 
   @Test
   void mirrored_turnsContradictionsRound() {
-    Contradiction found = Contradiction.of(BigDecimal.valueOf(99), first).orElseThrow();
+    Contest.Contradiction found =
+        Contest.Contradiction.of(BigDecimal.valueOf(99), first).orElseThrow();
     Contest contest = unsized("X", 99.0, 50.0).with(Map.of(Side.FIRST, found));
 
     assertThat(contest.mirrored().contradictions()).isEqualTo(Map.of(Side.SECOND, found));

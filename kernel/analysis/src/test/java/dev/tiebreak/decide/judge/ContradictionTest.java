@@ -41,7 +41,7 @@ class ContradictionTest {
   })
   void contradiction_isMoreThanATaskAndRounding(
       BigDecimal printed, int solved, int tasks, boolean contradicts) {
-    assertThat(Contradiction.of(printed, outcomes("A", solved(solved, tasks))).isPresent())
+    assertThat(Contest.Contradiction.of(printed, outcomes("A", solved(solved, tasks))).isPresent())
         .isEqualTo(contradicts);
   }
 
@@ -59,8 +59,8 @@ class ContradictionTest {
                 "4", List.of(0.5, 0.0)),
             Map.of());
 
-    assertThat(Contradiction.of(new BigDecimal("68.8"), outcomes)).isEmpty();
-    assertThat(Contradiction.of(new BigDecimal("43.0"), outcomes))
+    assertThat(Contest.Contradiction.of(new BigDecimal("68.8"), outcomes)).isEmpty();
+    assertThat(Contest.Contradiction.of(new BigDecimal("43.0"), outcomes))
         .hasValueSatisfying(
             found ->
                 assertThat(found.ofPrinted("A", "X"))
@@ -71,6 +71,6 @@ class ContradictionTest {
 
   @Test
   void contradiction_ofNoOutcomesIsNone() {
-    assertThat(Contradiction.of(new BigDecimal("43.0"), outcomes("A"))).isEmpty();
+    assertThat(Contest.Contradiction.of(new BigDecimal("43.0"), outcomes("A"))).isEmpty();
   }
 }

@@ -32,7 +32,7 @@ class LeagueProperties {
   void rank_isAmongTheRanksThatAModelMayHave(
       @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 1000) Integer> tenths,
       @ForAll @IntRange(min = 2, max = 2000) int tasks) {
-    for (Place place : league(tenths, tasks).places()) {
+    for (League.Place place : league(tenths, tasks).places()) {
       assertThat(place.rank()).isBetween(place.bestRank(), place.worstRank());
     }
   }
@@ -63,7 +63,7 @@ class LeagueProperties {
       @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 1000) Integer> tenths,
       @ForAll @IntRange(min = 20, max = 2000) int tasks) {
     League league = league(tenths, tasks);
-    List<Contender> order = league.places().stream().map(Place::model).toList();
+    List<Contender> order = league.places().stream().map(League.Place::model).toList();
 
     for (List<Contender> group : league.groups()) {
       for (int i = order.indexOf(group.get(0));

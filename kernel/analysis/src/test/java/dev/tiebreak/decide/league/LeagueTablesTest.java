@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Contest;
-import dev.tiebreak.decide.judge.ErrorBar;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
@@ -190,7 +190,7 @@ class LeagueTablesTest {
     List<TaskOutcomes> outcomes = List.of(clustered("Model 0", 3), clustered("Model 1", 2));
     League tasks = League.ofTasks(models(2), outcomes, provenance());
     Contest contest = Contest.of(outcomes.get(0), outcomes.get(1));
-    ErrorBar bar =
+    Verdict.ErrorBar bar =
         new SplitDecision(
                 models(2).get(0), models(2).get(1), List.of(contest), 1, Provenance.none())
             .verdict("X")

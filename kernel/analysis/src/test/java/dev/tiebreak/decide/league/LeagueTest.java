@@ -83,7 +83,7 @@ class LeagueTest {
         .extracting(group -> group.stream().map(Contender::name).toList())
         .containsExactly(List.of("A", "B", "C"), List.of("D", "E"));
     assertThat(league.places())
-        .extracting(Place::groups)
+        .extracting(League.Place::groups)
         .containsExactly(List.of("A"), List.of("A"), List.of("A"), List.of("B"), List.of("B"));
     assertThat(league.display().notes())
         .contains("Clear differences: 6 of 10 pairs of models, with 10 tested together.");
@@ -103,7 +103,7 @@ class LeagueTest {
   void places_ofEqualScoresShareARank() {
     League tied = league("X", FIVE.subList(0, 3), Evidence.Published.over(100), 50, 50, 40);
 
-    assertThat(tied.places()).extracting(Place::rank).containsExactly(1, 1, 3);
+    assertThat(tied.places()).extracting(League.Place::rank).containsExactly(1, 1, 3);
     assertThat(tied.pairs().stringColumn("verdict").get(0)).isEqualTo("tied");
   }
 
@@ -112,7 +112,7 @@ class LeagueTest {
     League unsized = league("X", FIVE.subList(0, 2), new Evidence.SizeUnknown(), 50, 90);
 
     assertThat(unsized.finding()).isEqualTo("E has the highest score on X, without an error bar");
-    assertThat(unsized.places()).extracting(Place::ranks).containsExactly("1–2", "1–2");
+    assertThat(unsized.places()).extracting(League.Place::ranks).containsExactly("1–2", "1–2");
     assertThat(unsized.pairs().stringColumn("verdict").get(0)).isEqualTo("no error bar");
   }
 
@@ -146,7 +146,7 @@ class LeagueTest {
                 outcomes("A", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
             Provenance.none());
 
-    assertThat(tasks.places()).extracting(Place::percent).containsExactly(100.0, 0.0);
+    assertThat(tasks.places()).extracting(League.Place::percent).containsExactly(100.0, 0.0);
     assertThat(tasks.finding()).isEqualTo("C is clearly first on X"); // p = 2/2¹⁰
     assertThat(tasks.display().notes())
         .contains(
@@ -197,7 +197,7 @@ class LeagueTest {
   }
 
   /** The third and fourth are equally good, so either may be third. */
-  private static boolean holdsTheTruth(Place place) {
+  private static boolean holdsTheTruth(League.Place place) {
     int rank = Integer.parseInt(place.model().name());
     int best = rank == 4 ? 3 : rank;
     int worst = rank == 3 ? 4 : rank;

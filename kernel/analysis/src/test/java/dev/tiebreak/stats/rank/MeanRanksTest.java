@@ -61,7 +61,7 @@ class MeanRanksTest {
 
   @Test
   void criticalDifference_agreesWithTheTest() {
-    CriticalDifference critical = UNTIED.criticalDifference();
+    MeanRanks.CriticalDifference critical = UNTIED.criticalDifference();
 
     assertThat(critical.tellsApart(UNTIED.ranks().get(0), UNTIED.ranks().get(1))).isTrue();
     assertThat(critical.tellsApart(UNTIED.ranks().get(2), UNTIED.ranks().get(0))).isFalse();
@@ -133,8 +133,8 @@ class MeanRanksTest {
   /** Demšar (2006), section 3.2.2: different if apart by at least the critical difference. */
   @Test
   void tellsApart_takesWhatIsJustApart() {
-    CriticalDifference critical =
-        new CriticalDifference(1.5, 10, 4, Confidence.DEFAULT, "Nemenyi", "a thing");
+    MeanRanks.CriticalDifference critical =
+        new MeanRanks.CriticalDifference(1.5, 10, 4, Confidence.DEFAULT, "Nemenyi", "a thing");
 
     assertThat(critical.tellsApart(1, 2.5)).isTrue();
     assertThat(critical.tellsApart(2.5, 1)).isTrue();
@@ -145,7 +145,7 @@ class MeanRanksTest {
   /** SciPy 1.17.1, {@code studentized_range.ppf(.9, 4, inf)/sqrt(2)*sqrt(4*5/(6*14))}. */
   @Test
   void criticalDifference_heedsTheConfidence() {
-    CriticalDifference critical = DEMSAR.criticalDifference(Confidence.ofPercent(90));
+    MeanRanks.CriticalDifference critical = DEMSAR.criticalDifference(Confidence.ofPercent(90));
 
     assertThat(critical.value()).isCloseTo(1.1180601669815278, within(1e-5));
     assertThat(critical.n()).isEqualTo(14);

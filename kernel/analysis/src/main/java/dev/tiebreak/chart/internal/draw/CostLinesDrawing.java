@@ -16,9 +16,9 @@ import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Anchor;
 import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.internal.scene.TextBox;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostLines;
 import dev.tiebreak.chart.plot.CostLines.Line;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.chart.style.AxisUnit;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -45,7 +45,9 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     DoubleStream xs =
         DoubleStream.concat(
             plot.today().stream(),
-            plot.lines().stream().flatMap(l -> l.points().stream()).mapToDouble(PlotPoint::x));
+            plot.lines().stream()
+                .flatMap(l -> l.points().stream())
+                .mapToDouble(ChartPlot.Point::x));
     double[] all = xs.toArray();
     Span across =
         new Span(
@@ -58,7 +60,9 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
         Span.fromZero(
             "",
             figure.units().of(AxisUnit.USD),
-            plot.lines().stream().flatMap(l -> l.points().stream()).mapToDouble(PlotPoint::y));
+            plot.lines().stream()
+                .flatMap(l -> l.points().stream())
+                .mapToDouble(ChartPlot.Point::y));
     Field field = Field.of(room, across, up, names.width() + type.base(), type);
     return new CostLinesDrawing(plot, figure, field, names);
   }
@@ -74,7 +78,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
               marks.line(x, room.top(), x, room.bottom(), Ink.LINE, 1.5);
             });
     for (int i = plot.lines().size() - 1; i >= 0; i--) {
-      List<PlotPoint> points = plot.lines().get(i).points();
+      List<ChartPlot.Point> points = plot.lines().get(i).points();
       marks.path(
           points.stream().mapToDouble(point -> field.across().pixel(point.x())).toArray(),
           points.stream().mapToDouble(point -> field.up().pixel(point.y())).toArray(),
@@ -119,7 +123,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
    * Where no curve runs, on one to three lines of text; otherwise above the point, covering the
    * curves.
    */
-  private void paintBreakEven(PlotPoint point, Pen pen) {
+  private void paintBreakEven(ChartPlot.Point point, Pen pen) {
     Style style = field.type().label().with(Face.SEMIBOLD);
     String what = "Break-even";
     String at = "at " + plot.unit().format(point.x()) + ":";
@@ -140,7 +144,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
     pen.over(both, style, Anchor.MIDDLE, middle, baseline);
   }
 
-  private Stream<Rectangle2D> places(PlotPoint point, List<String> lines, Style style) {
+  private Stream<Rectangle2D> places(ChartPlot.Point point, List<String> lines, Style style) {
     double x = field.across().pixel(point.x());
     double y = field.up().pixel(point.y());
     double gap = 0.5 * style.size();
@@ -157,7 +161,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
 
   /** Aligned with the side of the place that is nearer to the point. */
   private void paintLines(
-      List<String> lines, Style style, Rectangle2D place, PlotPoint point, Pen pen) {
+      List<String> lines, Style style, Rectangle2D place, ChartPlot.Point point, Pen pen) {
     double baseline = place.getY() + TextBox.ASCENT * style.size();
     if (place.getCenterX() < field.across().pixel(point.x())) {
       pen.right(lines, style, place.getMaxX(), baseline);
@@ -183,7 +187,7 @@ record CostLinesDrawing(CostLines plot, Figure figure, Field field, EndLabels na
   }
 
   private boolean crosses(Rectangle2D place, Line line) {
-    List<PlotPoint> points = line.points();
+    List<ChartPlot.Point> points = line.points();
     return IntStream.range(1, points.size())
         .anyMatch(
             i ->

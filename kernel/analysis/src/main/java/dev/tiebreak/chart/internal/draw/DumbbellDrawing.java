@@ -15,9 +15,9 @@ import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Anchor;
 import dev.tiebreak.chart.internal.scene.Ink;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
-import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
@@ -141,7 +141,7 @@ record DumbbellDrawing(
   }
 
   /** The first model's above its mark, the second's below, so that neither hides the other. */
-  private void addWhisker(Limits limits, double y, Ink colour, Marks marks) {
+  private void addWhisker(ChartPlot.Limits limits, double y, Ink colour, Marks marks) {
     Ink pale = colour.mixedWith(Ink.BACKGROUND, 0.35);
     double half = 0.3 * radius(values());
     double from = scale.pixel(limits.lower());

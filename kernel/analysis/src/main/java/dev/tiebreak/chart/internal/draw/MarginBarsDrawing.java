@@ -15,7 +15,7 @@ import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Anchor;
 import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.internal.scene.TextBox;
-import dev.tiebreak.chart.plot.Limits;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.MarginBars.Weight;
@@ -182,7 +182,7 @@ record MarginBarsDrawing(
   }
 
   /** Over the hatching, with a rim in the background colour so that it shows on a bar. */
-  private void paintWhisker(Limits limits, double y, Pen pen) {
+  private void paintWhisker(ChartPlot.Limits limits, double y, Pen pen) {
     double from = scale.pixel(limits.lower());
     double to = scale.pixel(limits.upper());
     double cap = 0.28 * thickness();

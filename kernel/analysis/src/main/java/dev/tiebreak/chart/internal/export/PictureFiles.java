@@ -3,7 +3,7 @@ package dev.tiebreak.chart.internal.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tiebreak.chart.internal.figure.Figure;
-import dev.tiebreak.chart.plot.PlotData;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.internal.WholeFile;
 import dev.tiebreak.read.internal.CsvText;
@@ -85,7 +85,7 @@ public final class PictureFiles {
     };
   }
 
-  private static String csv(PlotData data) {
+  private static String csv(ChartPlot.Data data) {
     return CsvText.of(data.headings(), data.rows());
   }
 }

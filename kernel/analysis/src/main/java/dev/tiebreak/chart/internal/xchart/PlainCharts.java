@@ -8,7 +8,6 @@ import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.chart.plot.ParityMap;
-import dev.tiebreak.chart.plot.PlotPoint;
 import dev.tiebreak.chart.plot.PriceSteps;
 import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
@@ -111,8 +110,8 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
     for (CostLines.Line line : plot.lines()) {
       chart.addSeries(
           line.model(),
-          line.points().stream().map(PlotPoint::x).toList(),
-          line.points().stream().map(PlotPoint::y).toList());
+          line.points().stream().map(ChartPlot.Point::x).toList(),
+          line.points().stream().map(ChartPlot.Point::y).toList());
     }
     return chart;
   }

@@ -1,7 +1,6 @@
 package dev.tiebreak.decide.judge.internal;
 
 import dev.tiebreak.decide.judge.Contest;
-import dev.tiebreak.decide.judge.ErrorBar;
 import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
@@ -95,7 +94,7 @@ public record CardNotes(Scorecard card) {
                 + ".");
   }
 
-  private Optional<String> capped(Verdict verdict, ErrorBar bar) {
+  private Optional<String> capped(Verdict verdict, Verdict.ErrorBar bar) {
     return bar.correlation()
         .filter(taken -> bar.capped(card.assumptions().pairing()))
         .map(taken -> Numbers.correlation(taken.value()) + " on " + verdict.benchmark());

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
-import dev.tiebreak.chart.plot.Limits;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.Words;
@@ -94,7 +94,7 @@ class FigureTest {
                 OptionalDouble.empty(),
                 OptionalDouble.of(50),
                 "",
-                Optional.of(new Limits(1, 2)),
+                Optional.of(new ChartPlot.Limits(1, 2)),
                 Optional.empty()),
         "\"GDPval\" has limits for a score that is missing; allowed: limits around a score");
   }

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.assist;
 
-import dev.tiebreak.domain.internal.KnownNames;
 import dev.tiebreak.jupyter.internal.assist.Call.Link;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.show.internal.KnownNames;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;

@@ -3,7 +3,7 @@ package dev.tiebreak.chart.internal.draw.kit;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Letters;
 import dev.tiebreak.chart.internal.scene.TextBox;
-import dev.tiebreak.chart.plot.PlotData;
+import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ public record Frame(
   /** The figure's own notes, and one more if some words were transliterated. */
   private static List<String> notes(Figure figure, Type type) {
     Words words = figure.words();
-    PlotData data = figure.plot().data();
+    ChartPlot.Data data = figure.plot().data();
     boolean asWritten =
         Stream.of(
                 Stream.of(words.title(), words.subtitle(), words.source()),

@@ -1,6 +1,6 @@
-package dev.tiebreak.domain.internal;
+package dev.tiebreak.show.internal;
 
-import dev.tiebreak.domain.Naming;
+import dev.tiebreak.show.Naming;
 import java.util.List;
 import java.util.Optional;
 import tech.tablesaw.api.StringColumn;

@@ -1,4 +1,4 @@
-package dev.tiebreak.domain;
+package dev.tiebreak.show;
 
 import java.util.List;
 
