@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.cost.bill.SolvedTaskCost;
+import dev.tiebreak.cost.vary.Crossing;
 import dev.tiebreak.domain.Provenance;
 import java.math.BigDecimal;
 import java.util.OptionalInt;

@@ -9,7 +9,6 @@ import dev.tiebreak.cost.SampleCosts;
 import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.Costs;
-import dev.tiebreak.cost.price.LongContext;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.TokenRates;
@@ -282,7 +281,7 @@ class CostLawProperties {
             plan.minimumUsdPerCall(),
             plan.tokenizerFactor(),
             plan.terms());
-    for (LongContext tier : plan.longContext()) {
+    for (PricePlan.LongContext tier : plan.longContext()) {
       stated = stated.withLongContext(tier.aboveInputTokens(), withInput(tier.rates(), times));
     }
 
