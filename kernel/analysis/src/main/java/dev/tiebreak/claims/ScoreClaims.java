@@ -78,7 +78,7 @@ public final class ScoreClaims {
    * decimal.
    */
   private static double shown(Contest contest, double lead) {
-    return contest.evidence().measured()
+    return contest.evidence().counted()
         ? BigDecimal.valueOf(lead).setScale(1, RoundingMode.HALF_EVEN).doubleValue()
         : lead;
   }
@@ -117,7 +117,7 @@ public final class ScoreClaims {
 
   /** Half a unit of the last decimal for each score; the mean of outcomes is shown with one. */
   private static BigDecimal rounding(Contest contest) {
-    if (contest.evidence().measured()) {
+    if (contest.evidence().counted()) {
       return BigDecimal.ONE.movePointLeft(1);
     }
     int decimals =

@@ -5,6 +5,7 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.TaskOutcomes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     return sizes.map(known -> known.evidence(benchmark)).orElseGet(Evidence.SizeUnknown::new);
   }
 
-  /** Returns a contest of printed scores, or of outcomes where both models have them. */
+  /**
+   * Returns a contest of printed scores, or of outcomes where both models have them on the same
+   * tasks.
+   */
   Contest contest(String first, String second, String benchmark) {
     Contest printed =
         new Contest(
@@ -44,15 +48,22 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
             .map(
                 tasks ->
-                    tasks
-                        .pairs(first, second, benchmark)
-                        .insteadOf(new Evidence.Printed(printed.first(), printed.second())))
-            .map(pairs -> Contest.of(benchmark, pairs))
+                    measured(
+                        printed, tasks.tasks(first, benchmark), tasks.tasks(second, benchmark)))
             .orElse(printed);
     Map<Side, Contest.Contradiction> found = new EnumMap<>(Side.class);
     contradicted(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
     contradicted(second, benchmark).ifPresent(each -> found.put(Side.SECOND, each));
     return contest.with(found);
+  }
+
+  private static Contest measured(Contest printed, TaskOutcomes first, TaskOutcomes second) {
+    return first
+        .evidence(second)
+        .outcomes()
+        .map(tasks -> tasks.insteadOf(new Evidence.Printed(printed.first(), printed.second())))
+        .map(tasks -> Contest.of(printed.benchmark(), tasks))
+        .orElseGet(() -> printed.contested() ? printed : Contest.of(first, second));
   }
 
   /** Returns the printed scores of a benchmark as rates, each with what contradicts it. */

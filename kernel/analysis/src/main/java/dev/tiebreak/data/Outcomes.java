@@ -24,6 +24,7 @@ import dev.tiebreak.show.Result;
 import dev.tiebreak.worth.MeasuredCosts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -200,11 +201,10 @@ public final class Outcomes implements Result, Naming {
 
   /**
    * Returns the split decision between two models, over all benchmarks of the data, each compared
-   * task by task on the tasks that both ran.
+   * task by task on the tasks that both ran; where these cannot be compared, without an error bar.
    *
    * @param first the model that margins are counted for
-   * @throws IllegalArgumentException if the data has no such model, both are the same, or they ran
-   *     a benchmark without having two tasks of it in common
+   * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
     runs.requireModel(first);
@@ -237,17 +237,24 @@ public final class Outcomes implements Result, Naming {
   }
 
   /**
-   * Returns the leagues of all benchmarks that two models or more ran, all pairs on all of them
-   * adjusted together.
+   * Returns the leagues of all benchmarks of which two models or more ran the same tasks, all pairs
+   * on all of them adjusted together; the other benchmarks are left out, and named.
    *
-   * @throws IllegalArgumentException if there is no such benchmark, or the models of one have fewer
-   *     than two tasks in common
+   * @throws IllegalArgumentException if there is no such benchmark
    */
   public Leagues leagues() {
-    return Leagues.ofContested(
-        runs.benchmarks(),
-        name -> models().stream().filter(model -> runs.ran(model, name)).count() > 1,
-        this::league);
+    return Leagues.ofComparable(runs.benchmarks(), this::withoutLeague, this::league);
+  }
+
+  private Optional<String> withoutLeague(String benchmark) {
+    List<TaskOutcomes> rivals =
+        models().stream()
+            .map(model -> tasks(model, benchmark))
+            .filter(tasks -> !tasks.runs().isEmpty())
+            .toList();
+    return rivals.size() < 2
+        ? Optional.of(Leagues.TOO_FEW_MODELS)
+        : TaskOutcomes.incomparable(rivals).map(Evidence.Incomparable::why);
   }
 
   /** Returns the outcomes as a frame, one row per run, a copy; what is not known is missing. */

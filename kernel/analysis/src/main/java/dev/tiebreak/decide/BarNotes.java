@@ -67,6 +67,17 @@ final class BarNotes {
     verdict
         .contest()
         .evidence()
+        .incomparable()
+        .map(
+            tasks ->
+                benchmark
+                    + " has no error bar, because "
+                    + tasks.why()
+                    + "; its scores are those of all the tasks that each model ran.")
+        .ifPresent(sentences::add);
+    verdict
+        .contest()
+        .evidence()
         .published()
         .filter(published -> verdict.errorBar().isPresent())
         .ifPresent(published -> published(benchmark, published).forEach(sentences::add));

@@ -125,7 +125,7 @@ final class Findings {
 
   /** How wins are counted: as shown where outcomes of tasks replace printed scores. */
   static String countedAs(Scorecard card) {
-    return card.measured() ? "as shown" : "as printed";
+    return card.counted() ? "as shown" : "as printed";
   }
 
   /** The wins of each model, counted apart. */

@@ -36,7 +36,7 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Result {
   }
 
   private Columns<Row> columns() {
-    boolean measured = decisions.stream().anyMatch(each -> each.scorecard().measured());
+    boolean measured = decisions.stream().anyMatch(each -> each.scorecard().counted());
     return Columns.<Row>none()
         .text("first", row -> row.decision().first().name())
         .shown("First")

@@ -149,6 +149,45 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * Both models ran tasks, but these cannot be compared one by one: there is no error bar.
+   *
+   * @param why in words that follow "because", such as "A and B have no task in common"
+   * @param allowed what could be compared
+   */
+  record Incomparable(String why, String allowed) implements Evidence {
+
+    @Override
+    public Optional<Published> published() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PerTask> outcomes() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Incomparable> incomparable() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Evidence mirrored() {
+      return this;
+    }
+
+    /** Returns the refusal to compare the tasks of a benchmark. */
+    public IllegalArgumentException refusal(String benchmark) {
+      return new IllegalArgumentException("On " + benchmark + ", " + why + "; allowed: " + allowed);
+    }
+  }
+
   /** Two scores in percent as published; empty if there is none. */
   record Printed(OptionalDouble first, OptionalDouble second) {
 
@@ -190,6 +229,16 @@ public sealed interface Evidence {
   /** Returns what both models did on each task; empty if unknown. */
   Optional<PerTask> outcomes();
 
+  /** Returns why what both models did on tasks cannot be compared; empty otherwise. */
+  default Optional<Incomparable> incomparable() {
+    return Optional.empty();
+  }
+
+  /** Returns whether the scores are means of outcomes, which have no decimals of their own. */
+  default boolean counted() {
+    return measured() || incomparable().isPresent();
+  }
+
   /** Returns whether the models are compared task by task. */
   default boolean measured() {
     return outcomes().isPresent();
@@ -197,7 +246,7 @@ public sealed interface Evidence {
 
   /** Returns whether it is known how many tasks there are. */
   default boolean sized() {
-    return measured() || published().isPresent();
+    return counted() || published().isPresent();
   }
 
   /**

@@ -1,16 +1,20 @@
 package dev.tiebreak.domain;
 
 import dev.tiebreak.stats.internal.test.PairedScores;
+import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
@@ -84,51 +88,69 @@ public record TaskOutcomes(
    *     in one cluster
    */
   public Evidence.PerTask with(TaskOutcomes other) {
-    List<String> common = runs.keySet().stream().filter(other.runs::containsKey).toList();
-    if (common.size() < FEWEST_TASKS) {
-      throw new IllegalArgumentException(
-          "On "
-              + benchmark
-              + ", "
-              + model
-              + " ran "
-              + runs.size()
-              + " tasks and "
-              + other.model
-              + " ran "
-              + other.runs.size()
-              + ", with "
-              + common.size()
-              + " in common; allowed: "
-              + FEWEST_TASKS
-              + " tasks or more that both ran, under the same names");
+    return evidence(other)
+        .outcomes()
+        .orElseThrow(() -> incomparable(List.of(this, other)).orElseThrow().refusal(benchmark));
+  }
+
+  /** Joins the outcomes of two models by the names of the tasks, or says why that is impossible. */
+  public Evidence evidence(TaskOutcomes other) {
+    Optional<Evidence.Incomparable> refused = incomparable(List.of(this, other));
+    if (refused.isPresent()) {
+      return refused.get();
     }
+    List<String> common = common(List.of(this, other));
     PairedScores scores = PairedScores.of(means(common), other.means(common));
     return new Evidence.PerTask(
-        clusters.isEmpty() ? scores : scores.clusteredBy(clusters(common, other)),
+        clusters.isEmpty() ? scores : scores.clusteredBy(clusterNames(common)),
         runsOf(common, other),
         missingFrom(other),
         other.missingFrom(this),
         Optional.empty());
   }
 
-  private List<Object> clusters(List<String> tasks, TaskOutcomes other) {
-    List<Object> names = clusterNames(tasks);
-    if (new HashSet<>(names).size() == 1) {
-      throw new IllegalArgumentException(
-          "On "
-              + benchmark
-              + ", all "
-              + tasks.size()
-              + " tasks that both "
-              + model
-              + " and "
-              + other.model
-              + " ran are in the cluster \""
-              + names.get(0)
-              + "\"; allowed: two clusters or more, or none");
+  /** Returns the tasks that all of some models ran, in the order of the first. */
+  public static List<String> common(List<TaskOutcomes> models) {
+    Set<String> common = new LinkedHashSet<>(models.get(0).runs.keySet());
+    models.forEach(each -> common.retainAll(each.runs.keySet()));
+    return List.copyOf(common);
+  }
+
+  /** Returns why two models or more cannot be compared task by task; empty where they can. */
+  public static Optional<Evidence.Incomparable> incomparable(List<TaskOutcomes> models) {
+    List<String> common = common(models);
+    if (common.size() < FEWEST_TASKS) {
+      return Optional.of(
+          new Evidence.Incomparable(
+              who(models, TaskOutcomes::counted)
+                  + " have "
+                  + (common.isEmpty() ? "no" : "only one")
+                  + " task in common",
+              FEWEST_TASKS + " tasks or more that all of them ran, by the same name"));
     }
-    return names;
+    List<Object> names = models.get(0).clusterNames(common);
+    return Set.copyOf(names).size() == 1
+        ? Optional.of(
+            new Evidence.Incomparable(
+                "all "
+                    + common.size()
+                    + " tasks that "
+                    + who(models, each -> each.model)
+                    + " have in common are in the cluster \""
+                    + names.get(0)
+                    + "\"",
+                "two clusters or more, or none"))
+        : Optional.empty();
+  }
+
+  private static String who(List<TaskOutcomes> models, Function<TaskOutcomes, String> name) {
+    return models.size() == 2
+        ? name.apply(models.get(0)) + " and " + name.apply(models.get(1))
+        : "the " + models.size() + " models";
+  }
+
+  private String counted() {
+    return model + " (" + Numbers.count(runs.size()) + Plural.of(runs.size(), " task)", " tasks)");
   }
 
   /**

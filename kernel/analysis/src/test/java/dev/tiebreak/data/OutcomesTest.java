@@ -2,11 +2,14 @@ package dev.tiebreak.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Certainty;
 import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.decide.league.League;
+import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
@@ -137,16 +140,16 @@ class OutcomesTest {
     Outcomes outcomes =
         read("model,benchmark,task,outcome\nA,X,t1,1\nA,X,t2,0\nB,X,t3,1\nC,X,t1,1\n");
 
-    assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
+    assertThatThrownBy(() -> outcomes.pairs("A", "B", "X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, A ran 2 tasks and B ran 1, with 0 in common; allowed: 2 tasks or more"
-                + " that both ran, under the same names");
+            "On X, A (2 tasks) and B (1 task) have no task in common; allowed: 2 tasks or more that"
+                + " all of them ran, by the same name");
     assertThatThrownBy(() -> outcomes.pairs("A", "C", "X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, A ran 2 tasks and C ran 1, with 1 in common; allowed: 2 tasks or more"
-                + " that both ran, under the same names");
+            "On X, A (2 tasks) and C (1 task) have only one task in common; allowed: 2 tasks or"
+                + " more that all of them ran, by the same name");
     assertThatThrownBy(() -> outcomes.pairs("A", "D", "X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("No model is named \"D\"; allowed: A, B, C");
@@ -157,11 +160,104 @@ class OutcomesTest {
     Outcomes outcomes =
         read("model,benchmark,task,outcome,cluster\nA,X,1,1,c\nA,X,2,0,c\nB,X,1,1,c\nB,X,2,0,c\n");
 
-    assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
+    assertThatThrownBy(() -> outcomes.pairs("A", "B", "X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, all 2 tasks that both A and B ran are in the cluster \"c\"; allowed: two"
+            "On X, all 2 tasks that A and B have in common are in the cluster \"c\"; allowed: two"
                 + " clusters or more, or none");
+    assertThatThrownBy(() -> outcomes.league("X"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "On X, all 2 tasks that A and B have in common are in the cluster \"c\"; allowed: two"
+                + " clusters or more, or none");
+  }
+
+  /** On X both ran twelve tasks, Y has one in common, Z none, and all of W are in one cluster. */
+  private Outcomes partlyComparable() throws IOException {
+    StringBuilder csv = new StringBuilder("model,benchmark,task,outcome,cluster\n");
+    for (int i = 0; i < 12; i++) {
+      csv.append("A,X,t" + i + ",1,\nB,X,t" + i + "," + i % 2 + ",\n");
+      csv.append("A,W,t" + i + ",1,c\nB,W,t" + i + "," + i % 2 + ",c\n");
+    }
+    csv.append("A,Y,t1,1,\nA,Y,t2,0,\nA,Y,t3,0,\nB,Y,t1,1,\nB,Y,t4,1,\nA,Z,t1,1,\nB,Z,t2,0,\n");
+    return read(csv.toString());
+  }
+
+  @Test
+  void splitDecision_judgesTheOthersWhereTasksCannotBeCompared() throws IOException {
+    SplitDecision decision = partlyComparable().splitDecision("A", "B");
+
+    assertThat(decision.verdicts().verdicts())
+        .extracting(Verdict::benchmark, Verdict::certainty)
+        .containsExactly(
+            tuple("X", Certainty.CLEAR),
+            tuple("W", Certainty.NO_ERROR_BAR),
+            tuple("Y", Certainty.NO_ERROR_BAR),
+            tuple("Z", Certainty.NO_ERROR_BAR));
+    assertThat(decision.verdict("Y").reason())
+        .isEqualTo(
+            "B leads Y by 66.7 points; A (3 tasks) and B (2 tasks) have only one task in common, so"
+                + " no error bar can be given.");
+    assertThat(decision.verdict("Z").reason())
+        .isEqualTo(
+            "A leads Z by 100 points; A (1 task) and B (1 task) have no task in common, so no error"
+                + " bar can be given.");
+    assertThat(decision.verdicts().display().notes())
+        .contains(
+            "W has no error bar, because all 12 tasks that A and B have in common are in the"
+                + " cluster \"c\"; its scores are those of all the tasks that each model ran.");
+    assertThat(decision.display().text()).contains("33.3").doesNotContain("33.33");
+    assertThat(decision.margins().chart().svg()).contains("66.7");
+  }
+
+  @Test
+  void splitDecision_saysWhyItsOnlyLeadCannotBeJudged() throws IOException {
+    assertThat(
+            read("model,benchmark,task,outcome\nA,X,t1,1\nB,X,t2,0\n")
+                .splitDecision("A", "B")
+                .verdicts()
+                .finding())
+        .isEqualTo(
+            "The one contested lead cannot be judged: A (1 task) and B (1 task) have no task in"
+                + " common");
+  }
+
+  @Test
+  void leagues_leaveOutWhatCannotBeComparedAndSayWhy() throws IOException {
+    Leagues leagues = partlyComparable().leagues();
+
+    assertThat(leagues.leagues()).extracting(League::benchmark).containsExactly("X");
+    assertThat(leagues.display().notes())
+        .contains(
+            "Left out, because A (3 tasks) and B (2 tasks) have only one task in common: Y.",
+            "Left out, because A (1 task) and B (1 task) have no task in common: Z.");
+    assertThatThrownBy(() -> read("model,benchmark,task,outcome\nA,X,t1,1\nB,X,t2,0\n").leagues())
+        .hasMessage("No benchmark has a league: A (1 task) and B (1 task) have no task in common");
+  }
+
+  @Test
+  void league_claimsNoMeasureOfWhatDoesNotVary() throws IOException {
+    StringBuilder csv = new StringBuilder("model,benchmark,task,outcome\n");
+    tasks(csv, 0, 12, 1, 0);
+    String start =
+        "Compared task by task, over the 12 tasks that all of these models ran; how alike their"
+            + " outcomes are ";
+
+    assertThat(read(csv.toString()).league("X").display().notes().get(2))
+        .startsWith(start + "cannot be measured, since no model's outcomes vary. Assumed");
+    for (int i = 0; i < 12; i++) {
+      csv.append("C,X,t" + i + "," + i % 2 + "\n");
+    }
+    assertThat(read(csv.toString()).league("X").display().notes().get(2))
+        .startsWith(start + "cannot be measured, since only one model's outcomes vary. Assumed");
+    for (int i = 0; i < 12; i++) {
+      csv.append("D,X,t" + i + "," + i % 3 % 2 + "\n");
+    }
+    assertThat(read(csv.toString()).league("X").display().notes().get(2))
+        .startsWith(
+            start
+                + "was measured, not assumed, except for 2 models whose outcomes do not vary."
+                + " Assumed");
   }
 
   @Test

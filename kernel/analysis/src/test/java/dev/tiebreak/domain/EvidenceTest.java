@@ -91,16 +91,16 @@ class EvidenceTest {
     assertThatThrownBy(() -> first.with(outcomes("B", 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, A ran 5 tasks and B ran 1, with 1 in common; allowed: 2 tasks or more that"
-                + " both ran, under the same names");
+            "On X, A (5 tasks) and B (1 task) have only one task in common; allowed: 2 tasks or more"
+                + " that all of them ran, by the same name");
     assertThatThrownBy(
             () ->
                 first.with(
                     new TaskOutcomes(
                         "X", "B", Map.of("u", List.of(1.0), "v", List.of(1.0)), Map.of())))
         .hasMessage(
-            "On X, A ran 5 tasks and B ran 2, with 0 in common; allowed: 2 tasks or more that"
-                + " both ran, under the same names");
+            "On X, A (5 tasks) and B (2 tasks) have no task in common; allowed: 2 tasks or more that"
+                + " all of them ran, by the same name");
     assertThat(first.with(outcomes("B", 1, 1)).scores().n()).isEqualTo(2);
   }
 
@@ -113,8 +113,8 @@ class EvidenceTest {
     assertThatThrownBy(() -> one.with(one))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X, all 2 tasks that both A and A ran are in the cluster \"c\"; allowed: two clusters"
-                + " or more, or none");
+            "On X, all 2 tasks that A and A have in common are in the cluster \"c\"; allowed: two"
+                + " clusters or more, or none");
   }
 
   @Test

@@ -62,11 +62,20 @@ public record Contest(
         evidence);
   }
 
-  /** Returns the contest of two models on the tasks that both ran, matched by name. */
+  /**
+   * Returns the contest of two models on the tasks that both ran, matched by name; where these
+   * cannot be compared, on all tasks that each of them ran, without an error bar.
+   */
   public static Contest of(TaskOutcomes first, TaskOutcomes second) {
-    return first.runs().isEmpty() || second.runs().isEmpty()
-        ? new Contest(first.benchmark(), first.percent(), second.percent())
-        : of(first.benchmark(), first.with(second));
+    Evidence evidence =
+        first.runs().isEmpty() || second.runs().isEmpty()
+            ? new Evidence.SizeUnknown()
+            : first.evidence(second);
+    return evidence
+        .outcomes()
+        .map(tasks -> of(first.benchmark(), tasks))
+        .orElseGet(
+            () -> new Contest(first.benchmark(), first.percent(), second.percent(), evidence));
   }
 
   /** Returns this contest with the contradictions found between printed scores and outcomes. */

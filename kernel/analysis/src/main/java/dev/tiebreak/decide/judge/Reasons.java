@@ -1,6 +1,7 @@
 package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.words.internal.Numbers;
@@ -14,6 +15,8 @@ final class Reasons {
 
   /** A smaller lead than this would be rounded to zero. */
   private static final double LEAST_TO_ROUND = 0.05;
+
+  private static final String NO_BAR = ", so no error bar can be given.";
 
   private final Scorecard card;
   private final List<Contest> tested;
@@ -70,7 +73,7 @@ final class Reasons {
   /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
   private static String size(Contest contest) {
     double lead = Math.abs(contest.percentagePoints().orElseThrow());
-    return contest.evidence().measured() && lead >= LEAST_TO_ROUND
+    return contest.evidence().counted() && lead >= LEAST_TO_ROUND
         ? Numbers.oneDecimalPoints(lead)
         : Numbers.briefPoints(lead);
   }
@@ -96,19 +99,16 @@ final class Reasons {
   }
 
   private static String withoutBar(Contest contest) {
-    return contest
-        .evidence()
+    Evidence evidence = contest.evidence();
+    return evidence
         .outcomes()
         .map(
             tasks ->
                 "; every "
                     + (tasks.scores().clusters().isPresent() ? "cluster" : "task")
                     + " differs by the same amount, so no error bar can be estimated.")
-        .orElseGet(
-            () ->
-                "; how many tasks "
-                    + contest.benchmark()
-                    + " has is not known, so no error bar can be given.");
+        .or(() -> evidence.incomparable().map(tasks -> "; " + tasks.why() + NO_BAR))
+        .orElseGet(() -> "; how many tasks " + contest.benchmark() + " has is not known" + NO_BAR);
   }
 
   private static String tooFew(Verdict.ErrorBar bar) {

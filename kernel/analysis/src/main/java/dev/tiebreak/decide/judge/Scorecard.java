@@ -181,8 +181,8 @@ public final class Scorecard implements Naming {
   }
 
   /** Returns whether outcomes of tasks replace printed scores anywhere. */
-  public boolean measured() {
-    return contests.stream().anyMatch(contest -> contest.evidence().measured());
+  public boolean counted() {
+    return contests.stream().anyMatch(contest -> contest.evidence().counted());
   }
 
   @Override

@@ -107,7 +107,12 @@ record LeagueField(
             .toList();
     checkEnough(benchmark, ran.size());
     List<TaskOutcomes> rivals = ran.stream().map(outcomes::get).toList();
-    List<String> common = common(rivals);
+    TaskOutcomes.incomparable(rivals)
+        .ifPresent(
+            tasks -> {
+              throw tasks.refusal(benchmark);
+            });
+    List<String> common = TaskOutcomes.common(rivals);
     List<double[]> scores = rivals.stream().map(each -> each.means(common)).toList();
     List<Integer> order =
         IntStream.range(0, ran.size())
@@ -156,25 +161,6 @@ record LeagueField(
 
   private static double percent(double[] scores) {
     return TaskOutcomes.percent(Arrays.stream(scores).average().orElseThrow());
-  }
-
-  private static List<String> common(List<TaskOutcomes> rivals) {
-    Set<String> common = new LinkedHashSet<>(rivals.get(0).runs().keySet());
-    rivals.forEach(each -> common.retainAll(each.runs().keySet()));
-    if (common.size() < TaskOutcomes.FEWEST_TASKS) {
-      throw new IllegalArgumentException(
-          "On "
-              + rivals.get(0).benchmark()
-              + " all "
-              + rivals.size()
-              + " models ran the same "
-              + common.size()
-              + Plural.of(common.size(), " task", " tasks")
-              + "; allowed: "
-              + TaskOutcomes.FEWEST_TASKS
-              + " tasks or more that all of them ran, by the same name");
-    }
-    return List.copyOf(common);
   }
 
   private static List<String> leftOut(List<TaskOutcomes> rivals, List<String> common) {

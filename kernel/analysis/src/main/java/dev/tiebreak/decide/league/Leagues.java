@@ -10,9 +10,14 @@ import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Names;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
@@ -21,12 +26,15 @@ import tech.tablesaw.api.Table;
  */
 public final class Leagues implements Result, Naming {
 
-  private final List<League> leagues;
-  private final List<String> leftOut;
+  /** Why a benchmark has no league, in words that follow "because". */
+  public static final String TOO_FEW_MODELS = "fewer than two models have a score there";
 
-  private Leagues(List<League> leagues, List<String> leftOut) {
+  private final List<League> leagues;
+  private final Map<String, String> leftOut;
+
+  private Leagues(List<League> leagues, Map<String, String> leftOut) {
     this.leagues = List.copyOf(leagues);
-    this.leftOut = List.copyOf(leftOut);
+    this.leftOut = Collections.unmodifiableMap(leftOut);
   }
 
   /**
@@ -36,7 +44,7 @@ public final class Leagues implements Result, Naming {
    * @throws IllegalArgumentException if there is none
    */
   public static Leagues of(List<League> leagues) {
-    return of(leagues, List.of());
+    return of(leagues, Map.of());
   }
 
   /**
@@ -50,14 +58,40 @@ public final class Leagues implements Result, Naming {
    */
   public static Leagues ofContested(
       Collection<String> benchmarks, Predicate<String> contested, Function<String, League> league) {
-    return of(
-        benchmarks.stream().filter(contested).map(league).toList(),
-        benchmarks.stream().filter(contested.negate()).toList());
+    return ofComparable(
+        benchmarks,
+        name -> contested.test(name) ? Optional.empty() : Optional.of(TOO_FEW_MODELS),
+        league);
   }
 
-  private static Leagues of(List<League> leagues, List<String> leftOut) {
+  /**
+   * Returns the leagues of the benchmarks that can be compared, their pairs adjusted together; the
+   * other benchmarks are left out, and named.
+   *
+   * @param benchmarks all benchmarks of the data
+   * @param whyNot why a benchmark has no league, in words that follow "because"; empty where it has
+   * @param league the league of a benchmark, under the same assumptions for all
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Leagues ofComparable(
+      Collection<String> benchmarks,
+      Function<String, Optional<String>> whyNot,
+      Function<String, League> league) {
+    Map<String, String> leftOut = new LinkedHashMap<>();
+    benchmarks.forEach(name -> whyNot.apply(name).ifPresent(why -> leftOut.put(name, why)));
+    return of(
+        benchmarks.stream().filter(name -> !leftOut.containsKey(name)).map(league).toList(),
+        leftOut);
+  }
+
+  private static Leagues of(List<League> leagues, Map<String, String> leftOut) {
     if (leagues.isEmpty()) {
-      throw new NothingToShow("No benchmark has scores of two models");
+      throw new NothingToShow(
+          leftOut.values().stream()
+              .filter(why -> !why.equals(TOO_FEW_MODELS))
+              .findFirst()
+              .map(why -> "No benchmark has a league: " + why)
+              .orElse("No benchmark has scores of two models"));
     }
     return new Leagues(League.together(leagues), leftOut);
   }
@@ -89,7 +123,7 @@ public final class Leagues implements Result, Naming {
    * @throws IllegalArgumentException if no two models have a score on the same two benchmarks
    */
   public ModelRanks meanRanks() {
-    return ModelRanks.of(leagues, leftOut);
+    return ModelRanks.of(leagues, List.copyOf(leftOut.keySet()));
   }
 
   /**
@@ -157,12 +191,18 @@ public final class Leagues implements Result, Naming {
   }
 
   private List<String> withoutLeague() {
-    return leftOut.isEmpty()
-        ? List.of()
-        : List.of(
-            "Left out, because fewer than two models have a score there: "
-                + String.join(", ", leftOut)
-                + ".");
+    Map<String, List<String>> benchmarks =
+        leftOut.keySet().stream()
+            .collect(Collectors.groupingBy(leftOut::get, LinkedHashMap::new, Collectors.toList()));
+    return benchmarks.entrySet().stream()
+        .map(
+            each ->
+                "Left out, because "
+                    + each.getKey()
+                    + ": "
+                    + String.join(", ", each.getValue())
+                    + ".")
+        .toList();
   }
 
   /** The notes of all the leagues. */

@@ -164,7 +164,7 @@ public record ModelRanks(
     }
     if (!benchmarksLeftOut.isEmpty()) {
       notes.add(
-          "Benchmarks that do not count, because not all of the models ranked have a score there: "
+          "Benchmarks that do not count, because not all of the models ranked have comparable scores there: "
               + listed.apply(benchmarksLeftOut)
               + ".");
     }

@@ -5,9 +5,11 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
+import dev.tiebreak.stats.internal.interval.TaskScores;
 import dev.tiebreak.stats.internal.test.PairTests;
 import dev.tiebreak.stats.internal.test.PairedScores;
 import dev.tiebreak.stats.internal.test.RatePairs;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,23 @@ sealed interface Rivals {
       return clusters.isEmpty() ? pair : pair.clusteredBy(clusters);
     }
 
+    /** A model whose outcomes do not vary is neither like nor unlike another. */
+    private String alike() {
+      long constant = scores.stream().filter(each -> !TaskScores.of(each).vary()).count();
+      long varying = scores.size() - constant;
+      return varying < 2
+          ? "cannot be measured, since "
+              + (varying == 0 ? "no" : "only one")
+              + " model's outcomes vary"
+          : "was measured, not assumed"
+              + (constant == 0
+                  ? ""
+                  : ", except for "
+                      + constant
+                      + Plural.of(constant, " model", " models")
+                      + " whose outcomes do not vary");
+    }
+
     @Override
     public Optional<Estimate> score(int model, Confidence confidence) {
       return Optional.of(pair(model, model).firstEstimate(confidence));
@@ -121,8 +140,9 @@ sealed interface Rivals {
       sentences.add(
           "Compared task by task, over the "
               + scores.get(0).length
-              + " tasks that all of these models ran; how alike their outcomes are was measured,"
-              + " not assumed. "
+              + " tasks that all of these models ran; how alike their outcomes are "
+              + alike()
+              + ". "
               + assumptions.ofMeasured());
       pair(0, 1)
           .clusters()

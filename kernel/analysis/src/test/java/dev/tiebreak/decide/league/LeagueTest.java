@@ -151,7 +151,7 @@ class LeagueTest {
     assertThat(tasks.display().notes())
         .contains(
             "Compared task by task, over the 10 tasks that all of these models ran; how alike"
-                + " their outcomes are was measured, not assumed. Assumed: α = 0.05; p values"
+                + " their outcomes are cannot be measured, since no model's outcomes vary. Assumed: α = 0.05; p values"
                 + " adjusted"
                 + " by Holm; intervals at 95%.",
             "Not in the league: E, which ran none of it.",
@@ -169,8 +169,8 @@ class LeagueTest {
                     FIVE.subList(0, 2), List.of(outcomes("C", 1, 0), other), Provenance.none()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "On X all 2 models ran the same 0 tasks; allowed: 2 tasks or more that all of them ran,"
-                + " by the same name");
+            "On X, C (2 tasks) and E (2 tasks) have no task in common; allowed: 2 tasks or more that"
+                + " all of them ran, by the same name");
   }
 
   /** With Holm's adjustment all ranks must hold at once in 95% of samples or more. */

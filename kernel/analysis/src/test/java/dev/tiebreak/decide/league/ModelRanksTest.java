@@ -98,7 +98,7 @@ class ModelRanksTest {
         "Models left out, because they have no score on some of the benchmarks that count: M04,"
             + " M05.";
     String benchmarks =
-        "Benchmarks that do not count, because not all of the models ranked have a score there:"
+        "Benchmarks that do not count, because not all of the models ranked have comparable scores there:"
             + " B01,"
             + " B02, B03.";
     Words words = ranks.chart().words();

@@ -68,7 +68,7 @@ public record CardNotes(Scorecard card) {
 
   /** Returns what is assumed: a pairing only where it is not measured everywhere. */
   public String assumed() {
-    if (allMeasured()) {
+    if (card.contested().stream().allMatch(contest -> contest.evidence().counted())) {
       return card.assumptions().ofMeasured();
     }
     return (measured().isEmpty() ? card.assumptions().toString() : card.assumptions().ofSome())
@@ -107,7 +107,7 @@ public record CardNotes(Scorecard card) {
   public Decimals decimals() {
     return Decimals.of(
         card.contests().stream()
-            .filter(contest -> !contest.evidence().measured())
+            .filter(contest -> !contest.evidence().counted())
             .flatMap(contest -> Stream.of(contest.first(), contest.second()))
             .flatMapToDouble(OptionalDouble::stream),
         1);

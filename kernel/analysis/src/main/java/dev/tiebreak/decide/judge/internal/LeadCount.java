@@ -2,6 +2,7 @@ package dev.tiebreak.decide.judge.internal;
 
 import dev.tiebreak.decide.judge.Certainty;
 import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,16 +70,25 @@ public final class LeadCount {
 
   private String unjudged() {
     if (leads.size() == 1) {
-      return "The one contested lead cannot be judged: "
-          + (unsized == 1
-              ? "its number of tasks is not known"
-              : tooFewTasks == 1
-                  ? "it rests on fewer than ten tasks"
-                  : "the models differ by the same amount everywhere");
+      return "The one contested lead cannot be judged: " + whyNot();
     }
     return unsized == leads.size()
         ? "No lead can be judged: no number of tasks is published"
         : "No lead can be judged: " + String.join(", ", notJudged());
+  }
+
+  private String whyNot() {
+    return unsized == 1
+        ? "its number of tasks is not known"
+        : tooFewTasks == 1
+            ? "it rests on fewer than ten tasks"
+            : leads
+                .get(0)
+                .contest()
+                .evidence()
+                .incomparable()
+                .map(Evidence.Incomparable::why)
+                .orElse("the models differ by the same amount everywhere");
   }
 
   /** Why some leads cannot be given a verdict. */

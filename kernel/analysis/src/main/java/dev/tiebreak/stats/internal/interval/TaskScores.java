@@ -86,7 +86,7 @@ public final class TaskScores {
   }
 
   /** Whether the scores differ from task to task by more than rounding. */
-  boolean vary() {
+  public boolean vary() {
     return !Rounding.isZero(Math.sqrt(sumOfSquares() / values.length));
   }
 
