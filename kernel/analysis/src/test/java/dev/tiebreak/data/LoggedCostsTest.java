@@ -176,7 +176,7 @@ class LoggedCostsTest {
 
   /**
    * 2,546,646 tokens in and 14,838 out at 5 / 30 are 13.178370 dollars, at 10 / 45 above 272,000
-   * tokens 26.134170: which of both hangs on the number of calls.
+   * tokens 26.134170: which of them depends on the number of calls.
    */
   @Test
   void unknownCalls_areNotTakenForOneWhereThatChangesTheCost() throws IOException {

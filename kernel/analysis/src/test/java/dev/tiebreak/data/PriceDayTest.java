@@ -123,7 +123,7 @@ class PriceDayTest {
                 + " for the newest day of the data");
   }
 
-  /** Nothing hangs on the day where no price has one: the clock leaves no trace then. */
+  /** Nothing depends on the day if no price has one: the clock leaves no trace then. */
   @Test
   void pricesWithoutDays_sayNoDay() throws IOException {
     Table table = prices("A,5,30,,,", "B,5,25,,,").table();

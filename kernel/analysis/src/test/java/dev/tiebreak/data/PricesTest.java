@@ -216,7 +216,7 @@ class PricesTest {
             "Effective from TEXT");
   }
 
-  /** A price that is only announced is not drawn, and its source is none of the picture. */
+  /** A price that is only announced is not drawn, and its source is not named in the picture. */
   @Test
   void chart_namesTheSourcesOfWhatItDraws() throws IOException {
     Words words =

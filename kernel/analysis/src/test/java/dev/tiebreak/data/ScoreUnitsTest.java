@@ -117,7 +117,7 @@ class ScoreUnitsTest {
         .containsExactly(2.0, 1.0, -41.4);
   }
 
-  /** 293 of 500 is .586, so that the rate has the decimals of 58.6 and is a count; .587 is none. */
+  /** 293 of 500 is .586, so that the rate has the decimals of 58.6 and is a count; .587 is not. */
   @ParameterizedTest
   @CsvSource({"0.586, true", "0.587, false"})
   void read_keepsTheDecimalsThatCountsAreCheckedBy(String rate, boolean count) throws IOException {

@@ -35,9 +35,7 @@ public final class DecideFixture {
     return new Contest(benchmark, OptionalDouble.of(first), OptionalDouble.of(second), evidence);
   }
 
-  /**
-   * Scores of which it is not known how many tasks they are the mean of; null where there is none.
-   */
+  /** Scores whose number of tasks is not known; null where there is none. */
   public static Contest unsized(String benchmark, Double first, Double second) {
     return new Contest(benchmark, optional(first), optional(second));
   }

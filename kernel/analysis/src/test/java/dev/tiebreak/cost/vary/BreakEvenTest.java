@@ -212,7 +212,7 @@ class BreakEvenTest {
 
   /**
    * A costs 2 cents, or what it writes at $10 a million where that is more, which begins at 2,000
-   * tokens; B 1.2 cents and $5: level at 1,600 and at 2,400, with A the dearer far off on both
+   * tokens; B 1.2 cents and $5: level at 1,600 and at 2,400, with A costing more far off on both
    * sides.
    */
   @Test

@@ -141,7 +141,7 @@ class CostLawProperties {
   }
 
   /**
-   * Between two crossings the cheaper model is always the same, and where there is none, all along:
+   * Between two crossings the cheaper model is always the same, and if there is none, throughout:
    * none is missed.
    */
   @Property(tries = 100)

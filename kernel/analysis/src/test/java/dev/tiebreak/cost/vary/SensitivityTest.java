@@ -292,7 +292,7 @@ class SensitivityTest {
     assertThat(breakEven.table().rowCount()).isEqualTo(3);
   }
 
-  /** B is the dearer below 80,000 tokens, and again from 100,000 to 160,000. */
+  /** B costs more below 80,000 tokens, and again from 100,000 to 160,000. */
   @Test
   void aPicturesTitle_saysHowFarItHolds() {
     CostComparison costs = acrossACliff();

@@ -104,7 +104,7 @@ class TornadoTest {
         .containsExactly(1.0);
   }
 
-  /** A is the dearer from 40/7 calls on, B the cheaper up to an output price of $12. */
+  /** A costs more from 40/7 calls on, and B is cheaper up to an output price of $12. */
   @Test
   void display_saysWhereTheCheaperModelChanges() {
     assertThat(RANGES.display().title()).isEqualTo("What moves the difference in cost");

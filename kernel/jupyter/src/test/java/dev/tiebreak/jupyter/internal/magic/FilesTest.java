@@ -85,8 +85,8 @@ class FilesTest {
         .isInstanceOf(MagicException.class)
         .hasMessage(
             broken
-                + " is not a notebook: the source of its cell 1 is [null], neither a text nor a"
-                + " list of texts.");
+                + " is not a notebook: the source of its cell 1 is [null], neither a string nor a"
+                + " list of strings.");
     Path latin = folder.resolve("a.java");
     Files.write(latin, "é".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> CodeFile.read(latin))

@@ -157,8 +157,8 @@ class OwnDataTest {
     Execution execution = run();
 
     assertThat(List.of(article(execution), Page.of(execution.notebook(), "n")))
-        .allSatisfy(text -> assertThat(text).doesNotContain("data of your own", "-p SCORES"));
-    assertThat(execution.notebook().toJson()).contains("data of your own");
+        .allSatisfy(text -> assertThat(text).doesNotContain("your own data", "-p SCORES"));
+    assertThat(execution.notebook().toJson()).contains("your own data");
   }
 
   @Test
