@@ -3,16 +3,19 @@ package dev.tiebreak.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.show.FrameAssert;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.internal.series.Series;
 
@@ -76,6 +79,30 @@ class DataOfChartsTest {
         .hasSize(12)
         .anySatisfy(cell -> assertThat(cell).containsExactly(0, 0, 82.7))
         .anySatisfy(cell -> assertThat(cell).containsExactly(2, 4, 67.3));
+  }
+
+  /** Two thousand costs that stand for ten thousand: a half at each end of the scale. */
+  @Test
+  void xchart_ofADistributionHasSharesWhateverWasCounted() {
+    List<Double> usd = IntStream.range(0, 2_000).mapToObj(i -> i < 1_000 ? 1.0 : 2.0).toList();
+    Chart chart =
+        Chart.of(
+            new CostHistograms(
+                "Cost of a task, US dollars", List.of(new CostHistograms.Sample("A", usd, 10_000))),
+            Samples.words());
+    CategoryChart plain = (CategoryChart) chart.xchart();
+
+    assertThat(plain.getYAxisTitle()).isEqualTo("Share, percent");
+    assertThat(plain.getSeries("A").getYData()).hasSize(40).startsWith(50).endsWith(50);
+    assertThat(chart.data().doubleColumn("Costs").asList()).containsExactly(10_000.0);
+  }
+
+  @Test
+  void xchart_ofAMapHasALegendOfRoundNumbers() {
+    HeatMapChart map = (HeatMapChart) chart("parity map").xchart();
+
+    assertThat(map.getHeatMapSeries().getMin() + " " + map.getHeatMapSeries().getMax())
+        .matches("[0-9.]{1,5} [0-9.]{1,5}");
   }
 
   @Test

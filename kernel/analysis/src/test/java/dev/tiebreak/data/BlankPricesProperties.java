@@ -118,7 +118,7 @@ class BlankPricesProperties {
       @ForAll("tasks") Workload task,
       @ForAll @IntRange(min = 10, max = 2_000) int cents) {
     CostComparison costs =
-        new CostComparison(sheet.cost(task), sheet.cost(task), Provenance.none());
+        new CostComparison(sheet.cost(task), sheet.cost(task).named("again"), Provenance.none());
     double usd = cents / 100.0;
     double expected = sheet.withInput(cents).cost(task).usd().doubleValue();
 
@@ -139,7 +139,7 @@ class BlankPricesProperties {
       @ForAll("sheets") Sheet sheet,
       @ForAll("tasks") Workload task,
       @ForAll @IntRange(min = 10, max = 2_000) int cents) {
-    TaskCost wanted = sheet.withInput(cents).cost(task);
+    TaskCost wanted = sheet.withInput(cents).cost(task).named("wanted");
     CostComparison costs = new CostComparison(sheet.cost(task), wanted, Provenance.none());
 
     assertThat(costs.breakEven(Assumption.INPUT_PRICE).value())

@@ -25,8 +25,9 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
    *
    * @param model its name
    * @param usd at least two costs in US dollars; kept in ascending order
+   * @param count how many costs they stand for, where they are evenly spread among more
    */
-  public record Sample(String model, List<Double> usd) {
+  public record Sample(String model, List<Double> usd, int count) {
 
     public Sample {
       model = PlotChecks.required("A model's name", model);
@@ -38,6 +39,11 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
       for (double cost : List.of(usd.get(0), usd.get(usd.size() - 1))) {
         PlotChecks.finite("A cost of \"" + model + "\"", cost);
       }
+    }
+
+    /** Makes a sample of all costs. */
+    public Sample(String model, List<Double> usd) {
+      this(model, usd, usd.size());
     }
 
     /**
@@ -91,7 +97,7 @@ public record CostHistograms(String measure, List<Sample> samples) implements Ch
                 sample ->
                     List.of(
                         sample.model(),
-                        Integer.toString(sample.usd().size()),
+                        Integer.toString(sample.count()),
                         ChartPlot.Data.number(sample.quantile(0.05)),
                         ChartPlot.Data.number(sample.quantile(0.25)),
                         ChartPlot.Data.number(sample.quantile(0.5)),

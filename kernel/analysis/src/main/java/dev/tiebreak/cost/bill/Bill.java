@@ -32,7 +32,7 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
     }
     passRates.ifPresent(
         rates -> {
-          rates.require(costs.models());
+          rates.require(scored(costs));
           costs.all().forEach(TaskCost::requireOneAttempt);
         });
   }
@@ -61,12 +61,17 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
 
   private BillLine line(TaskCost cost) {
     return new BillLine(
-        cost, tasksPerMonth, passRates.map(rates -> rates.of(cost.model())), Optional.empty());
+        cost, tasksPerMonth, passRates.map(rates -> rates.of(cost)), Optional.empty());
+  }
+
+  /** The models whose scores count: those behind the names. */
+  private static List<String> scored(Costs costs) {
+    return costs.all().stream().map(cost -> cost.plan().model()).distinct().toList();
   }
 
   /** What contradicts the scores of its models, in sentences. */
   List<String> contradictions() {
-    return passRates.map(rates -> rates.contradictions(costs.models())).orElse(List.of());
+    return passRates.map(rates -> rates.contradictions(scored(costs))).orElse(List.of());
   }
 
   /**
@@ -80,9 +85,9 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
             rates ->
                 PointsPerDollar.of(
                     costs.first().usd().doubleValue(),
-                    rates.of(costs.first().model()),
+                    rates.of(costs.first()),
                     costs.second().usd().doubleValue(),
-                    rates.of(costs.second().model())));
+                    rates.of(costs.second())));
   }
 
   /**

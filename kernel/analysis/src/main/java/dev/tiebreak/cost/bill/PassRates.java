@@ -1,5 +1,6 @@
 package dev.tiebreak.cost.bill;
 
+import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
@@ -94,6 +95,12 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
   public Rate of(String model) {
     require(List.of(model));
     return find(model).orElseThrow();
+  }
+
+  /** The score of the model behind a cost, under the cost's name. */
+  Rate of(TaskCost cost) {
+    Rate rate = of(cost.plan().model());
+    return new Rate(cost.model(), rate.percent(), rate.tasks(), rate.contradiction());
   }
 
   /** Fails if one of these models has no score. */

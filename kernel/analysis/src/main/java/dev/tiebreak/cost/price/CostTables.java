@@ -81,7 +81,7 @@ final class CostTables {
             .log()
             .map(
                 log ->
-                    log.model().equals(cost.model())
+                    log.model().equals(cost.plan().model())
                         ? " (it counted the tokens itself)"
                         : " (for each token that " + log.model() + " counted)")
             .orElse("");

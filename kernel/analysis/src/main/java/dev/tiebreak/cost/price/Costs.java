@@ -8,8 +8,10 @@ import dev.tiebreak.show.Result;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -22,12 +24,24 @@ import tech.tablesaw.api.Table;
 public record Costs(List<TaskCost> all, Provenance provenance) implements Result {
 
   /**
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or two have one name, so that no sentence
+   *     could tell them apart
    */
   public Costs {
     all = List.copyOf(all);
     if (all.isEmpty()) {
       throw new IllegalArgumentException("Costs of no model; allowed: one or more");
+    }
+    Set<String> names = new HashSet<>();
+    for (TaskCost cost : all) {
+      if (!names.add(cost.model())) {
+        throw new IllegalArgumentException(
+            String.format(
+                "Two costs are named %1$s; allowed: a name for each. To compare two workloads of"
+                    + " one model, name its costs apart: new TaskCost(prices.plan(\"%2$s\"),"
+                    + " task).named(\"%2$s, another task\")",
+                cost.model(), cost.plan().model()));
+      }
     }
   }
 
@@ -133,7 +147,9 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
         whose,
         cost ->
             new TaskCost(
-                cost.plan(), cost.workload().assuming(assumption, cost.value(assumption))));
+                cost.plan(),
+                cost.workload().assuming(assumption, cost.value(assumption)),
+                cost.model()));
   }
 
   private Costs changed(Whose whose, UnaryOperator<TaskCost> change) {

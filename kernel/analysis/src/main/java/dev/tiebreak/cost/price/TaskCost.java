@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param plan the model's prices
  * @param workload what the task asks of it
+ * @param model the name under which it is compared: the model's, or one that tells two tasks of one
+ *     model apart
  */
-public record TaskCost(PricePlan plan, Workload workload) {
+public record TaskCost(PricePlan plan, Workload workload, String model) {
 
   private static final double MOST_CALLS_ALIKE = 1e9;
 
@@ -25,9 +27,14 @@ public record TaskCost(PricePlan plan, Workload workload) {
         .ifPresent(tokens -> new UncountedCalls(plan, workload).check(tokens));
   }
 
-  /** Returns the model's name. */
-  public String model() {
-    return plan.model();
+  /** Makes the cost of a task under the model's own name. */
+  public TaskCost(PricePlan plan, Workload workload) {
+    this(plan, workload, plan.model());
+  }
+
+  /** Returns this cost under another name, for example {@code GPT-5.5, 7 calls}. */
+  public TaskCost named(String name) {
+    return new TaskCost(plan, workload, name);
   }
 
   /**
@@ -77,7 +84,7 @@ public record TaskCost(PricePlan plan, Workload workload) {
           String.format(
               "The workload of %s already repeats failed attempts (%s succeed), so its cost is that"
                   + " of a solved task; allowed with pass rates: a workload without retries",
-              plan.model(), Assumption.SUCCESS_RATE.number(workload.successRate())));
+              model, Assumption.SUCCESS_RATE.number(workload.successRate())));
     }
   }
 
@@ -138,7 +145,8 @@ public record TaskCost(PricePlan plan, Workload workload) {
         assumption.in(plan, value),
         workload
             .assuming(assumption, value)
-            .withBasis(plan.model() + " with " + assumption.say(value) + " by assumption."));
+            .withBasis(model + " with " + assumption.say(value) + " by assumption."),
+        model);
   }
 
   /**

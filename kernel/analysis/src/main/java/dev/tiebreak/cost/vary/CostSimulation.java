@@ -72,7 +72,7 @@ public final class CostSimulation implements Charted {
       double usd = cost.usd().doubleValue();
       return new double[] {usd, usd};
     }
-    Costs alone = new Costs(List.of(cost, cost), Provenance.none());
+    Costs alone = new Costs(List.of(cost, cost.named(cost.model() + " again")), Provenance.none());
     CostSimulation drawn = of(alone, Uncertainty.ofWorkloads(alone), LIKELY_DRAWS, 1);
     return Percentiles.of(drawn.first, 5, 95);
   }

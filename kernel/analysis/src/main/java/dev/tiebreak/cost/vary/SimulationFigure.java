@@ -46,6 +46,6 @@ final class SimulationFigure {
     double[] percents =
         IntStream.range(0, count).mapToDouble(i -> 100 * (i + 0.5) / count).toArray();
     return new CostHistograms.Sample(
-        cost.model(), Arrays.stream(Percentiles.of(usd, percents)).boxed().toList());
+        cost.model(), Arrays.stream(Percentiles.of(usd, percents)).boxed().toList(), usd.length);
   }
 }

@@ -10,6 +10,7 @@ import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The chart of what moves the difference of two costs, the widest ten, and its words. */
 record TornadoFigure(Tornado tornado) {
@@ -35,7 +36,7 @@ record TornadoFigure(Tornado tornado) {
                 .words(
                     title(),
                     "Difference in the cost of a task, US dollars; one assumption moved at a time",
-                    List.of(tornado.ranges()),
+                    notes(),
                     altText(bars)))
         .withSize(Size.articleFor(bars.size()));
   }
@@ -55,10 +56,11 @@ record TornadoFigure(Tornado tornado) {
 
   /** The assumptions that alone change which model is cheaper. */
   private List<String> flips() {
-    return tornado.bars().stream()
-        .filter(Tornado.Bar::flips)
-        .map(bar -> bar.lever().phrase(tornado.costs()))
-        .toList();
+    return flips(tornado.bars().stream());
+  }
+
+  private List<String> flips(Stream<Tornado.Bar> bars) {
+    return bars.filter(Tornado.Bar::flips).map(bar -> bar.lever().phrase(tornado.costs())).toList();
   }
 
   private String title() {
@@ -73,6 +75,25 @@ record TornadoFigure(Tornado tornado) {
               + " assumptions, each alone within its range, change which model"
               + " is cheaper";
     };
+  }
+
+  private List<String> notes() {
+    List<Tornado.Bar> all = tornado.bars();
+    if (all.size() <= MOST_BARS) {
+      return List.of(tornado.ranges());
+    }
+    List<String> flips = flips(all.stream().skip(MOST_BARS));
+    return List.of(
+        tornado.ranges(),
+        String.format(
+            "%d of %d assumptions drawn, the widest; the table has all.%s",
+            MOST_BARS,
+            all.size(),
+            flips.isEmpty()
+                ? ""
+                : " Not drawn, though also changing which model is cheaper: "
+                    + String.join(", ", flips)
+                    + "."));
   }
 
   private String altText(List<Tornado.Bar> bars) {

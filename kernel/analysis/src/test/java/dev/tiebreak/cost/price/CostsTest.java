@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tiebreak.cost.CostComparison;
+import dev.tiebreak.cost.SampleCosts;
 import dev.tiebreak.cost.vary.BreakEven;
 import dev.tiebreak.cost.vary.CostSimulation;
 import dev.tiebreak.cost.vary.HeatMap;
@@ -21,6 +22,7 @@ import dev.tiebreak.cost.vary.VarianceShares;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,35 @@ class CostsTest {
   /** Two calls of 1,000 tokens in at $3 and 1,000 out at $5 a million: $0.006 and $0.010. */
   private static final Costs THREE =
       new Costs(List.of(A, B, cost("C", 3, 5, task(2, 1_000, 1_000))), Provenance.none());
+
+  @Test
+  void costs_refuseTwoOfOneName() {
+    TaskCost fewer = cost("A", 2, 10, task(2, 1_000, 500));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CostComparison(A, fewer, Provenance.none()))
+        .withMessage(
+            "Two costs are named A; allowed: a name for each. To compare two workloads of one"
+                + " model, name its costs apart: new TaskCost(prices.plan(\"A\"),"
+                + " task).named(\"A, another task\")");
+  }
+
+  /** Four calls cost $0.028, so two cost $0.014: level at two. */
+  @Test
+  void named_tellsTwoTasksOfOneModelApart() {
+    TaskCost fewer = cost("A", 2, 10, task(2, 1_000, 500)).named("A, 2 calls");
+    CostComparison costs = new CostComparison(A, fewer, Provenance.none());
+
+    assertThat(costs.finding()).isEqualTo("A task costs 100% more with A than with A, 2 calls");
+    assertThat(costs.breakEven(Assumption.CALLS).table().stringColumn("cheaper_below").asList())
+        .containsExactly("A");
+    assertThat(costs.breakEven(Assumption.CALLS).table().stringColumn("cheaper_above").asList())
+        .containsExactly("A, 2 calls");
+    assertThat(costs.assuming(Assumption.CALLS, Whose.SECOND, 4).second().model())
+        .isEqualTo("A, 2 calls");
+    assertThat(costs.bill().withPassRates(SampleCosts.rates(50, 60, OptionalInt.empty())).finding())
+        .startsWith("A solved task costs 100% more with A than with A, 2 calls");
+  }
 
   @Test
   void display_hasARowForEachOfAnyNumberOfModels() {

@@ -105,7 +105,7 @@ class PricePlanTest {
     TokenRates rates = stated ? blank.withCacheRead(UsdPerMillionTokens.of(0.5)) : blank;
     TaskCost cost =
         new TaskCost(PricePlan.of("A", rates), call(100_000, 1_000).withCachedShare(0.9));
-    CostComparison costs = new CostComparison(cost, cost, Provenance.none());
+    CostComparison costs = new CostComparison(cost, cost.named("B"), Provenance.none());
 
     assertThat(costs.assuming(Assumption.INPUT_PRICE, Whose.FIRST, 2.5).first().usd())
         .isEqualByComparingTo(usd);
@@ -117,7 +117,7 @@ class PricePlanTest {
     TaskCost cost =
         new TaskCost(
             PricePlan.of("A", TokenRates.of(5, 30)), call(1_000_000, 0).withCachedShare(0.5));
-    CostComparison costs = new CostComparison(cost, cost, Provenance.none());
+    CostComparison costs = new CostComparison(cost, cost.named("B"), Provenance.none());
 
     assertThat(
             costs

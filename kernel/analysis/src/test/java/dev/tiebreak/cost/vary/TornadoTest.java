@@ -16,6 +16,10 @@ import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.stats.Distribution;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,7 +178,35 @@ class TornadoTest {
     assertThat(chart.words().notes())
         .containsExactly(
             "Each assumption alone, 20% down and up, within its limits; an assumption of zero"
-                + " has no bar.");
+                + " has no bar.",
+            "10 of 14 assumptions drawn, the widest; the table has all.");
+  }
+
+  /** The input price of A is the last of fourteen: it must be made to look as if it flipped. */
+  @Test
+  void chart_saysWhichChangesOfTheCheaperItDoesNotDraw() {
+    Tornado.Bar last = COSTS.tornado().bars().get(13);
+    Crossing crossing =
+        new Crossing(BigDecimal.ONE, Crossing.Kind.LEVEL, Optional.of("A"), Optional.of("B"));
+    List<Tornado.Bar> bars = new ArrayList<>(COSTS.tornado().bars().subList(0, 13));
+    bars.add(
+        new Tornado.Bar(
+            last.lever(),
+            last.low(),
+            last.high(),
+            last.atLow(),
+            last.atHigh(),
+            last.elasticity(),
+            List.of(crossing)));
+    Tornado tornado = new Tornado(COSTS.costs(), "Moved.", COSTS.tornado().moved(), bars);
+
+    assertThat(tornado.chart().words().notes())
+        .containsExactly(
+            "Moved.",
+            "10 of 14 assumptions drawn, the widest; the table has all. Not drawn, though also"
+                + " changing which model is cheaper: "
+                + last.lever().phrase(COSTS.costs())
+                + ".");
   }
 
   @ParameterizedTest

@@ -13,6 +13,9 @@ import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.chart.plot.TornadoBars;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
+import org.knowm.xchart.HeatMapSeries;
 import org.knowm.xchart.Histogram;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -39,6 +43,7 @@ import org.knowm.xchart.internal.chartpart.Chart;
 public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
 
   private static final String PERCENT = "Score, percent";
+  private static final double PERCENTS = 100;
   private static final int BINS = 40;
 
   private final Figure figure;
@@ -84,8 +89,8 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
         }
       }
     }
-    chart.addSeries(PERCENT, plot.models(), names(plot.rows(), ScoreHeatMap.Row::benchmark), cells);
-    return chart;
+    return filled(
+        chart, PERCENT, plot.models(), names(plot.rows(), ScoreHeatMap.Row::benchmark), cells);
   }
 
   @Override
@@ -134,26 +139,35 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
         cells.add(new Number[] {column, row, plot.ratios().get(row).get(column)});
       }
     }
-    chart.addSeries(
+    return filled(
+        chart,
         "Cost of " + plot.first() + " / cost of " + plot.second(),
         plot.across().values(),
         plot.up().values(),
         cells);
-    return chart;
   }
 
-  /** All models share the same bins, from the lowest cost of any to the highest. */
+  /**
+   * All models share the same bins, from the lowest cost of any to the highest; in shares, since a
+   * sample may stand for more costs than it holds.
+   */
   @Override
   public Chart<?, ?> costHistograms(CostHistograms plot) {
-    CategoryChart chart = categories(plot.measure(), "Draws", CategorySeriesRenderStyle.Bar);
+    CategoryChart chart =
+        categories(plot.measure(), "Share, percent", CategorySeriesRenderStyle.Bar);
     double least = all(plot).min().orElseThrow();
     double most = all(plot).max().orElseThrow();
     for (CostHistograms.Sample sample : plot.samples()) {
       if (least == most) {
-        chart.addSeries(sample.model(), List.of(least), List.of(sample.usd().size()));
+        chart.addSeries(sample.model(), List.of(least), List.of(PERCENTS));
       } else {
         Histogram histogram = new Histogram(sample.usd(), BINS, least, most);
-        chart.addSeries(sample.model(), histogram.getxAxisData(), histogram.getyAxisData());
+        chart.addSeries(
+            sample.model(),
+            histogram.getxAxisData(),
+            histogram.getyAxisData().stream()
+                .map(costs -> PERCENTS * costs / sample.usd().size())
+                .toList());
       }
     }
     return chart;
@@ -236,6 +250,19 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
     // A heat map made without its builder has no colours.
     return titled(
         (width, height) -> new HeatMapChartBuilder().width(width).height(height).build(), x, y);
+  }
+
+  /** The legend prints the ends of the scale with all their digits, so they are rounded outward. */
+  private static HeatMapChart filled(
+      HeatMapChart chart, String name, List<?> xs, List<?> ys, List<Number[]> cells) {
+    HeatMapSeries series = chart.addSeries(name, xs, ys, cells);
+    series.setMin(rounded(series.getMin(), RoundingMode.FLOOR));
+    series.setMax(rounded(series.getMax(), RoundingMode.CEILING));
+    return chart;
+  }
+
+  private static double rounded(double value, RoundingMode mode) {
+    return BigDecimal.valueOf(value).round(new MathContext(3, mode)).doubleValue();
   }
 
   private <C extends AxesChart<?, ?>> C titled(

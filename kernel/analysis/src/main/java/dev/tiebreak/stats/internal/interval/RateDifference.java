@@ -107,7 +107,8 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
 
   /**
    * Returns the effect with its interval; empty where the rates leave it undefined, and where
-   * identical outcomes leave an interval without width, which would claim to be exact.
+   * identical outcomes are taken for granted: an interval would claim to be exact, or have a width
+   * from rounding and the limits' lopsidedness alone.
    *
    * <p>The interval is Newcombe's, on the effect's own scale g: g(pᵢ), g(lᵢ) and g(uᵢ) stand for
    * pᵢ, lᵢ and uᵢ. Where g(pᵢ) is infinite, at a rate of 0 or 1, g((k+½)/(n+1)) is the middle that
@@ -129,10 +130,14 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
             confidence);
     if (size == EffectSize.DIFFERENCE) {
       interval = interval.within(-1, 1);
-    } else if (Rounding.isZero(interval.upper() - interval.lower())) {
+    } else if (identical()) {
       return Optional.empty();
     }
     return Optional.of(new Estimate(value, n(), interval, "Newcombe score interval", assumption()));
+  }
+
+  private boolean identical() {
+    return Rounding.isZero(1 - correlation.value()) && Rounding.isZero(value());
   }
 
   /** Whether {@link #estimate(Confidence)} excludes zero, from Wilson's limits of both rates. */

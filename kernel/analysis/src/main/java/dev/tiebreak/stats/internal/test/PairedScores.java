@@ -119,7 +119,9 @@ public final class PairedScores implements TaskPairs {
 
   @Override
   public OptionalDouble smallestLead(Confidence confidence) {
-    return Power.smallestLead(normal(), confidence);
+    return outcomes().isPresent()
+        ? Power.smallestLead(normal(), confidence)
+        : Power.smallestLead(normal(), units(), confidence);
   }
 
   /** Returns the first model's mean score with its standard error. */

@@ -62,6 +62,23 @@ public record Power(double power, Confidence confidence) {
   }
 
   /**
+   * Returns the smallest lead that is found with a power of 80% by the t test of a difference whose
+   * standard error was measured on so many units, tasks or clusters; empty likewise, and where
+   * there are too few units for the test to find any.
+   */
+  static OptionalDouble smallestLead(NormalEstimate difference, int units, Confidence confidence) {
+    double power = withDefaults().power();
+    if (smallestLead(difference, confidence).isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    return new StudentPower(units, confidence)
+        .lead(power).stream()
+            .map(errors -> errors * difference.standardError())
+            .filter(lead -> lead <= 1)
+            .findFirst();
+  }
+
+  /**
    * Returns the fewest tasks that show a lead.
    *
    * @param lead the true difference, above 0

@@ -280,7 +280,7 @@ class RateDifferenceTest {
     assertThat(fewer.interval().upper()).isCloseTo(-0.6128276706278832, within(1e-9));
   }
 
-  /** Wholly alike at a half, where these scales are the same to both sides, no width is left. */
+  /** Of equal rates wholly alike, any width comes from the limits' lopsidedness alone. */
   @Test
   void effect_isEmptyWhereItWouldClaimToBeExact() {
     RateDifference alike = counts(5, 10, 5, 10).assuming(Correlation.of(1));
@@ -288,6 +288,8 @@ class RateDifferenceTest {
     assertThat(alike.effect(EffectSize.COHENS_H)).isEmpty();
     assertThat(alike.effect(EffectSize.ODDS_RATIO)).isEmpty();
     assertThat(alike.effect(EffectSize.DIFFERENCE)).isPresent();
+    assertThat(counts(7, 10, 7, 10).assuming(Correlation.of(1)).effect(EffectSize.COHENS_H))
+        .isEmpty();
     assertThat(counts(5, 10, 5, 10).effect(EffectSize.COHENS_H)).isPresent();
   }
 

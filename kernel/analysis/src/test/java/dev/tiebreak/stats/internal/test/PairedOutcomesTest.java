@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.stats.Correlation;
+import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
@@ -12,6 +13,7 @@ import dev.tiebreak.stats.internal.interval.RateDifference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PairedOutcomesTest {
 
@@ -199,5 +201,12 @@ class PairedOutcomesTest {
     assertThat(DiscordantPairs.of(53, 25, 500).test().statistic()).isEqualTo(53);
     assertThat(DiscordantPairs.of(25, 53, 500).test(McNemar.MID_P).statistic()).isEqualTo(25);
     assertThat(DiscordantPairs.of(25, 53, 500).test().n()).isEqualTo(500);
+  }
+
+  /** 8 of 15 tasks solved by both, the same ones: all that is left is how lopsided limits are. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DIFFERENCE")
+  void effect_ofIdenticalOutcomesIsUndefined(EffectSize size) {
+    assertThat(new PairedOutcomes(8, 0, 0, 7).difference().effect(size)).isEmpty();
   }
 }

@@ -158,4 +158,41 @@ class PowerTest {
     assertThat(design.variance().value()).isCloseTo(0.1164, within(1e-12));
     assertThat(design).isEqualTo(POWER.minimumDetectable(100, DifferenceVariance.of(paired)));
   }
+
+  /** SciPy 1.17.1: the root of {@code nct.sf(c, n-1, d) + nct.cdf(-c, n-1, d) - .8}. */
+  @ParameterizedTest
+  @CsvSource({
+    "6, 3.5139027291710945",
+    "8, 3.2697598403875334",
+    "12, 3.078388675702223",
+    "50, 2.858005416507324",
+    "500, 2.806987998796245",
+  })
+  void smallestLead_isFoundByTheTestOfFewUnits(int units, double errors) {
+    NormalEstimate difference = new NormalEstimate(0.01, 0.02, 500, "", "");
+
+    assertThat(Power.smallestLead(difference, units, Confidence.DEFAULT).orElseThrow())
+        .isCloseTo(0.02 * errors, within(1e-9));
+  }
+
+  /** Of two units, 2.8 standard errors are found in 17% of comparisons, in SciPy 1.17.1. */
+  @Test
+  void student_isTheNoncentralDistribution() {
+    assertThat(new StudentPower(8, Confidence.DEFAULT).of(2.8))
+        .isCloseTo(0.6722126612889203, within(1e-9));
+    assertThat(new StudentPower(8, Confidence.ofPercent(99)).of(1))
+        .isCloseTo(0.03744846860919095, within(1e-9));
+    assertThat(new StudentPower(2, Confidence.DEFAULT).of(2.8))
+        .isCloseTo(0.1739794183051177, within(1e-6));
+  }
+
+  /** Five signs turn in 32 ways, so that no test of them gives less than 2/32. */
+  @Test
+  void smallestLead_isNotKnownWhereTooFewUnitsCanShowAny() {
+    NormalEstimate difference = new NormalEstimate(0.01, 0.02, 500, "", "");
+
+    assertThat(Power.smallestLead(difference, 2, Confidence.DEFAULT)).isEmpty();
+    assertThat(Power.smallestLead(difference, 5, Confidence.DEFAULT)).isEmpty();
+    assertThat(Power.smallestLead(difference, 5, Confidence.ofPercent(90))).isPresent();
+  }
 }
