@@ -71,7 +71,7 @@ final class DecisionFigures {
             + contests.stream().map(this::numbers).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
-            new Dumbbell(card.first().name(), card.second().name(), rows),
+            new Dumbbell(card.first().name(), card.second().name(), rows, decimals.count()),
             words(
                 findings.headline(),
                 "Benchmark scores, in percent" + findings.measured(),
@@ -123,7 +123,7 @@ final class DecisionFigures {
                     .map(margin -> judged ? judgedLead(margin) : lead(margin))
                     .collect(Collectors.joining("; ", " ", ".")));
     return Chart.of(
-            new MarginBars(card.first().name(), card.second().name(), bars),
+            new MarginBars(card.first().name(), card.second().name(), bars, decimals.count()),
             words(
                 title,
                 "The leader's score less the other's, in percentage points",

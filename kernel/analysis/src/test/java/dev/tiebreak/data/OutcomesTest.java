@@ -210,6 +210,22 @@ class OutcomesTest {
     assertThat(decision.margins().chart().svg()).contains("66.7");
   }
 
+  /** Of nine tasks A solves six and B none; 100·6/9 has no end, and no lead is beyond 100. */
+  @Test
+  void charts_printMeasuredScoresWithTheDecimalsOfTheTable() throws IOException {
+    StringBuilder csv = new StringBuilder("model,benchmark,task,outcome\n");
+    tasks(csv, 0, 6, 1, 0);
+    tasks(csv, 6, 3, 0, 0);
+    SplitDecision decision =
+        read(csv + "A,Y,t1,1\nA,Y,t2,1\nB,Y,t1,0\nB,Y,t2,0\n").splitDecision("A", "B");
+
+    assertThat(decision.display().text()).contains("66.7", "+100.0").doesNotContain("66.67");
+    assertThat(decision.chart().svg()).contains(">66.7<", ">100.0<").doesNotContain("66.67");
+    assertThat(decision.margins().chart().svg())
+        .contains(">+66.7", ">+100.0")
+        .doesNotContain("66.67", ">+150<", ">+200<");
+  }
+
   @Test
   void splitDecision_saysWhyItsOnlyLeadCannotBeJudged() throws IOException {
     assertThat(

@@ -3,10 +3,12 @@ package dev.tiebreak.chart.plot;
 import dev.tiebreak.chart.internal.PlotChecks;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.RowOrder;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * Two models' scores, one row per benchmark: a mark for each score and a line between them.
@@ -14,8 +16,10 @@ import java.util.Set;
  * @param first the name of the model drawn in the first colour
  * @param second the name of the model drawn in the second colour
  * @param rows at least one row, in the order to draw, top first
+ * @param decimals how many decimals scores are printed with
  */
-public record Dumbbell(String first, String second, List<Row> rows) implements ChartPlot {
+public record Dumbbell(String first, String second, List<Row> rows, int decimals)
+    implements ChartPlot {
 
   public Dumbbell {
     first = PlotChecks.required("The first model's name", first);
@@ -25,6 +29,11 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("A dumbbell chart needs at least one row; it has none");
     }
+  }
+
+  /** Makes a chart whose scores are printed with as many decimals as the most exact of them has. */
+  public Dumbbell(String first, String second, List<Row> rows) {
+    this(first, second, rows, Decimals.of(rows.stream().flatMapToDouble(Row::scores), 1).count());
   }
 
   @Override
@@ -44,7 +53,7 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
 
   @Override
   public ChartPlot inOrder(RowOrder order) {
-    return new Dumbbell(first, second, order.of(rows, Row::label, Row::lead));
+    return new Dumbbell(first, second, order.of(rows, Row::label, Row::lead), decimals);
   }
 
   @Override
@@ -120,6 +129,11 @@ public record Dumbbell(String first, String second, List<Row> rows) implements C
     /** Makes a row whose scores have no limits. */
     public Row(String label, OptionalDouble first, OptionalDouble second, String remark) {
       this(label, first, second, remark, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the scores that there are. */
+    public DoubleStream scores() {
+      return DoubleStream.concat(first.stream(), second.stream());
     }
 
     /** The first model's score minus the second's; rows with one score come last. */

@@ -3,6 +3,7 @@ package dev.tiebreak.chart.plot;
 import dev.tiebreak.chart.internal.PlotChecks;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.RowOrder;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,8 +16,10 @@ import java.util.Set;
  * @param first the name of the model whose leads go to the right, in the first colour
  * @param second the name of the model whose leads go to the left, in the second colour
  * @param bars at least one bar, in the order to draw, top first
+ * @param decimals how many decimals margins are printed with
  */
-public record MarginBars(String first, String second, List<Bar> bars) implements ChartPlot {
+public record MarginBars(String first, String second, List<Bar> bars, int decimals)
+    implements ChartPlot {
 
   public MarginBars {
     first = PlotChecks.required("The first model's name", first);
@@ -26,6 +29,18 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
     if (bars.isEmpty()) {
       throw new IllegalArgumentException("A margin chart needs at least one bar; it has none");
     }
+  }
+
+  /**
+   * Makes a chart whose margins are printed with as many decimals as the most exact of them has.
+   */
+  public MarginBars(String first, String second, List<Bar> bars) {
+    this(
+        first,
+        second,
+        bars,
+        Decimals.of(bars.stream().flatMapToDouble(bar -> bar.percentagePoints().stream()), 1)
+            .count());
   }
 
   @Override
@@ -48,7 +63,8 @@ public record MarginBars(String first, String second, List<Bar> bars) implements
     return new MarginBars(
         first,
         second,
-        order.of(bars, Bar::label, bar -> bar.percentagePoints().orElse(Double.NEGATIVE_INFINITY)));
+        order.of(bars, Bar::label, bar -> bar.percentagePoints().orElse(Double.NEGATIVE_INFINITY)),
+        decimals);
   }
 
   @Override

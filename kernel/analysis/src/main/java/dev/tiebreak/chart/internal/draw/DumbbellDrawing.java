@@ -68,8 +68,7 @@ record DumbbellDrawing(
             .withBottom(rows.bottom())
             .withLeft(whole.left() + labels.width() + type.base())
             .withRight(whole.right() - (remarks.width() > 0 ? remarks.width() + type.base() : 0));
-    Decimals decimals =
-        Decimals.of(plot.rows().stream().flatMapToDouble(DumbbellDrawing::scores), 1);
+    Decimals decimals = new Decimals(plot.decimals());
     Scale scale = scale(plot, decimals, room, rows.fitted(type.label()));
     return new DumbbellDrawing(
         plot, figure, type, key, rows, labels, remarks, room, scale, decimals);
@@ -96,14 +95,10 @@ record DumbbellDrawing(
   /** The scores and the ends of their intervals. */
   private static DoubleStream extent(Row row) {
     return DoubleStream.concat(
-        scores(row),
+        row.scores(),
         Stream.of(row.firstLimits(), row.secondLimits())
             .flatMap(Optional::stream)
             .flatMapToDouble(limits -> DoubleStream.of(limits.lower(), limits.upper())));
-  }
-
-  private static DoubleStream scores(Row row) {
-    return DoubleStream.concat(row.first().stream(), row.second().stream());
   }
 
   @Override

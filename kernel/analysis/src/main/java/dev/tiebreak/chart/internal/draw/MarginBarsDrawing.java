@@ -66,9 +66,7 @@ record MarginBarsDrawing(
     double top = whole.top() + heads * head.leading() + 0.5 * type.base();
     Rows rows = Rows.between(top, whole.bottom() - below, count, type);
     Room plotRoom = room.withTop(rows.top()).withBottom(rows.bottom());
-    Decimals decimals =
-        Decimals.of(
-            plot.bars().stream().flatMapToDouble(bar -> bar.percentagePoints().stream()), 1);
+    Decimals decimals = new Decimals(plot.decimals());
     Scale scale = scale(plot, decimals, plotRoom, rows.fitted(type.label()));
     return new MarginBarsDrawing(
         plot, figure, type, firstLeads, secondLeads, rows, labels, plotRoom, scale, decimals);
@@ -219,7 +217,9 @@ record MarginBarsDrawing(
   }
 
   private List<Double> ticks() {
-    return scale.wholeTicks(2.5 * type.small().width("+10"));
+    return scale.wholeTicks(2.5 * type.small().width("+10")).stream()
+        .filter(tick -> Math.abs(tick) <= 100)
+        .toList();
   }
 
   private double thickness() {
