@@ -149,7 +149,8 @@ class CostNotesTest {
 
     assertThat(costs.perTask().notes()).contains(said);
     assertThat(costs.bill().display().notes()).contains(said);
-    assertThat(compare(LISTED, LISTED, call(300, 100)).perTask().notes())
-        .containsExactly("Tokenizer factor: B 1, B 1.");
+    PricePlan alike = PricePlan.of("C", TokenRates.of(5, 30));
+    assertThat(compare(LISTED, alike, call(300, 100)).perTask().notes())
+        .containsExactly("Tokenizer factor: B 1, C 1.");
   }
 }
