@@ -82,6 +82,17 @@ public record Sweep(Costs costs, Lever lever, List<Step> steps) implements Chart
     return BreakEven.of(costs, lever);
   }
 
+  /** Returns which model is cheaper where, among the values swept. */
+  @Override
+  public String finding() {
+    return finding(breakEven());
+  }
+
+  /** The finding, where the break-even is known already. */
+  String finding(BreakEven breakEven) {
+    return breakEven.words().title(steps.get(0).value(), steps.get(steps.size() - 1).value());
+  }
+
   /** Returns the cost curve, with the break-even and today's value marked. */
   @Override
   public Chart chart() {

@@ -34,7 +34,7 @@ record SweepFigure(Sweep sweep, BreakEven breakEven) {
         plot,
         Varied.of(costs, lever)
             .words(
-                breakEven.words().title(least, most),
+                sweep.finding(breakEven),
                 "Cost of a task in US dollars by " + lever.phrase(costs),
                 List.of(),
                 "Cost curve of "

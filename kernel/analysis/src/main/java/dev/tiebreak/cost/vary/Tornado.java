@@ -146,6 +146,27 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
         lever, low, high, atLow, atHigh, elasticity, new Crossings(costs, lever, low, high).all());
   }
 
+  /** Returns which assumptions alone, within their ranges, change which model is cheaper. */
+  @Override
+  public String finding() {
+    List<String> flips = flips(bars.stream());
+    return switch (flips.size()) {
+      case 0 -> "No assumption alone, within its range, changes which model is cheaper";
+      case 1 ->
+          "Only one assumption alone, within its range, changes which model is cheaper: "
+              + flips.get(0);
+      default ->
+          flips.size()
+              + " assumptions, each alone within its range, change which model"
+              + " is cheaper";
+    };
+  }
+
+  /** The assumptions among some bars that alone change which model is cheaper. */
+  List<String> flips(Stream<Bar> some) {
+    return some.filter(Bar::flips).map(bar -> bar.lever().phrase(costs)).toList();
+  }
+
   /** How the differences of all bars are printed. */
   Money money() {
     return Money.of(bars.stream().flatMap(bar -> Stream.of(bar.atLow(), bar.atHigh())).toList());

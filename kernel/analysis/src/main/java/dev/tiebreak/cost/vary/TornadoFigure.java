@@ -10,7 +10,6 @@ import dev.tiebreak.words.internal.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The chart of what moves the difference of two costs, the widest ten, and its words. */
 record TornadoFigure(Tornado tornado) {
@@ -34,7 +33,7 @@ record TornadoFigure(Tornado tornado) {
             plot,
             new Varied(costs, tornado.moved())
                 .words(
-                    title(),
+                    tornado.finding(),
                     "Difference in the cost of a task, US dollars; one assumption moved at a time",
                     notes(),
                     altText(bars)))
@@ -54,35 +53,12 @@ record TornadoFigure(Tornado tornado) {
             money.usd(costs.second().usd())));
   }
 
-  /** The assumptions that alone change which model is cheaper. */
-  private List<String> flips() {
-    return flips(tornado.bars().stream());
-  }
-
-  private List<String> flips(Stream<Tornado.Bar> bars) {
-    return bars.filter(Tornado.Bar::flips).map(bar -> bar.lever().phrase(tornado.costs())).toList();
-  }
-
-  private String title() {
-    List<String> flips = flips();
-    return switch (flips.size()) {
-      case 0 -> "No assumption alone, within its range, changes which model is cheaper";
-      case 1 ->
-          "Only one assumption alone, within its range, changes which model is cheaper: "
-              + flips.get(0);
-      default ->
-          flips.size()
-              + " assumptions, each alone within its range, change which model"
-              + " is cheaper";
-    };
-  }
-
   private List<String> notes() {
     List<Tornado.Bar> all = tornado.bars();
     if (all.size() <= MOST_BARS) {
       return List.of(tornado.ranges());
     }
-    List<String> flips = flips(all.stream().skip(MOST_BARS));
+    List<String> flips = tornado.flips(all.stream().skip(MOST_BARS));
     return List.of(
         tornado.ranges(),
         String.format(
@@ -97,12 +73,12 @@ record TornadoFigure(Tornado tornado) {
   }
 
   private String altText(List<Tornado.Bar> bars) {
-    List<String> flips = flips();
+    List<String> flips = tornado.flips(tornado.bars().stream());
     return "Tornado chart of the difference in cost of "
         + String.join(" and ", tornado.costs().models())
         + ". "
         + (flips.isEmpty()
-            ? title()
+            ? tornado.finding()
             : "The cheaper model changes with: " + String.join(", ", flips))
         + ". "
         + bars.stream()

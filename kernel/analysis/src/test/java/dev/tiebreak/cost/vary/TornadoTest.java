@@ -154,7 +154,8 @@ class TornadoTest {
                     + Math.round(1e6 * bar.high().outcome()))
         .containsExactly("-26000, 2000", "3000, -12000", "-5000, -12000", "-7000, -1000");
     assertThat(chart.words().title())
-        .isEqualTo("2 assumptions, each alone within its range, change which model is cheaper");
+        .isEqualTo("2 assumptions, each alone within its range, change which model is cheaper")
+        .isEqualTo(RANGES.finding());
     assertThat(chart.altText())
         .contains(
             "The cheaper model changes with: the calls of A, the output price of B. From the top:"
