@@ -77,7 +77,7 @@ public record Claims(List<Claim> claims, List<Claim> all) implements Result {
         + " of "
         + claims.size()
         + Plural.of(claims.size(), " claim", " claims")
-        + Plural.of(hold, " holds", " hold")
+        + Plural.of(claims.size() == 1 ? 1 : hold, " holds", " hold")
         + (fail == 0 ? "" : ", " + fail + Plural.of(fail, " does not", " do not"))
         + (open == 0 ? "" : ", " + open + " undecided");
   }

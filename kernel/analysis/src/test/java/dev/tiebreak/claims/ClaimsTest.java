@@ -74,4 +74,10 @@ class ClaimsTest {
     assertThat(claims.claims().get(1)).hasToString("Two. undecided");
     assertThat(OPEN).hasToString("and more: undecided. Perhaps.");
   }
+
+  @Test
+  void finding_takesTheNumberOfASingleClaim() {
+    assertThat(Claims.of(Claim.of("One.", FAILS)).finding())
+        .isEqualTo("0 of 1 claim holds, 1 does not");
+  }
 }

@@ -199,4 +199,13 @@ class EdgeSentencesTest {
     assertThat(decision(contest("X", 50, 40, runs)).counts().checks().get(0).words())
         .isEqualTo("50 is 50 of 100 tasks, or 248 to 252 of 500 runs, 5 a task");
   }
+
+  @Test
+  void reason_writesManyTasksWithTheirThousandsApart() {
+    assertThat(
+            decision(contest("X", 50.1, 50, Evidence.Published.over(100_000)))
+                .verdict("X")
+                .reason())
+        .contains("; with 100,000 tasks ");
+  }
 }

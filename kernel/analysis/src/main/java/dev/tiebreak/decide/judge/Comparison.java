@@ -10,6 +10,7 @@ import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
 import dev.tiebreak.stats.internal.test.Power;
 import dev.tiebreak.stats.resample.TaskPairs;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -92,7 +93,7 @@ sealed interface Comparison {
 
     @Override
     public String covers() {
-      return tasks() + " tasks and their runs";
+      return Numbers.count(tasks()) + " tasks and their runs";
     }
 
     @Override
@@ -153,11 +154,11 @@ sealed interface Comparison {
 
     @Override
     public String covers() {
-      return scores().n()
+      return Numbers.count(scores().n())
           + " tasks that both ran"
           + evidence.runs()
           + (scores().clusters().isPresent()
-              ? ", in " + scores().clusters().getAsInt() + " clusters"
+              ? ", in " + Numbers.count(scores().clusters().getAsInt()) + " clusters"
               : "");
     }
 

@@ -163,7 +163,7 @@ final class Reasons {
   private String leans(Contest contest, Verdict.ErrorBar bar) {
     double alone = bar.test().pValue();
     if (!(alone < card.assumptions().confidence().alpha())) {
-      return "; with " + bar.tasks() + " tasks it is " + onlyIf(bar) + ".";
+      return "; with " + Numbers.count(bar.tasks()) + " tasks it is " + onlyIf(bar) + ".";
     }
     String adjusted =
         tested.size() > 1 ? "with " + together() + " (adjusted p " + p(bar.adjustedP()) + ") " : "";
@@ -201,7 +201,7 @@ final class Reasons {
         tested.size() > 1
             && bar.correlationNeededAlone().map(Correlation.Required::attainable).orElse(false);
     return "; with "
-        + bar.tasks()
+        + Numbers.count(bar.tasks())
         + " tasks no pairing of the two runs could make that lead clear"
         + (possibleAlone ? " with " + together() + "." : ".");
   }

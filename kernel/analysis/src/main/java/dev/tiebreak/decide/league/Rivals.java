@@ -9,6 +9,7 @@ import dev.tiebreak.stats.internal.interval.TaskScores;
 import dev.tiebreak.stats.internal.test.PairTests;
 import dev.tiebreak.stats.internal.test.PairedScores;
 import dev.tiebreak.stats.internal.test.RatePairs;
+import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ sealed interface Rivals {
     @Override
     public List<String> basis(Assumptions assumptions) {
       return List.of(
-          "Error bars are those of " + rates.get(0).n() + " tasks and their runs.",
+          "Error bars are those of " + Numbers.count(rates.get(0).n()) + " tasks and their runs.",
           assumptions.ofLeague());
     }
   }
@@ -139,7 +140,7 @@ sealed interface Rivals {
       List<String> sentences = new ArrayList<>();
       sentences.add(
           "Compared task by task, over the "
-              + scores.get(0).length
+              + Numbers.count(scores.get(0).length)
               + " tasks that all of these models ran; how alike their outcomes are "
               + alike()
               + ". "
