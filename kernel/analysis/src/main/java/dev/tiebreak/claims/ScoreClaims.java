@@ -208,8 +208,8 @@ public final class ScoreClaims {
   }
 
   /**
-   * Checks "neither dominates": that neither wins {@value #DOMINANT_FROM}% of all weightings. If
-   * one does without a single clear lead, the claim is undecided.
+   * Checks "neither dominates": that neither wins 95% of all weightings. If one does without a
+   * single clear lead, the claim is undecided.
    */
   public static Finding neitherDominates(SplitDecision decision) {
     String statement = "neither dominates";

@@ -68,7 +68,7 @@ public final class Outcomes implements Result, Naming {
    * where known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
    * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
    * output_tokens}, {@code cost_usd}, {@code date}, {@code source}; further columns are kept as
-   * texts. Where {@value Models#FILE} lies next to the file, the models go by the short names it
+   * texts. Where {@code models.csv} lies next to the file, the models go by the short names it
    * gives them.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place

@@ -105,7 +105,7 @@ public final class Prices implements Charted, Naming {
    * effective_from}, {@code as_of}, {@code source} and the further columns of the data dictionary:
    * cache, batch, long context, minimum, tokenizer, provider; all others are kept as texts.
    *
-   * <p>Where {@value Workloads#FILE} lies next to the file, {@link #workload} uses its numbers.
+   * <p>Where {@code workloads.csv} lies next to the file, {@link #workload} uses its numbers.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -145,8 +145,8 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns a task with the numbers known for a model: where one is only assumed and {@value
-   * Workloads#FILE} next to the prices has one for this model, that one is used, with its source.
+   * Returns a task with the numbers known for a model: where one is only assumed and {@code
+   * workloads.csv} next to the prices has one for this model, that one is used, with its source.
    *
    * @throws IllegalArgumentException if the data has no price of that model
    */

@@ -54,8 +54,8 @@ public final class Scores implements Charted, Naming {
    * {@code source}; further columns are kept as texts. Scores are kept in percent, with the
    * decimals they were written with. Rates without a stated unit are refused.
    *
-   * <p>Where {@value Benchmarks#FILE} lies next to the file, every benchmark must be in it; where
-   * {@value Models#FILE} does, the models go by the short names it gives them.
+   * <p>Where {@code benchmarks.csv} lies next to the file, every benchmark must be in it; where
+   * {@code models.csv} does, the models go by the short names it gives them.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -144,7 +144,7 @@ public final class Scores implements Charted, Naming {
   /**
    * Returns what the models scored on one benchmark, to compare with what they cost: {@code
    * costs.bill().withPassRates(scores.passRates("SWE-bench Pro"))}. A rate has an error bar where
-   * {@value Benchmarks#FILE} gives the number of tasks and each is passed or failed. The rates are
+   * {@code benchmarks.csv} gives the number of tasks and each is passed or failed. The rates are
    * the printed scores; where outcomes contradict them, a note says so.
    *
    * @throws IllegalArgumentException if the data has no such benchmark

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Lists everything that is wrong with a file: the first problem in full, others below it, at most
- * {@value #MOST_LISTED} in all.
+ * 20 in all.
  */
 public final class BadDataException extends IllegalArgumentException {
 

@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.toList;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
+import com.sun.source.doctree.EntityTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
+import com.sun.source.doctree.ReturnTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -184,19 +187,31 @@ final class ApiPage {
   private String sentence(TreePath path) {
     return Optional.ofNullable(docs.getDocCommentTree(path))
         .map(DocCommentTree::getFirstSentence)
-        .map(parts -> parts.stream().map(ApiPage::words).collect(joining()))
+        .map(parts -> parts.stream().map(this::words).collect(joining()))
         .map(text -> text.replaceAll("\\s+", " ").strip())
         .orElse("");
   }
 
-  private static String words(DocTree part) {
+  /** Asks for bodies, since {@code toString()} writes characters beyond ASCII as Java escapes. */
+  private String words(DocTree part) {
+    if (part instanceof TextTree text) {
+      return text.getBody();
+    }
+    if (part instanceof EntityTree entity) {
+      return docs.getCharacters(entity);
+    }
     if (part instanceof LiteralTree code) {
-      return "`" + code.getBody().toString().strip() + "`";
+      return "`" + code.getBody().getBody().strip() + "`";
     }
     if (part instanceof LinkTree link) {
       return link.getLabel().isEmpty()
           ? "`" + link.getReference().getSignature().replaceFirst("^#", "").replace('#', '.') + "`"
-          : link.getLabel().stream().map(DocTree::toString).collect(joining());
+          : link.getLabel().stream().map(this::words).collect(joining());
+    }
+    if (part instanceof ReturnTree returned) {
+      return returned.getDescription().stream()
+          .map(this::words)
+          .collect(joining("", "Returns ", "."));
     }
     return part.toString();
   }

@@ -14,6 +14,11 @@ class PublicFaceTest {
   private static final Path PAGE = Path.of("../docs/api.md");
 
   @Test
+  void page_hasWordsAndNoTagsOrEscapes() throws IOException {
+    assertThat(PAGE).content().doesNotContain("{@").doesNotContainPattern("\\\\u[0-9a-f]{4}");
+  }
+
+  @Test
   void page_isWhatTheSourcesSay() throws IOException {
     String made =
         new ApiPage(List.of(Path.of("../analysis/src/main/java"), Path.of("src/main/java")))

@@ -3,8 +3,8 @@ package dev.tiebreak.chart.style;
 /**
  * The size of a figure in CSS pixels, that is, at 1x.
  *
- * @param width the width, {@value #LEAST} to {@value #MOST}
- * @param height the height, {@value #LEAST} to {@value #MOST}
+ * @param width the width, 320 to 4,000
+ * @param height the height, 320 to 4,000
  */
 public record Size(int width, int height) {
 

@@ -29,8 +29,8 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
   }
 
   /**
-   * Returns a sentence for each price that is announced, the first {@value #MOST_ANNOUNCED} of
-   * them, and one that counts the rest.
+   * Returns a sentence for each price that is announced, the first ten of them, and one that counts
+   * the rest.
    *
    * @param byModel prices in force from a later day, for each model the earliest first
    */

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * A style that turns a light picture dark on a dark page. It takes effect only inside an element of
- * the class {@value #CLASS}, which a page sets if it knows its own background: an image element in
- * a page of unknown colours keeps the picture light. The colours are variables, which a page may
+ * the class {@link #CLASS}, which a page sets if it knows its own background: an image element in a
+ * page of unknown colours keeps the picture light. The colours are variables, which a page may
  * override with a more specific selector; a renderer that does not support variables uses the
  * attributes.
  */

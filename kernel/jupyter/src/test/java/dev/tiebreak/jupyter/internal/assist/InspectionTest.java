@@ -230,6 +230,12 @@ class InspectionTest {
   }
 
   @Test
+  void inspect_saysTheNumbersOfAClaim() {
+    assertThat(plain("ScoreClaims.neitherDominates|"))
+        .contains("that neither wins 95% of all weightings");
+  }
+
+  @Test
   void inspect_showsEachOverload() {
     assertThat(plain("Scores.read|"))
         .contains("public static Scores read(Path file)", "public static Scores read(String file)");
