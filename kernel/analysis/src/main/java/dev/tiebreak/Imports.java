@@ -28,6 +28,7 @@ public final class Imports {
         "import static dev.tiebreak.claims.ScoreClaims.*;",
         "import static dev.tiebreak.claims.CostClaims.*;",
         "import dev.tiebreak.domain.*;",
+        "import static dev.tiebreak.domain.Trait.*;",
         "import dev.tiebreak.stats.*;",
         "import dev.tiebreak.stats.rank.*;",
         "import dev.tiebreak.stats.resample.*;",

@@ -10,6 +10,7 @@ import dev.tiebreak.decide.judge.Tally;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
@@ -37,25 +38,34 @@ public final class ScoreClaims {
    */
   public static Finding leads(
       SplitDecision decision, String model, String benchmark, double points) {
-    if (!(points >= 0 && points <= 100)) {
-      throw new IllegalArgumentException(
-          "Lead is " + points + "; allowed: 0 to 100 percentage points");
-    }
     Side side = side(decision, model);
     Verdict verdict = decision.verdict(benchmark);
-    String statement = "leads " + benchmark + " by " + Numbers.number(points) + " points";
+    Unit unit = verdict.contest().measure().unit();
+    if (!(points >= 0 && points <= (unit == Unit.PERCENT ? 100 : Double.MAX_VALUE))) {
+      throw new IllegalArgumentException(
+          unit == Unit.PERCENT
+              ? "Lead is " + points + "; allowed: 0 to 100 percentage points"
+              : "Lead is " + points + "; allowed: a number of 0 or more");
+    }
+    String lead =
+        unit == Unit.PERCENT ? Numbers.number(points) + " points" : unit.difference(points);
+    String statement = "leads " + benchmark + " by " + lead;
     if (!verdict.contest().contested()) {
       return new Finding(statement, Ruling.UNDECIDED, verdict.reason());
     }
-    double lead = verdict.contest().percentagePoints().orElseThrow();
-    BigDecimal ofModel = BigDecimal.valueOf(side == Side.FIRST ? lead : -lead);
+    double ahead = verdict.contest().difference().orElseThrow();
+    BigDecimal ofModel = BigDecimal.valueOf(side == Side.FIRST ? ahead : -ahead);
     BigDecimal claimed = BigDecimal.valueOf(points).stripTrailingZeros();
     BigDecimal halfUnit = BigDecimal.valueOf(5, Math.max(0, claimed.scale()) + 1);
     boolean same = ofModel.subtract(claimed).abs().compareTo(halfUnit) <= 0;
     return new Finding(
         statement,
         same && ofModel.signum() > 0 && claimed.signum() > 0 ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
-        scores(decision, verdict.contest()) + ".");
+        scores(decision, verdict.contest()) + "." + notAlike(verdict.contest()));
+  }
+
+  private static String notAlike(Contest contest) {
+    return contest.unlike().isEmpty() ? "" : " Not like for like: " + contest.unlike() + ".";
   }
 
   private static String scores(SplitDecision decision, Contest contest) {
@@ -70,7 +80,12 @@ public final class ScoreClaims {
         + " "
         + decimals.format(contest.score(leader.other()).orElseThrow())
         + ": "
-        + Numbers.points(shown(contest, Math.abs(contest.percentagePoints().orElseThrow())));
+        + inUnit(contest, shown(contest, Math.abs(contest.difference().orElseThrow())));
+  }
+
+  private static String inUnit(Contest contest, double difference) {
+    Unit unit = contest.measure().unit();
+    return unit == Unit.PERCENT ? Numbers.points(difference) : unit.difference(difference);
   }
 
   /**
@@ -106,9 +121,9 @@ public final class ScoreClaims {
     if (!contest.contested()) {
       return new Finding(statement, Ruling.UNDECIDED, verdict.reason());
     }
-    double lead = Math.abs(contest.percentagePoints().orElseThrow());
+    double lead = Math.abs(contest.difference().orElseThrow());
     double rounding = rounding(contest).doubleValue();
-    String most = "Rounding of the printed scores makes " + Numbers.points(rounding) + " at most";
+    String most = "Rounding of the printed scores makes " + inUnit(contest, rounding) + " at most";
     return lead <= rounding
         ? new Finding(statement, Ruling.DOES_NOT_HOLD, most + "; " + verdict.reason())
         : new Finding(
@@ -149,6 +164,13 @@ public final class ScoreClaims {
           case CONTESTED, TIED -> Ruling.DOES_NOT_HOLD;
           case UNCONTESTED, UNSCORED -> Ruling.UNDECIDED;
         };
+    Unit unit = verdict.contest().measure().unit();
+    if (unit != Unit.PERCENT) {
+      return new Finding(
+          "marginal",
+          Ruling.UNDECIDED,
+          "No lead in " + unit.words() + " is called marginal; " + verdict);
+    }
     return new Finding(
         "marginal",
         ruling,

@@ -2,12 +2,14 @@ package dev.tiebreak.data;
 
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
+import static dev.tiebreak.read.internal.Schema.whereThere;
 
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -17,7 +19,9 @@ import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -36,17 +41,24 @@ public final class Benchmarks implements Result, Naming {
   public static final String FILE = "benchmarks.csv";
 
   static final Schema SCHEMA =
-      Schema.of(
-          required("benchmark", new CellType.Name()),
-          optional("measures", new CellType.Text()),
-          optional("maker", new CellType.Text()),
-          optional("outcome", CellType.OneOf.of("pass/fail", "rubric", "pairwise")),
-          required("tasks", new CellType.Count()),
-          optional("all_tasks", new CellType.Count()),
-          required("trials", new CellType.Count()),
-          optional(ScoreUnit.COLUMN, ScoreUnit.WORD),
-          optional("tasks_note", new CellType.Text()),
-          required("tasks_source", new CellType.Text()));
+      new Schema(
+          Stream.of(
+                  List.of(
+                      required("benchmark", new CellType.Name()),
+                      optional("measures", new CellType.Text()),
+                      optional("maker", new CellType.Text()),
+                      optional("outcome", CellType.OneOf.of("pass/fail", "rubric", "pairwise")),
+                      required("tasks", new CellType.Count()),
+                      optional("all_tasks", new CellType.Count()),
+                      required("trials", new CellType.Count()),
+                      optional(WrittenUnit.COLUMN, WrittenUnit.WORD),
+                      optional("tasks_note", new CellType.Text()),
+                      required("tasks_source", new CellType.Text()),
+                      whereThere("all_runnable", CellType.OneOf.of("yes", "no"))),
+                  MeasureName.names(),
+                  MeasureName.senses())
+              .flatMap(List::stream)
+              .toList());
 
   private static final Columns<Row> SHOWN =
       Columns.<Row>none()
@@ -56,23 +68,34 @@ public final class Benchmarks implements Result, Naming {
           .figures("Trials", row -> cell(count(row, "trials")));
 
   private final Table table;
-  private final Map<String, OptionalInt> tasks = new LinkedHashMap<>();
-  private final Map<String, Evidence> evidence = new HashMap<>();
-  private final Map<String, ScoreUnit> units = new HashMap<>();
+  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+
+  /** What a row says of a measure. */
+  private record Entry(MeasureName name, OptionalInt tasks, Evidence evidence, Sense sense) {}
 
   private Benchmarks(RawRows rows) {
+    Reading reading = SCHEMA.read(rows);
+    refuseRepeated(reading);
     this.table =
-        SCHEMA
-            .read(rows)
-            .unique("benchmark")
+        reading
             .atLeast("tasks", row -> 2)
             .atLeast("all_tasks", row -> row.getInt("tasks"))
             .orThrow();
     for (Row row : table) {
-      String name = row.getString("benchmark");
-      tasks.put(name, count(row, "tasks"));
-      evidence.put(name, evidence(row));
-      ScoreUnit.named(row.getString(ScoreUnit.COLUMN)).ifPresent(unit -> units.put(name, unit));
+      entries
+          .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())
+          .add(new Entry(MeasureName.of(row), count(row, "tasks"), evidence(row), Sense.of(row)));
+    }
+  }
+
+  private static void refuseRepeated(Reading reading) {
+    Map<MeasureName, Integer> seen = new HashMap<>();
+    for (Row row : reading.rows()) {
+      MeasureName name = MeasureName.of(row);
+      Integer earlier = seen.putIfAbsent(name, reading.number(row));
+      if (earlier != null && !name.benchmark().equals(ScoreRow.UNNAMED)) {
+        reading.note(Reading.repeated(reading.number(row), name.columns(), name.parts(), earlier));
+      }
     }
   }
 
@@ -116,33 +139,41 @@ public final class Benchmarks implements Result, Naming {
 
   /** Returns the names of the benchmarks, in the order of the file. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(tasks.keySet());
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   /** Returns the benchmarks, in the order of the file. */
   @Override
   public List<String> namesFor(String parameter) {
-    return List.copyOf(tasks.keySet());
+    return List.copyOf(entries.keySet());
   }
 
   /**
-   * Returns the number of tasks of a benchmark; empty if it is not published.
+   * Returns the number of tasks of a benchmark, of its first row where it has several; empty if it
+   * is not published.
    *
    * @throws IllegalArgumentException if the benchmark is not in the file
    */
   public OptionalInt tasks(String benchmark) {
-    Names.require("benchmark", benchmark, tasks.keySet());
-    return tasks.get(benchmark);
+    Names.require("benchmark", benchmark, entries.keySet());
+    return entries.get(benchmark).get(0).tasks();
   }
 
-  /** Returns what the scores of a benchmark are written in, where the file says so. */
-  Optional<ScoreUnit> unit(String benchmark) {
-    return Optional.ofNullable(units.get(benchmark));
+  /** Returns what the file says of how the scores of a measure are to be read. */
+  Sense sense(MeasureName name) {
+    return entry(name).map(Entry::sense).orElse(Sense.NONE);
   }
 
-  /** Returns what is known of the tasks of a benchmark that the file has. */
-  Evidence evidence(String benchmark) {
-    return evidence.get(benchmark);
+  /** Returns what is known of the tasks of a measure. */
+  Evidence evidence(MeasureName name) {
+    return entry(name).map(Entry::evidence).orElseGet(Evidence.SizeUnknown::new);
+  }
+
+  /** The row that says most of what a measure is, and nothing that it is not. */
+  private Optional<Entry> entry(MeasureName name) {
+    return entries.getOrDefault(name.benchmark(), List.of()).stream()
+        .filter(entry -> entry.name().saidOf(name) >= 0)
+        .max(Comparator.comparingInt(entry -> entry.name().saidOf(name)));
   }
 
   /** Returns the benchmarks as a frame, a copy; a number that is not published is missing. */

@@ -2,8 +2,12 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.league.League;
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Score;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.TaskOutcomes;
 import java.math.BigDecimal;
@@ -27,9 +31,34 @@ import java.util.stream.Stream;
  */
 record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedRuns> outcomes) {
 
-  /** Returns what is known of the tasks behind the printed scores of a benchmark. */
-  Evidence evidence(String benchmark) {
-    return sizes.map(known -> known.evidence(benchmark)).orElseGet(Evidence.SizeUnknown::new);
+  private ScoreEvidence known() {
+    return new ScoreEvidence(sizes);
+  }
+
+  /** Returns the printed scores of all models on a benchmark, ranked. */
+  League league(String benchmark, List<Contender> contenders) {
+    Measure measure = scores.measure(benchmark);
+    List<Optional<Score>> each =
+        contenders.stream().map(model -> scores.score(model.name(), benchmark)).toList();
+    List<Score> present = each.stream().flatMap(Optional::stream).toList();
+    return League.ofScores(
+            measure,
+            contenders,
+            each.stream()
+                .map(
+                    s ->
+                        s.map(Score::number)
+                            .map(OptionalDouble::of)
+                            .orElseGet(OptionalDouble::empty))
+                .toList(),
+            known().of(present, measure),
+            each.stream().map(score -> score.flatMap(known()::error)).toList(),
+            scores.source())
+        .noting(contradictions(benchmark))
+        .noting(
+            contenders.stream()
+                .flatMap(model -> scores.run(model.name(), List.of(benchmark)))
+                .toList());
   }
 
   /**
@@ -37,15 +66,18 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
    * tasks.
    */
   Contest contest(String first, String second, String benchmark) {
+    Measure measure = scores.measure(benchmark);
+    Optional<Score> one = scores.score(first, benchmark);
+    Optional<Score> other = scores.score(second, benchmark);
     Contest printed =
         new Contest(
-            benchmark,
+            measure,
             scores.percent(first, benchmark),
             scores.percent(second, benchmark),
-            evidence(benchmark));
+            known().of(Stream.of(one, other).flatMap(Optional::stream).toList(), measure));
     Contest contest =
         outcomes
-            .filter(tasks -> tasks.ran(first, benchmark) && tasks.ran(second, benchmark))
+            .filter(tasks -> ran(first, benchmark) && ran(second, benchmark))
             .map(
                 tasks ->
                     measured(
@@ -54,7 +86,32 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     Map<Side, Contest.Contradiction> found = new EnumMap<>(Side.class);
     contradicted(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
     contradicted(second, benchmark).ifPresent(each -> found.put(Side.SECOND, each));
-    return contest.with(found);
+    Contest contradicted = contest.with(found);
+    boolean said =
+        one.isPresent()
+            && other.isPresent()
+            && !(one.get().system().how() + other.get().system().how()).isEmpty();
+    return said ? contradicted.between(one.get().system(), other.get().system()) : contradicted;
+  }
+
+  /** Whether there are outcomes of a model, and no doubt which of its systems they are of. */
+  private boolean ran(String model, String benchmark) {
+    return outcomes.filter(tasks -> tasks.ran(model, benchmark)).isPresent()
+        && scores.all(model, benchmark).size() < 2;
+  }
+
+  /** Fails where scores are no share of tasks of which more is better. */
+  void requirePlainShares(String benchmark, String what) {
+    Measure measure = scores.measure(benchmark);
+    if (!measure.isPlainShare()) {
+      throw new IllegalArgumentException(
+          what
+              + " are percent of tasks, but "
+              + benchmark
+              + " is in "
+              + measure.words()
+              + "; allowed: a benchmark in percent of which higher is better");
+    }
   }
 
   private static Contest measured(Contest printed, TaskOutcomes first, TaskOutcomes second) {
@@ -62,31 +119,34 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         .evidence(second)
         .outcomes()
         .map(tasks -> tasks.insteadOf(new Evidence.Printed(printed.first(), printed.second())))
-        .map(tasks -> Contest.of(printed.benchmark(), tasks))
+        .map(tasks -> Contest.of(printed.measure(), tasks))
         .orElseGet(() -> printed.contested() ? printed : Contest.of(first, second));
   }
 
   /** Returns the printed scores of a benchmark as rates, each with what contradicts it. */
   PassRates passRates(String benchmark) {
-    OptionalInt tasks = passedOrFailed(evidence(benchmark));
+    requirePlainShares(benchmark, "Pass rates");
     List<PassRates.Rate> rates = new ArrayList<>();
     for (String model : scores.models()) {
       scores
-          .percent(model, benchmark)
+          .score(model, benchmark)
           .ifPresent(
-              percent ->
+              score ->
                   rates.add(
-                      new PassRates.Rate(model, percent, tasks, contradiction(model, benchmark))));
+                      new PassRates.Rate(
+                          model,
+                          score.number(),
+                          passedOrFailed(score),
+                          contradiction(model, benchmark))));
     }
     Provenance from =
-        rates.stream()
-            .map(rate -> scores.provenance().get(rate.model()))
-            .collect(Provenance.together());
+        rates.stream().map(rate -> scores.source(rate.model())).collect(Provenance.together());
     return new PassRates(benchmark, rates, from);
   }
 
-  private static OptionalInt passedOrFailed(Evidence evidence) {
-    return evidence.published().filter(known -> known.judging().counts()).stream()
+  private OptionalInt passedOrFailed(Score score) {
+    return known().of(List.of(score), score.measure()).published().stream()
+        .filter(published -> published.judging().counts())
         .mapToInt(Evidence.Published::tasks)
         .findFirst();
   }
@@ -114,14 +174,17 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
   }
 
   private Optional<Contest.Contradiction> contradicted(String model, String benchmark) {
-    OptionalDouble printed = scores.percent(model, benchmark);
-    return outcomes
-        .filter(tasks -> printed.isPresent() && tasks.ran(model, benchmark))
+    return scores
+        .taken(model, benchmark)
         .flatMap(
-            tasks ->
-                Contest.Contradiction.of(
-                    BigDecimal.valueOf(printed.getAsDouble()).setScale(decimals(benchmark)),
-                    tasks.tasks(model, benchmark)));
+            printed ->
+                outcomes
+                    .filter(tasks -> ran(model, benchmark))
+                    .flatMap(
+                        tasks ->
+                            Contest.Contradiction.of(
+                                BigDecimal.valueOf(printed.number()).setScale(decimals(benchmark)),
+                                tasks.tasks(model, benchmark))));
   }
 
   /**
@@ -130,8 +193,8 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
    */
   private int decimals(String benchmark) {
     return scores.models().stream()
-        .flatMap(model -> Stream.of(scores.percent(model, benchmark)))
-        .flatMapToDouble(OptionalDouble::stream)
+        .flatMap(model -> scores.all(model, benchmark).stream())
+        .mapToDouble(Score::number)
         .mapToInt(score -> BigDecimal.valueOf(score).stripTrailingZeros().scale())
         .reduce(0, Math::max);
   }

@@ -1,71 +1,208 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.domain.Choice;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Score;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.words.internal.Names;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Scores in percent as they were printed.
+ * Scores as they were printed. A model goes by its name, or by that of one of its systems.
  *
  * @param provenance where each model's scores come from, in the order of the data
- * @param benchmarks in the order of the data
- * @param percents by model and benchmark; none where there is no score
+ * @param measures by their labels, in the order of the data
+ * @param scores by model and measure; none where there is no score
+ * @param systems of each model, in the order of the data
+ * @param choice which score counts where a model has several on a measure
  */
 record PrintedScores(
     Map<String, Provenance> provenance,
-    Set<String> benchmarks,
-    Map<List<String>, Double> percents) {
+    Map<String, Measure> measures,
+    Map<List<String>, List<Score>> scores,
+    Map<String, Set<SystemName>> systems,
+    Choice choice) {
 
-  PrintedScores {
-    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
-    benchmarks = Collections.unmodifiableSet(new LinkedHashSet<>(benchmarks));
-    percents = Map.copyOf(percents);
+  static PrintedScores of(ScoreRows rows) {
+    Map<List<String>, List<Score>> scores = new HashMap<>();
+    Map<String, Set<SystemName>> systems = new LinkedHashMap<>();
+    for (Score score : rows.scores()) {
+      String model = score.system().model();
+      scores
+          .computeIfAbsent(List.of(model, score.measure().label()), key -> new ArrayList<>())
+          .add(score);
+      systems.computeIfAbsent(model, key -> new LinkedHashSet<>()).add(score.system());
+    }
+    return new PrintedScores(
+        Collections.unmodifiableMap(new LinkedHashMap<>(Sources.byModel(rows.table()))),
+        Collections.unmodifiableMap(new LinkedHashMap<>(rows.measures())),
+        scores,
+        systems,
+        Choice.refuse());
   }
 
-  static PrintedScores of(Table table) {
-    Set<String> benchmarks = new LinkedHashSet<>();
-    Map<List<String>, Double> percents = new HashMap<>();
-    for (Row row : table) {
-      benchmarks.add(row.getString("benchmark"));
-      if (!row.isMissing("score")) {
-        percents.put(
-            List.of(row.getString("model"), row.getString("benchmark")), row.getDouble("score"));
-      }
-    }
-    return new PrintedScores(Sources.byModel(table), benchmarks, percents);
+  PrintedScores choosing(Choice other) {
+    return new PrintedScores(provenance, measures, scores, systems, other);
   }
 
   List<String> models() {
     return List.copyOf(provenance.keySet());
   }
 
-  OptionalDouble percent(String model, String benchmark) {
-    requireModel(model);
-    requireBenchmark(benchmark);
-    Double percent = percents.get(List.of(model, benchmark));
-    return percent == null ? OptionalDouble.empty() : OptionalDouble.of(percent);
+  Set<String> benchmarks() {
+    return measures.keySet();
   }
 
-  void requireModel(String model) {
+  Measure measure(String benchmark) {
+    requireBenchmark(benchmark);
+    return measures.get(benchmark);
+  }
+
+  /** The systems of a model that have a score anywhere. */
+  List<SystemName> systems(String model) {
     Names.require("model", model, provenance.keySet());
+    return List.copyOf(systems.getOrDefault(model, Set.of()));
+  }
+
+  /** Every score that a model, or one of its systems, has on a measure. */
+  List<Score> all(String name, String benchmark) {
+    requireModel(name);
+    requireBenchmark(benchmark);
+    if (provenance.containsKey(name)) {
+      return scores.getOrDefault(List.of(name, benchmark), List.of());
+    }
+    SystemName system = system(name).orElseThrow();
+    return scores.getOrDefault(List.of(system.model(), benchmark), List.of()).stream()
+        .filter(score -> score.system().equals(system))
+        .toList();
+  }
+
+  /**
+   * The score that counts.
+   *
+   * @throws IllegalArgumentException if there are several of which the choice takes none
+   */
+  Optional<Score> score(String name, String benchmark) {
+    List<Score> all = all(name, benchmark);
+    return all.isEmpty() ? Optional.empty() : Optional.of(choice.of(all));
+  }
+
+  /** The score that counts; empty also where there are several of which the choice takes none. */
+  Optional<Score> taken(String name, String benchmark) {
+    List<Score> all = all(name, benchmark);
+    return all.isEmpty() ? Optional.empty() : choice.taken(all);
+  }
+
+  /** Whether a measure is a part of another one that is there, with scores of all these models. */
+  boolean isPart(String benchmark, List<String> names) {
+    return measure(benchmark)
+        .partOf()
+        .filter(measures::containsKey)
+        .filter(mean -> names.stream().noneMatch(name -> all(name, mean).isEmpty()))
+        .isPresent();
+  }
+
+  /** The measures that are parts of another one that is there, and those that are not. */
+  Map<Boolean, List<String>> parts(List<String> names) {
+    return benchmarks().stream()
+        .collect(Collectors.partitioningBy(benchmark -> isPart(benchmark, names)));
+  }
+
+  /** Says which of some measures are left out, as they are parts of others; nothing for none. */
+  static List<String> partsLeftOut(List<String> parts) {
+    return parts.isEmpty()
+        ? List.of()
+        : List.of("Left out, as parts of a mean that is here: " + Names.some(parts) + ".");
+  }
+
+  OptionalDouble percent(String name, String benchmark) {
+    return score(name, benchmark).stream().mapToDouble(Score::number).findFirst();
+  }
+
+  void requireModel(String name) {
+    if (!provenance.containsKey(name) && system(name).isEmpty()) {
+      Names.require("model", name, provenance.keySet());
+    }
   }
 
   void requireBenchmark(String benchmark) {
-    Names.require("benchmark", benchmark, benchmarks);
+    Names.require("benchmark", benchmark, measures.keySet());
+  }
+
+  private Optional<SystemName> system(String name) {
+    return systems.values().stream()
+        .flatMap(Set::stream)
+        .filter(system -> system.label().equals(name))
+        .findFirst();
+  }
+
+  /** Where the scores that count of a model, or one of its systems, come from. */
+  Provenance source(String name) {
+    boolean all =
+        provenance.containsKey(name)
+            && benchmarks().stream().allMatch(measure -> all(name, measure).size() < 2);
+    return all
+        ? provenance.get(name)
+        : benchmarks().stream()
+            .flatMap(measure -> score(name, measure).stream())
+            .map(score -> new Provenance(List.of(score.source()), score.date()))
+            .collect(Provenance.together());
   }
 
   /** Where all of them come from. */
   Provenance source() {
     return provenance.values().stream().collect(Provenance.together());
+  }
+
+  /** The scores among which somebody has to choose, in sentences; none where there is one each. */
+  List<String> toChooseFrom() {
+    return models().stream()
+        .flatMap(model -> benchmarks().stream().map(measure -> all(model, measure)))
+        .filter(all -> all.size() > 1)
+        .map(
+            all ->
+                all.get(0).system().model()
+                    + " has "
+                    + all.size()
+                    + " scores on "
+                    + all.get(0).measure().label()
+                    + ": "
+                    + Names.some(all.stream().map(Score::label).toList())
+                    + ".")
+        .toList();
+  }
+
+  /**
+   * How a model was run where its scores were chosen or are not all of one system, in sentences.
+   */
+  Stream<String> run(String name, List<String> benchmarks) {
+    List<Score> taken =
+        benchmarks.stream().flatMap(measure -> score(name, measure).stream()).toList();
+    boolean chosen = benchmarks.stream().anyMatch(measure -> all(name, measure).size() > 1);
+    boolean several = taken.stream().map(Score::system).distinct().count() > 1;
+    return !chosen && !several
+        ? Stream.empty()
+        : Stream.of(
+            name
+                + ": "
+                + String.join(
+                    ", ",
+                    taken.stream()
+                        .map(score -> score.measure().label() + " " + score.label())
+                        .toList())
+                + (chosen ? "; where there are several, chosen: " + choice.words() + "." : "."));
   }
 }

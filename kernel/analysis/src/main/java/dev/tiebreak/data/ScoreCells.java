@@ -3,180 +3,222 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.blanksAllowed;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
+import static dev.tiebreak.read.internal.Schema.whereThere;
 
-import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Measure.Range;
+import dev.tiebreak.domain.Score;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Schema.Rule;
-import dev.tiebreak.words.internal.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tech.tablesaw.api.DoubleColumn;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * Reads scores in the unit that their file states, and turns them into percent. The row's unit
- * takes precedence over that of the list of benchmarks; a percent sign decides for its own cell.
- * Numbers without a stated unit are percent, unless they look like rates.
+ * Reads scores in the unit that their file states. The row's unit takes precedence over that of the
+ * list of benchmarks; a percent sign decides for its own cell. Numbers without a stated unit are
+ * percent, unless they look like rates.
  */
 final class ScoreCells {
 
-  static final Schema SCHEMA =
-      Schema.of(
-          required("model", new CellType.Name()),
-          required("benchmark", new CellType.Name()),
-          blanksAllowed("score", new CellType.Text()),
-          optional(ScoreUnit.COLUMN, ScoreUnit.WORD),
-          optional("harness", new CellType.Name()),
-          optional("evaluator", new CellType.Name()),
-          optional("date", new CellType.Day()),
-          optional("source", new CellType.Text()));
+  static final String SCORE = "score";
 
-  private static final String SCORE = "score";
-  private static final String SIGN = "%";
-  private static final BigDecimal SURELY_PERCENT = BigDecimal.TEN;
-  private static final int MOST_NAMED = 5;
+  static final Schema SCHEMA =
+      new Schema(
+          Stream.of(
+                  List.of(
+                      required("model", new CellType.Name()),
+                      required("benchmark", new CellType.Name()),
+                      blanksAllowed(SCORE, new CellType.Text()),
+                      optional(WrittenUnit.COLUMN, WrittenUnit.WORD),
+                      optional("harness", new CellType.Name()),
+                      optional("evaluator", new CellType.Name()),
+                      optional("date", new CellType.Day()),
+                      optional("source", new CellType.Text()),
+                      whereThere("effort", new CellType.Name()),
+                      whereThere("tools", new CellType.Name()),
+                      whereThere("label", new CellType.Name())),
+                  MeasureName.names(),
+                  MeasureName.senses(),
+                  ScoreErrors.rules(),
+                  List.of(
+                      whereThere("n", new CellType.Whole(1)),
+                      whereThere("trials", new CellType.Whole(1)),
+                      whereThere("estimated", CellType.OneOf.of("yes", "no")),
+                      whereThere("note", new CellType.Text())))
+              .flatMap(List::stream)
+              .toList());
+
+  private static final String OTHER_UNIT =
+      Arrays.stream(Unit.values())
+          .skip(1)
+          .map(Unit::toString)
+          .collect(Collectors.joining(", ", "; or a column unit that names another: ", ""));
 
   private final Reading reading;
-  private final Optional<Benchmarks> known;
-  private final Map<String, List<Unstated>> unstated = new LinkedHashMap<>();
+  private final List<ScoreRow> rows = new ArrayList<>();
+  private final List<Optional<Score>> scores = new ArrayList<>();
+  private final Set<String> hinted = new HashSet<>();
 
-  /** A score without a stated unit. */
-  private record Unstated(int row, String cell, BigDecimal number) {
-    private boolean isFraction() {
-      return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
-    }
-
-    @Override
-    public String toString() {
-      return cell + " in row " + row;
-    }
-  }
-
-  private ScoreCells(Reading reading, Optional<Benchmarks> known) {
+  private ScoreCells(Reading reading) {
     this.reading = reading;
-    this.known = known;
   }
 
   /**
-   * Returns the scores of a file in percent, with the column of units set to match.
+   * Returns the scores of a file in the units they are kept in.
    *
-   * @throws BadDataException if anything in it is not allowed
+   * @throws dev.tiebreak.read.BadDataException if anything in it is not allowed
    */
-  static Table checked(RawRows rows, Optional<Benchmarks> known) {
-    Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model", "benchmark");
-    inPercent(reading, known);
-    known.ifPresent(list -> reading.known("benchmark", list.names(), Benchmarks.FILE));
-    return reading.orThrow();
+  static ScoreRows checked(RawRows raw, Optional<Benchmarks> known) {
+    ScoreCells cells = new ScoreCells(SCHEMA.read(WideTable.unlessIn(raw)));
+    cells.reading.rows().forEach(row -> cells.add(row, known));
+    Map<MeasureName, Measure> measures = ScoreMeasures.of(cells.rows, cells.reading);
+    cells.readScores(measures);
+    Map<Integer, Integer> repeats = cells.repeats();
+    known.ifPresent(list -> cells.reading.known("benchmark", list.names(), Benchmarks.FILE));
+    Table table = cells.reading.orThrow();
+    new ScoreColumns(table, cells.rows, cells.scores, measures).inTheirUnits();
+    return new ScoreRows(
+        repeats.isEmpty()
+            ? table
+            : table.dropRows(repeats.keySet().stream().mapToInt(Integer::intValue).toArray()),
+        cells.kept(repeats.keySet()),
+        measures.values().stream()
+            .collect(Collectors.toMap(Measure::label, m -> m, (m, same) -> m, LinkedHashMap::new)),
+        repeats.entrySet().stream()
+            .map(
+                each ->
+                    new LeftOut(
+                        raw.origin(),
+                        place(cells.rows.get(each.getKey())),
+                        "the same as " + place(cells.rows.get(each.getValue()))))
+            .toList());
   }
 
-  private static void inPercent(Reading reading, Optional<Benchmarks> known) {
-    ScoreCells cells = new ScoreCells(reading, known);
-    DoubleColumn percents = DoubleColumn.create(SCORE);
-    for (Row row : reading.rows()) {
-      cells
-          .percent(row)
-          .map(BigDecimal::doubleValue)
-          .ifPresentOrElse(percents::append, percents::appendMissing);
+  private void add(Row row, Optional<Benchmarks> known) {
+    rows.add(ScoreRow.of(row, reading.number(row), known));
+  }
+
+  private void readScores(Map<MeasureName, Measure> measures) {
+    UnstatedRates rates = new UnstatedRates();
+    ScoreErrors errors = new ScoreErrors(reading);
+    for (ScoreRow row : rows) {
+      Measure measure = measures.get(row.name());
+      Optional<BigDecimal> number = row.hasScore() ? number(row, measure) : Optional.empty();
+      number.ifPresent(score -> rates.look(row, measure.label(), score));
+      scores.add(
+          number.map(
+              score ->
+                  new Score(
+                      row.system(),
+                      measure,
+                      score,
+                      errors.of(row, score),
+                      row.n(),
+                      row.trials(),
+                      row.evaluator(),
+                      row.date(),
+                      row.source(),
+                      place(row))));
     }
     if (reading.isClean()) {
-      cells.refuseRates();
+      rates.refuse(reading);
     }
-    reading.rows().replaceColumn(percents);
-    StringColumn units = StringColumn.create(ScoreUnit.COLUMN, percents.size());
-    for (int i = 0; i < units.size(); i++) {
-      units.set(i, ScoreUnit.PERCENT.toString());
-    }
-    reading.rows().replaceColumn(units);
   }
 
-  private Optional<BigDecimal> percent(Row row) {
-    String cell = row.getString(SCORE);
-    if (cell.isEmpty()) {
+  private static String place(ScoreRow row) {
+    return "row " + row.number();
+  }
+
+  private Optional<BigDecimal> number(ScoreRow row, Measure measure) {
+    WrittenUnit written = row.written();
+    String allowed = written.allowed(measure.range());
+    if (row.signed() && !written.equals(WrittenUnit.PERCENT)) {
+      note(row, Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
       return Optional.empty();
     }
-    boolean signed = cell.endsWith(SIGN);
-    Optional<ScoreUnit> stated = stated(row);
-    if (signed && stated.equals(Optional.of(ScoreUnit.RATE))) {
+    Optional<BigDecimal> read = written.number(ScoreRow.unsigned(row.cell()));
+    Optional<BigDecimal> score = read.filter(n -> measure.range().holds(n.doubleValue()));
+    if (score.isEmpty()) {
+      boolean otherUnit =
+          read.isPresent()
+              && row.stated().isEmpty()
+              && read.get().doubleValue() > measure.range().most()
+              && hinted.add(measure.label());
       note(
-          row,
-          Problem.found(cell) + " where the unit is rate",
-          Rule.orBlank(ScoreUnit.RATE.allowed()));
-      return Optional.empty();
+          row, CellType.notRead(row.cell()), Rule.orBlank(allowed) + (otherUnit ? OTHER_UNIT : ""));
     }
-    ScoreUnit unit = stated.orElse(ScoreUnit.PERCENT);
-    Optional<BigDecimal> percent = unit.percent(unsigned(cell));
-    if (percent.isEmpty()) {
-      note(row, CellType.notRead(cell), Rule.orBlank(unit.allowed()));
-    } else if (!signed && stated.isEmpty()) {
-      unstated
-          .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())
-          .add(new Unstated(reading.number(row), cell, percent.get()));
-    }
-    return percent;
+    return score;
   }
 
   /** Whether a cell may be a score, in percent or as a rate. */
   static boolean isScore(String cell) {
-    return ScoreUnit.PERCENT.percent(unsigned(cell)).isPresent();
+    return WrittenUnit.PERCENT
+        .number(ScoreRow.unsigned(cell))
+        .filter(number -> Range.of(Unit.PERCENT).holds(number.doubleValue()))
+        .isPresent();
   }
 
-  private static String unsigned(String cell) {
-    return cell.endsWith(SIGN) ? RawRows.strip(cell.substring(0, cell.length() - 1)) : cell;
+  /** The rows that say what an earlier one says, and that; what says otherwise is noted. */
+  private Map<Integer, Integer> repeats() {
+    Map<List<List<String>>, Integer> seen = new HashMap<>();
+    Map<Integer, Integer> repeats = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Integer earlier = seen.putIfAbsent(rows.get(i).key(), i);
+      if (earlier != null && says(i).equals(says(earlier))) {
+        repeats.put(i, earlier);
+      } else if (earlier != null) {
+        List<List<String>> key =
+            rows.get(i).key().stream().filter(part -> !part.get(1).isEmpty()).toList();
+        reading.note(
+            Reading.repeated(
+                rows.get(i).number(),
+                key.stream().map(part -> part.get(0)).toList(),
+                key.stream().map(part -> part.get(1)).toList(),
+                rows.get(earlier).number()));
+      }
+    }
+    return repeats;
   }
 
-  private Optional<ScoreUnit> stated(Row row) {
-    return ScoreUnit.named(row.getString(ScoreUnit.COLUMN))
-        .or(() -> known.flatMap(list -> list.unit(row.getString("benchmark"))));
+  /** What a row says of its key: the score, how far off it may be, of how many tasks it is. */
+  private List<Object> says(int i) {
+    ScoreRow row = rows.get(i);
+    Optional<Score> score = scores.get(i);
+    return List.of(
+        score.map(each -> each.value().stripTrailingZeros()),
+        score.flatMap(Score::error),
+        row.n(),
+        row.trials());
   }
 
-  private void refuseRates() {
-    unstated.forEach(
-        (benchmark, scores) -> {
-          List<Unstated> fractions = scores.stream().filter(Unstated::isFraction).toList();
-          List<Unstated> percents =
-              scores.stream().filter(s -> s.number().compareTo(SURELY_PERCENT) > 0).toList();
-          boolean allRates =
-              scores.stream().allMatch(s -> s.number().compareTo(BigDecimal.ONE) <= 0);
-          if (!fractions.isEmpty() && (allRates || !percents.isEmpty())) {
-            reading.note(ambiguous(benchmark, fractions, percents));
-          }
-        });
+  private List<Score> kept(Set<Integer> repeats) {
+    return IntStream.range(0, scores.size())
+        .filter(i -> !repeats.contains(i))
+        .mapToObj(scores::get)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static Problem ambiguous(
-      String benchmark, List<Unstated> fractions, List<Unstated> percents) {
-    return Problem.ofCell(
-        fractions.get(0).row(),
-        SCORE,
-        benchmark
-            + " has "
-            + named(fractions)
-            + (percents.isEmpty() ? "" : " beside " + named(percents))
-            + ", and nothing says whether that is a rate or a percentage",
-        "a column unit with rate in those rows ("
-            + fractions.get(0).cell()
-            + " is then "
-            + fractions.get(0).number().movePointRight(2).stripTrailingZeros().toPlainString()
-            + " percent) or percent, in this file or, for all scores of a benchmark, in "
-            + Benchmarks.FILE
-            + "; or a percent sign after the number");
-  }
-
-  private static String named(List<Unstated> scores) {
-    return Names.some(scores.stream().map(Unstated::toString).toList(), MOST_NAMED);
-  }
-
-  private void note(Row row, String found, String allowed) {
-    reading.note(Problem.ofCell(reading.number(row), SCORE, found, allowed));
+  private void note(ScoreRow row, String found, String allowed) {
+    reading.note(Problem.ofCell(row.number(), SCORE, found, allowed));
   }
 }

@@ -10,29 +10,50 @@ import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Plural;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The chart of all scores: what it shows, and in which words. */
 final class ScoreFigures {
 
   private final List<String> models;
   private final List<ScoreHeatMap.Row> rows;
-  private final List<String> contradictions;
+  private final List<String> notes;
   private final Provenance provenance;
 
   ScoreFigures(PrintedScores scores, List<String> contradictions) {
     this.models = scores.models();
-    this.contradictions = List.copyOf(contradictions);
     this.provenance = scores.source();
+    Map<Boolean, List<String>> parts = scores.parts(List.of());
+    Map<Boolean, List<String>> alike =
+        parts.get(false).stream()
+            .collect(Collectors.partitioningBy(name -> scores.measure(name).isPlainShare()));
     this.rows =
-        scores.benchmarks().stream()
+        alike.get(true).stream()
             .map(
                 name ->
                     new ScoreHeatMap.Row(
                         name, models.stream().map(model -> scores.percent(model, name)).toList()))
             .toList();
+    this.notes =
+        Stream.of(
+                inTableOnly(alike.get(false), scores),
+                PrintedScores.partsLeftOut(parts.get(true)),
+                contradictions)
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  private static List<String> inTableOnly(List<String> others, PrintedScores scores) {
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            others.stream()
+                .map(name -> name + " (" + scores.measure(name).words() + ")")
+                .collect(Collectors.joining(", ", "In the table only: ", ".")));
   }
 
   Chart scorecard() {
@@ -49,10 +70,9 @@ final class ScoreFigures {
             + ". "
             + rows.stream().map(this::numbers).collect(Collectors.joining("; "))
             + "."
-            + contradictions.stream().map(" "::concat).collect(Collectors.joining());
+            + notes.stream().map(" "::concat).collect(Collectors.joining());
     Words words =
-        new Words(
-            finding(), "Benchmark scores, in percent", provenance.line(), contradictions, altText);
+        new Words(finding(), "Benchmark scores, in percent", provenance.line(), notes, altText);
     return Chart.of(new ScoreHeatMap(models, rows), words)
         .withSize(Size.articleFor(Math.max(rows.size(), models.size())));
   }

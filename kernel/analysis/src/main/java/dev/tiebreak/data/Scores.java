@@ -5,9 +5,13 @@ import dev.tiebreak.chart.Charted;
 import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.SplitDecisions;
-import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
+import dev.tiebreak.domain.Choice;
+import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Score;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
@@ -18,41 +22,45 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
- * Benchmark scores of models, in percent. A blank score is missing, never zero.
+ * Benchmark scores of models, in percent or the unit that their file states. A blank score is
+ * missing, never zero.
  *
  * <p>This is where a notebook starts: {@code Scores.read("scores.csv").splitDecision("A", "B")}.
  */
 public final class Scores implements Charted, Naming {
 
-  private final Table table;
+  private final ScoreRows rows;
   private final Models models;
   private final PrintedScores printed;
   private final Beside beside;
 
-  private Scores(Table table, Models models, Beside beside) {
-    this.table = table;
+  private Scores(ScoreRows rows, Models models, Beside beside) {
+    this.rows = rows;
     this.models = models;
     this.printed = beside.scores();
     this.beside = beside;
   }
 
-  private static Scores of(RawRows rows, Optional<Benchmarks> known, Models models) {
-    Table table = ScoreCells.checked(rows, known);
-    return new Scores(table, models, new Beside(PrintedScores.of(table), known, Optional.empty()));
+  private static Scores of(RawRows raw, Optional<Benchmarks> known, Models models) {
+    ScoreRows rows = ScoreCells.checked(raw, known);
+    return new Scores(rows, models, new Beside(PrintedScores.of(rows), known, Optional.empty()));
   }
 
   /**
    * Reads scores from a CSV file with the columns {@code model}, {@code benchmark}, {@code score}
    * (blank where there is none) and, where known, {@code unit} ({@code percent}, which a percent
-   * sign says too, or {@code rate}, 0 to 1), {@code harness}, {@code evaluator}, {@code date},
-   * {@code source}; further columns are kept as texts. Scores are kept in percent, with the
-   * decimals they were written with. Rates without a stated unit are refused.
+   * sign says too, {@code rate}, 0 to 1, {@code elo}, {@code usd} …), {@code better} ({@code
+   * higher} or {@code lower}), {@code effort}, {@code harness}, {@code version}, {@code subset},
+   * {@code metric}, {@code stderr}, {@code n}, {@code evaluator}, {@code date}, {@code source} and
+   * what else the data dictionary lists; further columns are kept as texts. Rates are kept in
+   * percent, with the decimals they were written with; without a stated unit they are refused.
    *
    * <p>Where {@code benchmarks.csv} lies next to the file, every benchmark must be in it; where
    * {@code models.csv} does, the models go by the short names it gives them.
@@ -89,9 +97,53 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
    */
   public Scores with(Outcomes tasks) {
-    tasks.benchmarks().forEach(printed::requireBenchmark);
+    tasks.benchmarks().forEach(name -> beside.requirePlainShares(name, "Outcomes of tasks"));
     return new Scores(
-        table, models, new Beside(printed, beside.sizes(), Optional.of(tasks.logged())));
+        rows, models, new Beside(printed, beside.sizes(), Optional.of(tasks.logged())));
+  }
+
+  /**
+   * Returns these scores with a choice among those of one model on one measure: {@code
+   * scores.choosing(Choice.best())}, {@code scores.choosing(Choice.with(effort("xhigh"),
+   * harness("Codex")))}.
+   */
+  public Scores choosing(Choice choice) {
+    return new Scores(
+        rows, models, new Beside(printed.choosing(choice), beside.sizes(), beside.outcomes()));
+  }
+
+  /**
+   * Returns the systems of a model: how it was run, as far as the rows of its scores say so. What
+   * takes a model takes the label of one of them too.
+   *
+   * @throws IllegalArgumentException if the data has no such model
+   */
+  public List<SystemName> systems(String model) {
+    return printed.systems(model);
+  }
+
+  /**
+   * Returns what the scores of a benchmark are measurements of.
+   *
+   * @param benchmark its label, as {@link #benchmarks()} lists it
+   * @throws IllegalArgumentException if the data has no such benchmark
+   */
+  public Measure measure(String benchmark) {
+    return printed.measure(benchmark);
+  }
+
+  /**
+   * Returns each measurement of a model on a benchmark, with what its row says of it.
+   *
+   * @throws IllegalArgumentException if the data has no such model or no such benchmark
+   */
+  public List<Score> scores(String model, String benchmark) {
+    return printed.all(model, benchmark);
+  }
+
+  /** Returns the rows that were left out, since others say the same. */
+  public List<LeftOut> leftOut() {
+    return rows.leftOut();
   }
 
   /** Returns the models, in the order of the data. */
@@ -114,7 +166,8 @@ public final class Scores implements Charted, Naming {
   }
 
   /**
-   * Returns a score in percent; empty if the model has none on that benchmark.
+   * Returns a score, in percent or the unit of the benchmark; empty if the model has none on that
+   * benchmark.
    *
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
@@ -131,14 +184,16 @@ public final class Scores implements Charted, Naming {
   public SplitDecision splitDecision(String first, String second) {
     printed.requireModel(first);
     printed.requireModel(second);
-    List<Contest> contests =
-        benchmarks().stream().map(name -> beside.contest(first, second, name)).toList();
+    Map<Boolean, List<String>> parts = printed.parts(List.of(first, second));
+    List<String> whole = parts.get(false);
     return new SplitDecision(
-        models.contender(first),
-        models.contender(second),
-        contests,
-        SplitDecision.MARGINAL_BELOW,
-        printed.provenance().get(first).and(printed.provenance().get(second)));
+            models.contender(first),
+            models.contender(second),
+            whole.stream().map(name -> beside.contest(first, second, name)).toList(),
+            SplitDecision.MARGINAL_BELOW,
+            printed.source(first).and(printed.source(second)))
+        .noting(PrintedScores.partsLeftOut(parts.get(true)))
+        .noting(Stream.of(first, second).flatMap(name -> printed.run(name, whole)).toList());
   }
 
   /**
@@ -162,13 +217,7 @@ public final class Scores implements Charted, Naming {
    */
   public League league(String benchmark) {
     printed.requireBenchmark(benchmark);
-    return League.ofScores(
-            benchmark,
-            models().stream().map(models::contender).toList(),
-            models().stream().map(model -> percent(model, benchmark)).toList(),
-            beside.evidence(benchmark),
-            printed.source())
-        .noting(beside.contradictions(benchmark));
+    return beside.league(benchmark, models().stream().map(models::contender).toList());
   }
 
   /**
@@ -178,10 +227,17 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if there is no such benchmark
    */
   public Leagues leagues() {
+    Map<Boolean, List<String>> parts = printed.parts(List.of());
     return Leagues.ofContested(
-        printed.benchmarks(),
+        parts.get(false),
         name -> models().stream().filter(m -> percent(m, name).isPresent()).count() > 1,
-        this::league);
+        name ->
+            league(name)
+                .noting(
+                    PrintedScores.partsLeftOut(
+                        parts.get(true).stream()
+                            .filter(part -> measure(part).partOf().equals(Optional.of(name)))
+                            .toList())));
   }
 
   /** Returns the split decisions between all pairs of models, each pair once. */
@@ -216,13 +272,14 @@ public final class Scores implements Charted, Naming {
    */
   @Override
   public Table table() {
-    return table.copy();
+    return rows.table().copy();
   }
 
   /** Returns the scorecard: a row per benchmark, a column per model. */
   @Override
   public DisplayTable display() {
     return ScoreTables.card(printed)
+        .withNotes(leftOut().isEmpty() ? List.of() : List.of(LeftOut.line(leftOut())))
         .withNotes(beside.contradictions())
         .withSource(printed.source().line());
   }

@@ -7,6 +7,8 @@ import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Evidence.PerTask;
 import dev.tiebreak.domain.Evidence.Printed;
 import dev.tiebreak.domain.Evidence.Published;
+import dev.tiebreak.domain.Evidence.Stated;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
@@ -78,6 +80,13 @@ final class BarNotes {
     verdict
         .contest()
         .evidence()
+        .stated()
+        .filter(errors -> verdict.errorBar().isPresent())
+        .map(errors -> stated(verdict, errors))
+        .ifPresent(sentences::add);
+    verdict
+        .contest()
+        .evidence()
         .published()
         .filter(published -> verdict.errorBar().isPresent())
         .ifPresent(published -> published(benchmark, published).forEach(sentences::add));
@@ -85,17 +94,47 @@ final class BarNotes {
   }
 
   private String columns() {
-    boolean assuming = withBar.stream().anyMatch(v -> !v.contest().evidence().measured());
-    return "Margin: "
-        + card.first().shortName()
-        + " less "
-        + card.second().shortName()
+    boolean assuming =
+        withBar.stream().anyMatch(v -> v.contest().evidence().published().isPresent());
+    return (card.plain()
+            ? "Margin: " + card.first().shortName() + " less " + card.second().shortName()
+            : "Margin: how far "
+                + card.first().shortName()
+                + " is ahead of "
+                + card.second().shortName())
         + ". Clear from ρ: how alike the two models' outcomes on the same tasks "
         + (assuming
             ? "would have to be, from 0 (unrelated) to 1 (identical); never: not even identical"
                 + " outcomes would do."
             : "are, from 0 (unrelated) to 1 (identical).")
         + " Smallest lead: a true lead of that size would be found in four of five comparisons.";
+  }
+
+  /** Where the error of each score comes from, and that both are taken as independent. */
+  private static String stated(Verdict verdict, Stated errors) {
+    return "On "
+        + verdict.benchmark()
+        + " each score comes with its own error, "
+        + error(errors.first())
+        + " and "
+        + error(errors.second())
+        + "; the two are taken as independent. Test: "
+        + verdict.errorBar().orElseThrow().test().method()
+        + ".";
+  }
+
+  private static String error(GivenError error) {
+    String size =
+        error.below() == error.above()
+            ? Numbers.brief(error.below())
+            : Numbers.brief(error.below())
+                + " downwards and "
+                + Numbers.brief(error.above())
+                + " upwards";
+    return switch (error.of()) {
+      case SOURCE -> "a standard error of " + size + " as its source says";
+      case COUNT -> "one of " + size + " for " + error.n().orElseThrow() + " tasks";
+    };
   }
 
   private static String measured(Verdict verdict, Verdict.ErrorBar bar, PerTask perTask) {

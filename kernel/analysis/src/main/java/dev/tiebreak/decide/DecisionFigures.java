@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 /** The charts of a decision: which numbers they show, and in which words. */
 final class DecisionFigures {
 
+  private static final String IN_TABLE = "; the table has the others";
+
   private final Scorecard card;
   private final Findings findings;
   private final CardNotes notes;
@@ -44,9 +46,13 @@ final class DecisionFigures {
 
   /** Both scores of every benchmark, contested ones first, from the first model's widest lead. */
   Chart scores() {
-    List<Contest> contests = ordered();
+    List<Contest> contests =
+        ordered().stream().filter(contest -> contest.measure().isPlainShare()).toList();
     if (contests.isEmpty()) {
-      throw new NothingToShow("No benchmark has a score of " + either());
+      throw new NothingToShow(
+          ordered().isEmpty()
+              ? "No benchmark has a score of " + either()
+              : "No score of " + either() + " is in percent of which higher is better" + IN_TABLE);
     }
     List<Dumbbell.Row> rows =
         contests.stream()
@@ -75,7 +81,7 @@ final class DecisionFigures {
             words(
                 findings.headline(),
                 "Benchmark scores, in percent" + findings.measured(),
-                spread(rows) + findings.legend(),
+                spread(rows) + findings.legend() + inTableOnly(contests, ordered()),
                 altText))
         .withSize(Size.articleFor(rows.size()));
   }
@@ -85,6 +91,22 @@ final class DecisionFigures {
         .estimate(side, card.assumptions().confidence())
         .map(Estimate::interval)
         .map(each -> new ChartPlot.Limits(100 * each.lower(), 100 * each.upper()));
+  }
+
+  /** What has scores but no place on an axis of percent, as a further sentence. */
+  private static String inTableOnly(List<Contest> shown, List<Contest> all) {
+    List<String> others =
+        all.stream()
+            .filter(contest -> !shown.contains(contest))
+            .map(contest -> contest.benchmark() + " (" + contest.measure().words() + ")")
+            .toList();
+    return others.isEmpty() ? "" : " In the table only: " + String.join(", ", others) + ".";
+  }
+
+  private static List<Contest> contests(List<Margin> margins, List<Contest> without) {
+    return Stream.concat(
+            margins.stream().map(margin -> margin.verdict().contest()), without.stream())
+        .toList();
   }
 
   /** What the whiskers are; nothing where there are none. */
@@ -97,20 +119,28 @@ final class DecisionFigures {
   }
 
   /** The margins, and the benchmarks that have none. */
-  Chart margins(List<Margin> margins) {
+  Chart margins(List<Margin> all) {
+    List<Margin> margins = all.stream().filter(margin -> margin.measure().isShare()).toList();
+    if (margins.isEmpty() && !all.isEmpty()) {
+      throw new NothingToShow("No margin of " + models() + " is in percentage points" + IN_TABLE);
+    }
     boolean judged = card.verdicts().stream().anyMatch(each -> each.errorBar().isPresent());
+    List<Contest> missing =
+        ordered().stream()
+            .filter(contest -> !contest.contested() && contest.measure().isShare())
+            .toList();
     List<Bar> bars =
         Stream.concat(
                 margins.stream().map(margin -> judged ? judged(margin) : plain(margin)),
-                ordered().stream().filter(c -> !c.contested()).map(this::missing))
+                missing.stream().map(this::missing))
             .toList();
     if (bars.isEmpty()) {
       throw new NothingToShow(noMargin());
     }
     String title =
         judged
-            ? new LeadCount(card.verdicts()).finding(margins.stream().map(Margin::verdict).toList())
-            : findings.widest() + notes.shown(margins);
+            ? new LeadCount(card.verdicts()).finding(all.stream().map(Margin::verdict).toList())
+            : findings.widest() + notes.shown(all);
     String altText =
         "Bar chart of the margins of "
             + models()
@@ -127,7 +157,8 @@ final class DecisionFigures {
             words(
                 title,
                 "The leader's score less the other's, in percentage points",
-                judged ? certainties() : findings.standings(),
+                (judged ? certainties() : findings.standings())
+                    + inTableOnly(contests(margins, missing), contests(all, missing)),
                 altText))
         .withSize(Size.articleFor(bars.size()));
   }
@@ -148,7 +179,7 @@ final class DecisionFigures {
         .sorted(
             Comparator.comparing(Contest::contested, Comparator.reverseOrder())
                 .thenComparing(
-                    contest -> contest.percentagePoints().orElse(0), Comparator.reverseOrder()))
+                    contest -> contest.difference().orElse(0), Comparator.reverseOrder()))
         .toList();
   }
 
@@ -157,18 +188,20 @@ final class DecisionFigures {
     if (!contest.contested()) {
       return standing.words();
     }
-    String margin = Numbers.signed(contest.percentagePoints().getAsDouble(), decimals);
-    return standing == Standing.MARGINAL ? margin + ", " + standing.words() : margin;
+    String margin = Numbers.signed(contest.difference().getAsDouble(), decimals);
+    return standing == Standing.MARGINAL
+        ? margin + ", " + standing.words()
+        : contest.unlike().isEmpty() ? margin : margin + ", not alike";
   }
 
   private String lead(Margin margin) {
-    return margin.percentagePoints() == 0
+    return margin.difference() == 0
         ? margin.benchmark() + ": tied"
         : margin.benchmark() + ": " + card.leader(margin) + " by " + decimals.format(margin.lead());
   }
 
   private String judgedLead(Margin margin) {
-    return margin.percentagePoints() == 0
+    return margin.difference() == 0
         ? lead(margin)
         : lead(margin) + " (" + margin.verdict().certainty().words() + ")";
   }
@@ -180,9 +213,9 @@ final class DecisionFigures {
   private Bar judged(Margin margin) {
     Verdict verdict = margin.verdict();
     return whisker(
-        verdict.clear()
-            ? Bar.clear(margin.benchmark(), margin.percentagePoints())
-            : muted(margin, verdict.certainty().words()),
+        verdict.clear() && verdict.contest().unlike().isEmpty()
+            ? Bar.clear(margin.benchmark(), margin.difference())
+            : muted(margin, words(verdict)),
         verdict);
   }
 
@@ -190,18 +223,21 @@ final class DecisionFigures {
   private Bar plain(Margin margin) {
     return margin.marginal() || margin.standing() == Standing.TIED
         ? muted(margin, margin.standing().words())
-        : Bar.clear(margin.benchmark(), margin.percentagePoints());
+        : Bar.clear(margin.benchmark(), margin.difference());
+  }
+
+  /** The verdict in a few words; which of two sides is how is in the note. */
+  private static String words(Verdict verdict) {
+    return verdict.certainty().words()
+        + (verdict.clear() && !verdict.contest().unlike().isEmpty() ? ", not like for like" : "");
   }
 
   private static Bar muted(Margin margin, String why) {
-    return Bar.muted(margin.benchmark(), margin.percentagePoints(), why);
+    return Bar.muted(margin.benchmark(), margin.difference(), why);
   }
 
   private static Bar whisker(Bar bar, Verdict verdict) {
-    return verdict
-        .errorBar()
-        .map(limits -> bar.within(limits.lowerPoints(), limits.upperPoints()))
-        .orElse(bar);
+    return verdict.errorBar().map(limits -> bar.within(limits.lower(), limits.upper())).orElse(bar);
   }
 
   private Bar missing(Contest contest) {
@@ -214,12 +250,18 @@ final class DecisionFigures {
         title,
         subtitle,
         card.provenance().line(),
-        withContradictions(note),
-        String.join(" ", withContradictions(altText)));
+        withRemarks(note),
+        String.join(" ", withRemarks(altText)));
   }
 
-  private List<String> withContradictions(String sentence) {
-    return Stream.concat(Stream.of(sentence), notes.contradictions().stream()).toList();
+  private List<String> withRemarks(String sentence) {
+    return Stream.of(
+            Stream.of(sentence),
+            notes.units().stream(),
+            card.remarks().stream(),
+            notes.contradictions().stream())
+        .flatMap(each -> each)
+        .toList();
   }
 
   private String either() {

@@ -36,6 +36,7 @@ final class Findings {
     List<String> briefly = new CardNotes(card).contradictionsInBrief();
     int others = briefly.size() - 1;
     return result()
+        + new CardNotes(card).notAlike()
         + (briefly.isEmpty() ? "" : "; " + briefly.get(0))
         + (others < 1
             ? ""
@@ -118,7 +119,8 @@ final class Findings {
   private double widest(Side side) {
     double sign = side == Side.FIRST ? 1 : -1;
     return card.contested().stream()
-        .mapToDouble(contest -> sign * contest.percentagePoints().orElseThrow())
+        .filter(contest -> contest.measure().isShare())
+        .mapToDouble(contest -> sign * contest.difference().orElseThrow())
         .max()
         .orElse(0);
   }
@@ -144,18 +146,25 @@ final class Findings {
 
   /** What "margin", "marginal" and "uncontested" mean here. */
   String legend() {
-    return "Margin: "
-        + card.first().shortName()
-        + " less "
-        + card.second().shortName()
-        + ", in percentage points. "
-        + standings();
+    return margin() + (card.plain() ? ", in percentage points. " : ". ") + standings();
+  }
+
+  /** What a margin is. */
+  private String margin() {
+    return card.plain()
+        ? "Margin: " + card.first().shortName() + " less " + card.second().shortName()
+        : "Margin: how far "
+            + card.first().shortName()
+            + " is ahead of "
+            + card.second().shortName()
+            + ", in the unit of the row";
   }
 
   /** What "marginal" and "uncontested" mean here. */
   String standings() {
     return "Marginal: a lead below "
         + Numbers.points(card.marginalBelow())
+        + (card.plain() ? "" : " of percent; no lead in another unit is")
         + ". Uncontested: the other model has no score.";
   }
 

@@ -7,19 +7,19 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.internal.CardNotes;
+import dev.tiebreak.decide.judge.internal.ScoreDecimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
-import dev.tiebreak.words.internal.Decimals;
-import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import tech.tablesaw.api.Table;
 
 /**
- * The margins of a decision, from the first model's widest lead to the second's.
+ * The margins of a decision, from the first model's widest lead to the second's; those in percent
+ * come before those in other units.
  *
  * @param margins the margins, one for each benchmark that both models have a score on, or those of
  *     them that were chosen
@@ -39,10 +39,12 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
                 verdict ->
                     new Margin(
                         verdict.benchmark(),
-                        verdict.contest().percentagePoints().getAsDouble(),
+                        verdict.contest().difference().getAsDouble(),
                         card.standing(verdict.contest()),
                         verdict))
-            .sorted(Comparator.comparingDouble(Margin::percentagePoints).reversed())
+            .sorted(
+                Comparator.comparing((Margin margin) -> margin.measure().unit())
+                    .thenComparing(Margin::difference, Comparator.reverseOrder()))
             .toList());
   }
 
@@ -77,8 +79,9 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
   }
 
   /**
-   * Returns the margins as a frame: benchmark, margin in percentage points (the first model less
-   * the second), leader, standing.
+   * Returns the margins as a frame: benchmark, margin in percentage points (how far the first model
+   * is ahead), leader, standing; with the unit and its direction where not all are percent of which
+   * higher is better.
    */
   @Override
   public Table table() {
@@ -86,12 +89,15 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
   }
 
   private Columns<Margin> columns() {
-    Decimals decimals = new CardNotes(scorecard).decimals();
-    return Columns.<Margin>none()
-        .text("benchmark", Margin::benchmark)
-        .shown("Benchmark")
-        .number("margin_points", Margin::percentagePoints)
-        .shown("Margin (points)", m -> Cell.of(Numbers.signed(m.percentagePoints(), decimals)))
+    ScoreDecimals decimals = ScoreDecimals.of(scorecard);
+    return DecisionTables.units(
+            scorecard,
+            Columns.<Margin>none().text("benchmark", Margin::benchmark),
+            margin -> margin.verdict().contest())
+        .number(DecisionTables.points(scorecard, "margin"), Margin::difference)
+        .shown(
+            scorecard.plain() ? "Margin (points)" : "Margin",
+            margin -> Cell.of(decimals.margin(margin.verdict().contest())))
         .text("leader", scorecard::leader)
         .shown("Leader")
         .text("standing", margin -> margin.standing().words())
@@ -111,7 +117,8 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
         DisplayTable.titled(
                 "Margins of " + scorecard.first().name() + " over " + scorecard.second().name())
             .withSubtitle(
-                "Percentage points, on the benchmarks that both have a score on"
+                (scorecard.plain() ? "Percentage points" : "In the unit of the row")
+                    + ", on the benchmarks that both have a score on"
                     + notes.shown(margins));
     DisplayTable table = columns().fill(titled, margins);
     List<String> without = withoutMargin().stream().map(Contest::benchmark).toList();
@@ -119,6 +126,8 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
             ? table
             : table.withNote(
                 "No margin, because a score is missing: " + String.join(", ", without) + "."))
+        .withNotes(notes.units())
+        .withNotes(scorecard.remarks())
         .withNotes(notes.contradictions())
         .withSource(scorecard.provenance().line());
   }

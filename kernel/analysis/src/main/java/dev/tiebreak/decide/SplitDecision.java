@@ -66,6 +66,11 @@ public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
     return new SplitDecision(scorecard.assuming(other));
   }
 
+  /** Returns this decision with more to be said below its tables and charts, in sentences. */
+  public SplitDecision noting(List<String> sentences) {
+    return new SplitDecision(scorecard.noting(sentences));
+  }
+
   /** Returns this decision with the two models swapped. */
   public SplitDecision mirrored() {
     return new SplitDecision(scorecard.mirrored());

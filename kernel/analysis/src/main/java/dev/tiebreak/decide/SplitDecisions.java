@@ -64,6 +64,11 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Result {
         .fill(titled, rows())
         .withNotes(
             decisions.stream()
+                .flatMap(each -> each.scorecard().remarks().stream())
+                .distinct()
+                .toList())
+        .withNotes(
+            decisions.stream()
                 .flatMap(each -> new CardNotes(each.scorecard()).contradictions().stream())
                 .distinct()
                 .toList());

@@ -2,7 +2,7 @@ package dev.tiebreak.decide;
 
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
-import dev.tiebreak.decide.judge.internal.CardNotes;
+import dev.tiebreak.decide.judge.internal.ScoreDecimals;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
@@ -26,11 +26,10 @@ final class VerdictTables {
 
   private static Columns<Verdict> columns(Verdicts all) {
     Scorecard card = all.scorecard();
-    Decimals decimals = new CardNotes(card).decimals();
+    ScoreDecimals decimals = ScoreDecimals.of(card);
     Confidence confidence = card.assumptions().confidence();
-    return Columns.<Verdict>none()
-        .text("benchmark", Verdict::benchmark)
-        .shown("Benchmark")
+    return DecisionTables.units(
+            card, Columns.<Verdict>none().text("benchmark", Verdict::benchmark), Verdict::contest)
         .numberIfAny(card.first().name(), v -> v.contest().first())
         .shown(
             card.first().shortName(), v -> DecisionTables.score(v.contest(), Side.FIRST, decimals))
@@ -38,14 +37,18 @@ final class VerdictTables {
         .shown(
             card.second().shortName(),
             v -> DecisionTables.score(v.contest(), Side.SECOND, decimals))
-        .under("Score, percent", 2)
-        .numberIfAny("margin_points", v -> v.contest().percentagePoints())
+        .under(card.plain() ? "Score, percent" : "Score", 2)
+        .numberIfAny(DecisionTables.points(card, "margin"), v -> v.contest().difference())
         .shown("Margin", v -> DecisionTables.margin(v.contest(), decimals))
         .figures(confidence + " interval", v -> cell(v, VerdictTables::interval))
-        .under("Lead, percentage points", 2)
+        .under(card.plain() ? "Lead, percentage points" : "Lead", 2)
         .words("Verdict", VerdictTables::verdict)
-        .numberIfAny("lower_points", v -> ofBar(v, bar -> OptionalDouble.of(bar.lowerPoints())))
-        .numberIfAny("upper_points", v -> ofBar(v, bar -> OptionalDouble.of(bar.upperPoints())))
+        .numberIfAny(
+            DecisionTables.points(card, "lower"),
+            v -> ofBar(v, bar -> OptionalDouble.of(bar.lower())))
+        .numberIfAny(
+            DecisionTables.points(card, "upper"),
+            v -> ofBar(v, bar -> OptionalDouble.of(bar.upper())))
         .numberIfAny("p", v -> ofBar(v, bar -> OptionalDouble.of(bar.test().pValue())))
         .numberIfAny("adjusted_p", v -> ofBar(v, bar -> OptionalDouble.of(bar.adjustedP())))
         .shown(
@@ -55,12 +58,14 @@ final class VerdictTables {
         .numberIfAny("rho_needed", v -> ofBar(v, Verdict.ErrorBar::correlationNeeded))
         .numberIfAny("rho_needed_alone", v -> ofBar(v, b -> alone(b, Correlation.Required::value)))
         .numberIfAny("rho_most", v -> ofBar(v, b -> alone(b, needed -> needed.bounds().upper())))
-        .numberIfAny("smallest_lead_points", v -> ofBar(v, Verdict.ErrorBar::smallestLead))
+        .numberIfAny(
+            DecisionTables.points(card, "smallest_lead"),
+            v -> ofBar(v, Verdict.ErrorBar::smallestLead))
         .shown("Smallest lead", v -> cell(v, VerdictTables::smallestLead))
         .countIfAny("tasks", VerdictTables::tasks)
-        .shown("Tasks", v -> cell(v, bar -> Integer.toString(bar.tasks())))
+        .shown("Tasks", v -> cell(v, VerdictTables::tasks))
         .text("covers", v -> v.errorBar().map(Verdict.ErrorBar::covers).orElse(""))
-        .text("verdict", v -> v.certainty().words())
+        .text("verdict", Verdict::words)
         .text("reason", Verdict::reason);
   }
 
@@ -84,11 +89,15 @@ final class VerdictTables {
   static DisplayTable display(Verdicts all) {
     DisplayTable titled =
         DisplayTable.titled(all.finding())
-            .withSubtitle("Scores in percent; margins and leads in percentage points");
+            .withSubtitle(
+                all.scorecard().plain()
+                    ? "Scores in percent; margins and leads in percentage points"
+                    : "Scores, margins and leads in the unit of their row");
     return columns(all)
         .fill(titled, all.verdicts())
         .withNotes(all.verdicts().stream().map(Verdict::reason).toList())
         .withNotes(new BarNotes(all.scorecard(), all.verdicts()).sentences())
+        .withNotes(all.scorecard().remarks())
         .withSource(all.scorecard().provenance().line());
   }
 
@@ -98,11 +107,15 @@ final class VerdictTables {
   }
 
   private static OptionalInt tasks(Verdict verdict) {
-    return verdict.errorBar().stream().mapToInt(Verdict.ErrorBar::tasks).findFirst();
+    return verdict.errorBar().map(Verdict.ErrorBar::tasks).orElseGet(OptionalInt::empty);
+  }
+
+  private static String tasks(Verdict.ErrorBar bar) {
+    return bar.tasks().isPresent() ? Integer.toString(bar.tasks().getAsInt()) : "–";
   }
 
   private static Cell verdict(Verdict verdict) {
-    String words = verdict.certainty().words();
+    String words = verdict.words();
     return verdict.clear() ? Cell.strong(words) : Cell.of(words);
   }
 
@@ -117,7 +130,7 @@ final class VerdictTables {
   }
 
   private static String interval(Verdict.ErrorBar bar) {
-    return Numbers.pointRange(bar.lowerPoints(), bar.upperPoints());
+    return bar.unit().range(bar.lower(), bar.upper());
   }
 
   private static String needed(Verdict.ErrorBar bar) {
@@ -125,6 +138,9 @@ final class VerdictTables {
       return bar.correlation()
           .map(rho -> "measured: " + Numbers.minus(THREE_DECIMALS.format(rho.value())))
           .orElse("not measurable");
+    }
+    if (bar.basis() == Verdict.ErrorBar.Basis.ERRORS) {
+      return "–";
     }
     if (bar.correlationNeeded().isEmpty()) {
       return "never";

@@ -2,6 +2,7 @@ package dev.tiebreak.domain;
 
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
 import dev.tiebreak.stats.resample.TaskPairs;
@@ -82,6 +83,53 @@ public sealed interface Evidence {
     @Override
     public Evidence mirrored() {
       return this;
+    }
+  }
+
+  /**
+   * Both scores come with an error of their own: that their source states, or that of a count of
+   * tasks, where these are not the same for both.
+   */
+  record Stated(GivenError first, GivenError second) implements Evidence {
+
+    private static final double HUNDRED = 100;
+
+    /** Returns the error of one side. */
+    public GivenError error(Side side) {
+      return side == Side.FIRST ? first : second;
+    }
+
+    @Override
+    public Optional<Published> published() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<PerTask> outcomes() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Stated> stated() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
+      Interval limits = error(side).around(percent, confidence);
+      return Optional.of(
+          new Estimate(
+              percent / HUNDRED,
+              error(side).n().orElse(1),
+              new Interval(limits.lower() / HUNDRED, limits.upper() / HUNDRED, confidence)
+                  .within(0, 1),
+              "from the error stated",
+              "errors are normally distributed"));
+    }
+
+    @Override
+    public Evidence mirrored() {
+      return new Stated(/* first= */ second, /* second= */ first);
     }
   }
 
@@ -239,14 +287,19 @@ public sealed interface Evidence {
     return measured() || incomparable().isPresent();
   }
 
+  /** Returns the errors that scores come with; empty where they have none of their own. */
+  default Optional<Stated> stated() {
+    return Optional.empty();
+  }
+
   /** Returns whether the models are compared task by task. */
   default boolean measured() {
     return outcomes().isPresent();
   }
 
-  /** Returns whether it is known how many tasks there are. */
+  /** Returns whether it is known how many tasks there are, or how far off both scores may be. */
   default boolean sized() {
-    return counted() || published().isPresent();
+    return counted() || published().isPresent() || stated().isPresent();
   }
 
   /**

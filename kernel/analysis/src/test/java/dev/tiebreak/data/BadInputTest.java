@@ -40,7 +40,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"827", "-3", "NaN", "Infinity", "64,3", "1e3", "60%%"})
+  @ValueSource(strings = {"-3", "NaN", "Infinity", "64,3", "60%%"})
   void read_refusesARateThatIsNoPercentage(String score) throws IOException {
     Path file = scores("\"" + score + "\"", "50");
 
@@ -51,6 +51,22 @@ class BadInputTest {
                 + ", row 2, column score: found \""
                 + score
                 + "\"; allowed: a number from 0 to 100 (percent), or blank where it is not known");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"827", "1e3"})
+  void read_saysHowToStateAnotherUnitOfWhatIsTooMuch(String score) throws IOException {
+    Path file = scores(score, "50");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 2, column score: found \""
+                + score
+                + "\"; allowed: a number from 0 to 100 (percent), or blank where it is not known;"
+                + " or a column unit that names another: points, elo, index, usd, seconds, minutes,"
+                + " tokens_per_second, tokens");
   }
 
   @ParameterizedTest

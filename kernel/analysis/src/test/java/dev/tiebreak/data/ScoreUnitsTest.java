@@ -197,17 +197,20 @@ class ScoreUnitsTest {
   @Test
   void read_refusesAnotherUnitAndSaysHowToKeepAColumnOfThatName() throws IOException {
     String allowed =
-        "; allowed: percent, rate (a column that means something else needs another name than"
-            + " unit), or blank where it is not known";
+        "; allowed: percent, rate, points, elo, index, usd, seconds, minutes, tokens_per_second,"
+            + " tokens (a column that means something else needs another name than unit), or blank"
+            + " where it is not known";
     assertRefused(
         "model,benchmark,score,unit\nA,X,0.85,accuracy\n",
         "row 2, column unit: found \"accuracy\"" + allowed);
 
-    benchmarks("points");
+    benchmarks("accuracy");
     Path file = scores("model,benchmark,score\nA,X,85\n");
     assertThatThrownBy(() -> Scores.read(file))
         .hasMessage(
-            folder.resolve("benchmarks.csv") + ", row 2, column unit: found \"points\"" + allowed);
+            folder.resolve("benchmarks.csv")
+                + ", row 2, column unit: found \"accuracy\""
+                + allowed);
   }
 
   @Test

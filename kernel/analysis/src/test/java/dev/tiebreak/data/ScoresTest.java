@@ -38,7 +38,8 @@ class ScoresTest {
     assertRefused(
         "model,benchmark,score\nA,X,82.7\nA,Y,827\n",
         "row 3, column score: found \"827\"; allowed: a number from 0 to 100 (percent), or blank"
-            + " where it is not known");
+            + " where it is not known; or a column unit that names another: points, elo, index, usd,"
+            + " seconds, minutes, tokens_per_second, tokens");
   }
 
   @Test

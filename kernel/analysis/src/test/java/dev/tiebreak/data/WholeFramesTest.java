@@ -10,6 +10,7 @@ import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.show.internal.KnownNames;
@@ -101,9 +102,13 @@ class WholeFramesTest {
     "'', UNKNOWN",
   })
   void benchmarks_sayHowATaskIsJudged(String outcome, Evidence.Judging judging) {
-    assertThat(benchmarks("X,," + outcome + ",5,5,not published,a paper").evidence("X"))
+    assertThat(
+            benchmarks("X,," + outcome + ",5,5,not published,a paper")
+                .evidence(MeasureName.of(Measure.percent("X"))))
         .isEqualTo(new Evidence.Published(5, OptionalInt.of(5), OptionalInt.empty(), judging));
-    assertThat(benchmarks("X,," + outcome + ",not published,5,1,a paper").evidence("X"))
+    assertThat(
+            benchmarks("X,," + outcome + ",not published,5,1,a paper")
+                .evidence(MeasureName.of(Measure.percent("X"))))
         .isEqualTo(new Evidence.SizeUnknown());
   }
 

@@ -350,13 +350,15 @@ class ParetoFrontierTest {
     PricePlan plan = PricePlan.of("A", TokenRates.of(1, 1));
     CostComparison costs =
         new CostComparison(
-            new TaskCost(plan.withTokenizerFactor(1.2), Workload.agenticTask()),
+            new TaskCost(
+                PricePlan.of("B", TokenRates.of(1, 1)).withTokenizerFactor(1.2),
+                Workload.agenticTask()),
             new TaskCost(plan, Workload.agenticTask()),
             Provenance.none());
 
     assertThat(costs.perTask().notes())
         .containsExactly(
-            "Tokenizer factor: A 1.20, A 1.",
+            "Tokenizer factor: B 1.20, A 1.",
             "Assumed, not measured: 11 calls per task, 10,000 input tokens per call, 1,000 output"
                 + " tokens per call, 2,000 tokens of context growth per call.");
   }

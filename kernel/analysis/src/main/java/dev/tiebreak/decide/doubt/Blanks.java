@@ -3,12 +3,13 @@ package dev.tiebreak.decide.doubt;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.internal.CardNotes;
+import dev.tiebreak.decide.judge.internal.ScoreDecimals;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
-import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.OptionalDouble;
 import tech.tablesaw.api.Table;
@@ -22,8 +23,9 @@ public record Blanks(Scorecard scorecard) implements Result {
   }
 
   /**
-   * Returns the scorecard with every blank filled as favourably for one side as it can be: 100 for
-   * its own blanks, 0 for the other's.
+   * Returns the scorecard with every blank filled as favourably for one side as it can be: of
+   * percent 100 for its own blanks, 0 for the other's. Where a unit has no best or worst score, a
+   * blank is just ahead of the other score, or behind it.
    */
   public Scorecard bestFor(Side side) {
     return scorecard.with(
@@ -32,16 +34,23 @@ public record Blanks(Scorecard scorecard) implements Result {
 
   private static Contest filled(Contest contest, Side favoured) {
     return new Contest(
-        contest.benchmark(),
+        contest.measure(),
         filled(contest, Side.FIRST, favoured),
         filled(contest, Side.SECOND, favoured),
         contest.evidence(),
-        contest.contradictions());
+        contest.contradictions(),
+        contest.systems());
   }
 
   private static OptionalDouble filled(Contest contest, Side side, Side favoured) {
-    OptionalDouble score = contest.score(side);
-    return score.isPresent() ? score : OptionalDouble.of(side == favoured ? 100 : 0);
+    if (contest.score(side).isPresent()) {
+      return contest.score(side);
+    }
+    Measure measure = contest.measure();
+    boolean high = (side == favoured) != measure.lowerIsBetter();
+    double bound = high ? measure.range().most() : measure.range().least();
+    double beside = contest.score(side.other()).orElse(0) + (high ? 1 : -1);
+    return OptionalDouble.of(Double.isInfinite(bound) ? beside : bound);
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
@@ -65,7 +74,7 @@ public record Blanks(Scorecard scorecard) implements Result {
   }
 
   private Columns<Contest> columns() {
-    Decimals decimals = new CardNotes(scorecard).decimals();
+    ScoreDecimals decimals = ScoreDecimals.of(scorecard);
     return Columns.<Contest>none()
         .text("benchmark", Contest::benchmark)
         .shown("Benchmark")
@@ -75,9 +84,10 @@ public record Blanks(Scorecard scorecard) implements Result {
         .shown(
             "Score to beat",
             contest ->
-                toBeat(contest).isPresent()
-                    ? Cell.of(decimals.format(toBeat(contest).getAsDouble()))
-                    : Cell.muted("–"));
+                contest
+                    .winner()
+                    .map(side -> Cell.of(toBeat(contest, side, decimals)))
+                    .orElseGet(() -> Cell.muted("–")));
   }
 
   /** Returns a table to read, one row per blank. */
@@ -85,21 +95,32 @@ public record Blanks(Scorecard scorecard) implements Result {
   public DisplayTable display() {
     DisplayTable table =
         columns()
-            .fill(DisplayTable.titled(finding()).withSubtitle("Scores in percent"), contests());
-    return (contests().isEmpty() ? table : table.withNote(shares()))
+            .fill(
+                DisplayTable.titled(finding())
+                    .withSubtitle(
+                        scorecard.plain() ? "Scores in percent" : "Each score with its unit"),
+                contests());
+    return table
+        .withNotes(shares())
+        .withNotes(new CardNotes(scorecard).units())
+        .withNotes(scorecard.remarks())
         .withSource(scorecard.provenance().line());
   }
 
-  private String shares() {
-    int all = scorecard.contests().size();
-    return "Of all ways to weight the "
-        + (all == 1 ? "one benchmark, " : all + " benchmarks, ")
-        + scorecard.first().shortName()
-        + " then wins from "
-        + share(Side.SECOND)
-        + " (all blanks filled against it) to "
-        + share(Side.FIRST)
-        + " (all in its favour).";
+  private List<String> shares() {
+    int all = (int) scorecard.contests().stream().filter(each -> each.measure().isShare()).count();
+    if (contests().isEmpty() || all == 0) {
+      return List.of();
+    }
+    return List.of(
+        "Of all ways to weight the "
+            + (all == 1 ? "one benchmark, " : all + " benchmarks, ")
+            + scorecard.first().shortName()
+            + " then wins from "
+            + share(Side.SECOND)
+            + " (all blanks filled against it) to "
+            + share(Side.FIRST)
+            + " (all in its favour).");
   }
 
   private String share(Side favoured) {
@@ -111,6 +132,11 @@ public record Blanks(Scorecard scorecard) implements Result {
       return scorecard.first().shortName() + " and " + scorecard.second().shortName();
     }
     return (contest.first().isEmpty() ? scorecard.first() : scorecard.second()).shortName();
+  }
+
+  private String toBeat(Contest contest, Side side, ScoreDecimals decimals) {
+    String score = decimals.score(contest, side);
+    return scorecard.plain() ? score : score + " " + contest.measure().unit().words();
   }
 
   private static OptionalDouble toBeat(Contest contest) {

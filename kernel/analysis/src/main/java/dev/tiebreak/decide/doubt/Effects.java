@@ -104,6 +104,8 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
             margins);
     boolean judged = margins.stream().anyMatch(margin -> margin.verdict().errorBar().isPresent());
     return (judged ? table.withNotes(legend()).withNote(notes.assumed()) : table)
+        .withNotes(notes.units())
+        .withNotes(scorecard.remarks())
         .withNotes(notes.contradictions())
         .withSource(scorecard.provenance().line());
   }

@@ -75,7 +75,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
     return Columns.<Row>none()
         .text("benchmark", row -> row.verdict().benchmark())
         .number("rho_assumed", row -> row.under().assumptions().pairing().value())
-        .text("verdict", row -> row.verdict().certainty().words())
+        .text("verdict", row -> row.verdict().words())
         .numberIfAny(
             "adjusted_p",
             row ->
@@ -107,6 +107,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
         .withNotes(never())
         .withNotes(assumed.stream().flatMap(each -> new CardNotes(each).capped().stream()).toList())
         .withNotes(known())
+        .withNotes(scorecard.remarks())
         .withNotes(new CardNotes(scorecard).contradictions())
         .withSource(scorecard.provenance().line());
   }
@@ -142,7 +143,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
 
   private static Cell cell(Verdict verdict, Confidence confidence) {
     String text =
-        verdict.certainty().words()
+        verdict.words()
             + verdict
                 .errorBar()
                 .map(bar -> " (p " + Numbers.p(bar.adjustedP(), confidence.alpha()) + ")")

@@ -18,11 +18,13 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
  * Who wins overall, by the weighted mean of the scores, when benchmarks count more or less. Only
- * the benchmarks that both models have a score on are weighted.
+ * the benchmarks that both models have a score on are weighted, and only percent: a point of one is
+ * taken to be worth a point of another.
  */
 public record Weightings(Scorecard scorecard) implements Result, Naming {
 
@@ -67,7 +69,7 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
    */
   public OptionalDouble flip(String benchmark) {
     Contest contest = scorecard.contest(benchmark);
-    if (!contest.contested()) {
+    if (!contest.contested() || !contest.measure().isShare()) {
       return OptionalDouble.empty();
     }
     double others =
@@ -78,19 +80,22 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
         : OptionalDouble.empty();
   }
 
+  /** The benchmarks that are weighed: points of percent are worth the same, of other units not. */
   private List<Contest> contested() {
-    return scorecard.contested();
+    return scorecard.contested().stream().filter(each -> each.measure().isShare()).toList();
   }
 
   private static double lead(Contest contest) {
-    return contest.percentagePoints().orElseThrow();
+    return contest.difference().orElseThrow();
   }
 
   /** Returns what was found, in one sentence short enough for a title. */
   @Override
   public String finding() {
     if (contested().isEmpty()) {
-      return "No benchmark has a score of both models";
+      return scorecard.contested().isEmpty()
+          ? "No benchmark has a score of both models"
+          : "No benchmark that both models have a score on is in percent";
     }
     double first = share(Side.FIRST).orElseThrow();
     double second = share(Side.SECOND).orElseThrow();
@@ -145,6 +150,8 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
     return columns()
         .fill(titled, contested())
         .withNotes(notes())
+        .withNotes(new CardNotes(scorecard).units())
+        .withNotes(scorecard.remarks())
         .withNotes(new CardNotes(scorecard).contradictions())
         .withSource(scorecard.provenance().line());
   }
@@ -195,12 +202,25 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
             + " "
             + percent(share(Side.SECOND).orElseThrow())
             + "; points on different benchmarks are taken to be worth the same.";
-    return others.isEmpty()
-        ? List.of(equal, shares)
-        : List.of(
-            equal,
-            shares,
-            "Left out, because a model has no score there: " + String.join(", ", others) + ".");
+    return Stream.of(
+            Stream.of(equal, shares),
+            leftOut("because a model has no score there: ", others),
+            leftOut("as not in percent: ", otherUnits()))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private List<String> otherUnits() {
+    return scorecard.contested().stream()
+        .filter(each -> !each.measure().isShare())
+        .map(Contest::benchmark)
+        .toList();
+  }
+
+  private static Stream<String> leftOut(String why, List<String> benchmarks) {
+    return benchmarks.isEmpty()
+        ? Stream.of()
+        : Stream.of("Left out, " + why + String.join(", ", benchmarks) + ".");
   }
 
   /** Returns the table as plain text. */

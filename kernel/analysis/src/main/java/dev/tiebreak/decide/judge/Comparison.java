@@ -1,10 +1,15 @@
 package dev.tiebreak.decide.judge;
 
+import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.TestResult;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
@@ -13,6 +18,7 @@ import dev.tiebreak.stats.resample.TaskPairs;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * The difference between two scores, the first less the second, judged by the evidence there is.
@@ -31,27 +37,32 @@ sealed interface Comparison {
     Evidence evidence = contest.evidence();
     return evidence.measured()
         ? evidence.outcomes().filter(tasks -> tasks.scores().hasError()).map(Paired::new)
-        : evidence.published().map(known -> rates(contest, known.tasks(), pairing));
+        : evidence.stated().isPresent()
+            ? evidence.stated().map(errors -> new Given(contest, errors))
+            : evidence.published().map(known -> rates(contest, known.tasks(), pairing));
   }
 
   private static Comparison rates(Contest contest, int tasks, Correlation pairing) {
     return new Rates(
-        RateDifference.of(
-                PassRate.ofPercent(contest.first().orElseThrow(), tasks),
-                PassRate.ofPercent(contest.second().orElseThrow(), tasks))
+        RateDifference.of(rate(contest, Side.FIRST, tasks), rate(contest, Side.SECOND, tasks))
             .assumingNearest(pairing));
   }
 
-  /** Whether the models are compared task by task, so that no pairing is assumed. */
-  boolean measured();
+  /** The share of tasks that went as they should: of errors, where fewer are better, the rest. */
+  private static PassRate rate(Contest contest, Side side, int tasks) {
+    return PassRate.ofPercent(contest.measure().good(contest.score(side).orElseThrow()), tasks);
+  }
 
-  /** How many tasks the comparison rests on. */
-  int tasks();
+  /** What the comparison rests on. */
+  Verdict.ErrorBar.Basis basis();
+
+  /** How many tasks the comparison rests on; empty where nobody says. */
+  OptionalInt tasks();
 
   /** What an error bar of the comparison covers, in words. */
   String covers();
 
-  /** The difference of the two rates with its interval. */
+  /** How far the first is ahead with its interval: of percent as a rate, else in the unit. */
   Estimate difference(MarginInterval interval, Confidence confidence);
 
   /** The test that there is no difference. */
@@ -82,18 +93,18 @@ sealed interface Comparison {
   record Rates(RateDifference rates) implements Comparison {
 
     @Override
-    public boolean measured() {
-      return false;
+    public Verdict.ErrorBar.Basis basis() {
+      return Verdict.ErrorBar.Basis.COUNTS;
     }
 
     @Override
-    public int tasks() {
-      return rates.first().n();
+    public OptionalInt tasks() {
+      return OptionalInt.of(rates.first().n());
     }
 
     @Override
     public String covers() {
-      return Numbers.count(tasks()) + " tasks and their runs";
+      return Numbers.count(rates.first().n()) + " tasks and their runs";
     }
 
     @Override
@@ -143,13 +154,13 @@ sealed interface Comparison {
     }
 
     @Override
-    public boolean measured() {
-      return true;
+    public Verdict.ErrorBar.Basis basis() {
+      return Verdict.ErrorBar.Basis.TASKS;
     }
 
     @Override
-    public int tasks() {
-      return scores().n();
+    public OptionalInt tasks() {
+      return OptionalInt.of(scores().n());
     }
 
     @Override
@@ -185,6 +196,83 @@ sealed interface Comparison {
     @Override
     public Optional<Correlation> correlation() {
       return scores().correlation();
+    }
+
+    @Override
+    public Optional<Correlation.Required> required(Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Comparison alike(double rho) {
+      return this;
+    }
+  }
+
+  /** The comparison of two scores that come with an error of their own. */
+  record Given(Contest contest, Evidence.Stated errors) implements Comparison {
+
+    private static final double HUNDRED = 100;
+
+    @Override
+    public Verdict.ErrorBar.Basis basis() {
+      return Verdict.ErrorBar.Basis.ERRORS;
+    }
+
+    /** The fewer of both, where it is said of both. */
+    @Override
+    public OptionalInt tasks() {
+      boolean known = errors.first().n().isPresent() && errors.second().n().isPresent();
+      return known
+          ? OptionalInt.of(Math.min(errors.first().n().getAsInt(), errors.second().n().getAsInt()))
+          : OptionalInt.empty();
+    }
+
+    @Override
+    public String covers() {
+      return "what the errors of both scores include, taken as independent";
+    }
+
+    @Override
+    public Estimate difference(MarginInterval interval, Confidence confidence) {
+      Estimate raw =
+          GivenError.difference(
+              score(Side.FIRST), errors.first(), score(Side.SECOND), errors.second(), confidence);
+      double scale = contest.measure().unit() == Unit.PERCENT ? HUNDRED : 1;
+      Better better = contest.measure().better();
+      double one = better.ahead(raw.interval().lower()) / scale;
+      double other = better.ahead(raw.interval().upper()) / scale;
+      return new Estimate(
+          better.ahead(raw.value()) / scale,
+          raw.n(),
+          new Interval(Math.min(one, other), Math.max(one, other), confidence),
+          raw.method(),
+          raw.assumption());
+    }
+
+    private double score(Side side) {
+      return contest.score(side).orElseThrow();
+    }
+
+    @Override
+    public TestResult test() {
+      return GivenError.test(
+          score(Side.FIRST), errors.first(), score(Side.SECOND), errors.second());
+    }
+
+    @Override
+    public Optional<Estimate> effect(EffectSize size, Confidence confidence) {
+      return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble smallestLead(Confidence confidence) {
+      return OptionalDouble.empty();
+    }
+
+    @Override
+    public Optional<Correlation> correlation() {
+      return Optional.empty();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
@@ -15,48 +18,63 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Two models on one benchmark.
+ * Two models on one measure.
  *
- * @param first the first model's score in percent, 0 to 100; empty if it has none
- * @param second the second model's score in percent, 0 to 100; empty if it has none
+ * @param measure what both were measured on
+ * @param first the first model's score in the measure's unit; empty if it has none
+ * @param second the second model's score; empty if it has none
  * @param evidence what is known of the tasks behind the scores
  * @param contradictions the sides whose printed score and outcomes contradict each other
+ * @param systems what was measured on each side, where that is said
  */
 public record Contest(
-    String benchmark,
+    Measure measure,
     OptionalDouble first,
     OptionalDouble second,
     Evidence evidence,
-    Map<Side, Contradiction> contradictions) {
+    Map<Side, Contradiction> contradictions,
+    Map<Side, SystemName> systems) {
 
   /**
-   * @throws IllegalArgumentException if a score is not 0 to 100, or there are outcomes of tasks but
-   *     not both scores
+   * @throws IllegalArgumentException if a score is not one that the measure can have, or there are
+   *     outcomes of tasks but not both scores
    */
   public Contest {
-    check(benchmark, first);
-    check(benchmark, second);
+    String benchmark = measure.label();
+    check(measure, first);
+    check(measure, second);
     if (evidence.measured() && (first.isEmpty() || second.isEmpty())) {
       throw new IllegalArgumentException(
           benchmark + " has outcomes of both models but not both scores; allowed: both scores");
     }
     contradictions = Map.copyOf(contradictions);
+    systems = Map.copyOf(systems);
   }
 
-  /** Makes a contest without contradictions. */
+  /** Makes a contest without contradictions, of models of which no more is said. */
+  public Contest(Measure measure, OptionalDouble first, OptionalDouble second, Evidence evidence) {
+    this(measure, first, second, evidence, Map.of(), Map.of());
+  }
+
+  /** Makes a contest of two scores in percent. */
   public Contest(String benchmark, OptionalDouble first, OptionalDouble second, Evidence evidence) {
-    this(benchmark, first, second, evidence, Map.of());
+    this(Measure.percent(benchmark), first, second, evidence);
   }
 
-  /** Makes a contest of two scores over an unknown number of tasks. */
+  /** Makes a contest of two scores in percent over an unknown number of tasks. */
   public Contest(String benchmark, OptionalDouble first, OptionalDouble second) {
     this(benchmark, first, second, new Evidence.SizeUnknown());
   }
 
   /** Returns the contest of two models on the tasks that both ran. */
   public static Contest of(String benchmark, Evidence.PerTask evidence) {
+    return of(Measure.percent(benchmark), evidence);
+  }
+
+  /** Returns the contest of two models on the tasks of a measure that both ran. */
+  public static Contest of(Measure measure, Evidence.PerTask evidence) {
     return new Contest(
-        benchmark,
+        measure,
         OptionalDouble.of(TaskOutcomes.percent(evidence.scores().firstMean())),
         OptionalDouble.of(TaskOutcomes.percent(evidence.scores().secondMean())),
         evidence);
@@ -80,29 +98,57 @@ public record Contest(
 
   /** Returns this contest with the contradictions found between printed scores and outcomes. */
   public Contest with(Map<Side, Contradiction> found) {
-    return new Contest(benchmark, first, second, evidence, found);
+    return new Contest(measure, first, second, evidence, found, systems);
   }
 
-  private static void check(String benchmark, OptionalDouble score) {
-    if (score.isPresent() && !(score.getAsDouble() >= 0 && score.getAsDouble() <= 100)) {
+  /** Returns this contest of these systems. */
+  public Contest between(SystemName one, SystemName other) {
+    return new Contest(
+        measure,
+        first,
+        second,
+        evidence,
+        contradictions,
+        Map.of(Side.FIRST, one, Side.SECOND, other));
+  }
+
+  /**
+   * Returns in what the two were run otherwise, for example {@code effort xhigh against medium};
+   * blank if in nothing that is said.
+   */
+  public String unlike() {
+    return systems.size() < 2 ? "" : systems.get(Side.FIRST).unlike(systems.get(Side.SECOND));
+  }
+
+  private static void check(Measure measure, OptionalDouble score) {
+    if (score.isPresent() && !measure.range().holds(score.getAsDouble())) {
       throw new IllegalArgumentException(
           "Score on "
-              + benchmark
+              + measure.label()
               + " is "
               + score.getAsDouble()
-              + "; allowed: 0 to 100 percent, or empty where there is none");
+              + "; allowed: "
+              + measure.range().words()
+              + " "
+              + measure.unit().words()
+              + ", or empty where there is none");
     }
   }
 
-  /** Returns the score of one side, in percent. */
+  /** Returns the name of what both were measured on. */
+  public String benchmark() {
+    return measure.label();
+  }
+
+  /** Returns the score of one side. */
   public OptionalDouble score(Side side) {
     return side == Side.FIRST ? first : second;
   }
 
-  /** Returns one side's score as a rate with its own interval; empty if it has none. */
+  /** Returns one side's share of tasks with its own interval; empty if there is none. */
   public Optional<Estimate> estimate(Side side, Confidence confidence) {
     OptionalDouble percent = score(side);
-    return percent.isPresent()
+    return percent.isPresent() && measure.isShare()
         ? evidence.estimate(side, percent.getAsDouble(), confidence)
         : Optional.empty();
   }
@@ -112,6 +158,9 @@ public record Contest(
    * is not known, or a score of 0 or 100 leaves it undefined.
    */
   public Optional<Estimate> effect(EffectSize size, Assumptions assumptions) {
+    if (!measure.isShare()) {
+      return Optional.empty();
+    }
     Contest leaderFirst = winner().equals(Optional.of(Side.SECOND)) ? mirrored() : this;
     return Comparison.of(leaderFirst, assumptions.pairing())
         .flatMap(
@@ -128,22 +177,35 @@ public record Contest(
   }
 
   /**
-   * Returns the first score less the second, in percentage points; empty unless both exist. The
-   * difference is taken in decimals, so that 64.3 − 58.6 is 5.7 and not 5.699….
+   * Returns how far the first score is ahead of the second, in the measure's unit, below zero where
+   * it is behind; empty unless both exist. The difference is taken in decimals, so that 64.3 − 58.6
+   * is 5.7 and not 5.699….
    */
-  public OptionalDouble percentagePoints() {
+  public OptionalDouble difference() {
     return contested()
-        ? OptionalDouble.of(difference(first.getAsDouble(), second.getAsDouble()))
+        ? OptionalDouble.of(measure.ahead(first.getAsDouble(), second.getAsDouble()))
         : OptionalDouble.empty();
   }
 
-  /** Returns the difference of two scores, taken in decimals. */
-  public static double difference(double percent, double other) {
-    return BigDecimal.valueOf(percent).subtract(BigDecimal.valueOf(other)).doubleValue();
+  /**
+   * Returns {@link #difference()} of scores in percent; an older name.
+   *
+   * @throws IllegalStateException if the scores are in another unit
+   */
+  public OptionalDouble percentagePoints() {
+    requirePercent();
+    return difference();
+  }
+
+  void requirePercent() {
+    if (measure.unit() != Unit.PERCENT) {
+      throw new IllegalStateException(
+          benchmark() + " is in " + measure.unit().words() + ", not in percent: ask difference()");
+    }
   }
 
   /**
-   * Returns the side that a scorecard prints as the winner: the higher score, or the only one;
+   * Returns the side that a scorecard prints as the winner: the better score, or the only one;
    * empty if the scores are equal or there is none.
    */
   public Optional<Side> winner() {
@@ -152,14 +214,15 @@ public record Contest(
           ? Optional.of(Side.FIRST)
           : second.isPresent() ? Optional.of(Side.SECOND) : Optional.empty();
     }
-    double lead = percentagePoints().getAsDouble();
+    double lead = difference().getAsDouble();
     return lead > 0
         ? Optional.of(Side.FIRST)
         : lead < 0 ? Optional.of(Side.SECOND) : Optional.empty();
   }
 
   /**
-   * Returns what the winner has won. A lead that equals the threshold is not marginal.
+   * Returns what the winner has won. A lead that equals the threshold is not marginal, and none is
+   * in another unit than percent.
    *
    * @param marginalBelow the lead in percentage points below which a win is marginal
    */
@@ -170,7 +233,7 @@ public record Contest(
     if (!contested()) {
       return Standing.UNCONTESTED;
     }
-    return Math.abs(percentagePoints().getAsDouble()) < marginalBelow
+    return measure.unit() == Unit.PERCENT && Math.abs(difference().getAsDouble()) < marginalBelow
         ? Standing.MARGINAL
         : Standing.CONTESTED;
   }
@@ -179,8 +242,15 @@ public record Contest(
   public Contest mirrored() {
     Map<Side, Contradiction> turned = new EnumMap<>(Side.class);
     contradictions.forEach((side, found) -> turned.put(side.other(), found));
+    Map<Side, SystemName> turnedSystems = new EnumMap<>(Side.class);
+    systems.forEach((side, system) -> turnedSystems.put(side.other(), system));
     return new Contest(
-        benchmark, /* first= */ second, /* second= */ first, evidence.mirrored(), turned);
+        measure,
+        /* first= */ second,
+        /* second= */ first,
+        evidence.mirrored(),
+        turned,
+        turnedSystems);
   }
 
   /**

@@ -1,11 +1,13 @@
 package dev.tiebreak.decide.judge;
 
+import dev.tiebreak.stats.Confidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Tests all leads of a scorecard together. */
 final class Judge {
@@ -62,7 +64,7 @@ final class Judge {
   private Certainty certainty(Verdict.ErrorBar bar) {
     Certainty certainty =
         Certainty.of(
-            bar.tasks(), bar.excludesZero(), bar.test().pValue(), bar.adjustedP(), alpha());
+            enough(bar.tasks()), bar.excludesZero(), bar.test().pValue(), bar.adjustedP(), alpha());
     return certainty == Certainty.TOO_CLOSE_TO_CALL && bar.correlationNeeded().isPresent()
         ? Certainty.LEANS
         : certainty;
@@ -85,7 +87,10 @@ final class Judge {
               needed(i, careful[i], hopeful[i]),
               comparison.required(assumptions.confidence()),
               points(comparison.smallestLead(assumptions.confidence())),
-              comparison.covers()));
+              comparison.covers(),
+              comparison.tasks(),
+              measured.get(i).measure().unit(),
+              comparison.basis()));
     }
     return bars;
   }
@@ -96,7 +101,7 @@ final class Judge {
 
   /** Interval and adjusted p value shrink as outcomes grow more alike, so that halving finds it. */
   private OptionalDouble needed(int lead, boolean careful, boolean hopeful) {
-    if (comparisons.get(lead).measured() || !hopeful) {
+    if (comparisons.get(lead).basis() != Verdict.ErrorBar.Basis.COUNTS || !hopeful) {
       return OptionalDouble.empty();
     }
     if (careful) {
@@ -126,10 +131,15 @@ final class Judge {
               .interval()
               .excludesZero();
       clear[i] =
-          Certainty.of(each.tasks(), excludesZero, adjusted[i], adjusted[i], alpha())
+          Certainty.of(enough(each.tasks()), excludesZero, adjusted[i], adjusted[i], alpha())
               == Certainty.CLEAR;
     }
     return clear;
+  }
+
+  /** What nobody counted is not called too few. */
+  private static int enough(OptionalInt tasks) {
+    return tasks.orElse(Confidence.FEWEST_TASKS);
   }
 
   private double alpha() {

@@ -17,6 +17,7 @@ final class Reasons {
   private static final double LEAST_TO_ROUND = 0.05;
 
   private static final String NO_BAR = ", so no error bar can be given.";
+  private static final String BY_ERRORS = ", by the errors that the scores come with";
 
   private final Scorecard card;
   private final List<Contest> tested;
@@ -41,7 +42,11 @@ final class Reasons {
                             card.contender(side).shortName(),
                             contest.benchmark(),
                             contest.evidence()))
-        .collect(Collectors.joining("", because(contest, certainty, bar), ""));
+        .collect(Collectors.joining("", because(contest, certainty, bar), notAlike(contest)));
+  }
+
+  private static String notAlike(Contest contest) {
+    return contest.unlike().isEmpty() ? "" : " Not like for like: " + contest.unlike() + ".";
   }
 
   private String because(Contest contest, Certainty certainty, Optional<Verdict.ErrorBar> bar) {
@@ -57,7 +62,9 @@ final class Reasons {
               + contest.benchmark()
               + ", "
               + Numbers.brief(contest.first().orElseThrow())
-              + " percent.";
+              + " "
+              + contest.measure().unit().words()
+              + ".";
       case UNCONTESTED, NO_SCORE -> uncontested(contest);
     };
   }
@@ -67,15 +74,28 @@ final class Reasons {
   }
 
   private String lead(Contest contest) {
-    return leader(contest).shortName() + " leads " + contest.benchmark() + " by " + size(contest);
+    return leader(contest).shortName()
+        + " leads "
+        + contest.benchmark()
+        + (contest.measure().lowerIsBetter() ? ", where lower is better, by " : " by ")
+        + size(contest);
   }
 
   /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
   private static String size(Contest contest) {
-    double lead = Math.abs(contest.percentagePoints().orElseThrow());
+    double lead = Math.abs(contest.difference().orElseThrow());
+    Side leader = contest.winner().orElseThrow();
     return contest.evidence().counted() && lead >= LEAST_TO_ROUND
         ? Numbers.oneDecimalPoints(lead)
-        : Numbers.briefPoints(lead);
+        : contest.measure().unit().difference(lead)
+            + contest
+                .measure()
+                .unit()
+                .meaning(
+                    contest.score(leader).orElseThrow(),
+                    contest.score(leader.other()).orElseThrow())
+                .map(words -> ", " + words)
+                .orElse("");
   }
 
   private Contender leader(Contest contest) {
@@ -108,11 +128,17 @@ final class Reasons {
                     + (tasks.scores().clusters().isPresent() ? "cluster" : "task")
                     + " differs by the same amount, so no error bar can be estimated.")
         .or(() -> evidence.incomparable().map(tasks -> "; " + tasks.why() + NO_BAR))
-        .orElseGet(() -> "; how many tasks " + contest.benchmark() + " has is not known" + NO_BAR);
+        .orElseGet(
+            () ->
+                contest.measure().isShare()
+                    ? "; how many tasks " + contest.benchmark() + " has is not known" + NO_BAR
+                    : "; not both scores come with an error" + NO_BAR);
   }
 
   private static String tooFew(Verdict.ErrorBar bar) {
-    return "; with " + bar.tasks() + " tasks, fewer than ten, no lead is called clear.";
+    return "; with "
+        + bar.tasks().orElseThrow()
+        + " tasks, fewer than ten, no lead is called clear.";
   }
 
   private String clear(Contest contest, Verdict.ErrorBar bar) {
@@ -128,10 +154,10 @@ final class Reasons {
   /** The interval from the leader's point of view. */
   private static String interval(Contest contest, Verdict.ErrorBar bar) {
     boolean first = contest.winner().equals(Optional.of(Side.FIRST));
-    double least = first ? bar.lowerPoints() : -bar.upperPoints();
-    double most = first ? bar.upperPoints() : -bar.lowerPoints();
+    double least = first ? bar.lower() : -bar.upper();
+    double most = first ? bar.upper() : -bar.lower();
     return " ("
-        + Numbers.pointRange(least, most)
+        + contest.measure().unit().range(least, most)
         + " with "
         + bar.difference().interval().confidence()
         + " confidence)";
@@ -147,8 +173,8 @@ final class Reasons {
   }
 
   private String given(Verdict.ErrorBar bar) {
-    if (bar.paired()) {
-      return ", task by task over the " + bar.covers();
+    if (bar.basis() != Verdict.ErrorBar.Basis.COUNTS) {
+      return bar.paired() ? ", task by task over the " + bar.covers() : BY_ERRORS;
     }
     double rho = bar.correlation().orElseThrow().value();
     return rho == 0
@@ -163,7 +189,11 @@ final class Reasons {
   private String leans(Contest contest, Verdict.ErrorBar bar) {
     double alone = bar.test().pValue();
     if (!(alone < card.assumptions().confidence().alpha())) {
-      return "; with " + Numbers.count(bar.tasks()) + " tasks it is " + onlyIf(bar) + ".";
+      return "; with "
+          + Numbers.count(bar.tasks().orElseThrow())
+          + " tasks it is "
+          + onlyIf(bar)
+          + ".";
     }
     String adjusted =
         tested.size() > 1 ? "with " + together() + " (adjusted p " + p(bar.adjustedP()) + ") " : "";
@@ -190,9 +220,10 @@ final class Reasons {
   }
 
   private String tooClose(Verdict.ErrorBar bar) {
-    if (bar.paired()) {
-      return "; task by task over the "
-          + bar.covers()
+    if (bar.basis() != Verdict.ErrorBar.Basis.COUNTS) {
+      return (bar.paired()
+              ? "; task by task over the " + bar.covers()
+              : ";" + BY_ERRORS.substring(1))
           + ", chance alone could well explain it (p "
           + p(bar.test().pValue())
           + ").";
@@ -201,7 +232,7 @@ final class Reasons {
         tested.size() > 1
             && bar.correlationNeededAlone().map(Correlation.Required::attainable).orElse(false);
     return "; with "
-        + Numbers.count(bar.tasks())
+        + Numbers.count(bar.tasks().orElseThrow())
         + " tasks no pairing of the two runs could make that lead clear"
         + (possibleAlone ? " with " + together() + "." : ".");
   }

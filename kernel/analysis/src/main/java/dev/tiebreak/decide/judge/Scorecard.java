@@ -3,6 +3,7 @@ package dev.tiebreak.decide.judge;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.words.internal.Names;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Scorecard implements Naming {
   private final double marginalBelow;
   private final Provenance provenance;
   private final Assumptions assumptions;
+  private final List<String> remarks;
   private final Function<Scorecard, List<Verdict>> judge;
   private List<Verdict> verdicts = List.of();
 
@@ -40,7 +42,15 @@ public final class Scorecard implements Naming {
       double marginalBelow,
       Provenance provenance,
       Assumptions assumptions) {
-    this(first, second, contests, marginalBelow, provenance, assumptions, Judge::verdicts);
+    this(
+        first,
+        second,
+        contests,
+        marginalBelow,
+        provenance,
+        assumptions,
+        List.of(),
+        Judge::verdicts);
   }
 
   /** Makes a scorecard whose leads are judged by another judge. */
@@ -51,6 +61,7 @@ public final class Scorecard implements Naming {
       double marginalBelow,
       Provenance provenance,
       Assumptions assumptions,
+      List<String> remarks,
       Function<Scorecard, List<Verdict>> judge) {
     if (first.name().equals(second.name())) {
       throw new IllegalArgumentException(
@@ -66,6 +77,7 @@ public final class Scorecard implements Naming {
     this.marginalBelow = marginalBelow;
     this.provenance = provenance;
     this.assumptions = assumptions;
+    this.remarks = List.copyOf(remarks);
     this.judge = judge;
   }
 
@@ -99,6 +111,31 @@ public final class Scorecard implements Naming {
     return assumptions;
   }
 
+  /** Returns what else is said below every table and chart, in sentences. */
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  /** Returns this scorecard with more to be said below every table and chart. */
+  public Scorecard noting(List<String> sentences) {
+    return new Scorecard(
+        first,
+        second,
+        contests,
+        marginalBelow,
+        provenance,
+        assumptions,
+        Stream.concat(remarks.stream(), sentences.stream()).toList(),
+        judge);
+  }
+
+  /** Returns whether all scores are percent of which higher is better. */
+  public boolean plain() {
+    return contests.stream()
+        .map(Contest::measure)
+        .allMatch(measure -> measure.unit() == Unit.PERCENT && !measure.lowerIsBetter());
+  }
+
   /** Returns a verdict for each benchmark, in the same order. */
   public synchronized List<Verdict> verdicts() {
     if (verdicts.size() < contests.size()) {
@@ -109,17 +146,19 @@ public final class Scorecard implements Naming {
 
   /** Returns this scorecard with another threshold. */
   public Scorecard withMarginalBelow(double percentagePoints) {
-    return new Scorecard(first, second, contests, percentagePoints, provenance, assumptions, judge);
+    return new Scorecard(
+        first, second, contests, percentagePoints, provenance, assumptions, remarks, judge);
   }
 
   /** Returns this scorecard under other assumptions. */
   public Scorecard assuming(Assumptions other) {
-    return new Scorecard(first, second, contests, marginalBelow, provenance, other, judge);
+    return new Scorecard(first, second, contests, marginalBelow, provenance, other, remarks, judge);
   }
 
   /** Returns this scorecard with other contests. */
   public Scorecard with(List<Contest> others) {
-    return new Scorecard(first, second, others, marginalBelow, provenance, assumptions, judge);
+    return new Scorecard(
+        first, second, others, marginalBelow, provenance, assumptions, remarks, judge);
   }
 
   /** Returns this scorecard with the two models swapped. */
@@ -131,6 +170,7 @@ public final class Scorecard implements Naming {
         marginalBelow,
         provenance,
         assumptions,
+        remarks,
         judge);
   }
 
@@ -146,7 +186,7 @@ public final class Scorecard implements Naming {
 
   /** Returns the short name of the model that leads by a margin; empty if the scores are equal. */
   public String leader(Margin margin) {
-    return ahead(margin.percentagePoints()).map(Contender::shortName).orElse("");
+    return ahead(margin.difference()).map(Contender::shortName).orElse("");
   }
 
   /** Returns the benchmarks that both models have a score on. */
@@ -212,6 +252,6 @@ public final class Scorecard implements Naming {
   }
 
   private List<Object> values() {
-    return List.of(first, second, contests, marginalBelow, provenance, assumptions);
+    return List.of(first, second, contests, marginalBelow, provenance, assumptions, remarks);
   }
 }

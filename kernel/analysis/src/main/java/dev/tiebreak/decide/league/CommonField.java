@@ -101,7 +101,7 @@ record CommonField(
   /** The scores of the models, a row per benchmark. */
   double[][] scores() {
     return leagues.stream()
-        .map(league -> models.stream().mapToDouble(league.field()::percent).toArray())
+        .map(league -> models.stream().mapToDouble(league.field()::goodness).toArray())
         .toArray(double[][]::new);
   }
 }

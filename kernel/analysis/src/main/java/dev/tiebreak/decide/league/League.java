@@ -4,6 +4,8 @@ import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Certainty;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
@@ -59,8 +61,32 @@ public final class League implements Result, Naming {
       List<OptionalDouble> scores,
       Evidence evidence,
       Provenance provenance) {
+    return ofScores(
+        Measure.percent(benchmark),
+        models,
+        scores,
+        evidence,
+        models.stream().map(any -> Optional.<GivenError>empty()).toList(),
+        provenance);
+  }
+
+  /**
+   * Returns the league of the models that have a score on a measure.
+   *
+   * @param scores each model's score in the measure's unit; empty where it has none
+   * @param evidence what is known of the tasks behind all scores together
+   * @param errors how far off each score may be, which counts where there is no such evidence
+   * @throws IllegalArgumentException if fewer than two models have a score
+   */
+  public static League ofScores(
+      Measure measure,
+      List<Contender> models,
+      List<OptionalDouble> scores,
+      Evidence evidence,
+      List<Optional<GivenError>> errors,
+      Provenance provenance) {
     return of(
-        LeagueField.ofScores(benchmark, models, scores, evidence, provenance),
+        LeagueField.ofScores(measure, models, scores, evidence, errors, provenance),
         Assumptions.withDefaults());
   }
 
@@ -143,7 +169,12 @@ public final class League implements Result, Naming {
 
   /** Whether any pair can be clear: with an error bar, over ten tasks or more. */
   boolean judged() {
-    return tested.any() && field.rivals().tasks().orElse(0) >= Confidence.FEWEST_TASKS;
+    return tested.any() && enoughTasks() >= Confidence.FEWEST_TASKS;
+  }
+
+  /** How many tasks there are; what nobody counted is not called too few. */
+  private int enoughTasks() {
+    return field.rivals().tasks().orElse(Confidence.FEWEST_TASKS);
   }
 
   /** How sure it is that one model is better than another. */
@@ -155,7 +186,7 @@ public final class League implements Result, Naming {
     return Double.isNaN(p)
         ? Certainty.NO_ERROR_BAR
         : Certainty.of(
-            field.rivals().tasks().orElseThrow(),
+            enoughTasks(),
             tested.excludesZero(better, worse),
             p,
             tested.adjustedP(better, worse),
@@ -169,9 +200,10 @@ public final class League implements Result, Naming {
 
   private Place place(int model) {
     double percent = field.percents().get(model);
-    long higher = field.percents().stream().filter(other -> other > percent).count();
+    long better =
+        field.percents().stream().filter(o -> field.measure().ahead(o, percent) > 0).count();
     return new Place(
-        (int) higher + 1,
+        (int) better + 1,
         field.models().get(model),
         percent,
         field.rivals().score(model, assumptions.confidence()),

@@ -2,6 +2,8 @@ package dev.tiebreak.decide.league;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,14 +24,15 @@ import java.util.stream.IntStream;
  * The models of a league, best first.
  *
  * @param models two or more
- * @param percents their scores
+ * @param measure what they were measured on
+ * @param percents their scores, in the measure's unit
  * @param rivals what is known of the tasks behind the scores
  * @param absent the models without a score
  * @param leftOut which models and tasks are left out of the league, in sentences
  * @param noted what else to note, in sentences that stand alone
  */
 record LeagueField(
-    String benchmark,
+    Measure measure,
     List<Contender> models,
     List<Double> percents,
     Rivals rivals,
@@ -36,6 +40,11 @@ record LeagueField(
     List<String> leftOut,
     List<String> noted,
     Provenance provenance) {
+
+  private static final String SIZE_UNKNOWN =
+      "How many tasks there are is not known, so no error bar can be given.";
+  private static final String NO_ERROR =
+      "Not all scores come with an error, so no error bar can be given.";
 
   LeagueField {
     models = List.copyOf(models);
@@ -49,51 +58,57 @@ record LeagueField(
   LeagueField noting(List<String> sentences) {
     List<String> longer = new ArrayList<>(noted);
     longer.addAll(sentences);
-    return new LeagueField(
-        benchmark, models, percents, rivals, absent, leftOut, longer, provenance);
+    return new LeagueField(measure, models, percents, rivals, absent, leftOut, longer, provenance);
+  }
+
+  /** The name of what the models were measured on. */
+  String benchmark() {
+    return measure.label();
   }
 
   /** The models that have a score. */
   static LeagueField ofScores(
-      String benchmark,
+      Measure measure,
       List<Contender> models,
       List<OptionalDouble> scores,
       Evidence evidence,
+      List<Optional<GivenError>> errors,
       Provenance provenance) {
     List<Integer> order =
         IntStream.range(0, models.size())
             .filter(i -> scores.get(i).isPresent())
             .boxed()
-            .sorted(Comparator.comparing(i -> -scores.get(i).orElseThrow()))
+            .sorted(Comparator.comparing(i -> -measure.better().ahead(scores.get(i).orElseThrow())))
             .toList();
     List<Contender> without =
         IntStream.range(0, models.size())
             .filter(i -> scores.get(i).isEmpty())
             .mapToObj(models::get)
             .toList();
-    checkEnough(benchmark, order.size());
+    checkEnough(measure.label(), order.size());
     List<Double> percents = order.stream().map(i -> scores.get(i).orElseThrow()).toList();
     return new LeagueField(
-        benchmark,
+        measure,
         order.stream().map(models::get).toList(),
         percents,
-        rivals(percents, evidence),
+        rivals(measure, percents, evidence, order.stream().map(errors::get).toList()),
         without,
         absent(without, "has no score"),
         List.of(),
         provenance);
   }
 
-  private static Rivals rivals(List<Double> percents, Evidence evidence) {
-    return evidence
-        .published()
-        .<Rivals>map(
-            known ->
-                new Rivals.Rates(
-                    percents.stream()
-                        .map(each -> PassRate.ofPercent(each, known.tasks()))
-                        .toList()))
-        .orElseGet(Rivals.Unsized::new);
+  private static Rivals rivals(
+      Measure measure, List<Double> scores, Evidence evidence, List<Optional<GivenError>> errors) {
+    if (measure.isShare() && evidence.published().isPresent()) {
+      int tasks = evidence.published().get().tasks();
+      return new Rivals.Rates(
+          scores.stream().map(each -> PassRate.ofPercent(each, tasks)).toList());
+    }
+    return errors.stream().allMatch(Optional::isPresent)
+        ? new Rivals.Given(
+            measure.unit(), scores, errors.stream().flatMap(Optional::stream).toList())
+        : new Rivals.Unsized(measure.isShare() ? SIZE_UNKNOWN : NO_ERROR);
   }
 
   /** The models that ran tasks, on those that all of them ran. */
@@ -127,7 +142,7 @@ record LeagueField(
     List<String> leftOut = new ArrayList<>(absent(without, "ran none of it"));
     leftOut.addAll(leftOut(rivals, common));
     return new LeagueField(
-        benchmark,
+        Measure.percent(benchmark),
         order.stream().map(i -> models.get(ran.get(i))).toList(),
         order.stream().map(i -> percent(scores.get(i))).toList(),
         new Rivals.Tasks(
@@ -150,13 +165,14 @@ record LeagueField(
   String highest() {
     List<Contender> first = first();
     return (first.size() == 1 ? first.get(0).shortName() + " has" : first.size() + " models share")
-        + " the highest score on "
-        + benchmark;
+        + (measure.lowerIsBetter() ? " the lowest score on " : " the highest score on ")
+        + benchmark()
+        + (measure.lowerIsBetter() ? ", where lower is better" : "");
   }
 
-  /** The score of a model of this league. */
-  double percent(Contender model) {
-    return percents.get(models.indexOf(model));
+  /** The score of a model of this league, turned so that higher is better. */
+  double goodness(Contender model) {
+    return measure.better().ahead(percents.get(models.indexOf(model)));
   }
 
   private static double percent(double[] scores) {

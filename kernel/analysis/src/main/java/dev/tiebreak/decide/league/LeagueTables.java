@@ -1,7 +1,8 @@
 package dev.tiebreak.decide.league;
 
-import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
@@ -13,6 +14,7 @@ import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -20,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** Leagues as frames and as tables to read. */
@@ -33,13 +36,23 @@ final class LeagueTables {
     return columns(league).frame("league", league.places());
   }
 
+  /** Where not all of them are percent of which higher is better, with what each is in. */
   static Table frame(List<League> leagues) {
     Table all = Table.create("leagues");
+    boolean plain = leagues.stream().allMatch(league -> league.field().measure().isPlainShare());
     return leagues.stream()
-        .map(LeagueTables::frame)
+        .map(league -> plain ? frame(league) : withUnit(frame(league), league.field().measure()))
         .reduce(Table::append)
         .orElse(all)
         .setName("leagues");
+  }
+
+  private static Table withUnit(Table frame, Measure measure) {
+    return frame.addColumns(
+        StringColumn.create(
+            "unit", Collections.nCopies(frame.rowCount(), measure.unit().toString())),
+        StringColumn.create(
+            "better", Collections.nCopies(frame.rowCount(), measure.better().toString())));
   }
 
   private static Columns<League.Place> columns(League league) {
@@ -51,12 +64,13 @@ final class LeagueTables {
                 .shown("Rank"),
             League.Place::model)
         .number("score", League.Place::percent)
-        .shown("Score", place -> score(place, decimals))
-        .numberIfAny("lower", place -> percent(place, Interval::lower))
-        .numberIfAny("upper", place -> percent(place, Interval::upper))
+        .shown("Score", place -> score(place, league.field(), decimals))
+        .numberIfAny("lower", place -> limit(place, league.field(), Interval::lower))
+        .numberIfAny("upper", place -> limit(place, league.field(), Interval::upper))
         .shown(
             league.assumptions().confidence() + " interval",
-            place -> place.score().map(each -> Cell.of(interval(each))).orElse(NOTHING))
+            place ->
+                place.score().map(each -> Cell.of(interval(each, league.field()))).orElse(NOTHING))
         .count("best_rank", League.Place::bestRank)
         .count("worst_rank", League.Place::worstRank)
         .shown("Ranks it may have", place -> Cell.of(place.ranks()))
@@ -77,18 +91,25 @@ final class LeagueTables {
   private static Decimals decimals(LeagueField field) {
     return field.rivals().measured()
         ? new Decimals(1)
-        : Decimals.of(field.percents().stream().mapToDouble(Double::doubleValue), 1);
+        : Decimals.of(
+            field.percents().stream().mapToDouble(Double::doubleValue),
+            field.measure().unit().leastDecimals());
   }
 
-  private static OptionalDouble percent(League.Place place, ToDoubleFunction<Interval> limit) {
+  private static OptionalDouble limit(
+      League.Place place, LeagueField field, ToDoubleFunction<Interval> limit) {
+    double scale = field.measure().unit() == Unit.PERCENT ? 100 : 1;
     return place.score().map(Estimate::interval).stream()
         .mapToDouble(limit)
-        .map(rate -> 100 * rate)
+        .map(number -> scale * number)
         .findFirst();
   }
 
-  private static Cell score(League.Place place, Decimals decimals) {
-    String score = decimals.format(place.percent());
+  private static Cell score(League.Place place, LeagueField field, Decimals decimals) {
+    String score =
+        field.measure().unit() == Unit.PERCENT
+            ? decimals.format(place.percent())
+            : field.measure().unit().number(place.percent(), decimals.count());
     return place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score);
   }
 
@@ -108,10 +129,11 @@ final class LeagueTables {
         .text("model", pair -> field.models().get(pair.better()).name())
         .text("other", pair -> field.models().get(pair.worse()).name())
         .number(
-            "lead_points",
+            field.measure().unit() == Unit.PERCENT ? "lead_points" : "lead",
             pair ->
-                Contest.difference(
-                    field.percents().get(pair.better()), field.percents().get(pair.worse())))
+                field
+                    .measure()
+                    .ahead(field.percents().get(pair.better()), field.percents().get(pair.worse())))
         .number("p", pair -> tested.p(pair.better(), pair.worse()))
         .number("adjusted_p", pair -> tested.adjustedP(pair.better(), pair.worse()))
         .text("verdict", pair -> league.certainty(pair.better(), pair.worse()).words())
@@ -122,7 +144,9 @@ final class LeagueTables {
     DisplayTable titled =
         DisplayTable.titled(league.finding())
             .withSubtitle(
-                "Scores in percent; ranks that a model may have, at "
+                "Scores in "
+                    + league.field().measure().words()
+                    + "; ranks that a model may have, at "
                     + league.assumptions().confidence());
     return columns(league)
         .fill(titled, league.places())
@@ -130,10 +154,13 @@ final class LeagueTables {
         .withSource(league.field().provenance().line());
   }
 
-  private static String interval(Estimate score) {
-    return Numbers.oneDecimal(100 * score.interval().lower())
-        + " to "
-        + Numbers.oneDecimal(100 * score.interval().upper());
+  private static String interval(Estimate score, LeagueField field) {
+    Interval interval = score.interval();
+    return field.measure().unit() == Unit.PERCENT
+        ? Numbers.oneDecimal(100 * interval.lower())
+            + " to "
+            + Numbers.oneDecimal(100 * interval.upper())
+        : field.measure().unit().range(interval.lower(), interval.upper());
   }
 
   static List<String> notes(League league) {

@@ -217,11 +217,14 @@ public final class Leagues implements Result, Naming {
         : assumptions.ofLeague();
   }
 
-  private static Columns<League> columns() {
+  private Columns<League> columns() {
+    boolean plain = leagues.stream().noneMatch(each -> each.field().measure().lowerIsBetter());
     return Columns.<League>none()
         .words("Benchmark", league -> Cell.of(league.benchmark()))
         .figures("Models", league -> count(league.field().models().size()))
-        .words("Highest score", league -> Cell.of(names(league.field().first())))
+        .words(
+            plain ? "Highest score" : "Best score",
+            league -> Cell.of(names(league.field().first())))
         .words("May be the best", league -> best(league.mayBeFirst()))
         .figures("Clear pairs", league -> count(league.clearPairs()))
         .figures("Pairs", league -> count(league.allPairs()));

@@ -1,8 +1,11 @@
 package dev.tiebreak.decide.league;
 
 import dev.tiebreak.decide.judge.Assumptions;
+import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
 import dev.tiebreak.stats.internal.interval.TaskScores;
@@ -36,8 +39,12 @@ sealed interface Rivals {
   /** What the tests rest on, in sentences. */
   List<String> basis(Assumptions assumptions);
 
-  /** Scores over an unknown number of tasks. */
-  record Unsized() implements Rivals {
+  /**
+   * Scores of which nobody says how far off they may be.
+   *
+   * @param why what is missing, in a sentence
+   */
+  record Unsized(String why) implements Rivals {
 
     @Override
     public Optional<Estimate> score(int model, Confidence confidence) {
@@ -56,7 +63,7 @@ sealed interface Rivals {
 
     @Override
     public List<String> basis(Assumptions assumptions) {
-      return List.of("How many tasks there are is not known, so no error bar can be given.");
+      return List.of(why);
     }
   }
 
@@ -149,6 +156,70 @@ sealed interface Rivals {
           .clusters()
           .ifPresent(count -> sentences.add("The tasks come in " + count + " clusters."));
       return sentences;
+    }
+  }
+
+  /**
+   * Scores that each come with an error of their own.
+   *
+   * @param unit what they are in
+   * @param scores best first
+   * @param errors in the same order
+   */
+  record Given(Unit unit, List<Double> scores, List<GivenError> errors) implements Rivals {
+
+    private static final double HUNDRED = 100;
+
+    @Override
+    public Optional<Estimate> score(int model, Confidence confidence) {
+      double scale = unit == Unit.PERCENT ? HUNDRED : 1;
+      Interval limits = errors.get(model).around(scores.get(model), confidence);
+      return Optional.of(
+          new Estimate(
+              scores.get(model) / scale,
+              errors.get(model).n().orElse(1),
+              new Interval(limits.lower() / scale, limits.upper() / scale, confidence),
+              "from the error stated",
+              "errors are normally distributed"));
+    }
+
+    /** The fewest behind any score, where it is said of all. */
+    @Override
+    public OptionalInt tasks() {
+      return errors.stream().allMatch(error -> error.n().isPresent())
+          ? errors.stream().mapToInt(error -> error.n().getAsInt()).min()
+          : OptionalInt.empty();
+    }
+
+    @Override
+    public PairTests tests(Assumptions assumptions) {
+      int models = scores.size();
+      double[] p = new double[RatePairs.count(models)];
+      boolean[] excluding = new boolean[p.length];
+      for (int i = 0; i < models; i++) {
+        for (int j = i + 1; j < models; j++) {
+          int pair = RatePairs.index(i, j, models);
+          p[pair] =
+              GivenError.test(scores.get(i), errors.get(i), scores.get(j), errors.get(j)).pValue();
+          excluding[pair] =
+              GivenError.difference(
+                      scores.get(i),
+                      errors.get(i),
+                      scores.get(j),
+                      errors.get(j),
+                      assumptions.confidence())
+                  .interval()
+                  .excludesZero();
+        }
+      }
+      return PairTests.of(p, excluding);
+    }
+
+    @Override
+    public List<String> basis(Assumptions assumptions) {
+      return List.of(
+          "Error bars are those that each score comes with; the scores are taken as independent. "
+              + assumptions.ofMeasured());
     }
   }
 }

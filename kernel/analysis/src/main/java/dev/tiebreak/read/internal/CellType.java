@@ -77,6 +77,34 @@ public sealed interface CellType {
     return false;
   }
 
+  /** Says what to do with a column that has got a meaning since its file was written. */
+  static String elseRenamed(String column) {
+    return " (a column that means something else needs another name than " + column + ")";
+  }
+
+  /**
+   * A type of which a column's name may be taken for something else.
+   *
+   * @param type what the column holds
+   * @param column its name
+   */
+  record Meant(CellType type, String column) implements CellType {
+    @Override
+    public Column<?> newColumn(String name) {
+      return type.newColumn(name);
+    }
+
+    @Override
+    public Optional<?> parse(String cell) {
+      return type.parse(cell);
+    }
+
+    @Override
+    public String allowed() {
+      return type.allowed() + elseRenamed(column);
+    }
+  }
+
   /** A name for use in sentences, tables and charts. */
   record Name() implements CellType {
     @Override

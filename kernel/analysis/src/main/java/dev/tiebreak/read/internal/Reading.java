@@ -42,15 +42,19 @@ public final class Reading {
       int number = number(row);
       Integer earlier = seen.putIfAbsent(key, number);
       if (earlier != null && key.stream().noneMatch(String::isEmpty)) {
-        problems.add(
-            Problem.ofCell(
-                number,
-                String.join(" and ", columns),
-                "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
-                "each once"));
+        problems.add(repeated(number, List.of(columns), key, earlier));
       }
     }
     return this;
+  }
+
+  /** Returns what is wrong with a row whose values in some columns stand in an earlier row too. */
+  public static Problem repeated(int row, List<String> columns, List<String> key, int earlier) {
+    return Problem.ofCell(
+        row,
+        String.join(" and ", columns),
+        "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
+        "each once");
   }
 
   /** Notes every value of a column that is not among those known, naming where they are kept. */
@@ -121,6 +125,11 @@ public final class Reading {
       throw new BadDataException(raw.origin(), problems);
     }
     return table;
+  }
+
+  /** Returns a cell's text; blank if it is missing or its column is not there. */
+  public static String textIfThere(Row row, String column) {
+    return row.columnNames().contains(column) ? row.getString(column) : "";
   }
 
   /** Returns a cell's text, or empty if it is missing. */

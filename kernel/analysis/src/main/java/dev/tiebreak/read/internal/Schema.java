@@ -25,12 +25,18 @@ public record Schema(List<Rule> rules) {
     REQUIRED,
     /** The column is there; a blank cell is a missing value. */
     BLANKS_ALLOWED,
-    /** The column may be left out. */
-    OPTIONAL
+    /** The column may be left out; the frame has it all the same. */
+    OPTIONAL,
+    /** The column may be left out, and the frame has it only where the file does. */
+    WHERE_THERE
   }
 
   /** One named column. */
   public record Rule(String name, CellType type, Presence presence) {
+
+    boolean needed() {
+      return presence == Presence.REQUIRED || presence == Presence.BLANKS_ALLOWED;
+    }
 
     String allowed() {
       return presence == Presence.REQUIRED ? type.allowed() : orBlank(type.allowed());
@@ -61,12 +67,14 @@ public record Schema(List<Rule> rules) {
     return new Rule(name, type, Presence.OPTIONAL);
   }
 
+  /** A column that a frame has only where its file does, by a name that others may use too. */
+  public static Rule whereThere(String name, CellType type) {
+    return new Rule(name, new CellType.Meant(type, name), Presence.WHERE_THERE);
+  }
+
   /** Returns the names of the columns that must be there. */
   public List<String> needed() {
-    return rules.stream()
-        .filter(rule -> rule.presence() != Presence.OPTIONAL)
-        .map(Rule::name)
-        .toList();
+    return rules.stream().filter(Rule::needed).map(Rule::name).toList();
   }
 
   /** Returns the names of all columns that have a rule. */
@@ -99,7 +107,9 @@ public record Schema(List<Rule> rules) {
     }
     Table table = Table.create(raw.origin());
     for (Rule rule : rules) {
-      table.addColumns(column(rule, raw, problems));
+      if (rule.presence() != Presence.WHERE_THERE || raw.has(rule.name())) {
+        table.addColumns(column(rule, raw, problems));
+      }
     }
     for (String name : further(raw)) {
       table.addColumns(StringColumn.create(name, raw.cells(name)));
@@ -111,7 +121,7 @@ public record Schema(List<Rule> rules) {
     List<Problem> problems = new ArrayList<>();
     int row = raw.head().number();
     for (Rule rule : rules) {
-      if (rule.presence() != Presence.OPTIONAL && !raw.has(rule.name())) {
+      if (rule.needed() && !raw.has(rule.name())) {
         problems.add(
             Problem.ofCell(
                 row,

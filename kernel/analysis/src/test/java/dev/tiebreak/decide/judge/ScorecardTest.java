@@ -24,6 +24,7 @@ class ScorecardTest {
         card.marginalBelow(),
         card.provenance(),
         card.assumptions(),
+        card.remarks(),
         any -> {
           judged.incrementAndGet();
           return Judge.verdicts(any);

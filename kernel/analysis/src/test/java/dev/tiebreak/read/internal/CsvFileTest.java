@@ -226,7 +226,8 @@ class CsvFileTest {
     assertRefused(
         file("model,benchmark,score\nA,X,60" + blankLine + "B,X,827\n"),
         "row 4, column score: found \"827\"; allowed: a number from 0 to 100 (percent), or blank"
-            + " where it is not known");
+            + " where it is not known; or a column unit that names another: points, elo, index, usd,"
+            + " seconds, minutes, tokens_per_second, tokens");
   }
 
   @Test

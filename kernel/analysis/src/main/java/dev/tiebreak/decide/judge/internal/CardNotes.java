@@ -5,6 +5,7 @@ import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
@@ -68,11 +69,52 @@ public record CardNotes(Scorecard card) {
 
   /** Returns what is assumed: a pairing only where it is not measured everywhere. */
   public String assumed() {
-    if (card.contested().stream().allMatch(contest -> contest.evidence().counted())) {
+    boolean allCounted =
+        card.contested().stream().allMatch(contest -> contest.evidence().counted());
+    if (allCounted || (!errorsGiven().isEmpty() && !pairs())) {
       return card.assumptions().ofMeasured();
     }
     return (measured().isEmpty() ? card.assumptions().toString() : card.assumptions().ofSome())
         + capped().map(sentence -> " " + sentence).orElse("");
+  }
+
+  /** Whether the pairing of any two scores is assumed. */
+  private boolean pairs() {
+    return card.contested().stream().anyMatch(each -> each.evidence().published().isPresent());
+  }
+
+  /** Returns the benchmarks on which each score comes with an error of its own. */
+  public List<String> errorsGiven() {
+    return card.contested().stream()
+        .filter(contest -> contest.evidence().stated().isPresent())
+        .map(Contest::benchmark)
+        .toList();
+  }
+
+  /** Returns what the models were run otherwise in, after a title; nothing where in nothing. */
+  public String notAlike() {
+    List<String> unlike =
+        card.contested().stream()
+            .map(Contest::unlike)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .toList();
+    return unlike.isEmpty()
+        ? ""
+        : ", but not like for like (" + unlike.get(0) + (unlike.size() > 1 ? ", and others)" : ")");
+  }
+
+  /** Returns what is in other units, or goes the other way, in a sentence for each. */
+  public List<String> units() {
+    return card.contests().stream()
+        .map(Contest::measure)
+        .filter(measure -> measure.lowerIsBetter() || measure.unit() == Unit.ELO)
+        .map(
+            measure ->
+                measure.lowerIsBetter()
+                    ? "On " + measure.label() + " lower is better, and the lower score leads."
+                    : "Elo of " + measure.label() + ": 400 points are odds of ten to one.")
+        .toList();
   }
 
   /**
@@ -108,6 +150,7 @@ public record CardNotes(Scorecard card) {
     return Decimals.of(
         card.contests().stream()
             .filter(contest -> !contest.evidence().counted())
+            .filter(contest -> contest.measure().unit() == Unit.PERCENT)
             .flatMap(contest -> Stream.of(contest.first(), contest.second()))
             .flatMapToDouble(OptionalDouble::stream),
         1);

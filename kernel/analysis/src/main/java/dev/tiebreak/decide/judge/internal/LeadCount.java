@@ -73,13 +73,17 @@ public final class LeadCount {
       return "The one contested lead cannot be judged: " + whyNot();
     }
     return unsized == leads.size()
-        ? "No lead can be judged: no number of tasks is published"
+        ? leads.stream().allMatch(lead -> lead.contest().measure().isShare())
+            ? "No lead can be judged: no number of tasks is published"
+            : "No lead can be judged: no number of tasks and no error is published"
         : "No lead can be judged: " + String.join(", ", notJudged());
   }
 
   private String whyNot() {
     return unsized == 1
-        ? "its number of tasks is not known"
+        ? leads.get(0).contest().measure().isShare()
+            ? "its number of tasks is not known"
+            : "its scores come without an error"
         : tooFewTasks == 1
             ? "it rests on fewer than ten tasks"
             : leads

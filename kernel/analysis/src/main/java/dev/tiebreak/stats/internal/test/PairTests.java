@@ -1,5 +1,6 @@
 package dev.tiebreak.stats.internal.test;
 
+import dev.tiebreak.stats.internal.Checks;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,17 @@ public final class PairTests {
   PairTests(double[] pValues, boolean[] excludeZero) {
     this.pValues = pValues;
     this.excludeZero = excludeZero;
+  }
+
+  /**
+   * Returns the tests of pairs in the order of {@link RatePairs}.
+   *
+   * @param pValues each pair's p value; NaN where there is none
+   * @param excludeZero whether the interval of its difference excludes zero
+   */
+  public static PairTests of(double[] pValues, boolean[] excludeZero) {
+    Checks.sameLength(pValues.length, excludeZero.length, "Tests and intervals of pairs");
+    return new PairTests(pValues.clone(), excludeZero.clone());
   }
 
   /** Returns the tests of no pairs. */

@@ -61,7 +61,8 @@ class CheckCommandTest {
             "tiebreak: "
                 + bad
                 + ", row 2, column score: found \"827\"; allowed: a number from 0 to 100 (percent),"
-                + " or blank where it is not known");
+                + " or blank where it is not known; or a column unit that names another: points, elo, index, usd,"
+                + " seconds, minutes, tokens_per_second, tokens");
     assertThat(out.toString().strip()).isEqualTo(good + ": scores, 1 row, nothing wrong");
   }
 

@@ -121,7 +121,7 @@ class CompileErrorTest {
       quoteCharacter = '`',
       value = {
         "scors.table()                 | Did you mean scores?",
-        "Scors.read(\"x\")             | Did you mean Scores?",
+        "Scors.read(\"x\")             | Did you mean Score or Scores?",
         "LocalDat.now()                | Did you mean LocalDate?",
         "new ArrayLst<String>()        | Did you mean ArrayList?",
         "runner.lap                    | Did you mean laps?",

@@ -1,0 +1,124 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.read.internal.Schema.whereThere;
+
+import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.Schema.Rule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how far off a score may be as its source says: a standard error, or an interval. */
+final class ScoreErrors {
+
+  static final List<String> COLUMNS = List.of("stderr", "ci_low", "ci_high", "ci_level");
+
+  /** The place of the level among the columns. */
+  static final int LEVEL = 3;
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final String LEVEL_ALLOWED = "a percentage above 0 and below 100, such as 95";
+  private static final String USUAL_LEVEL = "95";
+
+  private final Reading reading;
+
+  ScoreErrors(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Rule> rules() {
+    return COLUMNS.stream().map(name -> whereThere(name, new CellType.Text())).toList();
+  }
+
+  /** The error of a score; empty where the row has none, or it is not allowed, which is noted. */
+  Optional<GivenError> of(ScoreRow row, BigDecimal score) {
+    Optional<BigDecimal> standard = number(row, 0);
+    Optional<BigDecimal> low = number(row, 1);
+    Optional<BigDecimal> high = number(row, 2);
+    Optional<BigDecimal> level = level(row);
+    if (standard.isPresent() && standard.get().signum() < 0) {
+      note(row, 0, Problem.found(row.errors().get(0)), "a standard error of 0 or more");
+      return Optional.empty();
+    }
+    if (low.isPresent() != high.isPresent()) {
+      int blank = low.isPresent() ? 2 : 1;
+      note(row, blank, "a blank cell beside the other limit", "both limits, or none");
+      return Optional.empty();
+    }
+    if (low.isPresent() && (low.get().compareTo(score) > 0 || high.get().compareTo(score) < 0)) {
+      note(
+          row,
+          1,
+          "an interval of "
+              + row.errors().get(1)
+              + " to "
+              + row.errors().get(2)
+              + " around a score"
+              + " of "
+              + row.cell(),
+          "limits in the unit of the score, around it");
+      return Optional.empty();
+    }
+    return standard
+        .filter(error -> error.signum() > 0 || low.isEmpty())
+        .map(error -> GivenError.standard(error.doubleValue(), row.n()))
+        .or(
+            () ->
+                low.flatMap(
+                    least -> level.map(percent -> ofLimits(score, least, high, percent, row))));
+  }
+
+  private static GivenError ofLimits(
+      BigDecimal score, BigDecimal low, Optional<BigDecimal> high, BigDecimal level, ScoreRow row) {
+    return GivenError.ofLimits(
+        score.doubleValue(),
+        low.doubleValue(),
+        high.orElseThrow().doubleValue(),
+        level.doubleValue(),
+        row.n());
+  }
+
+  private Optional<BigDecimal> number(ScoreRow row, int column) {
+    String cell = row.errors().get(column);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean signed = cell.endsWith(ScoreRow.SIGN);
+    Optional<BigDecimal> number =
+        signed && !row.written().equals(WrittenUnit.PERCENT)
+            ? Optional.empty()
+            : row.written().number(ScoreRow.unsigned(cell));
+    if (number.isEmpty()) {
+      note(row, column, CellType.notRead(cell), "a number in the unit of the score");
+    }
+    return number;
+  }
+
+  private Optional<BigDecimal> level(ScoreRow row) {
+    String cell = row.errors().get(LEVEL);
+    Optional<BigDecimal> percent = level(cell.isEmpty() ? USUAL_LEVEL : cell);
+    if (percent.isEmpty()) {
+      note(row, LEVEL, CellType.notRead(cell), LEVEL_ALLOWED);
+    }
+    return percent;
+  }
+
+  /** Reads the level of an interval in percent; .95 can only be 95 of them. */
+  static Optional<BigDecimal> level(String cell) {
+    return CellType.decimal(ScoreRow.unsigned(cell))
+        .map(
+            level ->
+                level.compareTo(BigDecimal.ONE) < 0 && !cell.endsWith(ScoreRow.SIGN)
+                    ? level.movePointRight(2)
+                    : level)
+        .filter(level -> level.signum() > 0 && level.compareTo(WHOLE) < 0);
+  }
+
+  private void note(ScoreRow row, int column, String found, String allowed) {
+    String name = COLUMNS.get(column);
+    reading.note(Problem.ofCell(row.number(), name, found, allowed + CellType.elseRenamed(name)));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Score;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.Table;
+
+/**
+ * The rows of a file of scores, checked.
+ *
+ * @param table the frame, equal repeats left out
+ * @param scores those rows of it that have a score
+ * @param measures by their labels, in the order of the data
+ * @param leftOut the rows that say what another says already
+ */
+record ScoreRows(
+    Table table, List<Score> scores, Map<String, Measure> measures, List<LeftOut> leftOut) {}

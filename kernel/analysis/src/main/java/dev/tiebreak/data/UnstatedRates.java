@@ -1,0 +1,77 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.words.internal.Names;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Refuses scores without a stated unit that may be rates; zeros alone are no sign of that. */
+final class UnstatedRates {
+
+  private static final BigDecimal SURELY_PERCENT = BigDecimal.TEN;
+  private static final int MOST_NAMED = 5;
+
+  private final Map<String, List<Unstated>> unstated = new LinkedHashMap<>();
+
+  /** A score without a stated unit. */
+  private record Unstated(int row, String cell, BigDecimal number) {
+    private boolean isFraction() {
+      return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    @Override
+    public String toString() {
+      return cell + " in row " + row;
+    }
+  }
+
+  /** Looks at a score of a measure, if nothing says its unit. */
+  void look(ScoreRow row, String measure, BigDecimal number) {
+    if (row.stated().isEmpty()) {
+      unstated
+          .computeIfAbsent(measure, name -> new ArrayList<>())
+          .add(new Unstated(row.number(), row.cell(), number));
+    }
+  }
+
+  void refuse(Reading reading) {
+    unstated.forEach(
+        (measure, scores) -> {
+          List<Unstated> fractions = scores.stream().filter(Unstated::isFraction).toList();
+          List<Unstated> percents =
+              scores.stream().filter(s -> s.number().compareTo(SURELY_PERCENT) > 0).toList();
+          boolean allRates =
+              scores.stream().allMatch(s -> s.number().compareTo(BigDecimal.ONE) <= 0);
+          if (!fractions.isEmpty() && (allRates || !percents.isEmpty())) {
+            reading.note(ambiguous(measure, fractions, percents));
+          }
+        });
+  }
+
+  private static Problem ambiguous(
+      String measure, List<Unstated> fractions, List<Unstated> percents) {
+    return Problem.ofCell(
+        fractions.get(0).row(),
+        ScoreCells.SCORE,
+        measure
+            + " has "
+            + named(fractions)
+            + (percents.isEmpty() ? "" : " beside " + named(percents))
+            + ", and nothing says whether that is a rate or a percentage",
+        "a column unit with rate in those rows ("
+            + fractions.get(0).cell()
+            + " is then "
+            + fractions.get(0).number().movePointRight(2).stripTrailingZeros().toPlainString()
+            + " percent) or percent, in this file or, for all scores of a benchmark, in "
+            + Benchmarks.FILE
+            + "; or a percent sign after the number");
+  }
+
+  private static String named(List<Unstated> scores) {
+    return Names.some(scores.stream().map(Unstated::toString).toList(), MOST_NAMED);
+  }
+}

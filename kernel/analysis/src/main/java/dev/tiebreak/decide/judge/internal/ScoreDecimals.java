@@ -1,0 +1,45 @@
+package dev.tiebreak.decide.judge.internal;
+
+import dev.tiebreak.decide.judge.Contest;
+import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * The decimals of a card's scores: all percent have the same, a contest in another unit its own.
+ *
+ * @param ofPercent the decimals of percent
+ */
+public record ScoreDecimals(Decimals ofPercent) {
+
+  /** Returns the decimals of a card's scores. */
+  public static ScoreDecimals of(Scorecard card) {
+    return new ScoreDecimals(new CardNotes(card).decimals());
+  }
+
+  private Decimals of(Contest contest) {
+    Unit unit = contest.measure().unit();
+    return unit == Unit.PERCENT
+        ? ofPercent
+        : Decimals.of(
+            Stream.of(contest.first(), contest.second()).flatMapToDouble(OptionalDouble::stream),
+            unit.leastDecimals());
+  }
+
+  /** Returns the score of one side, which is there, without its unit. */
+  public String score(Contest contest, Side side) {
+    double score = contest.score(side).orElseThrow();
+    return contest.measure().unit() == Unit.PERCENT
+        ? ofPercent.format(score)
+        : contest.measure().unit().number(score, of(contest).count());
+  }
+
+  /** Returns how far the first model is ahead, with its sign and without the unit. */
+  public String margin(Contest contest) {
+    return Numbers.signed(contest.difference().orElseThrow(), of(contest));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.tiebreak.domain;
+
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.TestResult;
+import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.stats.internal.interval.RateInterval;
+import dev.tiebreak.stats.internal.interval.StatedDifference;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How far off a score may be, as its source says or as a count of tasks gives it.
+ *
+ * @param below the standard error downwards, in the unit of the score; zero or more
+ * @param above the standard error upwards; another where the interval is not symmetric
+ * @param n how many tasks the score is the mean of; empty if nobody says
+ * @param of where the error comes from
+ */
+public record GivenError(double below, double above, OptionalInt n, Of of) {
+
+  private static final double HUNDRED = 100;
+  private static final int UNKNOWN = 0;
+
+  /** Where an error comes from. */
+  public enum Of {
+    /** The source of the score states it. */
+    SOURCE,
+    /** It is that of a share of so many tasks. */
+    COUNT
+  }
+
+  /**
+   * @throws IllegalArgumentException if an error is no finite number of zero or more
+   */
+  public GivenError {
+    if (!(below >= 0 && above >= 0 && below + above < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "Standard errors are " + below + " and " + above + "; allowed: finite, 0 or more");
+    }
+  }
+
+  /** Returns a standard error that reaches as far to both sides. */
+  public static GivenError standard(double error, OptionalInt n) {
+    return new GivenError(error, error, n, Of.SOURCE);
+  }
+
+  /**
+   * Returns the error of an interval around a score, each half by itself.
+   *
+   * @param level how sure the interval is to hold the truth, in percent
+   * @throws IllegalArgumentException if the score lies outside its interval, or the level is none
+   */
+  public static GivenError ofLimits(
+      double score, double lower, double upper, double level, OptionalInt n) {
+    return of(score, new Interval(lower, upper, Confidence.ofPercent(level)), n);
+  }
+
+  /**
+   * Returns the error of an interval around a score, each half by itself.
+   *
+   * @throws IllegalArgumentException if the score lies outside its interval
+   */
+  public static GivenError of(double score, Interval interval, OptionalInt n) {
+    return of(score, interval, n, Of.SOURCE);
+  }
+
+  private static GivenError of(double score, Interval interval, OptionalInt n, Of of) {
+    double z = interval.confidence().z();
+    return new GivenError((score - interval.lower()) / z, (interval.upper() - score) / z, n, of);
+  }
+
+  /** Returns the error of a share of tasks in percent, from Wilson's interval. */
+  public static GivenError ofCount(double percent, int tasks) {
+    Interval rate = RateInterval.WILSON.of(PassRate.ofPercent(percent, tasks), Confidence.DEFAULT);
+    Interval limits =
+        new Interval(
+            Math.min(percent, HUNDRED * rate.lower()),
+            Math.max(percent, HUNDRED * rate.upper()),
+            Confidence.DEFAULT);
+    return of(percent, limits, OptionalInt.of(tasks), Of.COUNT);
+  }
+
+  /**
+   * Returns the difference of two scores, the first less the second, in their unit, with its
+   * interval: by Student's t where both sources state an error and of how many tasks it is, else by
+   * the normal distribution. Its n is 1 where nobody says of how many tasks a score is.
+   *
+   * @throws IllegalArgumentException if both errors are zero
+   */
+  public static Estimate difference(
+      double first, GivenError ofFirst, double second, GivenError ofSecond, Confidence confidence) {
+    return between(first, ofFirst, second, ofSecond).estimate(confidence);
+  }
+
+  /**
+   * Returns the test that two scores are the same, by the halves of their errors that face each
+   * other.
+   *
+   * @throws IllegalArgumentException if both errors are zero
+   */
+  public static TestResult test(
+      double first, GivenError ofFirst, double second, GivenError ofSecond) {
+    return between(first, ofFirst, second, ofSecond).test();
+  }
+
+  private static StatedDifference between(
+      double first, GivenError ofFirst, double second, GivenError ofSecond) {
+    return new StatedDifference(
+        BigDecimal.valueOf(first).subtract(BigDecimal.valueOf(second)).doubleValue(),
+        Math.hypot(ofFirst.downwards(), ofSecond.upwards()),
+        Math.hypot(ofFirst.upwards(), ofSecond.downwards()),
+        degrees(ofFirst, ofSecond),
+        IntStream.of(ofFirst.n.orElse(UNKNOWN), ofSecond.n.orElse(UNKNOWN))
+            .filter(n -> n != UNKNOWN)
+            .min()
+            .orElse(1));
+  }
+
+  private static OptionalDouble degrees(GivenError one, GivenError other) {
+    boolean known =
+        Stream.of(one, other).allMatch(each -> each.of == Of.SOURCE && each.n.orElse(UNKNOWN) > 1);
+    return known
+        ? OptionalDouble.of(
+            StatedDifference.degrees(
+                one.largest(), one.n.getAsInt() - 1, other.largest(), other.n.getAsInt() - 1))
+        : OptionalDouble.empty();
+  }
+
+  /** Returns whether there is an error at all; one of zero says nothing. */
+  public boolean isEvidence() {
+    return below > 0 || above > 0;
+  }
+
+  /** The standard error downwards; the other where it is zero, which says nothing. */
+  private double downwards() {
+    return below > 0 ? below : above;
+  }
+
+  private double upwards() {
+    return above > 0 ? above : below;
+  }
+
+  /** Returns the larger of both errors. */
+  public double largest() {
+    return Math.max(below, above);
+  }
+
+  /** Returns the interval of a score. */
+  public Interval around(double score, Confidence confidence) {
+    double z = confidence.z();
+    return new Interval(score - z * below, score + z * above, confidence);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.tiebreak.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Something in a file that was left out of a frame.
+ *
+ * @param file the file, or the name of the table
+ * @param place the row, column or path inside the file
+ * @param reason why it was left out
+ */
+public record LeftOut(String file, String place, String reason) {
+
+  private static final int MOST_NAMED = 3;
+
+  /** Returns one line that counts what was left out and names the first places. */
+  public static String line(List<LeftOut> all) {
+    String named =
+        all.stream()
+            .limit(MOST_NAMED)
+            .map(each -> each.place + " (" + each.reason + ")")
+            .collect(Collectors.joining("; "));
+    int more = all.size() - MOST_NAMED;
+    return "Left out: " + named + (more > 0 ? "; and " + more + " more." : ".");
+  }
+}

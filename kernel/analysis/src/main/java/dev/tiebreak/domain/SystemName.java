@@ -1,0 +1,65 @@
+package dev.tiebreak.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was measured: a model, and how it was run. A blank part means that nobody said, not that any
+ * will do.
+ *
+ * @param model the model's full name
+ * @param effort how hard it was told to think, for example {@code xhigh}
+ * @param harness the program that drove it
+ * @param tools the tools that it was given
+ */
+public record SystemName(String model, String effort, String harness, String tools) {
+
+  public SystemName {
+    if (model.isBlank()) {
+      throw new IllegalArgumentException("The model of a system is blank; allowed: a name");
+    }
+  }
+
+  /** Returns a model of which nobody says how it was run. */
+  public static SystemName of(String model) {
+    return new SystemName(model, "", "", "");
+  }
+
+  /** Returns the system in words: {@code GPT-5.5}, {@code GPT-5.5 (xhigh, Codex)}. */
+  public String label() {
+    String how = how();
+    return how.isEmpty() ? model : model + " (" + how + ")";
+  }
+
+  /** Returns how the model was run, as far as that is said: {@code xhigh, Codex}. */
+  public String how() {
+    return Stream.of(effort, harness, tools)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns in what this system was run otherwise than another, for example {@code effort xhigh
+   * against medium}; empty if in nothing that is said.
+   */
+  public String unlike(SystemName other) {
+    List<String> parts =
+        Stream.of(
+                unlike("effort", effort, other.effort),
+                unlike("harness", harness, other.harness),
+                unlike("tools", tools, other.tools))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return String.join(", ", parts);
+  }
+
+  private static String unlike(String part, String one, String other) {
+    return Objects.equals(one, other) ? "" : part + " " + said(one) + " against " + said(other);
+  }
+
+  private static String said(String part) {
+    return part.isEmpty() ? "not stated" : part;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.tiebreak.domain;
+
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Money;
+import dev.tiebreak.words.internal.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a score counts, and so how it and a difference of two are written. Rates from 0 to 1 are
+ * turned into percent where they are read.
+ */
+public enum Unit {
+  /** Percent: 58.6%. */
+  PERCENT("Percent", "", "%", Better.HIGHER, 0, 100),
+  /** Points of a benchmark's own scale: 12.5. */
+  POINTS("Points", "", "", Better.HIGHER, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  /** Ratings of which 400 points are odds of ten to one: 1,512. */
+  ELO("Elo", "", "", Better.HIGHER, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  /** An index made of other scores: 54.8. */
+  INDEX("Index", "", "", Better.HIGHER, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  /** US dollars: $86.55. They may be paid or earned, so that no direction goes without saying. */
+  USD("US dollars", "$", "", null, 0, Double.POSITIVE_INFINITY),
+  /** Seconds: 4.38 s. */
+  SECONDS("Seconds", "", " s", null, 0, Double.POSITIVE_INFINITY),
+  /** Minutes: 137 min. */
+  MINUTES("Minutes", "", " min", null, 0, Double.POSITIVE_INFINITY),
+  /** Tokens a second: 82 tokens/s. */
+  TOKENS_PER_SECOND(
+      "Tokens per second", "", " tokens/s", Better.HIGHER, 0, Double.POSITIVE_INFINITY),
+  /** Tokens, which may be used up or held: 200,000 tokens. */
+  TOKENS("Tokens", "", " tokens", null, 0, Double.POSITIVE_INFINITY);
+
+  private static final int ELO_PER_TENFOLD_ODDS = 400;
+  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
+
+  private final String heading;
+  private final String before;
+  private final String after;
+  private final Better better;
+  private final double least;
+  private final double most;
+
+  Unit(String heading, String before, String after, Better better, double least, double most) {
+    this.heading = heading;
+    this.before = before;
+    this.after = after;
+    this.better = better;
+    this.least = least;
+    this.most = most;
+  }
+
+  /** Returns the unit of a file's word, for example {@code tokens_per_second}. */
+  public static Optional<Unit> named(String word) {
+    return Arrays.stream(values()).filter(unit -> unit.toString().equals(word)).findFirst();
+  }
+
+  /** Returns which value is better unless a file says so; empty where a file has to say it. */
+  public Optional<Better> better() {
+    return Optional.ofNullable(better);
+  }
+
+  /** Returns the least value that is allowed unless a file says so. */
+  public double least() {
+    return least;
+  }
+
+  /** Returns the highest value that is allowed unless a file says so. */
+  public double most() {
+    return most;
+  }
+
+  /** Returns the heading of a column, for example {@code Tokens per second}. */
+  public String heading() {
+    return heading;
+  }
+
+  /** Returns the least decimals that a column of this unit is printed with. */
+  public int leastDecimals() {
+    return this == PERCENT ? 1 : 0;
+  }
+
+  /** Returns the unit in a sentence, for example {@code tokens per second}. */
+  public String words() {
+    return this == ELO || this == USD ? heading : heading.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a value without its unit, as a column prints it: {@code 58.6}, {@code 1,512}. */
+  public String number(double value, int decimals) {
+    return Numbers.minus(new Decimals(decimals).grouped(value));
+  }
+
+  /** Returns a value with its unit: {@code 58.6%}, {@code $86.55}, {@code 4.38 s}. */
+  public String format(double value, int decimals) {
+    String number = number(Math.abs(value), decimals);
+    return (value < 0 ? "−" : "") + before + number + after;
+  }
+
+  /**
+   * Returns a difference without its direction: {@code 9.6 points}, {@code 32 Elo}, {@code $1.20}.
+   */
+  public String difference(double difference) {
+    double size = Math.abs(difference);
+    return switch (this) {
+      case PERCENT, POINTS -> Numbers.briefPoints(size);
+      case INDEX -> Numbers.briefPoints(size).replace(" point", " index point");
+      case ELO -> Numbers.brief(size) + " Elo";
+      case USD -> Money.alone(size);
+      case SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> Numbers.brief(size) + after;
+    };
+  }
+
+  /**
+   * Returns an interval of differences, without the unit: {@code −0.6 to 29.6}, with more decimals
+   * where a limit would else be rounded onto zero.
+   */
+  public String range(double lower, double upper) {
+    return this == PERCENT
+        ? Numbers.pointRange(lower, upper)
+        : Numbers.range(lower, upper, 0, Decimals.apart(0, rounded(lower), rounded(upper)));
+  }
+
+  private static double rounded(double limit) {
+    return new BigDecimal(limit).round(FOUR_DIGITS).doubleValue();
+  }
+
+  /**
+   * Returns what a lead means beside its size: of Elo the expected score of the leader; of what is
+   * counted from zero how many times the smaller value the larger is, and whose that is; else
+   * nothing.
+   */
+  public Optional<String> meaning(double leader, double other) {
+    return switch (this) {
+      case PERCENT, POINTS, INDEX -> Optional.empty();
+      case ELO ->
+          Optional.of(
+              "an expected score of " + Numbers.share(expectedShare(Math.abs(leader - other))));
+      case SECONDS, MINUTES -> times(leader, other, " times as long");
+      case USD, TOKENS, TOKENS_PER_SECOND -> times(leader, other, " times as much");
+    };
+  }
+
+  private static Optional<String> times(double leader, double other, String as) {
+    BigDecimal less = BigDecimal.valueOf(Math.min(leader, other));
+    BigDecimal more = BigDecimal.valueOf(Math.max(leader, other));
+    return less.signum() <= 0 || less.compareTo(more) == 0
+        ? Optional.empty()
+        : Optional.of(
+            (leader < other ? "the other " : "")
+                + Numbers.times(more.divide(less, MathContext.DECIMAL64), 1)
+                + as);
+  }
+
+  /** Returns the share of games that a rating ahead by so many points is expected to win. */
+  public static double expectedShare(double points) {
+    return 1 / (1 + Math.pow(10, -points / ELO_PER_TENFOLD_ODDS));
+  }
+
+  /** Returns the word as files write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

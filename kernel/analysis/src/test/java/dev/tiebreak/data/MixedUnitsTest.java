@@ -1,0 +1,341 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.domain.Trait.effort;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tiebreak.claims.Ruling;
+import dev.tiebreak.claims.ScoreClaims;
+import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.judge.Certainty;
+import dev.tiebreak.decide.judge.Verdict.ErrorBar;
+import dev.tiebreak.decide.league.League.Place;
+import dev.tiebreak.decide.league.Leagues;
+import dev.tiebreak.domain.Choice;
+import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.Side;
+import dev.tiebreak.show.FrameAssert;
+import dev.tiebreak.show.NothingToShow;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decisions, leagues, charts and claims over measures of several units and directions. */
+class MixedUnitsTest {
+
+  @TempDir private Path folder;
+
+  private Scores scores(String header, String... rows) {
+    return Scores.read(new CsvFolder(folder).write("scores.csv", header, rows));
+  }
+
+  private Scores mixed() {
+    return scores(
+        "model,benchmark,score,unit,better,stderr",
+        "Aspen,Arena,1512,elo,,4",
+        "Beech,Arena,1480,elo,,5",
+        "Aspen,GPQA,85.0,,,",
+        "Beech,GPQA,87.0,,,",
+        "Aspen,Wait,4.2,seconds,lower,",
+        "Beech,Wait,2.0,seconds,lower,",
+        "Aspen,Bill,86.55,usd,lower,",
+        "Beech,Bill,120.00,usd,lower,");
+  }
+
+  @Test
+  void table_saysWhatEachRowIsIn() {
+    SplitDecision decision = mixed().splitDecision("Aspen", "Beech");
+
+    FrameAssert.assertThat(decision.table())
+        .hasRows(
+            "benchmark | unit | better | Aspen | Beech | margin | winner | standing",
+            "Arena | elo | higher | 1512 | 1480 | 32 | Aspen | contested",
+            "GPQA | percent | higher | 85 | 87 | -2 | Beech | contested",
+            "Wait | seconds | lower | 4.2 | 2 | -2.2 | Beech | contested",
+            "Bill | usd | lower | 86.55 | 120 | 33.45 | Aspen | contested");
+    assertThat(CsvFolder.rows(decision.display()))
+        .containsExactly(
+            "Arena | Elo | 1,512 | 1,480 | +32 | Aspen | contested",
+            "GPQA | percent | 85.0 | 87.0 | −2.0 | Beech | contested",
+            "Wait | seconds, lower is better | 4.2 | 2.0 | −2.2 | Beech | contested",
+            "Bill | US dollars, lower is better | 86.55 | 120.00 | +33.45 | Aspen | contested");
+    assertThat(decision.finding()).isEqualTo("The models split the benchmarks 2–2");
+    assertThat(decision.display().notes())
+        .contains(
+            "Margin: how far Aspen is ahead of Beech, in the unit of the row. Marginal: a lead"
+                + " below 1 point of percent; no lead in another unit is. Uncontested: the other"
+                + " model has no score.",
+            "On Wait lower is better, and the lower score leads.");
+  }
+
+  @Test
+  void verdict_restsOnTheErrorOfTheSource() {
+    SplitDecision decision = mixed().splitDecision("Aspen", "Beech");
+    ErrorBar bar = decision.verdict("Arena").errorBar().orElseThrow();
+
+    // SciPy: 32 ± norm.ppf(.975)*hypot(4, 5); 2*norm.sf(32/hypot(4, 5)) = 5.806016198367771e-07
+    assertThat(bar.lower()).isCloseTo(19.45010710609612, within(1e-9));
+    assertThat(bar.upper()).isCloseTo(44.54989289390388, within(1e-9));
+    assertThat(bar.test().pValue()).isCloseTo(5.806016198367771e-07, within(1e-15));
+    assertThat(bar.basis()).isEqualTo(ErrorBar.Basis.ERRORS);
+    assertThat(bar.tasks()).isEmpty();
+    assertThat(decision.verdict("Arena"))
+        .hasToString(
+            "clear: Aspen leads Arena by 32 Elo, an expected score of 54.6% (19.45 to 44.55 with"
+                + " 95% confidence); that lead is clear (p < 0.001), by the errors that the scores"
+                + " come with.");
+    assertThat(decision.verdict("Wait"))
+        .hasToString(
+            "no error bar: Beech leads Wait, where lower is better, by 2.2 s, the other 2.1 times"
+                + " as long; not both scores come with an error, so no error bar can be given.");
+    assertThat(decision.verdict("Bill").reason())
+        .startsWith(
+            "Aspen leads Bill, where lower is better, by $33.45, the other 1.39 times as much;");
+    assertThat(decision.verdict("GPQA").certainty()).isEqualTo(Certainty.NO_ERROR_BAR);
+    assertThat(decision.verdicts().display().notes())
+        .contains(
+            "On Arena each score comes with its own error, a standard error of 4 as its source says"
+                + " and a standard error of 5 as its source says; the two are taken as independent."
+                + " Test: z test.")
+        .noneMatch(note -> note.contains("ρ = 0"));
+    assertThatThrownBy(bar::lowerPoints)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The margin is in Elo, not in percentage points: ask lower() and upper()");
+    assertThatThrownBy(() -> decision.contests().get(0).percentagePoints())
+        .hasMessage("Arena is in Elo, not in percent: ask difference()");
+  }
+
+  @Test
+  void winner_isTheLowerWhereLowerIsBetter() {
+    SplitDecision decision =
+        scores(
+                "model,benchmark,score,better",
+                "Quince,Hallucination rate,3.3,lower",
+                "Rowan,Hallucination rate,12.9,lower",
+                "Quince,Accuracy,80,",
+                "Rowan,Accuracy,78,")
+            .splitDecision("Quince", "Rowan");
+
+    assertThat(decision.finding()).isEqualTo("Quince leads 2–0");
+    assertThat(decision.verdict("Hallucination rate").reason())
+        .startsWith("Quince leads Hallucination rate, where lower is better, by 9.6 points;");
+    assertThat(decision.margins().margins().get(0).difference()).isEqualTo(9.6);
+    assertThat(decision.weightings().share(Side.FIRST)).hasValue(1);
+    assertThat(decision.weightings().meanLead()).isEqualTo(5.8);
+    assertThat(decision.mirrored().contests().get(0).difference()).hasValue(-9.6);
+    assertThat(decision.chart().words().notes())
+        .anyMatch(
+            note ->
+                note.endsWith("In the table only: Hallucination rate (percent, lower is better)."));
+  }
+
+  /** statsmodels: confint_proportions_2indep(967, 1000, 871, 1000, method="newcomb"). */
+  @Test
+  void errorBar_ofALowerShareIsThatOfTheRest() {
+    SplitDecision decision =
+        scores(
+                "model,benchmark,score,better,n",
+                "Quince,Made up,3.3,lower,1000",
+                "Rowan,Made up,12.9,lower,1000")
+            .splitDecision("Quince", "Rowan");
+    ErrorBar bar = decision.verdict("Made up").errorBar().orElseThrow();
+
+    assertThat(bar.lower()).isCloseTo(7.268693057303638, within(1e-9));
+    assertThat(bar.upper()).isCloseTo(12.011454006093299, within(1e-9));
+    assertThat(decision.verdict("Made up").clear()).isTrue();
+  }
+
+  @Test
+  void weightings_countOnlyPercent() {
+    SplitDecision decision = mixed().splitDecision("Aspen", "Beech");
+
+    assertThat(decision.weightings().meanLead()).isEqualTo(-2);
+    assertThat(decision.weightings().display().notes())
+        .contains("Left out, as not in percent: Arena, Wait, Bill.");
+    assertThat(decision.weightings().flip("Arena")).isEmpty();
+  }
+
+  @Test
+  void blanks_areFilledWithinTheRangeOrBesideTheOther() {
+    SplitDecision decision =
+        scores(
+                "model,benchmark,score,unit,better",
+                "A,Arena,1512,elo,",
+                "A,Bill,3.00,usd,lower",
+                "B,Rate,50,,",
+                "A,Both,1,,",
+                "B,Both,2,,")
+            .splitDecision("A", "B");
+
+    assertThat(decision.blanks().finding())
+        .isEqualTo("With the blanks filled it could be anything from 3–1 to 0–4");
+    assertThat(CsvFolder.rows(decision.blanks().display()))
+        .containsExactly(
+            "Arena | B | 1,512 Elo", "Bill | B | 3 US dollars", "Rate | A | 50.0 percent");
+  }
+
+  @Test
+  void charts_putNoTwoUnitsOnOneAxis() {
+    SplitDecision decision = mixed().splitDecision("Aspen", "Beech");
+
+    assertThat(decision.chart().data().stringColumn("Benchmark").asList()).containsExactly("GPQA");
+    assertThat(decision.margins().chart().data().stringColumn("Benchmark").asList())
+        .containsExactly("GPQA");
+    assertThat(decision.chart().words().notes().get(0))
+        .endsWith(
+            "In the table only: Bill (US dollars, lower is better), Arena (Elo), Wait (seconds,"
+                + " lower is better).");
+    assertThatThrownBy(
+            () ->
+                scores("model,benchmark,score,unit", "A,Arena,1512,elo", "B,Arena,1480,elo")
+                    .splitDecision("A", "B")
+                    .chart())
+        .isInstanceOf(NothingToShow.class)
+        .hasMessageContaining(
+            "No score of A or B is in percent of which higher is better; the table has the others");
+  }
+
+  @Test
+  void claims_askTheMeasure() {
+    SplitDecision decision = mixed().splitDecision("Aspen", "Beech");
+
+    assertThat(ScoreClaims.leads(decision, "Aspen", "Arena", 32))
+        .hasToString("leads Arena by 32 Elo: holds. Aspen has 1512, Beech 1480: 32 Elo.");
+    assertThat(ScoreClaims.leads(decision, "Beech", "Wait", 2.2).ruling()).isEqualTo(Ruling.HOLDS);
+    assertThat(ScoreClaims.leads(decision, "Aspen", "Wait", 2.2).ruling())
+        .isEqualTo(Ruling.DOES_NOT_HOLD);
+    assertThat(ScoreClaims.marginal(decision, "Arena").numbers())
+        .startsWith("No lead in Elo is called marginal; clear: Aspen leads Arena");
+    assertThat(ScoreClaims.significant(decision, "Arena").ruling()).isEqualTo(Ruling.HOLDS);
+  }
+
+  @Test
+  void passRates_areOfShares() {
+    assertThatThrownBy(() -> mixed().passRates("Arena"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Pass rates are percent of tasks, but Arena is in Elo; allowed: a benchmark in percent"
+                + " of which higher is better");
+  }
+
+  @Test
+  void league_isRankedByItsMeasure() {
+    Scores scores =
+        scores(
+            "model,benchmark,score,unit,better,stderr",
+            "A,Wait,4.2,seconds,lower,0.1",
+            "B,Wait,2.0,seconds,lower,0.1",
+            "C,Wait,2.1,seconds,lower,0.1",
+            "A,Arena,1512,elo,,4",
+            "B,Arena,1480,elo,,5",
+            "C,Arena,1300,elo,,5");
+
+    assertThat(scores.league("Wait").places())
+        .extracting(Place::model)
+        .extracting(Contender::name)
+        .containsExactly("B", "C", "A");
+    assertThat(scores.league("Wait").places()).extracting(Place::rank).containsExactly(1, 2, 3);
+    assertThat(scores.league("Wait").mayBeFirst())
+        .extracting(Contender::name)
+        .containsExactly("B", "C");
+    FrameAssert.assertThat(scores.league("Wait").pairs())
+        .hasRows(
+            "model | other | lead | p | adjusted_p | verdict",
+            // SciPy: 2*norm.sf(.1/hypot(.1, .1)) = 0.4795001221869535
+            "B | C | 0.1 | 0.4795 | 0.4795 | too close to call",
+            "B | A | 2.2 | 0 | 0 | clear",
+            "C | A | 2.1 | 0 | 0 | clear");
+    Leagues leagues = scores.leagues();
+    assertThat(leagues.table().columnNames()).contains("unit", "better");
+    // ranks: A 3 and 1, B 1 and 2, C 2 and 3
+    assertThat(leagues.meanRanks().models())
+        .extracting(Contender::name)
+        .containsExactly("B", "A", "C");
+    assertThat(CsvFolder.rows(scores.league("Arena").display()).get(0))
+        .startsWith("1 | A | 1,512 | 1504 to 1520 | 1");
+  }
+
+  @Test
+  void share_restsOnTheCountUnlessTheErrorStatedIsLarger() {
+    String header = "model,benchmark,score,n,stderr";
+    // sqrt(.6*.4/400) = 2.449 points
+    assertThat(basis(scores(header, "A,X,60,400,2", "B,X,50,400,2")))
+        .isEqualTo(ErrorBar.Basis.COUNTS);
+    assertThat(basis(scores(header, "A,X,60,400,4", "B,X,50,400,4")))
+        .isEqualTo(ErrorBar.Basis.ERRORS);
+    assertThat(basis(scores(header, "A,X,60,400,", "B,X,50,300,")))
+        .isEqualTo(ErrorBar.Basis.ERRORS);
+    assertThat(
+            scores(header, "A,X,60,3,0", "B,X,50,,0")
+                .splitDecision("A", "B")
+                .verdict("X")
+                .certainty())
+        .isEqualTo(Certainty.NO_ERROR_BAR);
+    assertThat(
+            scores(header, "A,X,60,9,20", "B,X,50,9,20")
+                .splitDecision("A", "B")
+                .verdict("X")
+                .certainty())
+        .isEqualTo(Certainty.TOO_FEW_TASKS);
+  }
+
+  private static ErrorBar.Basis basis(Scores scores) {
+    return scores.splitDecision("A", "B").verdict("X").errorBar().orElseThrow().basis();
+  }
+
+  @Test
+  void parts_areLeftOutWhereTheirMeanIsThere() {
+    Scores scores =
+        scores(
+            "model,benchmark,subset,score,part_of",
+            "A,MMLU,,60,",
+            "B,MMLU,,50,",
+            "A,MMLU,law,40,MMLU",
+            "B,MMLU,law,55,MMLU",
+            "A,Else,one,1,Else",
+            "B,Else,one,2,Else");
+    SplitDecision decision = scores.splitDecision("A", "B");
+
+    assertThat(decision.contests())
+        .extracting(c -> c.benchmark())
+        .containsExactly("MMLU", "Else, one");
+    assertThat(decision.display().notes())
+        .contains("Left out, as parts of a mean that is here: MMLU, law.");
+    assertThat(scores.leagues().leagues()).hasSize(2);
+    assertThat(scores.chart().words().notes())
+        .contains("Left out, as parts of a mean that is here: MMLU, law.");
+  }
+
+  @Test
+  void verdict_saysWhereSidesAreNotAlike() {
+    Scores scores =
+        scores(
+            "model,benchmark,score,effort,n",
+            "Umber,Fixes,70,xhigh,1000",
+            "Violet,Fixes,50,medium,1000",
+            "Violet,Fixes,65,xhigh,1000");
+    SplitDecision decision =
+        scores.choosing(Choice.with(effort("medium"))).splitDecision("Umber", "Violet");
+
+    assertThat(decision.finding())
+        .isEqualTo("Umber leads 1–0, but not like for like (effort xhigh against medium)");
+    assertThat(decision.verdict("Fixes").words())
+        .isEqualTo("clear, but not like for like (effort xhigh against medium)");
+    assertThat(decision.verdict("Fixes").reason())
+        .endsWith(" Not like for like: effort xhigh against medium.");
+    assertThat(decision.mirrored().finding())
+        .isEqualTo("Umber leads 1–0, but not like for like (effort medium against xhigh)");
+    assertThat(decision.display().notes())
+        .contains("Violet: Fixes 50 (medium); where there are several, chosen: effort medium.");
+    assertThat(decision.chart().words().notes())
+        .contains("Violet: Fixes 50 (medium); where there are several, chosen: effort medium.");
+    assertThat(ScoreClaims.leads(decision, "Umber", "Fixes", 20).numbers())
+        .isEqualTo(
+            "Umber has 70, Violet 50: 20 points. Not like for like: effort xhigh against medium.");
+    assertThat(scores.splitDecision("Umber", "Violet (xhigh)").verdict("Fixes").words())
+        .isEqualTo("clear");
+    assertThatThrownBy(() -> scores.splitDecision("Umber", "Violet"))
+        .hasMessageStartingWith("Violet has 2 scores on Fixes; allowed: one of them");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.tiebreak.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
+import dev.tiebreak.stats.TestResult;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class GivenErrorTest {
+
+  private static final OptionalInt UNKNOWN = OptionalInt.empty();
+
+  private static GivenError standard(double error, int n) {
+    return GivenError.standard(error, OptionalInt.of(n));
+  }
+
+  /** SciPy: d = 32, se = hypot(4, 5); 2*norm.sf(d/se); d ± norm.ppf(.975)*se. */
+  @Test
+  void difference_isNormalWhereNobodySaysOfHowManyTasks() {
+    GivenError one = GivenError.standard(4, UNKNOWN);
+    GivenError other = GivenError.standard(5, UNKNOWN);
+    Estimate difference = GivenError.difference(1512, one, 1480, other, Confidence.DEFAULT);
+    TestResult test = GivenError.test(1512, one, 1480, other);
+
+    assertThat(difference.value()).isEqualTo(32);
+    assertThat(difference.interval().lower()).isCloseTo(19.45010710609612, within(1e-9));
+    assertThat(difference.interval().upper()).isCloseTo(44.54989289390388, within(1e-9));
+    assertThat(test.pValue()).isCloseTo(5.806016198367771e-07, within(1e-15));
+    assertThat(test.method()).isEqualTo("z test");
+  }
+
+  /**
+   * SciPy: ttest_ind_from_stats(4.4, .3*sqrt(12), 12, 2.1, .4*sqrt(20), 20, equal_var=False), and
+   * t.ppf(.975, 29.994259471871406)*hypot(.3, .4).
+   */
+  @Test
+  void difference_isStudentsWhereBothSourcesSayOfHowManyTasks() {
+    Estimate difference =
+        GivenError.difference(4.4, standard(0.3, 12), 2.1, standard(0.4, 20), Confidence.DEFAULT);
+    TestResult test = GivenError.test(4.4, standard(0.3, 12), 2.1, standard(0.4, 20));
+
+    assertThat(difference.value()).isEqualTo(2.3);
+    assertThat(difference.n()).isEqualTo(12);
+    assertThat(difference.interval().upper() - 2.3).isCloseTo(1.0211444234207185, within(1e-9));
+    assertThat(test.statistic()).isCloseTo(4.6, within(1e-12));
+    assertThat(test.pValue()).isCloseTo(7.193355243644123e-05, within(1e-12));
+    assertThat(test.method()).isEqualTo("t test");
+  }
+
+  /** SciPy: halves of 10, 8 at norm.ppf(.95) and of 4, 7 at norm.ppf(.975), joined by hypot. */
+  @Test
+  void difference_takesTheHalvesThatFaceEachOther() {
+    GivenError one = GivenError.of(60, new Interval(50, 68, new Confidence(0.9)), UNKNOWN);
+    GivenError other = GivenError.of(45, new Interval(41, 52, Confidence.DEFAULT), UNKNOWN);
+    Estimate difference = GivenError.difference(60, one, 45, other, Confidence.DEFAULT);
+
+    assertThat(difference.interval().lower()).isCloseTo(1.1802771616914534, within(1e-9));
+    assertThat(difference.interval().upper()).isCloseTo(25.337806013352484, within(1e-9));
+    assertThat(GivenError.test(60, one, 45, other).pValue())
+        .isCloseTo(0.03339057835067422, within(1e-12));
+    assertThat(GivenError.test(45, other, 60, one).pValue())
+        .isCloseTo(0.03339057835067422, within(1e-12));
+  }
+
+  /** statsmodels: confint_proportions_2indep(290, 500, 430, 731, method="newcomb"). */
+  @Test
+  void difference_ofTwoCountsIsNewcombes() {
+    double first = 100 * 290 / 500.0;
+    double second = 100 * 430 / 731.0;
+    Interval interval =
+        GivenError.difference(
+                first,
+                GivenError.ofCount(first, 500),
+                second,
+                GivenError.ofCount(second, 731),
+                Confidence.DEFAULT)
+            .interval();
+
+    assertThat(interval.lower()).isCloseTo(-6.431032373649546, within(1e-9));
+    assertThat(interval.upper()).isCloseTo(4.748643736032123, within(1e-7));
+  }
+
+  @Test
+  void zero_isNoEvidence() {
+    assertThat(GivenError.standard(0, UNKNOWN).isEvidence()).isFalse();
+    assertThat(GivenError.ofCount(100, 50).isEvidence()).isTrue();
+    assertThatThrownBy(() -> GivenError.standard(-1, UNKNOWN))
+        .hasMessage("Standard errors are -1.0 and -1.0; allowed: finite, 0 or more");
+  }
+}

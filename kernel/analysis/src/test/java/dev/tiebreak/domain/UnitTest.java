@@ -1,0 +1,85 @@
+package dev.tiebreak.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UnitTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERCENT, 58.6, 1, 58.6%",
+    "PERCENT, -58.6, 1, −58.6%",
+    "ELO, 1512, 0, '1,512'",
+    "USD, 86.55, 2, $86.55",
+    "USD, -3, 2, −$3.00",
+    "SECONDS, 4.38, 2, 4.38 s",
+    "MINUTES, 137, 0, 137 min",
+    "TOKENS_PER_SECOND, 82, 0, 82 tokens/s",
+    "TOKENS, 200000, 0, '200,000 tokens'",
+    "INDEX, 54.8, 1, 54.8",
+  })
+  void format_writesAValueWithItsUnit(Unit unit, double value, int decimals, String written) {
+    assertThat(unit.format(value, decimals)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERCENT, 9.6, 9.6 points",
+    "POINTS, -1, 1 point",
+    "INDEX, 2.5, 2.5 index points",
+    "ELO, 32, 32 Elo",
+    "USD, 12.3, $12.30",
+    "SECONDS, 2.3, 2.3 s",
+  })
+  void difference_isWrittenWithoutItsDirection(Unit unit, double difference, String written) {
+    assertThat(unit.difference(difference)).isEqualTo(written);
+  }
+
+  /** Python: 1/(1 + 10**(-32/400)) = 0.5459219227804837. */
+  @Test
+  void expectedShare_isThatOfElo() {
+    assertThat(Unit.expectedShare(32)).isEqualTo(0.5459219227804837);
+    assertThat(Unit.expectedShare(0)).isEqualTo(0.5);
+    assertThat(Unit.ELO.meaning(1512, 1480)).hasValue("an expected score of 54.6%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SECONDS, 2, 4.2, the other 2.1 times as long",
+    "MINUTES, 90, 30, 3 times as long",
+    "USD, 10, 25, the other 2.5 times as much",
+    "TOKENS_PER_SECOND, 82, 41, 2 times as much",
+    "USD, 0, 25, ''",
+    "USD, 5, 5, ''",
+    "PERCENT, 50, 25, ''",
+  })
+  void meaning_isARatioOfWhatIsCountedFromZero(
+      Unit unit, double leader, double other, String meaning) {
+    assertThat(unit.meaning(leader, other).orElse("")).isEqualTo(meaning);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Unit.class)
+  void named_findsWhatAFileWrites(Unit unit) {
+    assertThat(Unit.named(unit.toString())).hasValue(unit);
+    assertThat(Unit.named(unit.name())).isEmpty();
+  }
+
+  /** They may be paid or earned, waited or worked, used up or held. */
+  @ParameterizedTest
+  @CsvSource({"USD", "SECONDS", "MINUTES", "TOKENS"})
+  void better_isNotGuessed(Unit unit) {
+    assertThat(unit.better()).isEmpty();
+  }
+
+  @Test
+  void range_isWrittenSoThatItsSideOfZeroShows() {
+    assertThat(Unit.ELO.range(19.45010710609612, 44.54989289390388)).isEqualTo("19.45 to 44.55");
+    assertThat(Unit.SECONDS.range(-0.0004, 1.5)).isEqualTo("−0.0004 to 1.5000");
+    assertThat(Unit.PERCENT.range(-0.6, 29.6)).isEqualTo("−0.6 to 29.6");
+  }
+}
