@@ -5,6 +5,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.internal.Sources;
+import dev.tiebreak.read.internal.Stop;
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,7 @@ record LoggedRuns(
     Set<String> benchmarks = new LinkedHashSet<>();
     Map<List<String>, List<TaskRun>> runs = new LinkedHashMap<>();
     for (Row row : table) {
+      Stop.ifInterrupted();
       TaskRun run = OutcomeRows.run(row);
       benchmarks.add(run.benchmark());
       runs.computeIfAbsent(List.of(run.model(), run.benchmark()), key -> new ArrayList<>())

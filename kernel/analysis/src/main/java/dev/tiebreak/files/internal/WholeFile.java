@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,8 +35,19 @@ public final class WholeFile {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file + ": " + reason(e), e);
+      throw new UncheckedIOException("Cannot write " + file + ": " + reason(e, part, target), e);
     }
+  }
+
+  /** Says why the target cannot be written, where the temporary file was only a means. */
+  private static String reason(IOException e, Path part, Path target) {
+    if (!(e instanceof FileSystemException at) || !part.toString().equals(at.getFile())) {
+      return reason(e);
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission for " + target;
+    }
+    return at.getReason() == null ? "no file can be made in " + target.getParent() : at.getReason();
   }
 
   /**

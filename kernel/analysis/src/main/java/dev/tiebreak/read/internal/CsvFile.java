@@ -40,6 +40,9 @@ public final class CsvFile {
   }
 
   private static Utf8Text text(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw refused(file, Problem.ofFile("this is a folder", "a CSV file"));
+    }
     if (!Files.isRegularFile(file)) {
       throw refused(
           file,
@@ -65,7 +68,10 @@ public final class CsvFile {
     List<Line> lines = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try {
-      parser(handler, text).forEach(lines::add);
+      for (Line line : parser(handler, text)) {
+        Stop.ifInterrupted();
+        lines.add(line);
+      }
       text.fault().map(handler::atLastCell).ifPresent(problems::add);
     } catch (CsvParseException e) {
       problems.add(handler.atBrokenCell(e, text.fault()));

@@ -91,6 +91,7 @@ public final class Reading {
   /** Notes every row in which something wrong is found in a column. */
   public Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
     for (Row row : table) {
+      Stop.ifInterrupted();
       int number = number(row);
       found
           .apply(row)

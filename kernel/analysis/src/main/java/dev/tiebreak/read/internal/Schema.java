@@ -154,6 +154,7 @@ public record Schema(List<Rule> rules) {
     Column<?> column = rule.type().newColumn(rule.name());
     List<String> cells = raw.cells(rule.name());
     for (int i = 0; i < cells.size(); i++) {
+      Stop.ifInterrupted();
       String cell = cells.get(i);
       Optional<?> value = cell.isEmpty() ? Optional.empty() : rule.type().parse(cell);
       boolean blankAllowed = rule.presence() != Presence.REQUIRED;

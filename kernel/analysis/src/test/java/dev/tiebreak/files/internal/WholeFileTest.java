@@ -63,7 +63,8 @@ class WholeFileTest {
 
     assertThatThrownBy(() -> WholeFile.write(taken, WHOLE))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("Cannot write " + taken + ": ");
+        .hasMessageStartingWith("Cannot write " + taken + ": ")
+        .hasMessageNotContaining(".part");
     assertThat(found()).containsExactly(taken);
     assertThat(taken.resolve("mine")).hasContent("mine");
   }
@@ -96,7 +97,10 @@ class WholeFileTest {
 
     assertThatThrownBy(() -> WholeFile.write(refused, WHOLE))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("Cannot write /sys/page.html: no permission for /sys/");
+        .hasMessage("Cannot write /sys/page.html: no permission for /sys/page.html");
+    assertThatThrownBy(() -> WholeFile.write(Path.of("/proc/page.html"), WHOLE))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("Cannot write /proc/page.html: no file can be made in /proc");
     assertThatThrownBy(() -> WholeFile.write(nowhere, WHOLE))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage(

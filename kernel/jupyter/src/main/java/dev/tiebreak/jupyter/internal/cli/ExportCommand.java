@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -70,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-p", "--parameter"},
       paramLabel = "NAME=VALUE",
       description = "Sets a value in the cell tagged 'parameters', as for run.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> parameters = List.of();
 
   @Option(names = "--caller-folder", hidden = true)
   private Path callerFolder;
@@ -86,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageException("There is no notebook " + file + ".");
     }
     Path target = caller.resolve(folder).normalize();
-    NotebookJob job = new NotebookJob(file, target, parameters, caller);
+    NotebookJob job = new NotebookJob(file, target, NotebookJob.values(parameters), caller);
     if (job.isHere()) {
       Bundle bundle = article ? Bundle.ARTICLE : Bundle.FIGURES;
       return job.export(spec.commandLine(), wanted, bundle);

@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,23 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   static String baseName(Path notebook) {
     String file = notebook.getFileName().toString();
     return file.endsWith(".ipynb") ? file.substring(0, file.length() - ".ipynb".length()) : file;
+  }
+
+  /**
+   * Returns parameters by name; the last of a name counts. Picocli could split them itself, but it
+   * warns of any quotation mark in a value.
+   */
+  static Map<String, String> values(List<String> parameters) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String each : parameters) {
+      int sign = each.indexOf('=');
+      if (sign < 0) {
+        throw new UsageException(
+            "A value for --parameter is written NAME=VALUE; found " + each + ".");
+      }
+      values.put(each.substring(0, sign), each.substring(sign + 1));
+    }
+    return values;
   }
 
   Path folder() {

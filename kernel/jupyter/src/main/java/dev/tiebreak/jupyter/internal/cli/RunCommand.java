@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
       description =
           "Sets a value in the cell tagged 'parameters'. A file named by a string is looked for in the"
               + " notebook's folder, then in the current one.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> parameters = List.of();
 
   @Option(
       names = "--out",
@@ -104,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           "The results would overwrite " + notebook + "; give another folder with --out.");
     }
-    return new NotebookJob(notebook, target, parameters, caller);
+    return new NotebookJob(notebook, target, NotebookJob.values(parameters), caller);
   }
 
   private static void requireShort(String name) {

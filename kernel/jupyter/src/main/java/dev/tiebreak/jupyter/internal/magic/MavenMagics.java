@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Adds libraries from Maven repositories, as IJava does. */
 final class MavenMagics {
 
   private static final List<String> SCOPES = List.of("compile", "runtime", "system");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://[^/]+|file:/).*");
 
   private interface Search {
     List<Library> find(Consumer<String> progress) throws InterruptedException;
@@ -87,6 +90,10 @@ final class MavenMagics {
     List<String> words = call.words();
     if (words.size() != 2) {
       throw new MagicException("Give the repository a name and its address: %mavenRepo id url.");
+    }
+    if (!ADDRESS.matcher(words.get(1)).matches()) {
+      throw new MagicException(
+          words.get(1) + " is no address; one looks like https://repo.example.org/maven2.");
     }
     libraries().addRepository(words.get(0), words.get(1));
     return new Outcome.Nothing();

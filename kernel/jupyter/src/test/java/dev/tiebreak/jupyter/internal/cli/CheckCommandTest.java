@@ -131,6 +131,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void check_saysThatAFolderIsNoFile() {
+    assertThat(check(folder)).isEqualTo(1);
+
+    assertThat(err.toString().strip())
+        .isEqualTo("tiebreak: " + folder + ", this is a folder; allowed: a CSV file");
+  }
+
+  @Test
   void check_saysWhichFileIsMissing() {
     Path missing = folder.resolve("missing.csv");
 

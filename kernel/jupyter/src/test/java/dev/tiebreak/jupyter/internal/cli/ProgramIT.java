@@ -60,6 +60,15 @@ class ProgramIT {
   }
 
   @Test
+  void export_namesOnlyTheOptionThatLacksItsValue() throws IOException, InterruptedException {
+    Ended ended = Programs.tiebreak(folder, "export", ARTICLE, "--to", "out", "--formats");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("Missing required parameter for option '--formats' (FORMAT)")
+        .doesNotContain("caller");
+  }
+
+  @Test
   void run_settlesTheArticleFromAnyFolder() throws IOException, InterruptedException {
     Programs.tiebreak(folder, "run", ARTICLE).assertDone();
     Programs.assertSettled(folder.resolve("out/split-decision.ipynb"));

@@ -40,6 +40,30 @@ class RunCommandTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
+  private Path parameterized() throws IOException {
+    return Files.writeString(
+        folder.resolve("p.ipynb"),
+        "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"String S = \\\"a\\\";\",\"metadata\":"
+            + "{\"tags\":[\"parameters\"]},\"outputs\":[]}],\"metadata\":{},\"nbformat\":4}");
+  }
+
+  @Test
+  void run_takesAParameterWithAnyQuotationMark() throws IOException {
+    String notebook = parameterized().toString();
+    String out = folder.resolve("out").toString();
+    assertThat(told(0, "run", notebook, "--out", out, "-p", "S=p", "-p", "S=q\"r=s"))
+        .doesNotContain("WARN");
+    assertThat(folder.resolve("out/p.ipynb")).content().contains("q\\\\\\\"r=s");
+  }
+
+  @Test
+  void run_saysHowAParameterIsWritten() throws IOException {
+    assertThat(told(2, "run", parameterized().toString(), "-p", "S"))
+        .isEqualTo(
+            "tiebreak: A value for --parameter is written NAME=VALUE; found S."
+                + System.lineSeparator());
+  }
+
   @Test
   void export_refusesAnotherLanguageBeforeAnythingRuns() throws IOException {
     Path notebook =

@@ -1,0 +1,22 @@
+package dev.tiebreak.read.internal;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * Lets a file of many rows be given up while it is read: Stop in a notebook interrupts the cell.
+ */
+public final class Stop {
+
+  private Stop() {}
+
+  /**
+   * Ends the reading if this thread is interrupted, which it then remains.
+   *
+   * @throws CancellationException if it is
+   */
+  public static void ifInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("The reading was stopped.");
+    }
+  }
+}
