@@ -16,6 +16,8 @@ import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
+import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -96,12 +98,33 @@ public final class Access implements Result, Naming {
     return table.copy();
   }
 
+  /** Returns how many of the models are available on at least one channel. */
+  @Override
+  public String finding() {
+    if (table.isEmpty()) {
+      return nothing();
+    }
+    int all = namesFor("model").size();
+    int available =
+        table
+            .where(table.stringColumn("status").isEqualTo("available"))
+            .stringColumn("model")
+            .countUnique();
+    return available
+        + " of "
+        + all
+        + Plural.of(all, " model", " models")
+        + Plural.of(all == 1 ? 1 : available, " is", " are")
+        + " available on at least one channel"
+        + (unknown.isEmpty() ? "" : "; nothing is known about " + Names.some(unknown));
+  }
+
   /** Returns a table to read. */
   @Override
   public DisplayTable display() {
     DisplayTable titled = DisplayTable.titled("Access");
     DisplayTable rows = table.isEmpty() ? titled : withRows(titled);
-    return unknown.isEmpty() ? rows : rows.withNote(nothing());
+    return unknown.isEmpty() ? rows : rows.withNote(nothing() + ".");
   }
 
   private DisplayTable withRows(DisplayTable titled) {
@@ -114,13 +137,13 @@ public final class Access implements Result, Naming {
   private String nothing() {
     return "Nothing is known about where "
         + (unknown.isEmpty() ? "any model" : String.join(" and ", unknown))
-        + " can be used.";
+        + " can be used";
   }
 
   /** Returns the table or, if it has no rows, a sentence that says so. */
   @Override
   public MimeBundle show() {
-    return table.isEmpty() ? MimeBundle.ofNothing(nothing()) : display().show();
+    return table.isEmpty() ? MimeBundle.ofNothing(nothing() + ".") : display().show();
   }
 
   /** Returns the table as plain text. */

@@ -18,6 +18,7 @@ import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -180,6 +181,17 @@ public final class Benchmarks implements Result, Naming {
   @Override
   public Table table() {
     return table.copy();
+  }
+
+  /** Returns for how many benchmarks the number of tasks is published. */
+  @Override
+  public String finding() {
+    long published = entries.keySet().stream().filter(name -> tasks(name).isPresent()).count();
+    return "The number of tasks is published for "
+        + published
+        + " of "
+        + entries.size()
+        + Plural.of(entries.size(), " benchmark", " benchmarks");
   }
 
   @Override

@@ -14,10 +14,16 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.internal.Frames;
+import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -82,6 +88,30 @@ public final class Models implements Result, Naming {
   @Override
   public Table table() {
     return table.copy();
+  }
+
+  /** Returns which model was released last. */
+  @Override
+  public String finding() {
+    Optional<LocalDate> newest =
+        table.dateColumn("released").asList().stream()
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder());
+    String models = table.rowCount() + Plural.of(table.rowCount(), " model", " models");
+    return newest
+        .map(
+            day ->
+                "The newest of "
+                    + models
+                    + ": "
+                    + Names.some(
+                        table
+                            .where(table.dateColumn("released").isEqualTo(day))
+                            .stringColumn("model")
+                            .asList())
+                    + ", released on "
+                    + day)
+        .orElse("No day of release is known for " + models);
   }
 
   @Override

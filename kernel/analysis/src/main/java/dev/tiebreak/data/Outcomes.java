@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
+import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.cost.price.Origin;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
@@ -261,6 +262,21 @@ public final class Outcomes implements Result, Naming {
   @Override
   public Table table() {
     return table.copy();
+  }
+
+  /** Returns which model has the best score most often, where two or more compete. */
+  @Override
+  public String finding() {
+    return new BestScores(
+            models(),
+            benchmarks().stream()
+                .map(
+                    name ->
+                        new ScoreHeatMap.Row(
+                            name,
+                            models().stream().map(model -> tasks(model, name).percent()).toList()))
+                .toList())
+        .finding();
   }
 
   /** Returns a summary: a row per benchmark and model. */

@@ -33,11 +33,22 @@ final class PriceFigures {
     return new PriceFigures(list.offers(), list.asOf()).history();
   }
 
+  static String finding(PriceList list) {
+    PriceFigures figures = new PriceFigures(list.offers(), list.asOf());
+    return figures.finding(figures.lines());
+  }
+
+  private List<PriceSteps.Line> lines() {
+    return offers.models().stream().flatMap(model -> line(model).stream()).toList();
+  }
+
+  private boolean anyDay() {
+    return asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
+  }
+
   private Chart history() {
-    List<PriceSteps.Line> lines =
-        offers.models().stream().flatMap(model -> line(model).stream()).toList();
-    boolean anyDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
-    if (lines.isEmpty() || !anyDay) {
+    List<PriceSteps.Line> lines = lines();
+    if (lines.isEmpty() || !anyDay()) {
       throw new NothingToShow(
           "No price says since when it has held on "
               + asOf.words()
@@ -84,8 +95,7 @@ final class PriceFigures {
       Optional<LocalDate> next =
           i + 1 < begun.size() ? Optional.of(begun.get(i + 1).from()) : Optional.empty();
       prices.add(
-          new PriceSteps.Price(
-              since(begun.get(i), next), begun.get(i).plan().output().usd().doubleValue()));
+          new PriceSteps.Price(since(begun.get(i), next), output(begun.get(i)).doubleValue()));
     }
     Offer last = begun.get(begun.size() - 1);
     return Optional.of(
@@ -141,11 +151,50 @@ final class PriceFigures {
   private String finding(List<PriceSteps.Line> lines) {
     long changed = lines.stream().filter(PriceFigures::changed).count();
     boolean oneDay = lines.stream().allMatch(line -> line.prices().get(0).since().equals(day));
-    return oneDay
-        ? "List prices of one day, " + day
+    return oneDay || !anyDay()
+        ? range()
         : changed == 0
             ? "No list price of output has changed up to " + day
             : changed + " of " + lines.size() + " models changed their list price of output";
+  }
+
+  /** From what to what output costs on the day, which is named where prices depend on it. */
+  private String range() {
+    List<Offer> found = offers.on(day);
+    String on = anyDay() ? " on " + day : "";
+    if (found.isEmpty()) {
+      return "No model has a list price" + on;
+    }
+    BigDecimal least =
+        found.stream().map(PriceFigures::output).min(Comparator.naturalOrder()).orElseThrow();
+    BigDecimal most =
+        found.stream().map(PriceFigures::output).max(Comparator.naturalOrder()).orElseThrow();
+    return "Output costs "
+        + (least.compareTo(most) == 0
+            ? "$" + plain(least) + " per million tokens" + with(found, least)
+            : "from $"
+                + plain(least)
+                + with(found, least)
+                + " to $"
+                + plain(most)
+                + with(found, most)
+                + " per million tokens")
+        + on;
+  }
+
+  private static String with(List<Offer> found, BigDecimal usd) {
+    return " with "
+        + Names.some(
+            found.stream()
+                .filter(offer -> output(offer).compareTo(usd) == 0)
+                .map(Offer::model)
+                .distinct()
+                .toList(),
+            1);
+  }
+
+  private static BigDecimal output(Offer offer) {
+    return offer.plan().output().usd();
   }
 
   /** Whether the price that is drawn changed: a new period may change only input, or nothing. */
@@ -158,7 +207,7 @@ final class PriceFigures {
         .map(
             offer ->
                 "$"
-                    + plain(offer.plan().output().usd())
+                    + plain(output(offer))
                     + offer
                         .plan()
                         .effectiveFrom()

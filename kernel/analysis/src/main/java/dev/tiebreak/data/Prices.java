@@ -225,6 +225,12 @@ public final class Prices implements Charted, Naming {
     return PriceFigures.history(list);
   }
 
+  /** Returns how many models changed their price of output; of one day, what output costs. */
+  @Override
+  public String finding() {
+    return PriceFigures.finding(list);
+  }
+
   /** Returns the prices of the day as a table to read, and below it the models without one. */
   @Override
   public DisplayTable display() {

@@ -259,7 +259,17 @@ public final class Scores implements Charted, Naming {
    */
   @Override
   public Chart chart() {
-    return new ScoreFigures(printed, beside.contradictions()).scorecard();
+    return figures().scorecard();
+  }
+
+  /** Returns which model has the best score most often, where two or more compete. */
+  @Override
+  public String finding() {
+    return figures().finding();
+  }
+
+  private ScoreFigures figures() {
+    return new ScoreFigures(printed, beside.contradictions());
   }
 
   /** Returns the newest day stated by the scores or their outcomes. */

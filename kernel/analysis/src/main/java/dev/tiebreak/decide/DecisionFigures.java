@@ -13,7 +13,6 @@ import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Standing;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.decide.judge.internal.CardNotes;
-import dev.tiebreak.decide.judge.internal.LeadCount;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Estimate;
@@ -119,12 +118,13 @@ final class DecisionFigures {
   }
 
   /** The margins, and the benchmarks that have none. */
-  Chart margins(List<Margin> all) {
+  Chart margins(Margins chosen) {
+    List<Margin> all = chosen.margins();
     List<Margin> margins = all.stream().filter(margin -> margin.measure().isShare()).toList();
     if (margins.isEmpty() && !all.isEmpty()) {
       throw new NothingToShow("No margin of " + models() + " is in percentage points" + IN_TABLE);
     }
-    boolean judged = card.verdicts().stream().anyMatch(each -> each.errorBar().isPresent());
+    boolean judged = chosen.judged();
     List<Contest> missing =
         ordered().stream()
             .filter(contest -> !contest.contested() && contest.measure().isShare())
@@ -137,10 +137,7 @@ final class DecisionFigures {
     if (bars.isEmpty()) {
       throw new NothingToShow(noMargin());
     }
-    String title =
-        judged
-            ? new LeadCount(card.verdicts()).finding(all.stream().map(Margin::verdict).toList())
-            : findings.widest() + notes.shown(all);
+    String title = chosen.finding();
     String altText =
         "Bar chart of the margins of "
             + models()

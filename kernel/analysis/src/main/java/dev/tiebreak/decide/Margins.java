@@ -7,6 +7,7 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.internal.CardNotes;
+import dev.tiebreak.decide.judge.internal.LeadCount;
 import dev.tiebreak.decide.judge.internal.ScoreDecimals;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -75,7 +76,21 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
   /** Returns a chart of the margins as bars to both sides of zero. */
   @Override
   public Chart chart() {
-    return new DecisionFigures(scorecard).margins(margins);
+    return new DecisionFigures(scorecard).margins(this);
+  }
+
+  /** Returns how many leads are clear; without any error bar, the widest lead of each model. */
+  @Override
+  public String finding() {
+    return judged()
+        ? new LeadCount(scorecard.verdicts())
+            .finding(margins.stream().map(Margin::verdict).toList())
+        : new Findings(scorecard).widest() + new CardNotes(scorecard).shown(margins);
+  }
+
+  /** Whether any lead has an error bar. */
+  boolean judged() {
+    return scorecard.verdicts().stream().anyMatch(each -> each.errorBar().isPresent());
   }
 
   /**

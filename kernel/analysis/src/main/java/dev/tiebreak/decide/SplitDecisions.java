@@ -21,6 +21,29 @@ public record SplitDecisions(List<SplitDecision> decisions) implements Result {
   }
 
   /**
+   * Returns in how many pairs another model leads, or none does, once benchmarks without both
+   * scores are left out.
+   */
+  @Override
+  public String finding() {
+    if (decisions.size() == 1) {
+      return decisions.get(0).finding();
+    }
+    long changed = decisions.stream().filter(SplitDecisions::changes).count();
+    return "Leaving out benchmarks with a missing score changes who leads in "
+        + (changed == 0 ? "none" : changed)
+        + " of "
+        + decisions.size()
+        + " pairs of models";
+  }
+
+  private static boolean changes(SplitDecision decision) {
+    Tally tally = decision.tally();
+    return Integer.signum(tally.first().asPrinted() - tally.second().asPrinted())
+        != Integer.signum(tally.first().contested() - tally.second().contested());
+  }
+
+  /**
    * Returns the decisions as a frame, one row per pair: both models, the wins of each as printed
    * and where both have a score, and how many wins of either are marginal or uncontested.
    */

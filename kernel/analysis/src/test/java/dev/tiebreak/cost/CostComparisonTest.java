@@ -48,7 +48,7 @@ class CostComparisonTest {
 
     assertThat(none.value()).isEmpty();
     assertThat(none.table().rowCount()).isZero();
-    assertThat(none.finding())
+    assertThat(none.toString())
         .isEqualTo(
             "A costs less now ($0.0020 against $0.0044 with B) and would still cost less at any"
                 + " number of its output tokens, from 0 to 1,000,000,000 output tokens per call.");

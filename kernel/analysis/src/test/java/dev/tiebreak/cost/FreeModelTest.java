@@ -114,12 +114,12 @@ class FreeModelTest {
   @ParameterizedTest
   @EnumSource(Assumption.class)
   void breakEven_saysWhoIsFree(Assumption assumption) {
-    assertThat(compare(FREE, cost("G", 0, 0)).breakEven(assumption).finding())
+    assertThat(compare(FREE, cost("G", 0, 0)).breakEven(assumption).toString())
         .startsWith("F and G cost the same now ($0.00)");
-    assertThat(compare(FREE, PAID).breakEven(assumption).finding())
+    assertThat(compare(FREE, PAID).breakEven(assumption).toString())
         .startsWith("F costs less now ($0.000 against $0.075 with A) and ")
         .doesNotContain("NaN", "Infinity");
-    assertThat(compare(PAID, FREE).breakEven(assumption).finding())
+    assertThat(compare(PAID, FREE).breakEven(assumption).toString())
         .startsWith("A costs more now ($0.075 against $0.000 with F) and would still cost more")
         .doesNotContain("NaN", "Infinity");
   }

@@ -144,7 +144,7 @@ class ArticleTest {
 
   @Test
   void breakEven_saysItInWords() {
-    assertThat(compare(1, 1, 10_000, 1000).breakEven(OUTPUT_TOKENS).finding())
+    assertThat(compare(1, 1, 10_000, 1000).breakEven(OUTPUT_TOKENS).toString())
         .isEqualTo(
             "GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would cost"
                 + " less with 16.7% fewer output tokens: below 833.33 output tokens per call"
@@ -160,7 +160,7 @@ class ArticleTest {
 
   @Test
   void breakEven_ofSevenCallsAgainstElevenNamesTheFlipPrice() {
-    assertThat(compare(7, 11, 0, 1000).breakEven(OUTPUT_PRICE).finding())
+    assertThat(compare(7, 11, 0, 1000).breakEven(OUTPUT_PRICE).toString())
         .isEqualTo(
             "GPT-5.5 costs less now ($0.210 against $0.275 with Claude Opus 4.7) and would cost"
                 + " more with its output price 31.0% higher: above $39.29 per million output"

@@ -138,10 +138,14 @@ class PriceHistoryTest {
         .extracting(row -> row.get(0) + " " + row.get(1))
         .containsExactly(
             "GPT-5.5 2026-04-23", "GPT-5.5 Pro 2026-04-23", "Claude Opus 4.7 2026-04-23");
-    assertThat(chart.words().title()).isEqualTo("List prices of one day, 2026-04-23");
+    assertThat(chart.words().title())
+        .isEqualTo(
+            "Output costs from $25 with Claude Opus 4.7 to $180 with GPT-5.5 Pro"
+                + " per million tokens on 2026-04-23");
     assertThat(chart.altText())
         .isEqualTo(
-            "Price history. List prices of one day, 2026-04-23. GPT-5.5 $30 since 2026-04-23;"
+            "Price history. Output costs from $25 with Claude Opus 4.7 to $180 with GPT-5.5 Pro per"
+                + " million tokens on 2026-04-23. GPT-5.5 $30 since 2026-04-23;"
                 + " GPT-5.5 Pro $180 since 2026-04-23; Claude Opus 4.7 $25, since when is not"
                 + " stated.");
     assertThat(chart.words().notes())

@@ -91,16 +91,21 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
   }
 
   /**
-   * Returns which of two models makes a solved task cheaper; without pass rates, or with other
-   * numbers of models, what a task costs.
+   * Returns which of two models makes a task cheaper, and which a solved task; without pass rates,
+   * or with other numbers of models, what a task costs.
    */
   @Override
   public String finding() {
-    return words().map(SolvedTaskWords::finding).map(costs::said).orElseGet(costs::finding);
+    return words().map(SolvedTaskWords::finding).orElseGet(costs::finding);
+  }
+
+  /** By how much a solved task is cheaper with one of two models; else what a task costs. */
+  String headline() {
+    return words().map(SolvedTaskWords::headline).map(costs::said).orElseGet(costs::finding);
   }
 
   /** The words about a solved task with two models. */
-  Optional<SolvedTaskWords> words() {
+  private Optional<SolvedTaskWords> words() {
     List<SolvedTaskCost> solved = lines().stream().flatMap(line -> line.solved().stream()).toList();
     return solved.size() == 2
         ? Optional.of(new SolvedTaskWords(solved.get(0), solved.get(1)))

@@ -55,7 +55,7 @@ final class BillFigures {
                         + money.usd(each.usd())
                         + " a solved one")
             .collect(Collectors.joining("; "));
-    String title = bill.words().map(SolvedTaskWords::slope).orElseGet(bill::finding);
+    String title = bill.finding();
     Provenance all = costs.provenance().and(rates.provenance());
     return Chart.of(
         new SlopeLines(

@@ -87,7 +87,7 @@ record BillTables(Bill bill) {
       lines.add(lines.get(0).over(lines.get(1)));
     }
     DisplayTable titled =
-        DisplayTable.titled(bill.finding())
+        DisplayTable.titled(bill.headline())
             .withSubtitle("US dollars; the blended price in US dollars per million tokens");
     Provenance scores = bill.passRates().map(PassRates::provenance).orElse(Provenance.none());
     Provenance all = costs.provenance().and(scores);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Which of two models makes a solved task cheaper, and whether that is certain. */
 record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
 
-  /** The title of a bill. */
-  String finding() {
+  /** The heading of a bill. */
+  String headline() {
     List<String> none = unsolved();
     if (!none.isEmpty()) {
       return nothing(none);
@@ -39,8 +39,8 @@ record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
             unsure());
   }
 
-  /** The title of the chart from a task's cost to a solved task's. */
-  String slope() {
+  /** The finding: which task costs less, and which solved task. */
+  String finding() {
     List<String> none = unsolved();
     if (!none.isEmpty()) {
       return nothing(none);

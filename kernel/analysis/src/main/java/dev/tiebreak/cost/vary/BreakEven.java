@@ -60,25 +60,33 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
   }
 
   /**
-   * Returns the finding in words: which model is cheaper now, and what would change that, for
-   * example {@code GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would
-   * cost less with 16.7% fewer output tokens: below 833.33 output tokens per call instead of
-   * 1,000.}; where nothing does, the range that was considered.
+   * Returns which model is cheaper where, for example {@code Above 833.33 output tokens per call
+   * with GPT-5.5, Claude Opus 4.7 is cheaper}; {@link #toString()} says it in full.
    */
   @Override
   public String finding() {
-    return words().finding();
+    return words().title(lever.assumption().least(), to());
+  }
+
+  /** Which model is cheaper now, and what would change that. */
+  String sentence() {
+    return words().sentence();
   }
 
   /** Returns both costs over the assumption, with the lowest crossing marked. */
   @Override
   public Chart chart() {
+    return new SweepFigure(
+            Sweep.of(costs, lever, lever.assumption().least(), to()), this, finding())
+        .chart();
+  }
+
+  /** The last value that the chart shows. */
+  private double to() {
     double today = lever.today(costs);
     double crossing = value().map(BigDecimal::doubleValue).orElse(today);
     double to = Math.min(lever.most(costs), Math.max(2 * today, 1.5 * crossing));
-    return new SweepFigure(
-            Sweep.of(costs, lever, lever.assumption().least(), to > 0 ? to : 1), this)
-        .chart();
+    return to > 0 ? to : 1;
   }
 
   /**
@@ -95,7 +103,8 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
   @Override
   public DisplayTable display() {
     DisplayTable titled =
-        DisplayTable.titled(costs.alone(finding())).withSubtitle("Where the cheaper model changes");
+        DisplayTable.titled(costs.alone(sentence()))
+            .withSubtitle("Where the cheaper model changes");
     return Varied.of(costs, lever).below(columns().fill(titled, crossings));
   }
 
@@ -129,15 +138,20 @@ public record BreakEven(Costs costs, Lever lever, List<Crossing> crossings) impl
     return cheaper.map(Cell::of).orElseGet(() -> Cell.muted("the same"));
   }
 
-  /** Shows the finding, which says everything. */
+  /** Shows one sentence, which says everything. */
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofSentence(costs.alone(finding()));
+    return MimeBundle.ofSentence(costs.alone(sentence()));
   }
 
-  /** Returns the finding. */
+  /**
+   * Returns the finding in full: which model is cheaper now, and what would change that, for
+   * example {@code GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would
+   * cost less with 16.7% fewer output tokens: below 833.33 output tokens per call instead of
+   * 1,000.}; where nothing does, the range that was considered.
+   */
   @Override
   public String toString() {
-    return finding();
+    return sentence();
   }
 }

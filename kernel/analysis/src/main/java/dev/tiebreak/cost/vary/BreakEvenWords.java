@@ -35,7 +35,8 @@ final class BreakEvenWords {
     second = costs.second().model();
   }
 
-  String finding() {
+  /** Which model is cheaper now and what would change that, in full. */
+  String sentence() {
     if (lever.whose() == Whose.BOTH || crossings.size() > 1) {
       return stretches();
     }

@@ -163,9 +163,14 @@ public final class CostSimulation implements Charted {
     return differences;
   }
 
-  /** Returns the finding in one sentence. */
+  /** Returns in how many of all draws a task costs less with the first model. */
   @Override
   public String finding() {
+    return counted("draws");
+  }
+
+  /** The finding with the number of draws and percentiles of the difference. */
+  String sentence() {
     double[] at = percentiles(50, 5, 95);
     Money money = Money.of(at);
     return String.format(
@@ -177,11 +182,6 @@ public final class CostSimulation implements Charted {
         money.usd(at[1]),
         money.usd(at[2]),
         seed);
-  }
-
-  /** In how many of all draws a task costs less with the first model. */
-  String headline() {
-    return counted("draws");
   }
 
   private String counted(String draws) {

@@ -141,9 +141,14 @@ public record HeatMap(
     return cells / (double) (xs.size() * ys.size());
   }
 
-  /** Returns the finding in one sentence. */
+  /** Returns what a task costs now with one model, compared with the other. */
   @Override
   public String finding() {
+    return costs.finding();
+  }
+
+  /** On how much of the grid which model is cheaper. */
+  String sentence() {
     return String.format(
         Locale.ROOT,
         "%s is cheaper on %s of the grid from %s to %s (%s) and from %s to %s (%s)%s.",
@@ -209,7 +214,7 @@ public record HeatMap(
               x.say(xs.get(column)), row -> Cell.of(money.usd(usd.get(row).get(column))));
     }
     DisplayTable titled =
-        DisplayTable.titled(costs.alone(finding()))
+        DisplayTable.titled(costs.alone(sentence()))
             .withSubtitle(
                 costs.first().model()
                     + " less "
@@ -225,15 +230,15 @@ public record HeatMap(
     return IntStream.of(0, (size - 1) / 2, size - 1).distinct().boxed().toList();
   }
 
-  /** Shows the finding, which says everything. */
+  /** Shows on how much of the grid which model is cheaper. */
   @Override
   public MimeBundle show() {
-    return MimeBundle.ofSentence(costs.alone(finding()));
+    return MimeBundle.ofSentence(costs.alone(sentence()));
   }
 
-  /** Returns the finding. */
+  /** Returns on how much of the grid which model is cheaper, in one sentence. */
   @Override
   public String toString() {
-    return finding();
+    return sentence();
   }
 }

@@ -22,13 +22,13 @@ record HeatMapFigure(HeatMap map) {
         plot,
         Varied.of(costs, map.x(), map.y())
             .words(
-                costs.finding(),
+                map.finding(),
                 "Cost of a task with " + first + " as a multiple of that with " + second,
                 List.of(),
                 "Map of which of "
                     + String.join(" and ", costs.models())
                     + " is cheaper. "
-                    + map.finding()));
+                    + map.sentence()));
   }
 
   private ParityMap.Assumption axis(Lever lever, List<Double> values) {

@@ -1,5 +1,6 @@
 package dev.tiebreak.cost.vary;
 
+import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.Whose;
@@ -10,6 +11,7 @@ import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +60,37 @@ public record OutputSavings(Costs costs, List<Double> percents) implements Resul
     return costs.ratioOf(firstUsd(percent));
   }
 
+  /** Returns with how many percent fewer, among those asked for, the first model costs less. */
+  @Override
+  public String finding() {
+    double second = costs.second().usd().doubleValue();
+    return percents.stream()
+        .filter(percent -> Ties.compare(firstUsd(percent).doubleValue(), second) < 0)
+        .min(Comparator.naturalOrder())
+        .map(least -> costs(" costs less than ", fewer(least)))
+        .or(
+            () ->
+                percents.stream()
+                    .max(Comparator.naturalOrder())
+                    .map(most -> costs(" does not cost less than ", fewer(most))))
+        .map(costs::said)
+        .orElse("No percentage was asked for");
+  }
+
+  private String costs(String order, String when) {
+    return costs.first().model() + order + costs.second().model() + " " + when;
+  }
+
+  private static String fewer(double percent) {
+    return percent == 0
+        ? "with as many output tokens"
+        : "with " + percent(percent) + " fewer output tokens";
+  }
+
+  private static String percent(double percent) {
+    return Numbers.count(BigDecimal.valueOf(percent), HUNDRED) + "%";
+  }
+
   /** Returns a frame: percent fewer, both costs per task in US dollars, first/second. */
   @Override
   public Table table() {
@@ -76,7 +109,7 @@ public record OutputSavings(Costs costs, List<Double> percents) implements Resul
             .withSubtitle("Cost per task in US dollars");
     Lever output = new Lever(Assumption.OUTPUT_TOKENS, Whose.FIRST);
     return Varied.of(costs)
-        .below(columns().fill(titled, percents).withNote(BreakEven.of(costs, output).finding()));
+        .below(columns().fill(titled, percents).withNote(BreakEven.of(costs, output).sentence()));
   }
 
   /** A row is a percentage. */
@@ -88,9 +121,7 @@ public record OutputSavings(Costs costs, List<Double> percents) implements Resul
                 .toArray(BigDecimal[]::new));
     return Columns.<Double>none()
         .number("percent_fewer", percent -> percent)
-        .shown(
-            "Fewer output tokens",
-            percent -> Cell.of(Numbers.count(BigDecimal.valueOf(percent), HUNDRED) + "%"))
+        .shown("Fewer output tokens", percent -> Cell.of(percent(percent)))
         .number("first_usd_per_task", percent -> firstUsd(percent).doubleValue())
         .shown(costs.first().model(), percent -> Cell.of(money.usd(firstUsd(percent))))
         .number("second_usd_per_task", any -> second.doubleValue())

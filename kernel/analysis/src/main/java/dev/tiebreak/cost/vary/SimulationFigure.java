@@ -29,7 +29,7 @@ final class SimulationFigure {
         plot,
         Varied.drawn(costs, simulation.drawn())
             .words(
-                simulation.headline(),
+                simulation.finding(),
                 "Cost of a task in US dollars, drawn over what is uncertain",
                 List.of(
                     String.format(
@@ -37,7 +37,7 @@ final class SimulationFigure {
                 "Distributions of the cost of a task with "
                     + String.join(" and ", costs.models())
                     + ". "
-                    + simulation.finding()));
+                    + simulation.sentence()));
   }
 
   /** As many costs, at equal steps of probability, as a chart can show. */

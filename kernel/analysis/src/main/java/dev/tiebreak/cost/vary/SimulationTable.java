@@ -53,7 +53,7 @@ record SimulationTable(CostSimulation simulation) {
                 .flatMap(line -> Stream.of(line.first(), line.second(), line.difference()))
                 .toList());
     DisplayTable titled =
-        DisplayTable.titled(simulation.headline()).withSubtitle("Cost per task in US dollars");
+        DisplayTable.titled(simulation.finding()).withSubtitle("Cost per task in US dollars");
     return Varied.drawn(simulation.costs(), simulation.drawn())
         .below(columns(money).fill(titled, lines).withNote(note()));
   }

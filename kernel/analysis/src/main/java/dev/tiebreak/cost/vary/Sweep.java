@@ -89,14 +89,15 @@ public record Sweep(Costs costs, Lever lever, List<Step> steps) implements Chart
   }
 
   /** The finding, where the break-even is known already. */
-  String finding(BreakEven breakEven) {
+  private String finding(BreakEven breakEven) {
     return breakEven.words().title(steps.get(0).value(), steps.get(steps.size() - 1).value());
   }
 
   /** Returns the cost curve, with the break-even and today's value marked. */
   @Override
   public Chart chart() {
-    return new SweepFigure(this, breakEven()).chart();
+    BreakEven breakEven = breakEven();
+    return new SweepFigure(this, breakEven, finding(breakEven)).chart();
   }
 
   /** Returns a frame, one row per value: both costs in US dollars per task. */
@@ -120,7 +121,7 @@ public record Sweep(Costs costs, Lever lever, List<Step> steps) implements Chart
         DisplayTable.titled("Cost of a task by " + noun)
             .withSubtitle("US dollars per task; " + lever.phrase(costs));
     return Varied.of(costs, lever)
-        .below(columns(shown).fill(titled, shown).withNote(breakEven().finding()));
+        .below(columns(shown).fill(titled, shown).withNote(breakEven().sentence()));
   }
 
   private Columns<Step> columns(List<Step> shown) {

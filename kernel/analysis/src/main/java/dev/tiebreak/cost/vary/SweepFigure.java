@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** The chart of both costs over one assumption: which numbers it shows, and in which words. */
-record SweepFigure(Sweep sweep, BreakEven breakEven) {
+record SweepFigure(Sweep sweep, BreakEven breakEven, String title) {
 
   Chart chart() {
     Costs costs = sweep.costs();
@@ -34,13 +34,13 @@ record SweepFigure(Sweep sweep, BreakEven breakEven) {
         plot,
         Varied.of(costs, lever)
             .words(
-                sweep.finding(breakEven),
+                title,
                 "Cost of a task in US dollars by " + lever.phrase(costs),
                 List.of(),
                 "Cost curve of "
                     + String.join(" and ", costs.models())
                     + ". "
-                    + breakEven.finding()));
+                    + breakEven.sentence()));
   }
 
   private CostLines.Line line(TaskCost cost, ToDoubleFunction<Sweep.Step> usd) {

@@ -6,6 +6,7 @@ import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.resample.internal.SobolIndices;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,25 @@ public record VarianceShares(Costs costs, List<Share> shares, int points) implem
             .mapToObj(i -> new Share(drawn.get(i), indices.first().get(i), indices.total().get(i)))
             .toList();
     return new VarianceShares(costs, shares, indices.points());
+  }
+
+  /** Returns which assumption accounts for most of the variance. */
+  @Override
+  public String finding() {
+    double most = shares.stream().mapToDouble(Share::total).max().orElse(0);
+    if (most <= 0) {
+      return "Nothing uncertain changes the difference in cost";
+    }
+    List<String> greatest =
+        shares.stream()
+            .filter(share -> share.total() == most)
+            .map(share -> share.lever().phrase(costs))
+            .toList();
+    return "The difference in cost depends most on "
+        + Names.some(greatest)
+        + ": "
+        + Numbers.estimatedPercent(most)
+        + "% of its variance, alone and with others";
   }
 
   /** Returns a frame, one row per assumption. */

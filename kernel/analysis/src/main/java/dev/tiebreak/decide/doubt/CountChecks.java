@@ -12,6 +12,7 @@ import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.internal.interval.Granularity;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +104,24 @@ public record CountChecks(Scorecard scorecard, List<Check> checks) implements Re
       }
     }
     return sentences;
+  }
+
+  /** Returns how many of the scores can be counts of tasks or runs. */
+  @Override
+  public String finding() {
+    long counts = checks.stream().filter(check -> check.tasks().isPresent()).count();
+    int all = checks.size();
+    return switch (all) {
+      case 0 -> "No score can be checked against a number of tasks";
+      case 1 -> "The one score checked is " + (counts == 1 ? "" : "not ") + "a count of tasks";
+      default ->
+          (counts == all
+                  ? "All " + all
+                  : counts == 0 ? "None of the " + all : counts + " of " + all)
+              + " scores checked can be "
+              + Plural.of(counts, "a count", "counts")
+              + " of tasks or runs";
+    };
   }
 
   /** Returns a frame: benchmark, model, score in percent, whether it is a count, in words. */

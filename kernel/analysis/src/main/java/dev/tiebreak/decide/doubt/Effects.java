@@ -12,7 +12,9 @@ import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,6 +47,34 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
   @Override
   public List<String> namesFor(String parameter) {
     return scorecard.namesFor(parameter);
+  }
+
+  /** Returns the largest effect by Cohen's h, and where it is. */
+  @Override
+  public String finding() {
+    String shown = new CardNotes(scorecard).shown(margins);
+    Optional<Double> largest =
+        margins.stream().flatMap(each -> cohensH(each).stream()).max(Comparator.naturalOrder());
+    if (largest.isEmpty()) {
+      return "No effect can be measured" + shown;
+    }
+    double h = largest.get();
+    List<String> where =
+        margins.stream()
+            .filter(each -> cohensH(each).filter(any -> any == h).isPresent())
+            .map(Margin::benchmark)
+            .toList();
+    return h == 0
+        ? "No model is ahead where an effect can be measured" + shown
+        : "The largest effect is a Cohen's h of "
+            + Numbers.apart(h, h, 0, TWO_DECIMALS).format(h)
+            + ", on "
+            + Names.some(where)
+            + shown;
+  }
+
+  private Optional<Double> cohensH(Margin margin) {
+    return of(margin, EffectSize.COHENS_H).map(Estimate::value);
   }
 
   /** One effect of one margin. */

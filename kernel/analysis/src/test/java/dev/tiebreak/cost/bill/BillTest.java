@@ -215,15 +215,15 @@ class BillTest {
     SolvedTaskCost touching = solved(SampleCosts.B, 4, 3, 5);
     SolvedTaskCost above = solved(SampleCosts.B, 4, 3.5, 5);
 
-    assertThat(new SolvedTaskWords(low, touching).finding())
+    assertThat(new SolvedTaskWords(low, touching).headline())
         .isEqualTo(
             "A solved task costs $2.00 with A and $4.00 with B, with error bars that overlap: which"
                 + " costs less is not certain");
-    assertThat(new SolvedTaskWords(touching, low).slope())
+    assertThat(new SolvedTaskWords(touching, low).finding())
         .isEqualTo("A task costs less with A; which solved task costs less is not certain");
-    assertThat(new SolvedTaskWords(low, above).finding())
+    assertThat(new SolvedTaskWords(low, above).headline())
         .isEqualTo("A solved task costs 50% less with A than with B");
-    assertThat(new SolvedTaskWords(above, low).slope())
+    assertThat(new SolvedTaskWords(above, low).finding())
         .isEqualTo("A task costs less with A, and so does a solved task");
   }
 
@@ -236,7 +236,7 @@ class BillTest {
             new SolvedTaskWords(
                     bill.perSolvedTask(Whose.FIRST).orElseThrow(),
                     bill.perSolvedTask(Whose.SECOND).orElseThrow())
-                .slope())
+                .finding())
         .isEqualTo("A solves nothing: no solved task has a cost");
   }
 

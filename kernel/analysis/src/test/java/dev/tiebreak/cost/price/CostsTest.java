@@ -60,7 +60,12 @@ class CostsTest {
         .containsExactly("A, 2 calls");
     assertThat(costs.assuming(Assumption.CALLS, Whose.SECOND, 4).second().model())
         .isEqualTo("A, 2 calls");
-    assertThat(costs.bill().withPassRates(SampleCosts.rates(50, 60, OptionalInt.empty())).finding())
+    assertThat(
+            costs
+                .bill()
+                .withPassRates(SampleCosts.rates(50, 60, OptionalInt.empty()))
+                .display()
+                .title())
         .startsWith("A solved task costs 100% more with A than with A, 2 calls");
   }
 

@@ -208,7 +208,7 @@ class PricePlanTest {
             new TaskCost(OPUS, call(10_000, 1_000)),
             Provenance.none());
 
-    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).finding())
+    assertThat(costs.breakEven(Assumption.OUTPUT_TOKENS).toString())
         .isEqualTo(
             "GPT-5.5 costs more now ($0.080 against $0.075 with Claude Opus 4.7) and would cost"
                 + " less with 16.7% fewer output tokens: below 833.33 output tokens per call"

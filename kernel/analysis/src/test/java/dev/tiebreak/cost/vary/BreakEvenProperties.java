@@ -103,7 +103,7 @@ class BreakEvenProperties {
       @ForAll("comparisons") CostComparison costs, @ForAll Assumption assumption) {
     for (Whose whose : List.of(Whose.FIRST, Whose.SECOND)) {
       BreakEven breakEven = costs.breakEven(assumption, whose);
-      String finding = breakEven.finding();
+      String finding = breakEven.toString();
       Matcher now = NOW.matcher(finding);
       if (!now.find()) {
         assertThat(finding.startsWith("A and B cost the same now") || finding.startsWith("The"))

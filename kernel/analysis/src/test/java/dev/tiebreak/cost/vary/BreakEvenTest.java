@@ -278,6 +278,6 @@ class BreakEvenTest {
             "A costs less now ($0.028 against $0.040 with B) and would cost more with"
                 + " 60.0% more output tokens: above 800 output tokens per call instead of 500,"
                 + " 166.7% more than B's 300.");
-    assertThat(breakEven.show().data()).containsValue(breakEven.finding());
+    assertThat(breakEven.show().data()).containsValue(breakEven.toString());
   }
 }

@@ -67,7 +67,7 @@ class BreakEvenWordsTest {
           of attempts that succeed.
           """)
   void finding_saysWhatTheDearerModelNeeds(Assumption assumption, Whose whose, String rest) {
-    assertThat(oneCallEach().breakEven(assumption, whose).finding()).isEqualTo(NOW + rest);
+    assertThat(oneCallEach().breakEven(assumption, whose).toString()).isEqualTo(NOW + rest);
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class BreakEvenWordsTest {
           $30.00 per million output tokens instead of $25.00, the same as GPT-5.5's $30.00.
           """)
   void finding_saysWhatTheCheaperModelMayAfford(Assumption assumption, String rest) {
-    assertThat(oneCallEach().breakEven(assumption, Whose.SECOND).finding())
+    assertThat(oneCallEach().breakEven(assumption, Whose.SECOND).toString())
         .isEqualTo(
             "Claude Opus 4.7 costs less now ($0.075 against $0.080 with GPT-5.5) and " + rest);
   }
@@ -93,7 +93,7 @@ class BreakEvenWordsTest {
   void finding_givesSharesWithoutPercentOfPercent() {
     CostComparison costs = oneCallEach().assuming(Assumption.CACHE_READ_PRICE, Whose.BOTH, 0.5);
 
-    assertThat(costs.breakEven(CACHED_SHARE).finding())
+    assertThat(costs.breakEven(CACHED_SHARE).toString())
         .isEqualTo(
             NOW
                 + "would cost less with its cached share higher: above 11.11% of input"
@@ -106,7 +106,7 @@ class BreakEvenWordsTest {
     CostComparison costs =
         compare(cost("A", 0, 0.09, task(1, 0, 1_000)), cost("B", 0, 11.25, task(1, 0, 1_000_000)));
 
-    assertThat(costs.breakEven(CALLS).finding())
+    assertThat(costs.breakEven(CALLS).toString())
         .isEqualTo(
             "A costs less now ($0.00009 against $11.25000 with B) and would cost more"
                 + " with 12,499,900.0% more calls: above 125,000 calls per task instead of 1.");
@@ -118,7 +118,7 @@ class BreakEvenWordsTest {
     CostComparison costs =
         compare(cost("A", 0.0001, 0, growing), cost("B", 10_000, 0, task(1, 1_000_000_000, 0)));
 
-    assertThat(costs.breakEven(CALLS).finding())
+    assertThat(costs.breakEven(CALLS).toString())
         .endsWith(
             "and would still cost less at any number of its calls, from 1 to 10,000 calls"
                 + " per task.");
@@ -129,7 +129,7 @@ class BreakEvenWordsTest {
     CostComparison costs =
         compare(cost("A", 5, 30, task(10, 0, 500)), cost("B", 5, 30, task(5, 0, 1_000)));
 
-    assertThat(costs.breakEven(OUTPUT_TOKENS).finding())
+    assertThat(costs.breakEven(OUTPUT_TOKENS).toString())
         .isEqualTo(
             "A and B cost the same now ($0.15), at 500 output tokens per call with A: A is"
                 + " cheaper below, B is cheaper above.");
@@ -140,16 +140,16 @@ class BreakEvenWordsTest {
     CostComparison costs =
         compare(cost("A", 5, 30, task(1, 0, 500)), cost("B", 6, 30, task(1, 0, 500)));
 
-    assertThat(costs.breakEven(CACHED_SHARE).finding())
+    assertThat(costs.breakEven(CACHED_SHARE).toString())
         .isEqualTo(
             "A and B cost the same now ($0.015) and would at any value of the cached share of A,"
                 + " from 0%"
                 + " to 100% of input cached.");
-    assertThat(costs.breakEven(INPUT_TOKENS).finding())
+    assertThat(costs.breakEven(INPUT_TOKENS).toString())
         .isEqualTo(
             "A and B cost the same now ($0.015); with the input tokens of A above 0 and up to"
                 + " 1,000,000,000 input tokens per call instead of 0, A would cost more.");
-    assertThat(costs.breakEven(OUTPUT_TOKENS, Whose.BOTH).finding())
+    assertThat(costs.breakEven(OUTPUT_TOKENS, Whose.BOTH).toString())
         .isEqualTo(
             "With the same output tokens for both models, A and B cost the same from 0 to"
                 + " 1,000,000,000 output tokens per call; now, at 500, A and B cost the same"
@@ -168,7 +168,7 @@ class BreakEvenWordsTest {
                 PricePlan.of("B", TokenRates.of(0, 1)).withMinimumUsdPerCall(0.01),
                 task(1, 0, 100)));
 
-    assertThat(costs.breakEven(OUTPUT_TOKENS).finding())
+    assertThat(costs.breakEven(OUTPUT_TOKENS).toString())
         .isEqualTo(
             "A costs more now ($0.03 against $0.01 with B) and would cost the same with 66.7%"
                 + " fewer output tokens: below 333.33 output tokens per call instead of 1,000,"
@@ -180,12 +180,12 @@ class BreakEvenWordsTest {
     CostComparison costs =
         compare(cost("A", 0, 30, task(7, 0, 1_000)), cost("B", 10, 25, task(11, 1_000, 1_000)));
 
-    assertThat(costs.breakEven(OUTPUT_TOKENS, Whose.BOTH).finding())
+    assertThat(costs.breakEven(OUTPUT_TOKENS, Whose.BOTH).toString())
         .isEqualTo(
             "With the same output tokens for both models, A is cheaper from 0 to"
                 + " 1,000,000,000 output tokens per call; now, at 1,000, A costs less ($0.210"
                 + " against $0.385 with B).");
-    assertThat(costs.breakEven(CALLS, Whose.BOTH).finding())
+    assertThat(costs.breakEven(CALLS, Whose.BOTH).toString())
         .contains("; now, at 7 and 11, A costs less");
   }
 
@@ -197,7 +197,7 @@ class BreakEvenWordsTest {
     CostComparison costs =
         compare(new TaskCost(cliff, task(1, 100_000, 0)), cost("B", 0, 150, task(1, 0, 1_000)));
 
-    assertThat(costs.breakEven(INPUT_TOKENS).finding())
+    assertThat(costs.breakEven(INPUT_TOKENS).toString())
         .isEqualTo(
             "A costs less now ($0.10 against $0.15 with B) and would cost more with"
                 + " more input tokens: above 100,000 input tokens per call, where a price jumps,"
@@ -227,7 +227,7 @@ class BreakEvenWordsTest {
             new TaskCost(
                 PricePlan.of("B", TokenRates.of(0, 1)).withMinimumUsdPerCall(0.02), grows));
 
-    assertThat(costs.breakEven(CALLS, Whose.BOTH).finding())
+    assertThat(costs.breakEven(CALLS, Whose.BOTH).toString())
         .isEqualTo(
             "With the same calls for both models, the cheaper model is neither below 11 calls"
                 + " per task, B"

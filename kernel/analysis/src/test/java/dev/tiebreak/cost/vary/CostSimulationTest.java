@@ -56,7 +56,7 @@ class CostSimulationTest {
     assertThat(certain.display().title()).isEqualTo("A task costs less with A in 100.0% of draws");
     assertThat(certain.display().subtitle()).isEqualTo("Cost per task in US dollars");
     assertThat(certain.display().notes()).contains("10 draws, seed 7; less with B in 0.0%.");
-    assertThat(certain.finding())
+    assertThat(certain.sentence())
         .isEqualTo(
             "A task costs less with A in 100.0% of 10 draws; the difference from B is −$0.012 in"
                 + " the"
@@ -153,7 +153,7 @@ class CostSimulationTest {
     assertThat(DRAWN.chart().words().title()).isEqualTo(DRAWN.display().title());
     assertThat(DRAWN.chart().words().notes()).contains("10,000 draws, seed 7.");
     assertThat(DRAWN.chart().altText())
-        .contains("Distributions of the cost of a task with A and B. " + DRAWN.finding());
+        .contains("Distributions of the cost of a task with A and B. " + DRAWN.sentence());
   }
 
   /** One to three calls at $0.007: 5% and 95% of the way between. */

@@ -76,7 +76,7 @@ class HeatMapTest {
     assertThat(map.same()).isEqualTo(0.25);
     assertThat(map.firstCheaper()).isEqualTo(0.5);
     assertThat(map.usd().get(1).get(1)).isZero();
-    assertThat(map.finding())
+    assertThat(map.toString())
         .isEqualTo(
             "A is cheaper on 50.0% of the grid from 5 to 10 calls per task (A) and from $20.00"
                 + " to $40.00 per million output tokens (B); both cost the same on 25.0%.");
@@ -136,7 +136,7 @@ class HeatMapTest {
     assertThat(MAP.chart().words().subtitle())
         .isEqualTo("Cost of a task with A as a multiple of that with B");
     assertThat(MAP.chart().altText())
-        .contains("Map of which of A and B is cheaper. " + MAP.finding());
+        .contains("Map of which of A and B is cheaper. " + MAP.toString());
   }
 
   /** On an axis of percent a share is a hundred times as much. */

@@ -34,7 +34,7 @@ class OutputSavingsTest {
             "0% | $0.020 | $0.040 | 0.5000 | A",
             "50% | $0.014 | $0.040 | 0.3500 | A", "100% | $0.008 | $0.040 | 0.2000 | A");
     assertThat(SAVINGS.display().notes().get(0))
-        .isEqualTo(COSTS.breakEven(Assumption.OUTPUT_TOKENS).finding());
+        .isEqualTo(COSTS.breakEven(Assumption.OUTPUT_TOKENS).toString());
     assertThat(SAVINGS).hasToString(SAVINGS.display().text());
   }
 

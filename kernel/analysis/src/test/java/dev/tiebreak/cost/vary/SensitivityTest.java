@@ -208,7 +208,7 @@ class SensitivityTest {
             1);
 
     assertThat(drawn.same()).isEqualTo(1);
-    assertThat(drawn.finding())
+    assertThat(drawn.sentence())
         .startsWith("A task costs the same with A and B in all 1,000 draws; the difference from B");
     assertThat(drawn.display().title())
         .isEqualTo("A task costs the same with A and B in all draws");
@@ -216,7 +216,7 @@ class SensitivityTest {
         .allSatisfy(row -> assertThat(row.get(3).text()).isEqualTo("the same"));
     assertThat(
             tie.heatMap(Assumption.INPUT_TOKENS, Whose.BOTH, Assumption.OUTPUT_TOKENS, Whose.BOTH)
-                .finding())
+                .toString())
         .startsWith("A is cheaper on 0.0% of the grid from ")
         .endsWith("; both cost the same on 100.0%.");
   }
@@ -284,7 +284,7 @@ class SensitivityTest {
     assertThat(breakEven.crossings())
         .extracting(Crossing::kind)
         .containsExactly(Crossing.Kind.LEVEL, Crossing.Kind.CLIFF, Crossing.Kind.LEVEL);
-    assertThat(breakEven.finding())
+    assertThat(breakEven.toString())
         .isEqualTo(
             "The cheaper model changes 3 times with the input tokens of A: A below 80,000 input"
                 + " tokens per call, B above 80,000, A above 100,000, where a price jumps, B above"

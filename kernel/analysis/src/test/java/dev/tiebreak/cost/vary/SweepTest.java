@@ -61,7 +61,7 @@ class SweepTest {
             "800 | $0.040 | $0.040 | the same",
             "900 | $0.044 | $0.040 | B",
             "1,000 | $0.048 | $0.040 | B");
-    assertThat(SWEEP.display().notes().get(0)).isEqualTo(SWEEP.breakEven().finding());
+    assertThat(SWEEP.display().notes().get(0)).isEqualTo(SWEEP.breakEven().toString());
     assertThat(SWEEP).hasToString(SWEEP.display().text());
   }
 
