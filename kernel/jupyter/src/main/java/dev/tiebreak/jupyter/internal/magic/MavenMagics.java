@@ -93,7 +93,7 @@ final class MavenMagics {
     }
     if (!ADDRESS.matcher(words.get(1)).matches()) {
       throw new MagicException(
-          words.get(1) + " is no address; one looks like https://repo.example.org/maven2.");
+          words.get(1) + " is not an address; one looks like https://repo.example.org/maven2.");
     }
     libraries().addRepository(words.get(0), words.get(1));
     return new Outcome.Nothing();
