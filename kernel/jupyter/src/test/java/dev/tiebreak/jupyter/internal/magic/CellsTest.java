@@ -96,7 +96,8 @@ class CellsTest {
         "%mavenRepo", "Give the repository a name and its address: %mavenRepo id url.");
     assertRefuses(
         "%mavenRepo one not-a-url",
-        "%mavenRepo", "not-a-url is not an address; one looks like https://repo.example.org/maven2.");
+        "%mavenRepo",
+        "not-a-url is not an address; one looks like https://repo.example.org/maven2.");
   }
 
   /** In its own session, since a repository cannot be removed from one. */
