@@ -94,7 +94,7 @@ public final class Benchmarks implements Result, Naming {
     for (Row row : reading.rows()) {
       MeasureName name = MeasureName.of(row);
       Integer earlier = seen.putIfAbsent(name, reading.number(row));
-      if (earlier != null && !name.benchmark().equals(ScoreRow.UNNAMED)) {
+      if (earlier != null && !name.benchmark().equals(MeasureName.UNNAMED)) {
         reading.note(Reading.repeated(reading.number(row), name.columns(), name.parts(), earlier));
       }
     }

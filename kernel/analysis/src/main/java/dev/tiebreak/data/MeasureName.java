@@ -24,6 +24,9 @@ import tech.tablesaw.api.Row;
  */
 record MeasureName(String benchmark, String version, String subset, String metric) {
 
+  /** What stands for a blank name, which is refused, until all else that is wrong is found. */
+  static final String UNNAMED = "?";
+
   private static final long MOST = 1_000_000_000_000L;
 
   /** The columns that name a measure beside its benchmark, in scores and in benchmarks. */
@@ -55,7 +58,7 @@ record MeasureName(String benchmark, String version, String subset, String metri
   /** Returns the measure that a row names. */
   static MeasureName of(Row row) {
     return new MeasureName(
-        Reading.text(row, "benchmark").orElse(ScoreRow.UNNAMED),
+        Reading.text(row, "benchmark").orElse(UNNAMED),
         Reading.textIfThere(row, "version"),
         Reading.textIfThere(row, "subset"),
         Reading.textIfThere(row, "metric"));

@@ -39,15 +39,13 @@ import tech.tablesaw.api.Table;
  */
 final class ScoreCells {
 
-  static final String SCORE = "score";
-
   static final Schema SCHEMA =
       new Schema(
           Stream.of(
                   List.of(
                       required("model", new CellType.Name()),
                       required("benchmark", new CellType.Name()),
-                      blanksAllowed(SCORE, new CellType.Text()),
+                      blanksAllowed(ScoreRow.SCORE, new CellType.Text()),
                       optional(WrittenUnit.COLUMN, WrittenUnit.WORD),
                       optional("harness", new CellType.Name()),
                       optional("evaluator", new CellType.Name()),
@@ -219,6 +217,6 @@ final class ScoreCells {
   }
 
   private void note(ScoreRow row, String found, String allowed) {
-    reading.note(Problem.ofCell(row.number(), SCORE, found, allowed));
+    reading.note(Problem.ofCell(row.number(), ScoreRow.SCORE, found, allowed));
   }
 }

@@ -29,7 +29,7 @@ record ScoreColumns(
     Map<MeasureName, Measure> measures) {
 
   void inTheirUnits() {
-    table.replaceColumn(numbers(ScoreCells.SCORE, i -> scores.get(i).map(Score::value)));
+    table.replaceColumn(numbers(ScoreRow.SCORE, i -> scores.get(i).map(Score::value)));
     table.replaceColumn(texts(WrittenUnit.COLUMN, i -> measure(i).unit().toString()));
     replace("stderr", i -> error(i, 0));
     replace("ci_low", i -> error(i, 1));

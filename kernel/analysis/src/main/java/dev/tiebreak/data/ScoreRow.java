@@ -39,10 +39,10 @@ record ScoreRow(
     Optional<LocalDate> date,
     String source) {
 
-  static final String SIGN = "%";
+  /** The column of the scores. */
+  static final String SCORE = "score";
 
-  /** What stands for a blank name, which is refused, until all else that is wrong is found. */
-  static final String UNNAMED = "?";
+  static final String SIGN = "%";
 
   static ScoreRow of(Row row, int number, Optional<Benchmarks> known) {
     MeasureName name = MeasureName.of(row);
@@ -50,7 +50,7 @@ record ScoreRow(
     return new ScoreRow(
         number,
         new SystemName(
-            Reading.text(row, "model").orElse(UNNAMED),
+            Reading.text(row, "model").orElse(MeasureName.UNNAMED),
             Reading.textIfThere(row, "effort"),
             row.getString("harness"),
             Reading.textIfThere(row, "tools")),

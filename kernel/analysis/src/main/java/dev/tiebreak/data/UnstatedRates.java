@@ -56,7 +56,7 @@ final class UnstatedRates {
       String measure, List<Unstated> fractions, List<Unstated> percents) {
     return Problem.ofCell(
         fractions.get(0).row(),
-        ScoreCells.SCORE,
+        ScoreRow.SCORE,
         measure
             + " has "
             + named(fractions)
