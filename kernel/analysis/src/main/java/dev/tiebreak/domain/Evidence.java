@@ -46,11 +46,6 @@ public sealed interface Evidence {
     }
 
     @Override
-    public Optional<PerTask> outcomes() {
-      return Optional.empty();
-    }
-
-    @Override
     public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
       return Optional.of(
           PassRate.ofPercent(percent, tasks).estimate(RateInterval.WILSON, confidence));
@@ -64,16 +59,6 @@ public sealed interface Evidence {
 
   /** It is not stated how many tasks the scores are the mean of, so there is no error bar. */
   record SizeUnknown() implements Evidence {
-
-    @Override
-    public Optional<Published> published() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<PerTask> outcomes() {
-      return Optional.empty();
-    }
 
     @Override
     public Optional<Estimate> estimate(Side side, double percent, Confidence confidence) {
@@ -97,16 +82,6 @@ public sealed interface Evidence {
     /** Returns the error of one side. */
     public GivenError error(Side side) {
       return side == Side.FIRST ? first : second;
-    }
-
-    @Override
-    public Optional<Published> published() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<PerTask> outcomes() {
-      return Optional.empty();
     }
 
     @Override
@@ -171,11 +146,6 @@ public sealed interface Evidence {
     }
 
     @Override
-    public Optional<Published> published() {
-      return Optional.empty();
-    }
-
-    @Override
     public Optional<PerTask> outcomes() {
       return Optional.of(this);
     }
@@ -204,16 +174,6 @@ public sealed interface Evidence {
    * @param allowed what could be compared
    */
   record Incomparable(String why, String allowed) implements Evidence {
-
-    @Override
-    public Optional<Published> published() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<PerTask> outcomes() {
-      return Optional.empty();
-    }
 
     @Override
     public Optional<Incomparable> incomparable() {
@@ -272,10 +232,14 @@ public sealed interface Evidence {
   }
 
   /** Returns what is published about the tasks; empty if nothing is, or if outcomes replaced it. */
-  Optional<Published> published();
+  default Optional<Published> published() {
+    return Optional.empty();
+  }
 
   /** Returns what both models did on each task; empty if unknown. */
-  Optional<PerTask> outcomes();
+  default Optional<PerTask> outcomes() {
+    return Optional.empty();
+  }
 
   /** Returns why what both models did on tasks cannot be compared; empty otherwise. */
   default Optional<Incomparable> incomparable() {
