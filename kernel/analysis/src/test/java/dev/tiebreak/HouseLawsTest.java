@@ -22,18 +22,9 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "dev.tiebreak", importOptions = DoNotIncludeTests.class)
 class HouseLawsTest {
 
-  private static final int MOST_IN_A_CIRCLE = 3;
-
   /** What kernels look for: the imports themselves, and the extension of JJava. */
   private static final Set<String> FOR_KERNELS =
       Set.of("dev.tiebreak.Imports", "dev.tiebreak.jjava.TiebreakExtension");
-
-  @ArchTest
-  static void circles_areOfThreeClassesAtMost(JavaClasses classes) {
-    assertThat(Circles.of(classes))
-        .filteredOn(circle -> circle.size() > MOST_IN_A_CIRCLE)
-        .isEmpty();
-  }
 
   @ArchTest
   static void simpleNames_occurOnce(JavaClasses classes) {

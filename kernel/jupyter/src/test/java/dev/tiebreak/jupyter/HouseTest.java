@@ -100,10 +100,6 @@ class HouseTest {
           .resideInAPackage(ROOT + "eval");
 
   @ArchTest
-  static final ArchRule classes_knowEachOtherInSmallCirclesAlone =
-      classes().that().resideInAPackage("dev.tiebreak.jupyter..").should(Circles.ofNoMoreThan(3));
-
-  @ArchTest
   static final ArchRule names_standOnce =
       classes()
           .that()
