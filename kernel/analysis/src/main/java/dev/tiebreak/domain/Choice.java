@@ -99,7 +99,7 @@ public record Choice(List<Trait> traits, Rule rule) {
   }
 
   private static Comparator<Score> better() {
-    return (one, other) -> Double.compare(one.measure().ahead(one.number(), other.number()), 0);
+    return Comparator.comparing(score -> score.measure().better().ahead(score.number()));
   }
 
   private static List<Score> latest(List<Score> left) {

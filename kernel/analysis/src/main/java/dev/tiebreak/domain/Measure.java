@@ -123,6 +123,11 @@ public record Measure(
         BigDecimal.valueOf(score).subtract(BigDecimal.valueOf(other)).doubleValue());
   }
 
+  /** Returns whether one score is better than another. */
+  public boolean isAhead(double score, double other) {
+    return better.ahead(score) > better.ahead(other);
+  }
+
   /** Returns a score of a share as the share that is as it should be, in percent. */
   public double good(double percent) {
     return lowerIsBetter()

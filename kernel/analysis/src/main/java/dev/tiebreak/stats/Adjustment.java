@@ -1,6 +1,7 @@
 package dev.tiebreak.stats;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** How p values are adjusted when several comparisons are made at once. */
 public enum Adjustment {
@@ -17,6 +18,9 @@ public enum Adjustment {
    * and Hochberg, JRSS B 57 (1995).
    */
   BENJAMINI_HOCHBERG("Benjamini–Hochberg");
+
+  /** From how many p values on several processors find them sooner than one. */
+  private static final int WORTH_SHARING = 1 << 13;
 
   private final String label;
 
@@ -50,7 +54,12 @@ public enum Adjustment {
         };
     // Equal p values are adjusted alike, so whichever of them the search finds will do.
     double[] adjusted = new double[pValues.length];
-    Arrays.parallelSetAll(adjusted, i -> bySize[Arrays.binarySearch(sorted, pValues[i])]);
+    IntToDoubleFunction found = i -> bySize[Arrays.binarySearch(sorted, pValues[i])];
+    if (adjusted.length < WORTH_SHARING) {
+      Arrays.setAll(adjusted, found);
+    } else {
+      Arrays.parallelSetAll(adjusted, found);
+    }
     return adjusted;
   }
 

@@ -201,7 +201,7 @@ public final class League implements Result, Naming {
   private Place place(int model) {
     double percent = field.percents().get(model);
     long better =
-        field.percents().stream().filter(o -> field.measure().ahead(o, percent) > 0).count();
+        field.percents().stream().takeWhile(o -> field.measure().isAhead(o, percent)).count();
     return new Place(
         (int) better + 1,
         field.models().get(model),
