@@ -10,6 +10,7 @@ import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,14 @@ record LoggedRuns(
           .add(run);
     }
     Map<List<String>, TaskOutcomes> outcomes = new LinkedHashMap<>();
-    runs.forEach((key, list) -> outcomes.put(key, OutcomeRows.byTask(key, list)));
+    Map<String, Set<String>> tasks = new HashMap<>();
+    runs.forEach(
+        (key, list) -> {
+          TaskOutcomes each = OutcomeRows.byTask(key, list);
+          outcomes.put(key, each);
+          tasks.computeIfAbsent(each.benchmark(), of -> new LinkedHashSet<>()).addAll(each.tasks());
+        });
+    outcomes.replaceAll((key, each) -> each.among(tasks.get(each.benchmark())));
     return new LoggedRuns(Sources.byModel(table), benchmarks, runs, outcomes);
   }
 

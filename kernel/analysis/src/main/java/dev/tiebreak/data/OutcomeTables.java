@@ -10,6 +10,7 @@ import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
@@ -27,7 +28,7 @@ final class OutcomeTables {
     }
   }
 
-  private static final Columns<Summary> COLUMNS =
+  private static final Columns<Summary> COUNTS =
       Columns.<Summary>none()
           .words("Benchmark", row -> Cell.of(row.benchmark()))
           .words("Model", row -> Cell.of(row.model()))
@@ -36,15 +37,47 @@ final class OutcomeTables {
               "Clusters",
               row -> row.clusters() == 0 ? Cell.muted("–") : Cell.of(Numbers.count(row.clusters())))
           .figures("Runs", row -> Cell.of(Numbers.count(row.runs().size())))
-          .figures("Score", row -> Cell.of(ONE_DECIMAL.format(row.tasks().percent().orElseThrow())))
-          .figures("Calls", row -> mean(row, "%,.1f", run -> run.calls().stream().asDoubleStream()))
-          .figures(
-              "Input tokens",
-              row -> mean(row, "%,.0f", run -> run.inputTokens().stream().asDoubleStream()))
-          .figures(
-              "Output tokens",
-              row -> mean(row, "%,.0f", run -> run.outputTokens().stream().asDoubleStream()))
-          .figures("Cost (US$)", row -> mean(row, "%,.4f", run -> run.costUsd().stream()));
+          .figures("Score", row -> score(row.tasks().percent()));
+
+  /** With what is missing, where anything is. */
+  private static final Columns<Summary> COUNTS_AND_MISSING =
+      COUNTS
+          .figures("Missing", OutcomeTables::missing)
+          .figures("Score with missing failed", r -> score(r.tasks().percentWithMissingFailed()));
+
+  private static final String RULE =
+      "Missing: of so many tasks of the benchmark, a run came to no outcome, or only other models"
+          + " ran them. Scores leave these out, and models are compared on the tasks that both"
+          + " have; the column beside says what the score is if they count as failed.";
+
+  private static Columns<Summary> columns(List<Summary> rows) {
+    return (anyMissing(rows) ? COUNTS_AND_MISSING : COUNTS)
+        .figures("Calls", row -> mean(row, "%,.1f", run -> run.calls().stream().asDoubleStream()))
+        .figures(
+            "Input tokens",
+            row -> mean(row, "%,.0f", run -> run.inputTokens().stream().asDoubleStream()))
+        .figures(
+            "Output tokens",
+            row -> mean(row, "%,.0f", run -> run.outputTokens().stream().asDoubleStream()))
+        .figures("Cost (US$)", row -> mean(row, "%,.4f", run -> run.costUsd().stream()));
+  }
+
+  private static boolean anyMissing(List<Summary> rows) {
+    return rows.stream().anyMatch(row -> !row.tasks().missing().isEmpty());
+  }
+
+  private static Cell score(OptionalDouble percent) {
+    return percent.isPresent()
+        ? Cell.of(ONE_DECIMAL.format(percent.getAsDouble()))
+        : Cell.muted("–");
+  }
+
+  private static Cell missing(Summary row) {
+    int missing = row.tasks().missing().size();
+    return missing == 0
+        ? Cell.muted("–")
+        : Cell.of(Numbers.count(missing) + " of " + Numbers.count(row.tasks().tasks().size()));
+  }
 
   static DisplayTable display(LoggedRuns logged) {
     List<Summary> rows =
@@ -61,11 +94,13 @@ final class OutcomeTables {
                                     logged.of(model, benchmark),
                                     logged.tasks(model, benchmark))))
             .toList();
-    return COLUMNS.fill(
-        DisplayTable.titled("Outcomes task by task")
-            .withSubtitle(
-                "Scores in percent, the mean over tasks; tokens and cost are means of a run"),
-        rows);
+    return columns(rows)
+        .fill(
+            DisplayTable.titled("Outcomes task by task")
+                .withSubtitle(
+                    "Scores in percent, the mean over tasks; tokens and cost are means of a run"),
+            rows)
+        .withNotes(anyMissing(rows) ? List.of(RULE) : List.of());
   }
 
   /**

@@ -26,6 +26,8 @@ import dev.tiebreak.worth.MeasuredCosts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -264,9 +266,20 @@ public final class Outcomes implements Result, Naming {
     return table.copy();
   }
 
-  /** Returns which model has the best score most often, where two or more compete. */
+  /**
+   * Returns which model has the best score most often, where two or more compete, and which would
+   * have it if missing outcomes counted as failed.
+   */
   @Override
   public String finding() {
+    String known = best(TaskOutcomes::percent);
+    String ifFailed = best(TaskOutcomes::percentWithMissingFailed);
+    return known.equals(ifFailed)
+        ? known
+        : known + "; with missing outcomes counted as failed, " + ifFailed;
+  }
+
+  private String best(Function<TaskOutcomes, OptionalDouble> percent) {
     return new BestScores(
             models(),
             benchmarks().stream()
@@ -274,7 +287,9 @@ public final class Outcomes implements Result, Naming {
                     name ->
                         new ScoreHeatMap.Row(
                             name,
-                            models().stream().map(model -> tasks(model, name).percent()).toList()))
+                            models().stream()
+                                .map(model -> percent.apply(tasks(model, name)))
+                                .toList()))
                 .toList())
         .finding();
   }

@@ -256,7 +256,8 @@ final class DecisionFigures {
             Stream.of(sentence),
             notes.units().stream(),
             card.remarks().stream(),
-            notes.contradictions().stream())
+            notes.contradictions().stream(),
+            notes.missing().stream())
         .flatMap(each -> each)
         .toList();
   }

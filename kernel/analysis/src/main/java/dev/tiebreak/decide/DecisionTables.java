@@ -52,6 +52,7 @@ final class DecisionTables {
         .withNotes(notes.units())
         .withNotes(card.remarks())
         .withNotes(notes.contradictions())
+        .withNotes(notes.missing())
         .withSource(card.provenance().line());
   }
 

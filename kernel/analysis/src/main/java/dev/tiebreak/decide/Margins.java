@@ -144,6 +144,7 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
         .withNotes(notes.units())
         .withNotes(scorecard.remarks())
         .withNotes(notes.contradictions())
+        .withNotes(notes.missing())
         .withSource(scorecard.provenance().line());
   }
 

@@ -6,10 +6,13 @@ import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
 import dev.tiebreak.stats.resample.TaskPairs;
+import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** What is known of the tasks behind the two scores of a contest. */
 public sealed interface Evidence {
@@ -115,6 +118,7 @@ public sealed interface Evidence {
    * @param runs how often a task was run
    * @param onlyFirst the tasks that only the first model ran; they are ignored
    * @param onlySecond the tasks that only the second model ran; they are ignored
+   * @param missing what would change if missing outcomes counted as failed; empty if nothing would
    * @param replaced the published scores that the outcomes replaced
    */
   record PerTask(
@@ -122,6 +126,7 @@ public sealed interface Evidence {
       Runs runs,
       List<String> onlyFirst,
       List<String> onlySecond,
+      Optional<Missing> missing,
       Optional<Printed> replaced)
       implements Evidence {
 
@@ -132,12 +137,13 @@ public sealed interface Evidence {
 
     /** Returns the evidence of tasks that both models ran once. */
     public static PerTask of(TaskPairs scores) {
-      return new PerTask(scores, new Runs(1, 1), List.of(), List.of(), Optional.empty());
+      return new PerTask(
+          scores, new Runs(1, 1), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Returns the same outcomes, as a replacement for published scores. */
     public PerTask insteadOf(Printed printed) {
-      return new PerTask(scores, runs, onlyFirst, onlySecond, Optional.of(printed));
+      return new PerTask(scores, runs, onlyFirst, onlySecond, missing, Optional.of(printed));
     }
 
     /** Returns the tasks that only one side ran. */
@@ -163,6 +169,7 @@ public sealed interface Evidence {
           runs,
           /* onlyFirst= */ onlySecond,
           /* onlySecond= */ onlyFirst,
+          missing.map(Missing::mirrored),
           replaced.map(Printed::mirrored));
     }
   }
@@ -172,8 +179,18 @@ public sealed interface Evidence {
    *
    * @param why in words that follow "because", such as "A and B have no task in common"
    * @param allowed what could be compared
+   * @param missing what would change if missing outcomes counted as failed; empty if nothing would
    */
-  record Incomparable(String why, String allowed) implements Evidence {
+  record Incomparable(String why, String allowed, Optional<Missing> missing) implements Evidence {
+
+    /** Makes the evidence of models of which no outcome is missing. */
+    public Incomparable(String why, String allowed) {
+      this(why, allowed, Optional.empty());
+    }
+
+    Incomparable with(Optional<Missing> outcomes) {
+      return new Incomparable(why, allowed, outcomes);
+    }
 
     @Override
     public Optional<Incomparable> incomparable() {
@@ -187,12 +204,67 @@ public sealed interface Evidence {
 
     @Override
     public Evidence mirrored() {
-      return this;
+      return with(missing.map(Missing::mirrored));
     }
 
     /** Returns the refusal to compare the tasks of a benchmark. */
     public IllegalArgumentException refusal(String benchmark) {
       return new IllegalArgumentException("On " + benchmark + ", " + why + "; allowed: " + allowed);
+    }
+  }
+
+  /**
+   * Two models of which outcomes are missing: some came to none, or only the other ran the task.
+   *
+   * @param tasks how many tasks either of them, or another model of the same data, ran
+   * @param first of how many of them outcomes of the first model are missing
+   * @param second of how many of them outcomes of the second model are missing
+   * @param ifFailed both scores in percent over all of them, with what is missing as failed
+   */
+  record Missing(int tasks, int first, int second, Printed ifFailed) {
+
+    /**
+     * Returns the rule and both numbers in a sentence.
+     *
+     * @param where the benchmark, as in " on X"; blank where that is clear
+     * @param name the name of either model
+     * @param winner who leads without what is missing
+     */
+    public String words(String where, Function<Side, String> name, Optional<Side> winner) {
+      return "Missing outcomes"
+          + where
+          + ", of "
+          + name.apply(Side.FIRST)
+          + " on "
+          + Numbers.count(first)
+          + " and of "
+          + name.apply(Side.SECOND)
+          + " on "
+          + Numbers.count(second)
+          + " of "
+          + Numbers.count(tasks)
+          + " tasks, are left out; counted as failed, "
+          + scores(name, winner)
+          + ".";
+    }
+
+    private String scores(Function<Side, String> name, Optional<Side> winner) {
+      double one = ifFailed.first().orElseThrow();
+      double other = ifFailed.second().orElseThrow();
+      Decimals decimals = Decimals.telling(1, one, other);
+      if (one == other) {
+        return "both have " + decimals.format(one);
+      }
+      Side ahead = one > other ? Side.FIRST : Side.SECOND;
+      return name.apply(ahead)
+          + (winner.equals(Optional.of(ahead)) ? " still leads, " : " leads, ")
+          + decimals.format(Math.max(one, other))
+          + " to "
+          + decimals.format(Math.min(one, other));
+    }
+
+    Missing mirrored() {
+      return new Missing(tasks, /* first= */ second, /* second= */ first, ifFailed.mirrored());
     }
   }
 
@@ -243,6 +315,11 @@ public sealed interface Evidence {
 
   /** Returns why what both models did on tasks cannot be compared; empty otherwise. */
   default Optional<Incomparable> incomparable() {
+    return Optional.empty();
+  }
+
+  /** Returns what would change if missing outcomes counted as failed; empty if nothing would. */
+  default Optional<Missing> missing() {
     return Optional.empty();
   }
 

@@ -26,9 +26,15 @@ import java.util.stream.DoubleStream;
  *     data
  * @param clusters what a task shares with others, such as its repository; a task without an entry
  *     is its own cluster
+ * @param missing how many runs of a task came to no outcome, one or more; a task that only other
+ *     models ran counts as one such run
  */
 public record TaskOutcomes(
-    String benchmark, String model, Map<String, List<Double>> runs, Map<String, String> clusters) {
+    String benchmark,
+    String model,
+    Map<String, List<Double>> runs,
+    Map<String, String> clusters,
+    Map<String, Integer> missing) {
 
   private static final int DECIMALS = 9;
 
@@ -40,6 +46,7 @@ public record TaskOutcomes(
     runs.forEach((task, outcomes) -> copy.put(task, List.copyOf(outcomes)));
     runs = Collections.unmodifiableMap(copy);
     clusters = Map.copyOf(clusters);
+    missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     copy.forEach(
         (task, outcomes) -> {
           if (outcomes.isEmpty()) {
@@ -47,6 +54,49 @@ public record TaskOutcomes(
                 "Task " + task + " of " + benchmark + " has no run; allowed: one or more");
           }
         });
+  }
+
+  /** Makes outcomes of which none is missing. */
+  public TaskOutcomes(
+      String benchmark,
+      String model,
+      Map<String, List<Double>> runs,
+      Map<String, String> clusters) {
+    this(benchmark, model, runs, clusters, Map.of());
+  }
+
+  /** Returns these outcomes, with a run missing of each of these tasks that has none. */
+  public TaskOutcomes among(Set<String> tasks) {
+    Map<String, Integer> more = new LinkedHashMap<>(missing);
+    tasks.stream()
+        .filter(task -> !runs.containsKey(task))
+        .forEach(task -> more.putIfAbsent(task, 1));
+    return new TaskOutcomes(benchmark, model, runs, clusters, more);
+  }
+
+  /** Returns all tasks: those with an outcome, then those without. */
+  public Set<String> tasks() {
+    Set<String> tasks = new LinkedHashSet<>(runs.keySet());
+    tasks.addAll(missing.keySet());
+    return tasks;
+  }
+
+  /**
+   * Returns the mean over all tasks, in percent, where missing outcomes count as failed; empty if
+   * there is no task.
+   */
+  public OptionalDouble percentWithMissingFailed() {
+    OptionalDouble mean = tasks().stream().mapToDouble(this::meanWithMissingFailed).average();
+    return mean.isPresent() ? OptionalDouble.of(percent(mean.getAsDouble())) : mean;
+  }
+
+  private double meanWithMissingFailed(String task) {
+    List<Double> known = runs.getOrDefault(task, List.of());
+    double sum = 0;
+    for (double outcome : known) {
+      sum += outcome;
+    }
+    return sum / (known.size() + missing.getOrDefault(task, 0));
   }
 
   /** Returns the mean over tasks of their mean outcomes, in percent; empty if there is no task. */
@@ -97,7 +147,7 @@ public record TaskOutcomes(
   public Evidence evidence(TaskOutcomes other) {
     Optional<Evidence.Incomparable> refused = incomparable(List.of(this, other));
     if (refused.isPresent()) {
-      return refused.get();
+      return refused.get().with(missing(this, other));
     }
     List<String> common = common(List.of(this, other));
     PairedScores scores = PairedScores.of(means(common), other.means(common));
@@ -106,7 +156,22 @@ public record TaskOutcomes(
         runsOf(common, other),
         missingFrom(other),
         other.missingFrom(this),
+        missing(this, other),
         Optional.empty());
+  }
+
+  private static Optional<Evidence.Missing> missing(TaskOutcomes first, TaskOutcomes second) {
+    TaskOutcomes one = first.among(second.tasks());
+    TaskOutcomes other = second.among(first.tasks());
+    return one.missing.isEmpty() && other.missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Evidence.Missing(
+                one.tasks().size(),
+                one.missing.size(),
+                other.missing.size(),
+                new Evidence.Printed(
+                    one.percentWithMissingFailed(), other.percentWithMissingFailed())));
   }
 
   /** Returns the tasks that all of some models ran, in the order of the first. */

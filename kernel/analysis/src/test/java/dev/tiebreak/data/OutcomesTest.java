@@ -197,11 +197,13 @@ class OutcomesTest {
     assertThat(decision.verdict("Y").reason())
         .isEqualTo(
             "B leads Y by 66.7 points; A (3 tasks) and B (2 tasks) have only one task in common, so"
-                + " no error bar can be given.");
+                + " no error bar can be given. Missing outcomes, of A on 1 and of B on 2 of 4"
+                + " tasks, are left out; counted as failed, B still leads, 50.0 to 25.0.");
     assertThat(decision.verdict("Z").reason())
         .isEqualTo(
             "A leads Z by 100 points; A (1 task) and B (1 task) have no task in common, so no error"
-                + " bar can be given.");
+                + " bar can be given. Missing outcomes, of A on 1 and of B on 1 of 2 tasks, are"
+                + " left out; counted as failed, A still leads, 50.0 to 0.0.");
     assertThat(decision.verdicts().display().notes())
         .contains(
             "W has no error bar, because all 12 tasks that A and B have in common are in the"
@@ -365,6 +367,8 @@ class OutcomesTest {
             "2",
             "–",
             "2",
+            "50.0",
+            "–",
             "50.0",
             "7.0 (1 run)",
             "10,000 (1 run)",

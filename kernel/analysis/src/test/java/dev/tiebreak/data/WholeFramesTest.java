@@ -243,14 +243,14 @@ class WholeFramesTest {
                 Optional.empty()));
     assertThat(headings(outcomes.display()))
         .isEqualTo(
-            "Benchmark | Model | Tasks | Clusters | Runs | Score | Calls | Input tokens |"
-                + " Output tokens | Cost (US$)");
+            "Benchmark | Model | Tasks | Clusters | Runs | Score | Missing | Score with missing"
+                + " failed | Calls | Input tokens | Output tokens | Cost (US$)");
     assertThat(rows(outcomes.display()))
         .containsExactly(
-            "X | B | 2 | 2 | 3 | 50.0 | 4.0 (2 runs) | 2,000 (2 runs) | 100 (2 runs) |"
+            "X | B | 2 | 2 | 3 | 50.0 | – | 50.0 | 4.0 (2 runs) | 2,000 (2 runs) | 100 (2 runs) |"
                 + " 0.5000 (2 runs)",
-            "X | A | 1 | 1 | 1 | 100.0 | 1.0 | 10 | 20 | 0.1000",
-            "Y | A | 1 | – | 1 | 100.0 | – | – | – | –");
+            "X | A | 1 | 1 | 1 | 100.0 | 1 of 2 | 50.0 | 1.0 | 10 | 20 | 0.1000",
+            "Y | A | 1 | – | 1 | 100.0 | – | 100.0 | – | – | – | –");
     assertThat(outcomes.display().source()).isEqualTo("not stated, as of 2026-03-02");
     assertThat(outcomes).hasToString(outcomes.display().text());
   }

@@ -42,7 +42,22 @@ final class Reasons {
                             card.contender(side).shortName(),
                             contest.benchmark(),
                             contest.evidence()))
-        .collect(Collectors.joining("", because(contest, certainty, bar), notAlike(contest)));
+        .collect(
+            Collectors.joining(
+                "",
+                because(contest, certainty, bar),
+                notAlike(contest) + withMissingFailed(contest)));
+  }
+
+  /** The other number, where outcomes are missing. */
+  private String withMissingFailed(Contest contest) {
+    return contest
+        .evidence()
+        .missing()
+        .map(
+            each ->
+                " " + each.words("", side -> card.contender(side).shortName(), contest.winner()))
+        .orElse("");
   }
 
   private static String notAlike(Contest contest) {

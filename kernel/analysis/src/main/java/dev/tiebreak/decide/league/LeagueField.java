@@ -8,7 +8,9 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.internal.interval.PassRate;
+import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -141,6 +144,8 @@ record LeagueField(
             .toList();
     List<String> leftOut = new ArrayList<>(absent(without, "ran none of it"));
     leftOut.addAll(leftOut(rivals, common));
+    List<Contender> present = ran.stream().map(models::get).toList();
+    leftOut.addAll(ifFailed(present, rivals));
     return new LeagueField(
         Measure.percent(benchmark),
         order.stream().map(i -> models.get(ran.get(i))).toList(),
@@ -192,6 +197,35 @@ record LeagueField(
                 + " that not all of them ran ("
                 + Names.some(List.copyOf(others))
                 + ").");
+  }
+
+  private static List<String> ifFailed(List<Contender> models, List<TaskOutcomes> rivals) {
+    Set<String> all = new LinkedHashSet<>();
+    rivals.forEach(each -> all.addAll(each.tasks()));
+    List<TaskOutcomes> whole = rivals.stream().map(each -> each.among(all)).toList();
+    if (whole.stream().allMatch(each -> each.missing().isEmpty())) {
+      return List.of();
+    }
+    double[] scores =
+        whole.stream().mapToDouble(each -> each.percentWithMissingFailed().orElseThrow()).toArray();
+    Decimals decimals = Decimals.telling(1, scores);
+    return List.of(
+        "With missing outcomes counted as failed, over all "
+            + Numbers.count(all.size())
+            + " tasks: "
+            + IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> -scores[i]))
+                .map(
+                    i ->
+                        models.get(i).shortName()
+                            + " "
+                            + decimals.format(scores[i])
+                            + " ("
+                            + Numbers.count(whole.get(i).missing().size())
+                            + " missing)")
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 
   private static List<String> absent(List<Contender> without, String why) {

@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * What is said below every table and chart of a scorecard: what was assumed, what was measured and
- * which numbers contradict each other.
+ * What is said below every table and chart of a scorecard: what was assumed, what was measured,
+ * what is missing and which numbers contradict each other.
  */
 public record CardNotes(Scorecard card) {
 
@@ -30,6 +30,18 @@ public record CardNotes(Scorecard card) {
                 .contradictions()
                 .get(side)
                 .of(name(side), contest.benchmark(), contest.evidence()));
+  }
+
+  /** Returns what would change if missing outcomes counted as failed, a sentence a benchmark. */
+  public List<String> missing() {
+    return card.contests().stream()
+        .flatMap(
+            contest ->
+                contest.evidence().missing().stream()
+                    .map(
+                        each ->
+                            each.words(" on " + contest.benchmark(), this::name, contest.winner())))
+        .toList();
   }
 
   /** Returns the contradictions, each in a clause. */
