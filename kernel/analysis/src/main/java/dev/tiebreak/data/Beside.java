@@ -10,6 +10,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Score;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.TaskOutcomes;
+import dev.tiebreak.show.NothingToShow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
   void requirePlainShares(String benchmark, String what) {
     Measure measure = scores.measure(benchmark);
     if (!measure.isPlainShare()) {
-      throw new IllegalArgumentException(
+      throw new NothingToShow(
           what
               + " are percent of tasks, but "
               + benchmark

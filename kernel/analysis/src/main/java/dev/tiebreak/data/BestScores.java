@@ -1,26 +1,35 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.chart.plot.ScoreHeatMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Which model has the best score most often, where two or more compete; a tie counts for each. */
-record BestScores(List<String> models, List<ScoreHeatMap.Row> rows) {
+/**
+ * Which model has the best score most often, where two or more compete; a tie counts for each.
+ *
+ * @param scores per benchmark the score of each model, turned so that higher is better; empty if
+ *     there is none
+ */
+record BestScores(List<String> models, List<List<OptionalDouble>> scores) {
 
   String finding() {
-    long contested = rows.stream().filter(row -> row.best().isPresent()).count();
-    if (contested == 0) {
+    List<List<OptionalDouble>> contested = scores.stream().filter(BestScores::contested).toList();
+    if (contested.isEmpty()) {
       return "No benchmark has scores of two models";
     }
-    List<Long> best = IntStream.range(0, models.size()).mapToObj(this::best).toList();
-    long most = best.stream().max(Comparator.naturalOrder()).orElse(0L);
+    List<Long> wins =
+        IntStream.range(0, models.size())
+            .mapToObj(
+                model -> contested.stream().filter(row -> row.get(model).equals(best(row))).count())
+            .toList();
+    long most = wins.stream().max(Comparator.naturalOrder()).orElse(0L);
     List<String> leaders =
         IntStream.range(0, models.size())
-            .filter(model -> best.get(model) == most)
+            .filter(model -> wins.get(model) == most)
             .mapToObj(models::get)
             .toList();
-    String of = " the best score on " + most + " of " + contested + " contested benchmarks";
+    String of = " the best score on " + most + " of " + contested.size() + " contested benchmarks";
     return switch (leaders.size()) {
       case 1 -> leaders.get(0) + " has" + of;
       case 2 -> leaders.get(0) + " and " + leaders.get(1) + " each have" + of;
@@ -28,10 +37,11 @@ record BestScores(List<String> models, List<ScoreHeatMap.Row> rows) {
     };
   }
 
-  private long best(int model) {
-    return rows.stream()
-        .filter(row -> row.best().isPresent())
-        .filter(row -> row.scores().get(model).equals(row.best()))
-        .count();
+  private static boolean contested(List<OptionalDouble> row) {
+    return row.stream().filter(OptionalDouble::isPresent).count() > 1;
+  }
+
+  private static OptionalDouble best(List<OptionalDouble> row) {
+    return row.stream().flatMapToDouble(OptionalDouble::stream).max();
   }
 }

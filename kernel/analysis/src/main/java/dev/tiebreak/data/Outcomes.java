@@ -3,7 +3,6 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
-import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.cost.price.Origin;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
@@ -285,11 +284,7 @@ public final class Outcomes implements Result, Naming {
             benchmarks().stream()
                 .map(
                     name ->
-                        new ScoreHeatMap.Row(
-                            name,
-                            models().stream()
-                                .map(model -> percent.apply(tasks(model, name)))
-                                .toList()))
+                        models().stream().map(model -> percent.apply(tasks(model, name))).toList())
                 .toList())
         .finding();
   }

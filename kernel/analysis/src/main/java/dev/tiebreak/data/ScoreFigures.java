@@ -4,7 +4,9 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.Size;
+import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.Score;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Plural;
@@ -20,6 +22,7 @@ final class ScoreFigures {
 
   private final List<String> models;
   private final List<ScoreHeatMap.Row> rows;
+  private final BestScores best;
   private final List<String> notes;
   private final Provenance provenance;
 
@@ -37,6 +40,9 @@ final class ScoreFigures {
                     new ScoreHeatMap.Row(
                         name, models.stream().map(model -> scores.percent(model, name)).toList()))
             .toList();
+    this.best =
+        new BestScores(
+            models, parts.get(false).stream().map(name -> goodness(name, scores)).toList());
     this.notes =
         Stream.of(
                 inTableOnly(alike.get(false), scores),
@@ -44,6 +50,15 @@ final class ScoreFigures {
                 contradictions)
             .flatMap(List::stream)
             .toList();
+  }
+
+  private List<OptionalDouble> goodness(String benchmark, PrintedScores scores) {
+    Better better = scores.measure(benchmark).better();
+    return models.stream()
+        .map(model -> scores.score(model, benchmark))
+        .map(score -> score.map(Score::number).map(better::ahead))
+        .map(score -> score.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+        .toList();
   }
 
   private static List<String> inTableOnly(List<String> others, PrintedScores scores) {
@@ -57,7 +72,10 @@ final class ScoreFigures {
 
   Chart scorecard() {
     if (rows.stream().flatMap(row -> row.scores().stream()).noneMatch(OptionalDouble::isPresent)) {
-      throw new NothingToShow("No model has a score on any benchmark");
+      throw new NothingToShow(
+          rows.isEmpty()
+              ? "No benchmark is in percent of which more is better; the table shows the others"
+              : "No model has a score on any benchmark");
     }
     String altText =
         "Heat map of the scores of "
@@ -78,7 +96,7 @@ final class ScoreFigures {
 
   /** The finding, which is the title. */
   String finding() {
-    return new BestScores(models, rows).finding();
+    return best.finding();
   }
 
   private String numbers(ScoreHeatMap.Row row) {

@@ -153,7 +153,7 @@ final class DecisionFigures {
             new MarginBars(card.first().name(), card.second().name(), bars, decimals.count()),
             words(
                 title,
-                "The leader's score less the other's, in percentage points",
+                "How far the leader is ahead, in percentage points",
                 (judged ? certainties() : findings.standings())
                     + inTableOnly(contests(margins, missing), contests(all, missing)),
                 altText))

@@ -164,7 +164,7 @@ final class Findings {
   String standings() {
     return "Marginal: a lead below "
         + Numbers.points(card.marginalBelow())
-        + (card.plain() ? "" : " of percent; no lead in another unit is")
+        + (card.plain() ? "" : " on a benchmark in percent; no lead in another unit is marginal")
         + ". Uncontested: the other model has no score.";
   }
 

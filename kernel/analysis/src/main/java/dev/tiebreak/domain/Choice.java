@@ -145,7 +145,8 @@ public record Choice(List<Trait> traits, Rule rule) {
         + "; allowed: one of them, which a choice takes:"
         + lines
         + (more > 0 ? "\n  … and " + more + " more" : "")
-        + "\nor Choice.best() or Choice.latest()";
+        + "\nor Choice.best()"
+        + (rule == Rule.LATEST ? "" : " or Choice.latest()");
   }
 
   /** What is typed to take one of some scores: all in which they differ. */

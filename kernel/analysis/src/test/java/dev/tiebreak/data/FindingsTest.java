@@ -94,7 +94,7 @@ class FindingsTest {
             "margins | None of the 4 contested leads is clear",
             "clear margins | None of the 4 contested leads is clear, shown: 0",
             "verdicts | None of the 4 contested leads is clear",
-            "effects | The largest effect is a Cohen's h of 0.31, on Terminal-Bench 2.0",
+            "effects | The largest Cohen's h is 0.31, on Terminal-Bench 2.0",
             "weightings | GPT-5.5 wins 57.4% of all weightings of the 4 contested benchmarks",
             "blanks | With the blanks filled it could be anything from 4–2 to 2–4",
             "pairings | Clear leads: 0 at ρ = 0, 3 at ρ = 0.6",

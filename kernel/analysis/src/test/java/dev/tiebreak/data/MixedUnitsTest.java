@@ -64,8 +64,8 @@ class MixedUnitsTest {
     assertThat(decision.display().notes())
         .contains(
             "Margin: how far Aspen is ahead of Beech, in the unit of the row. Marginal: a lead"
-                + " below 1 point of percent; no lead in another unit is. Uncontested: the other"
-                + " model has no score.",
+                + " below 1 point on a benchmark in percent; no lead in another unit is marginal."
+                + " Uncontested: the other model has no score.",
             "On Wait lower is better, and the lower score leads.");
   }
 
@@ -104,6 +104,26 @@ class MixedUnitsTest {
         .hasMessage("The margin is in Elo, not in percentage points: ask lower() and upper()");
     assertThatThrownBy(() -> decision.contests().get(0).percentagePoints())
         .hasMessage("Arena is in Elo, not in percent: ask difference()");
+  }
+
+  @Test
+  void finding_countsTheBenchmarksOfAllUnits() {
+    assertThat(mixed().finding())
+        .isEqualTo("Aspen and Beech each have the best score on 2 of 4 contested benchmarks");
+
+    Scores lower =
+        scores(
+            "model,benchmark,score,unit,better",
+            "Aspen,Wait,4.2,seconds,lower",
+            "Beech,Wait,2.0,seconds,lower",
+            "Aspen,Errors,5.2,percent,lower",
+            "Beech,Errors,3.1,percent,lower");
+    assertThat(lower.finding())
+        .isEqualTo("Beech has the best score on 2 of 2 contested benchmarks");
+    assertThatThrownBy(lower::chart)
+        .isInstanceOf(NothingToShow.class)
+        .hasMessage(
+            "No benchmark is in percent of which more is better; the table shows the others");
   }
 
   @Test
@@ -154,6 +174,8 @@ class MixedUnitsTest {
     assertThat(decision.weightings().display().notes())
         .contains("Left out, as not in percent: Arena, Wait, Bill.");
     assertThat(decision.weightings().flip("Arena")).isEmpty();
+    assertThat(decision.weightings().finding())
+        .isEqualTo("Beech wins 100.0% of all weightings of the one contested benchmark in percent");
   }
 
   @Test
@@ -213,7 +235,7 @@ class MixedUnitsTest {
   @Test
   void passRates_areOfShares() {
     assertThatThrownBy(() -> mixed().passRates("Arena"))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(NothingToShow.class)
         .hasMessage(
             "Pass rates are percent of tasks, but Arena is in Elo; allowed: a benchmark in percent"
                 + " of which higher is better");

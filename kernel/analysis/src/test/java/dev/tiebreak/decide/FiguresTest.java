@@ -67,8 +67,7 @@ class FiguresTest {
     Words words = decision.margins().chart().words();
 
     assertThat(words.title()).isEqualTo("2 of the 3 contested leads are clear");
-    assertThat(words.subtitle())
-        .isEqualTo("The leader's score less the other's, in percentage points");
+    assertThat(words.subtitle()).isEqualTo("How far the leader is ahead, in percentage points");
     assertThat(words.notes())
         .containsExactly(
             "Whiskers: 95% intervals, covering which tasks a benchmark has and how the runs"

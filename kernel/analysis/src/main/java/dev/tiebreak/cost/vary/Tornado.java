@@ -199,8 +199,8 @@ public record Tornado(Costs costs, String ranges, List<Lever> moved, List<Bar> b
                 .fill(titled, bars)
                 .withNote(ranges)
                 .withNote(
-                    "Elasticity: by how many percent that model's cost changes if the assumption"
-                        + " rises by 1%."));
+                    "Elasticity: by how many percent that model's cost changes per 1% that the"
+                        + " assumption rises, on average over its range."));
   }
 
   private Columns<Bar> columns() {

@@ -66,7 +66,7 @@ public record Effects(Scorecard scorecard, List<Margin> margins) implements Resu
             .toList();
     return h == 0
         ? "No model is ahead where an effect can be measured" + shown
-        : "The largest effect is a Cohen's h of "
+        : "The largest Cohen's h is "
             + Numbers.apart(h, h, 0, TWO_DECIMALS).format(h)
             + ", on "
             + Names.some(where)

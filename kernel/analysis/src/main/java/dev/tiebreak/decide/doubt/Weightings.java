@@ -109,7 +109,8 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
         + " of all weightings of the "
         + (contested().size() == 1
             ? "one contested benchmark"
-            : contested().size() + " contested benchmarks");
+            : contested().size() + " contested benchmarks")
+        + (contested().size() == scorecard.contested().size() ? "" : " in percent");
   }
 
   @Override

@@ -133,7 +133,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
     return columns()
         .fill(titled, rows())
         .withNote(
-            "A comparison is two models on one benchmark; who has the higher score wins, a tie is"
+            "A comparison is two models on one benchmark; who has the better score wins, a tie is"
                 + " half a win for each. How wide a lead is plays no part.")
         .withSource(provenance.line());
   }

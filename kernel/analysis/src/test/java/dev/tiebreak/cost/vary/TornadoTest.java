@@ -124,8 +124,8 @@ class TornadoTest {
         .containsExactly(
             "Each assumption alone, from its least to its greatest value; a log-normal one over"
                 + " its middle 90%.",
-            "Elasticity: by how many percent that model's cost changes if the assumption rises"
-                + " by 1%.");
+            "Elasticity: by how many percent that model's cost changes per 1% that the"
+                + " assumption rises, on average over its range.");
   }
 
   @Test

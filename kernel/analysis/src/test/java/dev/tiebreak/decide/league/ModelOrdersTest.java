@@ -157,7 +157,7 @@ class ModelOrdersTest {
         .containsExactly("M1 | 1060 | 852 to 1269 | 3", "M0 | 940 | 731 to 1148 | 3");
     assertThat(display.notes())
         .containsExactly(
-            "A comparison is two models on one benchmark; who has the higher score wins, a tie is"
+            "A comparison is two models on one benchmark; who has the better score wins, a tie is"
                 + " half a win for each. How wide a lead is plays no part.");
     assertThat(display.source()).isEqualTo("a test");
     assertThat(ratings).hasToString(display.text());
