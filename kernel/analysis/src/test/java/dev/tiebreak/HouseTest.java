@@ -120,6 +120,12 @@ class HouseTest {
   @ArchTest
   static final ArchRule reading_knowsNoFrame = onlyUses("read.internal", "read", "domain");
 
+  @ArchTest static final ArchRule opening_knowsNoTable = onlyUses("read.internal.open", "read");
+
+  @ArchTest
+  static final ArchRule tables_areOpenedAndBecomeRows =
+      onlyUses("read.internal.table", "read.internal", "read.internal.open", "read");
+
   @ArchTest
   static final ArchRule claims_askTheAnswers =
       onlyUses("claims", "data", "decide..", "cost..", "domain", "show..");
@@ -143,7 +149,7 @@ class HouseTest {
           "chart.plot",
           "chart.style",
           "files.internal",
-          "read.internal",
+          "read.internal.table",
           "show..");
 
   @ArchTest
@@ -217,7 +223,23 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule csv_isReadAndWrittenInOnePackage =
-      livesIn("de.siegmar.fastcsv..", "dev.tiebreak.read.internal");
+      livesIn("de.siegmar.fastcsv..", "dev.tiebreak.read.internal.table");
+
+  @ArchTest
+  static final ArchRule pages_areReadInOnePackage =
+      livesIn("org.jsoup..", "dev.tiebreak.read.internal.table");
+
+  @ArchTest
+  static final ArchRule markdown_isReadInOnePackage =
+      livesIn("org.commonmark..", "dev.tiebreak.read.internal.table");
+
+  @ArchTest
+  static final ArchRule sheets_areReadInOnePackage =
+      livesIn("org.dhatim..", "dev.tiebreak.read.internal.table");
+
+  @ArchTest
+  static final ArchRule archives_areOpenedInOnePackage =
+      livesIn("org.apache.commons.compress..", "dev.tiebreak.read.internal.open");
 
   /** Tablesaw brings it for its own reader. */
   @ArchTest

@@ -3,13 +3,17 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;
@@ -48,34 +52,55 @@ public final class Access implements Result, Naming {
 
   private final Table table;
   private final List<String> unknown;
+  private final Account account;
 
-  private Access(Table table, List<String> unknown) {
+  private Access(Table table, List<String> unknown, Account account) {
     this.table = table;
     this.unknown = List.copyOf(unknown);
+    this.account = account;
+  }
+
+  private static Access of(Reading reading) {
+    return new Access(reading.orThrow(), List.of(), reading.account());
   }
 
   /**
-   * Reads where models can be used from a CSV file with the columns {@code model}, {@code channel},
+   * Reads where models can be used from a table with the columns {@code model}, {@code channel},
    * {@code status} (available, controlled rollout, announced or not offered) and, where known,
    * {@code detail}, {@code date}, {@code source}.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
+  public static Access read(Source source) {
+    return of(PlainTables.rows(source, SCHEMA::fits));
+  }
+
+  static Access of(RawRows rows) {
+    return of(SCHEMA.read(rows).unique("model", "channel"));
+  }
+
+  /** Reads where models can be used from a file; see {@link #read(Source)}. */
   public static Access read(Path file) {
-    return new Access(
-        SCHEMA.read(CsvFile.rows(file)).unique("model", "channel").orThrow(), List.of());
+    return read(Source.of(file));
   }
 
   /**
-   * Reads where models can be used from a CSV file; see {@link #read(Path)}.
+   * Reads where models can be used from a text, such as a table pasted from a page; see {@link
+   * #read(Source)}.
+   */
+  public static Access parse(String text) {
+    return read(Source.text(text));
+  }
+
+  /**
+   * Reads where models can be used from a file; see {@link #read(Source)}.
    *
    * @param file the file; blank where there is none; then nothing is known about any model
    */
   public static Access read(String file) {
     return file.isBlank()
-        ? new Access(
-            SCHEMA.read(RawRows.none("no access", "model", "channel", "status")).rows(), List.of())
-        : read(Path.of(file));
+        ? of(SCHEMA.read(RawRows.none("no access", "model", "channel", "status")))
+        : read(Source.of(file));
   }
 
   /** Returns the rows of these models alone, and notes which of them have none. */
@@ -83,7 +108,18 @@ public final class Access implements Result, Naming {
     List<String> known = namesFor("model");
     return new Access(
         table.where(table.stringColumn("model").isIn(models)),
-        Stream.of(models).filter(model -> !known.contains(model)).distinct().toList());
+        Stream.of(models).filter(model -> !known.contains(model)).distinct().toList(),
+        account);
+  }
+
+  /** What is to be said of the file. */
+  Account account() {
+    return account;
+  }
+
+  /** Returns what was left out of the file. */
+  public List<LeftOut> leftOut() {
+    return account.leftOut();
   }
 
   /** Returns the models, in the order of the file. */
@@ -124,7 +160,8 @@ public final class Access implements Result, Naming {
   public DisplayTable display() {
     DisplayTable titled = DisplayTable.titled("Access");
     DisplayTable rows = table.isEmpty() ? titled : withRows(titled);
-    return unknown.isEmpty() ? rows : rows.withNote(nothing() + ".");
+    DisplayTable noted = rows.withNotes(account.lines());
+    return unknown.isEmpty() ? noted : noted.withNote(nothing() + ".");
   }
 
   private DisplayTable withRows(DisplayTable titled) {

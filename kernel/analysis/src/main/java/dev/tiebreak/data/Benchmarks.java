@@ -5,12 +5,15 @@ import static dev.tiebreak.read.internal.Schema.required;
 import static dev.tiebreak.read.internal.Schema.whereThere;
 
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
@@ -38,7 +41,7 @@ import tech.tablesaw.api.Table;
 /** The benchmarks: what each measures, and how many tasks and trials a score rests on. */
 public final class Benchmarks implements Result, Naming {
 
-  /** The name of the file that {@link Scores#read(Path)} looks for next to the scores. */
+  /** The name of the file that {@link Scores#read(Source)} looks for next to the scores. */
   public static final String FILE = "benchmarks.csv";
 
   static final Schema SCHEMA =
@@ -69,24 +72,28 @@ public final class Benchmarks implements Result, Naming {
           .figures("Trials", row -> cell(count(row, "trials")));
 
   private final Table table;
+  private final Account account;
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
   /** What a row says of a measure. */
   private record Entry(MeasureName name, OptionalInt tasks, Evidence evidence, Sense sense) {}
 
-  private Benchmarks(RawRows rows) {
+  Benchmarks(RawRows rows) {
     Reading reading = SCHEMA.read(rows);
     refuseRepeated(reading);
-    this.table =
-        reading
-            .atLeast("tasks", row -> 2)
-            .atLeast("all_tasks", row -> row.getInt("tasks"))
-            .orThrow();
+    reading.atLeast("tasks", row -> 2).atLeast("all_tasks", row -> row.getInt("tasks"));
+    this.table = reading.orThrow();
+    this.account = reading.account();
     for (Row row : table) {
       entries
           .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())
           .add(new Entry(MeasureName.of(row), count(row, "tasks"), evidence(row), Sense.of(row)));
     }
+  }
+
+  /** Returns the units that the file states. */
+  List<String> writtenUnits() {
+    return table.stringColumn(WrittenUnit.COLUMN).asList();
   }
 
   private static void refuseRepeated(Reading reading) {
@@ -95,7 +102,7 @@ public final class Benchmarks implements Result, Naming {
       MeasureName name = MeasureName.of(row);
       Integer earlier = seen.putIfAbsent(name, reading.number(row));
       if (earlier != null && !name.benchmark().equals(MeasureName.UNNAMED)) {
-        reading.note(Reading.repeated(reading.number(row), name.columns(), name.parts(), earlier));
+        reading.note(row.getRowNumber(), name.columns(), name.parts(), earlier);
       }
     }
   }
@@ -122,20 +129,43 @@ public final class Benchmarks implements Result, Naming {
   }
 
   /**
-   * Reads the benchmarks from a CSV file with the columns {@code benchmark}, {@code tasks}, {@code
+   * Reads the benchmarks from a table with the columns {@code benchmark}, {@code tasks}, {@code
    * trials}, {@code tasks_source} and, where known, {@code measures}, {@code maker}, {@code
    * outcome}, {@code unit} (what its scores are written in), {@code tasks_note}. A number of tasks
    * or trials that nobody published is written {@code not published}.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
-  public static Benchmarks read(Path file) {
-    return new Benchmarks(CsvFile.rows(file));
+  public static Benchmarks read(Source source) {
+    return new Benchmarks(PlainTables.rows(source, SCHEMA::fits));
   }
 
-  /** Reads the benchmarks from a CSV file; see {@link #read(Path)}. */
+  /** Reads the benchmarks from a file; see {@link #read(Source)}. */
+  public static Benchmarks read(Path file) {
+    return read(Source.of(file));
+  }
+
+  /** Reads the benchmarks from a file; see {@link #read(Source)}. */
   public static Benchmarks read(String file) {
-    return read(Path.of(file));
+    return read(Source.of(file));
+  }
+
+  /**
+   * Reads the benchmarks from a text, such as a table pasted from a page; see {@link
+   * #read(Source)}.
+   */
+  public static Benchmarks parse(String text) {
+    return read(Source.text(text));
+  }
+
+  /** What is to be said of the file. */
+  Account account() {
+    return account;
+  }
+
+  /** Returns what was left out of the file. */
+  public List<LeftOut> leftOut() {
+    return account.leftOut();
   }
 
   /** Returns the names of the benchmarks, in the order of the file. */
@@ -196,9 +226,11 @@ public final class Benchmarks implements Result, Naming {
 
   @Override
   public DisplayTable display() {
-    return SHOWN.fill(
-        DisplayTable.titled("Benchmarks"),
-        IntStream.range(0, table.rowCount()).mapToObj(table::row).toList());
+    return SHOWN
+        .fill(
+            DisplayTable.titled("Benchmarks"),
+            IntStream.range(0, table.rowCount()).mapToObj(table::row).toList())
+        .withNotes(account.lines());
   }
 
   /** Returns the table as plain text. */

@@ -2,9 +2,11 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
-import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
@@ -24,34 +27,62 @@ import tech.tablesaw.api.Table;
  * @param kind what it holds
  * @param rows how many rows it has below its header
  * @param further its columns without a rule, which are kept as text
+ * @param notes what was left out of it, and what else is worth knowing, in sentences
  */
-public record DataFile(Kind kind, int rows, List<String> further) {
+public record DataFile(Kind kind, int rows, List<String> further, List<String> notes) {
 
   /** What any row may say about where it comes from. */
   private static final Set<String> ANY_KIND = Set.of("date", "source");
 
   public DataFile {
     further = further.stream().map(HiddenCharacters::visible).toList();
+    notes = notes.stream().map(HiddenCharacters::visible).toList();
   }
+
+  /** What a frame says about its file. */
+  private record Told(Table table, Account account) {}
 
   /** What a file holds, recognised by its required columns. */
   @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
   public enum Kind {
-    SCORES(ScoreCells.SCHEMA, file -> Scores.read(file).table()),
-    OUTCOMES(Outcomes.SCHEMA, file -> Outcomes.read(file).table()),
-    PRICES(PriceColumns.SCHEMA, file -> Prices.read(file).table()),
-    BENCHMARKS(Benchmarks.SCHEMA, file -> Benchmarks.read(file).table()),
-    MODELS(Models.SCHEMA, file -> Models.read(file).table()),
-    ACCESS(Access.SCHEMA, file -> Access.read(file).table()),
-    WORKLOADS(Workloads.SCHEMA, file -> Workloads.read(file).table());
+    SCORES(ScoreCells.SCHEMA, Scores::of, Scores::table, Scores::account),
+    OUTCOMES(Outcomes.SCHEMA, Outcomes::of, Outcomes::table, Outcomes::account),
+    PRICES(PriceColumns.SCHEMA, Prices::of, Prices::table, Prices::account),
+    BENCHMARKS(
+        Benchmarks.SCHEMA,
+        (rows, source) -> new Benchmarks(rows),
+        Benchmarks::table,
+        Benchmarks::account),
+    MODELS(Models.SCHEMA, (rows, source) -> new Models(rows), Models::table, Models::account),
+    ACCESS(Access.SCHEMA, (rows, source) -> Access.of(rows), Access::table, Access::account),
+    WORKLOADS(
+        Workloads.SCHEMA,
+        (rows, source) -> new Workloads(rows),
+        Workloads::table,
+        Workloads::account);
 
     private final Schema schema;
 
-    private final Function<Path, Table> reader;
+    private final BiFunction<RawRows, Source, Told> reader;
 
-    Kind(Schema schema, Function<Path, Table> reader) {
+    <F> Kind(
+        Schema schema,
+        BiFunction<RawRows, Source, F> reader,
+        Function<F, Table> table,
+        Function<F, Account> account) {
       this.schema = schema;
-      this.reader = reader;
+      this.reader = reader.andThen(frame -> new Told(table.apply(frame), account.apply(frame)));
+    }
+
+    /** Whether a header may be that of any kind. */
+    private static boolean fits(List<String> header) {
+      return ScoreCells.fits(header)
+          || Arrays.stream(values()).anyMatch(kind -> kind.schema.fits(header));
+    }
+
+    /** Whether a file is whole of some kind. */
+    private static boolean isKnown(RawRows rows) {
+      return Arrays.stream(values()).anyMatch(kind -> kind.isWhole(rows));
     }
 
     /** Returns the kind whose required columns a file has, otherwise the nearest kind. */
@@ -107,16 +138,24 @@ public record DataFile(Kind kind, int rows, List<String> further) {
   }
 
   /**
-   * Reads a CSV file of any kind and checks it as the frame of that kind does, including against
-   * the files next to it.
+   * Reads a table of any kind and checks it as the frame of that kind does, including against the
+   * files next to it.
    *
    * @throws BadDataException if anything in the file is not allowed, or its columns are of no kind;
    *     it names each place
    */
+  public static DataFile check(Source source) {
+    RawRows found = PlainTables.rows(source, Kind::fits);
+    RawRows rows = Kind.isKnown(found) ? found : WideTable.asRows(found);
+    Kind kind = Kind.of(rows).orElseThrow(() -> unknown(rows));
+    Told told = kind.reader.apply(found, source);
+    return new DataFile(
+        kind, told.table().rowCount(), kind.schema.further(rows), told.account().lines());
+  }
+
+  /** Reads a file of any kind and checks it; see {@link #check(Source)}. */
   public static DataFile check(Path file) {
-    RawRows rows = CsvFile.rows(file);
-    Kind kind = Kind.of(rows).orElseThrow(() -> unknown(WideTable.unlessIn(rows)));
-    return new DataFile(kind, kind.reader.apply(file).rowCount(), kind.schema.further(rows));
+    return check(Source.of(file));
   }
 
   private static BadDataException unknown(RawRows rows) {

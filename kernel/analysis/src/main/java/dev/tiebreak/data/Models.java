@@ -4,12 +4,15 @@ import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 
 import dev.tiebreak.domain.Contender;
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
@@ -43,10 +46,13 @@ public final class Models implements Result, Naming {
           optional("source", new CellType.Text()));
 
   private final Table table;
+  private final Account account;
   private final Map<String, Contender> byName = new LinkedHashMap<>();
 
-  private Models(RawRows rows) {
-    this.table = SCHEMA.read(WideTable.unlessIn(rows)).unique("model").orThrow();
+  Models(RawRows rows) {
+    Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model");
+    this.table = reading.orThrow();
+    this.account = reading.account();
     for (Row row : table) {
       String name = row.getString("model");
       byName.put(name, new Contender(name, Reading.text(row, "short_name").orElse(name)));
@@ -54,18 +60,30 @@ public final class Models implements Result, Naming {
   }
 
   /**
-   * Reads the models from a CSV file with the columns {@code model} and, where known, {@code
+   * Reads the models from a table with the columns {@code model} and, where known, {@code
    * short_name}, {@code maker}, {@code released}, {@code codename}, {@code source}.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
-  public static Models read(Path file) {
-    return new Models(CsvFile.rows(file));
+  public static Models read(Source source) {
+    return new Models(PlainTables.rows(source, SCHEMA::fits));
   }
 
-  /** Reads the models from a CSV file; see {@link #read(Path)}. */
+  /** Reads the models from a file; see {@link #read(Source)}. */
+  public static Models read(Path file) {
+    return read(Source.of(file));
+  }
+
+  /** Reads the models from a file; see {@link #read(Source)}. */
   public static Models read(String file) {
-    return read(Path.of(file));
+    return read(Source.of(file));
+  }
+
+  /**
+   * Reads the models from a text, such as a table pasted from a page; see {@link #read(Source)}.
+   */
+  public static Models parse(String text) {
+    return read(Source.text(text));
   }
 
   /** Returns an empty list: every model goes by its full name. */
@@ -76,6 +94,16 @@ public final class Models implements Result, Naming {
   /** Returns a model with its short name, which is the full one where none is known. */
   public Contender contender(String model) {
     return byName.getOrDefault(model, Contender.of(model));
+  }
+
+  /** What is to be said of the file. */
+  Account account() {
+    return account;
+  }
+
+  /** Returns what was left out of the file. */
+  public List<LeftOut> leftOut() {
+    return account.leftOut();
   }
 
   /** Returns the models, in the order of the file. */
@@ -116,7 +144,7 @@ public final class Models implements Result, Naming {
 
   @Override
   public DisplayTable display() {
-    return Frames.display(table.copy().setName("Models"));
+    return Frames.display(table.copy().setName("Models")).withNotes(account.lines());
   }
 
   /** Returns the table as plain text. */

@@ -10,14 +10,18 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
@@ -57,17 +61,20 @@ public final class Outcomes implements Result, Naming {
   private final Table table;
   private final Models models;
   private final LoggedRuns runs;
+  private final Account account;
 
   private Outcomes(RawRows rows, Models models) {
-    this.table = OutcomeRows.checked(SCHEMA.read(rows));
+    Reading reading = OutcomeRows.checked(SCHEMA.read(rows));
+    this.table = reading.orThrow();
+    this.account = reading.account();
     this.models = models;
     this.runs = LoggedRuns.of(table);
   }
 
   /**
-   * Reads outcomes from a CSV file, one row per run of a task, with the columns {@code model},
-   * {@code benchmark}, {@code task}, {@code outcome} (0 to 1, {@code pass} or {@code fail}) and,
-   * where known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
+   * Reads outcomes from a table, one row per run of a task, with the columns {@code model}, {@code
+   * benchmark}, {@code task}, {@code outcome} (0 to 1, {@code pass} or {@code fail}) and, where
+   * known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
    * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
    * output_tokens}, {@code cost_usd}, {@code date}, {@code source}; further columns are kept as
    * texts. Where {@code models.csv} lies next to the file, the models go by the short names it
@@ -75,24 +82,47 @@ public final class Outcomes implements Result, Naming {
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
-  public static Outcomes read(Path file) {
-    return new Outcomes(
-        CsvFile.rows(file),
-        CsvFile.beside(file, Models.FILE).map(Models::read).orElseGet(Models::none));
+  public static Outcomes read(Source source) {
+    return of(PlainTables.rows(source, SCHEMA::fits), source);
   }
 
-  /** Reads outcomes from a CSV file; see {@link #read(Path)}. */
+  static Outcomes of(RawRows rows, Source source) {
+    return new Outcomes(
+        rows, PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none));
+  }
+
+  /** Reads outcomes from a file; see {@link #read(Source)}. */
+  public static Outcomes read(Path file) {
+    return read(Source.of(file));
+  }
+
+  /** Reads outcomes from a file; see {@link #read(Source)}. */
   public static Outcomes read(String file) {
-    return read(Path.of(file));
+    return read(Source.of(file));
+  }
+
+  /** Reads outcomes from a text, such as a table pasted from a page; see {@link #read(Source)}. */
+  public static Outcomes parse(String text) {
+    return read(Source.text(text));
   }
 
   /**
-   * Takes outcomes from a Tablesaw table with the columns that {@link #read(Path)} names.
+   * Takes outcomes from a Tablesaw table with the columns that {@link #read(Source)} names.
    *
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Outcomes of(Table table) {
     return new Outcomes(TableValues.rows(table), Models.none());
+  }
+
+  /** What is to be said of the file. */
+  Account account() {
+    return account;
+  }
+
+  /** Returns what was left out of the file. */
+  public List<LeftOut> leftOut() {
+    return account.leftOut();
   }
 
   /** Returns the models, in the order of the data. */
@@ -292,7 +322,7 @@ public final class Outcomes implements Result, Naming {
   /** Returns a summary: a row per benchmark and model. */
   @Override
   public DisplayTable display() {
-    return OutcomeTables.display(runs).withSource(runs.source().line());
+    return OutcomeTables.display(runs).withNotes(account.lines()).withSource(runs.source().line());
   }
 
   /** Returns the summary as plain text. */

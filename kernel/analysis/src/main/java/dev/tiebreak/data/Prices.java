@@ -6,11 +6,15 @@ import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.read.BadDataException;
-import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.words.internal.Names;
@@ -32,9 +36,12 @@ public final class Prices implements Charted, Naming {
   private final Table table;
   private final PriceList list;
   private final Workloads workloads;
+  private final Account account;
 
   private Prices(RawRows rows, Clock clock, Workloads workloads) {
-    this.table = PriceColumns.check(PriceColumns.SCHEMA.read(rows), rows).orThrow();
+    Reading reading = PriceColumns.check(PriceColumns.SCHEMA.read(rows), rows);
+    this.table = reading.orThrow();
+    this.account = reading.account();
     PriceColumns.nameCurrency(table);
     this.list =
         new PriceList(
@@ -43,10 +50,11 @@ public final class Prices implements Charted, Naming {
     this.workloads = workloads;
   }
 
-  private Prices(Table table, PriceList list, Workloads workloads) {
+  private Prices(Table table, PriceList list, Workloads workloads, Account account) {
     this.table = table;
     this.list = list;
     this.workloads = workloads;
+    this.account = account;
   }
 
   /**
@@ -55,7 +63,7 @@ public final class Prices implements Charted, Naming {
    * ({@code as_of}), or today where it does not say so.
    */
   public Prices asOf(LocalDate day) {
-    return new Prices(table, list.asOf(day), workloads);
+    return new Prices(table, list.asOf(day), workloads, account);
   }
 
   /**
@@ -71,6 +79,16 @@ public final class Prices implements Charted, Naming {
   /** Returns the day whose prices these are. */
   public LocalDate day() {
     return list.day();
+  }
+
+  /** What is to be said of the file. */
+  Account account() {
+    return account;
+  }
+
+  /** Returns what was left out of the file. */
+  public List<LeftOut> leftOut() {
+    return account.leftOut();
   }
 
   /** The prices, for other frames to use. */
@@ -96,33 +114,47 @@ public final class Prices implements Charted, Naming {
       throw Names.unknown(
           "provider with a price", provider, Offers.providers(list.offers().all().toList()));
     }
-    return new Prices(table, new PriceList(found, list.asOf()), workloads);
+    return new Prices(table, new PriceList(found, list.asOf()), workloads, account);
   }
 
   /**
-   * Reads prices from a CSV file with the columns {@code model}, {@code
-   * input_usd_per_million_tokens}, {@code output_usd_per_million_tokens} and, where known, {@code
-   * effective_from}, {@code as_of}, {@code source} and the further columns of the data dictionary:
-   * cache, batch, long context, minimum, tokenizer, provider; all others are kept as texts.
+   * Reads prices from a table with the columns {@code model}, {@code input_usd_per_million_tokens},
+   * {@code output_usd_per_million_tokens} and, where known, {@code effective_from}, {@code as_of},
+   * {@code source} and the further columns of the data dictionary: cache, batch, long context,
+   * minimum, tokenizer, provider; all others are kept as texts.
    *
    * <p>Where {@code workloads.csv} lies next to the file, {@link #workload} uses its numbers.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
-  public static Prices read(Path file) {
-    return new Prices(
-        CsvFile.rows(file),
-        Clock.systemUTC(),
-        CsvFile.beside(file, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none));
+  public static Prices read(Source source) {
+    return of(PlainTables.rows(source, PriceColumns.SCHEMA::fits), source);
   }
 
-  /** Reads prices from a CSV file; see {@link #read(Path)}. */
+  static Prices of(RawRows rows, Source source) {
+    return new Prices(
+        rows,
+        Clock.systemUTC(),
+        PlainTables.beside(source, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none));
+  }
+
+  /** Reads prices from a file; see {@link #read(Source)}. */
+  public static Prices read(Path file) {
+    return read(Source.of(file));
+  }
+
+  /** Reads prices from a file; see {@link #read(Source)}. */
   public static Prices read(String file) {
-    return read(Path.of(file));
+    return read(Source.of(file));
+  }
+
+  /** Reads prices from a text, such as a table pasted from a page; see {@link #read(Source)}. */
+  public static Prices parse(String text) {
+    return read(Source.text(text));
   }
 
   /**
-   * Takes prices from a Tablesaw table with the columns that {@link #read(Path)} names.
+   * Takes prices from a Tablesaw table with the columns that {@link #read(Source)} names.
    *
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
@@ -234,7 +266,7 @@ public final class Prices implements Charted, Naming {
   /** Returns the prices of the day as a table to read, and below it the models without one. */
   @Override
   public DisplayTable display() {
-    return PriceTables.display(list);
+    return PriceTables.display(list).withNotes(account.lines());
   }
 
   /** Returns the prices as plain text. */

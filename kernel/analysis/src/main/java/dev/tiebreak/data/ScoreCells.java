@@ -11,6 +11,7 @@ import dev.tiebreak.domain.Measure.Range;
 import dev.tiebreak.domain.Score;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
@@ -39,13 +40,22 @@ import tech.tablesaw.api.Table;
  */
 final class ScoreCells {
 
+  /** A score in percent; a rate is among them. */
+  static final CellType NUMBER = new CellType.Numeral(CellType.Decimal.between(0, 100, "percent"));
+
+  /** A score in a unit that the file states. */
+  private static final CellType ANY_NUMBER =
+      new CellType.Numeral(CellType.Decimal.between(-1_000_000_000_000L, 1_000_000_000_000L, ""));
+
+  private static final Set<String> PERCENTS = Set.of("", "percent", "rate");
+
   static final Schema SCHEMA =
       new Schema(
           Stream.of(
                   List.of(
                       required("model", new CellType.Name()),
                       required("benchmark", new CellType.Name()),
-                      blanksAllowed(ScoreRow.SCORE, new CellType.Text()),
+                      blanksAllowed(ScoreRow.SCORE, NUMBER),
                       optional(WrittenUnit.COLUMN, WrittenUnit.WORD),
                       optional("harness", new CellType.Name()),
                       optional("evaluator", new CellType.Name()),
@@ -81,18 +91,20 @@ final class ScoreCells {
   }
 
   /**
-   * Returns the scores of a file in the units they are kept in.
+   * Returns the scores of a file, long or wide, in the units they are kept in.
    *
    * @throws dev.tiebreak.read.BadDataException if anything in it is not allowed
    */
-  static ScoreRows checked(RawRows raw, Optional<Benchmarks> known) {
-    ScoreCells cells = new ScoreCells(SCHEMA.read(WideTable.unlessIn(raw)));
+  static ScoreRows checked(RawRows file, Optional<Benchmarks> known) {
+    RawRows raw = WideTable.asRows(file);
+    ScoreCells cells = new ScoreCells(SCHEMA.with(ScoreRow.SCORE, number(raw, known)).read(raw));
     cells.reading.rows().forEach(row -> cells.add(row, known));
     Map<MeasureName, Measure> measures = ScoreMeasures.of(cells.rows, cells.reading);
     cells.readScores(measures);
-    Map<Integer, Integer> repeats = cells.repeats();
+    Map<Integer, Integer> found = cells.repeats();
     known.ifPresent(list -> cells.reading.known("benchmark", list.names(), Benchmarks.FILE));
     Table table = cells.reading.orThrow();
+    Map<Integer, Integer> repeats = cells.without(cells.reading.leftOut(), found);
     new ScoreColumns(table, cells.rows, cells.scores, measures).inTheirUnits();
     return new ScoreRows(
         repeats.isEmpty()
@@ -101,14 +113,58 @@ final class ScoreCells {
         cells.kept(repeats.keySet()),
         measures.values().stream()
             .collect(Collectors.toMap(Measure::label, m -> m, (m, same) -> m, LinkedHashMap::new)),
+        cells.reading.account().and(cells.account(raw.origin(), repeats)));
+  }
+
+  /** What a score may be, as far as it tells 1.512 and 1512 apart. */
+  private static CellType number(RawRows raw, Optional<Benchmarks> known) {
+    boolean percent =
+        Stream.concat(
+                raw.cells(WrittenUnit.COLUMN).stream(),
+                known.stream().flatMap(list -> list.writtenUnits().stream()))
+            .allMatch(PERCENTS::contains);
+    return percent ? NUMBER : ANY_NUMBER;
+  }
+
+  /** Whether a header may be that of scores, long or wide. */
+  static boolean fits(List<String> header) {
+    return SCHEMA.fits(header) || WideTable.fits(header);
+  }
+
+  private Account account(String origin, Map<Integer, Integer> repeats) {
+    return new Account(
         repeats.entrySet().stream()
             .map(
                 each ->
                     new LeftOut(
-                        raw.origin(),
-                        place(cells.rows.get(each.getKey())),
-                        "the same as " + place(cells.rows.get(each.getValue()))))
-            .toList());
+                        origin,
+                        place(rows.get(each.getKey())),
+                        "the same as " + place(rows.get(each.getValue()))))
+            .toList(),
+        List.of());
+  }
+
+  /** Leaves out rows that could not be read, and returns where the repeats are then. */
+  private Map<Integer, Integer> without(Set<Integer> bad, Map<Integer, Integer> repeats) {
+    if (bad.isEmpty()) {
+      return repeats;
+    }
+    List<Integer> good =
+        IntStream.range(0, rows.size()).filter(i -> !bad.contains(i)).boxed().toList();
+    Map<Integer, Integer> left = new LinkedHashMap<>();
+    repeats.forEach(
+        (later, earlier) -> {
+          if (good.contains(later) && good.contains(earlier)) {
+            left.put(good.indexOf(later), good.indexOf(earlier));
+          }
+        });
+    List<ScoreRow> goodRows = good.stream().map(rows::get).toList();
+    List<Optional<Score>> goodScores = good.stream().map(scores::get).toList();
+    rows.clear();
+    rows.addAll(goodRows);
+    scores.clear();
+    scores.addAll(goodScores);
+    return left;
   }
 
   private void add(Row row, Optional<Benchmarks> known) {
@@ -150,7 +206,7 @@ final class ScoreCells {
     WrittenUnit written = row.written();
     String allowed = written.allowed(measure.range());
     if (row.signed() && !written.equals(WrittenUnit.PERCENT)) {
-      note(row, Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
+      note(Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
       return Optional.empty();
     }
     Optional<BigDecimal> read = written.number(ScoreRow.unsigned(row.cell()));
@@ -161,8 +217,7 @@ final class ScoreCells {
               && row.stated().isEmpty()
               && read.get().doubleValue() > measure.range().most()
               && hinted.add(measure.label());
-      note(
-          row, CellType.notRead(row.cell()), Rule.orBlank(allowed) + (otherUnit ? OTHER_UNIT : ""));
+      note(CellType.notRead(row.cell()), Rule.orBlank(allowed) + (otherUnit ? OTHER_UNIT : ""));
     }
     return score;
   }
@@ -187,11 +242,10 @@ final class ScoreCells {
         List<List<String>> key =
             rows.get(i).key().stream().filter(part -> !part.get(1).isEmpty()).toList();
         reading.note(
-            Reading.repeated(
-                rows.get(i).number(),
-                key.stream().map(part -> part.get(0)).toList(),
-                key.stream().map(part -> part.get(1)).toList(),
-                rows.get(earlier).number()));
+            i,
+            key.stream().map(part -> part.get(0)).toList(),
+            key.stream().map(part -> part.get(1)).toList(),
+            rows.get(earlier).number());
       }
     }
     return repeats;
@@ -216,7 +270,8 @@ final class ScoreCells {
         .toList();
   }
 
-  private void note(ScoreRow row, String found, String allowed) {
-    reading.note(Problem.ofCell(row.number(), ScoreRow.SCORE, found, allowed));
+  /** Notes what is wrong with the row whose score is read next. */
+  private void note(String found, String allowed) {
+    reading.note(scores.size(), ScoreRow.SCORE, found, allowed);
   }
 }

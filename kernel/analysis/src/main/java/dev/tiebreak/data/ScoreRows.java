@@ -1,8 +1,8 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Score;
+import dev.tiebreak.read.internal.Account;
 import java.util.List;
 import java.util.Map;
 import tech.tablesaw.api.Table;
@@ -13,7 +13,7 @@ import tech.tablesaw.api.Table;
  * @param table the frame, equal repeats left out
  * @param scores those rows of it that have a score
  * @param measures by their labels, in the order of the data
- * @param leftOut the rows that say what another says already
+ * @param account what was left out of the file, and what else is worth knowing
  */
 record ScoreRows(
-    Table table, List<Score> scores, Map<String, Measure> measures, List<LeftOut> leftOut) {}
+    Table table, List<Score> scores, Map<String, Measure> measures, Account account) {}

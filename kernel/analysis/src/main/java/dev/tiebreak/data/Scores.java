@@ -13,9 +13,11 @@ import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Score;
 import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.BadDataException;
-import dev.tiebreak.read.internal.CsvFile;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import java.nio.file.Path;
@@ -54,33 +56,48 @@ public final class Scores implements Charted, Naming {
   }
 
   /**
-   * Reads scores from a CSV file with the columns {@code model}, {@code benchmark}, {@code score}
+   * Reads scores from a table with the columns {@code model}, {@code benchmark}, {@code score}
    * (blank where there is none) and, where known, {@code unit} ({@code percent}, which a percent
    * sign says too, {@code rate}, 0 to 1, {@code elo}, {@code usd} …), {@code better} ({@code
    * higher} or {@code lower}), {@code effort}, {@code harness}, {@code version}, {@code subset},
    * {@code metric}, {@code stderr}, {@code n}, {@code evaluator}, {@code date}, {@code source} and
    * what else the data dictionary lists; further columns are kept as texts. Rates are kept in
-   * percent, with the decimals they were written with; without a stated unit they are refused.
+   * percent, with the decimals they were written with; without a stated unit they are refused. A wide
+   * table, with a column per benchmark or per model, is read too.
    *
    * <p>Where {@code benchmarks.csv} lies next to the file, every benchmark must be in it; where
    * {@code models.csv} does, the models go by the short names it gives them.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
-  public static Scores read(Path file) {
-    return of(
-        CsvFile.rows(file),
-        CsvFile.beside(file, Benchmarks.FILE).map(Benchmarks::read),
-        CsvFile.beside(file, Models.FILE).map(Models::read).orElseGet(Models::none));
+  public static Scores read(Source source) {
+    return of(PlainTables.rows(source, ScoreCells::fits), source);
   }
 
-  /** Reads scores from a CSV file; see {@link #read(Path)}. */
+  static Scores of(RawRows rows, Source source) {
+    return of(
+        rows,
+        PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read),
+        PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none));
+  }
+
+  /** Reads scores from a file; see {@link #read(Source)}. */
+  public static Scores read(Path file) {
+    return read(Source.of(file));
+  }
+
+  /** Reads scores from a file; see {@link #read(Source)}. */
   public static Scores read(String file) {
-    return read(Path.of(file));
+    return read(Source.of(file));
+  }
+
+  /** Reads scores from a text, such as a table pasted from a page; see {@link #read(Source)}. */
+  public static Scores parse(String text) {
+    return read(Source.text(text));
   }
 
   /**
-   * Takes scores from a Tablesaw table with the columns that {@link #read(Path)} names.
+   * Takes scores from a Tablesaw table with the columns that {@link #read(Source)} names.
    *
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
@@ -141,9 +158,14 @@ public final class Scores implements Charted, Naming {
     return printed.all(model, benchmark);
   }
 
-  /** Returns the rows that were left out, since others say the same. */
+  /** What is to be said of the file. */
+  Account account() {
+    return rows.account();
+  }
+
+  /** Returns what was left out of the file. */
   public List<LeftOut> leftOut() {
-    return rows.leftOut();
+    return rows.account().leftOut();
   }
 
   /** Returns the models, in the order of the data. */
@@ -289,7 +311,7 @@ public final class Scores implements Charted, Naming {
   @Override
   public DisplayTable display() {
     return ScoreTables.card(printed)
-        .withNotes(leftOut().isEmpty() ? List.of() : List.of(LeftOut.line(leftOut())))
+        .withNotes(rows.account().lines())
         .withNotes(beside.contradictions())
         .withSource(printed.source().line());
   }

@@ -9,11 +9,14 @@ import dev.tiebreak.cost.price.Origin;
 import dev.tiebreak.cost.price.Quantity;
 import dev.tiebreak.cost.price.Quantity.Amount;
 import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.CsvFile;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
+import dev.tiebreak.read.internal.table.PlainTables;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -41,18 +44,30 @@ final class Workloads {
           optional("source", new CellType.Text()));
 
   private final Table table;
+  private final Account account;
 
-  private Workloads(RawRows rows) {
-    this.table = SCHEMA.read(rows).unique("model").orThrow();
+  Workloads(RawRows rows) {
+    Reading reading = SCHEMA.read(rows).unique("model");
+    this.table = reading.orThrow();
+    this.account = reading.account();
   }
 
   /** Reads them: one row per model, blank where a number is not known. */
   static Workloads read(Path file) {
-    return new Workloads(CsvFile.rows(file));
+    return read(Source.of(file));
+  }
+
+  static Workloads read(Source source) {
+    return new Workloads(PlainTables.rows(source, SCHEMA::fits));
   }
 
   static Workloads none() {
     return new Workloads(RawRows.none("no workloads", "model", CALLS));
+  }
+
+  /** What is to be said of the file. */
+  Account account() {
+    return account;
   }
 
   Table table() {

@@ -16,10 +16,16 @@ import java.util.OptionalInt;
  */
 public record Problem(OptionalInt row, Optional<String> column, String found, String allowed) {
 
+  private static final int MOST_CHARACTERS = 2_000;
+
   public Problem {
     column = column.map(HiddenCharacters::visible);
-    found = HiddenCharacters.visible(found);
+    found = HiddenCharacters.visible(cut(found));
     allowed = HiddenCharacters.visible(allowed);
+  }
+
+  private static String cut(String text) {
+    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text;
   }
 
   /** Returns a problem of a file as a whole. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tiebreak.read.BadDataException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,8 @@ class DataFileTest {
 
   @Test
   void check_showsWhatIsHiddenInFurtherColumns() {
-    DataFile found = new DataFile(DataFile.Kind.SCORES, 2, Arrays.asList("a note", "b\u200Bc"));
+    DataFile found =
+        new DataFile(DataFile.Kind.SCORES, 2, Arrays.asList("a note", "b\u200Bc"), List.of());
 
     assertThat(found.further()).containsExactly("a note", "b\\u200Bc");
     assertThat(found).hasToString("scores, 2 rows");

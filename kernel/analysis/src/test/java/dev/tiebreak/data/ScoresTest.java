@@ -71,12 +71,13 @@ class ScoresTest {
   @Test
   void read_refusesABlankModelAndABadDate() throws IOException {
     assertRefused(
-        "model,benchmark,score,date\n,X,1,2026-04-23\nA,X,1,23.04.2026\n",
+        "model,benchmark,score,date\n,X,1,2026-04-23\nA,X,1,23rd April\n",
         """
         row 2, column model: a blank cell; allowed: text on one line, without tabs
         In the same file:
-          row 3, column date: found "23.04.2026"; allowed: a date such as 2026-04-23, or blank \
-        where it is not known""");
+          row 3, column date: found "23rd April"; allowed: a date such as 2026-04-23, or blank \
+        where it is not known\
+        """);
   }
 
   @Test
@@ -223,7 +224,8 @@ class ScoresTest {
         row 2, column date: found "soon"; allowed: a date such as 2026-04-23, or blank where it is \
         not known
         In the same file:
-          row 3, column model: a blank cell; allowed: text on one line, without tabs""");
+          row 3, column model: a blank cell; allowed: text on one line, without tabs\
+        """);
   }
 
   @Test

@@ -2,8 +2,11 @@ package dev.tiebreak.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,29 +29,108 @@ class WideTableTest {
   }
 
   @Test
-  void check_saysWhatAWideTableLooksLike() throws IOException {
-    Path benchmarks = file("model,GPQA,MMLU,date\nOak,85%,0.91,2026-04-23\nPine,83,,\n");
-    String message =
-        benchmarks
-            + ", row 1, this looks like a wide table, with a column of scores for each"
-            + " benchmark (GPQA, MMLU)"
-            + ROWS;
+  void read_takesAColumnForEachBenchmark() throws IOException {
+    Path file = file("model,GPQA,MMLU,date\nOak,85%,91,2026-04-23\nPine,83,,\n");
 
-    assertThatThrownBy(() -> DataFile.check(benchmarks)).hasMessage(message);
-    assertThatThrownBy(() -> Models.read(benchmarks)).hasMessage(message);
-    assertThatThrownBy(() -> Scores.read(benchmarks)).hasMessage(message);
+    Scores scores = Scores.read(file);
+
+    assertThat(scores.benchmarks()).containsExactly("GPQA", "MMLU");
+    assertThat(scores.percent("Oak", "GPQA")).hasValue(85);
+    assertThat(scores.percent("Pine", "GPQA")).hasValue(83);
+    assertThat(scores.percent("Pine", "MMLU")).isEmpty();
+    assertThat(scores.table().dateColumn("date").get(1)).hasToString("2026-04-23");
+    assertThat(DataFile.check(file)).hasToString("scores, 4 rows");
   }
 
   @Test
-  void check_saysSoOfAColumnForEachModelToo() throws IOException {
-    Path models = file("Benchmark,A,B,C,D,E,F,G\nGPQA,1,2,3,4,5,6,7\n");
+  void read_takesAColumnForEachModel() throws IOException {
+    Path file = file("Benchmark,A,B,C,D,E,F,G\nGPQA,1,2,3,4,5,6,7\n");
 
-    assertThatThrownBy(() -> DataFile.check(models))
+    assertThat(Scores.read(file).percent("G", "GPQA")).hasValue(7);
+    assertThat(DataFile.check(file)).hasToString("scores, 7 rows");
+  }
+
+  @Test
+  void read_refusesAWideTableWhereModelsAreAskedFor() throws IOException {
+    Path benchmarks = file("model,GPQA,MMLU,date\nOak,85%,0.91,2026-04-23\nPine,83,,\n");
+
+    assertThatThrownBy(() -> Models.read(benchmarks))
         .hasMessage(
-            models
+            benchmarks
                 + ", row 1, this looks like a wide table, with a column of scores for each"
-                + " model (A, B, C, D, E and 2 more)"
+                + " benchmark (GPQA, MMLU)"
                 + ROWS);
+  }
+
+  @Test
+  void read_refusesRatesOfAWideTable() throws IOException {
+    Path file = file("model,GPQA,MMLU\nOak,85,0.91\nPine,83,0.9\n");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("MMLU has 0.91 in row 2, 0.9 in row 3");
+  }
+
+  @Test
+  void read_takesNoOtherNumbersForScores() throws IOException {
+    Path prices =
+        file("model,input_usd_per_million_tokens,output_usd_per_million_tokens\nA,5,30\n");
+    assertThatThrownBy(() -> Scores.read(prices)).hasMessageContaining("column benchmark");
+
+    Path mixed = file("model,GPQA,Organization\nA,85,Oak & Co\n");
+    assertThatThrownBy(() -> Scores.read(mixed))
+        .hasMessageContaining("not all of its columns hold scores: Organization; allowed: numbers");
+  }
+
+  @Test
+  void read_leavesOutRanksAndTotalsOfAWideTable() throws IOException {
+    Path file =
+        file(
+            "Rank,model,GPQA,MMLU,Average\n"
+                + "1,Oak,85,91,88\n"
+                + "2,Pine,83,90,86.5\n"
+                + ",Mean,84,90.5,87.25\n");
+
+    Scores scores = Scores.read(file);
+
+    assertThat(scores.models()).containsExactly("Oak", "Pine");
+    assertThat(scores.benchmarks()).containsExactly("GPQA", "MMLU");
+    assertThat(scores.leftOut())
+        .extracting(LeftOut::place, LeftOut::reason)
+        .containsExactly(
+            tuple("column Rank", "the order of the rows"),
+            tuple("column Average", "made of the other scores"),
+            tuple("row 4, Mean", "made of the other rows"));
+    assertThat(scores.toString())
+        .contains(
+            "Left out: column Rank (the order of the rows); column Average (made of the other"
+                + " scores); row 4, Mean (made of the other rows).");
+  }
+
+  @Test
+  void read_refusesARowThatIsTooShort() throws IOException {
+    Path file = file("model,GPQA,MMLU\nOak,85\nPine,83,90\n");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .hasMessage(file + ", row 2, 2 cells; allowed: 3, as the header");
+    assertThat(Scores.read(Source.of(file).lenient()).models()).containsExactly("Pine");
+  }
+
+  /** Merged header cells over two rows, and an average below. */
+  @Test
+  void read_joinsTwoRowsOfHeader() throws IOException {
+    Path file =
+        file(
+            ",Coding,,Agents,\nModel,Fixes,Shell,Desktop,Tools\nWillow,58.6,82.7,78.7,75.3\n"
+                + "Yew,64.3,69.4,78.0,79.1\nAverage,61.5,76.1,78.4,77.2\n");
+
+    Scores scores = Scores.read(file);
+
+    assertThat(scores.benchmarks())
+        .containsExactly("Coding/Fixes", "Coding/Shell", "Agents/Desktop", "Agents/Tools");
+    assertThat(scores.percent("Willow", "Coding/Fixes")).hasValue(58.6);
+    assertThat(scores.percent("Yew", "Agents/Tools")).hasValue(79.1);
+    assertThat(scores.leftOut()).extracting(LeftOut::place).containsExactly("row 5, Average");
   }
 
   @ParameterizedTest

@@ -24,8 +24,31 @@ public sealed interface CellType {
   /** Reads a cell that is not blank; empty if it is not allowed. */
   Optional<?> parse(String cell);
 
+  /** Whether a number or date may stand here, written as a file in English writes it. */
+  default boolean allows(String cell) {
+    return parse(cell).isPresent();
+  }
+
   /** Says what is allowed, in words that follow "allowed:". */
   String allowed();
+
+  /** What the notation of a file decides about a cell. */
+  enum Kind {
+    WORDS,
+    NUMBER,
+    DAY
+  }
+
+  /** Returns what the notation of a file decides about cells of this type. */
+  default Kind kind() {
+    if (this instanceof Meant meant) {
+      return meant.type().kind();
+    }
+    if (this instanceof Name || this instanceof Text || this instanceof OneOf) {
+      return Kind.WORDS;
+    }
+    return this instanceof Day ? Kind.DAY : Kind.NUMBER;
+  }
 
   /**
    * A double turns numbers nearer to zero than this into zero, and cannot hold larger ones at all.
@@ -201,6 +224,34 @@ public sealed interface CellType {
     @Override
     public String allowed() {
       return "a number from " + least + " to " + most + " (" + unit + ")";
+    }
+  }
+
+  /**
+   * A number as it is written, whose unit is told elsewhere, with or without a percent sign; what
+   * is no number is kept too, for whoever knows the unit to refuse.
+   *
+   * @param likely which numbers it may be, as far as is known here
+   */
+  record Numeral(Decimal likely) implements CellType {
+    @Override
+    public StringColumn newColumn(String name) {
+      return StringColumn.create(name);
+    }
+
+    @Override
+    public Optional<String> parse(String cell) {
+      return Optional.of(cell);
+    }
+
+    @Override
+    public boolean allows(String number) {
+      return likely.allows(number);
+    }
+
+    @Override
+    public String allowed() {
+      return "a number";
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.tiebreak.read.internal;
 
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source.Manner;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -9,8 +12,13 @@ import java.util.stream.IntStream;
  * @param origin the file, or the name of the table
  * @param head the names of the columns
  * @param rows the rows below; a row may be shorter or longer than the header
+ * @param manner how the cells are read
+ * @param account what was left out of the file, and what else is to be said of it
  */
-public record RawRows(String origin, Line head, List<Line> rows) {
+public record RawRows(String origin, Line head, List<Line> rows, Manner manner, Account account) {
+
+  /** Which characters may stand in a file. */
+  public static final String SEEN = "visible characters, spaces, tabs and line breaks";
 
   /** The row number of a table's first row, as a spreadsheet counts: above it are the names. */
   static final int FIRST_ROW = 2;
@@ -19,12 +27,44 @@ public record RawRows(String origin, Line head, List<Line> rows) {
    * One row.
    *
    * @param number the row's number as a spreadsheet counts, from 1, counting empty lines
+   * @param columns what the file calls those columns that a reader named otherwise
    */
-  public record Line(int number, List<String> cells) {}
+  public record Line(int number, List<String> cells, Map<String, String> columns) {
+
+    /** Makes a row that stands in the file as it is. */
+    public Line(int number, List<String> cells) {
+      this(number, cells, Map.of());
+    }
+
+    /** Says what is wrong in a column, which is called as in the file. */
+    Problem problem(String column, String found, String allowed) {
+      return Problem.ofCell(number, columns.getOrDefault(column, column), found, allowed);
+    }
+  }
+
+  /** Makes rows that are read as usual. */
+  public RawRows(String origin, Line head, List<Line> rows) {
+    this(origin, head, rows, Manner.withDefaults(), Account.empty());
+  }
 
   /** Returns a list of columns without any rows. */
   public static RawRows none(String origin, String... columns) {
     return new RawRows(origin, new Line(1, List.of(columns)), List.of());
+  }
+
+  /** Returns other rows of the same file. */
+  public RawRows with(Line newHead, List<Line> newRows) {
+    return new RawRows(origin, newHead, newRows, manner, account);
+  }
+
+  /** Returns these rows, read in another manner. */
+  public RawRows in(Manner other) {
+    return new RawRows(origin, head, rows, other, account);
+  }
+
+  /** Returns these rows with more to say of them. */
+  public RawRows noting(Account more) {
+    return new RawRows(origin, head, rows, manner, account.and(more));
   }
 
   /** Returns the names of the columns. */
@@ -34,11 +74,18 @@ public record RawRows(String origin, Line head, List<Line> rows) {
 
   /** Whether there is a column of that name. */
   public boolean has(String name) {
-    return indexOf(name) >= 0;
+    return has(header(), name);
+  }
+
+  /** Whether a header has a column of that name, but for case, blanks and underscores. */
+  public static boolean has(List<String> header, String name) {
+    String key = key(name);
+    return header.stream().anyMatch(each -> key(each).equals(key));
   }
 
   /** Returns the cells of a column, blank where a row is too short or there is no such column. */
   public List<String> cells(String name) {
+    Stop.ifInterrupted();
     int index = indexOf(name);
     return rows.stream()
         .map(row -> index >= 0 && index < row.cells().size() ? row.cells().get(index) : "")
@@ -66,7 +113,7 @@ public record RawRows(String origin, Line head, List<Line> rows) {
     return cell.substring(from, to);
   }
 
-  private static boolean isBlank(char character) {
+  static boolean isBlank(char character) {
     return switch (character) {
       case ' ', '\t', '\n', '\r' -> true;
       default -> character > '~' && Character.getType(character) == Character.SPACE_SEPARATOR;

@@ -2,8 +2,8 @@ package dev.tiebreak.read.internal;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.tiebreak.read.Source.BadRows;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,14 @@ public final class Reading {
 
   private final RawRows raw;
   private final Table table;
-  private final List<Problem> problems;
+  private final Faults faults;
+  private Account account;
 
-  Reading(RawRows raw, Table table, List<Problem> problems) {
+  Reading(RawRows raw, Table table, Faults faults, Account account) {
     this.raw = raw;
     this.table = table;
-    this.problems = new ArrayList<>(problems);
+    this.faults = faults;
+    this.account = account;
   }
 
   /** Returns the number of a row in the file, as a spreadsheet counts. */
@@ -37,21 +39,20 @@ public final class Reading {
   /** Notes every row whose values in these columns already appear in an earlier row. */
   public Reading unique(String... columns) {
     Map<List<String>, Integer> seen = new HashMap<>();
-    for (Row row : table) {
+    for (Row row : checking()) {
       List<String> key = Stream.of(columns).map(row::getString).toList();
-      int number = number(row);
-      Integer earlier = seen.putIfAbsent(key, number);
+      Integer earlier = seen.putIfAbsent(key, number(row));
       if (earlier != null && key.stream().noneMatch(String::isEmpty)) {
-        problems.add(repeated(number, List.of(columns), key, earlier));
+        note(row.getRowNumber(), List.of(columns), key, earlier);
       }
     }
     return this;
   }
 
-  /** Returns what is wrong with a row whose values in some columns stand in an earlier row too. */
-  public static Problem repeated(int row, List<String> columns, List<String> key, int earlier) {
-    return Problem.ofCell(
-        row,
+  /** Notes that the values of a row in some columns already appear in an earlier one. */
+  public void note(int index, List<String> columns, List<String> key, int earlier) {
+    note(
+        index,
         String.join(" and ", columns),
         "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
         "each once");
@@ -59,15 +60,14 @@ public final class Reading {
 
   /** Notes every value of a column that is not among those known, naming where they are kept. */
   public Reading known(String column, Set<String> names, String keptIn) {
-    for (Row row : table) {
+    for (Row row : checking()) {
       String found = row.getString(column);
       if (!found.isEmpty() && !names.contains(found)) {
-        problems.add(
-            Problem.ofCell(
-                number(row),
-                column,
-                "found \"" + found + "\", which " + keptIn + " does not have",
-                names.stream().sorted().collect(Collectors.joining(", "))));
+        note(
+            row,
+            column,
+            "found \"" + found + "\", which " + keptIn + " does not have",
+            names.stream().sorted().collect(Collectors.joining(", ")));
       }
     }
     return this;
@@ -75,14 +75,13 @@ public final class Reading {
 
   /** Notes every number in a column that is below what its row requires, unless it is missing. */
   public Reading atLeast(String column, ToIntFunction<Row> least) {
-    for (Row row : table) {
+    for (Row row : checking()) {
       if (!row.isMissing(column) && row.getInt(column) < least.applyAsInt(row)) {
-        problems.add(
-            Problem.ofCell(
-                number(row),
-                column,
-                "found \"" + row.getInt(column) + "\"",
-                least.applyAsInt(row) + " or more"));
+        note(
+            row,
+            column,
+            "found \"" + row.getInt(column) + "\"",
+            least.applyAsInt(row) + " or more");
       }
     }
     return this;
@@ -90,24 +89,40 @@ public final class Reading {
 
   /** Notes every row in which something wrong is found in a column. */
   public Reading refuse(String column, Function<Row, Optional<String>> found, String allowed) {
-    for (Row row : table) {
-      Stop.ifInterrupted();
-      int number = number(row);
-      found
-          .apply(row)
-          .ifPresent(text -> problems.add(Problem.ofCell(number, column, text, allowed)));
+    for (Row row : checking()) {
+      found.apply(row).ifPresent(text -> note(row, column, text, allowed));
     }
     return this;
   }
 
-  /** Notes something that is wrong. */
-  public void note(Problem problem) {
-    problems.add(problem);
+  /** The rows for one more check of them all. */
+  private Iterable<Row> checking() {
+    Stop.ifInterrupted();
+    return table;
   }
 
-  /** Whether nothing wrong has been found so far. */
+  /** Notes something that is wrong with a row. */
+  public void note(Row row, String column, String found, String allowed) {
+    note(row.getRowNumber(), column, found, allowed);
+  }
+
+  /** Notes something that is wrong with the row at an index. */
+  public void note(int index, String column, String found, String allowed) {
+    faults.add(index, raw.rows().get(index).problem(column, found, allowed));
+  }
+
+  /** Notes something that is wrong with the file, whatever rows are left out. */
+  public void note(Problem problem) {
+    faults.add(problem);
+  }
+
+  /** Whether nothing wrong has been found so far, but for rows that shall be left out. */
   public boolean isClean() {
-    return problems.isEmpty();
+    return isLenient() ? faults.ofFile().isEmpty() : faults.isEmpty();
+  }
+
+  private boolean isLenient() {
+    return raw.manner().badRows() == BadRows.LEFT_OUT;
   }
 
   /** Returns the rows so far, whatever is wrong with them. */
@@ -116,16 +131,30 @@ public final class Reading {
   }
 
   /**
-   * Returns the typed table.
+   * Returns the typed table, without the rows that cannot be read where these are to be left out.
    *
-   * @throws BadDataException if anything is wrong with the file
+   * @throws BadDataException if anything is wrong with the file, or if no row could be read
    */
   public Table orThrow() {
-    if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparingInt(problem -> problem.row().orElse(0)));
-      throw new BadDataException(raw.origin(), problems);
+    boolean lost = !faults.isEmpty() && faults.rows().length == table.rowCount();
+    if (!isClean() || lost) {
+      throw new BadDataException(raw.origin(), faults.all());
     }
-    return table;
+    if (faults.isEmpty()) {
+      return table;
+    }
+    account = account.and(faults.account(raw.origin()));
+    return table.dropRows(faults.rows());
+  }
+
+  /** Returns the indices of the rows that were left out. */
+  public Set<Integer> leftOut() {
+    return Arrays.stream(faults.rows()).boxed().collect(Collectors.toSet());
+  }
+
+  /** Returns what was left out, and what else is to be said of the file. */
+  public Account account() {
+    return account;
   }
 
   /** Returns a cell's text; blank if it is missing or its column is not there. */

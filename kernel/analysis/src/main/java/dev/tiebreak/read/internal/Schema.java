@@ -98,23 +98,40 @@ public record Schema(List<Rule> rules) {
     if (!problems.isEmpty()) {
       throw new BadDataException(raw.origin(), problems);
     }
-    for (RawRows.Line row : raw.rows()) {
+    Faults faults = new Faults();
+    for (int i = 0; i < raw.rows().size(); i++) {
+      RawRows.Line row = raw.rows().get(i);
       int cells = row.cells().size();
       if (cells != raw.header().size()) {
-        problems.add(
+        faults.add(
+            i,
             Problem.ofRow(row.number(), cells + " cells", raw.header().size() + ", as the header"));
       }
     }
+    Notation notation = Notation.of(raw, rules);
     Table table = Table.create(raw.origin());
     for (Rule rule : rules) {
       if (rule.presence() != Presence.WHERE_THERE || raw.has(rule.name())) {
-        table.addColumns(column(rule, raw, problems));
+        table.addColumns(column(rule, raw, notation, faults));
       }
     }
     for (String name : further(raw)) {
       table.addColumns(StringColumn.create(name, raw.cells(name)));
     }
-    return new Reading(raw, table, problems);
+    return new Reading(raw, table, faults, raw.account().and(notation.account()));
+  }
+
+  /** Whether a header has all columns that must be there. */
+  public boolean fits(List<String> header) {
+    return needed().stream().allMatch(name -> RawRows.has(header, name));
+  }
+
+  /** Returns this schema with another type for one of its columns. */
+  public Schema with(String name, CellType type) {
+    return new Schema(
+        rules.stream()
+            .map(rule -> rule.name().equals(name) ? new Rule(name, type, rule.presence()) : rule)
+            .toList());
   }
 
   private List<Problem> headerProblems(RawRows raw) {
@@ -150,21 +167,30 @@ public record Schema(List<Rule> rules) {
             + "\", which differ only in case, blanks and underscores";
   }
 
-  private static Column<?> column(Rule rule, RawRows raw, List<Problem> problems) {
+  private static Column<?> column(Rule rule, RawRows raw, Notation notation, Faults faults) {
     Column<?> column = rule.type().newColumn(rule.name());
     List<String> cells = raw.cells(rule.name());
+    boolean blankAllowed = rule.presence() != Presence.REQUIRED;
     for (int i = 0; i < cells.size(); i++) {
-      Stop.ifInterrupted();
       String cell = cells.get(i);
-      Optional<?> value = cell.isEmpty() ? Optional.empty() : rule.type().parse(cell);
-      boolean blankAllowed = rule.presence() != Presence.REQUIRED;
-      if (value.isEmpty() && !(cell.isEmpty() && blankAllowed)) {
-        problems.add(
-            Problem.ofCell(
-                raw.rows().get(i).number(), rule.name(), CellType.notRead(cell), rule.allowed()));
+      boolean asWritten = notation.isAsWritten(rule.type(), cell);
+      Notation.Plain plain = asWritten ? Notation.Plain.NOTHING : notation.plain(rule.type(), cell);
+      String text = asWritten ? cell : plain.text();
+      Optional<?> value = text.isEmpty() ? Optional.empty() : rule.type().parse(text);
+      if (value.isEmpty() && !(text.isEmpty() && blankAllowed && !plain.isRefused())) {
+        faults.add(
+            i, raw.rows().get(i).problem(rule.name(), found(cell, plain), allowed(rule, plain)));
       }
       value.ifPresentOrElse(column::appendObj, column::appendMissing);
     }
     return column;
+  }
+
+  private static String found(String cell, Notation.Plain plain) {
+    return plain.isRefused() ? Problem.found(cell) + plain.doubt() : CellType.notRead(cell);
+  }
+
+  private static String allowed(Rule rule, Notation.Plain plain) {
+    return plain.remedy().isEmpty() ? rule.allowed() : plain.remedy();
   }
 }

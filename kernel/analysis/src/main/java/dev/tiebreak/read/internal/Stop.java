@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Lets a file of many rows be given up while it is read: Stop in a notebook interrupts the cell.
+ * Whoever decodes the next characters, takes a column of them or checks all rows asks here first.
  */
 public final class Stop {
 
@@ -16,7 +17,12 @@ public final class Stop {
    */
   public static void ifInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("The reading was stopped.");
+      throw stopped();
     }
+  }
+
+  /** Returns what a reading ends with that was interrupted. */
+  public static CancellationException stopped() {
+    return new CancellationException("The reading was stopped.");
   }
 }

@@ -50,7 +50,7 @@ public final class TableValues {
       String cell = line.cells().get(i);
       if (HiddenCharacters.in(cell)) {
         problems.add(
-            Problem.ofCell(line.number(), head.cells().get(i), Problem.found(cell), Utf8Text.SEEN));
+            Problem.ofCell(line.number(), head.cells().get(i), Problem.found(cell), RawRows.SEEN));
       }
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.data.Outcomes;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.table.PlainTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,10 @@ class StopTest {
         folder.resolve("outcomes.csv"), "model,benchmark,task,outcome\nA,X,t1,1\n");
   }
 
+  private static RawRows rows(Path file) {
+    return PlainTables.rows(Source.of(file), header -> true);
+  }
+
   private static void assertStops(ThrowingCallable reading) {
     Thread.currentThread().interrupt();
     try {
@@ -38,14 +44,14 @@ class StopTest {
   @Test
   void rows_ofAFileStop() throws IOException {
     Path file = outcomes();
-    assertStops(() -> CsvFile.rows(file));
+    assertStops(() -> rows(file));
     assertStops(() -> Outcomes.read(file));
     assertThat(Outcomes.read(file).runs()).hasSize(1);
   }
 
   @Test
   void schema_stops() throws IOException {
-    RawRows rows = CsvFile.rows(outcomes());
+    RawRows rows = rows(outcomes());
     Schema schema = Schema.of(Schema.required("model", new CellType.Name()));
     assertStops(() -> schema.read(rows));
     Reading reading = schema.read(rows);

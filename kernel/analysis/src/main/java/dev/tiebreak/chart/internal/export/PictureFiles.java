@@ -6,7 +6,7 @@ import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.style.ChartFormat;
 import dev.tiebreak.files.internal.WholeFile;
-import dev.tiebreak.read.internal.CsvText;
+import dev.tiebreak.read.internal.table.CsvText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

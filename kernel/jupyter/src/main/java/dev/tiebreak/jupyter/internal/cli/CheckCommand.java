@@ -28,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "A CSV file.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A table: CSV, Excel, Markdown or HTML, also packed; - is standard input.")
   private List<Path> files;
 
   CheckCommand() {}
@@ -41,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
       try {
         DataFile found = DataFile.check(file);
         line.getOut().println(file + ": " + found + ", nothing wrong" + kept(found));
+        found.notes().forEach(note -> line.getOut().println("  " + note));
       } catch (BadDataException e) {
         line.getErr().println("tiebreak: " + e.getMessage());
         code = 1;

@@ -1,8 +1,11 @@
 package dev.tiebreak.jupyter.internal.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -85,18 +88,43 @@ class CheckCommandTest {
   @Test
   void check_takesNoWideTableForAListOfModels() throws IOException {
     Path wide = folder.resolve("wide.csv");
-    Files.writeString(wide, "model,GPQA,MMLU\nOak,85,91\nPine,83,90\n");
+    Files.writeString(wide, "model,GPQA,MMLU,Average\nOak,85,91,88\nPine,83,n/a,83\n");
 
-    assertThat(check(wide)).isEqualTo(1);
+    assertThat(check(wide)).isZero();
 
-    assertThat(err.toString().strip())
-        .isEqualTo(
+    assertThat(out.toString().lines())
+        .containsExactly(
+            wide + ": scores, 4 rows, nothing wrong",
+            "  1 cell says that there is no value: \"n/a\".",
+            "  Left out: column Average (made of the other scores).");
+  }
+
+  @Test
+  void check_namesTheColumnsThatKeepATableFromBeingWide() throws IOException {
+    Path mixed = folder.resolve("mixed.csv");
+    Files.writeString(mixed, "model,GPQA,Price\nOak,85,$5\nPine,83,$6\n");
+
+    assertThat(check(mixed)).isEqualTo(1);
+
+    assertThat(err.toString())
+        .startsWith(
             "tiebreak: "
-                + wide
-                + ", row 1, this looks like a wide table, with a column of scores for each"
-                + " benchmark (GPQA, MMLU); allowed: a row for each score, with the columns model,"
-                + " benchmark, score");
-    assertThat(out.toString()).isEmpty();
+                + mixed
+                + ", row 1, this looks like a wide table, but not all of its columns hold scores:"
+                + " Price; allowed: ");
+  }
+
+  @Test
+  void check_readsStandardInput() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream("model\tGPQA\nOak\t85\n".getBytes(UTF_8)));
+    try {
+      assertThat(check(Path.of("-"))).isZero();
+    } finally {
+      System.setIn(before);
+    }
+
+    assertThat(out.toString().strip()).isEqualTo("-: scores, 1 row, nothing wrong");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.tiebreak.read.internal;
+package dev.tiebreak.read.internal.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,7 +15,7 @@ public final class CsvText {
 
   private CsvText() {}
 
-  /** Returns the text of a file that {@link CsvFile} would read. */
+  /** Returns the text of a file that {@link DelimitedText} would read. */
   public static String of(List<String> headings, List<List<String>> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv =

@@ -1,8 +1,9 @@
-package dev.tiebreak.read.internal;
+package dev.tiebreak.read.internal.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
 
   private static final String WHOLE_CELLS =
       "quotation marks around a whole cell, and any inside it doubled";
+
+  /** The most that a spreadsheet has. */
+  static final int MOST_COLUMNS = 16_384;
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
@@ -39,6 +43,10 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean inQuotes) {
+    if (index >= MOST_COLUMNS) {
+      refuseFurther(index);
+      return;
+    }
     String cell = RawRows.strip(new String(buffer, offset, length));
     if (!inQuotes && cell.indexOf('"') >= 0) {
       problems.add(problem(row, index, Problem.found(cell), WHOLE_CELLS));
@@ -47,6 +55,13 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
     quoted |= inQuotes;
     lastRow = row;
     lastCell = index;
+  }
+
+  private void refuseFurther(int index) {
+    if (index == MOST_COLUMNS) {
+      problems.add(
+          Problem.ofRow(row, "more than " + MOST_COLUMNS + " cells", "a row of that many at most"));
+    }
   }
 
   /** The line, or null, which tells the parser that there is none. */
@@ -70,7 +85,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
   }
 
   /** Says what is wrong in the cell at which the text ends. */
-  Problem atLastCell(Utf8Text.Fault fault) {
+  Problem atLastCell(DecodedReader.Fault fault) {
     return problem(lastRow, lastCell, fault.found(), fault.allowed());
   }
 
@@ -78,7 +93,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
    * Says what is wrong with the cell that the parser could not finish. FastCSV distinguishes these
    * errors only by their messages.
    */
-  Problem atBrokenCell(CsvParseException e, Optional<Utf8Text.Fault> fault) {
+  Problem atBrokenCell(CsvParseException e, Optional<DecodedReader.Fault> fault) {
     if (!e.getMessage().startsWith("Unclosed")) {
       return problem(
           row,

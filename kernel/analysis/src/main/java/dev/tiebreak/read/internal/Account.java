@@ -1,0 +1,48 @@
+package dev.tiebreak.read.internal;
+
+import dev.tiebreak.domain.LeftOut;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a reader of a frame is told of its file.
+ *
+ * @param leftOut what was left out
+ * @param notes what else is to be said, in sentences
+ */
+public record Account(List<LeftOut> leftOut, List<String> notes) {
+
+  public Account {
+    leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
+  }
+
+  /** Returns the account of a file that was read whole, of which nothing is to be said. */
+  public static Account empty() {
+    return new Account(List.of(), List.of());
+  }
+
+  /** Returns an account of one thing that was left out. */
+  public static Account leftOut(String file, String place, String reason) {
+    return new Account(List.of(new LeftOut(file, place, reason)), List.of());
+  }
+
+  /** Returns an account that says a sentence. */
+  public static Account saying(String sentence) {
+    return new Account(List.of(), List.of(sentence));
+  }
+
+  /** Returns this account and another. */
+  public Account and(Account other) {
+    return new Account(
+        Stream.concat(leftOut.stream(), other.leftOut.stream()).toList(),
+        Stream.concat(notes.stream(), other.notes.stream()).toList());
+  }
+
+  /** Returns all of it in lines for below a table. */
+  public List<String> lines() {
+    return leftOut.isEmpty()
+        ? notes
+        : Stream.concat(notes.stream(), Stream.of(LeftOut.line(leftOut))).toList();
+  }
+}

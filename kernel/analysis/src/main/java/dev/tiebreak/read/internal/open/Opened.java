@@ -1,0 +1,100 @@
+package dev.tiebreak.read.internal.open;
+
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The bytes of a source, taken out of whatever packs them. */
+public final class Opened {
+
+  private static final int MOST_LAYERS = 4;
+
+  private final String origin;
+  private final byte[] bytes;
+
+  Opened(String origin, byte[] bytes) {
+    this.origin = origin;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads a source to its end.
+   *
+   * @throws BadDataException if there is no such file, if it is too large or damaged, or if it
+   *     packs several files
+   * @throws UncheckedIOException if it cannot be read, or if the reading was interrupted
+   */
+  public static Opened of(Source source) {
+    String origin = source.toString();
+    Opened opened =
+        source
+            .text()
+            .map(text -> new Opened(origin, text.getBytes(StandardCharsets.UTF_8)))
+            .orElseGet(() -> new Opened(origin, read(source)));
+    for (int layer = 0; layer < MOST_LAYERS; layer++) {
+      Opened inner = Packing.unpacked(opened);
+      if (inner == opened) {
+        return opened;
+      }
+      opened = inner;
+    }
+    throw opened.refused("archives inside archives", "a file that is packed once");
+  }
+
+  private static byte[] read(Source source) {
+    try {
+      return source.isStandardInput()
+          ? Pump.bytes(source.toString(), () -> System.in)
+          : read(source.file().orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + source + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw refused(file.toString(), "this is a folder", "a file");
+    }
+    if (!Files.exists(file)) {
+      throw refused(
+          file.toString(),
+          "there is no such file (looked for " + file.toAbsolutePath().normalize() + ")",
+          "a CSV file");
+    }
+    if (!Files.isRegularFile(file)) {
+      return Pump.bytes(file.toString(), () -> Files.newInputStream(file));
+    }
+    if (Files.size(file) > Bounds.MOST_BYTES) {
+      throw refused(
+          file.toString(),
+          "the file has " + Files.size(file) + " bytes",
+          "at most " + Bounds.MOST_BYTES + " bytes");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** Returns what the bytes are called in messages. */
+  public String origin() {
+    return origin;
+  }
+
+  /** Returns the bytes themselves, which nobody may change. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns an error about the file as a whole. */
+  public BadDataException refused(String found, String allowed) {
+    return refused(origin, found, allowed);
+  }
+
+  static BadDataException refused(String origin, String found, String allowed) {
+    return new BadDataException(origin, List.of(Problem.ofFile(found, allowed)));
+  }
+}

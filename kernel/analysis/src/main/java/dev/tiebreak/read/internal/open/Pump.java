@@ -1,0 +1,44 @@
+package dev.tiebreak.read.internal.open;
+
+import dev.tiebreak.read.internal.Stop;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Reads what may never end, so that whoever waits for it can be interrupted. */
+final class Pump {
+
+  private Pump() {}
+
+  /** Opens and reads a stream to its end on a thread that nobody waits for at exit. */
+  static byte[] bytes(String origin, Callable<InputStream> stream) throws IOException {
+    FutureTask<byte[]> task =
+        new FutureTask<>(
+            () -> {
+              try (InputStream in = stream.call()) {
+                return Bounds.streamed(in, origin);
+              }
+            });
+    Thread thread = new Thread(task, "reads " + origin);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw Stop.stopped();
+    } catch (ExecutionException e) {
+      return rethrow(e.getCause());
+    }
+  }
+
+  private static byte[] rethrow(Throwable cause) throws IOException {
+    if (cause instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    throw cause instanceof IOException io ? io : new IOException(cause);
+  }
+}

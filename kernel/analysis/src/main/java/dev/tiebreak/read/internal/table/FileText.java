@@ -1,0 +1,88 @@
+package dev.tiebreak.read.internal.table;
+
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.open.Opened;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a file in the encoding that it states, that the call states, or in UTF-8. */
+final class FileText {
+
+  /** How many bytes are needed to recognise UTF-16 without a mark. */
+  private static final int LOOKED_AT = 64;
+
+  private static final int START = 4096;
+  private static final Pattern STATED =
+      Pattern.compile("<meta[^>]+charset=[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
+  private final Opened opened;
+  private final Charset charset;
+
+  private FileText(Opened opened, Charset charset) {
+    this.opened = opened;
+    this.charset = charset;
+  }
+
+  static FileText of(Opened opened, Source source) {
+    byte[] bytes = opened.bytes();
+    if (source.charset().isPresent() && source.text().isEmpty()) {
+      return new FileText(opened, source.charset().get());
+    }
+    if (hasUtf16Mark(bytes)) {
+      return new FileText(opened, StandardCharsets.UTF_16);
+    }
+    if (isUtf16(bytes)) {
+      throw opened.refused("this is text in UTF-16", DecodedReader.ALLOWED);
+    }
+    return new FileText(opened, StandardCharsets.UTF_8);
+  }
+
+  /** Returns a reader from the start, which need not be closed. */
+  DecodedReader reader() {
+    return new DecodedReader(opened.bytes(), charset);
+  }
+
+  /** Returns the first characters, whatever bytes follow. */
+  String start() {
+    byte[] bytes = opened.bytes();
+    String start = new String(Arrays.copyOf(bytes, Math.min(START, bytes.length)), charset);
+    return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
+  }
+
+  /** Returns the whole text of a page, in the encoding that it states if it is not in this one. */
+  String page() {
+    Matcher stated = STATED.matcher(start());
+    try {
+      return decode(charset);
+    } catch (CharacterCodingException e) {
+      if (stated.find() && Charset.isSupported(stated.group(1))) {
+        return new String(opened.bytes(), Charset.forName(stated.group(1)));
+      }
+      throw opened.refused("bytes that are not " + charset.name(), DecodedReader.ALLOWED);
+    }
+  }
+
+  private String decode(Charset in) throws CharacterCodingException {
+    return in.newDecoder().decode(ByteBuffer.wrap(opened.bytes())).toString();
+  }
+
+  private static boolean hasUtf16Mark(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  /** Whether bytes are UTF-16: they have its mark, or every other one of the first is zero. */
+  static boolean isUtf16(byte[] bytes) {
+    int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
+    int balance = 0;
+    for (int i = 0; i < 2 * pairs; i += 2) {
+      balance += (bytes[i] == 0 ? 1 : 0) - (bytes[i + 1] == 0 ? 1 : 0);
+    }
+    return hasUtf16Mark(bytes) || 2 * Math.abs(balance) > pairs;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tiebreak.read.internal.table;
+
+import dev.tiebreak.read.internal.Account;
+import dev.tiebreak.read.internal.Notation;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.RawRows.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the header of a table: below a title, or spread over two rows. */
+final class HeaderRows {
+
+  private static final int MOST_TITLES = 5;
+
+  private HeaderRows() {}
+
+  /** Returns the rows below one header, which holds the groups of columns and their names. */
+  static RawRows joined(RawRows rows, Predicate<List<String>> fits) {
+    RawRows found = twoRows(rows, fits);
+    for (int titles = 1; titles <= MOST_TITLES && !fits.test(found.header()); titles++) {
+      if (titles > rows.rows().size() || !isTitle(line(rows, titles - 1))) {
+        return rows;
+      }
+      Line head = line(rows, titles);
+      found = twoRows(rows.with(head, rows.rows().subList(titles, rows.rows().size())), fits);
+      if (fits.test(found.header())) {
+        return found.noting(
+            Account.leftOut(
+                rows.origin(),
+                "row " + line(rows, titles - 1).number(),
+                "a title above the table"));
+      }
+    }
+    return fits.test(found.header()) ? found : rows;
+  }
+
+  private static Line line(RawRows rows, int index) {
+    return index == 0 ? rows.head() : rows.rows().get(index - 1);
+  }
+
+  private static boolean isTitle(Line line) {
+    return new HashSet<>(line.cells().stream().filter(cell -> !cell.isEmpty()).toList()).size() < 2;
+  }
+
+  private static RawRows twoRows(RawRows rows, Predicate<List<String>> fits) {
+    List<String> top = rows.header();
+    boolean odd = top.contains("") || new HashSet<>(top).size() < top.size();
+    if (!odd || rows.rows().isEmpty()) {
+      return rows;
+    }
+    Line below = rows.rows().get(0);
+    boolean words =
+        below.cells().size() == top.size() && below.cells().stream().noneMatch(Notation::isNumber);
+    List<String> joined = words ? joined(top, below.cells()) : top;
+    return words && fits.test(joined)
+        ? rows.with(
+            new Line(rows.head().number(), joined), rows.rows().subList(1, rows.rows().size()))
+        : rows;
+  }
+
+  /** A blank cell beside a group belongs to it, as where cells were merged. */
+  private static List<String> joined(List<String> top, List<String> below) {
+    List<String> joined = new ArrayList<>();
+    String group = "";
+    for (int i = 0; i < top.size(); i++) {
+      boolean named = !below.get(i).isEmpty();
+      group = top.get(i).isEmpty() && named ? group : top.get(i);
+      joined.add(
+          String.join(
+              "/",
+              Stream.of(group, below.get(i)).filter(name -> !name.isEmpty()).distinct().toList()));
+      group = named ? group : "";
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.tiebreak.read.internal.table;
+
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.open.FileKind;
+import dev.tiebreak.read.internal.open.Opened;
+import dev.tiebreak.read.internal.open.ZipParts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads the cells of any plain table, told by its content. */
+public final class PlainTables {
+
+  /** Larger texts are data; no page of tables is. */
+  private static final int MOST_OF_A_PAGE = 50_000_000;
+
+  private PlainTables() {}
+
+  /**
+   * Reads a table.
+   *
+   * @param fits whether a header is one that is looked for, which chooses among several tables
+   * @throws BadDataException if no table can be read without a doubt
+   */
+  public static RawRows rows(Source source, Predicate<List<String>> fits) {
+    Opened opened = Opened.of(source);
+    FileKind kind = FileKind.of(opened.bytes());
+    if (kind == FileKind.ZIP) {
+      List<String> parts = ZipParts.names(opened);
+      if (!FileKind.isExcel(parts)) {
+        throw opened.refused("this is " + FileKind.document(parts), FileKind.ALLOWED);
+      }
+      return ExcelSheets.chosen(opened, source, fits);
+    }
+    if (kind != FileKind.OTHER) {
+      throw opened.refused("this is " + kind, FileKind.ALLOWED);
+    }
+    return ofText(opened, source, fits).in(source.manner());
+  }
+
+  private static RawRows ofText(Opened opened, Source source, Predicate<List<String>> fits) {
+    FileText text = FileText.of(opened, source);
+    String start = text.start();
+    TextKind.refuse(opened, start);
+    FirstLines lines = FirstLines.of(text.reader());
+    if (start.isEmpty() || Separator.isHeader(lines, fits)) {
+      return delimited(opened, text, lines, fits);
+    }
+    if (TextKind.isWebPage(start)) {
+      return page(opened, HtmlTables.of(opened.origin(), text.page()), source, fits);
+    }
+    if (opened.bytes().length <= MOST_OF_A_PAGE) {
+      String page = text.page();
+      if (MarkdownTables.in(page)) {
+        return page(opened, MarkdownTables.of(opened.origin(), page), source, fits);
+      }
+      if (TextKind.hasHtmlTable(page)) {
+        return page(opened, HtmlTables.of(opened.origin(), page), source, fits);
+      }
+    }
+    TextKind.YAML.refuseIn(opened, start);
+    return delimited(opened, text, lines, fits);
+  }
+
+  private static RawRows delimited(
+      Opened opened, FileText text, FirstLines lines, Predicate<List<String>> fits) {
+    Separator separator = Separator.of(opened.origin(), lines, fits);
+    return HeaderRows.joined(DelimitedText.rows(opened.origin(), text, separator), fits);
+  }
+
+  private static RawRows page(
+      Opened opened, List<RawRows> tables, Source source, Predicate<List<String>> fits) {
+    if (tables.isEmpty()) {
+      throw opened.refused("this is a page without a table", FileKind.ALLOWED);
+    }
+    return NamedTable.chosen(opened.origin(), tables, source, fits);
+  }
+
+  /** Returns the file of that name in the same folder, if the source is a file and it is there. */
+  public static Optional<Path> beside(Source source, String name) {
+    return source
+        .file()
+        .filter(file -> !source.isStandardInput())
+        .map(file -> file.resolveSibling(name))
+        .filter(Files::isRegularFile);
+  }
+}
