@@ -98,11 +98,11 @@ public final class Benchmarks implements Result, Naming {
 
   private static void refuseRepeated(Reading reading) {
     Map<MeasureName, Integer> seen = new HashMap<>();
-    for (Row row : reading.rows()) {
+    for (Row row : reading.checking()) {
       MeasureName name = MeasureName.of(row);
       Integer earlier = seen.putIfAbsent(name, reading.number(row));
       if (earlier != null && !name.benchmark().equals(MeasureName.UNNAMED)) {
-        reading.note(row.getRowNumber(), name.columns(), name.parts(), earlier);
+        reading.repeated(row.getRowNumber(), name.columns(), name.parts(), earlier);
       }
     }
   }

@@ -24,12 +24,12 @@ final class OutcomeRows {
     Map<List<String>, Integer> seen = new HashMap<>();
     Map<List<String>, String> clusters = new HashMap<>();
     return reading
-        .refuse(
+        .refuseBeside(
             "task",
             row -> again(row, reading.number(row), seen),
             "each run once; several runs of a task need a column trial that tells them apart")
         .refuse("cached_input_tokens", OutcomeRows::moreThanRead, "no more than input_tokens")
-        .refuse(
+        .refuseBeside(
             "cluster", row -> elsewhere(row, clusters), "the same cluster in all rows of a task");
   }
 

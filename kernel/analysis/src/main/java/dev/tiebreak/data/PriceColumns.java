@@ -100,6 +100,7 @@ final class PriceColumns {
     Map<Integer, String> misfits =
         PricePeriods.misfits(
             reading.rows().stream()
+                .filter(row -> !reading.isLeftOut(row.getRowNumber()))
                 .map(row -> PricePeriods.Period.of(row, reading.number(row)))
                 .toList(),
             PricePeriods.ORDER);
@@ -124,7 +125,7 @@ final class PriceColumns {
                     .filter(to -> to.isBefore(from(row)))
                     .map(to -> "found \"" + to + "\", before " + from(row)),
             "a day not before effective_from")
-        .refuse(
+        .refuseBeside(
             "model",
             row -> Optional.ofNullable(misfits.get(reading.number(row))),
             "each model once, or periods that follow each other without a gap or an overlap");

@@ -98,13 +98,13 @@ final class ScoreCells {
   static ScoreRows checked(RawRows file, Optional<Benchmarks> known) {
     RawRows raw = WideTable.asRows(file);
     ScoreCells cells = new ScoreCells(SCHEMA.with(ScoreRow.SCORE, number(raw, known)).read(raw));
-    cells.reading.rows().forEach(row -> cells.add(row, known));
+    cells.reading.checking().forEach(row -> cells.add(row, known));
     Map<MeasureName, Measure> measures = ScoreMeasures.of(cells.rows, cells.reading);
     cells.readScores(measures);
-    Map<Integer, Integer> found = cells.repeats();
     known.ifPresent(list -> cells.reading.known("benchmark", list.names(), Benchmarks.FILE));
+    cells.leaveOutBad();
+    Map<Integer, Integer> repeats = cells.repeats();
     Table table = cells.reading.orThrow();
-    Map<Integer, Integer> repeats = cells.without(cells.reading.leftOut(), found);
     new ScoreColumns(table, cells.rows, cells.scores, measures).inTheirUnits();
     return new ScoreRows(
         repeats.isEmpty()
@@ -144,27 +144,19 @@ final class ScoreCells {
         List.of());
   }
 
-  /** Leaves out rows that could not be read, and returns where the repeats are then. */
-  private Map<Integer, Integer> without(Set<Integer> bad, Map<Integer, Integer> repeats) {
-    if (bad.isEmpty()) {
-      return repeats;
-    }
+  /** Drops the rows that shall be left out, as the frame does, before the others are compared. */
+  private void leaveOutBad() {
     List<Integer> good =
-        IntStream.range(0, rows.size()).filter(i -> !bad.contains(i)).boxed().toList();
-    Map<Integer, Integer> left = new LinkedHashMap<>();
-    repeats.forEach(
-        (later, earlier) -> {
-          if (good.contains(later) && good.contains(earlier)) {
-            left.put(good.indexOf(later), good.indexOf(earlier));
-          }
-        });
+        IntStream.range(0, rows.size())
+            .filter(i -> !reading.isLeftOut(rows.get(i).index()))
+            .boxed()
+            .toList();
     List<ScoreRow> goodRows = good.stream().map(rows::get).toList();
     List<Optional<Score>> goodScores = good.stream().map(scores::get).toList();
     rows.clear();
     rows.addAll(goodRows);
     scores.clear();
     scores.addAll(goodScores);
-    return left;
   }
 
   private void add(Row row, Optional<Benchmarks> known) {
@@ -177,21 +169,24 @@ final class ScoreCells {
     for (ScoreRow row : rows) {
       Measure measure = measures.get(row.name());
       Optional<BigDecimal> number = row.hasScore() ? number(row, measure) : Optional.empty();
-      number.ifPresent(score -> rates.look(row, measure.label(), score));
-      scores.add(
+      Optional<Score> score =
           number.map(
-              score ->
+              value ->
                   new Score(
                       row.system(),
                       measure,
-                      score,
-                      errors.of(row, score),
+                      value,
+                      errors.of(row, value),
                       row.n(),
                       row.trials(),
                       row.evaluator(),
                       row.date(),
                       row.source(),
-                      place(row))));
+                      place(row)));
+      scores.add(score);
+      if (score.isPresent() && !reading.isLeftOut(row.index())) {
+        rates.look(row, measure.label(), number.get());
+      }
     }
     if (reading.isClean()) {
       rates.refuse(reading);
@@ -206,7 +201,7 @@ final class ScoreCells {
     WrittenUnit written = row.written();
     String allowed = written.allowed(measure.range());
     if (row.signed() && !written.equals(WrittenUnit.PERCENT)) {
-      note(Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
+      note(row, Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
       return Optional.empty();
     }
     Optional<BigDecimal> read = written.number(ScoreRow.unsigned(row.cell()));
@@ -217,7 +212,8 @@ final class ScoreCells {
               && row.stated().isEmpty()
               && read.get().doubleValue() > measure.range().most()
               && hinted.add(measure.label());
-      note(CellType.notRead(row.cell()), Rule.orBlank(allowed) + (otherUnit ? OTHER_UNIT : ""));
+      note(
+          row, CellType.notRead(row.cell()), Rule.orBlank(allowed) + (otherUnit ? OTHER_UNIT : ""));
     }
     return score;
   }
@@ -241,8 +237,8 @@ final class ScoreCells {
       } else if (earlier != null) {
         List<List<String>> key =
             rows.get(i).key().stream().filter(part -> !part.get(1).isEmpty()).toList();
-        reading.note(
-            i,
+        reading.repeated(
+            rows.get(i).index(),
             key.stream().map(part -> part.get(0)).toList(),
             key.stream().map(part -> part.get(1)).toList(),
             rows.get(earlier).number());
@@ -270,8 +266,7 @@ final class ScoreCells {
         .toList();
   }
 
-  /** Notes what is wrong with the row whose score is read next. */
-  private void note(String found, String allowed) {
-    reading.note(scores.size(), ScoreRow.SCORE, found, allowed);
+  private void note(ScoreRow row, String found, String allowed) {
+    reading.note(row.index(), ScoreRow.SCORE, found, allowed);
   }
 }

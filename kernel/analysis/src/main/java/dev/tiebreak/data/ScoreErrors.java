@@ -119,6 +119,6 @@ final class ScoreErrors {
 
   private void note(ScoreRow row, int column, String found, String allowed) {
     String name = COLUMNS.get(column);
-    reading.note(Problem.ofCell(row.number(), name, found, allowed + CellType.elseRenamed(name)));
+    reading.note(row.index(), name, found, allowed + CellType.elseRenamed(name));
   }
 }

@@ -12,6 +12,7 @@ import tech.tablesaw.api.Row;
 /**
  * A row of a file of scores, before it is known what its number means.
  *
+ * @param index its place among the rows, from 0
  * @param number the row's number in the file
  * @param system what was measured
  * @param name on what
@@ -26,6 +27,7 @@ import tech.tablesaw.api.Row;
  * @param source who published it
  */
 record ScoreRow(
+    int index,
     int number,
     SystemName system,
     MeasureName name,
@@ -48,6 +50,7 @@ record ScoreRow(
     MeasureName name = MeasureName.of(row);
     Sense own = Sense.of(row);
     return new ScoreRow(
+        row.getRowNumber(),
         number,
         new SystemName(
             Reading.text(row, "model").orElse(MeasureName.UNNAMED),

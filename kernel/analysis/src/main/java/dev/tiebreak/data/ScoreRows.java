@@ -15,5 +15,4 @@ import tech.tablesaw.api.Table;
  * @param measures by their labels, in the order of the data
  * @param account what was left out of the file, and what else is worth knowing
  */
-record ScoreRows(
-    Table table, List<Score> scores, Map<String, Measure> measures, Account account) {}
+record ScoreRows(Table table, List<Score> scores, Map<String, Measure> measures, Account account) {}

@@ -62,8 +62,8 @@ public final class Scores implements Charted, Naming {
    * higher} or {@code lower}), {@code effort}, {@code harness}, {@code version}, {@code subset},
    * {@code metric}, {@code stderr}, {@code n}, {@code evaluator}, {@code date}, {@code source} and
    * what else the data dictionary lists; further columns are kept as texts. Rates are kept in
-   * percent, with the decimals they were written with; without a stated unit they are refused. A wide
-   * table, with a column per benchmark or per model, is read too.
+   * percent, with the decimals they were written with; without a stated unit they are refused. A
+   * wide table, with a column per benchmark or per model, is read too.
    *
    * <p>Where {@code benchmarks.csv} lies next to the file, every benchmark must be in it; where
    * {@code models.csv} does, the models go by the short names it gives them.

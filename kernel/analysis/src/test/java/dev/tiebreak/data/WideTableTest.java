@@ -86,10 +86,12 @@ class WideTableTest {
   void read_leavesOutRanksAndTotalsOfAWideTable() throws IOException {
     Path file =
         file(
-            "Rank,model,GPQA,MMLU,Average\n"
-                + "1,Oak,85,91,88\n"
-                + "2,Pine,83,90,86.5\n"
-                + ",Mean,84,90.5,87.25\n");
+            """
+            Rank,model,GPQA,MMLU,Average
+            1,Oak,85,91,88
+            2,Pine,83,90,86.5
+            ,Mean,84,90.5,87.25
+            """);
 
     Scores scores = Scores.read(file);
 
@@ -121,8 +123,13 @@ class WideTableTest {
   void read_joinsTwoRowsOfHeader() throws IOException {
     Path file =
         file(
-            ",Coding,,Agents,\nModel,Fixes,Shell,Desktop,Tools\nWillow,58.6,82.7,78.7,75.3\n"
-                + "Yew,64.3,69.4,78.0,79.1\nAverage,61.5,76.1,78.4,77.2\n");
+            """
+            ,Coding,,Agents,
+            Model,Fixes,Shell,Desktop,Tools
+            Willow,58.6,82.7,78.7,75.3
+            Yew,64.3,69.4,78.0,79.1
+            Average,61.5,76.1,78.4,77.2
+            """);
 
     Scores scores = Scores.read(file);
 

@@ -24,6 +24,11 @@ final class Faults {
     ofFile.add(problem);
   }
 
+  /** Whether something is wrong with the row at an index. */
+  boolean isOf(int index) {
+    return ofRows.containsKey(index);
+  }
+
   boolean isEmpty() {
     return ofFile.isEmpty() && ofRows.isEmpty();
   }

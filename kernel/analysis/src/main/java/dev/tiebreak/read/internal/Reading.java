@@ -3,7 +3,6 @@ package dev.tiebreak.read.internal;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source.BadRows;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +42,21 @@ public final class Reading {
       List<String> key = Stream.of(columns).map(row::getString).toList();
       Integer earlier = seen.putIfAbsent(key, number(row));
       if (earlier != null && key.stream().noneMatch(String::isEmpty)) {
-        note(row.getRowNumber(), List.of(columns), key, earlier);
+        repeated(row.getRowNumber(), List.of(columns), key, earlier);
       }
     }
     return this;
   }
 
   /** Notes that the values of a row in some columns already appear in an earlier one. */
-  public void note(int index, List<String> columns, List<String> key, int earlier) {
+  public void repeated(int index, List<String> columns, List<String> key, int earlier) {
     note(
-        index,
-        String.join(" and ", columns),
-        "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
-        "each once");
+        raw.rows()
+            .get(index)
+            .problem(
+                String.join(" and ", columns),
+                "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
+                "each once"));
   }
 
   /** Notes every value of a column that is not among those known, naming where they are kept. */
@@ -95,10 +96,28 @@ public final class Reading {
     return this;
   }
 
-  /** The rows for one more check of them all. */
-  private Iterable<Row> checking() {
+  /**
+   * Notes every row that cannot stand beside an earlier one. Which of the two is wrong nobody can
+   * tell, so that no row is left out for it.
+   */
+  public Reading refuseBeside(
+      String column, Function<Row, Optional<String>> found, String allowed) {
+    for (Row row : checking()) {
+      found.apply(row).ifPresent(text -> note(problem(row, column, text, allowed)));
+    }
+    return this;
+  }
+
+  private Problem problem(Row row, String column, String found, String allowed) {
+    return raw.rows().get(row.getRowNumber()).problem(column, found, allowed);
+  }
+
+  /** Returns the rows for one more check of them all, but for those that shall be left out. */
+  public Iterable<Row> checking() {
     Stop.ifInterrupted();
-    return table;
+    return isLenient()
+        ? () -> table.stream().filter(row -> !isLeftOut(row.getRowNumber())).iterator()
+        : table;
   }
 
   /** Notes something that is wrong with a row. */
@@ -147,9 +166,9 @@ public final class Reading {
     return table.dropRows(faults.rows());
   }
 
-  /** Returns the indices of the rows that were left out. */
-  public Set<Integer> leftOut() {
-    return Arrays.stream(faults.rows()).boxed().collect(Collectors.toSet());
+  /** Whether the row at an index shall be left out, as far as is known. */
+  public boolean isLeftOut(int index) {
+    return isLenient() && faults.isOf(index);
   }
 
   /** Returns what was left out, and what else is to be said of the file. */

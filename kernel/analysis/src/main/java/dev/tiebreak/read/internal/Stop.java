@@ -17,12 +17,7 @@ public final class Stop {
    */
   public static void ifInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
-      throw stopped();
+      throw new CancellationException("The reading was stopped.");
     }
-  }
-
-  /** Returns what a reading ends with that was interrupted. */
-  public static CancellationException stopped() {
-    return new CancellationException("The reading was stopped.");
   }
 }

@@ -2,11 +2,15 @@ package dev.tiebreak.read.internal;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source.BadRows;
+import dev.tiebreak.read.Source.Decimals;
+import dev.tiebreak.read.Source.Manner;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -16,6 +20,10 @@ public final class TableValues {
 
   /** A number with more digits than this before or after the point is written with an exponent. */
   private static final int MOST_DIGITS = 20;
+
+  /** Numbers of a table are no text that somebody typed: 50.125 is not 50125. */
+  private static final Manner WRITTEN =
+      new Manner(Optional.of(Decimals.POINT), Optional.empty(), BadRows.REFUSED);
 
   private TableValues() {}
 
@@ -38,7 +46,7 @@ public final class TableValues {
     if (!problems.isEmpty()) {
       throw new BadDataException(origin, problems);
     }
-    return new RawRows(origin, head, rows);
+    return new RawRows(origin, head, rows).in(WRITTEN);
   }
 
   private static Line line(int number, List<String> texts) {

@@ -1,9 +1,9 @@
 package dev.tiebreak.read.internal.open;
 
-import dev.tiebreak.read.internal.Stop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -29,7 +29,8 @@ final class Pump {
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      throw Stop.stopped();
+      throw (CancellationException)
+          new CancellationException("The reading was stopped.").initCause(e);
     } catch (ExecutionException e) {
       return rethrow(e.getCause());
     }

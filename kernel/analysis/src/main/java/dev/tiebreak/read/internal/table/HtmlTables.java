@@ -73,7 +73,7 @@ final class HtmlTables {
             if (node instanceof TextNode text) {
               words.add(text.getWholeText());
             }
-            return node instanceof Element element && element != cell
+            return node instanceof Element element && !element.equals(cell)
                 ? take(element, words)
                 : FilterResult.CONTINUE;
           }

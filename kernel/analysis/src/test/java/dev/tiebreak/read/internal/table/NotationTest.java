@@ -38,8 +38,14 @@ class NotationTest {
   void parse_takesWhatASpreadsheetExports() {
     Scores scores =
         Scores.parse(
-            "\uFEFFmodel;benchmark;score\r\nWillow;Fixes;58,6 %\r\nWillow;Shell;82,7*\r\n"
-                + "Yew;Fixes;64,3\r\nYew;Shell;—\r\n");
+            String.join(
+                "\r\n",
+                "\uFEFFmodel;benchmark;score",
+                "Willow;Fixes;58,6 %",
+                "Willow;Shell;82,7*",
+                "Yew;Fixes;64,3",
+                "Yew;Shell;—",
+                ""));
 
     assertThat(scores.percent("Willow", "Fixes")).hasValue(58.6);
     assertThat(scores.percent("Willow", "Shell")).hasValue(82.7);
@@ -192,7 +198,7 @@ class NotationTest {
 
   @Test
   void lenient_leavesOutRowsThatCannotBeReadAndNamesThem() {
-    String text = "model,benchmark,score\nA,X,60\nB,X,827\nC,X,soon\nD,X,50\nD,X,51\n";
+    String text = "model,benchmark,score\nA,X,60\nB,X,827\nC,X,soon\nD,X,50\n";
 
     assertThatThrownBy(() -> Scores.parse(text)).isInstanceOf(BadDataException.class);
     Scores scores = Scores.read(Source.text(text).lenient());
@@ -201,11 +207,61 @@ class NotationTest {
     assertThat(scores.leftOut())
         .containsExactly(
             new LeftOut("the pasted text", "row 3, column score", "found \"827\""),
-            new LeftOut("the pasted text", "row 4, column score", "found \"soon\""),
-            scores.leftOut().get(2));
-    assertThat(scores.leftOut().get(2).place()).isEqualTo("row 6, column model and benchmark");
+            new LeftOut("the pasted text", "row 4, column score", "found \"soon\""));
     assertThat(scores.toString())
         .contains("Left out: row 3, column score (found \"827\"); row 4, column score");
+  }
+
+  /** Nobody can tell which of the two values is the wrong one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model,benchmark,score\nA,X,60\nB,X,soon\nA,X,61\n",
+        "model,benchmark,score,unit,better\nA,X,60,elo,\nB,X,soon,elo,\nA,X,61,percent,\n",
+        "model,benchmark,score,better\nA,X,60,higher\nB,X,soon,higher\nC,X,61,lower\n",
+      })
+  void lenient_refusesRowsThatContradictEachOther(String text) {
+    assertThatThrownBy(() -> Scores.read(Source.text(text).lenient()))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("row 4");
+  }
+
+  @Test
+  void lenient_comparesOnlyTheRowsThatRemain() {
+    String text =
+        """
+        model,benchmark,score,date,stderr
+        A,X,0.60,soon,
+        A,X,60,,
+        A,X,60.0,,
+        B,X,50,,many
+        B,X,51,,
+        """;
+
+    Scores scores = Scores.read(Source.text(text).lenient());
+
+    assertThat(scores.leftOut())
+        .containsExactly(
+            new LeftOut("the pasted text", "row 2, column date", "found \"soon\""),
+            new LeftOut("the pasted text", "row 5, column stderr", "found \"many\""),
+            new LeftOut("the pasted text", "row 4", "the same as row 3"));
+    assertThat(scores.percent("A", "X")).hasValue(60);
+    assertThat(scores.percent("B", "X")).hasValue(51);
+    assertThat(scores.table().rowCount()).isEqualTo(2);
+  }
+
+  @Test
+  void lenient_refusesRunsAndPricesThatContradictEachOther() {
+    String outcomes = "model,benchmark,task,outcome\nA,X,t,1\nA,X,u,maybe\nA,X,t,0\n";
+    String prices = "model,input_usd_per_million_tokens,output_usd_per_million_tokens\n";
+
+    assertThatThrownBy(() -> Outcomes.read(Source.text(outcomes).lenient()))
+        .hasMessageContaining("already appears in row 2");
+    assertThatThrownBy(
+            () -> Prices.read(Source.text(prices + "A,1,2\nB,free,2\nA,3,4\n").lenient()))
+        .hasMessageContaining("row 4, column model");
+    assertThat(Prices.read(Source.text(prices + "A,1,2\nA,free,2\n").lenient()).leftOut())
+        .hasSize(1);
   }
 
   @Test

@@ -58,13 +58,17 @@ class PagesTest {
   @Test
   void parse_takesTheTableOfAPageThatFits() {
     String page =
-        "| key | meaning |\n"
-            + "|---|---|\n"
-            + "| a | b |\n\n"
-            + "text\n\n"
-            + "| model | GPQA |\n"
-            + "|---|---|\n"
-            + "| A | 60 |\n";
+        """
+        | key | meaning |
+        |---|---|
+        | a | b |
+
+        text
+
+        | model | GPQA |
+        |---|---|
+        | A | 60 |
+        """;
 
     assertThat(Scores.parse(page).percent("A", "GPQA")).hasValue(60);
   }
