@@ -6,12 +6,14 @@ import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,16 +21,17 @@ import java.util.stream.Stream;
 final class Offers {
 
   private final String origin;
-  private final Map<String, List<Offer>> byModel;
+  private final Map<String, List<PriceRow>> byModel;
 
   /**
    * @param origin the file of the rows, or the name of the table
    */
-  Offers(String origin, List<Offer> rows) {
+  Offers(String origin, List<PriceRow> rows) {
     this.origin = origin;
     this.byModel =
         rows.stream()
-            .collect(Collectors.groupingBy(Offer::model, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(PriceRow::model, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Returns the models, in the order of the data. */
@@ -37,39 +40,45 @@ final class Offers {
   }
 
   /** Returns a model's rows; none if it has none. */
-  List<Offer> of(String model) {
+  List<PriceRow> of(String model) {
     return byModel.getOrDefault(model, List.of());
   }
 
-  Stream<Offer> all() {
+  Stream<PriceRow> all() {
     return byModel.values().stream().flatMap(List::stream);
   }
 
-  Offers where(Predicate<Offer> condition) {
-    return new Offers(origin, all().filter(condition).toList());
+  /** Returns the rows of a model with the list prices of its shortest calls. */
+  List<PriceRow> listed(String model) {
+    Map<PriceRow.Place, PriceRow.Line> lines = new HashMap<>();
+    atPlaces(of(model))
+        .forEach(
+            (place, rows) -> Offer.listed(rows).ifPresent(row -> lines.put(place, row.line())));
+    return of(model).stream().filter(row -> row.line().equals(lines.get(row.place()))).toList();
   }
 
-  static List<String> providers(Collection<Offer> offers) {
-    return offers.stream().flatMap(offer -> offer.plan().provider().stream()).distinct().toList();
+  /**
+   * Returns the rows at one place that is meant, by what is stated of it; blank where nothing is.
+   */
+  Offers at(Function<PriceRow.Place, Optional<String>> what, String name) {
+    Optional<String> meant = Optional.of(name).filter(each -> !each.isBlank());
+    return new Offers(origin, all().filter(row -> what.apply(row.place()).equals(meant)).toList());
+  }
+
+  /** Returns which places are stated. */
+  List<String> stated(Function<PriceRow.Place, Optional<String>> what) {
+    return all().flatMap(row -> what.apply(row.place()).stream()).distinct().toList();
   }
 
   /** Whether a model's price depends on the day. */
   boolean dated(String model) {
-    return of(model).stream().anyMatch(Offer::dated);
+    return of(model).stream().anyMatch(PriceRow::dated);
   }
 
-  /**
-   * Returns a model's prices on a day, one per provider; none where it has no price on that day.
-   */
+  /** Returns a model's prices on a day, one per place; none where it has no price on that day. */
   List<Offer> on(LocalDate day, String model) {
-    return byProvider(model).stream()
-        .flatMap(
-            rows ->
-                rows.stream()
-                    .filter(offer -> !offer.from().isAfter(day))
-                    .max(Comparator.comparing(Offer::from))
-                    .stream())
-        .filter(offer -> !offer.endedBefore(day))
+    return atPlaces(of(model)).values().stream()
+        .flatMap(rows -> Offer.on(day, rows).stream())
         .toList();
   }
 
@@ -94,7 +103,7 @@ final class Offers {
   /**
    * Returns a model's price on a day.
    *
-   * @throws IllegalArgumentException if it has none, or those of several providers
+   * @throws IllegalArgumentException if it has none, or several at different places
    */
   Offer only(String model, AsOf asOf) {
     requireRow(model);
@@ -104,10 +113,7 @@ final class Offers {
           missing(model, asOf) + " in " + HiddenCharacters.visible(origin));
     }
     if (found.size() > 1) {
-      throw new IllegalArgumentException(
-          model
-              + " has prices of several providers; allowed: fromProvider of "
-              + String.join(", ", providers(found)));
+      throw Several.of(found).refused();
     }
     return found.get(0);
   }
@@ -146,30 +152,31 @@ final class Offers {
   List<Offer> on(LocalDate day) {
     return byModel.keySet().stream()
         .flatMap(model -> on(day, model).stream())
-        .sorted(Comparator.comparingInt(Offer::row))
+        .sorted(Comparator.comparingInt(offer -> offer.rows().get(0).row()))
         .toList();
   }
 
-  private Collection<List<Offer>> byProvider(String model) {
-    return of(model).stream()
-        .collect(
-            Collectors.groupingBy(
-                offer -> offer.plan().provider(), LinkedHashMap::new, Collectors.toList()))
-        .values();
+  private static Map<PriceRow.Place, List<PriceRow>> atPlaces(List<PriceRow> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(PriceRow::place, LinkedHashMap::new, Collectors.toList()));
   }
 
-  /** Returns a model's prices that begin after a day, the earliest first. */
-  List<Offer> after(LocalDate day, String model) {
-    return of(model).stream()
-        .filter(offer -> offer.from().isAfter(day))
-        .sorted(Comparator.comparing(Offer::from))
+  /** Returns those rows that begin after a day, the earliest first. */
+  private static List<PriceRow> after(LocalDate day, List<PriceRow> rows) {
+    return rows.stream()
+        .filter(row -> row.from().isAfter(day))
+        .sorted(Comparator.comparing(PriceRow::from))
         .toList();
   }
 
   /** Returns what is known after a day of a model's later prices, the earliest first. */
   List<PriceDay.Announced> announced(LocalDate day, String model) {
-    return after(day, model).stream()
-        .map(offer -> new PriceDay.Announced(offer.from(), offer.plan().rates()))
+    Set<PriceRow> listed = Set.copyOf(listed(model));
+    return after(day, of(model)).stream()
+        .map(
+            row ->
+                new PriceDay.Announced(
+                    row.from(), row.rates(), listed.contains(row) ? "" : row.line().words()))
         .toList();
   }
 
@@ -198,13 +205,13 @@ final class Offers {
   /** Returns the nearest day on which a model, which has no price on this one, has a price. */
   Nearest nearest(LocalDate day, String model) {
     Stream<Nearest> ended =
-        of(model).stream()
-            .filter(offer -> offer.endedBefore(day))
-            .map(offer -> offer.plan().effectiveTo().orElseThrow())
+        listed(model).stream()
+            .filter(row -> row.endedBefore(day))
+            .map(row -> row.effectiveTo().orElseThrow())
             .map(last -> new Nearest(last, "ended on " + last));
     Stream<Nearest> announced =
-        after(day, model).stream()
-            .map(offer -> new Nearest(offer.from(), "begins on " + offer.from()));
+        after(day, listed(model)).stream()
+            .map(row -> new Nearest(row.from(), "begins on " + row.from()));
     return Stream.concat(ended, announced)
         .min(Comparator.comparingLong(each -> Math.abs(ChronoUnit.DAYS.between(day, each.day()))))
         .orElseThrow();

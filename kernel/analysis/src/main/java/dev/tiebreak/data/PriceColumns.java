@@ -2,10 +2,9 @@ package dev.tiebreak.data;
 
 import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
+import static dev.tiebreak.read.internal.Schema.whereThere;
 
-import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Service;
-import dev.tiebreak.cost.price.TokenRates;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
@@ -13,10 +12,14 @@ import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -42,9 +45,23 @@ final class PriceColumns {
       new CellType.Decimal(new BigDecimal("0.1"), BigDecimal.TEN, "times");
   static final CellType.Decimal FACTOR = CellType.Decimal.between(0, 10, "times the list price");
 
-  private static final CellType.Decimal PRICE =
-      CellType.Decimal.between(
-          0, UsdPerMillionTokens.MOST.longValueExact(), "US dollars per million tokens");
+  private static final CellType.Exact PRICE =
+      new CellType.Exact(
+          CellType.Decimal.between(
+              0, UsdPerMillionTokens.MOST.longValueExact(), "US dollars per million tokens"));
+
+  /** The columns in which services cost a multiple of the list price. */
+  static final Map<Service, String> FACTORS =
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Map.of(
+                  Service.BATCH, "batch_factor",
+                  Service.FLEX, "flex_factor",
+                  Service.PRIORITY, "priority_factor")));
+
+  static final String REGION = "region";
+  static final String SERVICE = "service";
+  static final String FROM_CONTEXT = "from_context";
 
   static final Schema SCHEMA =
       Schema.of(
@@ -58,19 +75,22 @@ final class PriceColumns {
           optional(LONG_INPUT, PRICE),
           optional(LONG_OUTPUT, PRICE),
           optional(LONG_CACHE_READ, PRICE),
-          optional("batch_factor", FACTOR),
-          optional("flex_factor", FACTOR),
-          optional("priority_factor", FACTOR),
-          optional(MINIMUM, CellType.Decimal.between(0, 10_000, "US dollars")),
-          optional(TOKENIZER, TOKENIZER_FACTOR),
+          optional("batch_factor", new CellType.Exact(FACTOR)),
+          optional("flex_factor", new CellType.Exact(FACTOR)),
+          optional("priority_factor", new CellType.Exact(FACTOR)),
+          optional(MINIMUM, new CellType.Exact(CellType.Decimal.between(0, 10_000, "US dollars"))),
+          optional(TOKENIZER, new CellType.Exact(TOKENIZER_FACTOR)),
           optional("provider", new CellType.Name()),
+          whereThere(REGION, new CellType.Name()),
+          whereThere(SERVICE, CellType.OneOf.of("standard", "batch", "flex", "priority")),
+          whereThere(FROM_CONTEXT, new CellType.Whole(0)),
           optional(CURRENCY, new CellType.Text()),
           optional("effective_from", new CellType.Day()),
           optional("effective_to", new CellType.Day()),
           optional(AS_OF, new CellType.Day()),
           optional("source", new CellType.Text()));
 
-  private static final List<String> PRICES =
+  static final List<String> PRICES =
       List.of(
           INPUT,
           OUTPUT,
@@ -83,17 +103,31 @@ final class PriceColumns {
 
   private PriceColumns() {}
 
+  /** Returns which service a row is of; the standard one where it names none. */
+  static Service service(Row row) {
+    String name = Reading.textIfThere(row, SERVICE);
+    return name.isEmpty() ? Service.STANDARD : Service.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns above how many tokens read a row's prices hold. */
+  static long fromContext(Row row) {
+    return row.columnNames().contains(FROM_CONTEXT) && !row.isMissing(FROM_CONTEXT)
+        ? row.getLong(FROM_CONTEXT)
+        : 0;
+  }
+
   static Reading check(Reading reading, RawRows raw) {
     for (String column : PRICES) {
       reading.refuse(
           column,
           row ->
-              number(row, column)
-                  .filter(usd -> usd > 0 && usd < UsdPerMillionTokens.LEAST.doubleValue())
+              Reading.text(row, column)
+                  .map(BigDecimal::new)
+                  .filter(usd -> usd.signum() > 0 && usd.compareTo(UsdPerMillionTokens.LEAST) < 0)
                   .map(
                       usd ->
                           "found \""
-                              + BigDecimal.valueOf(usd).stripTrailingZeros().toPlainString()
+                              + usd.stripTrailingZeros().toPlainString()
                               + "\", which is probably per token"),
           "0, or 0.0001 to 10000 (US dollars per million tokens)");
     }
@@ -105,7 +139,7 @@ final class PriceColumns {
                 .toList(),
             PricePeriods.ORDER);
     boolean named = raw.has(CURRENCY);
-    return reading
+    reading
         .refuse(
             CURRENCY,
             row -> named ? wrongCurrency(row.getString(CURRENCY)) : Optional.empty(),
@@ -129,6 +163,27 @@ final class PriceColumns {
             "model",
             row -> Optional.ofNullable(misfits.get(reading.number(row))),
             "each model once, or periods that follow each other without a gap or an overlap");
+    if (reading.isClean() && (raw.has(SERVICE) || raw.has(FROM_CONTEXT))) {
+      refuseContradictions(reading);
+    }
+    return reading;
+  }
+
+  /** Notes rows of one model that together make no plan. */
+  private static void refuseContradictions(Reading reading) {
+    Map<Integer, String> found = new HashMap<>();
+    new PriceCells(reading.rows())
+        .rows().stream()
+            .collect(Collectors.groupingBy(row -> List.of(row.model(), row.place())))
+            .values()
+            .forEach(
+                rows ->
+                    Offer.contradictions(rows)
+                        .forEach((row, words) -> found.put(row.row(), words)));
+    reading.refuse(
+        "model",
+        row -> Optional.ofNullable(found.get(row.getRowNumber())),
+        "rows that say one thing about each service and each from_context on a day");
   }
 
   /**
@@ -150,44 +205,5 @@ final class PriceColumns {
 
   private static LocalDate from(Row row) {
     return Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN);
-  }
-
-  static PricePlan plan(Row row) {
-    TokenRates rates = TokenRates.of(row.getDouble(INPUT), row.getDouble(OUTPUT));
-    rates =
-        new TokenRates(
-            rates.input(),
-            rates.output(),
-            price(row, CACHE_READ),
-            price(row, CACHE_WRITE),
-            price(row, LONG_CACHE_WRITE));
-    PricePlan plan = PricePlan.of(row.getString("model"), rates);
-    if (!row.isMissing(ABOVE)) {
-      TokenRates higher =
-          rates
-              .withInputAndCache(UsdPerMillionTokens.of(row.getDouble(LONG_INPUT)))
-              .withOutput(UsdPerMillionTokens.of(row.getDouble(LONG_OUTPUT)));
-      Optional<UsdPerMillionTokens> cached = price(row, LONG_CACHE_READ);
-      higher = cached.isPresent() ? higher.withCacheRead(cached.get()) : higher;
-      plan = plan.withLongContext((long) row.getDouble(ABOVE), higher);
-    }
-    for (Service service : List.of(Service.BATCH, Service.FLEX, Service.PRIORITY)) {
-      Optional<Double> factor = number(row, service.name().toLowerCase(Locale.ROOT) + "_factor");
-      plan = factor.isPresent() ? plan.withService(service, factor.get()) : plan;
-    }
-    return plan.withMinimumUsdPerCall(number(row, MINIMUM).orElse(0.0))
-        .withTokenizerFactor(number(row, TOKENIZER).orElse(1.0))
-        .withTerms(
-            Reading.text(row, "provider"),
-            Optional.ofNullable(row.getDate("effective_from")),
-            Optional.ofNullable(row.getDate("effective_to")));
-  }
-
-  private static Optional<UsdPerMillionTokens> price(Row row, String column) {
-    return number(row, column).map(UsdPerMillionTokens::of);
-  }
-
-  private static Optional<Double> number(Row row, String column) {
-    return row.isMissing(column) ? Optional.empty() : Optional.of(row.getDouble(column));
   }
 }

@@ -43,7 +43,7 @@ final class PriceFigures {
   }
 
   private boolean anyDay() {
-    return asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
+    return asOf.known().isPresent() || offers.all().anyMatch(PriceRow::dated);
   }
 
   private Chart history() {
@@ -61,7 +61,7 @@ final class PriceFigures {
         new Words(
             title,
             "List price of output, US dollars per million tokens, up to " + day,
-            begun().map(Offer::provenance).collect(Provenance.together()).line(),
+            begun().map(PriceRow::provenance).collect(Provenance.together()).line(),
             notes(),
             "Price history. "
                 + title
@@ -73,20 +73,22 @@ final class PriceFigures {
                 + "."));
   }
 
-  private Stream<Offer> begun() {
-    return offers.all().filter(offer -> !offer.from().isAfter(day));
+  private Stream<PriceRow> begun() {
+    return offers.models().stream()
+        .flatMap(model -> offers.listed(model).stream())
+        .filter(row -> !row.from().isAfter(day));
   }
 
-  private List<Offer> begun(String model) {
-    return offers.of(model).stream()
-        .filter(offer -> !offer.from().isAfter(day))
-        .sorted(Comparator.comparing(Offer::from))
+  private List<PriceRow> begun(String model) {
+    return offers.listed(model).stream()
+        .filter(row -> !row.from().isAfter(day))
+        .sorted(Comparator.comparing(PriceRow::from))
         .toList();
   }
 
   /** A model's prices up to the day; empty where none has begun. */
   private Optional<PriceSteps.Line> line(String model) {
-    List<Offer> begun = begun(model);
+    List<PriceRow> begun = begun(model);
     if (begun.isEmpty()) {
       return Optional.empty();
     }
@@ -97,25 +99,24 @@ final class PriceFigures {
       prices.add(
           new PriceSteps.Price(since(begun.get(i), next), output(begun.get(i)).doubleValue()));
     }
-    Offer last = begun.get(begun.size() - 1);
+    PriceRow last = begun.get(begun.size() - 1);
     return Optional.of(
         new PriceSteps.Line(
-            model, prices, last.endedBefore(day) ? last.plan().effectiveTo() : Optional.empty()));
+            model, prices, last.endedBefore(day) ? last.effectiveTo() : Optional.empty()));
   }
 
   /**
    * The first day; where none is stated, the day of the list, or the last day of the price if that
    * is earlier.
    */
-  private LocalDate since(Offer offer, Optional<LocalDate> next) {
+  private LocalDate since(PriceRow offer, Optional<LocalDate> next) {
     return offer
-        .plan()
         .effectiveFrom()
         .orElseGet(
             () ->
                 Stream.of(
                         offer.read(),
-                        offer.plan().effectiveTo(),
+                        offer.effectiveTo(),
                         next.map(following -> following.minusDays(1)))
                     .flatMap(Optional::stream)
                     .filter(known -> known.isBefore(day))
@@ -128,8 +129,8 @@ final class PriceFigures {
     String undated =
         Names.some(
             begun()
-                .filter(offer -> offer.plan().effectiveFrom().isEmpty())
-                .map(Offer::model)
+                .filter(offer -> offer.effectiveFrom().isEmpty())
+                .map(PriceRow::model)
                 .distinct()
                 .toList());
     if (!undated.isEmpty()) {
@@ -193,6 +194,10 @@ final class PriceFigures {
             1);
   }
 
+  private static BigDecimal output(PriceRow row) {
+    return row.rates().output().usd();
+  }
+
   private static BigDecimal output(Offer offer) {
     return offer.plan().output().usd();
   }
@@ -209,7 +214,6 @@ final class PriceFigures {
                 "$"
                     + plain(output(offer))
                     + offer
-                        .plan()
                         .effectiveFrom()
                         .map(from -> " since " + from)
                         .orElse(", since when is not stated"))

@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.read.internal.Reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,16 +10,15 @@ import java.util.Optional;
 import tech.tablesaw.api.Row;
 
 /**
- * Whether the periods of each model at each provider follow each other without gaps or overlaps:
- * sorted once, then each is compared with the one before it, so a long list takes no more time per
- * row.
+ * Whether the periods of each line of prices follow each other without gaps or overlaps: sorted
+ * once, then each is compared with the one before it, so a long list takes no more time per row.
  */
 final class PricePeriods {
 
-  /** Keeps one model at one provider together, from the first day on. */
+  /** Keeps one line of one model together, from the first day on. */
   static final Comparator<Period> ORDER =
       Comparator.comparing(Period::model)
-          .thenComparing(Period::provider)
+          .thenComparing(Period::line)
           .thenComparing(Period::from)
           .thenComparing(Period::row);
 
@@ -27,24 +27,33 @@ final class PricePeriods {
   /**
    * When a row's price holds.
    *
+   * @param line what tells it from other prices of its model: provider, region, service, tier
    * @param from the first day, or {@link LocalDate#MIN} where it is not stated
    * @param to the last day, if it is stated
    * @param row its number in the file
    */
-  record Period(
-      String model, String provider, LocalDate from, Optional<LocalDate> to, Integer row) {
+  record Period(String model, String line, LocalDate from, Optional<LocalDate> to, Integer row) {
 
     static Period of(Row row, int number) {
       return new Period(
           row.getString("model"),
-          row.getString("provider"),
+          line(row),
           Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN),
           Optional.ofNullable(row.getDate("effective_to")),
           number);
     }
 
+    private static String line(Row row) {
+      return String.join(
+          "\n",
+          row.getString("provider"),
+          Reading.textIfThere(row, PriceColumns.REGION),
+          PriceColumns.service(row).name(),
+          Long.toString(PriceColumns.fromContext(row)));
+    }
+
     private boolean follows(Period before) {
-      return model.equals(before.model) && provider.equals(before.provider);
+      return model.equals(before.model) && line.equals(before.line);
     }
 
     /** Says why this does not fit the one before it; empty if it does. */

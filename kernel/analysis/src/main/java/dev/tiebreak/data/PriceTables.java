@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.cost.price.ContextTier;
 import dev.tiebreak.cost.price.PriceDay;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Service;
@@ -50,7 +51,7 @@ final class PriceTables {
     List<Offer> found = offers.on(asOf.day());
     DisplayTable table = rows(found.stream().map(Offer::plan).toList());
     Provenance source = found.stream().map(Offer::provenance).collect(Provenance.together());
-    boolean hangsOnDay = asOf.known().isPresent() || offers.all().anyMatch(Offer::dated);
+    boolean hangsOnDay = asOf.known().isPresent() || offers.all().anyMatch(PriceRow::dated);
     if (hangsOnDay && !found.isEmpty() && !source.asOf().equals(Optional.of(asOf.day()))) {
       table = table.withNote(new PriceDay(asOf.day(), List.of()).sentence());
     }
@@ -79,7 +80,7 @@ final class PriceTables {
                 "Cache write, an hour",
                 TokenRates::longCacheWrite,
                 told(TokenRates::statedLongCacheWrite)),
-            Told.words("Long context", plan -> !plan.longContext().isEmpty(), PriceTables::tiers),
+            Told.words("Long context", PriceTables::hasTiers, PriceTables::longContext),
             factor("Batch", Service.BATCH),
             factor("Flex", Service.FLEX),
             factor("Priority", Service.PRIORITY),
@@ -92,6 +93,7 @@ final class PriceTables {
                 any -> true,
                 plan -> Optional.of(Numbers.price(plan.tokenizerFactor()))),
             Told.words("Provider", plan -> plan.provider().isPresent(), PricePlan::provider),
+            Told.words("Region", plan -> plan.region().isPresent(), PricePlan::region),
             day("Effective from", any -> true, PricePlan::effectiveFrom),
             day("Effective to", p -> p.effectiveTo().isPresent(), PricePlan::effectiveTo));
     Columns<PricePlan> columns =
@@ -99,10 +101,13 @@ final class PriceTables {
     for (Told told : all) {
       columns = plans.stream().anyMatch(told.by()) ? told.column().apply(columns) : columns;
     }
+    boolean own = plans.stream().anyMatch(PriceTables::hasOwnRates);
     DisplayTable titled =
         DisplayTable.titled("Prices")
             .withSubtitle(
-                "US dollars per million tokens; services as a multiple of the list price");
+                "US dollars per million tokens; services "
+                    + (own ? "at prices of their own or " : "")
+                    + "as a multiple of the list price");
     return columns.fill(titled, plans);
   }
 
@@ -120,10 +125,18 @@ final class PriceTables {
   private static Told factor(String heading, Service service) {
     return Told.figures(
         heading,
-        plan -> plan.serviceFactors().containsKey(service),
+        plan -> plan.services().containsKey(service),
         plan ->
-            Optional.ofNullable(plan.serviceFactors().get(service))
-                .map(f -> Numbers.price(f) + "×"));
+            Optional.ofNullable(plan.services().get(service))
+                .map(
+                    price ->
+                        price.own().isEmpty()
+                            ? Numbers.price(price.factor()) + "×"
+                            : tiers(price.own())));
+  }
+
+  private static boolean hasOwnRates(PricePlan plan) {
+    return plan.services().values().stream().anyMatch(price -> !price.own().isEmpty());
   }
 
   private static Told day(
@@ -131,19 +144,28 @@ final class PriceTables {
     return Told.words(heading, told, plan -> which.apply(plan).map(LocalDate::toString));
   }
 
-  private static Optional<String> tiers(PricePlan plan) {
-    return plan.longContext().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            plan.longContext().stream()
-                .map(
-                    tier ->
-                        String.format(
-                            Locale.ROOT,
-                            "above %,d tokens %s in, %s out",
-                            tier.aboveInputTokens(),
-                            Numbers.price(tier.rates().input().usd()),
-                            Numbers.price(tier.rates().output().usd())))
-                .collect(Collectors.joining("; ")));
+  private static boolean hasTiers(PricePlan plan) {
+    return plan.tiers().size() > 1 || plan.tiers().get(0).aboveInputTokens() > 0;
+  }
+
+  private static Optional<String> longContext(PricePlan plan) {
+    boolean fromTheFirst = plan.tiers().get(0).aboveInputTokens() > 0;
+    return hasTiers(plan)
+        ? Optional.of(tiers(fromTheFirst ? plan.tiers() : plan.longContext()))
+        : Optional.empty();
+  }
+
+  private static String tiers(List<ContextTier> tiers) {
+    return tiers.stream()
+        .map(
+            tier ->
+                (tier.aboveInputTokens() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "above %,d tokens ", tier.aboveInputTokens()))
+                    + String.format(
+                        "%s in, %s out",
+                        Numbers.price(tier.rates().input().usd()),
+                        Numbers.price(tier.rates().output().usd())))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
@@ -40,12 +41,13 @@ public final class Prices implements Charted, Naming {
 
   private Prices(RawRows rows, Clock clock, Workloads workloads) {
     Reading reading = PriceColumns.check(PriceColumns.SCHEMA.read(rows), rows);
-    this.table = reading.orThrow();
-    this.account = reading.account();
+    PriceCells cells = new PriceCells(reading.orThrow());
+    this.table = cells.frame();
+    this.account = reading.account().and(cells.note().map(Account::saying).orElse(Account.empty()));
     PriceColumns.nameCurrency(table);
     this.list =
         new PriceList(
-            new Offers(rows.origin(), table.stream().map(Offer::of).toList()),
+            new Offers(rows.origin(), cells.rows()),
             new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock));
     this.workloads = workloads;
   }
@@ -103,16 +105,27 @@ public final class Prices implements Charted, Naming {
   }
 
   /**
-   * Returns the prices of one provider.
+   * Returns the prices of one provider, or with {@code ""} those that name none.
    *
    * @throws IllegalArgumentException if the data has no such provider
    */
   public Prices fromProvider(String provider) {
-    Offers found =
-        list.offers().where(offer -> offer.plan().provider().equals(Optional.of(provider)));
+    return at("provider", PriceRow.Place::provider, provider);
+  }
+
+  /**
+   * Returns the prices of one region, or with {@code ""} those that name none.
+   *
+   * @throws IllegalArgumentException if the data has no such region
+   */
+  public Prices inRegion(String region) {
+    return at("region", PriceRow.Place::region, region);
+  }
+
+  private Prices at(String kind, Function<PriceRow.Place, Optional<String>> what, String name) {
+    Offers found = list.offers().at(what, name);
     if (found.models().isEmpty()) {
-      throw Names.unknown(
-          "provider with a price", provider, Offers.providers(list.offers().all().toList()));
+      throw Names.unknown(kind + " with a price", name, list.offers().stated(what));
     }
     return new Prices(table, new PriceList(found, list.asOf()), workloads, account);
   }
@@ -120,8 +133,8 @@ public final class Prices implements Charted, Naming {
   /**
    * Reads prices from a table with the columns {@code model}, {@code input_usd_per_million_tokens},
    * {@code output_usd_per_million_tokens} and, where known, {@code effective_from}, {@code as_of},
-   * {@code source} and the further columns of the data dictionary: cache, batch, long context,
-   * minimum, tokenizer, provider; all others are kept as texts.
+   * {@code source} and the further columns of the data dictionary: cache, services, context tiers,
+   * minimum, tokenizer, provider, region; all others are kept as texts.
    *
    * <p>Where {@code workloads.csv} lies next to the file, {@link #workload} uses its numbers.
    *
@@ -170,7 +183,7 @@ public final class Prices implements Charted, Naming {
    * Returns a model's prices on the day of {@link #day()}.
    *
    * @throws IllegalArgumentException if the data has no price of that model, none of that day, or
-   *     those of several providers
+   *     several at different places; the message lists what to type for each
    */
   public PricePlan plan(String model) {
     return list.plan(model);
@@ -241,9 +254,12 @@ public final class Prices implements Charted, Naming {
   /** Returns the prices as a frame, a copy: those of one day if it was asked for, otherwise all. */
   @Override
   public Table table() {
-    List<Offer> rows =
-        list.asOf().asked().map(list.offers()::on).orElseGet(() -> list.offers().all().toList());
-    return table.where(Selection.with(rows.stream().mapToInt(Offer::row).sorted().toArray()));
+    Stream<PriceRow> rows =
+        list.asOf()
+            .asked()
+            .map(day -> list.offers().on(day).stream().flatMap(offer -> offer.rows().stream()))
+            .orElseGet(list.offers()::all);
+    return table.where(Selection.with(rows.mapToInt(PriceRow::row).sorted().toArray()));
   }
 
   /**

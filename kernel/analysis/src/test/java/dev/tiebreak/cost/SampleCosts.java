@@ -1,6 +1,7 @@
 package dev.tiebreak.cost;
 
 import dev.tiebreak.cost.bill.PassRates;
+import dev.tiebreak.cost.price.ContextTier;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Quantity;
 import dev.tiebreak.cost.price.Quantity.Amount;
@@ -77,9 +78,11 @@ public final class SampleCosts {
             rates(cents),
             Arbitraries.of(0, 40_000, 200_000),
             Arbitraries.of(0.0, 0.0, 0.02),
-            Arbitraries.integers().between(8, 14))
+            Arbitraries.integers().between(8, 14),
+            rates(cents),
+            Arbitraries.of(OwnRates.class))
         .as(
-            (rates, higher, above, minimum, tokenizer) -> {
+            (rates, higher, above, minimum, tokenizer, own, services) -> {
               PricePlan plan =
                   PricePlan.of(
                           String.format(
@@ -91,11 +94,35 @@ public final class SampleCosts {
                       .withService(Service.PRIORITY, 2)
                       .withMinimumUsdPerCall(minimum)
                       .withTokenizerFactor(tokenizer / 10.0);
-              return above == 0
-                  ? plan
-                  : plan.withLongContext(above, higher)
-                      .withLongContext(2L * above, rates.withOutput(higher.output()));
+              PricePlan tiers =
+                  above == 0
+                      ? plan
+                      : plan.withLongContext(above, higher)
+                          .withLongContext(2L * above, rates.withOutput(higher.output()));
+              return services.in(tiers, own, higher);
             });
+  }
+
+  /** Which services have rates of their own, and in which tiers. */
+  private enum OwnRates {
+    NONE,
+    OF_BATCHES,
+    OF_BATCHES_IN_OTHER_TIERS,
+    OF_ALL;
+
+    private PricePlan in(PricePlan plan, TokenRates own, TokenRates higher) {
+      return switch (this) {
+        case NONE -> plan;
+        case OF_BATCHES -> plan.withService(Service.BATCH, new ContextTier(0, own));
+        case OF_BATCHES_IN_OTHER_TIERS ->
+            plan.withService(
+                Service.BATCH, new ContextTier(30_000, own), new ContextTier(90_000, higher));
+        case OF_ALL ->
+            plan.withService(Service.BATCH, new ContextTier(0, own))
+                .withService(Service.FLEX, new ContextTier(0, own), new ContextTier(40_000, higher))
+                .withService(Service.PRIORITY, new ContextTier(0, higher));
+      };
+    }
   }
 
   private static Arbitrary<TokenRates> rates(Arbitrary<Integer> cents) {

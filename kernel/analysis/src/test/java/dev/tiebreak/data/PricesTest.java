@@ -79,7 +79,9 @@ class PricesTest {
     assertThat(prices.fromProvider("Y").plan("A").input().usd()).isEqualByComparingTo("6");
     assertThatThrownBy(() -> prices.plan("A"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A has prices of several providers; allowed: fromProvider of X, Y");
+        .hasMessage(
+            "A has prices of several providers; allowed: prices.fromProvider(\"X\"),"
+                + " prices.fromProvider(\"Y\")");
   }
 
   @ParameterizedTest

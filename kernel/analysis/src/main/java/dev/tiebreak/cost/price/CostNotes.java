@@ -26,6 +26,8 @@ final class CostNotes {
             missing(costs, Service.BATCH),
             missing(costs, Service.FLEX),
             missing(costs, Service.PRIORITY),
+            Stream.of(Service.BATCH, Service.FLEX, Service.PRIORITY)
+                .flatMap(service -> gaps(costs, service)),
             announced(costs),
             costs.stream()
                 .flatMap(cost -> cost.plan().day().stream())
@@ -58,7 +60,7 @@ final class CostNotes {
         costs.stream()
             .filter(cost -> asks(cost.workload(), service))
             .map(TaskCost::plan)
-            .filter(plan -> !plan.serviceFactors().containsKey(service))
+            .filter(plan -> !plan.services().containsKey(service))
             .map(PricePlan::model)
             .distinct()
             .toList();
@@ -69,6 +71,28 @@ final class CostNotes {
                 + Plural.of(models.size(), " has no ", " have no ")
                 + service.name().toLowerCase(Locale.ROOT)
                 + " price: billed at the list price.");
+  }
+
+  /** Names the calls for which a model lacks a price of the service, though it has one. */
+  private static Stream<String> gaps(List<TaskCost> costs, Service service) {
+    return costs.stream()
+        .filter(cost -> asks(cost.workload(), service))
+        .map(TaskCost::plan)
+        .filter(plan -> plan.services().containsKey(service))
+        .flatMap(
+            plan ->
+                plan.services().get(service).gaps(plan.tiers()).stream()
+                    .map(gap -> gap(plan.model(), service, gap)));
+  }
+
+  private static String gap(String model, Service service, ServicePrice.Gap gap) {
+    String above = gap.above() == 0 ? "" : String.format(Locale.ROOT, "more than %,d", gap.above());
+    String upTo = gap.upTo().map(most -> String.format(Locale.ROOT, "up to %,d", most)).orElse("");
+    return String.format(
+        "%s has no %s price of calls that read %s tokens: billed at the list price.",
+        model,
+        service.name().toLowerCase(Locale.ROOT),
+        above + (above.isEmpty() || upTo.isEmpty() ? "" : " and ") + upTo);
   }
 
   private static boolean asks(Workload workload, Service service) {

@@ -3,17 +3,20 @@ package dev.tiebreak.cost.price;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A task's cost without rounding. Call k = 0, 1, … reads τ(input + k·growth) tokens and writes
- * τ(output + reasoning), all at the rates of the tier that what it reads falls in. A cache price
- * that is not stated follows that of input.
+ * τ(output + reasoning), all at the rates of the tier that what it reads falls in, which each
+ * service may have of its own. A cache price that is not stated follows that of input.
  */
 final class ExactCost {
 
   private static final int MILLION_DIGITS = 6;
+  private static final Usd NOTHING = new Usd(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
   private final TaskCost cost;
   private final Map<Assumption, BigDecimal> values = new EnumMap<>(Assumption.class);
@@ -46,16 +49,17 @@ final class ExactCost {
   }
 
   Usd usd() {
+    List<Part> parts = parts();
     BigDecimal calls = values.get(Assumption.CALLS);
-    Usd sum = new Usd(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    Usd sum = NOTHING;
     if (values.get(Assumption.CONTEXT_GROWTH).signum() == 0) {
-      sum = sum.plus(call(0), calls);
+      sum = sum.plus(call(0, parts), calls);
     } else {
       long whole = calls.longValue();
       for (long k = 0; k < whole; k++) {
-        sum = sum.plus(call(k), BigDecimal.ONE);
+        sum = sum.plus(call(k, parts), BigDecimal.ONE);
       }
-      sum = sum.plus(call(whole), calls.subtract(BigDecimal.valueOf(whole)));
+      sum = sum.plus(call(whole, parts), calls.subtract(BigDecimal.valueOf(whole)));
     }
     BigDecimal rate = values.get(Assumption.SUCCESS_RATE);
     return rate.compareTo(BigDecimal.ONE) == 0
@@ -63,7 +67,7 @@ final class ExactCost {
         : new Usd(divide(sum.input, rate), divide(sum.output, rate), divide(sum.total, rate));
   }
 
-  private Usd call(long k) {
+  private Usd call(long k, List<Part> parts) {
     BigDecimal factor = values.get(Assumption.TOKENIZER_FACTOR);
     BigDecimal read =
         values
@@ -76,26 +80,54 @@ final class ExactCost {
             .get(Assumption.OUTPUT_TOKENS)
             .add(values.get(Assumption.REASONING_TOKENS))
             .multiply(factor);
-    TokenRates tier = tier(read);
-    BigDecimal service = serviceFactor();
-    BigDecimal input =
-        read.multiply(perTokenRead(tier)).multiply(service).movePointLeft(MILLION_DIGITS);
-    BigDecimal output =
-        written
-            .multiply(price(Assumption.OUTPUT_PRICE, tier.output()))
-            .multiply(service)
-            .movePointLeft(MILLION_DIGITS);
-    return new Usd(input, output, input.add(output).max(cost.plan().minimumUsdPerCall()));
+    Usd listed = NOTHING;
+    for (Part part : parts) {
+      TokenRates tier = tier(part, read);
+      BigDecimal input =
+          read.multiply(perTokenRead(tier)).multiply(part.times()).movePointLeft(MILLION_DIGITS);
+      BigDecimal output =
+          written
+              .multiply(price(Assumption.OUTPUT_PRICE, tier.output()))
+              .multiply(part.times())
+              .movePointLeft(MILLION_DIGITS);
+      listed = listed.plus(new Usd(input, output, input.add(output)), BigDecimal.ONE);
+    }
+    return new Usd(listed.input, listed.output, listed.total.max(cost.plan().minimumUsdPerCall()));
   }
 
-  private TokenRates tier(BigDecimal read) {
-    TokenRates rates = cost.plan().rates();
-    for (PricePlan.LongContext tier : cost.plan().longContext()) {
-      if (read.compareTo(BigDecimal.valueOf(tier.aboveInputTokens())) > 0) {
-        rates = tier.rates();
+  /**
+   * Calls of a service.
+   *
+   * @param tiers what they cost
+   * @param times their share of all calls, times the service's multiple of its rates
+   */
+  private record Part(Service service, List<ContextTier> tiers, BigDecimal times) {}
+
+  /** The calls by services that have different rates. */
+  private List<Part> parts() {
+    PricePlan plan = cost.plan();
+    Service other = cost.workload().service();
+    BigDecimal batch = values.get(Assumption.BATCH_SHARE);
+    BigDecimal batches = batch.multiply(plan.factor(Service.BATCH));
+    BigDecimal others = BigDecimal.ONE.subtract(batch).multiply(plan.factor(other));
+    List<ContextTier> inBatches = plan.tiers(Service.BATCH);
+    List<ContextTier> elsewhere = plan.tiers(other);
+    return inBatches.equals(elsewhere)
+        ? List.of(new Part(other, elsewhere, batches.add(others)))
+        : Stream.of(new Part(Service.BATCH, inBatches, batches), new Part(other, elsewhere, others))
+            .filter(part -> part.times().signum() > 0)
+            .toList();
+  }
+
+  private TokenRates tier(Part part, BigDecimal read) {
+    Optional<TokenRates> rates = Optional.empty();
+    for (ContextTier tier : part.tiers()) {
+      if (tier.aboveInputTokens() == 0
+          || read.compareTo(BigDecimal.valueOf(tier.aboveInputTokens())) > 0) {
+        rates = Optional.of(tier.rates());
       }
     }
-    return rates;
+    return rates.orElseThrow(() -> cost.plan().tooShort(part.service(), read));
   }
 
   private BigDecimal perTokenRead(TokenRates tier) {
@@ -128,14 +160,6 @@ final class ExactCost {
     return stated
         .map(UsdPerMillionTokens::usd)
         .orElseGet(() -> price(Assumption.INPUT_PRICE, tier.input()));
-  }
-
-  private BigDecimal serviceFactor() {
-    BigDecimal batch = values.get(Assumption.BATCH_SHARE);
-    return batch
-        .multiply(cost.plan().factor(Service.BATCH))
-        .add(
-            BigDecimal.ONE.subtract(batch).multiply(cost.plan().factor(cost.workload().service())));
   }
 
   /** A tier's price, which rises in proportion when the list price does. */

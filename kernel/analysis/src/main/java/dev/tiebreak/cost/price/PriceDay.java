@@ -64,14 +64,18 @@ public record PriceDay(LocalDate day, List<Announced> announced) {
     Money money = Money.of(rates.input().usd(), rates.output().usd());
     return String.format(
         "Announced: %s from %s at %s per million input tokens and %s per million output tokens.",
-        model, later.from(), money.usd(rates.input().usd()), money.usd(rates.output().usd()));
+        later.which().isEmpty() ? model : model + " (" + later.which() + ")",
+        later.from(),
+        money.usd(rates.input().usd()),
+        money.usd(rates.output().usd()));
   }
 
   /**
    * Prices that are known but not yet in force.
    *
    * @param from their first day
-   * @param rates the list prices from then on
+   * @param rates the prices from then on
+   * @param which service and tier they are of, in words; empty for the list prices
    */
-  public record Announced(LocalDate from, TokenRates rates) {}
+  public record Announced(LocalDate from, TokenRates rates, String which) {}
 }

@@ -2,6 +2,7 @@ package dev.tiebreak.cost.price;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -128,12 +129,17 @@ public record TaskCost(PricePlan plan, Workload workload, String model) {
     return BigDecimal.valueOf(nearest).compareTo(value) > 0 ? Math.nextDown(nearest) : nearest;
   }
 
+  /** Returns above how many tokens read a call has another price, or has one at all. */
+  public LongStream thresholds() {
+    return plan.thresholds(workload.service());
+  }
+
   /** Returns whether this cost is a straight line in an assumption. */
   public boolean straightIn(Assumption assumption) {
     boolean minimum = plan.minimumUsdPerCall().signum() > 0;
     return switch (assumption.effect()) {
       case COUNTS_CALLS -> workload.contextGrowth().mean().signum() == 0;
-      case MOVES_TIERS -> !minimum && plan.longContext().isEmpty();
+      case MOVES_TIERS -> !minimum && thresholds().findAny().isEmpty();
       case STRAIGHT -> !minimum;
       case DIVIDES -> false;
     };

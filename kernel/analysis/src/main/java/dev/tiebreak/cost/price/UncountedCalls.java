@@ -19,16 +19,26 @@ record UncountedCalls(PricePlan plan, Workload workload) {
           "a call of " + plan.model() + " costs at least " + Money.alone(plan.minimumUsdPerCall()));
     }
     BigDecimal read = workload.tokenizerFactor(plan).multiply(BigDecimal.valueOf(tokens));
-    List<PricePlan.LongContext> reached =
-        plan.longContext().stream()
-            .filter(tier -> read.compareTo(BigDecimal.valueOf(tier.aboveInputTokens())) > 0)
+    List<Long> reached =
+        plan.thresholds(workload.service())
+            .filter(above -> read.compareTo(BigDecimal.valueOf(above)) > 0)
+            .boxed()
             .toList();
     if (reached.isEmpty()) {
       return;
     }
+    if (plan.tiers().get(0).aboveInputTokens() > 0) {
+      throw refused(
+          tokens,
+          String.format(
+              Locale.ROOT,
+              "a call of %s that reads up to %,d tokens has no price",
+              plan.model(),
+              plan.tiers().get(0).aboveInputTokens()));
+    }
     List<BigDecimal> usd =
-        Stream.concat(Stream.of(plan.rates()), reached.stream().map(PricePlan.LongContext::rates))
-            .map(rates -> new TaskCost(plan.atOneRate(rates), workload).usd())
+        Stream.concat(Stream.of(0L), reached.stream())
+            .map(above -> new TaskCost(plan.atOneRate(above), workload).usd())
             .sorted()
             .toList();
     Money money = Money.of(usd.get(0), usd.get(usd.size() - 1));
@@ -38,7 +48,7 @@ record UncountedCalls(PricePlan plan, Workload workload) {
             Locale.ROOT,
             "a call of %s that reads more than %,d tokens has another price: a task costs %s to %s",
             plan.model(),
-            reached.get(0).aboveInputTokens(),
+            reached.get(0),
             money.usd(usd.get(0)),
             money.usd(usd.get(usd.size() - 1))));
   }

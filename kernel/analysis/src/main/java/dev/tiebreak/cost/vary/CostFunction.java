@@ -1,13 +1,10 @@
 package dev.tiebreak.cost.vary;
 
 import static dev.tiebreak.cost.price.Assumption.BATCH_SHARE;
-import static dev.tiebreak.cost.price.Assumption.CACHED_SHARE;
 import static dev.tiebreak.cost.price.Assumption.CACHE_READ_PRICE;
 import static dev.tiebreak.cost.price.Assumption.CALLS;
 import static dev.tiebreak.cost.price.Assumption.CONTEXT_GROWTH;
-import static dev.tiebreak.cost.price.Assumption.INPUT_PRICE;
 import static dev.tiebreak.cost.price.Assumption.INPUT_TOKENS;
-import static dev.tiebreak.cost.price.Assumption.OUTPUT_PRICE;
 import static dev.tiebreak.cost.price.Assumption.OUTPUT_TOKENS;
 import static dev.tiebreak.cost.price.Assumption.REASONING_TOKENS;
 import static dev.tiebreak.cost.price.Assumption.SUCCESS_RATE;
@@ -17,12 +14,7 @@ import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.TaskCost;
-import dev.tiebreak.cost.price.TokenRates;
-import dev.tiebreak.cost.price.UsdPerMillionTokens;
-import dev.tiebreak.cost.price.Workload;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 
 /**
  * The cost of {@link TaskCost#usd} in doubles, for sweeps and draws by the million; threads may
@@ -33,86 +25,30 @@ final class CostFunction {
 
   private static final double MILLION = 1e6;
 
-  /** The value of a cache price that is neither stated nor assumed. */
-  private static final double AS_INPUT = Double.NaN;
-
-  private final double[] thresholds;
-  private final Price input;
-  private final Price output;
-  private final Price cacheRead;
-  private final Price cacheReadUnassumed;
-  private final boolean[] cacheReadFollows;
-  private final Price cacheWrite;
-  private final double writeShare;
+  private final CallPrice batch;
+  private final CallPrice other;
+  private final boolean isOnePrice;
   private final double minimum;
   private final double batchFactor;
   private final double otherFactor;
   private final double[] values;
 
-  /** A list price's line in each tier: ratio × list price + offset. */
-  @SuppressWarnings("ArrayRecordComponent") // never leaves the class, never compared
-  private record Price(double[] ratio, double[] offset) {
-    double at(int tier, double list) {
-      return ratio[tier] * list + offset[tier];
-    }
-
-    /** What is used where a tier states no price. */
-    Price unless(PricePlan plan, Function<TokenRates, Optional<UsdPerMillionTokens>> stated) {
-      double[] ratios = ratio.clone();
-      double[] offsets = offset.clone();
-      for (int tier = 0; tier < ratios.length; tier++) {
-        Optional<UsdPerMillionTokens> own = stated.apply(rates(plan, tier));
-        if (own.isPresent()) {
-          ratios[tier] = 0;
-          offsets[tier] = own.get().usd().doubleValue();
-        }
-      }
-      return new Price(ratios, offsets);
-    }
-  }
-
   CostFunction(TaskCost cost) {
     PricePlan plan = cost.plan();
-    Workload workload = cost.workload();
-    thresholds =
-        plan.longContext().stream().mapToDouble(PricePlan.LongContext::aboveInputTokens).toArray();
-    input = price(plan, TokenRates::input);
-    output = price(plan, TokenRates::output);
-    cacheRead = price(plan, TokenRates::cacheRead);
-    cacheReadUnassumed = input.unless(plan, TokenRates::statedCacheRead);
-    cacheWrite = input.unless(plan, workload.cacheLife()::writePrice);
-    cacheReadFollows = new boolean[thresholds.length + 1];
-    for (int tier = 0; tier <= thresholds.length; tier++) {
-      cacheReadFollows[tier] = rates(plan, tier).readsCacheAsInput(plan.rates());
-    }
-    writeShare = workload.cacheWriteShare().doubleValue();
+    Service service = cost.workload().service();
+    other = new CallPrice(cost, service);
+    isOnePrice = plan.tiers(Service.BATCH).equals(plan.tiers(service));
+    batch = isOnePrice ? other : new CallPrice(cost, Service.BATCH);
     minimum = plan.minimumUsdPerCall().doubleValue();
     batchFactor = plan.factor(Service.BATCH).doubleValue();
-    otherFactor = plan.factor(workload.service()).doubleValue();
+    otherFactor = plan.factor(service).doubleValue();
     values = new double[Assumption.values().length];
     for (Assumption each : Assumption.values()) {
       values[each.ordinal()] = cost.value(each).doubleValue();
     }
     if (plan.rates().statedCacheRead().isEmpty()) {
-      values[CACHE_READ_PRICE.ordinal()] = AS_INPUT;
+      values[CACHE_READ_PRICE.ordinal()] = CallPrice.AS_INPUT;
     }
-  }
-
-  private static TokenRates rates(PricePlan plan, int tier) {
-    return tier == 0 ? plan.rates() : plan.longContext().get(tier - 1).rates();
-  }
-
-  private static Price price(PricePlan plan, Function<TokenRates, UsdPerMillionTokens> which) {
-    int tiers = plan.longContext().size() + 1;
-    double base = which.apply(plan.rates()).usd().doubleValue();
-    double[] ratio = new double[tiers];
-    double[] offset = new double[tiers];
-    for (int tier = 0; tier < tiers; tier++) {
-      double usd = which.apply(rates(plan, tier)).usd().doubleValue();
-      ratio[tier] = base == 0 ? 1 : usd / base;
-      offset[tier] = base == 0 ? usd : 0;
-    }
-    return new Price(ratio, offset);
   }
 
   /** Returns a copy of today's values, to change. */
@@ -130,7 +66,7 @@ final class CostFunction {
     double sum;
     if (growth == 0) {
       sum = calls * call(first, written, x);
-    } else if (thresholds.length == 0 && minimum == 0) {
+    } else if (isOnePrice && other.isFlat() && minimum == 0) {
       double whole = Math.floor(calls);
       double grown = whole * (whole - 1) / 2 + (calls - whole) * whole;
       sum = call(calls * first + growth * grown, calls * written, x);
@@ -194,25 +130,19 @@ final class CostFunction {
 
   /** What a call costs before any minimum. */
   private double list(double read, double written, double[] x) {
-    int tier = 0;
-    while (tier < thresholds.length && read > thresholds[tier]) {
-      tier++;
+    double batches = x[BATCH_SHARE.ordinal()];
+    if (isOnePrice) {
+      double service = batches * batchFactor + (1 - batches) * otherFactor;
+      return service * other.perMillion(read, written, x) / MILLION;
     }
-    double cached = x[CACHED_SHARE.ordinal()];
-    double listed = x[INPUT_PRICE.ordinal()];
-    double perTokenRead =
-        cached * cachedPrice(tier, listed, x[CACHE_READ_PRICE.ordinal()])
-            + writeShare * cacheWrite.at(tier, listed)
-            + Math.max(0, 1 - cached - writeShare) * input.at(tier, listed);
-    double batch = x[BATCH_SHARE.ordinal()];
-    double service = batch * batchFactor + (1 - batch) * otherFactor;
-    double perTokenWritten = output.at(tier, x[OUTPUT_PRICE.ordinal()]);
-    return service * (read * perTokenRead + written * perTokenWritten) / MILLION;
+    return (part(batches * batchFactor, batch, read, written, x)
+            + part((1 - batches) * otherFactor, other, read, written, x))
+        / MILLION;
   }
 
-  private double cachedPrice(int tier, double listed, double own) {
-    return Double.isNaN(own) || cacheReadFollows[tier]
-        ? cacheReadUnassumed.at(tier, listed)
-        : cacheRead.at(tier, own);
+  /** A service that no call uses need not have a price. */
+  private static double part(
+      double times, CallPrice price, double read, double written, double[] x) {
+    return times == 0 ? 0 : times * price.perMillion(read, written, x);
   }
 }

@@ -136,6 +136,9 @@ final class Crossings {
   }
 
   private List<BigDecimal> searched() {
+    if (most <= least) {
+      return List.of();
+    }
     DoubleUnaryOperator usd = assumption == Assumption.CALLS ? byCalls() : byValue();
     return SignChanges.of(usd, breaks()).mapToObj(BigDecimal::valueOf).toList();
   }
@@ -223,10 +226,11 @@ final class Crossings {
 
   private static DoubleStream cliffs(TaskCost cost, Cliff cliff) {
     long calls = cost.workload().calls().mean().longValue();
-    return cost.plan().longContext().stream()
+    return cost.thresholds()
+        .boxed()
         .flatMapToDouble(
-            tier ->
+            above ->
                 LongStream.rangeClosed(0, calls)
-                    .mapToDouble(k -> cliff.at((double) tier.aboveInputTokens(), (double) k)));
+                    .mapToDouble(k -> cliff.at((double) above, (double) k)));
   }
 }

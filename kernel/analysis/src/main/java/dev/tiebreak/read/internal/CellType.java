@@ -255,6 +255,28 @@ public sealed interface CellType {
     }
   }
 
+  /**
+   * A number with every digit that is written, kept as a text.
+   *
+   * @param type which numbers are allowed
+   */
+  record Exact(Decimal type) implements CellType {
+    @Override
+    public StringColumn newColumn(String name) {
+      return StringColumn.create(name);
+    }
+
+    @Override
+    public Optional<String> parse(String cell) {
+      return type.number(cell).map(BigDecimal::toString);
+    }
+
+    @Override
+    public String allowed() {
+      return type.allowed();
+    }
+  }
+
   /** A count of one or more, or the words that say that nobody published it. */
   record Count() implements CellType {
     public static final String NOT_PUBLISHED = "not published";

@@ -77,6 +77,14 @@ public record Schema(List<Rule> rules) {
     return rules.stream().filter(Rule::needed).map(Rule::name).toList();
   }
 
+  /** Returns the names of the columns whose numbers are kept as they are written. */
+  public List<String> exact() {
+    return rules.stream()
+        .filter(rule -> rule.type() instanceof CellType.Exact)
+        .map(Rule::name)
+        .toList();
+  }
+
   /** Returns the names of all columns that have a rule. */
   public List<String> names() {
     return rules.stream().map(Rule::name).toList();

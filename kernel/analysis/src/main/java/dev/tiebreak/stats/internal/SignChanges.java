@@ -19,7 +19,7 @@ public final class SignChanges {
    * @param function a function that, between two neighbouring breaks, only rises, only falls or is
    *     level, and does not jump
    * @param breaks the numbers between which to look, rising, two or more; the function may jump
-   *     there
+   *     there; of several that only rounding tells apart the last counts
    * @throws IllegalArgumentException if there are fewer than two breaks
    */
   public static DoubleStream of(DoubleUnaryOperator function, double... breaks) {
@@ -30,6 +30,9 @@ public final class SignChanges {
       double nudge = NEXT_TO * Math.max(1, Math.abs(breaks[i]));
       double from = i == 0 ? breaks[0] : breaks[i] + nudge;
       double to = breaks[i + 1];
+      if (from > to) {
+        continue;
+      }
       double left = Math.signum(function.applyAsDouble(from));
       double right = Math.signum(function.applyAsDouble(to));
       // What departs from zero at a break may still be zero within rounding just beyond it.

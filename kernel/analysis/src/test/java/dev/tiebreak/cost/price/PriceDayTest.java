@@ -22,7 +22,7 @@ class PriceDayTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
   private static Announced announced(int month) {
-    return new Announced(LocalDate.of(2026, month, 1), TokenRates.of(2.5, 15));
+    return new Announced(LocalDate.of(2026, month, 1), TokenRates.of(2.5, 15), "");
   }
 
   private static List<Announced> some(int count) {

@@ -49,7 +49,7 @@ class PricePlanTest {
 
     assertThat(GPT.withRates(other).rates()).isEqualTo(other);
     assertThat(GPT.withRates(other).longContext()).isEqualTo(GPT.longContext());
-    assertThat(new TaskCost(GPT.atOneRate(other), call(300_000, 2_000)).usd())
+    assertThat(new TaskCost(GPT.withRates(other).atOneRate(0), call(300_000, 2_000)).usd())
         .isEqualByComparingTo("0.304");
   }
 

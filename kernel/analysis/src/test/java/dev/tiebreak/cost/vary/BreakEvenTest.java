@@ -280,4 +280,15 @@ class BreakEvenTest {
                 + " 166.7% more than B's 300.");
     assertThat(breakEven.show().data()).containsValue(breakEven.toString());
   }
+
+  /** All input is written to the cache, so none can be read from it. */
+  @Test
+  void assumptionWithoutRange_hasNoBreakEven() {
+    Workload writes = task(1, 1_000, 1).withCacheWrites(1, Workload.CacheLife.SHORT);
+    PricePlan least = PricePlan.of("A", TokenRates.of(1, 1)).withMinimumUsdPerCall(0.02);
+
+    assertThat(
+            compare(new TaskCost(least, writes), B).breakEven(Assumption.CACHED_SHARE).crossings())
+        .isEmpty();
+  }
 }

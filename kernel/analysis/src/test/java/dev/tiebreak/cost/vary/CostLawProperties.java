@@ -8,8 +8,11 @@ import dev.tiebreak.cost.CostComparison;
 import dev.tiebreak.cost.SampleCosts;
 import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.cost.price.Assumption;
+import dev.tiebreak.cost.price.ContextTier;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.PricePlan;
+import dev.tiebreak.cost.price.Service;
+import dev.tiebreak.cost.price.ServicePrice;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.TokenRates;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
@@ -20,7 +23,9 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.stats.Distribution;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -60,9 +65,8 @@ class CostLawProperties {
     return new TaskCost(
         new PricePlan(
             model,
-            plan.rates(),
-            plan.longContext(),
-            plan.serviceFactors(),
+            plan.tiers(),
+            plan.services(),
             plan.minimumUsdPerCall(),
             plan.tokenizerFactor(),
             plan.terms()),
@@ -272,23 +276,31 @@ class CostLawProperties {
       @ForAll("costs") TaskCost cost, @ForAll @IntRange(min = 10, max = 2_000) int cents) {
     PricePlan plan = cost.plan();
     double times = cents / 100.0 / plan.input().usd().doubleValue();
+    Map<Service, ServicePrice> services = new EnumMap<>(Service.class);
+    plan.services()
+        .forEach(
+            (service, price) ->
+                services.put(
+                    service, new ServicePrice(price.factor(), withInput(price.own(), times))));
     PricePlan stated =
         new PricePlan(
             plan.model(),
-            withInput(plan.rates(), times),
-            List.of(),
-            plan.serviceFactors(),
+            withInput(plan.tiers(), times),
+            services,
             plan.minimumUsdPerCall(),
             plan.tokenizerFactor(),
             plan.terms());
-    for (PricePlan.LongContext tier : plan.longContext()) {
-      stated = stated.withLongContext(tier.aboveInputTokens(), withInput(tier.rates(), times));
-    }
 
     assertThat(
             cost.assuming(Assumption.INPUT_PRICE, BigDecimal.valueOf(cents, 2)).usd().doubleValue())
         .isCloseTo(
             new TaskCost(stated, cost.workload()).usd().doubleValue(), withinPercentage(1e-9));
+  }
+
+  private static List<ContextTier> withInput(List<ContextTier> tiers, double times) {
+    return tiers.stream()
+        .map(tier -> new ContextTier(tier.aboveInputTokens(), withInput(tier.rates(), times)))
+        .toList();
   }
 
   private static TokenRates withInput(TokenRates rates, double times) {

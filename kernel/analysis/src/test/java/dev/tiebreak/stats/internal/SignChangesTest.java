@@ -55,6 +55,14 @@ class SignChangesTest {
     assertThat(changes(x -> x <= 1 + 1e-10 ? 0 : x - 1, 0, 1, 2)).containsExactly(1);
   }
 
+  /** Two thresholds that rounding alone tells apart are one. */
+  @Test
+  void of_takesBreaksNextToEachOtherForOne() {
+    double next = 1 + 5e-12;
+
+    assertThat(changes(x -> x <= next ? -1 : 1, 0, 1, next, 2)).containsExactly(next);
+  }
+
   /** Nothing is known of what is before the first break. */
   @Test
   void of_countsNoChangeAtTheFirstBreak() {
