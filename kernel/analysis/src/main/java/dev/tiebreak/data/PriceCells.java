@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
@@ -37,10 +38,11 @@ final class PriceCells {
 
   /**
    * @param table with texts in the columns of numbers
+   * @param whole those of its rows that hold all that a price needs
    */
-  PriceCells(Table table) {
+  PriceCells(Table table, Iterable<Row> whole) {
     this.table = table;
-    this.rows = table.stream().map(this::row).toList();
+    this.rows = StreamSupport.stream(whole.spliterator(), false).map(this::row).toList();
   }
 
   /** Returns the rows, in the order of the data. */

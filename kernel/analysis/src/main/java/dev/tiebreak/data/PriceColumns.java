@@ -7,24 +7,19 @@ import static dev.tiebreak.read.internal.Schema.whereThere;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The columns of prices beyond input and output, the checks on them, and the plan they make. */
+/** The columns of prices, and what a row says of itself in them. */
 final class PriceColumns {
 
   static final String INPUT = "input_usd_per_million_tokens";
@@ -40,7 +35,7 @@ final class PriceColumns {
   static final String TOKENIZER = "tokenizer_factor";
   static final String CURRENCY = "currency";
   static final String AS_OF = "as_of";
-  private static final String DOLLARS = "USD";
+  static final String DOLLARS = "USD";
   static final CellType.Decimal TOKENIZER_FACTOR =
       new CellType.Decimal(new BigDecimal("0.1"), BigDecimal.TEN, "times");
   static final CellType.Decimal FACTOR = CellType.Decimal.between(0, 10, "times the list price");
@@ -116,76 +111,6 @@ final class PriceColumns {
         : 0;
   }
 
-  static Reading check(Reading reading, RawRows raw) {
-    for (String column : PRICES) {
-      reading.refuse(
-          column,
-          row ->
-              Reading.text(row, column)
-                  .map(BigDecimal::new)
-                  .filter(usd -> usd.signum() > 0 && usd.compareTo(UsdPerMillionTokens.LEAST) < 0)
-                  .map(
-                      usd ->
-                          "found \""
-                              + usd.stripTrailingZeros().toPlainString()
-                              + "\", which is probably per token"),
-          "0, or 0.0001 to 10000 (US dollars per million tokens)");
-    }
-    Map<Integer, String> misfits =
-        PricePeriods.misfits(
-            reading.rows().stream()
-                .filter(row -> !reading.isLeftOut(row.getRowNumber()))
-                .map(row -> PricePeriods.Period.of(row, reading.number(row)))
-                .toList(),
-            PricePeriods.ORDER);
-    boolean named = raw.has(CURRENCY);
-    reading
-        .refuse(
-            CURRENCY,
-            row -> named ? wrongCurrency(row.getString(CURRENCY)) : Optional.empty(),
-            "USD (convert other currencies first)")
-        .refuse(
-            ABOVE,
-            row ->
-                row.isMissing(ABOVE) == row.isMissing(LONG_INPUT)
-                        && row.isMissing(ABOVE) == row.isMissing(LONG_OUTPUT)
-                    ? Optional.empty()
-                    : Optional.of("a part of the long context's prices"),
-            "a threshold, an input and an output price, or none of them")
-        .refuse(
-            "effective_to",
-            row ->
-                Optional.ofNullable(row.getDate("effective_to"))
-                    .filter(to -> to.isBefore(from(row)))
-                    .map(to -> "found \"" + to + "\", before " + from(row)),
-            "a day not before effective_from")
-        .refuseBeside(
-            "model",
-            row -> Optional.ofNullable(misfits.get(reading.number(row))),
-            "each model once, or periods that follow each other without a gap or an overlap");
-    if (reading.isClean() && (raw.has(SERVICE) || raw.has(FROM_CONTEXT))) {
-      refuseContradictions(reading);
-    }
-    return reading;
-  }
-
-  /** Notes rows of one model that together make no plan. */
-  private static void refuseContradictions(Reading reading) {
-    Map<Integer, String> found = new HashMap<>();
-    new PriceCells(reading.rows())
-        .rows().stream()
-            .collect(Collectors.groupingBy(row -> List.of(row.model(), row.place())))
-            .values()
-            .forEach(
-                rows ->
-                    Offer.contradictions(rows)
-                        .forEach((row, words) -> found.put(row.row(), words)));
-    reading.refuse(
-        "model",
-        row -> Optional.ofNullable(found.get(row.getRowNumber())),
-        "rows that say one thing about each service and each from_context on a day");
-  }
-
   /**
    * Fills in the currency where the file has no column for it: the names of the other columns say
    * US dollars.
@@ -195,15 +120,5 @@ final class PriceColumns {
     for (int i = 0; i < currency.size(); i++) {
       currency.set(i, DOLLARS);
     }
-  }
-
-  private static Optional<String> wrongCurrency(String found) {
-    return found.equals(DOLLARS)
-        ? Optional.empty()
-        : Optional.of(found.isEmpty() ? "a blank cell" : "found \"" + found + "\"");
-  }
-
-  private static LocalDate from(Row row) {
-    return Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN);
   }
 }

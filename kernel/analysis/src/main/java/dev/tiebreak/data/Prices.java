@@ -40,8 +40,9 @@ public final class Prices implements Charted, Naming {
   private final Account account;
 
   private Prices(RawRows rows, Clock clock, Workloads workloads) {
-    Reading reading = PriceColumns.check(PriceColumns.SCHEMA.read(rows), rows);
-    PriceCells cells = new PriceCells(reading.orThrow());
+    Reading reading = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
+    Table checked = reading.orThrow();
+    PriceCells cells = new PriceCells(checked, checked);
     this.table = cells.frame();
     this.account = reading.account().and(cells.note().map(Account::saying).orElse(Account.empty()));
     PriceColumns.nameCurrency(table);

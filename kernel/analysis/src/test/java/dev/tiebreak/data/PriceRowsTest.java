@@ -13,6 +13,7 @@ import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,6 +57,23 @@ class PriceRowsTest {
 
   private Prices rows(String further, String... rows) {
     return Prices.read(csv(CsvFolder.PRICES + further, rows));
+  }
+
+  @Test
+  void lenient_leavesOutARowWithoutAPriceAndKeepsTheOthers() {
+    Path file =
+        csv(
+            "model,service,input_usd_per_million_tokens,output_usd_per_million_tokens",
+            "Elm,,2,8",
+            "Fir,,ask us,9",
+            "Elm,batch,1,4");
+    Prices prices = Prices.read(Source.of(file).lenient());
+
+    assertThat(prices.table().stringColumn("model").asList()).containsExactly("Elm", "Elm");
+    assertThat(prices.leftOut())
+        .singleElement()
+        .extracting("place")
+        .isEqualTo("row 3, column input_usd_per_million_tokens");
   }
 
   private static Workload call(long input, long output) {

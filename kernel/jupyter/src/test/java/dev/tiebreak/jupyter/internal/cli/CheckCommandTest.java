@@ -163,7 +163,7 @@ class CheckCommandTest {
     assertThat(check(folder)).isEqualTo(1);
 
     assertThat(err.toString().strip())
-        .isEqualTo("tiebreak: " + folder + ", this is a folder; allowed: a CSV file");
+        .isEqualTo("tiebreak: " + folder + ", this is a folder; allowed: a file");
   }
 
   @Test

@@ -140,7 +140,7 @@ class SessionTest {
         .hasSize(5)
         .endsWith("    at cell [7], line 1")
         .element(3, as(STRING))
-        .matches(" {4}… \\d+ frames of Tiebreak");
+        .matches(" {4}… \\d+ frames of Tiebreak, the JDK");
     assertThat(failure("throw new RuntimeException(\"one\\n  two\");").report())
         .startsWith("java.lang.RuntimeException: one", "  two", "  in cell [7], line 1:")
         .endsWith("    at cell [7], line 1");

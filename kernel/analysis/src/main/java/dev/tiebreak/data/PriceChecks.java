@@ -1,0 +1,101 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Reading;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.Row;
+
+/** What is refused in a price list beyond single cells. */
+final class PriceChecks {
+
+  private PriceChecks() {}
+
+  static Reading of(Reading reading, RawRows raw) {
+    for (String column : PriceColumns.PRICES) {
+      reading.refuse(
+          column,
+          row ->
+              Reading.text(row, column)
+                  .map(BigDecimal::new)
+                  .filter(usd -> usd.signum() > 0 && usd.compareTo(UsdPerMillionTokens.LEAST) < 0)
+                  .map(
+                      usd ->
+                          "found \""
+                              + usd.stripTrailingZeros().toPlainString()
+                              + "\", which is probably per token"),
+          "0, or 0.0001 to 10000 (US dollars per million tokens)");
+    }
+    Map<Integer, String> misfits =
+        PricePeriods.misfits(
+            reading.rows().stream()
+                .filter(row -> !reading.isLeftOut(row.getRowNumber()))
+                .map(row -> PricePeriods.Period.of(row, reading.number(row)))
+                .toList(),
+            PricePeriods.ORDER);
+    boolean named = raw.has(PriceColumns.CURRENCY);
+    reading
+        .refuse(
+            PriceColumns.CURRENCY,
+            row -> named ? wrongCurrency(row.getString(PriceColumns.CURRENCY)) : Optional.empty(),
+            "USD (convert other currencies first)")
+        .refuse(
+            PriceColumns.ABOVE,
+            row ->
+                row.isMissing(PriceColumns.ABOVE) == row.isMissing(PriceColumns.LONG_INPUT)
+                        && row.isMissing(PriceColumns.ABOVE)
+                            == row.isMissing(PriceColumns.LONG_OUTPUT)
+                    ? Optional.empty()
+                    : Optional.of("a part of the long context's prices"),
+            "a threshold, an input and an output price, or none of them")
+        .refuse(
+            "effective_to",
+            row ->
+                Optional.ofNullable(row.getDate("effective_to"))
+                    .filter(to -> to.isBefore(from(row)))
+                    .map(to -> "found \"" + to + "\", before " + from(row)),
+            "a day not before effective_from")
+        .refuseBeside(
+            "model",
+            row -> Optional.ofNullable(misfits.get(reading.number(row))),
+            "each model once, or periods that follow each other without a gap or an overlap");
+    if (reading.isClean()
+        && (raw.has(PriceColumns.SERVICE) || raw.has(PriceColumns.FROM_CONTEXT))) {
+      refuseContradictions(reading);
+    }
+    return reading;
+  }
+
+  /** Notes rows of one model that together make no plan. */
+  private static void refuseContradictions(Reading reading) {
+    Map<Integer, String> found = new HashMap<>();
+    new PriceCells(reading.rows(), reading.checking())
+        .rows().stream()
+            .collect(Collectors.groupingBy(row -> List.of(row.model(), row.place())))
+            .values()
+            .forEach(
+                rows ->
+                    Offer.contradictions(rows)
+                        .forEach((row, words) -> found.put(row.row(), words)));
+    reading.refuseBeside(
+        "model",
+        row -> Optional.ofNullable(found.get(row.getRowNumber())),
+        "rows that say one thing about each service and each from_context on a day");
+  }
+
+  private static Optional<String> wrongCurrency(String found) {
+    return found.equals(PriceColumns.DOLLARS)
+        ? Optional.empty()
+        : Optional.of(found.isEmpty() ? "a blank cell" : "found \"" + found + "\"");
+  }
+
+  private static LocalDate from(Row row) {
+    return Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN);
+  }
+}
