@@ -115,7 +115,9 @@ class HouseTest {
   static final ArchRule data_asksTheQuestions =
       onlyUses("data", "decide..", "cost..", "worth", "read..", "domain", "show..", "chart..");
 
-  @ArchTest static final ArchRule problems_knowNothingOfOurs = onlyUses("read");
+  @ArchTest static final ArchRule trees_knowNothingOfOurs = onlyUses("tree.internal");
+
+  @ArchTest static final ArchRule problems_knowNothingButTrees = onlyUses("read", "tree.internal");
 
   @ArchTest
   static final ArchRule reading_knowsNoFrame = onlyUses("read.internal", "read", "domain");
@@ -125,6 +127,17 @@ class HouseTest {
   @ArchTest
   static final ArchRule tables_areOpenedAndBecomeRows =
       onlyUses("read.internal.table", "read.internal", "read.internal.open", "read");
+
+  @ArchTest
+  static final ArchRule mappings_leadThroughTreesAndTables =
+      onlyUses(
+          "read.internal.mapping",
+          "read.internal",
+          "read.internal.open",
+          "read.internal.table",
+          "read",
+          "tree.internal",
+          "domain");
 
   @ArchTest
   static final ArchRule claims_askTheAnswers =
@@ -236,6 +249,14 @@ class HouseTest {
   @ArchTest
   static final ArchRule sheets_areReadInOnePackage =
       livesIn("org.dhatim..", "dev.tiebreak.read.internal.table");
+
+  @ArchTest
+  static final ArchRule json_isReadInOnePackage =
+      livesIn("com.google.gson..", "dev.tiebreak.tree.internal");
+
+  @ArchTest
+  static final ArchRule yaml_isReadInOnePackage =
+      livesIn("org.snakeyaml..", "dev.tiebreak.tree.internal");
 
   @ArchTest
   static final ArchRule archives_areOpenedInOnePackage =

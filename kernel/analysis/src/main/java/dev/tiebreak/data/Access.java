@@ -13,7 +13,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
-import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;
@@ -72,7 +72,7 @@ public final class Access implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Access read(Source source) {
-    return of(PlainTables.rows(source, SCHEMA::fits));
+    return of(SourceRows.of(source, SCHEMA::fits));
   }
 
   static Access of(RawRows rows) {

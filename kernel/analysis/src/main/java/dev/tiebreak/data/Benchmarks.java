@@ -13,7 +13,7 @@ import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
-import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
@@ -137,7 +137,7 @@ public final class Benchmarks implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Benchmarks read(Source source) {
-    return new Benchmarks(PlainTables.rows(source, SCHEMA::fits));
+    return new Benchmarks(SourceRows.of(source, SCHEMA::fits));
   }
 
   /** Reads the benchmarks from a file; see {@link #read(Source)}. */

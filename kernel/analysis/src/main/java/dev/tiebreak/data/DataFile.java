@@ -6,7 +6,7 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
-import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
@@ -145,7 +145,7 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
    *     it names each place
    */
   public static DataFile check(Source source) {
-    RawRows found = PlainTables.rows(source, Kind::fits);
+    RawRows found = SourceRows.of(source, Kind::fits);
     RawRows rows = Kind.isKnown(found) ? found : WideTable.asRows(found);
     Kind kind = Kind.of(rows).orElseThrow(() -> unknown(rows));
     Told told = kind.reader.apply(found, source);

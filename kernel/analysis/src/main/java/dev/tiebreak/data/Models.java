@@ -12,7 +12,7 @@ import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
-import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
@@ -66,7 +66,7 @@ public final class Models implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Models read(Source source) {
-    return new Models(PlainTables.rows(source, SCHEMA::fits));
+    return new Models(SourceRows.of(source, SCHEMA::fits));
   }
 
   /** Reads the models from a file; see {@link #read(Source)}. */

@@ -21,6 +21,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -83,7 +84,7 @@ public final class Outcomes implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Outcomes read(Source source) {
-    return of(PlainTables.rows(source, SCHEMA::fits), source);
+    return of(SourceRows.of(source, SCHEMA::fits), source);
   }
 
   static Outcomes of(RawRows rows, Source source) {

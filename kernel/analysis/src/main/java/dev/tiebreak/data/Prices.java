@@ -14,6 +14,7 @@ import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -142,7 +143,7 @@ public final class Prices implements Charted, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Prices read(Source source) {
-    return of(PlainTables.rows(source, PriceColumns.SCHEMA::fits), source);
+    return of(SourceRows.of(source, PriceColumns.SCHEMA::fits), source);
   }
 
   static Prices of(RawRows rows, Source source) {

@@ -193,8 +193,8 @@ final class ScoreCells {
     }
   }
 
-  private static String place(ScoreRow row) {
-    return "row " + row.number();
+  private String place(ScoreRow row) {
+    return reading.place(row.number());
   }
 
   private Optional<BigDecimal> number(ScoreRow row, Measure measure) {

@@ -17,6 +17,7 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -71,7 +72,7 @@ public final class Scores implements Charted, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Scores read(Source source) {
-    return of(PlainTables.rows(source, ScoreCells::fits), source);
+    return of(SourceRows.of(source, ScoreCells::fits), source);
   }
 
   static Scores of(RawRows rows, Source source) {

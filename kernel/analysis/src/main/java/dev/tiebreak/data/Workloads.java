@@ -16,7 +16,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
-import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -58,7 +58,7 @@ final class Workloads {
   }
 
   static Workloads read(Source source) {
-    return new Workloads(PlainTables.rows(source, SCHEMA::fits));
+    return new Workloads(SourceRows.of(source, SCHEMA::fits));
   }
 
   static Workloads none() {

@@ -24,6 +24,7 @@ public final class Source {
   private final Optional<String> sheet;
   private final OptionalInt table;
   private final Manner manner;
+  private final Optional<Mapping> mapping;
 
   /** What separates the whole part of a number from its decimals. */
   public enum Decimals {
@@ -70,18 +71,26 @@ public final class Source {
       Optional<Charset> charset,
       Optional<String> sheet,
       OptionalInt table,
-      Manner manner) {
+      Manner manner,
+      Optional<Mapping> mapping) {
     this.file = file;
     this.text = text;
     this.charset = charset;
     this.sheet = sheet;
     this.table = table;
     this.manner = manner;
+    this.mapping = mapping;
   }
 
   private static Source of(Optional<Path> file, Optional<String> text) {
     return new Source(
-        file, text, Optional.empty(), Optional.empty(), OptionalInt.empty(), Manner.withDefaults());
+        file,
+        text,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Manner.withDefaults(),
+        Optional.empty());
   }
 
   /** Returns a file as a source, or standard input if it is called {@value #STANDARD_INPUT}. */
@@ -168,7 +177,36 @@ public final class Source {
 
   private Source with(
       Optional<Charset> inCharset, Optional<String> inSheet, OptionalInt inTable, Manner in) {
-    return new Source(file, text, inCharset, inSheet, inTable, in);
+    return new Source(file, text, inCharset, inSheet, inTable, in, mapping);
+  }
+
+  /**
+   * Returns this source, read as a mapping says. The file is then JSON, JSON Lines, YAML or a
+   * table; a folder stands for all files in it, and a pattern such as {@code runs/*}{@code
+   * /result.json} for those that it fits.
+   */
+  public Source mapped(Mapping as) {
+    return new Source(file, text, charset, sheet, table, manner, Optional.of(as));
+  }
+
+  /**
+   * Returns this source, read as a mapping says that is kept as a file.
+   *
+   * @throws BadDataException if it is no mapping; it names each place
+   */
+  public Source mapped(String file) {
+    return mapped(Mapping.read(file));
+  }
+
+  /** Returns this source for another file. */
+  public Source at(Path another) {
+    return new Source(
+        Optional.of(another), Optional.empty(), charset, sheet, table, manner, mapping);
+  }
+
+  /** Returns how its rows and columns are found, if that was said. */
+  public Optional<Mapping> mapping() {
+    return mapping;
   }
 
   /** Returns the file, if this is one; that of standard input is {@value #STANDARD_INPUT}. */

@@ -59,8 +59,7 @@ final class Faults {
   private static LeftOut leftOut(String origin, Problem problem) {
     return new LeftOut(
         origin,
-        "row "
-            + problem.row().orElse(0)
+        problem.place().orElse("row " + problem.row().orElse(0))
             + problem.column().map(column -> ", column " + column).orElse(""),
         problem.found());
   }

@@ -4,7 +4,9 @@ import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source.Manner;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The cells of a file as texts, without surrounding blanks, before they are interpreted.
@@ -28,17 +30,56 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
    *
    * @param number the row's number as a spreadsheet counts, from 1, counting empty lines
    * @param columns what the file calls those columns that a reader named otherwise
+   * @param place where it stands, if that is not told by its number
    */
-  public record Line(int number, List<String> cells, Map<String, String> columns) {
+  public record Line(int number, List<String> cells, Map<String, String> columns, Place place) {
 
     /** Makes a row that stands in the file as it is. */
     public Line(int number, List<String> cells) {
       this(number, cells, Map.of());
     }
 
+    /** Makes a row whose columns the file calls otherwise. */
+    public Line(int number, List<String> cells, Map<String, String> columns) {
+      this(number, cells, columns, Place.BY_NUMBER);
+    }
+
     /** Says what is wrong in a column, which is called as in the file. */
     Problem problem(String column, String found, String allowed) {
-      return Problem.ofCell(number, columns.getOrDefault(column, column), found, allowed);
+      return placed(Problem.ofCell(number, columns.getOrDefault(column, column), found, allowed));
+    }
+
+    /** Says that something is wrong in this row. */
+    Problem placed(Problem problem) {
+      return place.isByNumber() ? problem : problem.at(place.toString());
+    }
+
+    String where() {
+      return place.isByNumber() ? "row " + number : place.toString();
+    }
+  }
+
+  /**
+   * Where a row stands that is told otherwise than by its number.
+   *
+   * @param file the file, if the rows come from several; else blank
+   * @param of what is counted, such as "line"
+   * @param line its number, from 1; 0 if it is not known
+   * @param path the path to it, or blank
+   */
+  public record Place(String file, String of, int line, String path) {
+    /** The place of a row that its number tells. */
+    public static final Place BY_NUMBER = new Place("", "", 0, "");
+
+    boolean isByNumber() {
+      return equals(BY_NUMBER);
+    }
+
+    @Override
+    public String toString() {
+      return Stream.of(file, line == 0 ? "" : of + " " + line, path)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
     }
   }
 
@@ -81,6 +122,21 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
   public static boolean has(List<String> header, String name) {
     String key = key(name);
     return header.stream().anyMatch(each -> key(each).equals(key));
+  }
+
+  /** Says where the row of that number stands. */
+  public String place(int number) {
+    return rows.isEmpty() || rows.get(0).place().isByNumber()
+        ? "row " + number
+        : rows.get(number - 1).where();
+  }
+
+  /** Returns a problem of a row, with the place of that row. */
+  Problem placed(Problem problem) {
+    int number = problem.row().orElse(0);
+    return number == 0 || problem.place().isPresent() || number > rows.size()
+        ? problem
+        : rows.get(number - 1).placed(problem);
   }
 
   /** Returns the cells of a column, blank where a row is too short or there is no such column. */

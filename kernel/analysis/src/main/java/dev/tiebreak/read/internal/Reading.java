@@ -35,6 +35,11 @@ public final class Reading {
     return raw.rows().get(row.getRowNumber()).number();
   }
 
+  /** Says where the row of that number stands in the file. */
+  public String place(int number) {
+    return raw.place(number);
+  }
+
   /** Notes every row whose values in these columns already appear in an earlier row. */
   public Reading unique(String... columns) {
     Map<List<String>, Integer> seen = new HashMap<>();
@@ -55,7 +60,7 @@ public final class Reading {
             .get(index)
             .problem(
                 String.join(" and ", columns),
-                "\"" + String.join("\" and \"", key) + "\" already appear in row " + earlier,
+                "\"" + String.join("\" and \"", key) + "\" already appear in " + place(earlier),
                 "each once"));
   }
 
@@ -132,7 +137,7 @@ public final class Reading {
 
   /** Notes something that is wrong with the file, whatever rows are left out. */
   public void note(Problem problem) {
-    faults.add(problem);
+    faults.add(raw.placed(problem));
   }
 
   /** Whether nothing wrong has been found so far, but for rows that shall be left out. */

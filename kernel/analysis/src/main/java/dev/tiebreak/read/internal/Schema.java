@@ -113,7 +113,9 @@ public record Schema(List<Rule> rules) {
       if (cells != raw.header().size()) {
         faults.add(
             i,
-            Problem.ofRow(row.number(), cells + " cells", raw.header().size() + ", as the header"));
+            row.placed(
+                Problem.ofRow(
+                    row.number(), cells + " cells", raw.header().size() + ", as the header")));
       }
     }
     Notation notation = Notation.of(raw, rules);
@@ -144,15 +146,14 @@ public record Schema(List<Rule> rules) {
 
   private List<Problem> headerProblems(RawRows raw) {
     List<Problem> problems = new ArrayList<>();
-    int row = raw.head().number();
     for (Rule rule : rules) {
       if (rule.needed() && !raw.has(rule.name())) {
         problems.add(
-            Problem.ofCell(
-                row,
-                rule.name(),
-                "the column is missing; the header has " + String.join(", ", raw.header()),
-                "a header with " + String.join(", ", needed())));
+            raw.head()
+                .problem(
+                    rule.name(),
+                    "the column is missing; the header has " + String.join(", ", raw.header()),
+                    "a header with " + String.join(", ", needed())));
       }
     }
     Map<String, List<String>> alike = new LinkedHashMap<>();
@@ -161,7 +162,7 @@ public record Schema(List<Rule> rules) {
     }
     alike.values().stream()
         .filter(names -> names.size() > 1)
-        .map(names -> Problem.ofCell(row, names.get(0), twice(names), "each column once"))
+        .map(names -> raw.head().problem(names.get(0), twice(names), "each column once"))
         .forEach(problems::add);
     return problems;
   }

@@ -28,6 +28,12 @@ public enum FileKind {
   /** What a table may be read from, in words that follow "allowed:". */
   public static final String ALLOWED = "a table as CSV, Excel (.xlsx), Markdown or HTML";
 
+  /** What a mapping reads, in words that follow "allowed:". */
+  public static final String MAPPED = "JSON, JSON Lines, YAML, or a table as CSV or Excel (.xlsx)";
+
+  /** How many bytes tell the kind. */
+  static final int LOOKED_AT = 512;
+
   private static final int TAR_MAGIC = 257;
   private static final byte[] USTAR = "ustar".getBytes(StandardCharsets.US_ASCII);
 

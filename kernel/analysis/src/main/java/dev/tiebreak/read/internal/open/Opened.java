@@ -4,11 +4,13 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The bytes of a source, taken out of whatever packs them. */
 public final class Opened {
@@ -45,6 +47,41 @@ public final class Opened {
       opened = inner;
     }
     throw opened.refused("archives inside archives", "a file that is packed once");
+  }
+
+  /**
+   * Opens a file of text that is not packed, which then need not be held as a whole; empty if the
+   * source is anything else.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Optional<InputStream> plain(Source source) {
+    return source
+        .file()
+        .filter(file -> !source.isStandardInput() && Files.isRegularFile(file))
+        .filter(file -> FileKind.of(start(file)) == FileKind.OTHER)
+        .map(Opened::stream);
+  }
+
+  /** Whether these bytes are text, as far as the first tell. */
+  public boolean isText() {
+    return FileKind.of(bytes) == FileKind.OTHER;
+  }
+
+  private static byte[] start(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(FileKind.LOOKED_AT);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream stream(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
   }
 
   private static byte[] read(Source source) {

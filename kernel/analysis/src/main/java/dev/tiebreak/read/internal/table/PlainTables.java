@@ -27,7 +27,11 @@ public final class PlainTables {
    * @throws BadDataException if no table can be read without a doubt
    */
   public static RawRows rows(Source source, Predicate<List<String>> fits) {
-    Opened opened = Opened.of(source);
+    return rows(Opened.of(source), source, fits);
+  }
+
+  /** Reads a table from bytes; see {@link #rows(Source, Predicate)}. */
+  public static RawRows rows(Opened opened, Source source, Predicate<List<String>> fits) {
     FileKind kind = FileKind.of(opened.bytes());
     if (kind == FileKind.ZIP) {
       List<String> parts = ZipParts.names(opened);

@@ -17,6 +17,11 @@ enum TextKind {
       "YAML",
       "(?:---\\s*\\R)?(?:- )?[\\w.-]+:(?:[ \\t][^\\n]*)?\\R\\s*(?:- )?[\\w.-]+:(?:\\s[\\s\\S]*)?");
 
+  private static final String MAPPED =
+      FileKind.ALLOWED
+          + ", or a source that says where its rows are:"
+          + " Source.of(\"runs.json\").mapped(Mapping.rows(\"results[*]\").column(\"model\", \"name\"))";
+
   private static final Pattern WEB_PAGE =
       Pattern.compile(
           "(?:<!--[\\s\\S]*?-->\\s*)?<(?:!doctype"
@@ -49,8 +54,15 @@ enum TextKind {
   /** Refuses a text of this kind, which may be no table. */
   void refuseIn(Opened opened, String start) {
     if (begins.matcher(start).matches()) {
-      throw opened.refused("this is " + words, FileKind.ALLOWED);
+      throw opened.refused("this is " + words, isTree() ? MAPPED : FileKind.ALLOWED);
     }
+  }
+
+  private boolean isTree() {
+    return switch (this) {
+      case JSON, JSON_LINES, YAML -> true;
+      default -> false;
+    };
   }
 
   /** Whether a text begins as a web page does. */

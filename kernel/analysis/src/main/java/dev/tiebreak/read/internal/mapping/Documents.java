@@ -1,0 +1,244 @@
+package dev.tiebreak.read.internal.mapping;
+
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.open.FileKind;
+import dev.tiebreak.read.internal.open.Opened;
+import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.tree.internal.JsonText;
+import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.internal.TreeException;
+import dev.tiebreak.tree.internal.Wanted;
+import dev.tiebreak.tree.internal.YamlText;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** The documents of one file: one of JSON, one a line of JSON Lines, one a row of a table. */
+final class Documents {
+
+  /** Takes one document after the other. */
+  interface Taker {
+    /** Takes a document, which is the line or row of that number, or the whole file (0). */
+    void take(Node root, String of, int number);
+
+    /** Whether a line that cannot be read is left out. */
+    boolean leaves(int line, String reason);
+  }
+
+  private static final int MOST_OF_A_LINE = 1 << 20;
+  private static final int START = 4096;
+  private static final int MOST_PROBLEMS = 1000;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern YAML = Pattern.compile("(?:---|- |[\\w. -]+:(?:\\s|$))[\\s\\S]*");
+
+  private final Source source;
+  private final Wanted wanted;
+  private final Taker taker;
+
+  Documents(Source source, Wanted wanted, Taker taker) {
+    this.source = source;
+    this.wanted = wanted;
+    this.taker = taker;
+  }
+
+  /**
+   * Reads all documents.
+   *
+   * @param fits whether a header is the one that is looked for, if the file is a page of tables
+   * @return what else is to be said of the file, and how its cells are to be read, if it is a table
+   * @throws BadDataException if it is none of what a mapping reads
+   */
+  Optional<RawRows> read(Predicate<List<String>> fits) {
+    Optional<InputStream> plain = Opened.plain(source);
+    if (plain.isPresent()) {
+      return read(plain.get(), () -> Opened.of(source), fits);
+    }
+    Opened opened = Opened.of(source);
+    return opened.isText()
+        ? read(new ByteArrayInputStream(opened.bytes()), () -> opened, fits)
+        : Optional.of(table(opened, fits));
+  }
+
+  private Optional<RawRows> read(
+      InputStream text, Supplier<Opened> whole, Predicate<List<String>> fits) {
+    try (BufferedInputStream marked = new BufferedInputStream(text);
+        BufferedReader reader = new BufferedReader(decoded(marked), START)) {
+      String start = start(reader);
+      if (!isTree(start)) {
+        return Optional.of(table(whole.get(), fits));
+      }
+      if (isNamed(".yaml", ".yml") || !isJson(start)) {
+        for (Node root : YamlText.of(reader)) {
+          taker.take(root, "", 0);
+        }
+      } else if (isNamed(".jsonl", ".ndjson") || hasLines(reader)) {
+        lines(reader);
+      } else {
+        taker.take(JsonText.of(reader, wanted), "", 0);
+      }
+      return Optional.empty();
+    } catch (TreeException e) {
+      throw refused(
+          e.found(), isNamed(".yaml", ".yml") ? "YAML 1.2" : "JSON as RFC 8259 defines it");
+    } catch (CharacterCodingException e) {
+      throw refused("bytes that are not text in " + charset(), "text in UTF-8, or .encoding(…)");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + source + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Charset charset() {
+    return source.charset().orElse(StandardCharsets.UTF_8);
+  }
+
+  private InputStreamReader decoded(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    int mark = in.read() << Byte.SIZE | in.read();
+    in.reset();
+    boolean wide = mark == 0xFEFF || mark == 0xFFFE;
+    return new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : charset()).newDecoder());
+  }
+
+  /** Reads the first characters, without going on. */
+  private String start(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    String start = ahead(reader, START).stripLeading();
+    if (start.isEmpty()) {
+      throw refused("the file is empty", FileKind.MAPPED);
+    }
+    if (start.indexOf('\0') >= 0) {
+      throw refused(
+          "bytes that are zero, as in UTF-16", "text in UTF-8, or .encoding(\"UTF-16LE\")");
+    }
+    return start;
+  }
+
+  private static String ahead(BufferedReader reader, int most) throws IOException {
+    reader.mark(most);
+    char[] characters = new char[most];
+    int count = 0;
+    for (int read = 0; read >= 0 && count < most; count += Math.max(read, 0)) {
+      read = reader.read(characters, count, most - count);
+    }
+    reader.reset();
+    return new String(characters, 0, count);
+  }
+
+  /** Whether a text is JSON or YAML by its name or start. */
+  private boolean isTree(String start) {
+    boolean named = isNamed(".json", ".jsonl", ".ndjson", ".yaml", ".yml");
+    if (named && start.startsWith("<")) {
+      throw refused("this is a web page, perhaps of an error", FileKind.MAPPED);
+    }
+    if (start.startsWith("version https://git-lfs")) {
+      throw refused("this is a pointer of Git LFS, not the file itself", FileKind.MAPPED);
+    }
+    return named
+        || isJson(start)
+        || (!isNamed(".csv", ".tsv", ".md", ".html", ".htm") && YAML.matcher(start).matches());
+  }
+
+  private boolean isJson(String start) {
+    return start.startsWith("{") || start.startsWith("[") || isNamed(".json", ".jsonl", ".ndjson");
+  }
+
+  private boolean isNamed(String... endings) {
+    String name = source.file().map(file -> file.toString().toLowerCase(Locale.ROOT)).orElse("");
+    return List.of(endings).stream()
+        .anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
+  }
+
+  /** Whether the first line is a whole value, and more follows. */
+  private static boolean hasLines(BufferedReader reader) throws IOException {
+    String ahead = ahead(reader, MOST_OF_A_LINE).stripLeading();
+    int end = ahead.indexOf('\n');
+    if (end < 0 || ahead.substring(end).isBlank()) {
+      return false;
+    }
+    try {
+      JsonText.ofLine(new StringReader(ahead.substring(0, end)), new Wanted(), 1);
+      return true;
+    } catch (TreeException e) {
+      return false;
+    }
+  }
+
+  private void lines(BufferedReader reader) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    int number = 0;
+    for (String line = reader.readLine();
+        line != null && problems.size() < MOST_PROBLEMS;
+        line = reader.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          taker.take(JsonText.ofLine(new StringReader(line), wanted, number), "line", number);
+        } catch (TreeException e) {
+          if (!taker.leaves(number, e.getMessage())) {
+            problems.add(Problem.ofFile(e.found(), "one value of JSON in each line"));
+          }
+        }
+      }
+    }
+    if (problems.size() == MOST_PROBLEMS) {
+      problems.add(
+          Problem.ofFile("the lines after line " + number + " were not read", "fewer mistakes"));
+    }
+    if (!problems.isEmpty()) {
+      throw new BadDataException(source.toString(), problems);
+    }
+  }
+
+  private RawRows table(Opened opened, Predicate<List<String>> fits) {
+    RawRows rows = PlainTables.rows(opened, source, fits);
+    List<String> header = List.copyOf(rows.header());
+    List<Problem> problems = new ArrayList<>();
+    for (RawRows.Line row : rows.rows()) {
+      if (row.cells().size() == header.size()) {
+        taker.take(new Node.Fields(header, leaves(row), 0), "row", row.number());
+      } else {
+        problems.add(
+            Problem.ofRow(
+                row.number(), row.cells().size() + " cells", header.size() + ", as the header"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BadDataException(rows.origin(), problems);
+    }
+    return rows.with(rows.head(), List.of());
+  }
+
+  private static List<Node> leaves(RawRows.Line row) {
+    List<Node> leaves = new ArrayList<>();
+    row.cells()
+        .forEach(
+            cell ->
+                leaves.add(new Node.Leaf(cell, cell.isEmpty() ? Node.Kind.NULL : Node.Kind.TEXT)));
+    return leaves;
+  }
+
+  private BadDataException refused(String found, String allowed) {
+    return new BadDataException(source.toString(), List.of(Problem.ofFile(found, allowed)));
+  }
+}

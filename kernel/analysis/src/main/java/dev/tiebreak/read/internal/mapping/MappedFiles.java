@@ -1,0 +1,108 @@
+package dev.tiebreak.read.internal.mapping;
+
+import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files that a source stands for.
+ *
+ * @param folder the folder that they lie in, if there may be several
+ * @param sources a source for each, sorted by path
+ * @param account which hidden files were left out
+ */
+record MappedFiles(Path folder, List<Source> sources, Account account) {
+
+  private static final Path HERE = Path.of("");
+
+  static MappedFiles of(Source source) {
+    if (source.file().isEmpty() || source.isStandardInput()) {
+      return one(source);
+    }
+    Path file = source.file().get();
+    if (Files.isDirectory(file)) {
+      return below(source, file, path -> true);
+    }
+    boolean pattern = file.toString().contains("*") || file.toString().contains("?");
+    return pattern && !Files.exists(file)
+        ? below(source, fixed(file), FileSystems.getDefault().getPathMatcher("glob:" + file))
+        : one(source);
+  }
+
+  private static MappedFiles one(Source source) {
+    return new MappedFiles(HERE, List.of(source), Account.empty());
+  }
+
+  /** Returns what a file is called among several; blank if it is the only one. */
+  String name(Source source) {
+    return sources.size() == 1 ? "" : folder.relativize(source.file().orElseThrow()).toString();
+  }
+
+  /** The folder in which the files lie that a pattern fits. */
+  private static Path fixed(Path pattern) {
+    Path folder = pattern;
+    while (folder != null && (folder.toString().contains("*") || folder.toString().contains("?"))) {
+      folder = folder.getParent();
+    }
+    return folder == null ? HERE : folder;
+  }
+
+  private static MappedFiles below(Source source, Path folder, PathMatcher fits) {
+    List<Source> found = new ArrayList<>();
+    List<LeftOut> hidden = new ArrayList<>();
+    for (Path file : files(folder)) {
+      if (fits.matches(file)) {
+        boolean seen = !isHidden(folder.relativize(file));
+        if (!seen || !Files.isRegularFile(file)) {
+          hidden.add(
+              new LeftOut(
+                  source.toString(),
+                  folder.relativize(file).toString(),
+                  seen ? "no plain file" : "a hidden file"));
+        } else {
+          found.add(source.at(file));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      throw new BadDataException(
+          source.toString(),
+          List.of(Problem.ofFile("there are no files", "a folder or pattern with files")));
+    }
+    return new MappedFiles(folder, found, new Account(hidden, List.of()));
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return all.filter(file -> !Files.isDirectory(file)).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new BadDataException(
+          folder.toString(),
+          List.of(Problem.ofFile("it cannot be read: " + e.getMessage(), "a folder of files")));
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.tiebreak.tree.internal;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads JSON as RFC 8259 defines it: no comments, no single quotes, no NaN, nothing behind its end,
+ * and no key twice in one object. Numbers keep the digits they are written with.
+ */
+public final class JsonText {
+
+  /** How deep objects and arrays may lie in each other; each level takes stack frames. */
+  static final int DEEPEST = 200;
+
+  private static final int MOST_SEARCHED = 16;
+  private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+) path (\\S*)");
+  private static final Pattern WHY =
+      Pattern.compile("(?: at line \\d+ column|\\nSee ).*", Pattern.DOTALL);
+
+  private final JsonReader reader;
+  private final int line;
+
+  private JsonText(JsonReader reader, int line) {
+    this.reader = reader;
+    this.line = line;
+  }
+
+  /**
+   * Reads a whole text.
+   *
+   * @param wanted what to keep of it
+   * @throws TreeException if it is not one value of JSON
+   * @throws IOException if it cannot be read
+   * @throws CancellationException if the thread is interrupted
+   */
+  public static Node of(Reader text, Wanted wanted) throws TreeException, IOException {
+    return read(text, wanted, 0);
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @param line its number, from 1
+   * @throws TreeException if it is not one value of JSON
+   * @throws IOException if it cannot be read
+   */
+  public static Node ofLine(Reader text, Wanted wanted, int line)
+      throws TreeException, IOException {
+    return read(text, wanted, line);
+  }
+
+  private static Node read(Reader text, Wanted wanted, int line) throws TreeException, IOException {
+    JsonReader reader = new JsonReader(text);
+    reader.setStrictness(Strictness.STRICT);
+    reader.setNestingLimit(2 * DEEPEST);
+    JsonText json = new JsonText(reader, line);
+    try {
+      Node root = json.node(Optional.of(wanted), 0);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw json.refused("more text behind its end");
+      }
+      return root;
+    } catch (EOFException e) {
+      throw json.refused(json.cut());
+    } catch (MalformedJsonException e) {
+      throw json.refused(
+          e.getMessage().startsWith("Unterminated") ? json.cut() : why(e.getMessage()));
+    }
+  }
+
+  private static String why(String message) {
+    if (message.startsWith("Use JsonReader.setStrictness")) {
+      return "something that JSON does not have there";
+    }
+    return "something that JSON does not have (" + WHY.matcher(message).replaceFirst("") + ")";
+  }
+
+  private String cut() {
+    Matcher place = PLACE.matcher(reader.toString());
+    return place.find() && place.group(3).length() > 1
+        ? "the end of the text inside " + place.group(3) + ", as if it was cut off"
+        : "the end of the text, as if it was cut off";
+  }
+
+  private TreeException refused(String found) {
+    Matcher place = PLACE.matcher(reader.toString());
+    return place.find()
+        ? new TreeException(
+            line == 0 ? Integer.parseInt(place.group(1)) : line,
+            Integer.parseInt(place.group(2)),
+            found)
+        : new TreeException(line, 0, found);
+  }
+
+  private Node node(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+    if (depth > DEEPEST) {
+      throw refused("more than " + DEEPEST + " levels of brackets");
+    }
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> object(wanted, depth);
+      case BEGIN_ARRAY -> array(wanted, depth);
+      case STRING -> new Node.Leaf(reader.nextString(), Node.Kind.TEXT);
+      case NUMBER -> new Node.Leaf(reader.nextString(), Node.Kind.NUMBER);
+      case BOOLEAN -> new Node.Leaf(String.valueOf(reader.nextBoolean()), Node.Kind.BOOLEAN);
+      default -> {
+        reader.nextNull();
+        yield new Node.Leaf("", Node.Kind.NULL);
+      }
+    };
+  }
+
+  private Node value(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+    if (wanted.isPresent()) {
+      return node(wanted, depth);
+    }
+    switch (reader.peek()) {
+      case BEGIN_OBJECT, BEGIN_ARRAY -> node(wanted, depth);
+      default -> reader.skipValue();
+    }
+    return Node.Leaf.UNREAD;
+  }
+
+  private Node object(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+    reader.beginObject();
+    int begin = wanted.isPresent() ? currentLine() : 0;
+    List<String> keys = new ArrayList<>();
+    List<Node> values = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (reader.hasNext()) {
+      String key = reader.nextName();
+      if (isIn(key, keys, seen)) {
+        throw refused("the key \"" + key + "\" twice in one object");
+      }
+      keys.add(key);
+      Node value = value(wanted.flatMap(all -> all.field(key)), depth + 1);
+      if (wanted.isPresent()) {
+        values.add(value);
+      }
+    }
+    reader.endObject();
+    return wanted
+        .<Node>map(all -> new Node.Fields(all.shared(keys), values, begin))
+        .orElse(Node.Leaf.UNREAD);
+  }
+
+  /** Small objects need no set. */
+  private static boolean isIn(String key, List<String> keys, Set<String> seen) {
+    if (keys.size() < MOST_SEARCHED) {
+      return keys.contains(key);
+    }
+    if (seen.isEmpty()) {
+      seen.addAll(keys);
+    }
+    return !seen.add(key);
+  }
+
+  private Node array(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+    reader.beginArray();
+    int begin = wanted.isPresent() ? currentLine() : 0;
+    Optional<Wanted> items = wanted.flatMap(Wanted::items);
+    List<Node> values = new ArrayList<>();
+    while (reader.hasNext()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("The reading was stopped.");
+      }
+      Node value = value(items, depth + 1);
+      if (wanted.isPresent()) {
+        values.add(value);
+      }
+    }
+    reader.endArray();
+    return wanted.isPresent() ? new Node.Items(values, begin) : Node.Leaf.UNREAD;
+  }
+
+  /** Gson tells the line only in this text: "JsonReader at line 3 column 5 path $". */
+  private int currentLine() {
+    if (line > 0) {
+      return line;
+    }
+    String place = reader.toString();
+    int from = place.indexOf(" line ") + " line ".length();
+    return Integer.parseInt(place, from, place.indexOf(' ', from), 10);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.tiebreak.tree.internal;
+
+import dev.tiebreak.words.internal.Names;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value of JSON or YAML. */
+public sealed interface Node {
+
+  /** What a value without parts is. */
+  enum Kind {
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    NULL
+  }
+
+  /** Returns the value of a key; empty if this is no object or has no such key. */
+  default Optional<Node> field(String key) {
+    return Optional.empty();
+  }
+
+  /** Returns the keys, in the order of the text; none if this is no object. */
+  default List<String> keys() {
+    return List.of();
+  }
+
+  /** Returns the elements of an array, or the values of an object. */
+  default List<Node> children() {
+    return List.of();
+  }
+
+  /** Whether this is an object. */
+  default boolean isObject() {
+    return false;
+  }
+
+  /** Whether this is an array. */
+  default boolean isArray() {
+    return false;
+  }
+
+  /** Whether this is null. */
+  default boolean isNull() {
+    return false;
+  }
+
+  /** Returns the value, if it has no parts. */
+  default Optional<Leaf> leaf() {
+    return Optional.empty();
+  }
+
+  /** The line on which an object or array begins, from 1; 0 if it is not known. */
+  default int line() {
+    return 0;
+  }
+
+  /** Says what this is: "an object with the keys a, b". */
+  String words();
+
+  /** A value without parts, numbers as they are written. */
+  record Leaf(String text, Kind kind) implements Node {
+
+    /** Stands for what nobody asked for. */
+    public static final Leaf UNREAD = new Leaf("", Kind.NULL);
+
+    @Override
+    public Optional<Leaf> leaf() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public boolean isNull() {
+      return kind == Kind.NULL;
+    }
+
+    @Override
+    public String words() {
+      return switch (kind) {
+        case NULL -> "null";
+        case TEXT -> "the text \"" + text + "\"";
+        default -> text;
+      };
+    }
+  }
+
+  /** An array. */
+  record Items(List<Node> children, int line) implements Node {
+
+    @Override
+    public boolean isArray() {
+      return true;
+    }
+
+    @Override
+    public String words() {
+      return children.isEmpty() ? "an empty array" : "an array of " + children.size();
+    }
+  }
+
+  /** An object, whose keys objects of the same shape share. */
+  final class Fields implements Node {
+
+    private static final int MOST_SEARCHED = 16;
+
+    private final List<String> keys;
+    private final List<Node> values;
+    private final int line;
+    private Map<String, Node> index = Map.of();
+
+    /** Makes an object of keys, each once, and their values. */
+    public Fields(List<String> keys, List<Node> values, int line) {
+      this.keys = keys;
+      this.values = values;
+      this.line = line;
+    }
+
+    @Override
+    public Optional<Node> field(String key) {
+      if (keys.size() <= MOST_SEARCHED) {
+        int at = keys.indexOf(key);
+        return at < 0 ? Optional.empty() : Optional.of(values.get(at));
+      }
+      if (index.isEmpty()) {
+        Map<String, Node> made = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+          made.put(keys.get(i), values.get(i));
+        }
+        index = made;
+      }
+      return Optional.ofNullable(index.get(key));
+    }
+
+    @Override
+    public List<String> keys() {
+      return keys;
+    }
+
+    @Override
+    public List<Node> children() {
+      return values;
+    }
+
+    @Override
+    public boolean isObject() {
+      return true;
+    }
+
+    @Override
+    public int line() {
+      return line;
+    }
+
+    @Override
+    public String words() {
+      return keys.isEmpty() ? "an empty object" : "an object with the keys " + Names.some(keys);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Texts in JSON and YAML as trees, read strictly and with the place of each fault, and the paths
+ * that lead through them. Start at {@link dev.tiebreak.tree.internal.JsonText}, {@link
+ * dev.tiebreak.tree.internal.YamlText} and {@link dev.tiebreak.tree.internal.TreePath}. Gson and
+ * SnakeYAML Engine are used here only. Uses {@code words} alone.
+ */
+package dev.tiebreak.tree.internal;

@@ -1,0 +1,94 @@
+package dev.tiebreak.tree.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YamlTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "78.0          | 78.0       | NUMBER",
+        "1e-07         | 1e-07      | NUMBER",
+        "2024-02-29    | 2024-02-29 | TEXT",
+        "\"78.0\"      | 78.0       | TEXT",
+        "no            | no         | TEXT",
+        "False         | false      | BOOLEAN",
+        "~             | ``         | NULL",
+        "!!str 5       | 5          | TEXT",
+      })
+  void scalars_areWhatYaml12Says(String text, String value, Node.Kind kind) throws Exception {
+    assertThat(read("a: " + text).field("a")).contains(new Node.Leaf(value, kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a: 1\\na: 2           | line 2, column 1: the key \"a\" twice in one mapping",
+        "a: &x\\n  b: *x       | line 2, column 6: *x, which holds itself",
+        "a: &x [1, *x]         | line 1, column 11: *x, which holds itself",
+        "a: *y                 | line 1, column 4: *y, which nothing is called",
+        "a: &x {b: 1}\\n<<: *x | line 2, column 1: a merge key (<<), which YAML 1.2 no longer has",
+        "[1, 2]: 3             | line 1, column 1: a key that is no text",
+      })
+  void text_thatIsRefused_isNamedWithItsPlace(String text, String found) {
+    assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
+        .isInstanceOfSatisfying(TreeException.class, e -> assertThat(e.found()).isEqualTo(found));
+  }
+
+  @Test
+  void text_thatIsNoYaml_isRefusedWithItsPlace() {
+    assertThatThrownBy(() -> read("a: [1, 2\nb: 3"))
+        .isInstanceOfSatisfying(
+            TreeException.class,
+            e ->
+                assertThat(e.found()).startsWith("line 2, column ").contains("YAML does not have"));
+  }
+
+  @Test
+  void alias_isTheTreeOfItsAnchor() throws Exception {
+    Node root = read("a: &x {b: 1}\nc: *x");
+
+    assertThat(root.field("c")).isEqualTo(root.field("a"));
+  }
+
+  @Test
+  void aliases_ofAliases_takeNoMoreMemoryThanTheirText() throws Exception {
+    String bomb =
+        IntStream.range(1, 60)
+            .mapToObj(i -> "l" + i + ": &l" + i + " [*l" + (i - 1) + ", *l" + (i - 1) + "]\n")
+            .collect(Collectors.joining("", "l0: &l0 [lol]\n", ""));
+
+    assertThat(read(bomb).keys()).hasSize(60);
+  }
+
+  @Test
+  void nesting_isBounded() {
+    assertThatThrownBy(() -> read("[".repeat(5_000)))
+        .isInstanceOf(TreeException.class)
+        .hasMessage("more than 200 levels of indentation");
+  }
+
+  @Test
+  void documents_areRead_oneAfterTheOther() throws Exception {
+    assertThat(YamlText.of(new StringReader("---\na: 1\n---\na: 2\n")))
+        .extracting(node -> node.field("a").orElseThrow().leaf().orElseThrow().text())
+        .isEqualTo(List.of("1", "2"));
+  }
+
+  private static Node read(String text) throws TreeException {
+    return YamlText.of(new StringReader(text)).get(0);
+  }
+}
