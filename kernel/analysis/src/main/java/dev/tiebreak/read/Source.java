@@ -93,12 +93,12 @@ public final class Source {
         Optional.empty());
   }
 
-  /** Returns a file as a source, or standard input if it is called {@value #STANDARD_INPUT}. */
+  /** Returns a file as a source, or standard input if it is called {@code -}. */
   public static Source of(String file) {
     return of(Path.of(file));
   }
 
-  /** Returns a file as a source, or standard input if it is called {@value #STANDARD_INPUT}. */
+  /** Returns a file as a source, or standard input if it is called {@code -}. */
   public static Source of(Path file) {
     return of(Optional.of(file), Optional.empty());
   }
@@ -209,7 +209,7 @@ public final class Source {
     return mapping;
   }
 
-  /** Returns the file, if this is one; that of standard input is {@value #STANDARD_INPUT}. */
+  /** Returns the file, if this is one; that of standard input is {@code -}. */
   public Optional<Path> file() {
     return file;
   }

@@ -67,7 +67,7 @@ class MappedDataTest {
   }
 
   @Test
-  void keys_areModelsAndBenchmarks_andNullIsNoScore() {
+  void keys_areModelsAndBenchmarksAndNullIsNoScore() {
     Scores scores =
         Scores.read(
             Source.text(
@@ -84,7 +84,7 @@ class MappedDataTest {
   }
 
   @Test
-  void booleans_areOutcomes_andTheModelIsInTheFilesName() throws IOException {
+  void booleans_areOutcomesAndTheModelIsInTheFilesName() throws IOException {
     write("oak.json", "{\"a-1\": true, \"a-2\": false, \"b-1\": true}");
     write("pine-2.5.json", "{\"a-1\": false, \"a-2\": false, \"b-1\": true}");
     write(".DS_Store", "x");
@@ -153,7 +153,7 @@ class MappedDataTest {
   }
 
   @Test
-  void lines_areRows_andWordsAreMapped() {
+  void lines_areRowsAndWordsAreMapped() {
     Outcomes outcomes =
         Outcomes.read(
             Source.text(
@@ -182,7 +182,7 @@ class MappedDataTest {
   }
 
   @Test
-  void word_thatIsNotMapped_isRefusedWithItsLine() {
+  void word_thatIsNotMappedIsRefusedWithItsLine() {
     refused(
         OF_LINES,
         """
@@ -194,7 +194,7 @@ class MappedDataTest {
   }
 
   @Test
-  void lines_thatAreNoJson_areEachNamed() throws IOException {
+  void lines_thatAreNoJsonAreEachNamed() throws IOException {
     Path file =
         write(
             "runs.jsonl",
@@ -216,7 +216,7 @@ class MappedDataTest {
   }
 
   @Test
-  void yaml_isRead_withItsDates() {
+  void yaml_isReadWithItsDates() {
     Scores scores =
         Scores.read(
             Source.text(
@@ -281,7 +281,7 @@ class MappedDataTest {
   }
 
   @Test
-  void path_thatLeadsNowhere_isNamedOnceWithTheNearestKey() {
+  void path_thatLeadsNowhereIsNamedOnceWithTheNearestKey() {
     refused(
         Mapping.rows("[*]").columns("model").column("score", "metrics.resolvd"),
         "[{\"model\": \"Oak\", \"metrics\": {\"resolved\": 1}},\n"
@@ -293,7 +293,7 @@ class MappedDataTest {
   }
 
   @Test
-  void rows_thatAreNotThere_areNamedWithTheNearestKey() {
+  void rows_thatAreNotThereAreNamedWithTheNearestKey() {
     refused(
         Mapping.rows("result[*]").columns("model", "score"),
         "{\"results\": [], \"date\": \"2026-01-01\"}",
@@ -303,7 +303,7 @@ class MappedDataTest {
   }
 
   @Test
-  void value_withParts_isNoCell() {
+  void value_withPartsIsNoCell() {
     refused(
         Mapping.rows("[*]").columns("model", "score"),
         "[{\"model\": {\"name\": \"Oak\"}, \"score\": 5}]",
@@ -339,7 +339,7 @@ class MappedDataTest {
   }
 
   @Test
-  void rows_ofAnotherMode_areLeftOutAndCounted() {
+  void rows_ofAnotherModeAreLeftOutAndCounted() {
     Scores scores =
         Scores.read(
             Source.text(
@@ -362,7 +362,7 @@ class MappedDataTest {
   }
 
   @Test
-  void stepThatMayBeMissing_givesNoRows_andIsCounted() {
+  void stepThatMayBeMissing_givesNoRowsAndIsCounted() {
     Outcomes outcomes =
         Outcomes.read(
             Source.text(
@@ -451,7 +451,7 @@ class MappedDataTest {
   }
 
   @Test
-  void fileOfAnotherKind_isNamed_andHidesNoOtherProblem() throws IOException {
+  void fileOfAnotherKind_isNamedAndHidesNoOtherProblem() throws IOException {
     write("a.json", "<!DOCTYPE html><html><body>404</body></html>");
     write("b.json", "{\"x\": 1");
     write("c.json", "[{\"model\": \"Oak\"}]");
@@ -492,14 +492,14 @@ class MappedDataTest {
   }
 
   @Test
-  void folder_withoutFiles_isRefused() {
+  void folder_withoutFilesIsRefused() {
     assertThatThrownBy(
             () -> Scores.read(Source.of(folder.resolve("*.json")).mapped(Mapping.lines())))
         .hasMessageContaining("there are no files; allowed: a folder or pattern with files");
   }
 
   @Test
-  void hiddenCharacters_inACell_areRefused_andElsewhereOfNoInterest() {
+  void hiddenCharacters_inACellAreRefusedAndElsewhereOfNoInterest() {
     Scores.read(
         Source.text(
                 "[{\"model\": \"Oak\", \"benchmark\": \"B\", \"score\": 1, \"log\": \"\\u0000\u200b\"}]")
@@ -512,7 +512,7 @@ class MappedDataTest {
   }
 
   @Test
-  void packedFiles_andStandardInput_areReadAlike() throws IOException {
+  void packedFiles_andStandardInputAreReadAlike() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(CARD.getBytes(StandardCharsets.UTF_8));

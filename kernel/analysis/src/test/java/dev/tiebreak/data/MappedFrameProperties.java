@@ -25,7 +25,7 @@ class MappedFrameProperties {
   record Told(String model, String benchmark, BigDecimal score, String note) {}
 
   @Property(tries = 200)
-  void frame_writtenAsJson_isTheSameFrame(@ForAll("rows") List<Told> rows) throws IOException {
+  void frame_writtenAsJsonIsTheSameFrame(@ForAll("rows") List<Told> rows) throws IOException {
     Table table = table(rows);
     Scores frame = Scores.of(table);
 

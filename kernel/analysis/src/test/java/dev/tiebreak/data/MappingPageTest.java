@@ -69,7 +69,7 @@ class MappingPageTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void cell_andFile_readWhatThePageShows(Example example) throws IOException {
+  void cell_andFileReadWhatThePageShows(Example example) throws IOException {
     for (Block block : example.blocks()) {
       if (!block.file().isEmpty()) {
         Path file = folder.resolve(block.file());

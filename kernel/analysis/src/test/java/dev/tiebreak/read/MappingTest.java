@@ -121,7 +121,7 @@ class MappingTest {
         "rows: a\\nrows: b              | line 2, column 1: the key \"rows\" twice in one mapping; allowed: a mapping in YAML or JSON",
         "- rows                         | the mapping is an array of 1; allowed: keys, each with a value",
       })
-  void file_thatIsNoMapping_isRefusedWithTheReason(String text, String message) throws IOException {
+  void file_thatIsNoMappingIsRefusedWithTheReason(String text, String message) throws IOException {
     Path file = file("mapping.yaml", text.replace("\\n", "\n"));
 
     assertThatThrownBy(() -> Mapping.read(file))
@@ -130,7 +130,7 @@ class MappingTest {
   }
 
   @Test
-  void file_withABadPath_isRefusedWithItsKey() throws IOException {
+  void file_withABadPathIsRefusedWithItsKey() throws IOException {
     Path file = file("mapping.yaml", "rows: \"[*]\"\ncolumns:\n  score: \"a[\"\n");
 
     assertThatThrownBy(() -> Mapping.read(file))
@@ -139,7 +139,7 @@ class MappingTest {
   }
 
   @Test
-  void column_withSeveralValuesInARow_isRefused() {
+  void column_withSeveralValuesInARowIsRefused() {
     Mapping mapping = Mapping.rows("results[*]");
 
     assertThatThrownBy(() -> mapping.column("score", "runs[*].score"))
@@ -150,7 +150,7 @@ class MappingTest {
   }
 
   @Test
-  void column_thatIsThereAlready_isRefused() {
+  void column_thatIsThereAlreadyIsRefused() {
     assertThatThrownBy(() -> Mapping.rows("{model}").column("model", "name"))
         .hasMessage("The mapping has a column \"model\" already");
     assertThatThrownBy(() -> Mapping.rows("{a}.{a}"))
@@ -158,19 +158,19 @@ class MappingTest {
   }
 
   @Test
-  void words_ofAColumnThatIsNotThere_areRefused() {
+  void words_ofAColumnThatIsNotThereAreRefused() {
     assertThatThrownBy(() -> Mapping.lines().columns("a").words("b", Map.of("x", "y")))
         .hasMessage("The mapping has no column \"b\"; it has a");
   }
 
   @Test
-  void default_ofAConstant_isRefused() {
+  void default_ofAConstantIsRefused() {
     assertThatThrownBy(() -> Mapping.lines().columns("a").constant("b", "x").orElse("b", "y"))
         .hasMessage("No path leads to a column \"b\"; columns with one: [a]");
   }
 
   @Test
-  void pattern_thatNamesNothing_isRefused() {
+  void pattern_thatNamesNothingIsRefused() {
     assertThatThrownBy(() -> Mapping.lines().fromPath("runs/*.json"))
         .hasMessage(
             "\"runs/*.json\" says nothing of a path: it has no {name}; an example:"

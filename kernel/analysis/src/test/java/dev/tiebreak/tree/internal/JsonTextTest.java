@@ -28,7 +28,7 @@ class JsonTextTest {
         "{\"a\": [1, {\"b\": 2          | line 1, column 18: the end of the text inside $.a[1].b, as if it was cut off",
         "{\"a\": \"unfinished           | line 1, column 18: the end of the text inside $.a, as if it was cut off",
       })
-  void text_thatIsNotJson_isRefusedWithItsPlace(String text, String found) {
+  void text_thatIsNotJsonIsRefusedWithItsPlace(String text, String found) {
     assertThatThrownBy(() -> read(text))
         .isInstanceOfSatisfying(TreeException.class, e -> assertThat(e.found()).isEqualTo(found));
   }
@@ -60,7 +60,7 @@ class JsonTextTest {
   }
 
   @Test
-  void parts_thatNobodyAskedFor_areNotKept() throws Exception {
+  void parts_thatNobodyAskedForAreNotKept() throws Exception {
     Wanted wanted = new Wanted().add(TreePath.of("[*].score").steps());
 
     Node root =
@@ -76,7 +76,7 @@ class JsonTextTest {
   }
 
   @Test
-  void keys_thatAreNamedAndOneOfEach_areKeptForBoth() throws Exception {
+  void keys_thatAreNamedAndOneOfEachAreKeptForBoth() throws Exception {
     Wanted wanted =
         new Wanted().add(TreePath.of("{model}.a").steps()).add(TreePath.of("x.b").steps());
 

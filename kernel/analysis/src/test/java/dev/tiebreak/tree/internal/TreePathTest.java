@@ -51,7 +51,7 @@ class TreePathTest {
         "{}            | in { } stands the name of a column",
         "['a.b         | the key in [' is not closed by ']",
       })
-  void text_thatIsNoPath_isRefusedWithTheReason(String text, String why) {
+  void text_thatIsNoPathIsRefusedWithTheReason(String text, String why) {
     assertThatThrownBy(() -> TreePath.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -85,7 +85,7 @@ class TreePathTest {
   }
 
   @Test
-  void step_thatMayMiss_excusesWhatIsBehindIt() throws Exception {
+  void step_thatMayMissExcusesWhatIsBehindIt() throws Exception {
     Node row = YamlText.of(new StringReader("a: null\nb: {c: 1}")).get(0);
 
     assertThat(TreePath.of("a?.c").mayMiss(row, 0)).isTrue();

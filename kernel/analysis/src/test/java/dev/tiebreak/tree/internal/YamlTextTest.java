@@ -43,13 +43,13 @@ class YamlTextTest {
         "a: &x {b: 1}\\n<<: *x | line 2, column 1: a merge key (<<), which YAML 1.2 no longer has",
         "[1, 2]: 3             | line 1, column 1: a key that is no text",
       })
-  void text_thatIsRefused_isNamedWithItsPlace(String text, String found) {
+  void text_thatIsRefusedIsNamedWithItsPlace(String text, String found) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
         .isInstanceOfSatisfying(TreeException.class, e -> assertThat(e.found()).isEqualTo(found));
   }
 
   @Test
-  void text_thatIsNoYaml_isRefusedWithItsPlace() {
+  void text_thatIsNoYamlIsRefusedWithItsPlace() {
     assertThatThrownBy(() -> read("a: [1, 2\nb: 3"))
         .isInstanceOfSatisfying(
             TreeException.class,
@@ -65,7 +65,7 @@ class YamlTextTest {
   }
 
   @Test
-  void aliases_ofAliases_takeNoMoreMemoryThanTheirText() throws Exception {
+  void aliases_ofAliasesTakeNoMoreMemoryThanTheirText() throws Exception {
     String bomb =
         IntStream.range(1, 60)
             .mapToObj(i -> "l" + i + ": &l" + i + " [*l" + (i - 1) + ", *l" + (i - 1) + "]\n")
@@ -82,7 +82,7 @@ class YamlTextTest {
   }
 
   @Test
-  void documents_areRead_oneAfterTheOther() throws Exception {
+  void documents_areReadOneAfterTheOther() throws Exception {
     assertThat(YamlText.of(new StringReader("---\na: 1\n---\na: 2\n")))
         .extracting(node -> node.field("a").orElseThrow().leaf().orElseThrow().text())
         .isEqualTo(List.of("1", "2"));

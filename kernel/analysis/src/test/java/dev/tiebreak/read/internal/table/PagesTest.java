@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of Markdown and HTML. */
 class PagesTest {
@@ -164,8 +165,6 @@ class PagesTest {
       delimiter = '|',
       textBlock =
           """
-          {"model": "A"}                             | JSON
-          [{"model": "A"}]                           | JSON
           <!DOCTYPE html><p>404 not found</p>        | a page without a table
           <html><body>Forbidden</body></html>        | a page without a table
           <?xml version="1.0"?><a/>                  | XML
@@ -179,6 +178,18 @@ class PagesTest {
             "the pasted text, this is "
                 + kind
                 + "; allowed: a table as CSV, Excel (.xlsx), Markdown or HTML");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"model\": \"A\"}", "[{\"model\": \"A\"}]"})
+  void parse_saysHowJsonIsRead(String text) {
+    assertThatThrownBy(() -> Scores.parse(text))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            "the pasted text, this is JSON; allowed: a table as CSV, Excel (.xlsx), Markdown or"
+                + " HTML, or a source that says where its rows are:"
+                + " Source.of(\"runs.json\").mapped(Mapping.rows(\"results[*]\").column(\"model\","
+                + " \"name\"))");
   }
 
   @Test
