@@ -46,7 +46,7 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
   @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
   public enum Kind {
     SCORES(ScoreCells.SCHEMA, Scores::of, Scores::table, Scores::account),
-    OUTCOMES(Outcomes.SCHEMA, Outcomes::of, Outcomes::table, Outcomes::account),
+    OUTCOMES(OutcomeColumns.SCHEMA, Outcomes::of, Outcomes::table, Outcomes::account),
     PRICES(PriceColumns.SCHEMA, Prices::of, Prices::table, Prices::account),
     BENCHMARKS(
         Benchmarks.SCHEMA,

@@ -11,6 +11,8 @@ import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import dev.tiebreak.worth.MeasuredCosts;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 /** What logged runs asked of models, and what they cost. */
 final class LoggedCosts {
 
+  private static final String CACHE_WRITES =
+      "What was written to a cache is priced as kept for a short time.";
+
   private LoggedCosts() {}
 
   /** What runs asked for on average; the numbers come from {@code origin}. */
@@ -45,6 +50,7 @@ final class LoggedCosts {
     BigDecimal sum = BigDecimal.valueOf(calls.stream().mapToDouble(each -> each).sum());
     long read = runs.stream().mapToLong(run -> run.inputTokens().orElseThrow()).sum();
     long cached = runs.stream().mapToLong(run -> run.cachedInputTokens().orElse(0)).sum();
+    long cachedNow = runs.stream().mapToLong(run -> run.cacheWriteTokens().orElse(0)).sum();
     long written = runs.stream().mapToLong(run -> run.outputTokens().orElseThrow()).sum();
     Workload workload =
         Workload.of(
@@ -61,7 +67,22 @@ final class LoggedCosts {
                         all.size(),
                         benchmark)
                     + uncounted(runs));
-    return read == 0 ? workload : workload.withCachedShare((double) cached / read);
+    return read == 0
+        ? workload
+        : cached(workload, (double) cached / read, (double) cachedNow / read);
+  }
+
+  /** With shares read from the cache and written to it, which rounding may not raise above 1. */
+  private static Workload cached(Workload workload, double read, double written) {
+    Workload reading = workload.withCachedShare(read);
+    if (written == 0) {
+      return reading;
+    }
+    double share = written;
+    while (BigDecimal.valueOf(read).add(BigDecimal.valueOf(share)).compareTo(BigDecimal.ONE) > 0) {
+      share = Math.nextDown(share);
+    }
+    return reading.withCacheWrites(share, Workload.CacheLife.SHORT).withBasis(CACHE_WRITES);
   }
 
   private static boolean counted(TaskRun run) {
@@ -96,7 +117,9 @@ final class LoggedCosts {
     return new MeasuredCosts(
         benchmark,
         models,
-        "Costs as they were billed." + withoutCost(logged, benchmark, models),
+        "Costs as they were billed."
+            + withoutCost(logged, benchmark, models)
+            + withoutOutcome(logged, benchmark, models),
         logged.source());
   }
 
@@ -117,6 +140,7 @@ final class LoggedCosts {
             + whichPrices(models, logged, benchmark, list)
             + "."
             + withoutCost(logged, benchmark, models)
+            + withoutOutcome(logged, benchmark, models)
             + (unpriced.isEmpty()
                 ? ""
                 : " Left out, without a price: " + String.join(", ", unpriced) + "."),
@@ -162,7 +186,8 @@ final class LoggedCosts {
       LoggedRuns logged, String benchmark, List<MeasuredCosts.Model> models) {
     StringBuilder words = new StringBuilder();
     for (MeasuredCosts.Model model : models) {
-      int all = logged.tasks(model.model(), benchmark).runs().size();
+      int all =
+          (int) logged.of(model.model(), benchmark).stream().map(TaskRun::task).distinct().count();
       int without = all - model.tasks().size();
       if (without > 0) {
         words.append(
@@ -175,6 +200,21 @@ final class LoggedCosts {
       }
     }
     return words.toString();
+  }
+
+  /** Says that a run which came to no outcome solved nothing, whatever it cost. */
+  private static String withoutOutcome(
+      LoggedRuns logged, String benchmark, List<MeasuredCosts.Model> models) {
+    long without =
+        models.stream()
+            .flatMap(model -> logged.of(model.model(), benchmark).stream())
+            .filter(run -> !run.hasOutcome())
+            .count();
+    return without == 0
+        ? ""
+        : " Without an outcome, and taken as not solved: "
+            + Numbers.count(without)
+            + Plural.of(without, " run.", " runs.");
   }
 
   /** What a run's tokens cost in calls of equal length; empty where they were not counted. */
@@ -210,7 +250,7 @@ final class LoggedCosts {
               cost ->
                   byTask
                       .computeIfAbsent(run.task(), key -> new ArrayList<>())
-                      .add(new MeasuredCosts.Task(cost, run.outcome())));
+                      .add(new MeasuredCosts.Task(cost, run.hasOutcome() ? run.outcome() : 0)));
     }
     return byTask.values().stream()
         .map(

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
@@ -43,9 +42,10 @@ record LoggedRuns(
   static LoggedRuns of(Table table) {
     Set<String> benchmarks = new LinkedHashSet<>();
     Map<List<String>, List<TaskRun>> runs = new LinkedHashMap<>();
-    for (Row row : table) {
+    OutcomeColumns columns = new OutcomeColumns(table);
+    for (int row = 0; row < columns.rows(); row++) {
       Stop.ifInterrupted();
-      TaskRun run = OutcomeRows.run(row);
+      TaskRun run = columns.run(row);
       benchmarks.add(run.benchmark());
       runs.computeIfAbsent(List.of(run.model(), run.benchmark()), key -> new ArrayList<>())
           .add(run);

@@ -4,114 +4,105 @@ import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.internal.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import tech.tablesaw.api.Row;
 
-/** The rows of outcomes: the rules across rows, and what each row says. */
+/** The rules across rows of outcomes. */
 final class OutcomeRows {
+
+  private static final String EACH_ONCE =
+      "each run once; several runs of a task need a column trial that tells them apart";
+
+  private static final String ONE_CLUSTER = "the same cluster in all rows of a task";
 
   private OutcomeRows() {}
 
-  /** Notes runs that appear twice, and tasks in several clusters. */
+  /** Notes runs that appear twice, counts that contradict each other, tasks in several clusters. */
   static Reading checked(Reading reading) {
-    Map<List<String>, Integer> seen = new HashMap<>();
-    Map<List<String>, String> clusters = new HashMap<>();
-    return reading
-        .refuseBeside(
+    OutcomeColumns columns = new OutcomeColumns(reading.rows());
+    int[] tasks = Numbering.of(columns.codes("benchmark"), columns.codes("task"));
+    int[] models = Numbering.of(tasks, columns.codes("model"));
+    runsOnce(reading, columns, Numbering.of(models, columns.codes("trial")));
+    for (int row = 0; row < columns.rows(); row++) {
+      int index = row;
+      if (!reading.isRefused(row)) {
+        columns
+            .faults(row)
+            .forEach(fault -> reading.note(index, fault.column(), fault.found(), fault.allowed()));
+      }
+    }
+    oneCluster(reading, columns, tasks);
+    return reading;
+  }
+
+  private static void runsOnce(Reading reading, OutcomeColumns columns, int[] runs) {
+    int[] first = new int[runs.length];
+    Arrays.fill(first, -1);
+    for (int row : reading.kept()) {
+      int earlier = first[runs[row]];
+      if (earlier < 0) {
+        first[runs[row]] = row;
+      } else {
+        String trial = columns.text("trial", row);
+        reading.noteBeside(
+            row,
             "task",
-            row -> again(row, reading.number(row), seen),
-            "each run once; several runs of a task need a column trial that tells them apart")
-        .refuse("cached_input_tokens", OutcomeRows::moreThanRead, "no more than input_tokens")
-        .refuseBeside(
-            "cluster", row -> elsewhere(row, clusters), "the same cluster in all rows of a task");
-  }
-
-  private static Optional<String> again(Row row, int number, Map<List<String>, Integer> seen) {
-    List<String> run =
-        List.of(
-            row.getString("model"),
-            row.getString("benchmark"),
-            row.getString("task"),
-            row.getString("trial"));
-    Integer earlier = seen.putIfAbsent(run, number);
-    String trial = run.get(3).isEmpty() ? "" : ", trial " + run.get(3);
-    return earlier == null
-        ? Optional.empty()
-        : Optional.of(
             "\""
-                + run.get(2)
+                + columns.text("task", row)
                 + "\" of "
-                + run.get(0)
-                + trial
+                + columns.text("model", row)
+                + (trial.isEmpty() ? "" : ", trial " + trial)
                 + " already appears in row "
-                + earlier);
+                + reading.number(earlier),
+            EACH_ONCE);
+      }
+    }
   }
 
-  private static Optional<String> elsewhere(Row row, Map<List<String>, String> clusters) {
-    String cluster = row.getString("cluster");
-    String task = row.getString("task");
-    String earlier = clusters.putIfAbsent(List.of(row.getString("benchmark"), task), cluster);
-    return earlier == null || earlier.equals(cluster)
-        ? Optional.empty()
-        : Optional.of(
-            "found " + named(cluster) + " for task \"" + task + "\", before " + named(earlier));
-  }
-
-  private static Optional<String> moreThanRead(Row row) {
-    return !row.isMissing("cached_input_tokens")
-            && !row.isMissing("input_tokens")
-            && row.getLong("cached_input_tokens") > row.getLong("input_tokens")
-        ? Optional.of(
-            "found \""
-                + row.getLong("cached_input_tokens")
-                + "\" of "
-                + row.getLong("input_tokens"))
-        : Optional.empty();
+  private static void oneCluster(Reading reading, OutcomeColumns columns, int[] tasks) {
+    int[] clusters = columns.codes("cluster");
+    int[] first = new int[tasks.length];
+    Arrays.fill(first, -1);
+    for (int row : reading.kept()) {
+      int earlier = first[tasks[row]];
+      if (earlier < 0) {
+        first[tasks[row]] = row;
+      } else if (clusters[earlier] != clusters[row]) {
+        reading.noteBeside(
+            row,
+            "cluster",
+            "found "
+                + named(columns.text("cluster", row))
+                + " for task \""
+                + columns.text("task", row)
+                + "\", before "
+                + named(columns.text("cluster", earlier)),
+            ONE_CLUSTER);
+      }
+    }
   }
 
   private static String named(String cluster) {
     return cluster.isEmpty() ? "none" : "\"" + cluster + "\"";
   }
 
-  static TaskRun run(Row row) {
-    return new TaskRun(
-        row.getString("model"),
-        row.getString("benchmark"),
-        row.getString("task"),
-        Reading.text(row, "trial"),
-        row.getDouble("outcome"),
-        Reading.text(row, "cluster"),
-        row.isMissing("calls")
-            ? OptionalInt.empty()
-            : OptionalInt.of(Math.toIntExact(row.getLong("calls"))),
-        count(row, "input_tokens"),
-        count(row, "cached_input_tokens"),
-        count(row, "output_tokens"),
-        row.isMissing("cost_usd")
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(row.getDouble("cost_usd")),
-        Optional.ofNullable(row.getDate("date")));
-  }
-
-  private static OptionalLong count(Row row, String column) {
-    return row.isMissing(column) ? OptionalLong.empty() : OptionalLong.of(row.getLong(column));
-  }
-
   /** Groups one model's runs on one benchmark by their tasks. */
   static TaskOutcomes byTask(List<String> modelAndBenchmark, List<TaskRun> runs) {
     Map<String, List<Double>> outcomes = new LinkedHashMap<>();
     Map<String, String> clusters = new HashMap<>();
+    Map<String, Integer> missing = new LinkedHashMap<>();
     for (TaskRun run : runs) {
-      outcomes.computeIfAbsent(run.task(), key -> new ArrayList<>()).add(run.outcome());
+      if (run.hasOutcome()) {
+        outcomes.computeIfAbsent(run.task(), key -> new ArrayList<>()).add(run.outcome());
+      } else {
+        missing.merge(run.task(), 1, Integer::sum);
+      }
       run.cluster().ifPresent(cluster -> clusters.put(run.task(), cluster));
     }
-    return new TaskOutcomes(modelAndBenchmark.get(1), modelAndBenchmark.get(0), outcomes, clusters);
+    return new TaskOutcomes(
+        modelAndBenchmark.get(1), modelAndBenchmark.get(0), outcomes, clusters, missing);
   }
 }

@@ -6,13 +6,18 @@ import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Outcomes as a table to read. */
 final class OutcomeTables {
@@ -100,7 +105,60 @@ final class OutcomeTables {
                 .withSubtitle(
                     "Scores in percent, the mean over tasks; tokens and cost are means of a run"),
             rows)
-        .withNotes(anyMissing(rows) ? List.of(RULE) : List.of());
+        .withNotes(anyMissing(rows) ? List.of(RULE) : List.of())
+        .withNotes(lost(rows));
+  }
+
+  /** Who has the best score most often, and who if missing outcomes counted as failed. */
+  static String finding(LoggedRuns logged) {
+    String known = best(logged, TaskOutcomes::percent);
+    String ifFailed = best(logged, TaskOutcomes::percentWithMissingFailed);
+    return known.equals(ifFailed)
+        ? known
+        : known + "; with missing outcomes counted as failed, " + ifFailed;
+  }
+
+  private static String best(LoggedRuns logged, Function<TaskOutcomes, OptionalDouble> percent) {
+    return new BestScores(
+            logged.models(),
+            logged.benchmarks().stream()
+                .map(
+                    name ->
+                        logged.models().stream()
+                            .map(model -> percent.apply(logged.tasks(model, name)))
+                            .toList())
+                .toList())
+        .finding();
+  }
+
+  /** Why runs came to no outcome; nothing where all did. */
+  private static List<String> lost(List<Summary> rows) {
+    List<String> lost =
+        rows.stream()
+            .flatMap(
+                row -> {
+                  Map<TaskRun.Status, Long> ends =
+                      row.runs().stream()
+                          .filter(run -> !run.hasOutcome())
+                          .collect(
+                              Collectors.groupingBy(
+                                  TaskRun::status,
+                                  () -> new EnumMap<>(TaskRun.Status.class),
+                                  Collectors.counting()));
+                  return ends.isEmpty()
+                      ? Stream.empty()
+                      : Stream.of(row.model() + " on " + row.benchmark() + " (" + ends(ends) + ")");
+                })
+            .toList();
+    return lost.isEmpty()
+        ? List.of()
+        : List.of("Runs without an outcome: " + Names.some(lost) + ".");
+  }
+
+  private static String ends(Map<TaskRun.Status, Long> ends) {
+    return ends.entrySet().stream()
+        .map(end -> Numbers.count(end.getValue()) + " " + end.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -1,8 +1,5 @@
 package dev.tiebreak.data;
 
-import static dev.tiebreak.read.internal.Schema.optional;
-import static dev.tiebreak.read.internal.Schema.required;
-
 import dev.tiebreak.cost.price.Origin;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
@@ -16,10 +13,8 @@ import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
-import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
-import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.TableValues;
 import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.read.internal.table.PlainTables;
@@ -30,8 +25,6 @@ import dev.tiebreak.worth.MeasuredCosts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -43,29 +36,13 @@ import tech.tablesaw.api.Table;
  */
 public final class Outcomes implements Result, Naming {
 
-  static final Schema SCHEMA =
-      Schema.of(
-          required("model", new CellType.Name()),
-          required("benchmark", new CellType.Name()),
-          required("task", new CellType.Name()),
-          optional("trial", new CellType.Name()),
-          required("outcome", new CellType.Outcome()),
-          optional("cluster", new CellType.Name()),
-          optional("calls", new CellType.Whole(1)),
-          optional("input_tokens", new CellType.Whole(0)),
-          optional("cached_input_tokens", new CellType.Whole(0)),
-          optional("output_tokens", new CellType.Whole(0)),
-          optional("cost_usd", CellType.Decimal.between(0, 1_000_000, "US dollars")),
-          optional("date", new CellType.Day()),
-          optional("source", new CellType.Text()));
-
   private final Table table;
   private final Models models;
   private final LoggedRuns runs;
   private final Account account;
 
   private Outcomes(RawRows rows, Models models) {
-    Reading reading = OutcomeRows.checked(SCHEMA.read(rows));
+    Reading reading = OutcomeRows.checked(OutcomeColumns.schema(rows).read(rows));
     this.table = reading.orThrow();
     this.account = reading.account();
     this.models = models;
@@ -77,14 +54,18 @@ public final class Outcomes implements Result, Naming {
    * benchmark}, {@code task}, {@code outcome} (0 to 1, {@code pass} or {@code fail}) and, where
    * known, {@code trial} (which run of the task), {@code cluster} (what the task shares with
    * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
-   * output_tokens}, {@code cost_usd}, {@code date}, {@code source}; further columns are kept as
-   * texts. Where {@code models.csv} lies next to the file, the models go by the short names it
-   * gives them.
+   * output_tokens}, {@code cost_usd}, {@code date}, {@code source} and what else the data
+   * dictionary lists; further columns are kept as texts. Where {@code models.csv} lies next to the
+   * file, the models go by the short names it gives them.
+   *
+   * <p>A run that came to no outcome says so by its {@code status}: {@code timeout}, {@code error},
+   * {@code cancelled} or {@code not_run}. Whether input tokens include cached ones is said by
+   * {@code input_includes_cache}, row by row.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Outcomes read(Source source) {
-    return of(SourceRows.of(source, SCHEMA::fits), source);
+    return of(SourceRows.of(source, OutcomeColumns.SCHEMA::fits), source);
   }
 
   static Outcomes of(RawRows rows, Source source) {
@@ -302,22 +283,7 @@ public final class Outcomes implements Result, Naming {
    */
   @Override
   public String finding() {
-    String known = best(TaskOutcomes::percent);
-    String ifFailed = best(TaskOutcomes::percentWithMissingFailed);
-    return known.equals(ifFailed)
-        ? known
-        : known + "; with missing outcomes counted as failed, " + ifFailed;
-  }
-
-  private String best(Function<TaskOutcomes, OptionalDouble> percent) {
-    return new BestScores(
-            models(),
-            benchmarks().stream()
-                .map(
-                    name ->
-                        models().stream().map(model -> percent.apply(tasks(model, name))).toList())
-                .toList())
-        .finding();
+    return OutcomeTables.finding(runs);
   }
 
   /** Returns a summary: a row per benchmark and model. */

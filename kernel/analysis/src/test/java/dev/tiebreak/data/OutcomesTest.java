@@ -332,7 +332,7 @@ class OutcomesTest {
     assertRefused(
         "model,benchmark,task,outcome,input_tokens,cached_input_tokens\nA,X,t1,1,12,13\n",
         "row 2, column cached_input_tokens: found \"13\" of 12; allowed: no more than"
-            + " input_tokens");
+            + " input_tokens, unless input_includes_cache is no");
   }
 
   @Test

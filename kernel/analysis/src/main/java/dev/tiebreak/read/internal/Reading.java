@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -38,6 +39,11 @@ public final class Reading {
   /** Says where the row of that number stands in the file. */
   public String place(int number) {
     return raw.place(number);
+  }
+
+  /** Returns the number of the row at an index in the file, as a spreadsheet counts. */
+  public int number(int index) {
+    return raw.rows().get(index).number();
   }
 
   /** Notes every row whose values in these columns already appear in an earlier row. */
@@ -113,6 +119,11 @@ public final class Reading {
     return this;
   }
 
+  /** Notes that the row at an index cannot stand beside an earlier one. */
+  public void noteBeside(int index, String column, String found, String allowed) {
+    note(raw.rows().get(index).problem(column, found, allowed));
+  }
+
   private Problem problem(Row row, String column, String found, String allowed) {
     return raw.rows().get(row.getRowNumber()).problem(column, found, allowed);
   }
@@ -123,6 +134,12 @@ public final class Reading {
     return isLenient()
         ? () -> table.stream().filter(row -> !isLeftOut(row.getRowNumber())).iterator()
         : table;
+  }
+
+  /** Returns the indices of the rows, but for those that shall be left out. */
+  public int[] kept() {
+    IntStream all = IntStream.range(0, table.rowCount());
+    return (isLenient() ? all.filter(index -> !isLeftOut(index)) : all).toArray();
   }
 
   /** Notes something that is wrong with a row. */
@@ -138,6 +155,11 @@ public final class Reading {
   /** Notes something that is wrong with the file, whatever rows are left out. */
   public void note(Problem problem) {
     faults.add(raw.placed(problem));
+  }
+
+  /** Whether something wrong has been found so far in the row at an index. */
+  public boolean isRefused(int index) {
+    return faults.isOf(index);
   }
 
   /** Whether nothing wrong has been found so far, but for rows that shall be left out. */

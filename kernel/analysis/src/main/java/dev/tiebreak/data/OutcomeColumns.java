@@ -1,0 +1,220 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.read.internal.Schema.blanksAllowed;
+import static dev.tiebreak.read.internal.Schema.optional;
+import static dev.tiebreak.read.internal.Schema.required;
+import static dev.tiebreak.read.internal.Schema.whereThere;
+
+import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Schema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.columns.strings.DictionaryMap;
+
+/** The columns of outcomes, by row; what a file does not say is empty. */
+final class OutcomeColumns {
+
+  private static final CellType.Decimal SECONDS =
+      CellType.Decimal.between(0, 1_000_000_000, "seconds");
+  private static final CellType.Decimal WEIGHT = CellType.Decimal.between(0, 1_000_000, "a weight");
+
+  static final Schema SCHEMA = schema(required("outcome", new CellType.Outcome()));
+
+  /** Of files with a status, which says why a run came to no outcome. */
+  private static final Schema WITH_STATUS =
+      schema(blanksAllowed("outcome", new CellType.Outcome()));
+
+  private final Table table;
+  private final Map<String, StringColumn> texts = new HashMap<>();
+  private final Map<String, LongColumn> counts = new HashMap<>();
+  private final Map<String, DoubleColumn> numbers = new HashMap<>();
+
+  OutcomeColumns(Table table) {
+    this.table = table;
+    for (Column<?> column : table.columns()) {
+      if (column instanceof StringColumn text) {
+        texts.put(column.name(), text);
+      } else if (column instanceof LongColumn count) {
+        counts.put(column.name(), count);
+      } else if (column instanceof DoubleColumn number) {
+        numbers.put(column.name(), number);
+      }
+    }
+  }
+
+  private static Schema schema(Schema.Rule outcome) {
+    return new Schema(
+        List.of(
+            required("model", new CellType.Name()),
+            required("benchmark", new CellType.Name()),
+            required("task", new CellType.Name()),
+            optional("trial", new CellType.Name()),
+            outcome,
+            optional("cluster", new CellType.Name()),
+            optional("calls", new CellType.Whole(1)),
+            optional("input_tokens", new CellType.Whole(0)),
+            optional("cached_input_tokens", new CellType.Whole(0)),
+            optional("output_tokens", new CellType.Whole(0)),
+            optional("cost_usd", CellType.Decimal.between(0, 1_000_000, "US dollars")),
+            optional("date", new CellType.Day()),
+            optional("source", new CellType.Text()),
+            whereThere("status", CellType.OneOf.of(statuses())),
+            whereThere("uncached_input_tokens", new CellType.Whole(0)),
+            whereThere("cache_read_tokens", new CellType.Whole(0)),
+            whereThere("cache_write_tokens", new CellType.Whole(0)),
+            whereThere("reasoning_tokens", new CellType.Whole(0)),
+            whereThere("input_includes_cache", CellType.OneOf.of("yes", "no")),
+            whereThere("seconds", SECONDS),
+            whereThere("human_outcome", new CellType.Outcome()),
+            whereThere("label_weight", WEIGHT)));
+  }
+
+  private static String[] statuses() {
+    return Arrays.stream(TaskRun.Status.values())
+        .map(TaskRun.Status::toString)
+        .toArray(String[]::new);
+  }
+
+  /** The schema of a file: only a status lets an outcome be blank. */
+  static Schema schema(RawRows rows) {
+    return rows.has("status") ? WITH_STATUS : SCHEMA;
+  }
+
+  int rows() {
+    return table.rowCount();
+  }
+
+  /** The rows' texts in a column, numbered so that equal ones have equal numbers. */
+  int[] codes(String column) {
+    DictionaryMap dictionary = texts.get(column).getDictionary();
+    int[] codes = new int[rows()];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = dictionary.getKeyAtIndex(row);
+    }
+    return codes;
+  }
+
+  String text(String column, int row) {
+    StringColumn text = texts.get(column);
+    return text == null ? "" : text.get(row);
+  }
+
+  OptionalLong count(String column, int row) {
+    LongColumn count = counts.get(column);
+    return count == null || count.isMissing(row)
+        ? OptionalLong.empty()
+        : OptionalLong.of(count.getLong(row));
+  }
+
+  OptionalDouble number(String column, int row) {
+    DoubleColumn number = numbers.get(column);
+    return number == null || number.isMissing(row)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(number.getDouble(row));
+  }
+
+  /** The outcome; NaN where there is none. */
+  double outcome(int row) {
+    return numbers.get("outcome").getDouble(row);
+  }
+
+  TaskRun.Status status(int row) {
+    return TaskRun.Status.of(text("status", row));
+  }
+
+  RunTokens tokens(int row) {
+    return new RunTokens(
+        count("input_tokens", row),
+        count("uncached_input_tokens", row),
+        count("cached_input_tokens", row),
+        count("cache_read_tokens", row),
+        count("cache_write_tokens", row),
+        text("input_includes_cache", row));
+  }
+
+  TaskRun run(int row) {
+    RunTokens tokens = tokens(row);
+    OptionalLong calls = count("calls", row);
+    return new TaskRun(
+        text("model", row),
+        text("benchmark", row),
+        text("task", row),
+        named("trial", row),
+        outcome(row),
+        named("cluster", row),
+        calls.isPresent()
+            ? OptionalInt.of(Math.toIntExact(calls.getAsLong()))
+            : OptionalInt.empty(),
+        tokens.all(),
+        tokens.read(),
+        count("cache_write_tokens", row),
+        count("output_tokens", row),
+        count("reasoning_tokens", row),
+        number("cost_usd", row),
+        number("seconds", row),
+        Optional.ofNullable(((DateColumn) table.column("date")).get(row)),
+        status(row),
+        number("human_outcome", row),
+        number("label_weight", row));
+  }
+
+  private Optional<String> named(String column, int row) {
+    return Optional.of(text(column, row)).filter(text -> !text.isEmpty());
+  }
+
+  /** Returns what is wrong within a row. */
+  List<Fault> faults(int row) {
+    List<Fault> faults = new ArrayList<>();
+    ended(row).ifPresent(faults::add);
+    faults.addAll(tokens(row).faults());
+    OptionalLong written = count("output_tokens", row);
+    OptionalLong reasoning = count("reasoning_tokens", row);
+    if (written.isPresent() && reasoning.orElse(0) > written.getAsLong()) {
+      faults.add(
+          new Fault(
+              "reasoning_tokens",
+              "found \"" + reasoning.getAsLong() + "\" of " + written.getAsLong(),
+              "no more than output_tokens, of which they are a part"));
+    }
+    return faults;
+  }
+
+  private Optional<Fault> ended(int row) {
+    boolean none = Double.isNaN(outcome(row));
+    TaskRun.Status status = status(row);
+    if (none && status == TaskRun.Status.DONE) {
+      return Optional.of(
+          new Fault(
+              "outcome",
+              "a blank cell",
+              new CellType.Outcome().allowed()
+                  + ", or blank where status is "
+                  + String.join(
+                      " or ",
+                      Stream.of(statuses()).filter(word -> !word.equals("done")).toList())));
+    }
+    return outcome(row) > 0 && status == TaskRun.Status.NOT_RUN
+        ? Optional.of(
+            new Fault("outcome", "an outcome of a run whose status is not_run", "a blank cell"))
+        : Optional.empty();
+  }
+
+  /** What is wrong in a column of a row, and what is allowed. */
+  record Fault(String column, String found, String allowed) {}
+}
