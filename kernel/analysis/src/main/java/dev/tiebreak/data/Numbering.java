@@ -20,7 +20,8 @@ final class Numbering {
     Numbering numbering = new Numbering();
     int[] rows = new int[first.length];
     for (int row = 0; row < rows.length; row++) {
-      rows[row] = numbering.number((long) first[row] << Integer.SIZE | Integer.toUnsignedLong(second[row]));
+      rows[row] =
+          numbering.number((long) first[row] << Integer.SIZE | Integer.toUnsignedLong(second[row]));
     }
     return rows;
   }

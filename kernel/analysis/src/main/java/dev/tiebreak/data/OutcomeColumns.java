@@ -40,13 +40,27 @@ final class OutcomeColumns {
   private static final Schema WITH_STATUS =
       schema(blanksAllowed("outcome", new CellType.Outcome()));
 
+  /** Columns that must agree with others. */
+  private static final List<String> AGREEING =
+      List.of(
+          "status",
+          "uncached_input_tokens",
+          "cache_read_tokens",
+          "cache_write_tokens",
+          "reasoning_tokens",
+          "input_includes_cache");
+
   private final Table table;
+  private final int rows;
+  private final boolean plain;
   private final Map<String, StringColumn> texts = new HashMap<>();
   private final Map<String, LongColumn> counts = new HashMap<>();
   private final Map<String, DoubleColumn> numbers = new HashMap<>();
 
   OutcomeColumns(Table table) {
     this.table = table;
+    this.rows = table.rowCount();
+    this.plain = AGREEING.stream().noneMatch(table::containsColumn);
     for (Column<?> column : table.columns()) {
       if (column instanceof StringColumn text) {
         texts.put(column.name(), text);
@@ -97,7 +111,7 @@ final class OutcomeColumns {
   }
 
   int rows() {
-    return table.rowCount();
+    return rows;
   }
 
   /** The rows' texts in a column, numbered so that equal ones have equal numbers. */
@@ -180,6 +194,9 @@ final class OutcomeColumns {
 
   /** Returns what is wrong within a row. */
   List<Fault> faults(int row) {
+    if (plain && !readsMoreFromCache(row)) {
+      return List.of();
+    }
     List<Fault> faults = new ArrayList<>();
     ended(row).ifPresent(faults::add);
     faults.addAll(tokens(row).faults());
@@ -193,6 +210,12 @@ final class OutcomeColumns {
               "no more than output_tokens, of which they are a part"));
     }
     return faults;
+  }
+
+  private boolean readsMoreFromCache(int row) {
+    LongColumn all = counts.get("input_tokens");
+    LongColumn cached = counts.get("cached_input_tokens");
+    return !cached.isMissing(row) && !all.isMissing(row) && cached.getLong(row) > all.getLong(row);
   }
 
   private Optional<Fault> ended(int row) {

@@ -38,15 +38,14 @@ public final class Outcomes implements Result, Naming {
 
   private final Table table;
   private final Models models;
-  private final LoggedRuns runs;
   private final Account account;
+  private LoggedRuns runs;
 
   private Outcomes(RawRows rows, Models models) {
     Reading reading = OutcomeRows.checked(OutcomeColumns.schema(rows).read(rows));
     this.table = reading.orThrow();
     this.account = reading.account();
     this.models = models;
-    this.runs = LoggedRuns.of(table);
   }
 
   /**
@@ -109,12 +108,12 @@ public final class Outcomes implements Result, Naming {
 
   /** Returns the models, in the order of the data. */
   public List<String> models() {
-    return runs.models();
+    return logged().models();
   }
 
   /** Returns the benchmarks, in the order of the data. */
   public List<String> benchmarks() {
-    return List.copyOf(runs.benchmarks());
+    return List.copyOf(logged().benchmarks());
   }
 
   @Override
@@ -128,7 +127,7 @@ public final class Outcomes implements Result, Naming {
 
   /** Returns all runs, in the order of the data within each model and benchmark. */
   public List<TaskRun> runs() {
-    return runs.all();
+    return logged().all();
   }
 
   /**
@@ -137,7 +136,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model
    */
   public List<TaskRun> runs(String model) {
-    runs.requireModel(model);
+    logged().requireModel(model);
     return runs().stream().filter(run -> run.model().equals(model)).toList();
   }
 
@@ -147,7 +146,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public List<TaskRun> runs(String model, String benchmark) {
-    return runs.of(model, benchmark);
+    return logged().of(model, benchmark);
   }
 
   /**
@@ -156,7 +155,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public TaskOutcomes tasks(String model, String benchmark) {
-    return runs.tasks(model, benchmark);
+    return logged().tasks(model, benchmark);
   }
 
   /**
@@ -167,7 +166,7 @@ public final class Outcomes implements Result, Naming {
    *     fewer than two tasks of it in common
    */
   public Evidence.PerTask pairs(String first, String second, String benchmark) {
-    return runs.pairs(first, second, benchmark);
+    return logged().pairs(first, second, benchmark);
   }
 
   /**
@@ -181,7 +180,7 @@ public final class Outcomes implements Result, Naming {
    */
   public Workload workload(String model, String benchmark) {
     List<TaskRun> all = runs(model, benchmark);
-    Origin log = new Origin.Told(runs.source(List.of(model)));
+    Origin log = new Origin.Told(logged().source(List.of(model)));
     return LoggedCosts.workload(model, benchmark, all, log);
   }
 
@@ -192,8 +191,8 @@ public final class Outcomes implements Result, Naming {
    *     two tasks of a model
    */
   public MeasuredCosts costs(String benchmark) {
-    runs.requireBenchmark(benchmark);
-    return LoggedCosts.billed(runs, benchmark);
+    logged().requireBenchmark(benchmark);
+    return LoggedCosts.billed(logged(), benchmark);
   }
 
   /**
@@ -204,12 +203,15 @@ public final class Outcomes implements Result, Naming {
    *     the tokens of fewer than two tasks of a model that has one
    */
   public MeasuredCosts costs(String benchmark, Prices prices) {
-    runs.requireBenchmark(benchmark);
-    return LoggedCosts.priced(runs, benchmark, prices.list());
+    logged().requireBenchmark(benchmark);
+    return LoggedCosts.priced(logged(), benchmark, prices.list());
   }
 
-  /** What was run, for questions about costs. */
-  LoggedRuns logged() {
+  /** What was run; a large file is read much faster than its runs are told apart. */
+  synchronized LoggedRuns logged() {
+    if (runs == null) {
+      runs = LoggedRuns.of(table);
+    }
     return runs;
   }
 
@@ -221,8 +223,8 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
-    runs.requireModel(first);
-    runs.requireModel(second);
+    logged().requireModel(first);
+    logged().requireModel(second);
     List<Contest> contests =
         benchmarks().stream()
             .map(name -> Contest.of(tasks(first, name), tasks(second, name)))
@@ -232,7 +234,7 @@ public final class Outcomes implements Result, Naming {
         models.contender(second),
         contests,
         SplitDecision.MARGINAL_BELOW,
-        runs.source(List.of(first, second)));
+        logged().source(List.of(first, second)));
   }
 
   /**
@@ -243,11 +245,11 @@ public final class Outcomes implements Result, Naming {
    *     it, or they have fewer than two tasks in common
    */
   public League league(String benchmark) {
-    runs.requireBenchmark(benchmark);
+    logged().requireBenchmark(benchmark);
     return League.ofTasks(
         models().stream().map(models::contender).toList(),
         models().stream().map(model -> tasks(model, benchmark)).toList(),
-        runs.source());
+        logged().source());
   }
 
   /**
@@ -257,7 +259,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if there is no such benchmark
    */
   public Leagues leagues() {
-    return Leagues.ofComparable(runs.benchmarks(), this::withoutLeague, this::league);
+    return Leagues.ofComparable(logged().benchmarks(), this::withoutLeague, this::league);
   }
 
   private Optional<String> withoutLeague(String benchmark) {
@@ -283,13 +285,15 @@ public final class Outcomes implements Result, Naming {
    */
   @Override
   public String finding() {
-    return OutcomeTables.finding(runs);
+    return OutcomeTables.finding(logged());
   }
 
   /** Returns a summary: a row per benchmark and model. */
   @Override
   public DisplayTable display() {
-    return OutcomeTables.display(runs).withNotes(account.lines()).withSource(runs.source().line());
+    return OutcomeTables.display(logged())
+        .withNotes(account.lines())
+        .withSource(logged().source().line());
   }
 
   /** Returns the summary as plain text. */

@@ -28,6 +28,7 @@ public final class Notation {
 
   private final Optional<Decimals> decimals;
   private final Optional<Days> days;
+  private final boolean pointed;
   private final List<String> missing = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
   private int missingCells;
@@ -41,9 +42,6 @@ public final class Notation {
    * @param remedy what to do about it
    */
   public record Plain(String text, String doubt, String remedy) {
-    /** Nothing to be said of a cell. */
-    static final Plain NOTHING = new Plain("");
-
     Plain(String text) {
       this(text, "", "");
     }
@@ -57,6 +55,7 @@ public final class Notation {
   private Notation(Optional<Decimals> decimals, Optional<Days> days) {
     this.decimals = decimals;
     this.days = days;
+    this.pointed = decimals.equals(Optional.of(Decimals.POINT));
   }
 
   /** Tells the notation of some columns of a file. */
@@ -69,7 +68,7 @@ public final class Notation {
     OneReading shown = new OneReading();
     for (Schema.Rule rule : rules) {
       if (rule.type().kind() != Kind.WORDS && raw.has(rule.name())) {
-        raw.cells(rule.name()).forEach(cell -> shown.take(cell, rule.type()));
+        shown.take(raw.column(rule.name()), rule.type());
       }
     }
     return new Notation(decimals.or(shown::decimals), days.or(shown::days));
@@ -102,7 +101,13 @@ public final class Notation {
     return type.kind() == Kind.WORDS
         || cell.isEmpty()
         || cell.length() > LONGEST
-        || (type.kind() == Kind.DAY ? isIso(cell) : isDigit(cell.charAt(0)) && isAsWritten(cell));
+        || (type.kind() == Kind.DAY
+            ? isIso(cell)
+            : isDigit(cell.charAt(0)) ? isAsWritten(cell) : isWord(cell));
+  }
+
+  private static boolean isWord(String cell) {
+    return cell.chars().noneMatch(letter -> isDigit((char) letter)) && !isMissing(cell);
   }
 
   static boolean isIso(String cell) {
@@ -110,9 +115,16 @@ public final class Notation {
   }
 
   private boolean isAsWritten(String cell) {
-    return isPlain(cell)
-        && !looksGrouped(cell)
-        && (cell.indexOf('.') < 0 || !decimals.equals(Optional.of(Decimals.COMMA)));
+    if (!isPlain(cell)) {
+      return false;
+    }
+    int point = cell.indexOf('.');
+    if (point < 0) {
+      return true;
+    }
+    return pointed
+        ? point == cell.lastIndexOf('.')
+        : !looksGrouped(cell) && !decimals.equals(Optional.of(Decimals.COMMA));
   }
 
   private static boolean isDigit(char character) {

@@ -12,8 +12,15 @@ final class OneReading {
   private int dayFirst;
   private int monthFirst;
 
-  /** Takes a cell into account, where a value of this type may stand. */
-  void take(String cell, CellType type) {
+  /** Takes the cells of a column into account, where values of this type may stand. */
+  void take(CellColumn cells, CellType type) {
+    int[] counts = cells.counts();
+    for (int code = 0; code < counts.length; code++) {
+      take(cells.text(code), counts[code], type);
+    }
+  }
+
+  private void take(String cell, int times, CellType type) {
     if (Notation.isMissing(cell) || cell.length() > Notation.LONGEST) {
       return;
     }
@@ -21,28 +28,28 @@ final class OneReading {
       Optional.of(cell)
           .filter(day -> !Notation.isIso(day))
           .flatMap(DayText::of)
-          .ifPresent(this::take);
+          .ifPresent(found -> take(found, times));
       return;
     }
     if (Notation.isPlain(cell) && !Notation.looksGrouped(cell)) {
-      points += cell.indexOf('.') >= 0 ? 1 : 0;
+      points += cell.indexOf('.') >= 0 ? times : 0;
       return;
     }
-    NumberText.of(cell).ifPresent(number -> take(number, type));
+    NumberText.of(cell).ifPresent(number -> take(number, times, type));
   }
 
-  private void take(NumberText number, CellType type) {
+  private void take(NumberText number, int times, CellType type) {
     Optional<String> point = number.withPoint().filter(type::allows);
     Optional<String> comma = number.withComma().filter(type::allows);
     if (!point.equals(comma)) {
-      points += comma.isEmpty() ? 1 : 0;
-      commas += point.isEmpty() ? 1 : 0;
+      points += comma.isEmpty() ? times : 0;
+      commas += point.isEmpty() ? times : 0;
     }
   }
 
-  private void take(DayText day) {
-    dayFirst += day.monthFirst().isEmpty() ? 1 : 0;
-    monthFirst += day.dayFirst().isEmpty() ? 1 : 0;
+  private void take(DayText day, int times) {
+    dayFirst += day.monthFirst().isEmpty() ? times : 0;
+    monthFirst += day.dayFirst().isEmpty() ? times : 0;
   }
 
   /** Returns what separates decimals; empty if no cell shows it. */

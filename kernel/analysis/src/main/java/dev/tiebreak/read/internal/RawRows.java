@@ -143,9 +143,23 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
   public List<String> cells(String name) {
     Stop.ifInterrupted();
     int index = indexOf(name);
+    if (index >= 0 && rows instanceof LineColumns columns) {
+      return columns.column(index);
+    }
     return rows.stream()
         .map(row -> index >= 0 && index < row.cells().size() ? row.cells().get(index) : "")
         .toList();
+  }
+
+  /** Returns the cells of a column, each different text once; blank where there is none. */
+  CellColumn column(String name) {
+    List<String> cells = cells(name);
+    return cells instanceof CellColumn column ? column : CellColumn.of(cells);
+  }
+
+  /** Returns how many rows, from the first, are known to have as many cells as the header. */
+  int even() {
+    return rows instanceof LineColumns columns ? columns.even() : 0;
   }
 
   private int indexOf(String name) {
@@ -169,7 +183,8 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
     return cell.substring(from, to);
   }
 
-  static boolean isBlank(char character) {
+  /** Whether a character is a blank, a tab or the end of a line. */
+  public static boolean isBlank(char character) {
     return switch (character) {
       case ' ', '\t', '\n', '\r' -> true;
       default -> character > '~' && Character.getType(character) == Character.SPACE_SEPARATOR;

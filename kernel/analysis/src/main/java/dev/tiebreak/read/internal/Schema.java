@@ -107,7 +107,7 @@ public record Schema(List<Rule> rules) {
       throw new BadDataException(raw.origin(), problems);
     }
     Faults faults = new Faults();
-    for (int i = 0; i < raw.rows().size(); i++) {
+    for (int i = raw.even(); i < raw.rows().size(); i++) {
       RawRows.Line row = raw.rows().get(i);
       int cells = row.cells().size();
       if (cells != raw.header().size()) {
@@ -126,7 +126,7 @@ public record Schema(List<Rule> rules) {
       }
     }
     for (String name : further(raw)) {
-      table.addColumns(StringColumn.create(name, raw.cells(name)));
+      table.addColumns(texts(name, raw.cells(name)));
     }
     return new Reading(raw, table, faults, raw.account().and(notation.account()));
   }
@@ -178,13 +178,18 @@ public record Schema(List<Rule> rules) {
 
   private static Column<?> column(Rule rule, RawRows raw, Notation notation, Faults faults) {
     Column<?> column = rule.type().newColumn(rule.name());
-    List<String> cells = raw.cells(rule.name());
+    CellColumn cells = raw.column(rule.name());
+    Object[] values = values(rule, cells, notation);
     boolean blankAllowed = rule.presence() != Presence.REQUIRED;
     for (int i = 0; i < cells.size(); i++) {
+      Object read = values[cells.code(i)];
+      if (read != null) {
+        column.appendObj(read);
+        continue;
+      }
       String cell = cells.get(i);
-      boolean asWritten = notation.isAsWritten(rule.type(), cell);
-      Notation.Plain plain = asWritten ? Notation.Plain.NOTHING : notation.plain(rule.type(), cell);
-      String text = asWritten ? cell : plain.text();
+      Notation.Plain plain = notation.plain(rule.type(), cell);
+      String text = plain.text();
       Optional<?> value = text.isEmpty() ? Optional.empty() : rule.type().parse(text);
       if (value.isEmpty() && !(text.isEmpty() && blankAllowed && !plain.isRefused())) {
         faults.add(
@@ -192,6 +197,24 @@ public record Schema(List<Rule> rules) {
       }
       value.ifPresentOrElse(column::appendObj, column::appendMissing);
     }
+    return column;
+  }
+
+  /** The values of the different texts of a column; null for those not read as they are written. */
+  private static Object[] values(Rule rule, CellColumn cells, Notation notation) {
+    Object[] values = new Object[cells.texts()];
+    for (int code = 0; code < values.length; code++) {
+      String text = cells.text(code);
+      if (!text.isEmpty() && notation.isAsWritten(rule.type(), text)) {
+        values[code] = rule.type().parse(text).orElse(null);
+      }
+    }
+    return values;
+  }
+
+  private static StringColumn texts(String name, List<String> cells) {
+    StringColumn column = StringColumn.create(name);
+    cells.forEach(column::append);
     return column;
   }
 

@@ -3,6 +3,7 @@ package dev.tiebreak.read.internal.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.LineColumns;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * Gathers the cells that the parser finds, and knows where it is. A line that is empty or blank is
  * counted but gives no row.
  */
-final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
+final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
   static final int MOST_CHARACTERS_PER_CELL = 100_000;
 
@@ -25,19 +26,25 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
-  private List<String> header = List.of();
-  private int headRow;
+  private final Separator separator;
+  private Optional<Line> head = Optional.empty();
+  private LineColumns rows = new LineColumns(0);
   private int row;
+  private int inRow;
+  private boolean filled;
   private int lastRow;
   private int lastCell;
   private boolean quoted;
 
-  CsvLines() {}
+  CsvLines(Separator separator) {
+    this.separator = separator;
+  }
 
   @Override
   protected void handleBegin(long line) {
     row++;
-    cells.clear();
+    inRow = 0;
+    filled = false;
     quoted = false;
   }
 
@@ -47,14 +54,33 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
       refuseFurther(index);
       return;
     }
-    String cell = RawRows.strip(new String(buffer, offset, length));
-    if (!inQuotes && cell.indexOf('"') >= 0) {
-      problems.add(problem(row, index, Problem.found(cell), WHOLE_CELLS));
+    int from = offset;
+    int to = offset + length;
+    while (from < to && RawRows.isBlank(buffer[from])) {
+      from++;
     }
-    cells.add(cell);
+    while (to > from && RawRows.isBlank(buffer[to - 1])) {
+      to--;
+    }
+    if (add(buffer, from, to) && !inQuotes) {
+      problems.add(
+          problem(row, index, Problem.found(new String(buffer, from, to - from)), WHOLE_CELLS));
+    }
+    inRow++;
+    filled |= from < to;
     quoted |= inQuotes;
     lastRow = row;
     lastCell = index;
+  }
+
+  /** Adds a cell, and tells whether it has a quotation mark. */
+  private boolean add(char[] buffer, int from, int to) {
+    if (head.isPresent()) {
+      return rows.add(buffer, from, to);
+    }
+    String cell = new String(buffer, from, to - from);
+    cells.add(cell);
+    return cell.indexOf('"') >= 0;
   }
 
   private void refuseFurther(int index) {
@@ -64,19 +90,34 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
     }
   }
 
-  /** The line, or null, which tells the parser that there is none. */
+  /** Ends the row; null tells the parser that there is none. */
   @Override
-  protected Line buildRecord() {
-    boolean blank = !quoted && (cells.isEmpty() || (cells.size() == 1 && cells.get(0).isEmpty()));
-    if (blank) {
+  protected Boolean buildRecord() {
+    if (!quoted && !filled && inRow < 2) {
+      rows.removed();
+      cells.clear();
       return null;
     }
-    Line line = new Line(row, List.copyOf(cells));
-    if (header.isEmpty()) {
-      header = line.cells();
-      headRow = row;
+    if (head.isEmpty()) {
+      head = Optional.of(new Line(row, List.copyOf(cells)));
+      rows = new LineColumns(cells.size());
+    } else if (separator == Separator.TAB) {
+      // Whoever pastes a text loses the tabs at the end of its lines.
+      rows.endFilled(row);
+    } else {
+      rows.end(row);
     }
-    return line;
+    return true;
+  }
+
+  /** Returns the header; empty if there is no line at all. */
+  Optional<Line> head() {
+    return head;
+  }
+
+  /** Returns the rows below. */
+  LineColumns rows() {
+    return rows;
   }
 
   /** Returns what is wrong with cells that were read nevertheless. */
@@ -114,9 +155,12 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Line> {
                     WHOLE_CELLS));
   }
 
-  private Problem problem(int inRow, int index, String found, String allowed) {
-    boolean named = inRow > headRow && index < header.size() && !header.get(index).isEmpty();
-    return Problem.ofCell(
-        inRow, named ? header.get(index) : String.valueOf(index + 1), found, allowed);
+  private Problem problem(int at, int index, String found, String allowed) {
+    String name =
+        head.filter(line -> at > line.number() && index < line.cells().size())
+            .map(line -> line.cells().get(index))
+            .filter(text -> !text.isEmpty())
+            .orElse(String.valueOf(index + 1));
+    return Problem.ofCell(at, name, found, allowed);
   }
 }
