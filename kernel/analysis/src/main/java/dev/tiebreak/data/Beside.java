@@ -5,6 +5,7 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Score;
@@ -55,6 +56,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             known().of(present, measure),
             each.stream().map(score -> score.flatMap(known()::error)).toList(),
             scores.source())
+        .noting(GivenError.outweighed("The", known().outweighed(present)).stream().toList())
         .noting(contradictions(benchmark))
         .noting(
             contenders.stream()
@@ -138,6 +140,9 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                           model,
                           score.number(),
                           passedOrFailed(score),
+                          known()
+                              .error(score)
+                              .filter(error -> error.of() == GivenError.Of.SOURCE),
                           contradiction(model, benchmark))));
     }
     Provenance from =

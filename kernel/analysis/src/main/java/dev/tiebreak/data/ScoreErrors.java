@@ -7,6 +7,8 @@ import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema.Rule;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class ScoreErrors {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final String LEVEL_ALLOWED = "a percentage above 0 and below 100, such as 95";
   private static final String USUAL_LEVEL = "95";
+
+  /** Wilson's interval is up to this much wider than the normal one, and so is Student's. */
+  private static final double MOST_APART = 1.5;
 
   private final Reading reading;
 
@@ -62,6 +67,12 @@ final class ScoreErrors {
           "limits in the unit of the score, around it");
       return Optional.empty();
     }
+    if (low.isPresent()
+        && standard.isPresent()
+        && level.isPresent()
+        && contradict(row, standard.get(), low.get(), high.get(), level.get())) {
+      return Optional.empty();
+    }
     return standard
         .filter(error -> error.signum() > 0 || low.isEmpty())
         .map(error -> GivenError.standard(error.doubleValue(), row.n()))
@@ -69,6 +80,52 @@ final class ScoreErrors {
             () ->
                 low.flatMap(
                     least -> level.map(percent -> ofLimits(score, least, high, percent, row))));
+  }
+
+  /** Whether a standard error cannot be that of an interval, which is noted. */
+  private boolean contradict(
+      ScoreRow row, BigDecimal standard, BigDecimal low, BigDecimal high, BigDecimal level) {
+    double z = Confidence.ofPercent(level.doubleValue()).z();
+    if (agree(standard, low, high, z)) {
+      return false;
+    }
+    note(
+        row,
+        0,
+        "a standard error of "
+            + row.errors().get(0)
+            + " beside an interval of "
+            + row.errors().get(1)
+            + " to "
+            + row.errors().get(2)
+            + " ("
+            + Numbers.number(level.doubleValue())
+            + "%), which is that of a standard error of "
+            + Numbers.brief(half(low, high) / z),
+        "an error and an interval that agree, or one of the two");
+    return true;
+  }
+
+  /**
+   * Whether a standard error may be that of an interval, which need not be the normal one: neither
+   * is much larger than the other, apart from rounding. An error of nothing says nothing.
+   */
+  private static boolean agree(BigDecimal standard, BigDecimal low, BigDecimal high, double z) {
+    double stated = z * standard.doubleValue();
+    double half = half(low, high);
+    double rounding = Math.max(unit(low), unit(high)) / 2 + z * unit(standard) / 2;
+    return stated == 0
+        || half == 0
+        || (stated <= MOST_APART * half + rounding && half <= MOST_APART * stated + rounding);
+  }
+
+  private static double half(BigDecimal low, BigDecimal high) {
+    return high.subtract(low).doubleValue() / 2;
+  }
+
+  /** The size of the last digit. */
+  private static double unit(BigDecimal number) {
+    return number.ulp().doubleValue();
   }
 
   private static GivenError ofLimits(

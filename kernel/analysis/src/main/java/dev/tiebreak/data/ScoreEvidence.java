@@ -32,11 +32,28 @@ record ScoreEvidence(Optional<Benchmarks> sizes) {
     }
     List<GivenError> errors = scores.stream().flatMap(score -> error(score).stream()).toList();
     return scores.size() == FEWEST && errors.size() == FEWEST
-        ? new Evidence.Stated(errors.get(0), errors.get(1))
+        ? new Evidence.Stated(errors.get(0), errors.get(1), outweighed(scores))
         : new Evidence.SizeUnknown();
   }
 
-  private static Evidence published(int tasks, List<Score> scores, Evidence listed) {
+  /**
+   * The errors that sources state and that are smaller than those of counting, which are used; each
+   * with the number of tasks that are counted.
+   */
+  List<GivenError> outweighed(List<Score> scores) {
+    return scores.stream().flatMap(score -> outweighed(score).stream()).toList();
+  }
+
+  private Optional<GivenError> outweighed(Score score) {
+    OptionalInt tasks = counted(score);
+    return score
+        .error()
+        .filter(error -> tasks.isPresent())
+        .filter(error -> error.isBelow(binomial(score, tasks.getAsInt())))
+        .map(error -> new GivenError(error.below(), error.above(), tasks, error.of()));
+  }
+
+  private Evidence published(int tasks, List<Score> scores, Evidence listed) {
     Optional<Evidence.Published> known = listed.published();
     List<OptionalInt> trials = scores.stream().map(Score::trials).distinct().toList();
     boolean told = trials.size() == 1 && trials.get(0).isPresent();
@@ -47,7 +64,8 @@ record ScoreEvidence(Optional<Benchmarks> sizes) {
             .map(Evidence.Published::allTasks)
             .orElseGet(OptionalInt::empty),
         told ? trials.get(0) : known.map(Evidence.Published::trials).orElseGet(OptionalInt::empty),
-        known.map(Evidence.Published::judging).orElse(Evidence.Judging.UNKNOWN));
+        known.map(Evidence.Published::judging).orElse(Evidence.Judging.UNKNOWN),
+        outweighed(scores));
   }
 
   private Evidence listed(Measure measure) {
@@ -69,10 +87,14 @@ record ScoreEvidence(Optional<Benchmarks> sizes) {
     if (tasks.isEmpty()) {
       return tasks;
     }
-    double rate = score.number() / HUNDRED;
-    double binomial = HUNDRED * Math.sqrt(rate * (1 - rate) / tasks.getAsInt());
+    double binomial = binomial(score, tasks.getAsInt());
     boolean larger = score.error().filter(error -> error.largest() > binomial).isPresent();
     return larger ? OptionalInt.empty() : tasks;
+  }
+
+  private static double binomial(Score score, int tasks) {
+    double rate = score.number() / HUNDRED;
+    return HUNDRED * Math.sqrt(rate * (1 - rate) / tasks);
   }
 
   private OptionalInt tasks(Score score) {

@@ -8,6 +8,7 @@ import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Score;
 import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Plural;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The chart of all scores: what it shows, and in which words. */
 final class ScoreFigures {
+
+  private static final int MOST_IN_TABLE = 6;
 
   private final List<String> models;
   private final List<ScoreHeatMap.Row> rows;
@@ -65,9 +68,13 @@ final class ScoreFigures {
     return others.isEmpty()
         ? List.of()
         : List.of(
-            others.stream()
-                .map(name -> name + " (" + scores.measure(name).words() + ")")
-                .collect(Collectors.joining(", ", "In the table only: ", ".")));
+            "In the table only: "
+                + Names.some(
+                    others.stream()
+                        .map(name -> name + " (" + scores.measure(name).words() + ")")
+                        .toList(),
+                    MOST_IN_TABLE)
+                + ".");
   }
 
   Chart scorecard() {

@@ -41,7 +41,7 @@ final class ScoreTables {
   }
 
   private Decimals decimals(String benchmark) {
-    return Decimals.of(numbers(benchmark), scores.measure(benchmark).unit().leastDecimals());
+    return new Decimals(scores.measure(benchmark).unit().decimals(numbers(benchmark)));
   }
 
   private DoubleStream numbers(String benchmark) {

@@ -40,8 +40,12 @@ final class BarNotes {
       sentences.add(new CardNotes(card).assumed());
       sentences.add(columns());
       sentences.add(
-          "The intervals cover which tasks the benchmark happens to have and how the runs happened"
-              + " to go; they do not cover how the model was set up.");
+          "The intervals cover "
+              + CardNotes.covered(
+                  "which tasks the benchmark happens to have and how the runs happened to go; they"
+                      + " do not cover how the model was set up",
+                  withBar.stream().map(Verdict::contest).toList())
+              + ".");
     }
     verdicts.forEach(verdict -> sentences.addAll(evidence(verdict)));
     if (!withBar.isEmpty()) {
@@ -96,13 +100,19 @@ final class BarNotes {
   private String columns() {
     boolean assuming =
         withBar.stream().anyMatch(v -> v.contest().evidence().published().isPresent());
-    return (card.plain()
-            ? "Margin: " + card.first().shortName() + " less " + card.second().shortName()
-            : "Margin: how far "
-                + card.first().shortName()
-                + " is ahead of "
-                + card.second().shortName())
-        + ". Clear from ρ: how alike the two models' outcomes on the same tasks "
+    String margin =
+        (card.plain()
+                ? "Margin: " + card.first().shortName() + " less " + card.second().shortName()
+                : "Margin: how far "
+                    + card.first().shortName()
+                    + " is ahead of "
+                    + card.second().shortName())
+            + ".";
+    if (withBar.stream().allMatch(v -> v.contest().evidence().stated().isPresent())) {
+      return margin;
+    }
+    return margin
+        + " Clear from ρ: how alike the two models' outcomes on the same tasks "
         + (assuming
             ? "would have to be, from 0 (unrelated) to 1 (identical); never: not even identical"
                 + " outcomes would do."

@@ -17,6 +17,7 @@ import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.Comparator;
@@ -24,11 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The charts of a decision: which numbers they show, and in which words. */
 final class DecisionFigures {
 
+  private static final int MOST_IN_TABLE = 6;
   private static final String IN_TABLE = "; the table has the others";
 
   private final Scorecard card;
@@ -72,15 +75,16 @@ final class DecisionFigures {
             + contests.size()
             + Plural.of(contests.size(), " benchmark. ", " benchmarks. ")
             + findings.headline()
+            + drawn(contests)
             + ". "
             + contests.stream().map(this::numbers).collect(Collectors.joining("; "))
             + ".";
     return Chart.of(
             new Dumbbell(card.first().name(), card.second().name(), rows, decimals.count()),
             words(
-                findings.headline(),
+                findings.headline() + drawn(contests),
                 "Benchmark scores, in percent" + findings.measured(),
-                spread(rows) + findings.legend() + inTableOnly(contests, ordered()),
+                spread(rows, contests) + findings.legend() + inTableOnly(contests, ordered()),
                 altText))
         .withSize(Size.articleFor(rows.size()));
   }
@@ -92,6 +96,12 @@ final class DecisionFigures {
         .map(each -> new ChartPlot.Limits(100 * each.lower(), 100 * each.upper()));
   }
 
+  /** How many benchmarks are drawn of those that are counted, to follow a title. */
+  private String drawn(List<Contest> shown) {
+    int all = ordered().size();
+    return shown.size() < all ? "; drawn: " + shown.size() + " of " + all : "";
+  }
+
   /** What has scores but no place on an axis of percent, as a further sentence. */
   private static String inTableOnly(List<Contest> shown, List<Contest> all) {
     List<String> others =
@@ -99,7 +109,7 @@ final class DecisionFigures {
             .filter(contest -> !shown.contains(contest))
             .map(contest -> contest.benchmark() + " (" + contest.measure().words() + ")")
             .toList();
-    return others.isEmpty() ? "" : " In the table only: " + String.join(", ", others) + ".";
+    return others.isEmpty() ? "" : " In the table only: " + Names.some(others, MOST_IN_TABLE) + ".";
   }
 
   private static List<Contest> contests(List<Margin> margins, List<Contest> without) {
@@ -109,12 +119,24 @@ final class DecisionFigures {
   }
 
   /** What the whiskers are; nothing where there are none. */
-  private String spread(List<Dumbbell.Row> rows) {
-    return rows.stream().anyMatch(r -> r.firstLimits().or(r::secondLimits).isPresent())
-        ? "Whiskers: each score's "
+  private String spread(List<Dumbbell.Row> rows, List<Contest> contests) {
+    List<Contest> withWhiskers =
+        IntStream.range(0, rows.size())
+            .filter(i -> rows.get(i).firstLimits().or(rows.get(i)::secondLimits).isPresent())
+            .mapToObj(contests::get)
+            .toList();
+    return withWhiskers.isEmpty()
+        ? ""
+        : "Whiskers: each score's "
             + card.assumptions().confidence()
-            + " interval, covering which tasks a benchmark has and how the runs went. "
-        : "";
+            + " interval, "
+            + covering(withWhiskers);
+  }
+
+  private static String covering(List<Contest> withWhiskers) {
+    return "covering "
+        + CardNotes.covered("which tasks a benchmark has and how the runs went", withWhiskers)
+        + ". ";
   }
 
   /** The margins, and the benchmarks that have none. */
@@ -137,7 +159,7 @@ final class DecisionFigures {
     if (bars.isEmpty()) {
       throw new NothingToShow(noMargin());
     }
-    String title = chosen.finding();
+    String title = new Margins(card, margins).finding();
     String altText =
         "Bar chart of the margins of "
             + models()
@@ -154,19 +176,24 @@ final class DecisionFigures {
             words(
                 title,
                 "How far the leader is ahead, in percentage points",
-                (judged ? certainties() : findings.standings())
+                (judged ? certainties(margins) : findings.standings())
                     + inTableOnly(contests(margins, missing), contests(all, missing)),
                 altText))
         .withSize(Size.articleFor(bars.size()));
   }
 
   /** What the error bars cover, and what the paler bars are. */
-  private String certainties() {
+  private String certainties(List<Margin> margins) {
     return "Whiskers: "
         + card.assumptions().confidence()
-        + " intervals, covering which tasks a benchmark has and how the runs went. Pale: not"
-        + " clear, with"
-        + " all leads tested together. "
+        + " intervals, "
+        + covering(
+            margins.stream()
+                .map(Margin::verdict)
+                .filter(verdict -> verdict.errorBar().isPresent())
+                .map(Verdict::contest)
+                .toList())
+        + "Pale: not clear, with all leads tested together. "
         + notes.assumed();
   }
 
@@ -257,7 +284,8 @@ final class DecisionFigures {
             notes.units().stream(),
             card.remarks().stream(),
             notes.contradictions().stream(),
-            notes.missing().stream())
+            notes.missing().stream(),
+            notes.outweighed().stream())
         .flatMap(each -> each)
         .toList();
   }

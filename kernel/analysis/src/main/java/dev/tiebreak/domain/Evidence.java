@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What is known of the tasks behind the two scores of a contest. */
 public sealed interface Evidence {
@@ -24,8 +25,14 @@ public sealed interface Evidence {
    * @param allTasks the number of tasks of the whole benchmark, if {@code tasks} is a part of it
    * @param trials how often each task is usually run; empty if unstated
    * @param judging how one task is judged
+   * @param outweighed the errors that sources state and that are smaller than those of counting
    */
-  record Published(int tasks, OptionalInt allTasks, OptionalInt trials, Judging judging)
+  record Published(
+      int tasks,
+      OptionalInt allTasks,
+      OptionalInt trials,
+      Judging judging,
+      List<GivenError> outweighed)
       implements Evidence {
 
     /**
@@ -36,6 +43,12 @@ public sealed interface Evidence {
       atLeast(2, OptionalInt.of(tasks), "Tasks");
       atLeast(tasks, allTasks, "Tasks of the whole benchmark");
       atLeast(1, trials, "Trials of each task");
+      outweighed = List.copyOf(outweighed);
+    }
+
+    /** Makes the evidence of scores of which no source states an error. */
+    public Published(int tasks, OptionalInt allTasks, OptionalInt trials, Judging judging) {
+      this(tasks, allTasks, trials, judging, List.of());
     }
 
     /** Returns pass/fail scores over this many tasks, about which no more is known. */
@@ -56,7 +69,7 @@ public sealed interface Evidence {
 
     @Override
     public Evidence mirrored() {
-      return this;
+      return new Published(tasks, allTasks, trials, judging, reversed(outweighed));
     }
   }
 
@@ -77,10 +90,17 @@ public sealed interface Evidence {
   /**
    * Both scores come with an error of their own: that their source states, or that of a count of
    * tasks, where these are not the same for both.
+   *
+   * @param outweighed the errors that sources state and that are smaller than those of counting
    */
-  record Stated(GivenError first, GivenError second) implements Evidence {
+  record Stated(GivenError first, GivenError second, List<GivenError> outweighed)
+      implements Evidence {
 
     private static final double HUNDRED = 100;
+
+    public Stated {
+      outweighed = List.copyOf(outweighed);
+    }
 
     /** Returns the error of one side. */
     public GivenError error(Side side) {
@@ -107,7 +127,7 @@ public sealed interface Evidence {
 
     @Override
     public Evidence mirrored() {
-      return new Stated(/* first= */ second, /* second= */ first);
+      return new Stated(/* first= */ second, /* second= */ first, reversed(outweighed));
     }
   }
 
@@ -333,6 +353,11 @@ public sealed interface Evidence {
     return Optional.empty();
   }
 
+  /** Returns the errors that sources state and that are smaller than those of counting. */
+  default List<GivenError> outweighed() {
+    return List.of();
+  }
+
   /** Returns whether the models are compared task by task. */
   default boolean measured() {
     return outcomes().isPresent();
@@ -351,6 +376,12 @@ public sealed interface Evidence {
 
   /** Returns the same evidence with the models swapped. */
   Evidence mirrored();
+
+  private static List<GivenError> reversed(List<GivenError> errors) {
+    return IntStream.range(0, errors.size())
+        .mapToObj(i -> errors.get(errors.size() - 1 - i))
+        .toList();
+  }
 
   private static void atLeast(int least, OptionalInt found, String what) {
     if (found.isPresent() && found.getAsInt() < least) {

@@ -7,7 +7,13 @@ import dev.tiebreak.stats.TestResult;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
 import dev.tiebreak.stats.internal.interval.StatedDifference;
+import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -143,6 +149,45 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
 
   private double upwards() {
     return above > 0 ? above : below;
+  }
+
+  /** Returns whether it is below another, by more than the rounding to two digits. */
+  public boolean isBelow(double error) {
+    return twoDigits(largest()).compareTo(twoDigits(error)) < 0;
+  }
+
+  private static BigDecimal twoDigits(double error) {
+    return BigDecimal.valueOf(error).round(new MathContext(2, RoundingMode.HALF_EVEN));
+  }
+
+  /**
+   * Returns that some errors are stated which are below those of counting as many tasks as they
+   * have, in a sentence; empty where there are none.
+   *
+   * @param the how it begins: {@code The}, or {@code On X the}
+   */
+  public static Optional<String> outweighed(String the, List<GivenError> errors) {
+    if (errors.isEmpty()) {
+      return Optional.empty();
+    }
+    List<OptionalInt> counts = errors.stream().map(GivenError::n).distinct().toList();
+    return Optional.of(
+        the
+            + Plural.of(errors.size(), " stated standard error of ", " stated standard errors of ")
+            + sizes(errors)
+            + Plural.of(errors.size(), " is below the one of counting ", " are below those of counting ")
+            + (counts.size() == 1
+                ? Numbers.count(counts.get(0).orElseThrow()) + " tasks"
+                : "their tasks")
+            + Plural.of(errors.size(), ", which is used.", ", which are used."));
+  }
+
+  private static String sizes(List<GivenError> errors) {
+    double[] sizes = errors.stream().mapToDouble(GivenError::largest).distinct().sorted().toArray();
+    String most = Numbers.briefPoints(sizes[sizes.length - 1]);
+    return sizes.length == 1
+        ? most
+        : Numbers.brief(sizes[0]) + (sizes.length == 2 ? " and " : " to ") + most;
   }
 
   /** Returns the larger of both errors. */

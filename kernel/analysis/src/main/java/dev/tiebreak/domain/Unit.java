@@ -5,10 +5,10 @@ import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * What a score counts, and so how it and a difference of two are written. Rates from 0 to 1 are
@@ -36,7 +36,6 @@ public enum Unit {
   TOKENS("Tokens", "", " tokens", null, 0, Double.POSITIVE_INFINITY);
 
   private static final int ELO_PER_TENFOLD_ODDS = 400;
-  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private final String heading;
   private final String before;
@@ -106,11 +105,11 @@ public enum Unit {
   public String difference(double difference) {
     double size = Math.abs(difference);
     return switch (this) {
-      case PERCENT, POINTS -> Numbers.briefPoints(size);
-      case INDEX -> Numbers.briefPoints(size).replace(" point", " index point");
-      case ELO -> Numbers.brief(size) + " Elo";
+      case PERCENT -> Numbers.briefPoints(size);
+      case POINTS -> Numbers.wholePoints(size);
+      case INDEX -> Numbers.wholePoints(size).replace(" point", " index point");
       case USD -> Money.alone(size);
-      case SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> Numbers.brief(size) + after;
+      case ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> Numbers.withWhole(size) + behind();
     };
   }
 
@@ -121,11 +120,49 @@ public enum Unit {
   public String range(double lower, double upper) {
     return this == PERCENT
         ? Numbers.pointRange(lower, upper)
-        : Numbers.range(lower, upper, 0, Decimals.apart(0, rounded(lower), rounded(upper)));
+        : number(lower, decimals(lower, upper)) + " to " + number(upper, decimals(lower, upper));
   }
 
-  private static double rounded(double limit) {
-    return new BigDecimal(limit).round(FOUR_DIGITS).doubleValue();
+  /**
+   * Returns the decimals to print some values with: as many as one has, at most six, and three
+   * digits of one so small that it would look like zero; more where two would look the same.
+   */
+  public int decimals(DoubleStream values) {
+    double[] all = values.toArray();
+    int written = Decimals.of(DoubleStream.of(all), leastDecimals()).count();
+    return this == PERCENT
+        ? written
+        : Math.max(written, Decimals.apart(leastDecimals(), all).count());
+  }
+
+  private static int decimals(double lower, double upper) {
+    Decimals least =
+        Decimals.apart(
+            0,
+            Numbers.keepingWhole(lower).doubleValue(),
+            Numbers.keepingWhole(upper).doubleValue());
+    return Numbers.apart(lower, upper, 0, least).count();
+  }
+
+  /**
+   * Returns an interval of differences with the unit, unless that goes without saying: {@code −0.6
+   * to 29.6}, {@code 19.45 to 44.55 Elo}, {@code −$3.20 to $12.10}.
+   */
+  public String interval(double lower, double upper) {
+    return switch (this) {
+      case PERCENT, POINTS, INDEX -> range(lower, upper);
+      case USD -> {
+        int decimals = decimals(lower, upper);
+        int cents = decimals == 0 ? 0 : Math.max(2, decimals);
+        yield format(lower, cents) + " to " + format(upper, cents);
+      }
+      case ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> range(lower, upper) + behind();
+    };
+  }
+
+  /** The unit behind a difference: ratings themselves go without it. */
+  private String behind() {
+    return this == ELO ? " " + heading : after;
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.vary.CostSimulation;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
@@ -44,10 +45,11 @@ public record ParetoFrontier(
    * @param score in percent
    * @param lowScore the lowest plausible score
    * @param highScore the highest plausible score
-   * @param tasks how many tasks the score is over, if it has an error bar
+   * @param tasks how many tasks the score is over, if that is where its error bar comes from
    * @param usd US dollars per task
    * @param lowUsd the lowest plausible cost
    * @param highUsd the highest plausible cost
+   * @param error how far off the score may be as its source says, if its error bar is that one's
    * @param contradiction what contradicts the score, in a sentence; empty where nothing does
    */
   public record Point(
@@ -59,6 +61,7 @@ public record ParetoFrontier(
       double usd,
       double lowUsd,
       double highUsd,
+      Optional<GivenError> error,
       Optional<String> contradiction) {
 
     public Point {
@@ -66,6 +69,30 @@ public record ParetoFrontier(
         throw new IllegalArgumentException(
             model + " lies outside its error bars; allowed: a value between its limits");
       }
+    }
+
+    /** Makes a model of whose score no source states an error. */
+    public Point(
+        String model,
+        double score,
+        double lowScore,
+        double highScore,
+        OptionalInt tasks,
+        double usd,
+        double lowUsd,
+        double highUsd,
+        Optional<String> contradiction) {
+      this(
+          model,
+          score,
+          lowScore,
+          highScore,
+          tasks,
+          usd,
+          lowUsd,
+          highUsd,
+          Optional.empty(),
+          contradiction);
     }
 
     static Point of(TaskCost cost, PassRates.Rate rate) {
@@ -85,6 +112,7 @@ public record ParetoFrontier(
           usd,
           Math.min(usd, lowUsd),
           Math.max(usd, highUsd),
+          rate.error(),
           rate.contradiction());
     }
 
@@ -99,14 +127,15 @@ public record ParetoFrontier(
      * without an error bar proves nothing, nor does one over fewer than ten tasks.
      */
     private boolean safeFrom(Point other) {
-      boolean known = tasks.isPresent() && other.tasks.isPresent();
+      boolean known = rate().hasErrorBar() && other.rate().hasErrorBar();
       return !ofFewTasks()
           && !other.ofFewTasks()
           && ((known && lowScore > other.highScore) || Ties.compare(highUsd, other.lowUsd) < 0);
     }
 
     private boolean ofFewTasks() {
-      return tasks.isPresent() && tasks.getAsInt() < Confidence.FEWEST_TASKS;
+      OptionalInt known = tasks.isPresent() ? tasks : error.map(GivenError::n).orElse(tasks);
+      return known.isPresent() && known.getAsInt() < Confidence.FEWEST_TASKS;
     }
 
     boolean same(Point other) {
@@ -122,7 +151,7 @@ public record ParetoFrontier(
     }
 
     PassRates.Rate rate() {
-      return new PassRates.Rate(model, score, tasks, contradiction);
+      return new PassRates.Rate(model, score, tasks, error, contradiction);
     }
   }
 

@@ -152,7 +152,7 @@ final class ParetoTables {
   }
 
   private static Cell interval(Point point) {
-    return point.tasks().isPresent()
+    return point.rate().hasErrorBar()
         ? Cell.of(String.format(Locale.ROOT, "%.1f to %.1f", point.lowScore(), point.highScore()))
         : Cell.muted("no error bar");
   }

@@ -82,8 +82,8 @@ class MixedUnitsTest {
     assertThat(bar.tasks()).isEmpty();
     assertThat(decision.verdict("Arena"))
         .hasToString(
-            "clear: Aspen leads Arena by 32 Elo, an expected score of 54.6% (19.45 to 44.55 with"
-                + " 95% confidence); that lead is clear (p < 0.001), by the errors that the scores"
+            "clear: Aspen leads Arena by 32 Elo (19.45 to 44.55 Elo with 95% confidence), an"
+                + " expected score of 54.6%; that lead is clear (p < 0.001), by the errors that the scores"
                 + " come with.");
     assertThat(decision.verdict("Wait"))
         .hasToString(
@@ -275,7 +275,7 @@ class MixedUnitsTest {
         .extracting(Contender::name)
         .containsExactly("B", "A", "C");
     assertThat(CsvFolder.rows(scores.league("Arena").display()).get(0))
-        .startsWith("1 | A | 1,512 | 1504 to 1520 | 1");
+        .startsWith("1 | A | 1,512 | 1,504 to 1,520 | 1");
   }
 
   @Test

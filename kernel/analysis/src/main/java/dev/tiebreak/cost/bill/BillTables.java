@@ -98,6 +98,20 @@ record BillTables(Bill bill) {
         .withSource(all.line());
   }
 
+  private String errorBars() {
+    List<PassRates.Rate> rates =
+        bill.lines().stream().flatMap(line -> line.rate().stream()).toList();
+    boolean counted = rates.stream().anyMatch(rate -> rate.tasks().isPresent());
+    boolean stated = rates.stream().anyMatch(rate -> rate.error().isPresent());
+    return counted || stated
+        ? "; in brackets, the range given by the rate's 95% interval ("
+            + (counted && stated
+                ? "Wilson, or by the error stated"
+                : counted ? "Wilson" : "by the error stated")
+            + ")."
+        : "; without an error bar, because the number of tasks is not known.";
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>(bill.costs().basis());
     bill.passRates()
@@ -107,10 +121,7 @@ record BillTables(Bill bill) {
                     "Per solved task: cost / pass rate on "
                         + rates.benchmark()
                         + ", failed tasks paid for too"
-                        + (rates.rates().stream().anyMatch(rate -> rate.tasks().isPresent())
-                            ? "; in brackets, the range given by the rate's 95% interval (Wilson)."
-                            : "; without an error bar, because the number of tasks is not"
-                                + " known.")));
+                        + errorBars()));
     bill.pointsPerDollar().ifPresent(points -> notes.add(points.toString()));
     notes.addAll(bill.contradictions());
     return notes;

@@ -1,7 +1,9 @@
 package dev.tiebreak.cost.bill;
 
 import dev.tiebreak.cost.price.TaskCost;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import java.util.Collection;
@@ -21,11 +23,17 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
    *
    * @param percent the share of tasks that it solved, 0 to 100
    * @param tasks how many tasks there were; empty where that is not known or a task is not passed
-   *     or failed, so that there is no error bar
+   *     or failed
+   * @param error how far off the score may be as its source says; empty where it does not say, or
+   *     the tasks say more
    * @param contradiction what contradicts the score, in a sentence; empty where nothing does
    */
   public record Rate(
-      String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
+      String model,
+      double percent,
+      OptionalInt tasks,
+      Optional<GivenError> error,
+      Optional<String> contradiction) {
 
     private static final double HUNDRED = 100;
 
@@ -40,12 +48,30 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
       }
     }
 
+    /** Makes a score of whose error its source says nothing. */
+    public Rate(
+        String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
+      this(model, percent, tasks, Optional.empty(), contradiction);
+    }
+
     /** Makes a score that nothing contradicts. */
     public Rate(String model, double percent, OptionalInt tasks) {
       this(model, percent, tasks, Optional.empty());
     }
 
-    /** The score as a pass rate of tasks; empty where it has no error bar. */
+    /** Returns whether it is known how far off the score may be. */
+    public boolean hasErrorBar() {
+      return tasks.isPresent() || error.isPresent();
+    }
+
+    /** How far off the score may be, as its source says or the tasks do. */
+    Optional<GivenError> errorOrCount() {
+      return tasks.isPresent()
+          ? Optional.of(GivenError.ofCount(percent, tasks.getAsInt()))
+          : error;
+    }
+
+    /** The score as a pass rate of tasks; empty where it is not known to be one. */
     Optional<PassRate> passRate() {
       return tasks.isPresent()
           ? Optional.of(PassRate.ofPercent(percent, tasks.getAsInt()))
@@ -53,20 +79,30 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
     }
 
     /**
-     * Returns the lowest plausible score, in percent: the lower limit of Wilson's 95% interval,
-     * never above the score, however both are rounded; the score itself where it has no error bar.
+     * Returns the lowest plausible score, in percent: the lower limit of Wilson's 95% interval, or
+     * of the one that the source states, never above the score, however both are rounded; the score
+     * itself where it has no error bar.
      */
     public double lowPercent() {
-      return interval().map(each -> Math.min(percent, HUNDRED * each.lower())).orElse(percent);
+      return interval().map(each -> Math.min(percent, each.lower())).orElse(percent);
     }
 
     /** Returns the highest plausible score likewise, never below the score. */
     public double highPercent() {
-      return interval().map(each -> Math.max(percent, HUNDRED * each.upper())).orElse(percent);
+      return interval().map(each -> Math.max(percent, each.upper())).orElse(percent);
     }
 
     private Optional<Interval> interval() {
-      return passRate().map(rate -> rate.estimate().interval());
+      return passRate()
+          .map(rate -> rate.estimate().interval())
+          .map(
+              each ->
+                  new Interval(
+                      HUNDRED * each.lower(), HUNDRED * each.upper(), each.confidence()))
+          .or(
+              () ->
+                  error.map(
+                      each -> each.around(percent, Confidence.DEFAULT).within(0, HUNDRED)));
     }
   }
 
@@ -100,7 +136,7 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
   /** The score of the model behind a cost, under the cost's name. */
   Rate of(TaskCost cost) {
     Rate rate = of(cost.plan().model());
-    return new Rate(cost.model(), rate.percent(), rate.tasks(), rate.contradiction());
+    return new Rate(cost.model(), rate.percent(), rate.tasks(), rate.error(), rate.contradiction());
   }
 
   /** Fails if one of these models has no score. */

@@ -1,5 +1,8 @@
 package dev.tiebreak.cost.bill;
 
+import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
@@ -36,7 +39,28 @@ public record PointsPerDollar(
             secondRate.model(),
             Ties.difference(firstRate.percent(), secondRate.percent()),
             firstUsd - secondUsd,
-            one.flatMap(a -> other.map(b -> RateDifference.of(a, b).estimate().interval()))));
+            one.flatMap(a -> other.map(b -> RateDifference.of(a, b).estimate().interval()))
+                .or(() -> ofErrors(firstRate, secondRate))));
+  }
+
+  /** The interval as a share, where an error is stated. */
+  private static Optional<Interval> ofErrors(PassRates.Rate first, PassRates.Rate second) {
+    return first
+        .errorOrCount()
+        .flatMap(
+            one ->
+                second
+                    .errorOrCount()
+                    .map(
+                        other ->
+                            GivenError.difference(
+                                first.percent(),
+                                one,
+                                second.percent(),
+                                other,
+                                Confidence.DEFAULT)))
+        .map(Estimate::interval)
+        .map(each -> new Interval(each.lower() / 100, each.upper() / 100, each.confidence()));
   }
 
   /**

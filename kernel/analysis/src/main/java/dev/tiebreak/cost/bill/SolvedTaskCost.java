@@ -46,7 +46,7 @@ public record SolvedTaskCost(
 
   String words(Money money) {
     return money.usd(usd)
-        + (rate.tasks().isPresent()
+        + (rate.hasErrorBar()
             ? " (" + money.usd(lowerUsd) + " to " + money.usd(upperUsd) + ")"
             : "");
   }

@@ -76,7 +76,7 @@ record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
   }
 
   private String unsure() {
-    return Stream.of(first, second).allMatch(each -> each.rate().tasks().isPresent())
+    return Stream.of(first, second).allMatch(each -> each.rate().hasErrorBar())
         ? ""
         : ", going by scores without an error bar";
   }

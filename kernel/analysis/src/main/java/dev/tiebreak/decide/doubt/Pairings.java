@@ -12,9 +12,12 @@ import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -100,12 +103,15 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
     DisplayTable titled =
         DisplayTable.titled(finding())
             .withSubtitle(
-                "Verdicts if the two models' outcomes on the same tasks are correlated by ρ, 0"
-                    + " for unrelated and 1 for identical");
+                depends()
+                    ? "Verdicts if the two models' outcomes on the same tasks are correlated by ρ, 0"
+                        + " for unrelated and 1 for identical"
+                    : "Verdicts, none of which depends on a correlation ρ");
     return columns
         .fill(titled, IntStream.range(0, scorecard.contests().size()).boxed().toList())
         .withNotes(never())
         .withNotes(assumed.stream().flatMap(each -> new CardNotes(each).capped().stream()).toList())
+        .withNotes(independent())
         .withNotes(known())
         .withNotes(scorecard.remarks())
         .withNotes(new CardNotes(scorecard).contradictions())
@@ -116,29 +122,60 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
     return Numbers.minus(Numbers.number(each.assumptions().pairing().value()));
   }
 
+  /** Whether any lead depends on ρ, or would if it had an error bar; measured ones say so below. */
+  private boolean depends() {
+    CardNotes notes = new CardNotes(scorecard);
+    return notes.errorsGiven().isEmpty() || notes.pairs() || !notes.measured().isEmpty();
+  }
+
+  /** Which leads do not depend on ρ, since each score comes with an error. */
+  private List<String> independent() {
+    List<String> alone = new CardNotes(scorecard).errorsGiven();
+    boolean one = alone.size() == 1;
+    return alone.isEmpty()
+        ? List.of()
+        : List.of(
+            (one ? "By itself, the lead on " : "By themselves, the leads on ")
+                + Names.some(alone)
+                + Plural.of(alone.size(), " does", " do")
+                + " not depend on ρ: each score comes with its own error, and the two are taken as"
+                + " independent.");
+  }
+
   /** What is known of the pairing, and what the p values are, where there are any. */
   private List<String> known() {
     if (scorecard.verdicts().stream().noneMatch(v -> v.errorBar().isPresent())) {
       return List.of();
     }
-    List<String> measured = new CardNotes(scorecard).measured();
+    return Stream.concat(
+            pairing().stream(),
+            Stream.of(
+                "p in brackets: adjusted by "
+                    + scorecard.assumptions().adjustment().label()
+                    + " for all benchmarks tested together."))
+        .toList();
+  }
+
+  private Optional<String> pairing() {
+    CardNotes notes = new CardNotes(scorecard);
     String oneByOne = "task by task, so no pairing has to be assumed";
     String unknown =
         "not known; on SWE-bench Verified ρ was between 0.56 and 0.66 for six pairs of models.";
-    return List.of(
-        new CardNotes(scorecard).allMeasured()
-            ? "The models are compared " + oneByOne + "."
-            : measured.isEmpty()
-                ? "The pairing is " + unknown
-                : "On "
-                    + Names.some(measured)
-                    + " the models are compared "
-                    + oneByOne
-                    + "; elsewhere the pairing is "
-                    + unknown,
-        "p in brackets: adjusted by "
-            + scorecard.assumptions().adjustment().label()
-            + " for all benchmarks tested together.");
+    if (notes.allMeasured()) {
+      return Optional.of("The models are compared " + oneByOne + ".");
+    }
+    List<String> measured = notes.measured();
+    if (measured.isEmpty()) {
+      return notes.pairs() ? Optional.of("The pairing is " + unknown) : Optional.empty();
+    }
+    return Optional.of(
+        "On "
+            + Names.some(measured)
+            + " the models are compared "
+            + oneByOne
+            + (notes.pairs() || notes.errorsGiven().isEmpty()
+                ? "; elsewhere the pairing is " + unknown
+                : "."));
   }
 
   private static Cell cell(Verdict verdict, Confidence confidence) {

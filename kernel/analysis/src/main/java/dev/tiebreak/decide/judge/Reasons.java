@@ -2,6 +2,7 @@ package dev.tiebreak.decide.judge;
 
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Evidence;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.words.internal.Numbers;
@@ -46,7 +47,7 @@ final class Reasons {
             Collectors.joining(
                 "",
                 because(contest, certainty, bar),
-                notAlike(contest) + withMissingFailed(contest)));
+                notAlike(contest) + withMissingFailed(contest) + outweighed(contest)));
   }
 
   /** The other number, where outcomes are missing. */
@@ -60,23 +61,27 @@ final class Reasons {
         .orElse("");
   }
 
+  private static String outweighed(Contest contest) {
+    return GivenError.outweighed(" The", contest.evidence().outweighed()).orElse("");
+  }
+
   private static String notAlike(Contest contest) {
     return contest.unlike().isEmpty() ? "" : " Not like for like: " + contest.unlike() + ".";
   }
 
   private String because(Contest contest, Certainty certainty, Optional<Verdict.ErrorBar> bar) {
     return switch (certainty) {
-      case CLEAR -> lead(contest) + clear(contest, bar.orElseThrow());
-      case LEANS -> lead(contest) + leans(contest, bar.orElseThrow());
-      case TOO_CLOSE_TO_CALL -> lead(contest) + tooClose(bar.orElseThrow());
-      case TOO_FEW_TASKS -> lead(contest) + tooFew(bar.orElseThrow());
-      case NO_ERROR_BAR -> lead(contest) + withoutBar(contest);
+      case CLEAR -> lead(contest, interval(contest, bar.orElseThrow())) + clear(bar.orElseThrow());
+      case LEANS -> lead(contest, "") + leans(contest, bar.orElseThrow());
+      case TOO_CLOSE_TO_CALL -> lead(contest, "") + tooClose(bar.orElseThrow());
+      case TOO_FEW_TASKS -> lead(contest, "") + tooFew(bar.orElseThrow());
+      case NO_ERROR_BAR -> lead(contest, "") + withoutBar(contest);
       case TIED ->
           names(" and ")
               + " have the same score on "
               + contest.benchmark()
               + ", "
-              + Numbers.brief(contest.first().orElseThrow())
+              + Numbers.withWhole(contest.first().orElseThrow())
               + " "
               + contest.measure().unit().words()
               + ".";
@@ -88,29 +93,33 @@ final class Reasons {
     return card.first().shortName() + between + card.second().shortName();
   }
 
-  private String lead(Contest contest) {
+  private String lead(Contest contest, String interval) {
     return leader(contest).shortName()
         + " leads "
         + contest.benchmark()
         + (contest.measure().lowerIsBetter() ? ", where lower is better, by " : " by ")
-        + size(contest);
+        + size(contest)
+        + interval
+        + meaning(contest);
   }
 
   /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
   private static String size(Contest contest) {
     double lead = Math.abs(contest.difference().orElseThrow());
-    Side leader = contest.winner().orElseThrow();
     return contest.evidence().counted() && lead >= LEAST_TO_ROUND
         ? Numbers.oneDecimalPoints(lead)
-        : contest.measure().unit().difference(lead)
-            + contest
-                .measure()
-                .unit()
-                .meaning(
-                    contest.score(leader).orElseThrow(),
-                    contest.score(leader.other()).orElseThrow())
-                .map(words -> ", " + words)
-                .orElse("");
+        : contest.measure().unit().difference(lead);
+  }
+
+  private static String meaning(Contest contest) {
+    Side leader = contest.winner().orElseThrow();
+    return contest
+        .measure()
+        .unit()
+        .meaning(
+            contest.score(leader).orElseThrow(), contest.score(leader.other()).orElseThrow())
+        .map(words -> ", " + words)
+        .orElse("");
   }
 
   private Contender leader(Contest contest) {
@@ -156,9 +165,8 @@ final class Reasons {
         + " tasks, fewer than ten, no lead is called clear.";
   }
 
-  private String clear(Contest contest, Verdict.ErrorBar bar) {
-    return interval(contest, bar)
-        + "; that lead is clear"
+  private String clear(Verdict.ErrorBar bar) {
+    return "; that lead is clear"
         + (tested.size() > 1 ? ", even with " + together() + " (adjusted p " : " (p ")
         + p(bar.adjustedP())
         + ")"
@@ -172,7 +180,7 @@ final class Reasons {
     double least = first ? bar.lower() : -bar.upper();
     double most = first ? bar.upper() : -bar.lower();
     return " ("
-        + contest.measure().unit().range(least, most)
+        + contest.measure().unit().interval(least, most)
         + " with "
         + bar.difference().interval().confidence()
         + " confidence)";

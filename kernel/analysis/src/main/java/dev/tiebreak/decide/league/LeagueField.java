@@ -110,7 +110,7 @@ record LeagueField(
     }
     return errors.stream().allMatch(Optional::isPresent)
         ? new Rivals.Given(
-            measure.unit(), scores, errors.stream().flatMap(Optional::stream).toList())
+            measure, scores, errors.stream().flatMap(Optional::stream).toList())
         : new Rivals.Unsized(measure.isShare() ? SIZE_UNKNOWN : NO_ERROR);
   }
 

@@ -91,9 +91,11 @@ final class LeagueTables {
   private static Decimals decimals(LeagueField field) {
     return field.rivals().measured()
         ? new Decimals(1)
-        : Decimals.of(
-            field.percents().stream().mapToDouble(Double::doubleValue),
-            field.measure().unit().leastDecimals());
+        : new Decimals(
+            field
+                .measure()
+                .unit()
+                .decimals(field.percents().stream().mapToDouble(Double::doubleValue)));
   }
 
   private static OptionalDouble limit(

@@ -2,6 +2,7 @@ package dev.tiebreak.decide.league;
 
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
@@ -162,18 +163,22 @@ sealed interface Rivals {
   /**
    * Scores that each come with an error of their own.
    *
-   * @param unit what they are in
+   * @param measure what they are of
    * @param scores best first
    * @param errors in the same order
    */
-  record Given(Unit unit, List<Double> scores, List<GivenError> errors) implements Rivals {
+  record Given(Measure measure, List<Double> scores, List<GivenError> errors) implements Rivals {
 
     private static final double HUNDRED = 100;
 
     @Override
     public Optional<Estimate> score(int model, Confidence confidence) {
-      double scale = unit == Unit.PERCENT ? HUNDRED : 1;
-      Interval limits = errors.get(model).around(scores.get(model), confidence);
+      double scale = measure.unit() == Unit.PERCENT ? HUNDRED : 1;
+      Interval limits =
+          errors
+              .get(model)
+              .around(scores.get(model), confidence)
+              .within(measure.range().least(), measure.range().most());
       return Optional.of(
           new Estimate(
               scores.get(model) / scale,

@@ -1,5 +1,7 @@
 package dev.tiebreak.words.internal;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,7 +24,7 @@ public final class Numbers {
   private static final double LEAST_P = 0.001;
   private static final double LEAST_PLAIN = 1e-4;
   private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
-  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+  private static final MathContext FOUR_DIGITS = new MathContext(4, HALF_UP);
   private static final MathContext FOUR_DIGITS_EVEN = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private Numbers() {}
@@ -35,6 +37,19 @@ public final class Numbers {
   /** A number with at most four significant digits. */
   public static String brief(double value) {
     return BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  /** A number with its whole part and up to four digits: {@code 246,913}, {@code 12.35}. */
+  public static String withWhole(double value) {
+    BigDecimal shown = keepingWhole(value).stripTrailingZeros();
+    return new Decimals(Math.max(0, shown.scale())).grouped(shown);
+  }
+
+  /** A number rounded to four significant digits, or to its whole part if that has more. */
+  public static BigDecimal keepingWhole(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    int whole = exact.precision() - exact.scale();
+    return exact.round(new MathContext(Math.max(FOUR_DIGITS.getPrecision(), whole), HALF_UP));
   }
 
   /** A number of any size with at most four significant digits: 0.1345, 95, 2.813E-7, NaN. */
@@ -145,6 +160,11 @@ public final class Numbers {
     return points(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).doubleValue());
   }
 
+  /** Points with their whole part, and four significant digits at least. */
+  public static String wholePoints(double value) {
+    return points(withWhole(value));
+  }
+
   /** Percentage points with at most four significant digits. */
   public static String briefPoints(double value) {
     return points(brief(value));
@@ -223,7 +243,7 @@ public final class Numbers {
     }
     double limit = rounded(alpha);
     for (int decimals = 3; decimals < MOST_DECIMALS; decimals++) {
-      BigDecimal shown = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+      BigDecimal shown = BigDecimal.valueOf(value).setScale(decimals, HALF_UP);
       if (Double.compare(shown.doubleValue(), limit) == Double.compare(value, limit)) {
         return "= " + shown;
       }

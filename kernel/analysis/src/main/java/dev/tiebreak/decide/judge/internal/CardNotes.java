@@ -4,9 +4,11 @@ import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
+import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * what is missing and which numbers contradict each other.
  */
 public record CardNotes(Scorecard card) {
+
+  private static final String ERRORS = "what the errors of both scores include";
 
   /**
    * Returns which printed scores and outcomes contradict each other, and which of the two is shown.
@@ -41,6 +45,17 @@ public record CardNotes(Scorecard card) {
                     .map(
                         each ->
                             each.words(" on " + contest.benchmark(), this::name, contest.winner())))
+        .toList();
+  }
+
+  /** Returns which stated errors are smaller than those of counting, a sentence a benchmark. */
+  public List<String> outweighed() {
+    return card.contests().stream()
+        .flatMap(
+            contest ->
+                GivenError.outweighed(
+                    "On " + contest.benchmark() + " the", contest.evidence().outweighed())
+                    .stream())
         .toList();
   }
 
@@ -90,8 +105,8 @@ public record CardNotes(Scorecard card) {
         + capped().map(sentence -> " " + sentence).orElse("");
   }
 
-  /** Whether the pairing of any two scores is assumed. */
-  private boolean pairs() {
+  /** Returns whether the pairing of any two scores is assumed. */
+  public boolean pairs() {
     return card.contested().stream().anyMatch(each -> each.evidence().published().isPresent());
   }
 
@@ -101,6 +116,23 @@ public record CardNotes(Scorecard card) {
         .filter(contest -> contest.evidence().stated().isPresent())
         .map(Contest::benchmark)
         .toList();
+  }
+
+  /**
+   * Returns what the intervals of some contests cover: of tasks and runs in the words given, else
+   * what the errors include that come with the scores.
+   */
+  public static String covered(String tasksAndRuns, List<Contest> withIntervals) {
+    List<String> given =
+        withIntervals.stream()
+            .filter(contest -> contest.evidence().stated().isPresent())
+            .map(Contest::benchmark)
+            .toList();
+    return given.isEmpty()
+        ? tasksAndRuns
+        : given.size() == withIntervals.size()
+            ? ERRORS
+            : "on " + Names.some(given) + " " + ERRORS + ", and elsewhere " + tasksAndRuns;
   }
 
   /** Returns what the models were run otherwise in, after a title; nothing where in nothing. */

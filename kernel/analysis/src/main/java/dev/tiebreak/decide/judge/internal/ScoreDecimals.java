@@ -21,13 +21,13 @@ public record ScoreDecimals(Decimals ofPercent) {
     return new ScoreDecimals(new CardNotes(card).decimals());
   }
 
-  private Decimals of(Contest contest) {
-    Unit unit = contest.measure().unit();
-    return unit == Unit.PERCENT
-        ? ofPercent
-        : Decimals.of(
-            Stream.of(contest.first(), contest.second()).flatMapToDouble(OptionalDouble::stream),
-            unit.leastDecimals());
+  private static int of(Contest contest) {
+    return contest
+        .measure()
+        .unit()
+        .decimals(
+            Stream.of(contest.first(), contest.second(), contest.difference())
+                .flatMapToDouble(OptionalDouble::stream));
   }
 
   /** Returns the score of one side, which is there, without its unit. */
@@ -35,11 +35,16 @@ public record ScoreDecimals(Decimals ofPercent) {
     double score = contest.score(side).orElseThrow();
     return contest.measure().unit() == Unit.PERCENT
         ? ofPercent.format(score)
-        : contest.measure().unit().number(score, of(contest).count());
+        : contest.measure().unit().number(score, of(contest));
   }
 
   /** Returns how far the first model is ahead, with its sign and without the unit. */
   public String margin(Contest contest) {
-    return Numbers.signed(contest.difference().orElseThrow(), of(contest));
+    double difference = contest.difference().orElseThrow();
+    if (contest.measure().unit() == Unit.PERCENT) {
+      return Numbers.signed(difference, ofPercent);
+    }
+    String size = contest.measure().unit().number(Math.abs(difference), of(contest));
+    return difference > 0 ? "+" + size : difference < 0 ? "−" + size : size;
   }
 }

@@ -28,19 +28,36 @@ public record Frame(
 
   private static final int MOST_TITLE_LINES = 3;
   private static final int MOST_SUBTITLE_LINES = 3;
-  private static final int MOST_NOTE_LINES = 3;
+  private static final int MOST_SOURCE_LINES = 3;
+
+  /** Of a note, in a type as small as is still easy to read, and where that leaves too little room. */
+  private static final int MOST_NOTE_LINES = 8;
+
+  private static final int FEWER_NOTE_LINES = 3;
+  private static final double EASY_TO_READ = 0.75;
+  private static final double SMALLEST = 6;
 
   public static Frame of(Figure figure) {
+    double usual = Type.of(figure.size()).base();
+    Frame whole = of(figure, MOST_NOTE_LINES, EASY_TO_READ * usual);
+    return whole.leavesRoom(figure) ? whole : of(figure, FEWER_NOTE_LINES, SMALLEST);
+  }
+
+  private static Frame of(Figure figure, int noteLines, double smallest) {
     Type type = Type.of(figure.size());
-    Frame frame = of(figure, type);
-    while (frame.room.height() < DATA_SHARE * figure.size().height() && type.base() > 6) {
+    Frame frame = of(figure, type, noteLines);
+    while (!frame.leavesRoom(figure) && type.base() > smallest) {
       type = type.smaller();
-      frame = of(figure, type);
+      frame = of(figure, type, noteLines);
     }
     return frame;
   }
 
-  private static Frame of(Figure figure, Type type) {
+  private boolean leavesRoom(Figure figure) {
+    return room.height() >= DATA_SHARE * figure.size().height();
+  }
+
+  private static Frame of(Figure figure, Type type, int noteLines) {
     Words words = figure.words();
     double margin = 1.7 * type.base();
     double right = figure.size().width() - margin;
@@ -54,10 +71,10 @@ public record Frame(
     }
     List<String> foot = new ArrayList<>();
     for (String note : notes(figure, type)) {
-      foot.addAll(Lines.of(note, type.small(), width, MOST_NOTE_LINES));
+      foot.addAll(Lines.ofSentence(note, type.small(), width, noteLines));
     }
     if (!words.source().isEmpty()) {
-      foot.addAll(Lines.of("Source: " + words.source(), type.small(), width, MOST_NOTE_LINES));
+      foot.addAll(Lines.of("Source: " + words.source(), type.small(), width, MOST_SOURCE_LINES));
     }
     double top =
         margin

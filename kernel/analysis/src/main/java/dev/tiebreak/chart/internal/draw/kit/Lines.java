@@ -26,6 +26,16 @@ public final class Lines {
     return List.copyOf(lines);
   }
 
+  /** Returns the lines of a sentence, which is cut off behind a whole word. */
+  public static List<String> ofSentence(String text, Style style, double width, int most) {
+    List<String> lines = new ArrayList<>(of(text, style, width, most));
+    String last = lines.remove(lines.size() - 1);
+    int space = last.lastIndexOf(' ');
+    boolean cut = !text.endsWith(last) && space > 0;
+    lines.add(cut ? last.substring(0, space) + ELLIPSIS : last);
+    return List.copyOf(lines);
+  }
+
   /**
    * Returns as many lines as {@link #of} does, balanced in width so that no word is left on its
    * own.
