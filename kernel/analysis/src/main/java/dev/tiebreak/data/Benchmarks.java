@@ -24,10 +24,12 @@ import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +75,16 @@ public final class Benchmarks implements Result, Naming {
 
   private final Table table;
   private final Account account;
-  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> entries;
 
   /** What a row says of a measure. */
-  private record Entry(MeasureName name, OptionalInt tasks, Evidence evidence, Sense sense) {}
+  private record Entry(MeasureName name, OptionalInt tasks, Evidence evidence, Sense sense) {
+
+    Entry named(String benchmark) {
+      MeasureName other = new MeasureName(benchmark, name.version(), name.subset(), name.metric());
+      return new Entry(other, tasks, evidence, sense);
+    }
+  }
 
   Benchmarks(RawRows rows) {
     Reading reading = SCHEMA.read(rows);
@@ -84,11 +92,42 @@ public final class Benchmarks implements Result, Naming {
     reading.atLeast("tasks", row -> 2).atLeast("all_tasks", row -> row.getInt("tasks"));
     this.table = reading.orThrow();
     this.account = reading.account();
+    this.entries = new LinkedHashMap<>();
     for (Row row : table) {
       entries
           .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())
           .add(new Entry(MeasureName.of(row), count(row, "tasks"), evidence(row), Sense.of(row)));
     }
+  }
+
+  private Benchmarks(Table table, Account account, Map<String, List<Entry>> entries) {
+    this.table = table;
+    this.account = account;
+    this.entries = entries;
+  }
+
+  /** Returns the same benchmarks, also by the names that another frame has for them. */
+  Benchmarks named(OtherNames names, Collection<String> others) {
+    Map<String, List<Entry>> all = new LinkedHashMap<>(entries);
+    names
+        .partners(Aliases.Kind.BENCHMARK, others, entries.keySet())
+        .found()
+        .forEach(
+            (name, here) ->
+                all.putIfAbsent(
+                    name, entries.get(here).stream().map(entry -> entry.named(name)).toList()));
+    return new Benchmarks(table, account, all);
+  }
+
+  /** Notes every benchmark of a file that is not in this one, by this or another name. */
+  void requireIn(Reading file) {
+    file.known(
+        "benchmark",
+        entries::containsKey,
+        FILE,
+        name ->
+            Names.some(names().stream().sorted().toList())
+                + OtherNames.remedy(Aliases.Kind.BENCHMARK, name, names()));
   }
 
   /** Returns the units that the file states. */
@@ -170,13 +209,13 @@ public final class Benchmarks implements Result, Naming {
 
   /** Returns the names of the benchmarks, in the order of the file. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(entries.keySet());
+    return Collections.unmodifiableSet(new LinkedHashSet<>(namesFor("benchmark")));
   }
 
   /** Returns the benchmarks, in the order of the file. */
   @Override
   public List<String> namesFor(String parameter) {
-    return List.copyOf(entries.keySet());
+    return table.stringColumn("benchmark").asList().stream().distinct().toList();
   }
 
   /**
@@ -216,12 +255,13 @@ public final class Benchmarks implements Result, Naming {
   /** Returns for how many benchmarks the number of tasks is published. */
   @Override
   public String finding() {
-    long published = entries.keySet().stream().filter(name -> tasks(name).isPresent()).count();
+    Set<String> all = names();
+    long published = all.stream().filter(name -> tasks(name).isPresent()).count();
     return "The number of tasks is published for "
         + published
         + " of "
-        + entries.size()
-        + Plural.of(entries.size(), " benchmark", " benchmarks");
+        + all.size()
+        + Plural.of(all.size(), " benchmark", " benchmarks");
   }
 
   @Override

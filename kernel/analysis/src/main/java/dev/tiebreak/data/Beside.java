@@ -12,6 +12,7 @@ import dev.tiebreak.domain.Score;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.words.internal.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,52 @@ import java.util.stream.Stream;
  * @param outcomes of some of their models on some of their benchmarks
  */
 record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedRuns> outcomes) {
+
+  /** The same, the benchmarks of the list called by the names that scores have for them. */
+  Beside joined() {
+    List<String> benchmarks =
+        scores.measures().values().stream().map(Measure::benchmark).distinct().toList();
+    return new Beside(scores, sizes.map(list -> list.named(scores.names(), benchmarks)), outcomes);
+  }
+
+  Beside with(PrintedScores others) {
+    return new Beside(others, sizes, outcomes);
+  }
+
+  /**
+   * The same with outcomes, their models and benchmarks called by the names that scores have.
+   *
+   * @param others other names that the outcomes bring along
+   */
+  Beside with(LoggedRuns runs, OtherNames others) {
+    PrintedScores named = scores.with(others);
+    LoggedRuns joined =
+        runs.named(
+            named.names().join(Aliases.Kind.MODEL, named.models(), runs.models()),
+            named.names().join(Aliases.Kind.BENCHMARK, named.benchmarks(), runs.benchmarks()));
+    joined.benchmarks().forEach(name -> requirePlainShares(name, "Outcomes of tasks"));
+    return new Beside(named, sizes, Optional.of(joined));
+  }
+
+  /** What is to be said below the scores: what contradicts them, and outcomes without a score. */
+  List<String> notes() {
+    List<String> alone =
+        outcomes.stream()
+            .flatMap(runs -> runs.models().stream())
+            .filter(model -> !scores.provenance().containsKey(model))
+            .toList();
+    return Stream.concat(
+            contradictions().stream(),
+            alone.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                    "No score of "
+                        + Names.some(alone, 3)
+                        + ", of which there are outcomes; "
+                        + Aliases.FILE
+                        + " can say that a model has another name here."))
+        .toList();
+  }
 
   private ScoreEvidence known() {
     return new ScoreEvidence(sizes);
@@ -105,7 +152,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
 
   /** Fails where scores are no share of tasks of which more is better. */
   void requirePlainShares(String benchmark, String what) {
-    Measure measure = scores.measure(benchmark);
+    Measure measure = scores.measure(scores.benchmark(benchmark));
     if (!measure.isPlainShare()) {
       throw new NothingToShow(
           what
@@ -140,9 +187,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                           model,
                           score.number(),
                           passedOrFailed(score),
-                          known()
-                              .error(score)
-                              .filter(error -> error.of() == GivenError.Of.SOURCE),
+                          known().error(score).filter(error -> error.of() == GivenError.Of.SOURCE),
                           contradiction(model, benchmark))));
     }
     Provenance from =

@@ -59,7 +59,8 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
         Workloads.SCHEMA,
         (rows, source) -> new Workloads(rows),
         Workloads::table,
-        Workloads::account);
+        Workloads::account),
+    ALIASES(Aliases.SCHEMA, (rows, source) -> new Aliases(rows), Aliases::table, Aliases::account);
 
     private final Schema schema;
 

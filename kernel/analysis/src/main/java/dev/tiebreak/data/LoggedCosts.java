@@ -128,7 +128,7 @@ final class LoggedCosts {
     List<String> named = logged.models().stream().filter(known::contains).toList();
     if (named.isEmpty()) {
       throw Names.unknown(
-          "model with a price", String.join(", ", logged.models()), prices.offers().models());
+          "model with a price", Names.some(logged.models(), 3), prices.offers().models());
     }
     PriceList list = prices.beside(logged.source().asOf());
     List<String> unpriced = logged.models().stream().filter(m -> !known.contains(m)).toList();
@@ -143,7 +143,7 @@ final class LoggedCosts {
             + withoutOutcome(logged, benchmark, models)
             + (unpriced.isEmpty()
                 ? ""
-                : " Left out, without a price: " + String.join(", ", unpriced) + "."),
+                : " Left out, without a price: " + Names.some(unpriced, 3) + "."),
         Stream.concat(
                 Stream.of(logged.source()),
                 named.stream()

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
@@ -60,6 +61,43 @@ record LoggedRuns(
         });
     outcomes.replaceAll((key, each) -> each.among(tasks.get(each.benchmark())));
     return new LoggedRuns(Sources.byModel(table), benchmarks, runs, outcomes);
+  }
+
+  /**
+   * Returns the outcomes of tasks by what another frame calls their models and benchmarks; others
+   * keep their names.
+   *
+   * @param models one or more by the name here
+   * @param others of benchmarks, the same
+   */
+  LoggedRuns named(Map<String, List<String>> models, Map<String, List<String>> others) {
+    Map<String, Provenance> from = new LinkedHashMap<>();
+    provenance.forEach((model, its) -> called(models, model).forEach(name -> from.put(name, its)));
+    Map<List<String>, List<TaskRun>> itsRuns = new LinkedHashMap<>();
+    Map<List<String>, TaskOutcomes> itsOutcomes = new LinkedHashMap<>();
+    runs.forEach(
+        (key, list) ->
+            called(models, key.get(0))
+                .forEach(
+                    model ->
+                        called(others, key.get(1))
+                            .forEach(
+                                name -> {
+                                  List<String> called = List.of(model, name);
+                                  itsRuns.put(called, list);
+                                  itsOutcomes.put(called, outcomes.get(key).named(name, model));
+                                })));
+    return new LoggedRuns(
+        from,
+        benchmarks.stream()
+            .flatMap(name -> called(others, name).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        itsRuns,
+        itsOutcomes);
+  }
+
+  private static List<String> called(Map<String, List<String>> names, String name) {
+    return names.getOrDefault(name, List.of(name));
   }
 
   List<String> models() {

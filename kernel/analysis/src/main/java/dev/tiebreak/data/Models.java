@@ -47,16 +47,35 @@ public final class Models implements Result, Naming {
 
   private final Table table;
   private final Account account;
-  private final Map<String, Contender> byName = new LinkedHashMap<>();
+  private final Map<String, Contender> byName;
 
   Models(RawRows rows) {
     Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model");
     this.table = reading.orThrow();
     this.account = reading.account();
+    this.byName = new LinkedHashMap<>();
     for (Row row : table) {
       String name = row.getString("model");
       byName.put(name, new Contender(name, Reading.text(row, "short_name").orElse(name)));
     }
+  }
+
+  private Models(Table table, Account account, Map<String, Contender> byName) {
+    this.table = table;
+    this.account = account;
+    this.byName = byName;
+  }
+
+  /** Returns the same models, those of another frame also by the names that it has for them. */
+  Models named(OtherNames names, List<String> others) {
+    Map<String, Contender> all = new LinkedHashMap<>(byName);
+    names
+        .partners(Aliases.Kind.MODEL, byName.isEmpty() ? List.of() : others, byName.keySet())
+        .found()
+        .forEach(
+            (name, here) ->
+                all.putIfAbsent(name, new Contender(name, byName.get(here).shortName())));
+    return new Models(table, account, all);
   }
 
   /**
@@ -109,7 +128,7 @@ public final class Models implements Result, Naming {
   /** Returns the models, in the order of the file. */
   @Override
   public List<String> namesFor(String parameter) {
-    return List.copyOf(byName.keySet());
+    return table.stringColumn("model").asList();
   }
 
   /** Returns the models as a frame, a copy. */

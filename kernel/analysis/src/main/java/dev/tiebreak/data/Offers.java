@@ -22,12 +22,15 @@ final class Offers {
 
   private final String origin;
   private final Map<String, List<PriceRow>> byModel;
+  private final OtherNames names;
 
   /**
    * @param origin the file of the rows, or the name of the table
+   * @param names other names of the models
    */
-  Offers(String origin, List<PriceRow> rows) {
+  Offers(String origin, List<PriceRow> rows, OtherNames names) {
     this.origin = origin;
+    this.names = names;
     this.byModel =
         rows.stream()
             .collect(
@@ -57,12 +60,44 @@ final class Offers {
     return of(model).stream().filter(row -> row.line().equals(lines.get(row.place()))).toList();
   }
 
+  OtherNames names() {
+    return names;
+  }
+
+  Offers with(OtherNames more) {
+    return new Offers(origin, all().toList(), names.and(more));
+  }
+
+  /** What a model that is asked for is called here; as it was asked for if it is not here. */
+  String model(String asked) {
+    return byModel.containsKey(asked) ? asked : names.orAsIs(Aliases.Kind.MODEL, asked, models());
+  }
+
+  /** What some models of another frame are called here. */
+  Partners partners(Collection<String> others) {
+    return names.partners(Aliases.Kind.MODEL, others, models());
+  }
+
+  /** Returns the same prices, by what another frame calls their models. */
+  Offers named(Collection<String> others) {
+    Map<String, List<String>> called = partners(others).byOther();
+    return new Offers(
+        origin,
+        all()
+            .flatMap(
+                row ->
+                    called.getOrDefault(row.model(), List.of(row.model())).stream().map(row::named))
+            .toList(),
+        names);
+  }
+
   /**
    * Returns the rows at one place that is meant, by what is stated of it; blank where nothing is.
    */
   Offers at(Function<PriceRow.Place, Optional<String>> what, String name) {
     Optional<String> meant = Optional.of(name).filter(each -> !each.isBlank());
-    return new Offers(origin, all().filter(row -> what.apply(row.place()).equals(meant)).toList());
+    return new Offers(
+        origin, all().filter(row -> what.apply(row.place()).equals(meant)).toList(), names);
   }
 
   /** Returns which places are stated. */
@@ -90,13 +125,14 @@ final class Offers {
     if (of(model).isEmpty()) {
       throw new IllegalArgumentException(
           String.format(
-              "No model with a price is named \"%s\" in %s; allowed: %s, or a row with the model's"
-                  + " %s and %s in that file",
-              model,
-              HiddenCharacters.visible(origin),
-              Names.some(models()),
-              PriceColumns.INPUT,
-              PriceColumns.OUTPUT));
+                  "No model with a price is named \"%s\" in %s; allowed: %s, or a row with the model's"
+                      + " %s and %s in that file",
+                  model,
+                  HiddenCharacters.visible(origin),
+                  Names.some(models()),
+                  PriceColumns.INPUT,
+                  PriceColumns.OUTPUT)
+              + OtherNames.remedy(Aliases.Kind.MODEL, model, models()));
     }
   }
 

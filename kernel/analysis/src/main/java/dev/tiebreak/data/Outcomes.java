@@ -39,13 +39,54 @@ public final class Outcomes implements Result, Naming {
   private final Table table;
   private final Models models;
   private final Account account;
+  private final OtherNames names;
   private LoggedRuns runs;
 
-  private Outcomes(RawRows rows, Models models) {
+  private Outcomes(RawRows rows, Models models, OtherNames names) {
     Reading reading = OutcomeRows.checked(OutcomeColumns.schema(rows).read(rows));
     this.table = reading.orThrow();
-    this.account = reading.account();
-    this.models = models;
+    this.account =
+        reading
+            .account()
+            .and(Account.ofLookAlikes("models", different("model")))
+            .and(Account.ofLookAlikes("benchmarks", different("benchmark")));
+    this.names = names;
+    this.models = models.named(names, different("model"));
+  }
+
+  private Outcomes(Outcomes same, OtherNames names) {
+    this.table = same.table;
+    this.account = same.account;
+    this.runs = same.runs;
+    this.names = names;
+    this.models = same.models.named(names, different("model"));
+  }
+
+  private List<String> different(String column) {
+    return table.stringColumn(column).asList().stream().distinct().toList();
+  }
+
+  /**
+   * Returns these outcomes with other names of their models and benchmarks, as {@code aliases.csv}
+   * next to their file would give.
+   *
+   * @throws IllegalArgumentException if that file says otherwise; the message names both places
+   */
+  public Outcomes with(Aliases aliases) {
+    return new Outcomes(this, names.and(aliases.names()));
+  }
+
+  /** The other names that models and benchmarks go by. */
+  OtherNames names() {
+    return names;
+  }
+
+  private String model(String asked) {
+    return names.require(Aliases.Kind.MODEL, asked, logged().models());
+  }
+
+  private String benchmark(String asked) {
+    return names.require(Aliases.Kind.BENCHMARK, asked, logged().benchmarks());
   }
 
   /**
@@ -69,7 +110,9 @@ public final class Outcomes implements Result, Naming {
 
   static Outcomes of(RawRows rows, Source source) {
     return new Outcomes(
-        rows, PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none));
+        rows,
+        PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none),
+        OtherNames.beside(source));
   }
 
   /** Reads outcomes from a file; see {@link #read(Source)}. */
@@ -93,7 +136,7 @@ public final class Outcomes implements Result, Naming {
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Outcomes of(Table table) {
-    return new Outcomes(TableValues.rows(table), Models.none());
+    return new Outcomes(TableValues.rows(table), Models.none(), OtherNames.none());
   }
 
   /** What is to be said of the file. */
@@ -136,8 +179,8 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model
    */
   public List<TaskRun> runs(String model) {
-    logged().requireModel(model);
-    return runs().stream().filter(run -> run.model().equals(model)).toList();
+    String found = model(model);
+    return runs().stream().filter(run -> run.model().equals(found)).toList();
   }
 
   /**
@@ -146,7 +189,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public List<TaskRun> runs(String model, String benchmark) {
-    return logged().of(model, benchmark);
+    return logged().of(model(model), benchmark(benchmark));
   }
 
   /**
@@ -155,7 +198,7 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public TaskOutcomes tasks(String model, String benchmark) {
-    return logged().tasks(model, benchmark);
+    return logged().tasks(model(model), benchmark(benchmark));
   }
 
   /**
@@ -166,7 +209,7 @@ public final class Outcomes implements Result, Naming {
    *     fewer than two tasks of it in common
    */
   public Evidence.PerTask pairs(String first, String second, String benchmark) {
-    return logged().pairs(first, second, benchmark);
+    return logged().pairs(model(first), model(second), benchmark(benchmark));
   }
 
   /**
@@ -179,9 +222,10 @@ public final class Outcomes implements Result, Naming {
    *     two with its input and output tokens
    */
   public Workload workload(String model, String benchmark) {
-    List<TaskRun> all = runs(model, benchmark);
-    Origin log = new Origin.Told(logged().source(List.of(model)));
-    return LoggedCosts.workload(model, benchmark, all, log);
+    String found = model(model);
+    List<TaskRun> all = runs(found, benchmark);
+    Origin log = new Origin.Told(logged().source(List.of(found)));
+    return LoggedCosts.workload(found, benchmark(benchmark), all, log);
   }
 
   /**
@@ -191,8 +235,7 @@ public final class Outcomes implements Result, Naming {
    *     two tasks of a model
    */
   public MeasuredCosts costs(String benchmark) {
-    logged().requireBenchmark(benchmark);
-    return LoggedCosts.billed(logged(), benchmark);
+    return LoggedCosts.billed(logged(), benchmark(benchmark));
   }
 
   /**
@@ -203,8 +246,8 @@ public final class Outcomes implements Result, Naming {
    *     the tokens of fewer than two tasks of a model that has one
    */
   public MeasuredCosts costs(String benchmark, Prices prices) {
-    logged().requireBenchmark(benchmark);
-    return LoggedCosts.priced(logged(), benchmark, prices.list());
+    return LoggedCosts.priced(
+        logged(), benchmark(benchmark), prices.list().with(names).named(logged().models()));
   }
 
   /** What was run; a large file is read much faster than its runs are told apart. */
@@ -223,8 +266,10 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
-    logged().requireModel(first);
-    logged().requireModel(second);
+    return decision(model(first), model(second));
+  }
+
+  private SplitDecision decision(String first, String second) {
     List<Contest> contests =
         benchmarks().stream()
             .map(name -> Contest.of(tasks(first, name), tasks(second, name)))
@@ -245,10 +290,10 @@ public final class Outcomes implements Result, Naming {
    *     it, or they have fewer than two tasks in common
    */
   public League league(String benchmark) {
-    logged().requireBenchmark(benchmark);
+    String found = benchmark(benchmark);
     return League.ofTasks(
         models().stream().map(models::contender).toList(),
-        models().stream().map(model -> tasks(model, benchmark)).toList(),
+        models().stream().map(model -> tasks(model, found)).toList(),
         logged().source());
   }
 

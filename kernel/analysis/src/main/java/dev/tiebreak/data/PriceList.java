@@ -7,9 +7,11 @@ import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,15 @@ record PriceList(Offers offers, AsOf asOf) {
    */
   PriceList beside(Optional<LocalDate> newest) {
     return new PriceList(offers, asOf.beside(newest));
+  }
+
+  PriceList with(OtherNames names) {
+    return new PriceList(offers.with(names), asOf);
+  }
+
+  /** Returns these prices, by what another frame calls their models. */
+  PriceList named(Collection<String> models) {
+    return new PriceList(offers.named(models), asOf);
   }
 
   PricePlan plan(String model) {
@@ -62,10 +73,31 @@ record PriceList(Offers offers, AsOf asOf) {
 
   /** Returns which of the models with a price and a pass rate are worth the money. */
   ParetoFrontier frontier(PassRates rates, Workload workload, Map<String, Workload> others) {
+    List<String> models = rates.rates().stream().map(PassRates.Rate::model).toList();
+    Map<String, String> several = new HashMap<>();
+    offers
+        .partners(models)
+        .several()
+        .forEach(
+            (model, names) ->
+                several.put(
+                    model,
+                    model + " has prices by several other names: " + Names.some(names, 3) + "."));
+    PriceList named = named(models);
+    Map<String, Workload> own = new HashMap<>();
+    others.forEach((asked, task) -> own.put(named.offers.model(asked), task));
+    return named.frontier(rates, workload, own, several);
+  }
+
+  private ParetoFrontier frontier(
+      PassRates rates,
+      Workload workload,
+      Map<String, Workload> others,
+      Map<String, String> several) {
     others.keySet().forEach(this::offer);
     List<TaskCost> costs = new ArrayList<>();
     List<Provenance> from = new ArrayList<>();
-    Map<String, String> unpriced = new HashMap<>();
+    Map<String, String> unpriced = new HashMap<>(several);
     for (String model : offers.models()) {
       if (offers.on(day(), model).isEmpty()) {
         unpriced.put(model, offers.missing(model, asOf) + ".");

@@ -56,6 +56,12 @@ record PriceRow(
     }
   }
 
+  /** Returns the same row, its model called by another of its names. */
+  PriceRow named(String other) {
+    return new PriceRow(
+        other, place, service, tiers, terms, effectiveFrom, effectiveTo, source, read, row);
+  }
+
   Line line() {
     return new Line(service, tiers.get(0).aboveInputTokens());
   }

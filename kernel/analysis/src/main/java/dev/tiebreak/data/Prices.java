@@ -40,16 +40,20 @@ public final class Prices implements Charted, Naming {
   private final Workloads workloads;
   private final Account account;
 
-  private Prices(RawRows rows, Clock clock, Workloads workloads) {
+  private Prices(RawRows rows, Clock clock, Workloads workloads, OtherNames names) {
     Reading reading = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
     Table checked = reading.orThrow();
     PriceCells cells = new PriceCells(checked, checked);
     this.table = cells.frame();
-    this.account = reading.account().and(cells.note().map(Account::saying).orElse(Account.empty()));
+    this.account =
+        reading
+            .account()
+            .and(cells.note().map(Account::saying).orElse(Account.empty()))
+            .and(Account.ofLookAlikes("models", table.stringColumn("model").asList()));
     PriceColumns.nameCurrency(table);
     this.list =
         new PriceList(
-            new Offers(rows.origin(), cells.rows()),
+            new Offers(rows.origin(), cells.rows(), names),
             new AsOf(Optional.empty(), AsOf.newest(table, PriceColumns.AS_OF), clock));
     this.workloads = workloads;
   }
@@ -78,6 +82,16 @@ public final class Prices implements Charted, Naming {
    */
   public Prices asOf(String day) {
     return AsOf.parse(day).map(this::asOf).orElse(this);
+  }
+
+  /**
+   * Returns these prices with other names of their models, as {@code aliases.csv} next to their
+   * file would give.
+   *
+   * @throws IllegalArgumentException if that file says otherwise; the message names both places
+   */
+  public Prices with(Aliases aliases) {
+    return new Prices(table, list.with(aliases.names()), workloads, account);
   }
 
   /** Returns the day whose prices these are. */
@@ -150,7 +164,8 @@ public final class Prices implements Charted, Naming {
     return new Prices(
         rows,
         Clock.systemUTC(),
-        PlainTables.beside(source, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none));
+        PlainTables.beside(source, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none),
+        OtherNames.beside(source));
   }
 
   /** Reads prices from a file; see {@link #read(Source)}. */
@@ -178,7 +193,7 @@ public final class Prices implements Charted, Naming {
   }
 
   static Prices of(Table table, Clock clock) {
-    return new Prices(TableValues.rows(table), clock, Workloads.none());
+    return new Prices(TableValues.rows(table), clock, Workloads.none(), OtherNames.none());
   }
 
   /**
@@ -188,7 +203,7 @@ public final class Prices implements Charted, Naming {
    *     several at different places; the message lists what to type for each
    */
   public PricePlan plan(String model) {
-    return list.plan(model);
+    return list.plan(list.offers().model(model));
   }
 
   /**
@@ -198,8 +213,9 @@ public final class Prices implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no price of that model
    */
   public Workload workload(String model, Workload task) {
-    list.offers().requireRow(model);
-    return workloads.of(model, task);
+    String found = list.offers().model(model);
+    list.offers().requireRow(found);
+    return workloads.of(list.offers().names(), found, task);
   }
 
   /**
@@ -212,14 +228,23 @@ public final class Prices implements Charted, Naming {
    */
   public CostComparison compare(
       String first, Workload firstTask, String second, Workload secondTask) {
-    PriceList on = beside(list, List.of(firstTask, secondTask));
+    Offers offers = list.offers();
+    return compare(
+        new Asked(offers.model(first), firstTask), new Asked(offers.model(second), secondTask));
+  }
+
+  /** What a task asks of a model. */
+  private record Asked(String model, Workload task) {}
+
+  private CostComparison compare(Asked first, Asked second) {
+    PriceList on = beside(list, List.of(first.task(), second.task()));
     return new CostComparison(
-        new TaskCost(on.plan(first), firstTask),
-        new TaskCost(on.plan(second), secondTask),
-        on.provenance(first)
-            .and(on.provenance(second))
-            .and(firstTask.provenance())
-            .and(secondTask.provenance()));
+        new TaskCost(on.plan(first.model()), first.task()),
+        new TaskCost(on.plan(second.model()), second.task()),
+        on.provenance(first.model())
+            .and(on.provenance(second.model()))
+            .and(first.task().provenance())
+            .and(second.task().provenance()));
   }
 
   /**
@@ -243,7 +268,7 @@ public final class Prices implements Charted, Naming {
   public ParetoFrontier frontier(
       Scores scores, String benchmark, Workload workload, Map<String, Workload> others) {
     List<Workload> tasks = Stream.concat(Stream.of(workload), others.values().stream()).toList();
-    return beside(list.beside(scores.newestDay()), tasks)
+    return beside(list.with(scores.names()).beside(scores.newestDay()), tasks)
         .frontier(scores.passRates(benchmark), workload, others);
   }
 

@@ -28,15 +28,17 @@ import java.util.stream.Stream;
  * @param scores by model and measure; none where there is no score
  * @param systems of each model, in the order of the data
  * @param choice which score counts where a model has several on a measure
+ * @param names which other names they go by
  */
 record PrintedScores(
     Map<String, Provenance> provenance,
     Map<String, Measure> measures,
     Map<List<String>, List<Score>> scores,
     Map<String, Set<SystemName>> systems,
-    Choice choice) {
+    Choice choice,
+    OtherNames names) {
 
-  static PrintedScores of(ScoreRows rows) {
+  static PrintedScores of(ScoreRows rows, OtherNames names) {
     Map<List<String>, List<Score>> scores = new HashMap<>();
     Map<String, Set<SystemName>> systems = new LinkedHashMap<>();
     for (Score score : rows.scores()) {
@@ -51,11 +53,51 @@ record PrintedScores(
         Collections.unmodifiableMap(new LinkedHashMap<>(rows.measures())),
         scores,
         systems,
-        Choice.refuse());
+        Choice.refuse(),
+        names);
   }
 
   PrintedScores choosing(Choice other) {
-    return new PrintedScores(provenance, measures, scores, systems, other);
+    return new PrintedScores(provenance, measures, scores, systems, harness(other), names);
+  }
+
+  PrintedScores with(OtherNames more) {
+    return new PrintedScores(provenance, measures, scores, systems, choice, names.and(more));
+  }
+
+  /** A choice that asks for a harness by the name that it has here. */
+  private Choice harness(Choice asked) {
+    Set<String> known =
+        systems.values().stream()
+            .flatMap(Set::stream)
+            .map(SystemName::harness)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return asked.withHarness(
+        name ->
+            names
+                .partners(Aliases.Kind.HARNESS, List.of(name), known)
+                .found()
+                .getOrDefault(name, name));
+  }
+
+  /**
+   * What a model, or one of its systems, that is asked for is called here.
+   *
+   * @throws IllegalArgumentException if it is not here
+   */
+  String model(String asked) {
+    return provenance.containsKey(asked) || system(asked).isPresent()
+        ? asked
+        : names.require(Aliases.Kind.MODEL, asked, provenance.keySet());
+  }
+
+  /**
+   * What a benchmark that is asked for is called here.
+   *
+   * @throws IllegalArgumentException if it is not here
+   */
+  String benchmark(String asked) {
+    return names.require(Aliases.Kind.BENCHMARK, asked, measures.keySet());
   }
 
   List<String> models() {

@@ -95,13 +95,14 @@ final class ScoreCells {
    *
    * @throws dev.tiebreak.read.BadDataException if anything in it is not allowed
    */
-  static ScoreRows checked(RawRows file, Optional<Benchmarks> known) {
+  static ScoreRows checked(RawRows file, Optional<Benchmarks> list, OtherNames names) {
     RawRows raw = WideTable.asRows(file);
+    Optional<Benchmarks> known = list.map(all -> all.named(names, raw.cells("benchmark")));
     ScoreCells cells = new ScoreCells(SCHEMA.with(ScoreRow.SCORE, number(raw, known)).read(raw));
     cells.reading.checking().forEach(row -> cells.add(row, known));
     Map<MeasureName, Measure> measures = ScoreMeasures.of(cells.rows, cells.reading);
     cells.readScores(measures);
-    known.ifPresent(list -> cells.reading.known("benchmark", list.names(), Benchmarks.FILE));
+    known.ifPresent(all -> all.requireIn(cells.reading));
     cells.leaveOutBad();
     Map<Integer, Integer> repeats = cells.repeats();
     Table table = cells.reading.orThrow();
@@ -113,7 +114,17 @@ final class ScoreCells {
         cells.kept(repeats.keySet()),
         measures.values().stream()
             .collect(Collectors.toMap(Measure::label, m -> m, (m, same) -> m, LinkedHashMap::new)),
-        cells.reading.account().and(cells.account(raw.origin(), repeats)));
+        cells.reading.account().and(cells.account(raw.origin(), repeats)).and(lookAlikes(table)));
+  }
+
+  private static Account lookAlikes(Table table) {
+    return Stream.of("model", "benchmark", "harness")
+        .map(
+            column ->
+                Account.ofLookAlikes(
+                    column + (column.endsWith("s") ? "es" : "s"),
+                    table.stringColumn(column).asList()))
+        .reduce(Account.empty(), Account::and);
   }
 
   /** What a score may be, as far as it tells 1.512 and 1512 apart. */

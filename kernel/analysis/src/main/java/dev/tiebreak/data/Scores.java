@@ -51,9 +51,16 @@ public final class Scores implements Charted, Naming {
     this.beside = beside;
   }
 
-  private static Scores of(RawRows raw, Optional<Benchmarks> known, Models models) {
-    ScoreRows rows = ScoreCells.checked(raw, known);
-    return new Scores(rows, models, new Beside(PrintedScores.of(rows), known, Optional.empty()));
+  private static Scores of(
+      RawRows raw, Optional<Benchmarks> known, Models models, OtherNames names) {
+    ScoreRows rows = ScoreCells.checked(raw, known, names);
+    PrintedScores printed = PrintedScores.of(rows, names);
+    return new Scores(rows, models, new Beside(printed, known, Optional.empty())).joined();
+  }
+
+  /** These scores, what lies next to them called by the names that it goes by here. */
+  private Scores joined() {
+    return new Scores(rows, models.named(printed.names(), printed.models()), beside.joined());
   }
 
   /**
@@ -67,7 +74,8 @@ public final class Scores implements Charted, Naming {
    * wide table, with a column per benchmark or per model, is read too.
    *
    * <p>Where {@code benchmarks.csv} lies next to the file, every benchmark must be in it; where
-   * {@code models.csv} does, the models go by the short names it gives them.
+   * {@code models.csv} does, the models go by the short names it gives them; where {@code
+   * aliases.csv} does, what is asked for or joined may go by the other names that it gives.
    *
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
@@ -79,7 +87,8 @@ public final class Scores implements Charted, Naming {
     return of(
         rows,
         PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read),
-        PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none));
+        PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none),
+        OtherNames.beside(source));
   }
 
   /** Reads scores from a file; see {@link #read(Source)}. */
@@ -103,7 +112,7 @@ public final class Scores implements Charted, Naming {
    * @throws BadDataException if anything in the table is not allowed; it names each place
    */
   public static Scores of(Table table) {
-    return of(TableValues.rows(table), Optional.empty(), Models.none());
+    return of(TableValues.rows(table), Optional.empty(), Models.none(), OtherNames.none());
   }
 
   /**
@@ -115,9 +124,17 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
    */
   public Scores with(Outcomes tasks) {
-    tasks.benchmarks().forEach(name -> beside.requirePlainShares(name, "Outcomes of tasks"));
-    return new Scores(
-        rows, models, new Beside(printed, beside.sizes(), Optional.of(tasks.logged())));
+    return new Scores(rows, models, beside.with(tasks.logged(), tasks.names()));
+  }
+
+  /**
+   * Returns these scores with other names of their models, benchmarks and harnesses, as {@code
+   * aliases.csv} next to their file would give.
+   *
+   * @throws IllegalArgumentException if that file says otherwise; the message names both places
+   */
+  public Scores with(Aliases aliases) {
+    return new Scores(rows, models, beside.with(printed.with(aliases.names()))).joined();
   }
 
   /**
@@ -126,8 +143,7 @@ public final class Scores implements Charted, Naming {
    * harness("Codex")))}.
    */
   public Scores choosing(Choice choice) {
-    return new Scores(
-        rows, models, new Beside(printed.choosing(choice), beside.sizes(), beside.outcomes()));
+    return new Scores(rows, models, beside.with(printed.choosing(choice)));
   }
 
   /**
@@ -137,7 +153,7 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such model
    */
   public List<SystemName> systems(String model) {
-    return printed.systems(model);
+    return printed.systems(printed.model(model));
   }
 
   /**
@@ -147,7 +163,7 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such benchmark
    */
   public Measure measure(String benchmark) {
-    return printed.measure(benchmark);
+    return printed.measure(printed.benchmark(benchmark));
   }
 
   /**
@@ -156,7 +172,7 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public List<Score> scores(String model, String benchmark) {
-    return printed.all(model, benchmark);
+    return printed.all(printed.model(model), printed.benchmark(benchmark));
   }
 
   /** What is to be said of the file. */
@@ -195,7 +211,7 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such model or no such benchmark
    */
   public OptionalDouble percent(String model, String benchmark) {
-    return printed.percent(model, benchmark);
+    return printed.percent(printed.model(model), printed.benchmark(benchmark));
   }
 
   /**
@@ -205,8 +221,10 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such model, or both are the same
    */
   public SplitDecision splitDecision(String first, String second) {
-    printed.requireModel(first);
-    printed.requireModel(second);
+    return decision(printed.model(first), printed.model(second));
+  }
+
+  private SplitDecision decision(String first, String second) {
     Map<Boolean, List<String>> parts = printed.parts(List.of(first, second));
     List<String> whole = parts.get(false);
     return new SplitDecision(
@@ -228,8 +246,7 @@ public final class Scores implements Charted, Naming {
    * @throws IllegalArgumentException if the data has no such benchmark
    */
   public PassRates passRates(String benchmark) {
-    printed.requireBenchmark(benchmark);
-    return beside.passRates(benchmark);
+    return beside.passRates(printed.benchmark(benchmark));
   }
 
   /**
@@ -239,8 +256,8 @@ public final class Scores implements Charted, Naming {
    *     it
    */
   public League league(String benchmark) {
-    printed.requireBenchmark(benchmark);
-    return beside.league(benchmark, models().stream().map(models::contender).toList());
+    return beside.league(
+        printed.benchmark(benchmark), models().stream().map(models::contender).toList());
   }
 
   /**
@@ -295,6 +312,11 @@ public final class Scores implements Charted, Naming {
     return new ScoreFigures(printed, beside.contradictions());
   }
 
+  /** The other names that models, benchmarks and harnesses go by. */
+  OtherNames names() {
+    return printed.names();
+  }
+
   /** Returns the newest day stated by the scores or their outcomes. */
   Optional<LocalDate> newestDay() {
     return beside.newestDay();
@@ -313,7 +335,7 @@ public final class Scores implements Charted, Naming {
   public DisplayTable display() {
     return ScoreTables.card(printed)
         .withNotes(rows.account().lines())
-        .withNotes(beside.contradictions())
+        .withNotes(beside.notes())
         .withSource(printed.source().line());
   }
 

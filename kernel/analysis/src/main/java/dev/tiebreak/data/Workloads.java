@@ -19,6 +19,7 @@ import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.read.internal.mapping.SourceRows;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -75,10 +76,12 @@ final class Workloads {
   }
 
   /** Returns a task with the numbers known for a model in place of assumed ones. */
-  Workload of(String model, Workload task) {
+  Workload of(OtherNames names, String model, Workload task) {
+    List<String> models = table.stringColumn("model").asList();
+    String called = names.orAsIs(Aliases.Kind.MODEL, model, models);
     Workload known = task;
     for (Row row : table) {
-      if (row.getString("model").equals(model)) {
+      if (row.getString("model").equals(called)) {
         known = known(known, Assumption.CALLS, row, CALLS, Quantity::calls);
         known = known(known, Assumption.INPUT_TOKENS, row, INPUT, Quantity::inputTokens);
         known = known(known, Assumption.OUTPUT_TOKENS, row, OUTPUT, Quantity::outputTokens);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,6 +85,15 @@ public record Choice(List<Trait> traits, Rule rule) {
   public Optional<Score> taken(List<Score> scores) {
     List<Score> chosen = scores.size() == 1 ? scores : chosen(left(scores));
     return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
+  }
+
+  /** Returns this choice, a harness that it asks for called otherwise. */
+  public Choice withHarness(UnaryOperator<String> name) {
+    return new Choice(
+        traits.stream()
+            .map(t -> t.of() == Trait.Of.HARNESS ? Trait.harness(name.apply(t.text())) : t)
+            .toList(),
+        rule);
   }
 
   private List<Score> left(List<Score> scores) {

@@ -175,7 +175,8 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
         the
             + Plural.of(errors.size(), " stated standard error of ", " stated standard errors of ")
             + sizes(errors)
-            + Plural.of(errors.size(), " is below the one of counting ", " are below those of counting ")
+            + Plural.of(
+                errors.size(), " is below the one of counting ", " are below those of counting ")
             + (counts.size() == 1
                 ? Numbers.count(counts.get(0).orElseThrow()) + " tasks"
                 : "their tasks")

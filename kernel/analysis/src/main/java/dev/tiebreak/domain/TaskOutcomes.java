@@ -99,6 +99,11 @@ public record TaskOutcomes(
     return sum / (known.size() + missing.getOrDefault(task, 0));
   }
 
+  /** Returns the same outcomes, the benchmark and the model called by other names of theirs. */
+  public TaskOutcomes named(String otherBenchmark, String otherModel) {
+    return new TaskOutcomes(otherBenchmark, otherModel, runs, clusters, missing);
+  }
+
   /** Returns the mean over tasks of their mean outcomes, in percent; empty if there is no task. */
   public OptionalDouble percent() {
     OptionalDouble mean = means().average();

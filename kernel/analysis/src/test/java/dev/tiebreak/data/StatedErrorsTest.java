@@ -45,8 +45,12 @@ class StatedErrorsTest {
   }
 
   private SplitDecision mixed() {
-    return scores("model,benchmark,score,stderr,n", "A,X,71.2,0.1,", "B,X,71.9,0.1,",
-            "A,Y,60,,400", "B,Y,40,,400")
+    return scores(
+            "model,benchmark,score,stderr,n",
+            "A,X,71.2,0.1,",
+            "B,X,71.9,0.1,",
+            "A,Y,60,,400",
+            "B,Y,40,,400")
         .splitDecision("A", "B");
   }
 
@@ -208,8 +212,7 @@ class StatedErrorsTest {
     Scores scores = scores("model,benchmark,score,stderr", "A,X,71.2,0.1", "B,X,71.9,0.1");
     Prices prices =
         Prices.read(new CsvFolder(folder).write("prices.csv", CsvFolder.PRICES, "A,1,0", "B,2,0"));
-    Workload million =
-        Workload.of(calls(1), inputTokens(1_000_000), outputTokens(0));
+    Workload million = Workload.of(calls(1), inputTokens(1_000_000), outputTokens(0));
     ParetoFrontier frontier = prices.frontier(scores, "X", million);
 
     assertThat(CsvFolder.rows(frontier.display()))
@@ -266,7 +269,8 @@ class StatedErrorsTest {
     assertThat(decision.verdict("Same").reason())
         .isEqualTo("A and B have the same score on Same, 1,234,567 tokens.");
     assertThat(decision.verdict("Near").reason()).startsWith("B leads Near by 0.0000001 points;");
-    assertThat(CsvFolder.rows(decision.verdicts().display()).get(0)).contains("−249,685 to −244,141");
+    assertThat(CsvFolder.rows(decision.verdicts().display()).get(0))
+        .contains("−249,685 to −244,141");
   }
 
   @Test

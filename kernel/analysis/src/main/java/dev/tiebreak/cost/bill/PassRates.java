@@ -49,8 +49,7 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
     }
 
     /** Makes a score of whose error its source says nothing. */
-    public Rate(
-        String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
+    public Rate(String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
       this(model, percent, tasks, Optional.empty(), contradiction);
     }
 
@@ -66,9 +65,7 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
 
     /** How far off the score may be, as its source says or the tasks do. */
     Optional<GivenError> errorOrCount() {
-      return tasks.isPresent()
-          ? Optional.of(GivenError.ofCount(percent, tasks.getAsInt()))
-          : error;
+      return tasks.isPresent() ? Optional.of(GivenError.ofCount(percent, tasks.getAsInt())) : error;
     }
 
     /** The score as a pass rate of tasks; empty where it is not known to be one. */
@@ -97,12 +94,8 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
           .map(rate -> rate.estimate().interval())
           .map(
               each ->
-                  new Interval(
-                      HUNDRED * each.lower(), HUNDRED * each.upper(), each.confidence()))
-          .or(
-              () ->
-                  error.map(
-                      each -> each.around(percent, Confidence.DEFAULT).within(0, HUNDRED)));
+                  new Interval(HUNDRED * each.lower(), HUNDRED * each.upper(), each.confidence()))
+          .or(() -> error.map(each -> each.around(percent, Confidence.DEFAULT).within(0, HUNDRED)));
     }
   }
 

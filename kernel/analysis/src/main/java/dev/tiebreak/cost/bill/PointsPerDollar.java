@@ -1,9 +1,9 @@
 package dev.tiebreak.cost.bill;
 
-import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.Confidence;
-import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.cost.internal.Ties;
+import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.stats.Confidence;
+import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateDifference;
@@ -54,11 +54,7 @@ public record PointsPerDollar(
                     .map(
                         other ->
                             GivenError.difference(
-                                first.percent(),
-                                one,
-                                second.percent(),
-                                other,
-                                Confidence.DEFAULT)))
+                                first.percent(), one, second.percent(), other, Confidence.DEFAULT)))
         .map(Estimate::interval)
         .map(each -> new Interval(each.lower() / 100, each.upper() / 100, each.confidence()));
   }

@@ -116,8 +116,7 @@ final class Reasons {
     return contest
         .measure()
         .unit()
-        .meaning(
-            contest.score(leader).orElseThrow(), contest.score(leader.other()).orElseThrow())
+        .meaning(contest.score(leader).orElseThrow(), contest.score(leader.other()).orElseThrow())
         .map(words -> ", " + words)
         .orElse("");
   }

@@ -109,8 +109,7 @@ record LeagueField(
           scores.stream().map(each -> PassRate.ofPercent(each, tasks)).toList());
     }
     return errors.stream().allMatch(Optional::isPresent)
-        ? new Rivals.Given(
-            measure, scores, errors.stream().flatMap(Optional::stream).toList())
+        ? new Rivals.Given(measure, scores, errors.stream().flatMap(Optional::stream).toList())
         : new Rivals.Unsized(measure.isShare() ? SIZE_UNKNOWN : NO_ERROR);
   }
 

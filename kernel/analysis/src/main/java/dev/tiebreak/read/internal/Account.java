@@ -1,6 +1,8 @@
 package dev.tiebreak.read.internal;
 
 import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.words.internal.LookAlikes;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +32,11 @@ public record Account(List<LeftOut> leftOut, List<String> notes) {
   /** Returns an account that says a sentence. */
   public static Account saying(String sentence) {
     return new Account(List.of(), List.of(sentence));
+  }
+
+  /** Returns an account of the names among some that look alike. */
+  public static Account ofLookAlikes(String kind, Collection<String> names) {
+    return LookAlikes.said(kind, names).map(Account::saying).orElseGet(Account::empty);
   }
 
   /** Returns this account and another. */

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
@@ -70,16 +70,17 @@ public final class Reading {
                 "each once"));
   }
 
-  /** Notes every value of a column that is not among those known, naming where they are kept. */
-  public Reading known(String column, Set<String> names, String keptIn) {
+  /** Notes every value of a column that another file does not have, and what is allowed instead. */
+  public Reading known(
+      String column, Predicate<String> has, String keptIn, UnaryOperator<String> allowed) {
     for (Row row : checking()) {
       String found = row.getString(column);
-      if (!found.isEmpty() && !names.contains(found)) {
+      if (!found.isEmpty() && !has.test(found)) {
         note(
             row,
             column,
             "found \"" + found + "\", which " + keptIn + " does not have",
-            names.stream().sorted().collect(Collectors.joining(", ")));
+            allowed.apply(found));
       }
     }
     return this;

@@ -3,7 +3,6 @@ package dev.tiebreak.words.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Lists names in sentences, and looks them up. */
 public final class Names {
@@ -35,9 +34,7 @@ public final class Names {
     return values.stream()
         .filter(value -> name.apply(value).equals(asked))
         .findFirst()
-        .orElseThrow(
-            () ->
-                unknown(kind, asked, values.stream().map(name).collect(Collectors.joining(", "))));
+        .orElseThrow(() -> unknown(kind, asked, some(values.stream().map(name).toList())));
   }
 
   /**
@@ -55,7 +52,7 @@ public final class Names {
   public static IllegalArgumentException unknown(
       String kind, String asked, Collection<String> known) {
     return unknown(
-        kind, asked, known.isEmpty() ? "none, since the data has none" : String.join(", ", known));
+        kind, asked, known.isEmpty() ? "none, since the data has none" : some(List.copyOf(known)));
   }
 
   private static IllegalArgumentException unknown(String kind, String asked, String allowed) {

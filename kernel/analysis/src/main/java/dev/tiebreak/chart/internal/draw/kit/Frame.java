@@ -30,7 +30,9 @@ public record Frame(
   private static final int MOST_SUBTITLE_LINES = 3;
   private static final int MOST_SOURCE_LINES = 3;
 
-  /** Of a note, in a type as small as is still easy to read, and where that leaves too little room. */
+  /**
+   * Of a note, in a type as small as is still easy to read, and where that leaves too little room.
+   */
   private static final int MOST_NOTE_LINES = 8;
 
   private static final int FEWER_NOTE_LINES = 3;
