@@ -106,6 +106,28 @@ public final class Benchmarks implements Result, Naming {
     this.entries = entries;
   }
 
+  /**
+   * Returns these benchmarks and others.
+   *
+   * @throws IllegalArgumentException if they say different things of one
+   */
+  Benchmarks and(Benchmarks other) {
+    Map<String, List<Entry>> all = new LinkedHashMap<>(entries);
+    other.entries.forEach(
+        (name, its) -> {
+          List<Entry> here = all.putIfAbsent(name, its);
+          if (here != null && !here.equals(its)) {
+            throw new IllegalArgumentException(
+                "The two lists of benchmarks say different things of "
+                    + name
+                    + "; allowed: "
+                    + FILE
+                    + " of both that agree");
+          }
+        });
+    return new Benchmarks(table, account, all);
+  }
+
   /** Returns the same benchmarks, also by the names that another frame has for them. */
   Benchmarks named(OtherNames names, Collection<String> others) {
     Map<String, List<Entry>> all = new LinkedHashMap<>(entries);

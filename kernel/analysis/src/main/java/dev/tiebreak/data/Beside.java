@@ -41,6 +41,14 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     return new Beside(scores, sizes.map(list -> list.named(scores.names(), benchmarks)), outcomes);
   }
 
+  /** Other scores with what is known beside these and beside others. */
+  Beside and(PrintedScores both, Beside other) {
+    return new Beside(
+        both,
+        sizes.map(list -> other.sizes.map(list::and).orElse(list)).or(() -> other.sizes),
+        outcomes.map(runs -> other.outcomes.map(runs::and).orElse(runs)).or(() -> other.outcomes));
+  }
+
   Beside with(PrintedScores others) {
     return new Beside(others, sizes, outcomes);
   }

@@ -64,6 +64,34 @@ record LoggedRuns(
   }
 
   /**
+   * Returns these runs and others.
+   *
+   * @throws IllegalArgumentException if both have runs of a model on a benchmark
+   */
+  LoggedRuns and(LoggedRuns other) {
+    Map<List<String>, List<TaskRun>> allRuns = new LinkedHashMap<>(runs);
+    other.runs.forEach(
+        (key, list) -> {
+          List<TaskRun> here = allRuns.putIfAbsent(key, list);
+          if (here != null && !here.equals(list)) {
+            throw new IllegalArgumentException(
+                "Both have outcomes of "
+                    + key.get(0)
+                    + " on "
+                    + key.get(1)
+                    + "; allowed: in one of them, or the same");
+          }
+        });
+    Map<String, Provenance> from = new LinkedHashMap<>(provenance);
+    other.provenance.forEach((model, its) -> from.merge(model, its, Provenance::and));
+    Set<String> all = new LinkedHashSet<>(benchmarks);
+    all.addAll(other.benchmarks);
+    Map<List<String>, TaskOutcomes> allOutcomes = new LinkedHashMap<>(other.outcomes);
+    allOutcomes.putAll(outcomes);
+    return new LoggedRuns(from, all, allRuns, allOutcomes);
+  }
+
+  /**
    * Returns the outcomes of tasks by what another frame calls their models and benchmarks; others
    * keep their names.
    *

@@ -66,6 +66,13 @@ public final class Models implements Result, Naming {
     this.byName = byName;
   }
 
+  /** Returns these models and others; the short names of these go first. */
+  Models and(Models other) {
+    Map<String, Contender> all = new LinkedHashMap<>(other.byName);
+    all.putAll(byName);
+    return new Models(table, account, all);
+  }
+
   /** Returns the same models, those of another frame also by the names that it has for them. */
   Models named(OtherNames names, List<String> others) {
     Map<String, Contender> all = new LinkedHashMap<>(byName);

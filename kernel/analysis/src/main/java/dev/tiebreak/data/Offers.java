@@ -6,6 +6,7 @@ import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,8 +126,8 @@ final class Offers {
     if (of(model).isEmpty()) {
       throw new IllegalArgumentException(
           String.format(
-                  "No model with a price is named \"%s\" in %s; allowed: %s, or a row with the model's"
-                      + " %s and %s in that file",
+                  "No model with a price is named \"%s\" in %s; allowed: %s, or a row with the"
+                      + " model's %s and %s in that file",
                   model,
                   HiddenCharacters.visible(origin),
                   Names.some(models()),

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param systems of each model, in the order of the data
  * @param choice which score counts where a model has several on a measure
  * @param names which other names they go by
+ * @param labels what charts and tables call a system, where its rows say so
  */
 record PrintedScores(
     Map<String, Provenance> provenance,
@@ -36,7 +37,8 @@ record PrintedScores(
     Map<List<String>, List<Score>> scores,
     Map<String, Set<SystemName>> systems,
     Choice choice,
-    OtherNames names) {
+    OtherNames names,
+    Map<SystemName, String> labels) {
 
   static PrintedScores of(ScoreRows rows, OtherNames names) {
     Map<List<String>, List<Score>> scores = new HashMap<>();
@@ -54,15 +56,17 @@ record PrintedScores(
         scores,
         systems,
         Choice.refuse(),
-        names);
+        names,
+        ScoreLabels.of(rows.table()));
   }
 
   PrintedScores choosing(Choice other) {
-    return new PrintedScores(provenance, measures, scores, systems, harness(other), names);
+    return new PrintedScores(provenance, measures, scores, systems, harness(other), names, labels);
   }
 
   PrintedScores with(OtherNames more) {
-    return new PrintedScores(provenance, measures, scores, systems, choice, names.and(more));
+    return new PrintedScores(
+        provenance, measures, scores, systems, choice, names.and(more), labels);
   }
 
   /** A choice that asks for a harness by the name that it has here. */
@@ -187,8 +191,35 @@ record PrintedScores(
   private Optional<SystemName> system(String name) {
     return systems.values().stream()
         .flatMap(Set::stream)
-        .filter(system -> system.label().equals(name))
+        .filter(system -> system.label().equals(name) || name.equals(labels.get(system)))
         .findFirst();
+  }
+
+  /**
+   * What charts and tables call a model, or one of its systems: the label that its rows give it, if
+   * all its scores that count are of one system.
+   */
+  Optional<String> label(String name) {
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<Score>> all =
+        benchmarks().stream()
+            .map(benchmark -> all(name, benchmark))
+            .filter(scores -> !scores.isEmpty())
+            .toList();
+    List<SystemName> of =
+        all.stream()
+            .flatMap(scores -> choice.taken(scores).map(Stream::of).orElse(scores.stream()))
+            .map(Score::system)
+            .distinct()
+            .toList();
+    return of.size() == 1 ? Optional.ofNullable(labels.get(of.get(0))) : Optional.empty();
+  }
+
+  /** What charts and tables call the models, in the order of the data. */
+  List<String> shownModels() {
+    return models().stream().map(model -> label(model).orElse(model)).toList();
   }
 
   /** Where the scores that count of a model, or one of its systems, come from. */

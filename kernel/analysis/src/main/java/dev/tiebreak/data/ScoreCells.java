@@ -63,7 +63,7 @@ final class ScoreCells {
                       optional("source", new CellType.Text()),
                       whereThere("effort", new CellType.Name()),
                       whereThere("tools", new CellType.Name()),
-                      whereThere("label", new CellType.Name())),
+                      whereThere(ScoreLabels.COLUMN, new CellType.Name())),
                   MeasureName.names(),
                   MeasureName.senses(),
                   ScoreErrors.rules(),
@@ -102,6 +102,7 @@ final class ScoreCells {
     cells.reading.checking().forEach(row -> cells.add(row, known));
     Map<MeasureName, Measure> measures = ScoreMeasures.of(cells.rows, cells.reading);
     cells.readScores(measures);
+    ScoreLabels.refuseAmbiguous(cells.reading);
     known.ifPresent(all -> all.requireIn(cells.reading));
     cells.leaveOutBad();
     Map<Integer, Integer> repeats = cells.repeats();
@@ -193,7 +194,8 @@ final class ScoreCells {
                       row.evaluator(),
                       row.date(),
                       row.source(),
-                      place(row)));
+                      reading.origin(),
+                      reading.place(row.index(), ScoreRow.SCORE)));
       scores.add(score);
       if (score.isPresent() && !reading.isLeftOut(row.index())) {
         rates.look(row, measure.label(), number.get());

@@ -30,7 +30,8 @@ final class ScoreFigures {
   private final Provenance provenance;
 
   ScoreFigures(PrintedScores scores, List<String> contradictions) {
-    this.models = scores.models();
+    List<String> names = scores.models();
+    this.models = scores.shownModels();
     this.provenance = scores.source();
     Map<Boolean, List<String>> parts = scores.parts(List.of());
     Map<Boolean, List<String>> alike =
@@ -41,7 +42,7 @@ final class ScoreFigures {
             .map(
                 name ->
                     new ScoreHeatMap.Row(
-                        name, models.stream().map(model -> scores.percent(model, name)).toList()))
+                        name, names.stream().map(model -> scores.percent(model, name)).toList()))
             .toList();
     this.best =
         new BestScores(

@@ -52,11 +52,7 @@ record ScoreRow(
     return new ScoreRow(
         row.getRowNumber(),
         number,
-        new SystemName(
-            Reading.text(row, "model").orElse(MeasureName.UNNAMED),
-            Reading.textIfThere(row, "effort"),
-            row.getString("harness"),
-            Reading.textIfThere(row, "tools")),
+        ScoreLabels.system(row),
         name,
         own,
         own.or(known.map(list -> list.sense(name)).orElse(Sense.NONE)),

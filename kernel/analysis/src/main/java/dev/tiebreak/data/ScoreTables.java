@@ -31,7 +31,10 @@ final class ScoreTables {
     }
     Decimals ofAll = Decimals.of(scores.benchmarks().stream().flatMapToDouble(this::numbers), 1);
     for (String model : scores.models()) {
-      columns = columns.figures(model, name -> cell(model, name, alike ? ofAll : decimals(name)));
+      columns =
+          columns.figures(
+              scores.label(model).orElse(model),
+              name -> cell(model, name, alike ? ofAll : decimals(name)));
     }
     return columns
         .fill(

@@ -8,6 +8,7 @@ import dev.tiebreak.decide.SplitDecisions;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
 import dev.tiebreak.domain.Choice;
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Score;
@@ -175,6 +176,26 @@ public final class Scores implements Charted, Naming {
     return printed.all(printed.model(model), printed.benchmark(benchmark));
   }
 
+  /** Returns where each score comes from: file, place in it, day, evaluator and source. */
+  public ScoreOrigins provenance() {
+    return new ScoreOrigins(rows.scores());
+  }
+
+  /**
+   * Returns these scores and others. Rows of the others that say what one of these says fall away,
+   * and are among {@link #leftOut()}; a model, benchmark or harness that goes by another name there
+   * is called as it is here. The choice of these scores holds.
+   *
+   * @throws IllegalArgumentException if the two say different things of one key, or disagree in the
+   *     unit or direction of a measure; the message names both places
+   */
+  public Scores and(Scores other) {
+    OtherNames names = names().and(other.names());
+    ScoreRows both = new ScoreJoin(names).of(rows, other.rows);
+    PrintedScores joined = PrintedScores.of(both, names).choosing(printed.choice());
+    return new Scores(both, models.and(other.models), beside.and(joined, other.beside)).joined();
+  }
+
   /** What is to be said of the file. */
   Account account() {
     return rows.account();
@@ -228,13 +249,18 @@ public final class Scores implements Charted, Naming {
     Map<Boolean, List<String>> parts = printed.parts(List.of(first, second));
     List<String> whole = parts.get(false);
     return new SplitDecision(
-            models.contender(first),
-            models.contender(second),
+            contender(first),
+            contender(second),
             whole.stream().map(name -> beside.contest(first, second, name)).toList(),
             SplitDecision.MARGINAL_BELOW,
             printed.source(first).and(printed.source(second)))
         .noting(PrintedScores.partsLeftOut(parts.get(true)))
         .noting(Stream.of(first, second).flatMap(name -> printed.run(name, whole)).toList());
+  }
+
+  /** A model, or one of its systems, by the label that its rows give it. */
+  private Contender contender(String name) {
+    return printed.label(name).map(Contender::of).orElseGet(() -> models.contender(name));
   }
 
   /**
@@ -257,7 +283,7 @@ public final class Scores implements Charted, Naming {
    */
   public League league(String benchmark) {
     return beside.league(
-        printed.benchmark(benchmark), models().stream().map(models::contender).toList());
+        printed.benchmark(benchmark), models().stream().map(this::contender).toList());
   }
 
   /**

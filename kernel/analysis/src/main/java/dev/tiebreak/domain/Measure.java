@@ -78,6 +78,11 @@ public record Measure(
     }
   }
 
+  /** Returns the same measure, its benchmark called by another of its names. */
+  public Measure named(String otherBenchmark) {
+    return new Measure(otherBenchmark, version, subset, metric, unit, better, range, partOf);
+  }
+
   /** Returns the measure of a benchmark whose scores are percent of its tasks. */
   public static Measure percent(String benchmark) {
     return new Measure(

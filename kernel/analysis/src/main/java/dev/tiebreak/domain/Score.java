@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param evaluator who ran it; blank where nobody says
  * @param date when it was published, if that is stated
  * @param source who published it; blank where nobody says
- * @param place where it stands, for example {@code row 7}
+ * @param file the file that it was read from, or the name of the table
+ * @param place where it stands there, for example {@code row 7}
  */
 public record Score(
     SystemName system,
@@ -31,7 +32,14 @@ public record Score(
     String evaluator,
     Optional<LocalDate> date,
     String source,
+    String file,
     String place) {
+
+  /** Returns the same score, its system and its measure called by other names of theirs. */
+  public Score named(SystemName otherSystem, Measure otherMeasure) {
+    return new Score(
+        otherSystem, otherMeasure, value, error, n, trials, evaluator, date, source, file, place);
+  }
 
   /** Returns the score in the measure's unit. */
   public double number() {

@@ -226,7 +226,8 @@ class AliasesTest {
     assertThat(scores.display().notes())
         .contains(
             "These look alike, but are read as different models: \"\u0410sh 1\" and \"Ash 1\" and"
-                + " \"Ash\u00a01\" (\\u0410 (cyrillic capital letter a), \\u00A0 (no-break space)).");
+                + " \"Ash\u00a01\" (\\u0410 (cyrillic capital letter a), \\u00A0 (no-break"
+                + " space)).");
   }
 
   @Test

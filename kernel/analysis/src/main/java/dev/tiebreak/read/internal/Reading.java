@@ -46,6 +46,18 @@ public final class Reading {
     return raw.rows().get(index).number();
   }
 
+  /** Returns the name of the file. */
+  public String origin() {
+    return raw.origin();
+  }
+
+  /** Returns where a value stands in the file, with its column if the file calls it otherwise. */
+  public String place(int index, String column) {
+    RawRows.Line line = raw.rows().get(index);
+    String called = line.columns().getOrDefault(column, column);
+    return raw.place(line.number()) + (called.equals(column) ? "" : ", column " + called);
+  }
+
   /** Notes every row whose values in these columns already appear in an earlier row. */
   public Reading unique(String... columns) {
     Map<List<String>, Integer> seen = new HashMap<>();

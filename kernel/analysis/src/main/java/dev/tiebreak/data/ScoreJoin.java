@@ -1,0 +1,258 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.data.Aliases.Kind;
+import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Measure.Range;
+import dev.tiebreak.domain.Score;
+import dev.tiebreak.domain.SystemName;
+import dev.tiebreak.read.internal.Account;
+import dev.tiebreak.words.internal.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * Joins the rows of two frames of scores: equal repeats fall away, contradictions are refused.
+ *
+ * @param names by which the names of the second are those of the first
+ */
+record ScoreJoin(OtherNames names) {
+
+  private static final int MOST_NAMED = 3;
+
+  private static final List<String> KEY =
+      List.of(
+          "model",
+          "benchmark",
+          "version",
+          "subset",
+          "metric",
+          "effort",
+          "harness",
+          "tools",
+          "evaluator",
+          "date",
+          "source");
+
+  private static final List<String> SAID =
+      List.of(ScoreRow.SCORE, "stderr", "ci_low", "ci_high", "ci_level", "n", "trials");
+
+  /** A row of one of the frames, with its score if it has one. */
+  private record Placed(List<String> key, List<String> said, Optional<Score> score) {
+
+    String place() {
+      return score.map(each -> each.file() + ", " + each.place()).orElse("a row without a score");
+    }
+
+    String value() {
+      return score.map(each -> each.value().toPlainString()).orElse("no score");
+    }
+  }
+
+  /** Returns all rows of the first and those of the second that say something else. */
+  ScoreRows of(ScoreRows first, ScoreRows second) {
+    Map<String, String> models = called(Kind.MODEL, "model", first, second);
+    Map<String, String> benchmarks = called(Kind.BENCHMARK, "benchmark", first, second);
+    Map<String, String> harnesses = called(Kind.HARNESS, "harness", first, second);
+    Function<SystemName, SystemName> system =
+        each ->
+            new SystemName(
+                models.getOrDefault(each.model(), each.model()),
+                each.effort(),
+                harnesses.getOrDefault(each.harness(), each.harness()),
+                each.tools());
+    Map<String, Measure> measures = new LinkedHashMap<>(first.measures());
+    Map<Measure, Measure> ofSecond = new HashMap<>();
+    for (Measure each : second.measures().values()) {
+      Measure named = each.named(benchmarks.getOrDefault(each.benchmark(), each.benchmark()));
+      Measure agreed =
+          Optional.ofNullable(measures.get(named.label()))
+              .map(here -> agreed(here, named, first, second))
+              .orElse(named);
+      measures.put(named.label(), agreed);
+      ofSecond.put(each, agreed);
+    }
+    Table table = second.table().copy();
+    rename(table, "model", models);
+    rename(table, "benchmark", benchmarks);
+    rename(table, "harness", harnesses);
+    List<Score> scores =
+        second.scores().stream()
+            .map(each -> each.named(system.apply(each.system()), ofSecond.get(each.measure())))
+            .toList();
+    List<Score> firsts =
+        first.scores().stream()
+            .map(each -> each.named(each.system(), measures.get(each.measure().label())))
+            .toList();
+    return joined(
+        new ScoreRows(first.table(), firsts, measures, first.account()),
+        new ScoreRows(table, scores, measures, second.account()),
+        Stream.of(models, benchmarks, harnesses).map(ScoreJoin::said).reduce(Account::and));
+  }
+
+  /** What the names of the second are called in the first, where they are called otherwise. */
+  private Map<String, String> called(Kind kind, String column, ScoreRows first, ScoreRows second) {
+    Collection<String> here = first.table().stringColumn(column).asSet();
+    Collection<String> there = second.table().stringColumn(column).asSet();
+    Map<String, String> called = new LinkedHashMap<>();
+    names
+        .partners(kind, there.stream().filter(name -> !name.isEmpty()).toList(), here)
+        .byOther()
+        .forEach(
+            (name, others) -> {
+              if (others.size() == 1 && !others.contains(name)) {
+                called.put(others.get(0), name);
+              }
+            });
+    return called;
+  }
+
+  private static Account said(Map<String, String> called) {
+    List<String> pairs =
+        called.entrySet().stream().map(each -> each.getKey() + " is " + each.getValue()).toList();
+    return pairs.isEmpty()
+        ? Account.empty()
+        : Account.saying("Joined by other names: " + Names.some(pairs, MOST_NAMED) + ".");
+  }
+
+  private static void rename(Table table, String column, Map<String, String> called) {
+    table.replaceColumn(
+        StringColumn.create(
+            column,
+            table.stringColumn(column).asList().stream()
+                .map(name -> called.getOrDefault(name, name))
+                .toList()));
+  }
+
+  private static Measure agreed(Measure here, Measure there, ScoreRows first, ScoreRows second) {
+    boolean alike =
+        MeasureName.of(here).equals(MeasureName.of(there))
+            && here.unit() == there.unit()
+            && here.better() == there.better()
+            && (here.range().equals(there.range()) || unsaid(here) || unsaid(there))
+            && (here.partOf().equals(there.partOf())
+                || here.partOf().isEmpty()
+                || there.partOf().isEmpty());
+    if (!alike) {
+      throw new IllegalArgumentException(
+          here.label()
+              + " is in "
+              + here.words()
+              + " in "
+              + file(first)
+              + " and in "
+              + there.words()
+              + " in "
+              + file(second)
+              + "; allowed: one unit, direction, range and part_of in both, or another version,"
+              + " subset or metric");
+    }
+    return new Measure(
+        here.benchmark(),
+        here.version(),
+        here.subset(),
+        here.metric(),
+        here.unit(),
+        here.better(),
+        unsaid(here) ? there.range() : here.range(),
+        here.partOf().or(there::partOf));
+  }
+
+  private static boolean unsaid(Measure measure) {
+    return measure.range().equals(Range.of(measure.unit()));
+  }
+
+  private static String file(ScoreRows rows) {
+    return rows.scores().stream().map(Score::file).findFirst().orElse(rows.table().name());
+  }
+
+  private ScoreRows joined(ScoreRows first, ScoreRows second, Optional<Account> said) {
+    Map<List<String>, Placed> seen = new HashMap<>();
+    placed(first).forEach(row -> seen.putIfAbsent(row.key(), row));
+    List<LeftOut> repeats = new ArrayList<>();
+    List<Integer> dropped = new ArrayList<>();
+    List<String> contradictions = new ArrayList<>();
+    List<Score> scores = new ArrayList<>(first.scores());
+    List<Placed> rows = placed(second);
+    for (int i = 0; i < rows.size(); i++) {
+      Placed row = rows.get(i);
+      Placed earlier = seen.get(row.key());
+      if (earlier == null) {
+        row.score().ifPresent(scores::add);
+      } else if (earlier.said().equals(row.said())) {
+        dropped.add(i);
+        repeats.add(
+            new LeftOut(
+                row.score().map(Score::file).orElse(second.table().name()),
+                row.score().map(Score::place).orElse("a row without a score"),
+                "the same as " + earlier.place()));
+      } else {
+        contradictions.add(contradiction(row, earlier));
+      }
+    }
+    if (!contradictions.isEmpty()) {
+      throw new IllegalArgumentException(Names.some(contradictions, MOST_NAMED));
+    }
+    Table rest =
+        dropped.isEmpty()
+            ? second.table()
+            : second.table().dropRows(dropped.stream().mapToInt(Integer::intValue).toArray());
+    return new ScoreRows(
+        new UnitedTables(first.table(), rest).rows(),
+        scores,
+        first.measures(),
+        first
+            .account()
+            .and(second.account())
+            .and(new Account(repeats, List.of()))
+            .and(said.orElseGet(Account::empty)));
+  }
+
+  private static String contradiction(Placed row, Placed earlier) {
+    return String.join(", ", row.key().stream().filter(part -> !part.isEmpty()).toList())
+        + ": "
+        + earlier.value()
+        + " in "
+        + earlier.place()
+        + " and "
+        + row.value()
+        + " in "
+        + row.place()
+        + (row.value().equals(earlier.value()) ? ", with another error or number of tasks" : "")
+        + "; allowed: one value for all that is said of it, or another evaluator, date or source";
+  }
+
+  private static List<Placed> placed(ScoreRows rows) {
+    Iterator<Score> scores = rows.scores().iterator();
+    List<Placed> all = new ArrayList<>();
+    for (Row row : rows.table()) {
+      all.add(
+          new Placed(
+              texts(row, KEY),
+              texts(row, SAID),
+              row.isMissing(ScoreRow.SCORE) ? Optional.empty() : Optional.of(scores.next())));
+    }
+    return all;
+  }
+
+  private static List<String> texts(Row row, List<String> columns) {
+    return columns.stream()
+        .map(
+            name ->
+                !row.columnNames().contains(name) || row.isMissing(name)
+                    ? ""
+                    : String.valueOf(row.getObject(name)))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.domain.SystemName;
+import dev.tiebreak.read.internal.Reading;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** What charts and tables call a system, where the rows of its scores say so. */
+final class ScoreLabels {
+
+  static final String COLUMN = "label";
+
+  private final Map<SystemName, String> bySystem = new LinkedHashMap<>();
+  private final Map<String, SystemName> byLabel = new LinkedHashMap<>();
+
+  private ScoreLabels() {}
+
+  /**
+   * Returns the labels of the rows of scores.
+   *
+   * @throws IllegalArgumentException if a system has two labels, or a label two systems
+   */
+  static Map<SystemName, String> of(Table rows) {
+    if (!rows.containsColumn(COLUMN)) {
+      return Map.of();
+    }
+    ScoreLabels labels = new ScoreLabels();
+    for (Row row : rows) {
+      labels
+          .take(row)
+          .ifPresent(
+              found -> {
+                throw new IllegalArgumentException(found + "; allowed: one label for one system");
+              });
+    }
+    return labels.bySystem;
+  }
+
+  /** Notes the rows that give a system two labels, or two systems one. */
+  static void refuseAmbiguous(Reading reading) {
+    if (reading.rows().containsColumn(COLUMN)) {
+      ScoreLabels labels = new ScoreLabels();
+      reading.refuse(COLUMN, labels::take, "one label for one system");
+    }
+  }
+
+  /** Takes the label of a row; returns what is wrong with it. */
+  private Optional<String> take(Row row) {
+    String label = Reading.textIfThere(row, COLUMN);
+    String model = row.getString("model");
+    if (label.isEmpty() || model.isEmpty()) {
+      return Optional.empty();
+    }
+    SystemName system = system(row);
+    String earlier = bySystem.putIfAbsent(system, label);
+    SystemName other = byLabel.putIfAbsent(label, system);
+    return earlier != null && !earlier.equals(label)
+        ? Optional.of(
+            "found \"" + label + "\" for " + system.label() + ", before \"" + earlier + "\"")
+        : other != null && !other.equals(system)
+            ? Optional.of(
+                "found \"" + label + "\" for " + system.label() + ", before for " + other.label())
+            : Optional.empty();
+  }
+
+  /** The system that a row is about. */
+  static SystemName system(Row row) {
+    return new SystemName(
+        Reading.text(row, "model").orElse(MeasureName.UNNAMED),
+        Reading.textIfThere(row, "effort"),
+        row.getString("harness"),
+        Reading.textIfThere(row, "tools"));
+  }
+}
