@@ -41,9 +41,9 @@ final class Numbering {
 
   private int place(long key) {
     int mask = keys.length - 1;
-    int place = (int) (key * MIX >>> Integer.SIZE) & mask;
+    int place = (int) ((key * MIX) >>> Integer.SIZE) & mask;
     while (numbers[place] != FREE && keys[place] != key) {
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return place;
   }

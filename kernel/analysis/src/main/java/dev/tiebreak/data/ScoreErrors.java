@@ -7,7 +7,6 @@ import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema.Rule;
-import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,7 +69,11 @@ final class ScoreErrors {
     if (low.isPresent()
         && standard.isPresent()
         && level.isPresent()
-        && contradict(row, standard.get(), low.get(), high.get(), level.get())) {
+        && contradict(
+            row,
+            standard.get(),
+            new Limits(low.get(), high.get(), level.get()),
+            ofLimits(score, low.get(), high, level.get(), row))) {
       return Optional.empty();
     }
     return standard
@@ -84,9 +87,10 @@ final class ScoreErrors {
 
   /** Whether a standard error cannot be that of an interval, which is noted. */
   private boolean contradict(
-      ScoreRow row, BigDecimal standard, BigDecimal low, BigDecimal high, BigDecimal level) {
-    double z = Confidence.ofPercent(level.doubleValue()).z();
-    if (agree(standard, low, high, z)) {
+      ScoreRow row, BigDecimal standard, Limits limits, GivenError interval) {
+    double implied = (interval.below() + interval.above()) / 2;
+    double rounding = (limits.unit() * implied / limits.half() + unit(standard)) / 2;
+    if (agree(standard.doubleValue(), implied, rounding)) {
       return false;
     }
     note(
@@ -99,9 +103,9 @@ final class ScoreErrors {
             + " to "
             + row.errors().get(2)
             + " ("
-            + Numbers.number(level.doubleValue())
+            + Numbers.number(limits.level().doubleValue())
             + "%), which is that of a standard error of "
-            + Numbers.brief(half(low, high) / z),
+            + Numbers.brief(implied),
         "an error and an interval that agree, or one of the two");
     return true;
   }
@@ -110,17 +114,22 @@ final class ScoreErrors {
    * Whether a standard error may be that of an interval, which need not be the normal one: neither
    * is much larger than the other, apart from rounding. An error of nothing says nothing.
    */
-  private static boolean agree(BigDecimal standard, BigDecimal low, BigDecimal high, double z) {
-    double stated = z * standard.doubleValue();
-    double half = half(low, high);
-    double rounding = Math.max(unit(low), unit(high)) / 2 + z * unit(standard) / 2;
+  private static boolean agree(double stated, double implied, double rounding) {
     return stated == 0
-        || half == 0
-        || (stated <= MOST_APART * half + rounding && half <= MOST_APART * stated + rounding);
+        || implied == 0
+        || (stated <= MOST_APART * implied + rounding && implied <= MOST_APART * stated + rounding);
   }
 
-  private static double half(BigDecimal low, BigDecimal high) {
-    return high.subtract(low).doubleValue() / 2;
+  /** An interval and its level, in percent, as they are written. */
+  private record Limits(BigDecimal low, BigDecimal high, BigDecimal level) {
+
+    double half() {
+      return high.subtract(low).doubleValue() / 2;
+    }
+
+    double unit() {
+      return Math.max(ScoreErrors.unit(low), ScoreErrors.unit(high));
+    }
   }
 
   /** The size of the last digit. */

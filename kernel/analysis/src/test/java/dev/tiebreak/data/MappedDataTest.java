@@ -63,7 +63,7 @@ class MappedDataTest {
     assertThat(scores.percent("oak-lab/oak", "Errors")).hasValue(7.5);
     assertThat(scores.measure("Errors").better()).hasToString("lower");
     assertThat(scores.scores("oak-lab/oak", "Errors").get(0).place())
-        .isEqualTo("line 5, evaluation_results[1]");
+        .isEqualTo("line 5, evaluation_results[1], column score, from details.score");
   }
 
   @Test
@@ -132,7 +132,7 @@ class MappedDataTest {
         .extracting(score -> score.value().toPlainString())
         .containsExactly("52.5", "83.0");
     assertThat(scores.scores("Oak", "Trips, air").get(1).place())
-        .isEqualTo("b.json, line 1, results.air");
+        .isEqualTo("b.json, line 1, results.air, column score, from pass_1");
   }
 
   @Test
@@ -252,7 +252,8 @@ class MappedDataTest {
 
     assertThat(scores.percent("Oak", "GPQA")).hasValue(58.6);
     assertThat(scores.scores("Pine", "GPQA").get(0).n()).hasValue(40);
-    assertThat(scores.scores("Pine", "GPQA").get(0).place()).isEqualTo("row 3");
+    assertThat(scores.scores("Pine", "GPQA").get(0).place())
+        .isEqualTo("row 3, column score, from Accuracy (%)");
   }
 
   @Test

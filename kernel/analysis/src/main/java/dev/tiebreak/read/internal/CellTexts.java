@@ -68,7 +68,7 @@ final class CellTexts {
       for (int i = from; i < to; i++) {
         start = 31 * start + buffer[i] | Long.MIN_VALUE;
       }
-      end = to - from;
+      end = (long) to - from;
     }
     add(buffer, from, start, end, to - from);
     return start < 0 ? hasQuote(buffer, from, to) : hasQuote(start) || hasQuote(end);
@@ -128,7 +128,7 @@ final class CellTexts {
   }
 
   private int place(long start, long end) {
-    return (int) ((start + 31 * end) * MIX >>> Integer.SIZE) & places.length - 1;
+    return (int) (((start + 31 * end) * MIX) >>> Integer.SIZE) & (places.length - 1);
   }
 
   private void insert(long start, long end, String text) {
