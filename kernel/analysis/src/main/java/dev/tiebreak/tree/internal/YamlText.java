@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -19,6 +18,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2, one tree for each of its documents. No key may stand twice in one mapping; an
@@ -49,7 +50,7 @@ public final class YamlText {
   public static List<Node> of(Reader text) throws TreeException {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     try {
-      return new YamlText(new Parse(settings).parseReader(text).iterator()).documents();
+      return new YamlText(new ParserImpl(settings, new StreamReader(settings, text))).documents();
     } catch (MarkedYamlEngineException e) {
       throw refused(
           e.getProblemMark(), "something that YAML does not have (" + e.getProblem() + ")");
