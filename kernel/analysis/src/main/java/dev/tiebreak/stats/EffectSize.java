@@ -69,4 +69,12 @@ public enum EffectSize {
       case ODDS_RATIO -> Math.exp(difference);
     };
   }
+
+  /**
+   * The interval of effects between two differences on the scale, as far as two rates can differ.
+   */
+  public Interval between(double lower, double upper, Confidence confidence) {
+    double most = scaled(1) - scaled(0);
+    return new Interval(effect(Math.max(lower, -most)), effect(Math.min(upper, most)), confidence);
+  }
 }

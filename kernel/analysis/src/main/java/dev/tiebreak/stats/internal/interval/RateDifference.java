@@ -123,16 +123,12 @@ public record RateDifference(PassRate first, PassRate second, Correlation correl
     Reach one = Reach.of(first, size, confidence);
     Reach two = Reach.of(second, size, confidence);
     double d = one.middle() - two.middle();
-    Interval interval =
-        new Interval(
-            size.effect(d - length(one.down(), two.up())),
-            size.effect(d + length(one.up(), two.down())),
-            confidence);
-    if (size == EffectSize.DIFFERENCE) {
-      interval = interval.within(-1, 1);
-    } else if (identical()) {
+    if (size != EffectSize.DIFFERENCE && identical()) {
       return Optional.empty();
     }
+    Interval interval =
+        size.between(
+            d - length(one.down(), two.up()), d + length(one.up(), two.down()), confidence);
     return Optional.of(new Estimate(value, n(), interval, "Newcombe score interval", assumption()));
   }
 

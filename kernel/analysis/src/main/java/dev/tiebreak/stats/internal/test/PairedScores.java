@@ -4,7 +4,6 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
-import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.TestResult;
 import dev.tiebreak.stats.internal.Checks;
 import dev.tiebreak.stats.internal.Rounding;
@@ -233,13 +232,10 @@ public final class PairedScores implements TaskPairs {
   private Estimate around(NormalEstimate scaled, EffectSize size, Confidence confidence) {
     double reach =
         student().inverseSurvivalProbability(confidence.alpha() / 2) * scaled.standardError();
-    Interval interval =
-        new Interval(
-            size.effect(scaled.value() - reach), size.effect(scaled.value() + reach), confidence);
     return new Estimate(
         size.effect(scaled.value()),
         n(),
-        size == EffectSize.DIFFERENCE ? interval.within(-1, 1) : interval,
+        size.between(scaled.value() - reach, scaled.value() + reach, confidence),
         method("Student's t interval"),
         assumption());
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.internal.interval.PassRate;
 import dev.tiebreak.stats.internal.interval.RateInterval;
 import dev.tiebreak.stats.internal.interval.TaskScores;
@@ -95,6 +96,17 @@ class PairedScoresTest {
     assertThat(effect.value()).isCloseTo(value, within(1e-12));
     assertThat(effect.interval().lower()).isCloseTo(lower, within(1e-12));
     assertThat(effect.interval().upper()).isCloseTo(upper, within(1e-12));
+  }
+
+  /** |h| is π at most, as 2·arcsin√1 is π; so few tasks would else reach further by t. */
+  @Test
+  void effect_staysWithinWhatTwoRatesCanDifferBy() {
+    PairedScores few = PairedScores.of(new double[] {0.9, 0.1, 0.5}, new double[] {0.1, 0.8, 0.4});
+
+    Interval h = few.effect(EffectSize.COHENS_H, Confidence.DEFAULT).orElseThrow().interval();
+
+    assertThat(h.lower()).isCloseTo(-Math.PI, within(1e-12));
+    assertThat(h.upper()).isCloseTo(Math.PI, within(1e-12));
   }
 
   @Test
