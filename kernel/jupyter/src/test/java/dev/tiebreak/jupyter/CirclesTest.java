@@ -67,7 +67,7 @@ class CirclesTest {
             "--ignore-missing-deps",
             module.toString());
     assertThat(errors).hasToString("");
-    Map<String, String> families = families(module);
+    Map<String, String> families = families();
     Map<String, Set<String>> known = new TreeMap<>();
     for (MatchResult use : USE.matcher(uses.toString()).results().toList()) {
       String user = families.getOrDefault(use.group(1), use.group(1));
@@ -78,9 +78,9 @@ class CirclesTest {
   }
 
   /** Returns each permitted type with the sealed one that it counts as. */
-  private static Map<String, String> families(Path module) {
+  private static Map<String, String> families() {
     Map<String, String> families = new HashMap<>();
-    for (JavaClass type : new ClassFileImporter().importPath(module)) {
+    for (JavaClass type : new ClassFileImporter().importPackages("dev.tiebreak")) {
       if (type.reflect().isSealed()) {
         for (Class<?> permitted : type.reflect().getPermittedSubclasses()) {
           families.put(topLevel(permitted.getName()), topLevel(type.getName()));
