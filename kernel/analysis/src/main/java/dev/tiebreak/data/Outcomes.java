@@ -45,13 +45,14 @@ public final class Outcomes implements Result, Naming {
   private Outcomes(RawRows rows, Models models, OtherNames names) {
     Reading reading = OutcomeRows.checked(OutcomeColumns.schema(rows).read(rows));
     this.table = reading.orThrow();
+    List<String> ran = different("model");
     this.account =
         reading
             .account()
-            .and(Account.ofLookAlikes("models", different("model")))
+            .and(Account.ofLookAlikes("models", ran))
             .and(Account.ofLookAlikes("benchmarks", different("benchmark")));
     this.names = names;
-    this.models = models.named(names, different("model"));
+    this.models = models.named(names, ran);
   }
 
   private Outcomes(Outcomes same, OtherNames names) {

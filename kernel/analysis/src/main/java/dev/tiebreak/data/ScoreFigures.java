@@ -46,7 +46,7 @@ final class ScoreFigures {
             .toList();
     this.best =
         new BestScores(
-            models, parts.get(false).stream().map(name -> goodness(name, scores)).toList());
+            models, parts.get(false).stream().map(name -> goodness(name, names, scores)).toList());
     this.notes =
         Stream.of(
                 inTableOnly(alike.get(false), scores),
@@ -56,9 +56,10 @@ final class ScoreFigures {
             .toList();
   }
 
-  private List<OptionalDouble> goodness(String benchmark, PrintedScores scores) {
+  private static List<OptionalDouble> goodness(
+      String benchmark, List<String> names, PrintedScores scores) {
     Better better = scores.measure(benchmark).better();
-    return models.stream()
+    return names.stream()
         .map(model -> scores.score(model, benchmark))
         .map(score -> score.map(Score::number).map(better::ahead))
         .map(score -> score.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
