@@ -32,6 +32,7 @@ final class PriceCells {
   private static final BigDecimal NEARLY = new BigDecimal("1e-12");
 
   private final Table table;
+  private final PriceLines lines;
   private final List<PriceRow> rows;
   private int mended;
   private Optional<String> example = Optional.empty();
@@ -42,6 +43,7 @@ final class PriceCells {
    */
   PriceCells(Table table, Iterable<Row> whole) {
     this.table = table;
+    this.lines = new PriceLines(table);
     this.rows = StreamSupport.stream(whole.spliterator(), false).map(this::row).toList();
   }
 
@@ -71,17 +73,14 @@ final class PriceCells {
             price(row, PriceColumns.CACHE_WRITE),
             price(row, PriceColumns.LONG_CACHE_WRITE));
     List<ContextTier> tiers = new ArrayList<>();
-    tiers.add(new ContextTier(PriceColumns.fromContext(row), rates));
+    tiers.add(new ContextTier(lines.fromContext(row.getRowNumber()), rates));
     price(row, PriceColumns.LONG_INPUT)
         .ifPresent(input -> tiers.add(longContext(row, rates, input)));
     Optional<BigDecimal> minimum = number(row, PriceColumns.MINIMUM).map(this::mended);
     return new PriceRow(
         row.getString("model"),
-        new PriceRow.Place(
-            Reading.text(row, "provider"),
-            Optional.of(Reading.textIfThere(row, PriceColumns.REGION))
-                .filter(region -> !region.isEmpty())),
-        PriceColumns.service(row),
+        lines.place(row.getRowNumber()),
+        lines.service(row.getRowNumber()),
         List.copyOf(tiers),
         new PriceRow.Terms(factors(row), minimum, number(row, PriceColumns.TOKENIZER)),
         Optional.ofNullable(row.getDate("effective_from")),

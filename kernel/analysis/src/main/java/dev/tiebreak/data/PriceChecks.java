@@ -32,11 +32,12 @@ final class PriceChecks {
                               + "\", which is probably per token"),
           "0, or 0.0001 to 10000 (US dollars per million tokens)");
     }
+    PriceLines lines = new PriceLines(reading.rows());
     Map<Integer, String> misfits =
         PricePeriods.misfits(
             reading.rows().stream()
                 .filter(row -> !reading.isLeftOut(row.getRowNumber()))
-                .map(row -> PricePeriods.Period.of(row, reading.number(row)))
+                .map(row -> PricePeriods.Period.of(row, lines, reading.number(row)))
                 .toList(),
             PricePeriods.ORDER);
     boolean named = raw.has(PriceColumns.CURRENCY);

@@ -7,19 +7,16 @@ import static dev.tiebreak.read.internal.Schema.whereThere;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The columns of prices, and what a row says of itself in them. */
+/** The columns of prices. */
 final class PriceColumns {
 
   static final String INPUT = "input_usd_per_million_tokens";
@@ -97,19 +94,6 @@ final class PriceColumns {
           LONG_CACHE_READ);
 
   private PriceColumns() {}
-
-  /** Returns which service a row is of; the standard one where it names none. */
-  static Service service(Row row) {
-    String name = Reading.textIfThere(row, SERVICE);
-    return name.isEmpty() ? Service.STANDARD : Service.valueOf(name.toUpperCase(Locale.ROOT));
-  }
-
-  /** Returns above how many tokens read a row's prices hold. */
-  static long fromContext(Row row) {
-    return row.columnNames().contains(FROM_CONTEXT) && !row.isMissing(FROM_CONTEXT)
-        ? row.getLong(FROM_CONTEXT)
-        : 0;
-  }
 
   /**
    * Fills in the currency where the file has no column for it: the names of the other columns say

@@ -1,6 +1,5 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.read.internal.Reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,22 +33,13 @@ final class PricePeriods {
    */
   record Period(String model, String line, LocalDate from, Optional<LocalDate> to, Integer row) {
 
-    static Period of(Row row, int number) {
+    static Period of(Row row, PriceLines lines, int number) {
       return new Period(
           row.getString("model"),
-          line(row),
+          lines.line(row.getRowNumber()),
           Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN),
           Optional.ofNullable(row.getDate("effective_to")),
           number);
-    }
-
-    private static String line(Row row) {
-      return String.join(
-          "\n",
-          row.getString("provider"),
-          Reading.textIfThere(row, PriceColumns.REGION),
-          PriceColumns.service(row).name(),
-          Long.toString(PriceColumns.fromContext(row)));
     }
 
     private boolean follows(Period before) {

@@ -143,12 +143,14 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
   public List<String> cells(String name) {
     Stop.ifInterrupted();
     int index = indexOf(name);
-    if (index >= 0 && rows instanceof LineColumns columns) {
-      return columns.column(index);
+    if (index < 0) {
+      return CellColumn.blank(rows.size());
     }
-    return rows.stream()
-        .map(row -> index >= 0 && index < row.cells().size() ? row.cells().get(index) : "")
-        .toList();
+    return rows instanceof LineColumns columns
+        ? columns.column(index)
+        : rows.stream()
+            .map(row -> index < row.cells().size() ? row.cells().get(index) : "")
+            .toList();
   }
 
   /** Returns the cells of a column, each different text once; blank where there is none. */
