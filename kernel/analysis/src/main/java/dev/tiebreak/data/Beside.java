@@ -152,6 +152,18 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     return said ? contradicted.between(one.get().system(), other.get().system()) : contradicted;
   }
 
+  /**
+   * Where the numbers of a decision come from: the printed scores and, if they replace any of
+   * these, the outcomes.
+   */
+  Provenance source(String first, String second, List<String> benchmarks) {
+    Provenance printed = scores.source(first).and(scores.source(second));
+    return outcomes
+        .filter(tasks -> benchmarks.stream().anyMatch(on -> ran(first, on) && ran(second, on)))
+        .map(tasks -> printed.and(tasks.source(List.of(first, second))))
+        .orElse(printed);
+  }
+
   /** Whether there are outcomes of a model, and no doubt which of its systems they are of. */
   private boolean ran(String model, String benchmark) {
     return outcomes.filter(tasks -> tasks.ran(model, benchmark)).isPresent()

@@ -253,7 +253,7 @@ public final class Scores implements Charted, Naming {
             contender(second),
             whole.stream().map(name -> beside.contest(first, second, name)).toList(),
             SplitDecision.MARGINAL_BELOW,
-            printed.source(first).and(printed.source(second)))
+            beside.source(first, second, whole))
         .noting(PrintedScores.partsLeftOut(parts.get(true)))
         .noting(Stream.of(first, second).flatMap(name -> printed.run(name, whole)).toList());
   }

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -415,6 +417,25 @@ class OutcomesTest {
     assertThatThrownBy(() -> scores.with(read("model,benchmark,task,outcome\nA,Z,1,1\nA,Z,2,0\n")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("No benchmark is named \"Z\"; allowed: X, Y");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"B, 'a vendor; our logs, as of 2026-03-02'", "C, 'a vendor, as of 2026-03-01'"})
+  void decision_namesTheSourceOfOutcomesThatReplaceScores(String second, String sources)
+      throws IOException {
+    Scores scores =
+        Scores.parse(
+            "model,benchmark,score,date,source\n"
+                + "A,X,64.3,2026-03-01,a vendor\nB,X,58.6,2026-03-01,a vendor\n"
+                + "C,X,51.0,2026-03-01,a vendor\n");
+    Outcomes outcomes =
+        read(
+            "model,benchmark,task,outcome,date,source\nA,X,1,1,2026-03-02,our logs\n"
+                + "A,X,2,0,2026-03-02,our logs\nB,X,1,0,2026-03-02,our logs\n"
+                + "B,X,2,0,2026-03-02,our logs\n");
+
+    assertThat(scores.with(outcomes).splitDecision("A", second).provenance().line())
+        .isEqualTo(sources);
   }
 
   @Test

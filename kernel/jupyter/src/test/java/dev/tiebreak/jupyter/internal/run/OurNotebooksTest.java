@@ -108,6 +108,23 @@ class OurNotebooksTest {
         .anyMatch(bits -> Math.abs((pixel >> bits & 0xFF) - (other >> bits & 0xFF)) > 16);
   }
 
+  /** The counts of solved tasks in the logs are 83 and 65 of 120, as grep counts them. */
+  @Test
+  void anyNumbersNotebook_endsInOneDecisionWithItsProvenance() throws IOException {
+    String text =
+        executed(NOTEBOOKS.resolve("any-numbers.ipynb")).notebook().cells().stream()
+            .flatMap(cell -> cell.outputs().stream())
+            .map(Output::toString)
+            .reduce("", String::concat);
+
+    assertThat(text)
+        .contains("the published ones are 69.2 and 54.2")
+        .contains("Oak 3 leads Arena by 32 Elo")
+        .contains("Pine 2.5 leads Latency, where lower is better, by 2.5 s")
+        .contains("spring-round.xlsx, sheet Scores", "the pasted text", "from ratings.Arena.elo")
+        .contains("the team's logs (invented)");
+  }
+
   @Test
   void claimsNotebook_hasEveryClaimOfTheArticle() {
     String text =
