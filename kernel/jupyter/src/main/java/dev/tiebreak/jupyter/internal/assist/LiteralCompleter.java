@@ -17,7 +17,7 @@ final class LiteralCompleter {
   private static final Set<String> OF_FILES = Set.of("read", "csv", "save", "export");
 
   private static final Set<String> OF_PATHS =
-      Set.of("Path.of", "Paths.get", "File", "FileReader", "FileInputStream");
+      Set.of("Path.of", "Paths.get", "Source.of", "File", "FileReader", "FileInputStream");
 
   private final Function<List<Call>, List<String>> values;
 

@@ -1,6 +1,8 @@
 package dev.tiebreak.jupyter.internal.assist;
 
 import dev.tiebreak.jupyter.internal.assist.Call.Link;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.mapping.KnownPaths;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.internal.KnownNames;
 import java.lang.reflect.Executable;
@@ -10,10 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the variables of the session hold at this moment, and the names that those values know. */
 final class LiveValues {
+
+  /** Methods of a mapping that take paths alone. */
+  private static final Set<String> PATHS = Set.of("rows", "columns", "where");
 
   private final Function<String, Optional<Object>> variables;
 
@@ -32,7 +38,10 @@ final class LiveValues {
       Optional<String> parameter =
           i > 0 ? Optional.of("") : value.flatMap(receiver -> parameter(receiver, call));
       if (value.isPresent() && parameter.isPresent()) {
-        List<String> names = KnownNames.of(value.get(), parameter.get());
+        List<String> names =
+            value.get() instanceof Source source
+                ? paths(source, innermostFirst.get(0))
+                : KnownNames.of(value.get(), parameter.get());
         if (!names.isEmpty()) {
           return names;
         }
@@ -41,15 +50,32 @@ final class LiveValues {
     return List.of();
   }
 
+  /** Where a mapping of a source asks for a path, those that lead somewhere in it. */
+  private static List<String> paths(Source source, Call call) {
+    return PATHS.contains(call.method()) || (call.method().equals("column") && call.argument() > 0)
+        ? KnownPaths.of(source)
+        : List.of();
+  }
+
   private Optional<Object> value(List<Link> chain) {
     if (chain.isEmpty() || chain.get(0).arguments().isPresent()) {
       return Optional.empty();
     }
-    Optional<Object> value = variables.apply(chain.get(0).name());
-    for (Link link : chain.subList(1, chain.size())) {
+    Optional<Object> file = file(chain);
+    Optional<Object> value = file.or(() -> variables.apply(chain.get(0).name()));
+    for (Link link : chain.subList(file.isPresent() ? 2 : 1, chain.size())) {
       value = value.flatMap(from -> follow(from, link));
     }
     return value;
+  }
+
+  /** Returns the source that a chain begins with, such as {@code Source.of("runs/")}. */
+  private static Optional<Object> file(List<Link> chain) {
+    return chain.size() > 1
+            && chain.get(0).name().equals(Source.class.getSimpleName())
+            && chain.get(1).name().equals("of")
+        ? chain.get(1).arguments().flatMap(QuotedText::alone).map(Source::of)
+        : Optional.empty();
   }
 
   /** Follows only what is known to have no side effects: the user has not run the cell. */

@@ -41,6 +41,7 @@ class LiteralCompletionTest {
             Birch,Light house,12,B
             "The ""Old"" Oak",Harbour,7,B
             """);
+    Files.writeString(folder.resolve("runs.json"), "{\"runs\": [{\"score\": 1}]}");
     Files.createDirectories(folder.resolve("sub/.hidden"));
     Files.writeString(folder.resolve("sub/Second.csv"), "");
     assertThat(
@@ -50,9 +51,12 @@ class LiteralCompletionTest {
                 var scores = Scores.read("%s");
                 var table = scores.table();
                 var decision = scores.splitDecision("Alder", "Birch");
+                var runs = Source.of("%s");
                 String nothing = null;
                 """
-                    .formatted(file.toString().replace("\\", "\\\\"))))
+                    .formatted(
+                        file.toString().replace("\\", "\\\\"),
+                        folder.resolve("runs.json").toString().replace("\\", "\\\\"))))
         .isNotInstanceOf(Failure.class);
   }
 
@@ -88,6 +92,8 @@ class LiteralCompletionTest {
         "var s = \"(\"; scores.percent(\"Alder\", \"Ha|\") => Harbour",
         "scores.percent(/* , \" */ \"Bi|\") => Birch",
         "table.column(\"b|\") => benchmark",
+        "Scores.read(runs.mapped(Mapping.rows(\"|\") => runs, runs[*], runs[*].score, score",
+        "runs.mapped(Mapping.rows(\"runs[*]\").column(\"score\", \"s|\") => score",
         "table.where(table.stringColumn(\"mo| => model",
         "table.where(t -> t.stringColumn(\"mo|\")) => model",
         "table.where(table.stringColumn(\"model\").isEqualTo(\"|\")) => Alder, Birch, The \\\"Old\\\" Oak",
@@ -138,12 +144,23 @@ class LiteralCompletionTest {
   @Test
   void complete_offersFiles() {
     String here = folder.toString().replace('\\', '/');
-    assertThat(joined("Scores.read(\"" + here + "/|\")")).isEqualTo("scores.csv, sub/");
+    assertThat(joined("Scores.read(\"" + here + "/|\")")).isEqualTo("runs.json, scores.csv, sub/");
+    assertThat(joined("Source.of(\"" + here + "/r|")).isEqualTo("runs.json");
     assertThat(joined("Table.read().csv(\"" + here + "/sub/se|")).isEqualTo("Second.csv");
     assertThat(joined("var p = \"" + here + "/s|\"")).isEqualTo("scores.csv, sub/");
     assertThat(joined("Path.of(\"" + here + "/sub/.h|\")")).isEqualTo(".hidden/");
     assertThat(joined("Path.of(\"" + here + "/nowhere/|\")")).isEmpty();
     assertThat(joined("Scores.read(\"src/te|\")")).isEqualTo("test/");
+  }
+
+  @Test
+  void complete_offersPathsOfTheSourceThatAMappingIsWrittenFor() {
+    String source = "Source.of(\"" + folder.toString().replace('\\', '/') + "/runs.json\")";
+
+    assertThat(joined("Scores.read(" + source + ".mapped(Mapping.rows(\"runs[|"))
+        .isEqualTo("runs[*], runs[*].score");
+    assertThat(joined(source + ".mapped(Mapping.rows(\"runs[*]\").column(\"|")).isEmpty();
+    assertThat(joined(source + ".mapped(\"|")).isEmpty();
   }
 
   @Test
