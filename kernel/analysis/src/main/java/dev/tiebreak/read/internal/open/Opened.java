@@ -78,7 +78,9 @@ public final class Opened {
 
   private static InputStream stream(Path file) {
     try {
-      return Files.newInputStream(file);
+      ReadingBar bar = new ReadingBar(file.toString(), Files.size(file));
+      return new ReadingBar.Counted(
+          Files.newInputStream(file), bar::advance, bar::finish, bar::close);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
     }

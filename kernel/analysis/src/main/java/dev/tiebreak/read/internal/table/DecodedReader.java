@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Decodes the text of a file, without a byte-order mark, up to the first fault in it: a byte that
@@ -32,14 +33,19 @@ final class DecodedReader extends Reader {
 
   private final ByteBuffer in;
   private final CharsetDecoder decoder;
+  private final IntConsumer decoded;
   private final CharBuffer chunk = CharBuffer.allocate(CHUNK + 1).flip();
   private Optional<Fault> fault = Optional.empty();
   private boolean started;
   private boolean ended;
 
-  DecodedReader(byte[] bytes, Charset charset) {
+  /**
+   * @param decoded told how many bytes further were decoded
+   */
+  DecodedReader(byte[] bytes, Charset charset, IntConsumer decoded) {
     this.in = ByteBuffer.wrap(bytes);
     this.decoder = charset.newDecoder();
+    this.decoded = decoded;
   }
 
   /** Returns what ended the text before the file's end, so far. */
@@ -63,7 +69,9 @@ final class DecodedReader extends Reader {
   private void fill() {
     Stop.ifInterrupted();
     chunk.clear().limit(CHUNK);
+    int from = in.position();
     CoderResult result = decoder.decode(in, chunk, true);
+    decoded.accept(in.position() - from);
     ended = result.isError() || result.isUnderflow();
     chunk.flip();
     if (!started && chunk.hasRemaining() && chunk.get(0) == BYTE_ORDER_MARK) {

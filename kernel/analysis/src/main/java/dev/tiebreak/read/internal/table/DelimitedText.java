@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.open.ReadingBar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads lines of cells, and refuses anything ambiguous. */
 final class DelimitedText {
@@ -16,7 +18,7 @@ final class DelimitedText {
 
   /** Reads a text whose cells are separated by that. */
   static RawRows rows(String origin, FileText text, Separator separator) {
-    CsvLines lines = read(origin, text.reader(), separator);
+    CsvLines lines = read(origin, text, separator);
     return lines
         .head()
         .map(head -> new RawRows(origin, head, lines.rows()))
@@ -26,20 +28,28 @@ final class DelimitedText {
                     origin, List.of(Problem.ofFile("the file is empty", "a header and rows"))));
   }
 
-  private static CsvLines read(String origin, DecodedReader text, Separator separator) {
+  private static CsvLines read(String origin, FileText text, Separator separator) {
     CsvLines lines = new CsvLines(separator);
     List<Problem> problems = new ArrayList<>();
-    try {
-      parser(lines, text, separator).forEach(row -> {});
-      text.fault().map(lines::atLastCell).ifPresent(problems::add);
-    } catch (CsvParseException e) {
-      problems.add(lines.atBrokenCell(e, text.fault()));
+    try (ReadingBar bar = new ReadingBar(origin, text.size())) {
+      read(lines, text.reader(bar::advance), separator).ifPresent(problems::add);
+      bar.finish();
     }
     problems.addAll(0, lines.problems());
     if (!problems.isEmpty()) {
       throw new BadDataException(origin, problems);
     }
     return lines;
+  }
+
+  /** Reads lines up to the first thing that ends the text too early, if there is one. */
+  private static Optional<Problem> read(CsvLines lines, DecodedReader text, Separator separator) {
+    try {
+      parser(lines, text, separator).forEach(row -> {});
+      return text.fault().map(lines::atLastCell);
+    } catch (CsvParseException e) {
+      return Optional.of(lines.atBrokenCell(e, text.fault()));
+    }
   }
 
   /** A parser of memory, which need not be closed. */

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,17 @@ final class FileText {
 
   /** Returns a reader from the start, which need not be closed. */
   DecodedReader reader() {
-    return new DecodedReader(opened.bytes(), charset);
+    return reader(bytes -> {});
+  }
+
+  /** Returns a reader from the start, which tells how many bytes further it has read. */
+  DecodedReader reader(IntConsumer read) {
+    return new DecodedReader(opened.bytes(), charset, read);
+  }
+
+  /** Returns how many bytes there are to read. */
+  int size() {
+    return opened.bytes().length;
   }
 
   /** Returns the first characters, whatever bytes follow. */

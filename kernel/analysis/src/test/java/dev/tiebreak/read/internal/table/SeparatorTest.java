@@ -150,7 +150,7 @@ class SeparatorTest {
   @Test
   void decodedReader_endsAtAFaultWithAQuestionMark() {
     byte[] bytes = ("a".repeat(1 << 14) + "\u0000b").getBytes(StandardCharsets.UTF_8);
-    DecodedReader reader = new DecodedReader(bytes, StandardCharsets.UTF_8);
+    DecodedReader reader = new DecodedReader(bytes, StandardCharsets.UTF_8, read -> {});
     StringBuilder text = new StringBuilder();
     char[] one = new char[1000];
     for (int read = reader.read(one, 0, 1000); read >= 0; read = reader.read(one, 0, 1000)) {
