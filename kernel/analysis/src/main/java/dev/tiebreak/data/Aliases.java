@@ -12,7 +12,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.TableValues;
-import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.show.internal.Frames;
@@ -78,7 +78,7 @@ public final class Aliases implements Result {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Aliases read(Source source) {
-    return new Aliases(PlainTables.rows(source, SCHEMA::fits));
+    return new Aliases(SourceRows.of(source, SCHEMA::fits));
   }
 
   /** Reads other names from a file; see {@link #read(Source)}. */

@@ -1,11 +1,13 @@
 package dev.tiebreak.read;
 
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Where a table is read from, and how: {@code Scores.read(Source.of("scores.xlsx").sheet("Data"))}.
@@ -18,8 +20,9 @@ public final class Source {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private final Optional<Path> file;
-  private final Optional<String> text;
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+
+  private final Place place;
   private final Optional<Charset> charset;
   private final Optional<String> sheet;
   private final OptionalInt table;
@@ -65,16 +68,22 @@ public final class Source {
     }
   }
 
+  /** Where it is: one of these. */
+  private record Place(Optional<Path> file, Optional<String> text, Optional<URI> address) {
+
+    static Place ofFile(Path file) {
+      return new Place(Optional.of(file), Optional.empty(), Optional.empty());
+    }
+  }
+
   private Source(
-      Optional<Path> file,
-      Optional<String> text,
+      Place place,
       Optional<Charset> charset,
       Optional<String> sheet,
       OptionalInt table,
       Manner manner,
       Optional<Mapping> mapping) {
-    this.file = file;
-    this.text = text;
+    this.place = place;
     this.charset = charset;
     this.sheet = sheet;
     this.table = table;
@@ -82,10 +91,9 @@ public final class Source {
     this.mapping = mapping;
   }
 
-  private static Source of(Optional<Path> file, Optional<String> text) {
+  private static Source of(Place place) {
     return new Source(
-        file,
-        text,
+        place,
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
@@ -93,19 +101,40 @@ public final class Source {
         Optional.empty());
   }
 
-  /** Returns a file as a source, or standard input if it is called {@code -}. */
+  /**
+   * Returns a file as a source, standard input if it is called {@code -}, all files in it if it is
+   * a folder, those that fit if it is a pattern such as {@code runs/*.csv}, or what an address
+   * leads to if it begins with {@code https://} or {@code http://}.
+   *
+   * <p>What an address leads to is downloaded when it is read, at most once a day (UTC), and kept
+   * as a dated copy in the folder in which the program runs, so that an analysis can be repeated
+   * when the page has changed.
+   *
+   * @throws IllegalArgumentException if it looks like an address and is none
+   */
   public static Source of(String file) {
-    return of(Path.of(file));
+    return ADDRESS.matcher(file).lookingAt()
+        ? of(new Place(Optional.empty(), Optional.empty(), Optional.of(address(file))))
+        : of(Path.of(file));
   }
 
-  /** Returns a file as a source, or standard input if it is called {@code -}. */
+  /** Returns a file as a source; see {@link #of(String)}. */
   public static Source of(Path file) {
-    return of(Optional.of(file), Optional.empty());
+    return of(Place.ofFile(file));
+  }
+
+  private static URI address(String text) {
+    URI address = URI.create(text);
+    if (address.getHost() == null) {
+      throw new IllegalArgumentException(
+          "The address \"" + text + "\" names no server, as https://example.com/scores.csv does");
+    }
+    return address;
   }
 
   /** Returns a text as a source, for example a table that was pasted from a page. */
   public static Source text(String text) {
-    return of(Optional.empty(), Optional.of(text));
+    return of(new Place(Optional.empty(), Optional.of(text), Optional.empty()));
   }
 
   /**
@@ -177,7 +206,7 @@ public final class Source {
 
   private Source with(
       Optional<Charset> inCharset, Optional<String> inSheet, OptionalInt inTable, Manner in) {
-    return new Source(file, text, inCharset, inSheet, inTable, in, mapping);
+    return new Source(place, inCharset, inSheet, inTable, in, mapping);
   }
 
   /**
@@ -186,7 +215,7 @@ public final class Source {
    * /result.json} for those that it fits.
    */
   public Source mapped(Mapping as) {
-    return new Source(file, text, charset, sheet, table, manner, Optional.of(as));
+    return new Source(place, charset, sheet, table, manner, Optional.of(as));
   }
 
   /**
@@ -200,8 +229,7 @@ public final class Source {
 
   /** Returns this source for another file. */
   public Source at(Path another) {
-    return new Source(
-        Optional.of(another), Optional.empty(), charset, sheet, table, manner, mapping);
+    return new Source(Place.ofFile(another), charset, sheet, table, manner, mapping);
   }
 
   /** Returns how its rows and columns are found, if that was said. */
@@ -211,17 +239,22 @@ public final class Source {
 
   /** Returns the file, if this is one; that of standard input is {@code -}. */
   public Optional<Path> file() {
-    return file;
+    return place.file;
+  }
+
+  /** Returns the address, if this is one. */
+  public Optional<URI> address() {
+    return place.address;
   }
 
   /** Whether this is standard input. */
   public boolean isStandardInput() {
-    return file.filter(Path.of(STANDARD_INPUT)::equals).isPresent();
+    return place.file.filter(Path.of(STANDARD_INPUT)::equals).isPresent();
   }
 
   /** Returns the text, if this is one. */
   public Optional<String> text() {
-    return text;
+    return place.text;
   }
 
   /** Returns the encoding that was stated. */
@@ -244,11 +277,15 @@ public final class Source {
     return manner;
   }
 
-  /** Returns the file's name, "standard input" or "the pasted text". */
+  /** Returns the file's name, the address, "standard input" or "the pasted text". */
   @Override
   public String toString() {
     return isStandardInput()
         ? "standard input"
-        : file.map(Path::toString).orElse("the pasted text");
+        : place
+            .file
+            .map(Path::toString)
+            .or(() -> place.address.map(URI::toString))
+            .orElse("the pasted text");
   }
 }

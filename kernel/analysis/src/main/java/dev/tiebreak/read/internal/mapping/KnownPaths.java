@@ -27,8 +27,14 @@ public final class KnownPaths {
 
   private KnownPaths() {}
 
-  /** Returns the paths; none where there is no such file, or it is too large to look into. */
+  /**
+   * Returns the paths; none where there is no such file, it is too large to look into, or it would
+   * have to be downloaded.
+   */
   public static List<String> of(Source source) {
+    if (source.address().isPresent()) {
+      return List.of();
+    }
     KnownPaths paths = new KnownPaths();
     try {
       Source first = MappedFiles.of(source).sources().get(0);

@@ -35,10 +35,23 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
     if (Files.isDirectory(file)) {
       return below(source, file, path -> true);
     }
-    boolean pattern = file.toString().contains("*") || file.toString().contains("?");
-    return pattern && !Files.exists(file)
+    return isPattern(file)
         ? below(source, fixed(file), FileSystems.getDefault().getPathMatcher("glob:" + file))
         : one(source);
+  }
+
+  /** Whether a source is a folder or a pattern, which stand for all files that they hold. */
+  static boolean isSeveral(Source source) {
+    return !source.isStandardInput()
+        && source.file().filter(file -> Files.isDirectory(file) || isPattern(file)).isPresent();
+  }
+
+  private static boolean isPattern(Path file) {
+    return hasSigns(file) && !Files.exists(file);
+  }
+
+  private static boolean hasSigns(Path file) {
+    return file.toString().contains("*") || file.toString().contains("?");
   }
 
   private static MappedFiles one(Source source) {
@@ -53,7 +66,7 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
   /** The folder in which the files lie that a pattern fits. */
   private static Path fixed(Path pattern) {
     Path folder = pattern;
-    while (folder != null && (folder.toString().contains("*") || folder.toString().contains("?"))) {
+    while (folder != null && hasSigns(folder)) {
       folder = folder.getParent();
     }
     return folder == null ? HERE : folder;

@@ -15,7 +15,7 @@ final class Bounds {
   /** The largest file. */
   static final int MOST_BYTES = 1_000_000_000;
 
-  /** The most that a pipe gives. */
+  /** The most that a pipe or an address gives. */
   static final int MOST_STREAMED = 256_000_000;
 
   /** The most that a packed file unpacks to. */
@@ -31,7 +31,7 @@ final class Bounds {
 
   private Bounds() {}
 
-  /** Reads a pipe to its end. */
+  /** Reads a pipe or what an address leads to. */
   static byte[] streamed(InputStream in, String origin) throws IOException {
     return upTo(
         MOST_STREAMED,
@@ -40,7 +40,7 @@ final class Bounds {
             refused(
                 origin,
                 "it goes on after " + digits(MOST_STREAMED) + " bytes",
-                "at most that many from a pipe; a file may have more"));
+                "at most that many from a pipe or an address; a file may have more"));
   }
 
   /**

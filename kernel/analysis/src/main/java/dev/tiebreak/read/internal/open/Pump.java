@@ -2,18 +2,31 @@ package dev.tiebreak.read.internal.open;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Reads what may never end, so that whoever waits for it can be interrupted. */
 final class Pump {
 
   private Pump() {}
 
-  /** Opens and reads a stream to its end on a thread that nobody waits for at exit. */
+  /** Opens and reads a stream to its end, however long that takes. */
   static byte[] bytes(String origin, Callable<InputStream> stream) throws IOException {
+    return bytes(origin, stream, Duration.ofDays(Integer.MAX_VALUE));
+  }
+
+  /**
+   * Opens and reads a stream to its end on a thread that nobody waits for at exit.
+   *
+   * @throws IOException also if it takes longer than that
+   */
+  static byte[] bytes(String origin, Callable<InputStream> stream, Duration most)
+      throws IOException {
     FutureTask<byte[]> task =
         new FutureTask<>(
             () -> {
@@ -25,12 +38,15 @@ final class Pump {
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get();
+      return task.get(most.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
       throw (CancellationException)
           new CancellationException("The reading was stopped.").initCause(e);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      throw new IOException("it goes on after " + most.toSeconds() + " seconds", e);
     } catch (ExecutionException e) {
       return rethrow(e.getCause());
     }

@@ -153,7 +153,7 @@ class OpenedTest {
 
   @Test
   void read_refusesFoldersAndFilesThatAreNotThere() {
-    assertRefused(folder, "this is a folder; allowed: a file");
+    assertRefused(folder, "there are no files; allowed: a folder or pattern with files");
     assertRefused(folder.resolve("none.csv"), "there is no such file (looked for ");
   }
 

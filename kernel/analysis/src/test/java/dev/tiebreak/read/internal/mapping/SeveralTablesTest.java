@@ -1,0 +1,110 @@
+package dev.tiebreak.read.internal.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.data.Outcomes;
+import dev.tiebreak.data.Scores;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeveralTablesTest {
+
+  @TempDir private Path folder;
+
+  private void file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  @Test
+  void folder_isReadAsOneFrameWithTheColumnsOfAllFiles() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+    file("more/b.csv", "Benchmark;Score;Model;Harness\nX;70.5;Pine;Codex\nY;58.0;Oak;\n");
+
+    Scores scores = Scores.read(folder);
+
+    assertThat(scores.models()).containsExactly("Oak", "Pine");
+    assertThat(scores.percent("Pine", "X")).hasValue(70.5);
+    assertThat(scores.percent("Oak", "Y")).hasValue(58.0);
+    assertThat(scores.provenance().table().stringColumn("place").asList())
+        .containsExactly("a.csv, row 2", "more/b.csv, row 2", "more/b.csv, row 3");
+  }
+
+  @Test
+  void pattern_choosesFiles() throws IOException {
+    String header = "model,benchmark,task,outcome\n";
+    file("oak.csv", header + "Oak,X,1,pass\nOak,X,2,fail\n");
+    file("pine.csv", header + "Pine,X,1,pass\nPine,X,2,pass\n");
+    file("notes.txt", "hello");
+
+    Outcomes outcomes = Outcomes.read(folder.resolve("*.csv"));
+
+    assertThat(outcomes.models()).containsExactly("Oak", "Pine");
+    assertThat(outcomes.runs()).hasSize(4);
+  }
+
+  @Test
+  void sameKey_inTwoFilesIsAnErrorThatNamesBoth() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+    file("b.csv", "model,benchmark,score\nOak,X,62.5\n");
+
+    assertThatThrownBy(() -> Scores.read(folder))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("a.csv, row 2")
+        .hasMessageContaining("b.csv, row 2");
+  }
+
+  @Test
+  void mixedFolder_isRefusedFileByFile() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+    file("c.json", "{\"model\": \"Oak\"}");
+    file("d.csv", "model,benchmark,score\nOak,Y\n");
+
+    assertThatThrownBy(() -> Scores.read(folder))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("c.json: this is JSON")
+        .hasMessageContaining("d.csv, row 2: 2 cells; allowed: 3, as the header")
+        .hasMessageNotContaining("a.csv");
+  }
+
+  @Test
+  void filesOfTwoKinds_areRefused() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+    file("b.csv", "model,input_usd_per_million_tokens,output_usd_per_million_tokens\nOak,1,2\n");
+
+    assertThatThrownBy(() -> Scores.read(folder))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("b.csv, row 2, column benchmark: a blank cell");
+    assertThatThrownBy(() -> Outcomes.read(folder))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("a.csv, row 1: the header has model, benchmark, score");
+  }
+
+  @Test
+  void badCell_isNamedByItsFile() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+    file("b.csv", "model,benchmark,score\nOak,Y,much\nOak,Z,5\n");
+
+    assertThatThrownBy(() -> Scores.read(folder))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("b.csv, row 2, column score: found \"much\"");
+    assertThat(Scores.read(Source.of(folder).lenient()).leftOut())
+        .singleElement()
+        .satisfies(left -> assertThat(left.place()).isEqualTo("b.csv, row 2, column score"));
+  }
+
+  @Test
+  void folderOfOneFile_isReadAsThatFile() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+
+    assertThat(Scores.read(folder).provenance().table().stringColumn("place").asList())
+        .containsExactly("row 2");
+  }
+}
