@@ -131,6 +131,14 @@ class EvidenceTest {
                 new Evidence.Published(
                     9, OptionalInt.empty(), OptionalInt.of(0), Evidence.Judging.PASS_FAIL))
         .hasMessage("Trials of each task: 0; allowed: 1 or more");
+    assertThatThrownBy(() -> Evidence.Published.over(1)).hasMessage("Tasks: 1; allowed: 2 or more");
+    assertThatThrownBy(
+            () ->
+                new Evidence.Published(
+                    9, OptionalInt.of(8), OptionalInt.empty(), Evidence.Judging.PASS_FAIL))
+        .hasMessage("Tasks of the whole benchmark: 8; allowed: 9 or more");
+    assertThatThrownBy(() -> new Contender(" ", "A"))
+        .hasMessage("A model's name is \" \", short \"A\"; allowed: not blank");
     assertThatThrownBy(() -> new Contender("A", " "))
         .hasMessage("A model's name is \"A\", short \" \"; allowed: not blank");
     assertThatThrownBy(() -> Contender.of(""))

@@ -85,6 +85,33 @@ class GivenErrorTest {
     assertThat(interval.upper()).isCloseTo(4.748643736032123, within(1e-7));
   }
 
+  /** The half that is zero says nothing: both sides are the other half. Normal: d ± 1.96·5. */
+  @Test
+  void difference_takesTheOtherHalfWhereOneIsZero() {
+    GivenError half = new GivenError(0, 3, UNKNOWN, GivenError.Of.SOURCE);
+    GivenError other = new GivenError(4, 0, UNKNOWN, GivenError.Of.SOURCE);
+    Estimate difference = GivenError.difference(10, half, 10, other, Confidence.DEFAULT);
+
+    assertThat(difference.interval().lower()).isCloseTo(-9.799819922700267, within(1e-9));
+    assertThat(difference.interval().upper()).isCloseTo(9.799819922700267, within(1e-9));
+  }
+
+  /** One task has no degree of freedom. */
+  @Test
+  void difference_isNormalWhereASourceSaysThatThereIsOneTask() {
+    assertThat(GivenError.test(5, standard(1, 1), 3, standard(1, 20)).method()).isEqualTo("z test");
+    assertThat(GivenError.test(5, standard(1, 2), 3, standard(1, 20)).method()).isEqualTo("t test");
+  }
+
+  @Test
+  void errors_areFiniteAndNotBelowZero() {
+    assertThat(new GivenError(0, 0, UNKNOWN, GivenError.Of.SOURCE).isEvidence()).isFalse();
+    assertThatThrownBy(() -> GivenError.standard(Double.POSITIVE_INFINITY, UNKNOWN))
+        .hasMessage("Standard errors are Infinity and Infinity; allowed: finite, 0 or more");
+    assertThatThrownBy(() -> GivenError.standard(Double.NaN, UNKNOWN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void zero_isNoEvidence() {
     assertThat(GivenError.standard(0, UNKNOWN).isEvidence()).isFalse();

@@ -17,6 +17,13 @@ class ProvenanceTest {
   }
 
   @Test
+  void blankSources_areNone() {
+    assertThat(new Provenance(List.of(" ", "A", ""), Optional.empty()).sources())
+        .containsExactly("A");
+    assertThat(Provenance.none().and(of("", MAY)).line()).isEqualTo("not stated, as of 2026-05-01");
+  }
+
+  @Test
   void together_namesEachSourceOnceAndTheNewestDay() {
     assertThat(
             Stream.of(of("A", MAY.minusDays(1)), of("B", MAY), of("A", null), Provenance.none())

@@ -63,6 +63,17 @@ class UnitTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"PERCENT", "POINTS", "ELO", "INDEX", "TOKENS_PER_SECOND"})
+  void better_isHigherWhereMoreIsWhatIsWanted(Unit unit) {
+    assertThat(unit.better()).hasValue(Better.HIGHER);
+  }
+
+  @Test
+  void format_ofZeroHasNoSign() {
+    assertThat(Unit.PERCENT.format(0, 1)).isEqualTo("0.0%");
+  }
+
+  @ParameterizedTest
   @EnumSource(Unit.class)
   void named_findsWhatAFileWrites(Unit unit) {
     assertThat(Unit.named(unit.toString())).hasValue(unit);
