@@ -425,14 +425,21 @@ class OutcomesTest {
       throws IOException {
     Scores scores =
         Scores.parse(
-            "model,benchmark,score,date,source\n"
-                + "A,X,64.3,2026-03-01,a vendor\nB,X,58.6,2026-03-01,a vendor\n"
-                + "C,X,51.0,2026-03-01,a vendor\n");
+            """
+            model,benchmark,score,date,source
+            A,X,64.3,2026-03-01,a vendor
+            B,X,58.6,2026-03-01,a vendor
+            C,X,51.0,2026-03-01,a vendor
+            """);
     Outcomes outcomes =
         read(
-            "model,benchmark,task,outcome,date,source\nA,X,1,1,2026-03-02,our logs\n"
-                + "A,X,2,0,2026-03-02,our logs\nB,X,1,0,2026-03-02,our logs\n"
-                + "B,X,2,0,2026-03-02,our logs\n");
+            """
+            model,benchmark,task,outcome,date,source
+            A,X,1,1,2026-03-02,our logs
+            A,X,2,0,2026-03-02,our logs
+            B,X,1,0,2026-03-02,our logs
+            B,X,2,0,2026-03-02,our logs
+            """);
 
     assertThat(scores.with(outcomes).splitDecision("A", second).provenance().line())
         .isEqualTo(sources);

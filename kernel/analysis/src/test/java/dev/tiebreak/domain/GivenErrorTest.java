@@ -92,8 +92,8 @@ class GivenErrorTest {
     GivenError other = new GivenError(4, 0, UNKNOWN, GivenError.Of.SOURCE);
     Estimate difference = GivenError.difference(10, half, 10, other, Confidence.DEFAULT);
 
-    assertThat(difference.interval().lower()).isCloseTo(-9.799819922700267, within(1e-9));
-    assertThat(difference.interval().upper()).isCloseTo(9.799819922700267, within(1e-9));
+    assertThat(difference.interval().lower()).isCloseTo(-9.79981992270027, within(1e-9));
+    assertThat(difference.interval().upper()).isCloseTo(9.79981992270027, within(1e-9));
   }
 
   /** One task has no degree of freedom. */
