@@ -154,17 +154,9 @@ final class MappingFile {
 
   /** Returns the keys and values below a key; none if it is not there. */
   private Map<String, Node> fields(Node root, String key) {
-    Map<String, Node> fields = new LinkedHashMap<>();
-    root.field(key)
-        .filter(node -> !node.isNull())
-        .ifPresent(
-            node -> {
-              requireObject(node, key);
-              for (int i = 0; i < node.keys().size(); i++) {
-                fields.put(node.keys().get(i), node.children().get(i));
-              }
-            });
-    return fields;
+    Optional<Node> object = root.field(key).filter(node -> !node.isNull());
+    object.ifPresent(node -> requireObject(node, key));
+    return object.map(Node::fields).orElse(Map.of());
   }
 
   private void fields(Node node, String at, List<String> allowed) {

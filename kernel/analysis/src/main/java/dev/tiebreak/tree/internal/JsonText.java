@@ -7,6 +7,8 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +27,13 @@ public final class JsonText {
   /** How deep objects and arrays may lie in each other; each level takes stack frames. */
   static final int DEEPEST = 200;
 
+  /** Instead of a number: the text has lines of its own, or nobody asks for lines. */
+  private static final int OWN_LINES = 0;
+
+  private static final int NO_LINES = -1;
   private static final int MOST_SEARCHED = 16;
-  private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+) path (\\S*)");
+  private static final Pattern PLACE =
+      Pattern.compile("at line (\\d+) column (\\d+) path (\\S*?)\\.?(?:\\s|$)");
   private static final Pattern WHY =
       Pattern.compile("(?: at line \\d+ column|\\nSee ).*", Pattern.DOTALL);
 
@@ -47,7 +54,20 @@ public final class JsonText {
    * @throws CancellationException if the thread is interrupted
    */
   public static Node of(Reader text, Wanted wanted) throws TreeException, IOException {
-    return read(text, wanted, 0);
+    return read(text, wanted, OWN_LINES);
+  }
+
+  /**
+   * Reads a whole text and keeps all of it but the lines on which objects and arrays begin.
+   *
+   * @throws TreeException if it is not one value of JSON
+   */
+  public static Node of(String text) throws TreeException {
+    try {
+      return read(new StringReader(text), Wanted.everything(), NO_LINES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -99,10 +119,10 @@ public final class JsonText {
     Matcher place = PLACE.matcher(reader.toString());
     return place.find()
         ? new TreeException(
-            line == 0 ? Integer.parseInt(place.group(1)) : line,
+            line > 0 ? line : Integer.parseInt(place.group(1)),
             Integer.parseInt(place.group(2)),
             found)
-        : new TreeException(line, 0, found);
+        : new TreeException(Math.max(line, 0), 0, found);
   }
 
   private Node node(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
@@ -187,8 +207,8 @@ public final class JsonText {
 
   /** Gson tells the line only in this text: "JsonReader at line 3 column 5 path $". */
   private int currentLine() {
-    if (line > 0) {
-      return line;
+    if (line != OWN_LINES) {
+      return Math.max(line, 0);
     }
     String place = reader.toString();
     int from = place.indexOf(" line ") + " line ".length();

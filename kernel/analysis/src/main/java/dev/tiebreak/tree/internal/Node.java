@@ -1,10 +1,14 @@
 package dev.tiebreak.tree.internal;
 
 import dev.tiebreak.words.internal.Names;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A value of JSON or YAML. */
 public sealed interface Node {
@@ -14,7 +18,45 @@ public sealed interface Node {
     TEXT,
     NUMBER,
     BOOLEAN,
-    NULL
+    NULL;
+
+    private static final Pattern JSON_NUMBER =
+        Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
+
+    private static Kind of(Object value) {
+      if (value instanceof Number && JSON_NUMBER.matcher(value.toString()).matches()) {
+        return NUMBER;
+      }
+      return value instanceof Boolean ? BOOLEAN : TEXT;
+    }
+  }
+
+  /**
+   * Makes a tree of maps, lists, texts, numbers, truth values and null, among which trees may
+   * stand; of anything else, and of a number that JSON cannot write, its text.
+   */
+  static Node of(Object value) {
+    if (value instanceof Node node) {
+      return node;
+    }
+    if (value instanceof Map<?, ?> map) {
+      List<String> keys = map.keySet().stream().map(String::valueOf).toList();
+      return new Fields(keys, map.values().stream().map(Node::of).toList(), 0);
+    }
+    if (value instanceof Collection<?> items) {
+      return new Items(items.stream().map(Node::of).toList(), 0);
+    }
+    return value == null ? new Leaf("", Kind.NULL) : new Leaf(value.toString(), Kind.of(value));
+  }
+
+  /**
+   * Returns this object with a value for a key, which keeps its place or becomes the last; an
+   * object of this key alone, if this is none.
+   *
+   * @param value a tree, or what {@link #of} makes one of
+   */
+  default Node with(String key, Object value) {
+    return new Fields(List.of(key), List.of(of(value)), 0);
   }
 
   /** Returns the value of a key; empty if this is no object or has no such key. */
@@ -25,6 +67,15 @@ public sealed interface Node {
   /** Returns the keys, in the order of the text; none if this is no object. */
   default List<String> keys() {
     return List.of();
+  }
+
+  /** Returns the values by their keys, in the order of the text; none if this is no object. */
+  default Map<String, Node> fields() {
+    Map<String, Node> fields = new LinkedHashMap<>();
+    for (int i = 0; i < keys().size(); i++) {
+      fields.put(keys().get(i), children().get(i));
+    }
+    return fields;
   }
 
   /** Returns the elements of an array, or the values of an object. */
@@ -131,6 +182,20 @@ public sealed interface Node {
         index = made;
       }
       return Optional.ofNullable(index.get(key));
+    }
+
+    @Override
+    public Node with(String key, Object value) {
+      List<String> allKeys = new ArrayList<>(keys);
+      List<Node> all = new ArrayList<>(values);
+      int at = keys.indexOf(key);
+      if (at < 0) {
+        allKeys.add(key);
+        all.add(Node.of(value));
+      } else {
+        all.set(at, Node.of(value));
+      }
+      return new Fields(allKeys, all, line);
     }
 
     @Override

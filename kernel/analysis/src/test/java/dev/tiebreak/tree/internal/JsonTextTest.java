@@ -26,6 +26,8 @@ class JsonTextTest {
         "[1, 2,]                        | line 1, column 8: something that JSON does not have there",
         "{\"a\": 1} {}                  | line 1, column 11: something that JSON does not have there",
         "{\"a\": [1, {\"b\": 2          | line 1, column 18: the end of the text inside $.a[1].b, as if it was cut off",
+        "{                              | line 1, column 2: the end of the text, as if it was cut off",
+        "{\"a\": {                       | line 1, column 8: the end of the text inside $.a, as if it was cut off",
         "{\"a\": \"unfinished           | line 1, column 18: the end of the text inside $.a, as if it was cut off",
       })
   void text_thatIsNotJsonIsRefusedWithItsPlace(String text, String found) {
@@ -97,6 +99,16 @@ class JsonTextTest {
     assertThat(read("[\n  {\"a\": 1},\n  {\"a\": 2}\n]").children())
         .extracting(Node::line)
         .isEqualTo(List.of(2, 3));
+  }
+
+  @Test
+  void lines_areNotKeptOfAText() throws Exception {
+    assertThat(JsonText.of("[\n  {\"a\": 1}]").children())
+        .extracting(Node::line)
+        .isEqualTo(List.of(0));
+    assertThatThrownBy(() -> JsonText.of("[\n  {\"a\": 1},]"))
+        .isInstanceOfSatisfying(
+            TreeException.class, e -> assertThat(e.found()).startsWith("line 2, column 13:"));
   }
 
   @Test
