@@ -188,6 +188,9 @@ class HouseTest {
   @ArchTest
   static final ArchRule zeroMq_isOnlyInWire = only("wire", "org.zeromq..", "zmq..", "org.dflib..");
 
+  /** Notebooks and kernel specs are trees of the analysis. */
+  @ArchTest static final ArchRule gson_isOnlyInWire = only("wire", "com.google.gson..");
+
   @ArchTest
   static final ArchRule maven_isOnlyInMaven =
       only(
@@ -217,27 +220,6 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tech.tablesaw..");
-
-  /** The exception: messages, notebook files and kernel specs are all JSON. */
-  @ArchTest
-  static final ArchRule gson_isOnlyWhereThereIsJson =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              ROOT + "cli..",
-              ROOT + "page..",
-              ROOT + "run..",
-              ROOT + "session..",
-              ROOT + "display..",
-              ROOT + "assist..",
-              ROOT + "eval..",
-              ROOT + "hint..",
-              ROOT + "magic..",
-              ROOT + "source..",
-              ROOT + "maven..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.google.gson..");
 
   private static ArchCondition<JavaClass> haveNamesOfTheirOwn() {
     Set<String> met = new HashSet<>();

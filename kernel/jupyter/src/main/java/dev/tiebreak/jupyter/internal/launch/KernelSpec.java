@@ -1,8 +1,10 @@
 package dev.tiebreak.jupyter.internal.launch;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import dev.tiebreak.tree.internal.JsonPrint;
+import dev.tiebreak.tree.internal.JsonText;
+import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.internal.TreeException;
+import dev.tiebreak.tree.internal.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ public final class KernelSpec {
   public static final String NAME = "tiebreak";
 
   private static final String FILE = "kernel.json";
-  private static final String ADDED_OPTIONS = "java_options";
+  private static final String OPTIONS = "java_options";
+  private static final TreePath ADDED = TreePath.of("metadata." + NAME + "." + OPTIONS);
   private static final String JAR = "tiebreak-kernel.jar";
 
   private static final String LIB = "lib";
@@ -113,19 +115,18 @@ public final class KernelSpec {
    * @return the options; none if no kernel is registered there
    */
   public JavaOptions options(Path kernels) {
-    List<String> added = new ArrayList<>();
     try {
-      JsonObject spec =
-          JsonParser.parseString(Files.readString(kernels.resolve(NAME).resolve(FILE)))
-              .getAsJsonObject();
-      JsonObject ours = spec.getAsJsonObject("metadata").getAsJsonObject(NAME);
-      ours.getAsJsonArray(ADDED_OPTIONS).forEach(option -> added.add(option.getAsString()));
-    } catch (IOException | RuntimeException e) {
-      // There is none, or it is an older one without such options, or not JSON: it is replaced as a
-      // whole.
+      Node spec = JsonText.of(Files.readString(kernels.resolve(NAME).resolve(FILE)));
+      return new JavaOptions(
+          ADDED.follow(spec, 0).stream()
+              .flatMap(added -> added.children().stream())
+              .flatMap(option -> option.leaf().stream())
+              .map(Node.Leaf::text)
+              .toList());
+    } catch (IOException | TreeException e) {
+      // There is none, or it is not JSON: it is replaced as a whole.
       return new JavaOptions(List.of());
     }
-    return new JavaOptions(added);
   }
 
   /**
@@ -174,13 +175,12 @@ public final class KernelSpec {
     argv.addAll(options.all());
     argv.addAll(archive(target.getParent()).options());
     argv.addAll(List.of("-jar", jar(target.resolve(LIB)), kernel, "{connection_file}"));
-    Map<String, Object> spec = new LinkedHashMap<>();
-    spec.put("argv", argv);
-    spec.put("display_name", "Java (Tiebreak)");
-    spec.put("language", "java");
-    spec.put("interrupt_mode", "message");
-    spec.put("metadata", Map.of(NAME, Map.of(ADDED_OPTIONS, options.added())));
-    return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(spec) + "\n";
+    return JsonPrint.indented(
+        Node.of(Map.of("argv", argv))
+            .with("display_name", "Java (Tiebreak)")
+            .with("language", "java")
+            .with("interrupt_mode", "message")
+            .with("metadata", Map.of(NAME, Map.of(OPTIONS, options.added()))));
   }
 
   private static void replace(Path target, Path fresh) throws IOException {

@@ -1,56 +1,60 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+import dev.tiebreak.tree.internal.Node;
 import java.util.List;
 
 /** One cell of a notebook. Immutable; what this class does not know about is kept as it was. */
 public final class Cell {
 
-  private final JsonObject json;
+  private final Node json;
 
-  Cell(JsonObject json) {
+  Cell(Node json) {
     this.json = json;
   }
 
-  JsonObject json() {
-    return json.deepCopy();
+  Node json() {
+    return json;
+  }
+
+  /** Returns the id of this cell in its notebook; an empty text if it has none. */
+  String id() {
+    return text("id");
   }
 
   /** Says whether this cell holds code. */
   public boolean isCode() {
-    return isOf("code");
+    return text("cell_type").equals("code");
   }
 
   /** Says whether this cell holds Markdown. */
   public boolean isMarkdown() {
-    return isOf("markdown");
+    return text("cell_type").equals("markdown");
   }
 
-  private boolean isOf(String type) {
-    return json.get("cell_type") instanceof JsonPrimitive p && p.getAsString().equals(type);
+  private String text(String key) {
+    return json.field(key).flatMap(Node::leaf).map(Node.Leaf::text).orElse("");
   }
 
   /** Returns the text of the cell. */
   public String source() {
-    return Json.text(json.get("source"));
+    return json.field("source").map(Json::text).orElse("");
   }
 
   /** Says whether the cell has a tag. */
   public boolean hasTag(String tag) {
-    return json.get("metadata") instanceof JsonObject metadata
-        && metadata.get("tags") instanceof JsonArray tags
-        && tags.contains(new JsonPrimitive(tag));
+    return json.field("metadata")
+        .flatMap(metadata -> metadata.field("tags"))
+        .filter(Node::isArray)
+        .filter(tags -> tags.children().contains(Node.of(tag)))
+        .isPresent();
   }
 
   /** Returns the outputs of a code cell, in order; none for a text cell. */
   public List<Output> outputs() {
-    return isCode() && json.get("outputs") instanceof JsonArray outputs
-        ? outputs.asList().stream().map(output -> Output.of(output.getAsJsonObject())).toList()
-        : List.of();
+    return json.field("outputs").filter(outputs -> isCode()).stream()
+        .flatMap(outputs -> outputs.children().stream())
+        .map(Output::of)
+        .toList();
   }
 
   /**
@@ -58,29 +62,19 @@ public final class Cell {
    * executed.
    */
   public int executionCount() {
-    JsonElement count = json.get("execution_count");
-    return count instanceof JsonPrimitive primitive ? primitive.getAsInt() : 0;
+    return json.field("execution_count").flatMap(Json::whole).orElse(0);
   }
 
   public Cell withSource(String source) {
-    JsonObject copy = json();
-    copy.add("source", Json.lines(source));
-    return new Cell(copy);
+    return new Cell(json.with("source", Json.lines(source)));
   }
 
   public Cell withoutOutputs() {
-    JsonObject copy = json();
-    copy.add("execution_count", JsonNull.INSTANCE);
-    copy.add("outputs", new JsonArray());
-    return new Cell(copy);
+    return new Cell(json.with("execution_count", null).with("outputs", List.of()));
   }
 
   public Cell executed(int count, List<Output> outputs) {
-    JsonObject copy = json();
-    copy.addProperty("execution_count", count);
-    JsonArray array = new JsonArray();
-    outputs.forEach(output -> array.add(output.toJson()));
-    copy.add("outputs", array);
-    return new Cell(copy);
+    List<Node> written = outputs.stream().map(Output::toJson).toList();
+    return new Cell(json.with("execution_count", count).with("outputs", written));
   }
 }

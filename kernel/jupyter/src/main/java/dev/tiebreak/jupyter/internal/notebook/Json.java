@@ -1,40 +1,22 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonPrimitive;
+import dev.tiebreak.tree.internal.JsonPrint;
+import dev.tiebreak.tree.internal.Node;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The notebook format's habits: one space of indent, long text as a list of lines. */
-public final class Json {
+/** The notebook format's habits: long text as a list of lines, whole numbers. */
+final class Json {
 
-  private static final Gson GSON =
-      new GsonBuilder()
-          .disableHtmlEscaping()
-          .serializeNulls()
-          .setFormattingStyle(FormattingStyle.PRETTY.withIndent(" "))
-          .create();
+  private static final int LONGEST_NUMBER = 40;
 
   private Json() {}
 
-  /** Lays out JSON as Jupyter does. */
-  public static String print(JsonElement element) {
-    return GSON.toJson(element) + "\n";
-  }
-
   /** Splits text into lines, each with its line feed. */
-  public static JsonArray lines(String text) {
-    JsonArray lines = new JsonArray();
-    split(text).forEach(lines::add);
-    return lines;
-  }
-
-  private static List<String> split(String text) {
+  static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -47,22 +29,40 @@ public final class Json {
   }
 
   /** Joins a list of lines; text that is one string already stays as it is. */
-  public static String text(JsonElement element) {
-    if (element == null || element.isJsonNull()) {
-      return "";
-    }
-    if (element instanceof JsonArray list && list.asList().stream().allMatch(Json::isText)) {
-      return list.asList().stream().map(JsonElement::getAsString).collect(Collectors.joining());
-    }
-    return isText(element) ? element.getAsString() : element.toString();
+  static String text(Node node) {
+    return isListOfStrings(node)
+        ? node.children().stream().map(Json::text).collect(Collectors.joining())
+        : node.leaf().map(Node.Leaf::text).orElseGet(() -> JsonPrint.compact(node));
   }
 
-  static boolean isText(JsonElement element) {
-    return element instanceof JsonPrimitive primitive && primitive.isString();
+  static boolean isListOfStrings(Node node) {
+    return node.isArray() && node.children().stream().allMatch(each -> string(each).isPresent());
   }
 
-  /** Turns lists, maps, strings and numbers into JSON. */
-  public static JsonElement toTree(Object value) {
-    return GSON.toJsonTree(value);
+  /** Returns a string; empty if it is something else. */
+  static Optional<String> string(Node node) {
+    return node.leaf().filter(leaf -> leaf.kind() == Node.Kind.TEXT).map(Node.Leaf::text);
+  }
+
+  /** Returns a whole number, if this is one, not negative, that an {@code int} can hold. */
+  static Optional<Integer> whole(Node node) {
+    return number(node)
+        .filter(digits -> digits.length() <= LONGEST_NUMBER)
+        .flatMap(Json::parsed)
+        .filter(number -> number >= 0);
+  }
+
+  private static Optional<Integer> parsed(String digits) {
+    try {
+      return Optional.of(new BigDecimal(digits).intValueExact());
+    } catch (ArithmeticException | NumberFormatException e) {
+      // Too large, with decimals, or with an enormous exponent.
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the digits of a number; empty if it is something else. */
+  static Optional<String> number(Node node) {
+    return node.leaf().filter(leaf -> leaf.kind() == Node.Kind.NUMBER).map(Node.Leaf::text);
   }
 }

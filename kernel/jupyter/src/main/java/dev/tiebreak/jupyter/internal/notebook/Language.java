@@ -1,8 +1,6 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+import dev.tiebreak.tree.internal.Node;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +16,7 @@ final class Language {
    *
    * @return its name, capitalised; empty for Java, and if none is stated
    */
-  static Optional<String> otherThanJava(JsonObject metadata) {
+  static Optional<String> otherThanJava(Node metadata) {
     return Stream.of(
             // First the kernel that Jupyter would start, and only then the one that ran last.
             text(metadata, "kernelspec", "language"),
@@ -30,11 +28,13 @@ final class Language {
         .map(language -> Character.toUpperCase(language.charAt(0)) + language.substring(1));
   }
 
-  private static Optional<String> text(JsonObject metadata, String object, String key) {
-    JsonElement value = metadata.get(object) instanceof JsonObject inner ? inner.get(key) : null;
-    return value instanceof JsonPrimitive text && text.isString()
-        ? Optional.of(text.getAsString().strip()).filter(name -> !name.isEmpty())
-        : Optional.empty();
+  private static Optional<String> text(Node metadata, String object, String key) {
+    return metadata
+        .field(object)
+        .flatMap(inner -> inner.field(key))
+        .flatMap(Json::string)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
   }
 
   /** Kernels known by name, since some tools write notebooks that state nothing else. */

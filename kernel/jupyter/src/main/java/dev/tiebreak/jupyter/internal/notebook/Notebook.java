@@ -1,14 +1,14 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+import dev.tiebreak.tree.internal.JsonPrint;
+import dev.tiebreak.tree.internal.Node;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A notebook file, format 4. Immutable; fields that this class does not know are kept, in order.
@@ -18,10 +18,10 @@ public final class Notebook {
   private static final int FORMAT = 4;
   private static final int MINOR_WITH_IDS = 5;
 
-  private final JsonObject json;
+  private final Node json;
   private final List<Cell> cells;
 
-  private Notebook(JsonObject json, List<Cell> cells) {
+  private Notebook(Node json, List<Cell> cells) {
     this.json = json;
     this.cells = List.copyOf(cells);
   }
@@ -47,12 +47,13 @@ public final class Notebook {
     return of(NotebookFile.parse(text, name));
   }
 
-  private static Notebook of(JsonObject json) {
-    List<Cell> cells = new ArrayList<>();
-    for (JsonElement cell : json.getAsJsonArray("cells")) {
-      cells.add(new Cell(cell.getAsJsonObject().deepCopy()));
-    }
-    return new Notebook(json, cells);
+  private static Notebook of(Node json) {
+    List<Cell> cells =
+        json.field("cells").stream()
+            .flatMap(all -> all.children().stream())
+            .map(Cell::new)
+            .toList();
+    return new Notebook(json.with("cells", List.of()), cells);
   }
 
   /** Returns the cells, in order. */
@@ -66,50 +67,43 @@ public final class Notebook {
 
   /** Returns this notebook with the metadata that tells Jupyter which kernel ran it. */
   public Notebook withKernel() {
-    JsonObject copy = json.deepCopy();
-    JsonObject metadata =
-        copy.get("metadata") instanceof JsonObject present ? present : new JsonObject();
-    JsonObject spec = new JsonObject();
-    spec.addProperty("display_name", "Java (Tiebreak)");
-    spec.addProperty("language", "java");
-    spec.addProperty("name", "tiebreak");
-    metadata.add("kernelspec", spec);
-    JsonObject language = new JsonObject();
-    language.addProperty("file_extension", ".java");
-    language.addProperty("mimetype", "text/x-java-source");
-    language.addProperty("name", "java");
-    language.addProperty("pygments_lexer", "java");
-    language.addProperty("version", Runtime.version().toString());
-    metadata.add("language_info", language);
-    copy.add("metadata", metadata);
-    return new Notebook(copy, cells);
+    Node metadata =
+        json.field("metadata")
+            .orElse(Node.of(Map.of()))
+            .with(
+                "kernelspec",
+                Node.of(Map.of("display_name", "Java (Tiebreak)"))
+                    .with("language", "java")
+                    .with("name", "tiebreak"))
+            .with(
+                "language_info",
+                Node.of(Map.of("file_extension", ".java"))
+                    .with("mimetype", "text/x-java-source")
+                    .with("name", "java")
+                    .with("pygments_lexer", "java")
+                    .with("version", Runtime.version().toString()));
+    return new Notebook(json.with("metadata", metadata), cells);
   }
 
   /** Returns the notebook as a file holds it, in format 4.5: every cell has an id. */
   public String toJson() {
-    JsonObject copy = json.deepCopy();
-    JsonArray array = new JsonArray();
-    Set<String> ids = new HashSet<>();
-    cells.forEach(cell -> ids.add(id(cell.json())));
+    Set<String> ids = cells.stream().map(Cell::id).collect(Collectors.toCollection(HashSet::new));
+    List<Node> written = new ArrayList<>();
     int next = 1;
     for (Cell cell : cells) {
-      JsonObject object = cell.json();
-      if (id(object).isEmpty()) {
+      if (cell.id().isEmpty()) {
         while (!ids.add("cell-" + next)) {
           next++;
         }
-        object.addProperty("id", "cell-" + next);
+        written.add(cell.json().with("id", "cell-" + next));
+      } else {
+        written.add(cell.json());
       }
-      array.add(object);
     }
-    copy.add("cells", array);
-    copy.addProperty("nbformat", FORMAT);
-    int minor = copy.get("nbformat_minor") instanceof JsonPrimitive p ? p.getAsInt() : 0;
-    copy.addProperty("nbformat_minor", Math.max(minor, MINOR_WITH_IDS));
-    return Json.print(copy);
-  }
-
-  private static String id(JsonObject cell) {
-    return cell.get("id") instanceof JsonPrimitive id ? id.getAsString() : "";
+    int minor = json.field("nbformat_minor").flatMap(Json::whole).orElse(0);
+    return JsonPrint.indented(
+        json.with("cells", written)
+            .with("nbformat", FORMAT)
+            .with("nbformat_minor", Math.max(minor, MINOR_WITH_IDS)));
   }
 }

@@ -1,20 +1,19 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.tree.internal.JsonPrint;
+import dev.tiebreak.tree.internal.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One output of a code cell. */
 public sealed interface Output {
 
   /** Returns this output as the notebook format has it. */
-  JsonObject toJson();
+  Node toJson();
 
   /** Returns what was shown, in all its forms; empty for printed text and errors. */
   default Optional<MimeBundle> shown() {
@@ -44,12 +43,10 @@ public sealed interface Output {
     }
 
     @Override
-    public JsonObject toJson() {
-      JsonObject json = new JsonObject();
-      json.addProperty("name", name);
-      json.addProperty("output_type", "stream");
-      json.add("text", Json.lines(text));
-      return json;
+    public Node toJson() {
+      return Node.of(Map.of("name", name))
+          .with("output_type", "stream")
+          .with("text", Json.lines(text));
     }
   }
 
@@ -66,10 +63,8 @@ public sealed interface Output {
     }
 
     @Override
-    public JsonObject toJson() {
-      JsonObject json = json(bundle);
-      json.addProperty("output_type", "display_data");
-      return json;
+    public Node toJson() {
+      return json(bundle).with("output_type", "display_data");
     }
   }
 
@@ -87,11 +82,8 @@ public sealed interface Output {
     }
 
     @Override
-    public JsonObject toJson() {
-      JsonObject json = json(bundle);
-      json.addProperty("execution_count", count);
-      json.addProperty("output_type", "execute_result");
-      return json;
+    public Node toJson() {
+      return json(bundle).with("execution_count", count).with("output_type", "execute_result");
     }
   }
 
@@ -109,29 +101,24 @@ public sealed interface Output {
     }
 
     @Override
-    public JsonObject toJson() {
-      JsonObject json = new JsonObject();
-      json.addProperty("ename", name);
-      json.addProperty("evalue", message);
-      json.addProperty("output_type", "error");
-      json.add("traceback", Json.toTree(traceback));
-      return json;
+    public Node toJson() {
+      return Node.of(Map.of("ename", name))
+          .with("evalue", message)
+          .with("output_type", "error")
+          .with("traceback", traceback);
     }
   }
 
-  private static JsonObject json(MimeBundle bundle) {
-    JsonObject json = new JsonObject();
-    JsonObject data = new JsonObject();
+  private static Node json(MimeBundle bundle) {
+    Map<String, Object> data = new LinkedHashMap<>();
     bundle
         .data()
         .forEach(
             (type, content) -> {
               boolean lines = type.startsWith("text/") || type.equals(MimeBundle.SVG);
-              data.add(type, lines ? Json.lines(content) : new JsonPrimitive(content));
+              data.put(type, lines ? Json.lines(content) : content);
             });
-    json.add("data", data);
-    json.add("metadata", Json.toTree(bundle.metadata()));
-    return json;
+    return Node.of(Map.of("data", data)).with("metadata", bundle.metadata());
   }
 
   /**
@@ -140,61 +127,62 @@ public sealed interface Output {
    * @param json an output as the notebook format has it
    * @throws NotebookException if it is not as the format has it
    */
-  static Output of(JsonObject json) {
+  static Output of(Node json) {
     String type = text(json, "output_type");
     return switch (type) {
-      case "stream" -> new Stream(text(json, "name"), Json.text(json.get("text")));
+      case "stream" ->
+          new Stream(text(json, "name"), json.field("text").map(Json::text).orElse(""));
       case "display_data" -> new Display(bundle(json));
-      case "execute_result" -> {
-        boolean counted = json.get("execution_count") instanceof JsonPrimitive p && p.isNumber();
-        yield new Result(bundle(json), counted ? json.get("execution_count").getAsInt() : 0);
-      }
+      case "execute_result" ->
+          new Result(bundle(json), json.field("execution_count").flatMap(Json::whole).orElse(0));
       case "error" ->
           new Failed(
               text(json, "ename"),
               text(json, "evalue"),
-              of(json, "traceback", JsonArray.class).asList().stream().map(Json::text).toList());
+              of(json, "traceback", Node::isArray).children().stream().map(Json::text).toList());
       default -> throw new NotebookException("An output has the unknown type " + type + ".");
     };
   }
 
-  private static String text(JsonObject output, String key) {
-    return of(output, key, JsonPrimitive.class).getAsString();
+  private static String text(Node output, String key) {
+    return Json.text(of(output, key, value -> value.leaf().isPresent() && !value.isNull()));
   }
 
-  private static <T extends JsonElement> T of(JsonObject output, String key, Class<T> type) {
-    JsonElement value = output.get(key);
-    if (!type.isInstance(value)) {
+  private static Node of(Node output, String key, Predicate<Node> type) {
+    Node value = output.field(key).orElse(Node.of(null));
+    if (!type.test(value)) {
       throw new NotebookException(
-          "The '" + key + "' of an output is " + value + ", which is not of its type.");
+          "The '"
+              + key
+              + "' of an output is "
+              + JsonPrint.compact(value)
+              + ", which is not of its type.");
     }
-    return type.cast(value);
+    return value;
   }
 
-  private static MimeBundle bundle(JsonObject json) {
+  private static MimeBundle bundle(Node json) {
     Map<String, String> data = new LinkedHashMap<>();
-    of(json, "data", JsonObject.class)
-        .asMap()
+    of(json, "data", Node::isObject)
+        .fields()
         .forEach((type, content) -> data.put(type, Json.text(content)));
     data.putIfAbsent(MimeBundle.TEXT, "");
     Map<String, Map<String, Object>> metadata = new LinkedHashMap<>();
-    if (json.get("metadata") instanceof JsonObject object) {
-      object.asMap().forEach((type, hints) -> metadata.put(type, hints(hints)));
-    }
+    json.field("metadata")
+        .ifPresent(all -> all.fields().forEach((type, hints) -> metadata.put(type, hints(hints))));
     return new MimeBundle(data, metadata);
   }
 
-  private static Map<String, Object> hints(JsonElement element) {
+  private static Map<String, Object> hints(Node node) {
     Map<String, Object> hints = new LinkedHashMap<>();
-    if (element instanceof JsonObject object) {
-      object
-          .asMap()
-          .forEach(
-              (name, value) -> {
-                boolean number = value instanceof JsonPrimitive p && p.isNumber();
-                hints.put(name, number ? value.getAsNumber() : Json.text(value));
-              });
-    }
+    node.fields().forEach((name, value) -> hints.put(name, hint(value)));
     return hints;
+  }
+
+  private static Object hint(Node value) {
+    return Json.whole(value)
+        .<Object>map(whole -> whole)
+        .or(() -> Json.number(value).map(Double::valueOf))
+        .orElseGet(() -> Json.text(value));
   }
 }

@@ -6,7 +6,7 @@
  * cells print and show goes through {@code CellOutputs}. Connection files, signatures and the
  * content of a few messages come from jjava-jupyter; its channels are not used, since they wait up
  * to 50 ms for each message, and neither is its kernel, which is a static singleton. May use {@code
- * session}, {@code assist}, {@code display} and {@code eval}, jjava-jupyter and JeroMQ (the only
- * package that does) and Gson.
+ * session}, {@code assist}, {@code display} and {@code eval}, jjava-jupyter, JeroMQ and Gson (the
+ * only package that does).
  */
 package dev.tiebreak.jupyter.internal.wire;

@@ -2,20 +2,21 @@ package dev.tiebreak.jupyter.internal.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.tree.internal.JsonPrint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CellTest {
 
   private static Cell cell(String json) {
-    return new Cell(JsonParser.parseString(json).getAsJsonObject());
+    return new Cell(Notebooks.tree(json));
   }
 
-  private static JsonObject object(String json) {
-    return JsonParser.parseString(json).getAsJsonObject();
+  private static void assertIs(Cell cell, String json) {
+    assertThat(JsonParser.parseString(JsonPrint.compact(cell.json())))
+        .isEqualTo(JsonParser.parseString(json));
   }
 
   @Test
@@ -56,19 +57,17 @@ class CellTest {
   @Test
   void withSource_changesTheSourceOfACopy() {
     Cell cell = cell("{\"cell_type\":\"code\",\"x\":1,\"source\":\"a\"}");
-    assertThat(cell.withSource("b\nc").json())
-        .isEqualTo(object("{\"cell_type\":\"code\",\"x\":1,\"source\":[\"b\\n\",\"c\"]}"));
+    assertIs(
+        cell.withSource("b\nc"), "{\"cell_type\":\"code\",\"x\":1,\"source\":[\"b\\n\",\"c\"]}");
     assertThat(cell.source()).isEqualTo("a");
   }
 
   @Test
   void withoutOutputs_forgetsOutputsAndCount() {
     Cell cell = Notebooks.code("a").executed(3, List.of(new Output.Stream("stdout", "b")));
-    assertThat(cell.withoutOutputs().json())
-        .isEqualTo(
-            object(
-                "{\"cell_type\":\"code\",\"source\":\"a\",\"execution_count\":null,"
-                    + "\"outputs\":[]}"));
+    assertIs(
+        cell.withoutOutputs(),
+        "{\"cell_type\":\"code\",\"source\":\"a\",\"execution_count\":null,\"outputs\":[]}");
     assertThat(cell.outputs()).hasSize(1);
   }
 
@@ -76,11 +75,10 @@ class CellTest {
   void executed_holdsCountAndOutputs() {
     Output result = new Output.Result(MimeBundle.ofText("42"), 3);
     Cell cell = Notebooks.code("a").executed(3, List.of(result));
-    assertThat(cell.json())
-        .isEqualTo(
-            object(
-                "{\"cell_type\":\"code\",\"source\":\"a\",\"execution_count\":3,\"outputs\":["
-                    + "{\"output_type\":\"execute_result\",\"execution_count\":3,"
-                    + "\"data\":{\"text/plain\":[\"42\"]},\"metadata\":{}}]}"));
+    assertIs(
+        cell,
+        "{\"cell_type\":\"code\",\"source\":\"a\",\"execution_count\":3,\"outputs\":["
+            + "{\"output_type\":\"execute_result\",\"execution_count\":3,"
+            + "\"data\":{\"text/plain\":[\"42\"]},\"metadata\":{}}]}");
   }
 }

@@ -46,7 +46,9 @@ class NotebookTest {
   @Test
   void parse_refusesWhatIsNoNotebook() {
     assertThatThrownBy(() -> Notebook.parse("{", "a.ipynb"))
-        .hasMessage("a.ipynb is not a notebook: it is not valid JSON (line 1, column 2).");
+        .hasMessage(
+            "a.ipynb is not a notebook: it cannot be read as JSON (line 1, column 2:"
+                + " the end of the text, as if it was cut off).");
     assertThatThrownBy(() -> Notebook.parse("[]", "a.ipynb"))
         .hasMessage("a.ipynb is not a notebook of format 4: it has no list of cells.");
     assertThatThrownBy(() -> Notebook.parse("{\"nbformat\":3,\"cells\":[]}", "a.ipynb"))

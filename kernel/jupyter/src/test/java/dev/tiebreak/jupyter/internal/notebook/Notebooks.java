@@ -1,12 +1,14 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.MimeBundle;
+import dev.tiebreak.tree.internal.JsonText;
+import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.internal.TreeException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -38,23 +40,21 @@ public final class Notebooks {
 
   /** Returns a cell that does not state its type. */
   public static Cell untyped(String source) {
-    JsonObject cell = new JsonObject();
-    cell.addProperty("source", source);
-    return new Cell(cell);
+    return new Cell(Node.of(Map.of("source", source)));
   }
 
   private static Cell cell(String type, String source, String... tags) {
-    JsonObject cell = new JsonObject();
-    cell.addProperty("cell_type", type);
-    cell.addProperty("source", source);
-    if (tags.length > 0) {
-      JsonArray array = new JsonArray();
-      Stream.of(tags).forEach(array::add);
-      JsonObject metadata = new JsonObject();
-      metadata.add("tags", array);
-      cell.add("metadata", metadata);
+    Node cell = Node.of(Map.of("cell_type", type)).with("source", source);
+    return new Cell(tags.length == 0 ? cell : cell.with("metadata", Map.of("tags", List.of(tags))));
+  }
+
+  /** Reads JSON that a test has written. */
+  static Node tree(String json) {
+    try {
+      return JsonText.of(json);
+    } catch (TreeException e) {
+      throw new AssertionError(e);
     }
-    return new Cell(cell);
   }
 
   /** Returns a cell that was the n-th to run and has shown some texts. */
