@@ -113,7 +113,21 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule data_asksTheQuestions =
-      onlyUses("data", "decide..", "cost..", "worth", "read..", "domain", "show..", "chart..");
+      onlyUses(
+          "data",
+          "decide..",
+          "cost..",
+          "worth",
+          "read..",
+          "remark..",
+          "domain",
+          "show..",
+          "chart..");
+
+  @ArchTest static final ArchRule remarks_arePlain = onlyUses("remark");
+
+  @ArchTest
+  static final ArchRule rules_lookAtPlainCells = onlyUses("remark.internal", "remark", "domain");
 
   @ArchTest static final ArchRule trees_knowNothingOfOurs = onlyUses("tree.internal");
 

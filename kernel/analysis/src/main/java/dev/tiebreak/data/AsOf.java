@@ -11,8 +11,8 @@ import tech.tablesaw.api.Table;
 
 /**
  * The day whose prices are used: the one asked for; otherwise the newest that the frames state;
- * otherwise today. The clock is read here and nowhere else, so that files which say when they were
- * read give the same results on any day.
+ * otherwise today. No other result reads the clock, so that files which say when they were read
+ * give the same results on any day; beside it, only {@link DataCheck} does.
  *
  * @param asked the day that was asked for, if one was
  * @param stated the newest day on which a frame says that it was read, if one does

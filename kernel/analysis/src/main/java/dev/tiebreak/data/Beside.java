@@ -59,12 +59,20 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
    * @param others other names that the outcomes bring along
    */
   Beside with(LoggedRuns runs, OtherNames others) {
+    Beside both = joinedWith(runs, others);
+    both.outcomes
+        .orElseThrow()
+        .benchmarks()
+        .forEach(name -> requirePlainShares(name, "Outcomes of tasks"));
+    return both;
+  }
+
+  private Beside joinedWith(LoggedRuns runs, OtherNames others) {
     PrintedScores named = scores.with(others);
     LoggedRuns joined =
         runs.named(
             named.names().join(Aliases.Kind.MODEL, named.models(), runs.models()),
             named.names().join(Aliases.Kind.BENCHMARK, named.benchmarks(), runs.benchmarks()));
-    joined.benchmarks().forEach(name -> requirePlainShares(name, "Outcomes of tasks"));
     return new Beside(named, sizes, Optional.of(joined));
   }
 
@@ -237,6 +245,28 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
   /** Returns the newest day stated by the scores or the outcomes. */
   Optional<LocalDate> newestDay() {
     return scores.source().and(outcomes.map(LoggedRuns::source).orElse(Provenance.none())).asOf();
+  }
+
+  /** A printed score and how outcomes contradict it, in a clause. */
+  record Contradicted(Score printed, String how) {}
+
+  /** Returns the printed scores that some outcomes contradict; other measures are left aside. */
+  List<Contradicted> contradictedBy(LoggedRuns runs, OtherNames others) {
+    Beside both = joinedWith(runs, others);
+    List<Contradicted> found = new ArrayList<>();
+    for (String benchmark : both.scores.benchmarks()) {
+      for (String model : both.scores.models()) {
+        both.scores
+            .taken(model, benchmark)
+            .filter(printed -> printed.measure().isPlainShare())
+            .ifPresent(
+                printed ->
+                    both.contradicted(model, benchmark)
+                        .map(how -> how.counted(model, benchmark))
+                        .ifPresent(how -> found.add(new Contradicted(printed, how))));
+      }
+    }
+    return found;
   }
 
   /** Returns how outcomes contradict a printed score, in a sentence; empty where they do not. */

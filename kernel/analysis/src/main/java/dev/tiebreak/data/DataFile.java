@@ -1,12 +1,10 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.read.BadDataException;
-import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
-import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
@@ -25,11 +23,13 @@ import tech.tablesaw.api.Table;
  * A data file that was read in full and has no errors.
  *
  * @param kind what it holds
- * @param rows how many rows it has below its header
+ * @param rows how many rows it has below its header; of a wide table, how many scores
+ * @param contents what is in them, counted
  * @param further its columns without a rule, which are kept as text
  * @param notes what was left out of it, and what else is worth knowing, in sentences
  */
-public record DataFile(Kind kind, int rows, List<String> further, List<String> notes) {
+public record DataFile(
+    Kind kind, int rows, FileContents contents, List<String> further, List<String> notes) {
 
   /** What any row may say about where it comes from. */
   private static final Set<String> ANY_KIND = Set.of("date", "source");
@@ -40,7 +40,7 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
   }
 
   /** What a frame says about its file. */
-  private record Told(Table table, Account account) {}
+  record Told(Table table, Account account) {}
 
   /** What a file holds, recognised by its required columns. */
   @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
@@ -75,19 +75,29 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
       this.reader = reader.andThen(frame -> new Told(table.apply(frame), account.apply(frame)));
     }
 
+    /** What the rows of a file may hold. */
+    Schema schema(RawRows rows) {
+      return this == OUTCOMES ? OutcomeColumns.schema(rows) : schema;
+    }
+
+    /** Reads the rows of a file as the frame of this kind does. */
+    Told read(RawRows rows, Source source) {
+      return reader.apply(rows, source);
+    }
+
     /** Whether a header may be that of any kind. */
-    private static boolean fits(List<String> header) {
+    static boolean fits(List<String> header) {
       return ScoreCells.fits(header)
           || Arrays.stream(values()).anyMatch(kind -> kind.schema.fits(header));
     }
 
     /** Whether a file is whole of some kind. */
-    private static boolean isKnown(RawRows rows) {
+    static boolean isKnown(RawRows rows) {
       return Arrays.stream(values()).anyMatch(kind -> kind.isWhole(rows));
     }
 
     /** Returns the kind whose required columns a file has, otherwise the nearest kind. */
-    private static Optional<Kind> of(RawRows rows) {
+    static Optional<Kind> of(RawRows rows) {
       return Arrays.stream(values())
           .filter(kind -> kind.isWhole(rows))
           .max(Comparator.comparing(kind -> kind.schema.needed().size()))
@@ -125,7 +135,8 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
       return name().toLowerCase(Locale.ROOT);
     }
 
-    private String columns() {
+    /** Names its columns, for a message. */
+    String columns() {
       List<String> needed = schema.needed();
       String others =
           schema.names().stream()
@@ -146,12 +157,7 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
    *     it names each place
    */
   public static DataFile check(Source source) {
-    RawRows found = SourceRows.of(source, Kind::fits);
-    RawRows rows = Kind.isKnown(found) ? found : WideTable.asRows(found);
-    Kind kind = Kind.of(rows).orElseThrow(() -> unknown(rows));
-    Told told = kind.reader.apply(found, source);
-    return new DataFile(
-        kind, told.table().rowCount(), kind.schema.further(rows), told.account().lines());
+    return RecognisedRows.of(source).read();
   }
 
   /** Reads a file of any kind and checks it; see {@link #check(Source)}. */
@@ -159,22 +165,18 @@ public record DataFile(Kind kind, int rows, List<String> further, List<String> n
     return check(Source.of(file));
   }
 
-  private static BadDataException unknown(RawRows rows) {
-    return new BadDataException(
-        rows.origin(),
-        List.of(
-            Problem.ofRow(
-                rows.head().number(),
-                "the header has " + String.join(", ", rows.header()),
-                "the columns of "
-                    + Arrays.stream(Kind.values())
-                        .map(Kind::columns)
-                        .collect(Collectors.joining(" or ")))));
-  }
-
-  /** Returns for example "scores, 10 rows". */
+  /** Returns for example "scores, 10 rows, of which 2 equal repeats". */
   @Override
   public String toString() {
-    return kind + ", " + rows + Plural.of(rows, " row", " rows");
+    int repeats = contents.repeats();
+    return kind
+        + ", "
+        + rows
+        + Plural.of(rows, " row", " rows")
+        + (repeats == 0
+            ? ""
+            : ", of which "
+                + repeats
+                + Plural.of(repeats, " is an equal repeat", " are equal repeats"));
   }
 }

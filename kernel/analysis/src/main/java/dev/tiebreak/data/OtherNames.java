@@ -123,7 +123,7 @@ record OtherNames(Map<Name, Meaning> said) {
   }
 
   /** The one of all names with the same meaning that stands for them. */
-  private String meaning(Kind kind, String name) {
+  String meaning(Kind kind, String name) {
     List<String> way = new ArrayList<>();
     String now = name;
     while (!way.contains(now)) {

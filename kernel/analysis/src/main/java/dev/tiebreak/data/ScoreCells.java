@@ -85,9 +85,23 @@ final class ScoreCells {
   private final List<ScoreRow> rows = new ArrayList<>();
   private final List<Optional<Score>> scores = new ArrayList<>();
   private final Set<String> hinted = new HashSet<>();
+  private Map<MeasureName, Measure> measures = Map.of();
 
   private ScoreCells(Reading reading) {
     this.reading = reading;
+  }
+
+  /** Reads the scores of a file, long or wide, as far as it can be; what is wrong is noted. */
+  static ScoreCells read(RawRows file, Optional<Benchmarks> list, OtherNames names) {
+    RawRows raw = WideTable.asRows(file);
+    Optional<Benchmarks> known = list.map(all -> all.named(names, raw.cells("benchmark")));
+    ScoreCells cells = new ScoreCells(SCHEMA.with(ScoreRow.SCORE, number(raw, known)).read(raw));
+    cells.reading.checking().forEach(row -> cells.add(row, known));
+    cells.measures = ScoreMeasures.of(cells.rows, cells.reading);
+    cells.readScores();
+    ScoreLabels.refuseAmbiguous(cells.reading);
+    known.ifPresent(all -> all.requireIn(cells.reading));
+    return cells;
   }
 
   /**
@@ -96,36 +110,23 @@ final class ScoreCells {
    * @throws dev.tiebreak.read.BadDataException if anything in it is not allowed
    */
   static ScoreRows checked(RawRows file, Optional<Benchmarks> list, OtherNames names) {
-    RawRows raw = WideTable.asRows(file);
-    Optional<Benchmarks> known = list.map(all -> all.named(names, raw.cells("benchmark")));
-    ScoreCells cells = new ScoreCells(SCHEMA.with(ScoreRow.SCORE, number(raw, known)).read(raw));
-    cells.reading.checking().forEach(row -> cells.add(row, known));
-    Map<MeasureName, Measure> measures = ScoreMeasures.of(cells.rows, cells.reading);
-    cells.readScores(measures);
-    ScoreLabels.refuseAmbiguous(cells.reading);
-    known.ifPresent(all -> all.requireIn(cells.reading));
+    ScoreCells cells = read(file, list, names);
     cells.leaveOutBad();
     Map<Integer, Integer> repeats = cells.repeats();
     Table table = cells.reading.orThrow();
-    new ScoreColumns(table, cells.rows, cells.scores, measures).inTheirUnits();
+    new ScoreColumns(table, cells.rows, cells.scores, cells.measures).inTheirUnits();
     return new ScoreRows(
         repeats.isEmpty()
             ? table
             : table.dropRows(repeats.keySet().stream().mapToInt(Integer::intValue).toArray()),
         cells.kept(repeats.keySet()),
-        measures.values().stream()
+        cells.measures.values().stream()
             .collect(Collectors.toMap(Measure::label, m -> m, (m, same) -> m, LinkedHashMap::new)),
-        cells.reading.account().and(cells.account(raw.origin(), repeats)).and(lookAlikes(table)));
-  }
-
-  private static Account lookAlikes(Table table) {
-    return Stream.of("model", "benchmark", "harness")
-        .map(
-            column ->
-                Account.ofLookAlikes(
-                    column + (column.endsWith("s") ? "es" : "s"),
-                    table.stringColumn(column).asList()))
-        .reduce(Account.empty(), Account::and);
+        cells
+            .reading
+            .account()
+            .and(cells.account(file.origin(), repeats))
+            .and(ScoreLabels.lookAlikes(table)));
   }
 
   /** What a score may be, as far as it tells 1.512 and 1512 apart. */
@@ -141,6 +142,21 @@ final class ScoreCells {
   /** Whether a header may be that of scores, long or wide. */
   static boolean fits(List<String> header) {
     return SCHEMA.fits(header) || WideTable.fits(header);
+  }
+
+  /** The rows so far, whatever is wrong with them. */
+  List<ScoreRow> rows() {
+    return rows;
+  }
+
+  /** What they are measurements of. */
+  Map<MeasureName, Measure> measures() {
+    return measures;
+  }
+
+  /** The typed cells, with what is wrong with them. */
+  Reading reading() {
+    return reading;
   }
 
   private Account account(String origin, Map<Integer, Integer> repeats) {
@@ -175,7 +191,7 @@ final class ScoreCells {
     rows.add(ScoreRow.of(row, reading.number(row), known));
   }
 
-  private void readScores(Map<MeasureName, Measure> measures) {
+  private void readScores() {
     UnstatedRates rates = new UnstatedRates();
     ScoreErrors errors = new ScoreErrors(reading);
     for (ScoreRow row : rows) {
@@ -240,7 +256,7 @@ final class ScoreCells {
   }
 
   /** The rows that say what an earlier one says, and that; what says otherwise is noted. */
-  private Map<Integer, Integer> repeats() {
+  Map<Integer, Integer> repeats() {
     Map<List<List<String>>, Integer> seen = new HashMap<>();
     Map<Integer, Integer> repeats = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {

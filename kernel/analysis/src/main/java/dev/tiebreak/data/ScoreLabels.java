@@ -1,10 +1,12 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.domain.SystemName;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -73,5 +75,16 @@ final class ScoreLabels {
         Reading.textIfThere(row, "effort"),
         row.getString("harness"),
         Reading.textIfThere(row, "tools"));
+  }
+
+  /** Says which names of a frame look alike. */
+  static Account lookAlikes(Table table) {
+    return Stream.of("model", "benchmark", "harness")
+        .map(
+            column ->
+                Account.ofLookAlikes(
+                    column + (column.endsWith("s") ? "es" : "s"),
+                    table.stringColumn(column).asList()))
+        .reduce(Account.empty(), Account::and);
   }
 }

@@ -338,6 +338,11 @@ public final class Scores implements Charted, Naming {
     return new ScoreFigures(printed, beside.contradictions());
   }
 
+  /** Returns the printed scores that outcomes contradict. */
+  List<Beside.Contradicted> contradictedBy(Outcomes tasks) {
+    return beside.contradictedBy(tasks.logged(), tasks.names());
+  }
+
   /** The other names that models, benchmarks and harnesses go by. */
   OtherNames names() {
     return printed.names();

@@ -15,6 +15,7 @@ public final class BadDataException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String origin;
   private final transient List<Problem> problems;
 
   /**
@@ -25,7 +26,13 @@ public final class BadDataException extends IllegalArgumentException {
    */
   public BadDataException(String origin, List<Problem> problems) {
     super(message(origin, problems));
+    this.origin = origin;
     this.problems = List.copyOf(problems);
+  }
+
+  /** Returns the file, or the name of the table. */
+  public String origin() {
+    return origin;
   }
 
   /** Returns every problem that was found, including those the message leaves out. */

@@ -82,7 +82,8 @@ public record Problem(
         + allowed;
   }
 
-  private String where() {
+  /** Returns where it is inside the file; blank if the whole file is meant. */
+  public String where() {
     return place.orElse(row.isPresent() ? "row " + row.getAsInt() : "");
   }
 }

@@ -7,6 +7,8 @@ import dev.tiebreak.read.BadDataException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +77,11 @@ class DataFileTest {
 
   @Test
   void check_showsWhatIsHiddenInFurtherColumns() {
+    FileContents none =
+        new FileContents(
+            "CSV", 0, 1, 1, List.of(), Optional.empty(), Optional.empty(), Map.of(), List.of());
     DataFile found =
-        new DataFile(DataFile.Kind.SCORES, 2, Arrays.asList("a note", "b\u200Bc"), List.of());
+        new DataFile(DataFile.Kind.SCORES, 2, none, Arrays.asList("a note", "b\u200Bc"), List.of());
 
     assertThat(found.further()).containsExactly("a note", "b\\u200Bc");
     assertThat(found).hasToString("scores, 2 rows");

@@ -318,7 +318,11 @@ public record Contest(
           : ofPrinted(model, benchmark);
     }
 
-    private String counted(String model, String benchmark) {
+    /**
+     * Returns the clause with the count: {@code A is printed with 52.8 on X, but its outcomes give
+     * 10.2 (51 of 500 tasks)}.
+     */
+    public String counted(String model, String benchmark) {
       boolean whole = solved == Math.rint(solved);
       return String.format(
           Locale.ROOT,

@@ -4,6 +4,7 @@ import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source.Manner;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
  * @param rows the rows below; a row may be shorter or longer than the header
  * @param manner how the cells are read
  * @param account what was left out of the file, and what else is to be said of it
+ * @param format what the file is, in words: {@code CSV}
  */
-public record RawRows(String origin, Line head, List<Line> rows, Manner manner, Account account) {
+public record RawRows(
+    String origin, Line head, List<Line> rows, Manner manner, Account account, String format) {
 
   /** Which characters may stand in a file. */
   public static final String SEEN = "visible characters, spaces, tabs and line breaks";
@@ -71,7 +74,8 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
     /** The place of a row that its number tells. */
     public static final Place BY_NUMBER = new Place("", "", 0, "");
 
-    boolean isByNumber() {
+    /** Whether the number of a row tells its place. */
+    public boolean isByNumber() {
       return equals(BY_NUMBER);
     }
 
@@ -85,7 +89,7 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
 
   /** Makes rows that are read as usual. */
   public RawRows(String origin, Line head, List<Line> rows) {
-    this(origin, head, rows, Manner.withDefaults(), Account.empty());
+    this(origin, head, rows, Manner.withDefaults(), Account.empty(), "a table");
   }
 
   /** Returns a list of columns without any rows. */
@@ -95,17 +99,22 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
 
   /** Returns other rows of the same file. */
   public RawRows with(Line newHead, List<Line> newRows) {
-    return new RawRows(origin, newHead, newRows, manner, account);
+    return new RawRows(origin, newHead, newRows, manner, account, format);
   }
 
   /** Returns these rows, read in another manner. */
   public RawRows in(Manner other) {
-    return new RawRows(origin, head, rows, other, account);
+    return new RawRows(origin, head, rows, other, account, format);
+  }
+
+  /** Returns these rows of a file of that format. */
+  public RawRows as(String other) {
+    return new RawRows(origin, head, rows, manner, account, other);
   }
 
   /** Returns these rows with more to say of them. */
   public RawRows noting(Account more) {
-    return new RawRows(origin, head, rows, manner, account.and(more));
+    return new RawRows(origin, head, rows, manner, account.and(more), format);
   }
 
   /** Returns the names of the columns. */
@@ -151,6 +160,27 @@ public record RawRows(String origin, Line head, List<Line> rows, Manner manner, 
         : rows.stream()
             .map(row -> index < row.cells().size() ? row.cells().get(index) : "")
             .toList();
+  }
+
+  /** Returns what is written in a column of the row of that number, if there is such a cell. */
+  public Optional<String> cell(int number, String name) {
+    int index = indexOf(name);
+    int from = 0;
+    int to = rows.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (rows.get(middle).number() < number) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < rows.size()
+            && rows.get(from).number() == number
+            && index >= 0
+            && index < rows.get(from).cells().size()
+        ? Optional.of(rows.get(from).cells().get(index))
+        : Optional.empty();
   }
 
   /** Returns the cells of a column, each different text once; blank where there is none. */

@@ -104,7 +104,8 @@ final class MappedSource {
         head,
         found.lines(),
         manner(),
-        account.and(new Account(found.leftOut(), List.of())));
+        account.and(new Account(found.leftOut(), List.of())),
+        "read by a mapping");
   }
 
   private String origin(MappedFiles files) {

@@ -21,7 +21,7 @@ final class DelimitedText {
     CsvLines lines = read(origin, text, separator);
     return lines
         .head()
-        .map(head -> new RawRows(origin, head, lines.rows()))
+        .map(head -> new RawRows(origin, head, lines.rows()).as(separator.format()))
         .orElseThrow(
             () ->
                 new BadDataException(

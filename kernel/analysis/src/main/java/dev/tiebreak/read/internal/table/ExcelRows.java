@@ -54,7 +54,8 @@ final class ExcelRows {
             full.get(0),
             full.subList(1, full.size()),
             new Manner(decimals, manner.days(), manner.badRows()),
-            account));
+            account,
+            "Excel"));
   }
 
   private void note(int count, String one, String many) {

@@ -54,7 +54,9 @@ final class HtmlTables {
                 Account.leftOut(origin, "row " + line.number(), "a heading between the rows"));
       }
     }
-    return new RawRows(origin, lines.get(0), lines.subList(1, lines.size())).noting(account);
+    return new RawRows(origin, lines.get(0), lines.subList(1, lines.size()))
+        .noting(account)
+        .as("HTML");
   }
 
   /** How many rows or columns a cell spans; 0 stands for all that follow. */

@@ -78,7 +78,7 @@ final class MarkdownTables {
     if (!problems.isEmpty()) {
       throw new BadDataException(origin, problems);
     }
-    return new RawRows(origin, lines.get(0), lines.subList(1, lines.size()));
+    return new RawRows(origin, lines.get(0), lines.subList(1, lines.size())).as("Markdown");
   }
 
   /** How many cells a row is written with; those beyond the header's are dropped from the tree. */

@@ -27,6 +27,11 @@ enum Separator {
     return character;
   }
 
+  /** What a text is whose cells are separated so. */
+  String format() {
+    return this == COMMA ? "CSV" : "text with " + words;
+  }
+
   /**
    * Tells what separates the cells of a file: what stands in its header and gives the most rows as
    * many cells as that. Where two give all rows equal lengths, it is the one whose header fits.

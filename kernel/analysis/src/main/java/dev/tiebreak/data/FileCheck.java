@@ -1,0 +1,152 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.remark.Remark;
+import dev.tiebreak.remark.internal.FutureDays;
+import dev.tiebreak.remark.internal.LikelyElo;
+import dev.tiebreak.remark.internal.MeasureScores;
+import dev.tiebreak.remark.internal.MixedScales;
+import dev.tiebreak.remark.internal.OffGrid;
+import dev.tiebreak.remark.internal.PriceGaps;
+import dev.tiebreak.remark.internal.PricedCell;
+import dev.tiebreak.remark.internal.UnstatedDirection;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One of the files that are checked together, as far as it can be read. */
+final class FileCheck {
+
+  private final Source source;
+  private final List<Remark> remarks = new ArrayList<>();
+  private Optional<String> refusal = Optional.empty();
+  private Optional<RecognisedRows> rows = Optional.empty();
+  private Optional<FileFacts> facts = Optional.empty();
+  private Optional<DataFile> found = Optional.empty();
+  private List<PricedCell> prices = List.of();
+
+  private FileCheck(Source source) {
+    this.source = source;
+  }
+
+  /** Reads a file, and remarks on what is in it. */
+  static FileCheck of(Source source, LocalDate today) {
+    FileCheck check = new FileCheck(source);
+    check.rows = check.unlessRefused(() -> RecognisedRows.of(source));
+    check.found = check.rows.flatMap(rows -> check.unlessRefused(rows::read));
+    check.facts = check.rows.flatMap(FileCheck::facts);
+    check.facts.ifPresent(facts -> check.look(facts, today));
+    return check;
+  }
+
+  private <T> Optional<T> unlessRefused(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (BadDataException e) {
+      refusal = Optional.of(e.getMessage());
+      e.problems().forEach(problem -> remarks.add(error(e.origin(), problem)));
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      refusal = Optional.of(source + ", " + e.getMessage());
+      remarks.add(refused(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  /** An error of the file as a whole. */
+  Remark refused(String why) {
+    return new Remark(
+        Remark.Kind.ERROR,
+        Remark.Place.ofFile(source.toString()),
+        why,
+        "Mend what is named, and check again.");
+  }
+
+  private Remark error(String origin, Problem problem) {
+    Remark.Place place =
+        new Remark.Place(
+            origin,
+            problem.place().isPresent() ? OptionalInt.empty() : problem.row(),
+            problem.where(),
+            problem.column(),
+            rows.map(RecognisedRows::file)
+                .filter(file -> file.origin().equals(origin) && problem.row().isPresent())
+                .flatMap(file -> problem.column().flatMap(name -> cell(file, problem, name))));
+    return new Remark(
+        Remark.Kind.ERROR,
+        place,
+        place + ": " + problem.found() + ".",
+        "Allowed: " + problem.allowed() + ".");
+  }
+
+  private static Optional<String> cell(RawRows file, Problem problem, String column) {
+    return file.cell(problem.row().getAsInt(), column);
+  }
+
+  /** The cells that can be read, where not even that many can be there are none. */
+  private static Optional<FileFacts> facts(RecognisedRows rows) {
+    try {
+      return Optional.of(rows.facts());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void look(FileFacts cells, LocalDate today) {
+    prices =
+        rows.get().kind() == DataFile.Kind.PRICES
+            ? PriceFacts.of(cells, rows.get().names())
+            : List.of();
+    remarks.addAll(PriceGaps.in(prices));
+    remarks.addAll(FutureDays.in(cells.days(), today));
+    for (MeasureScores scores : cells.scores()) {
+      Stream.of(MixedScales.in(scores), LikelyElo.in(scores), UnstatedDirection.in(scores))
+          .flatMap(Optional::stream)
+          .forEach(remarks::add);
+      remarks.addAll(OffGrid.in(scores));
+    }
+    remarks.addAll(cells.repeats());
+  }
+
+  /** Whether a place is in this file. */
+  boolean isIn(Remark.Place place) {
+    return rows.map(each -> each.rows().origin()).orElseGet(source::toString).equals(place.file());
+  }
+
+  /** The cells that can be read; empty if not even that can be told. */
+  Optional<FileFacts> facts() {
+    return facts;
+  }
+
+  /** Its rows, if they are of that kind and nothing is wrong with them. */
+  Optional<RecognisedRows> whole(DataFile.Kind kind) {
+    return rows.filter(each -> each.kind() == kind && found.isPresent());
+  }
+
+  /** Its prices, if it holds any. */
+  List<PricedCell> prices() {
+    return prices;
+  }
+
+  /** Other names that the file next to it gives. */
+  OtherNames names() {
+    return found.isPresent() ? rows.get().names() : OtherNames.none();
+  }
+
+  void add(Remark remark) {
+    remarks.add(remark);
+  }
+
+  /** What it turned out to be. */
+  DataCheck.Checked checked() {
+    return new DataCheck.Checked(
+        source.toString(), rows.map(RecognisedRows::kind), found, refusal, remarks);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.read.internal.table.CsvText;
+import dev.tiebreak.remark.Remark;
+import dev.tiebreak.remark.internal.NamedCell;
+import dev.tiebreak.remark.internal.NearNames;
+import dev.tiebreak.remark.internal.PricesElsewhere;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is remarkable about several files together. */
+final class JointRemarks {
+
+  private final List<FileCheck> files;
+  private final OtherNames names;
+
+  /**
+   * @throws IllegalArgumentException if the other names next to them contradict each other
+   */
+  JointRemarks(List<FileCheck> files) {
+    this.files = files;
+    this.names = files.stream().map(FileCheck::names).reduce(OtherNames.none(), OtherNames::and);
+  }
+
+  List<Remark> all() {
+    return Stream.of(
+            PricesElsewhere.in(files.stream().flatMap(file -> file.prices().stream()).toList()),
+            nearNames(Aliases.Kind.MODEL),
+            nearNames(Aliases.Kind.BENCHMARK),
+            contradictions())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Remark> nearNames(Aliases.Kind kind) {
+    List<NamedCell> cells =
+        files.stream()
+            .flatMap(file -> file.facts().stream())
+            .flatMap(facts -> facts.names(kind).stream())
+            .toList();
+    return new NearNames(
+            cells,
+            (one, other) -> names.meaning(kind, one).equals(names.meaning(kind, other)),
+            (name, alias) ->
+                CsvText.of(List.of(kind.toString(), alias, name, ""), List.of()).strip())
+        .remarks();
+  }
+
+  private List<Remark> contradictions() {
+    List<Remark> remarks = new ArrayList<>();
+    for (FileCheck scores : files) {
+      for (FileCheck outcomes : files) {
+        scores
+            .whole(DataFile.Kind.SCORES)
+            .ifPresent(
+                printed ->
+                    outcomes
+                        .whole(DataFile.Kind.OUTCOMES)
+                        .ifPresent(
+                            tasks -> remarks.addAll(contradictions(scores, printed, tasks))));
+      }
+    }
+    return remarks;
+  }
+
+  private static List<Remark> contradictions(
+      FileCheck file, RecognisedRows printed, RecognisedRows tasks) {
+    List<Beside.Contradicted> found =
+        Scores.of(printed.file(), printed.source())
+            .contradictedBy(Outcomes.of(tasks.file(), tasks.source()));
+    Map<String, Remark.Place> places =
+        found.isEmpty() ? Map.of() : file.facts().orElseThrow().scorePlaces();
+    return found.stream()
+        .map(
+            each ->
+                Remark.suspicion(
+                    places.get(each.printed().place()),
+                    each.how() + ".",
+                    "Find out which of the two is right: the outcomes are in "
+                        + tasks.rows().origin()
+                        + "."))
+        .toList();
+  }
+}

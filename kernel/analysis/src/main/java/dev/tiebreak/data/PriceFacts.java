@@ -1,0 +1,55 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.cost.price.Service;
+import dev.tiebreak.cost.price.UsdPerMillionTokens;
+import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.remark.internal.PricedCell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Row;
+
+/** The prices of a file that are above zero and can be read, whatever is wrong with others. */
+final class PriceFacts {
+
+  private PriceFacts() {}
+
+  static List<PricedCell> of(FileFacts file, OtherNames names) {
+    List<PricedCell> cells = new ArrayList<>();
+    for (Row row : file.typed()) {
+      String model = row.getString("model");
+      String line = line(row);
+      String seller = seller(row);
+      for (String column : PriceColumns.PRICES) {
+        Reading.text(row, column)
+            .map(BigDecimal::new)
+            .filter(usd -> usd.compareTo(UsdPerMillionTokens.LEAST) >= 0)
+            .ifPresent(
+                usd ->
+                    cells.add(
+                        new PricedCell(
+                            file.place(row.getRowNumber(), column),
+                            model,
+                            names.meaning(Aliases.Kind.MODEL, model),
+                            line,
+                            seller,
+                            usd.doubleValue())));
+      }
+    }
+    return cells;
+  }
+
+  private static String line(Row row) {
+    PriceRow.Line line =
+        new PriceRow.Line(PriceColumns.service(row), PriceColumns.fromContext(row));
+    return line.equals(new PriceRow.Line(Service.STANDARD, 0)) ? "" : line.words();
+  }
+
+  private static String seller(Row row) {
+    return Stream.of(row.getString("provider"), Reading.textIfThere(row, PriceColumns.REGION))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

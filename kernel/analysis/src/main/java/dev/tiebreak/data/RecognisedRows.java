@@ -1,0 +1,82 @@
+package dev.tiebreak.data;
+
+import dev.tiebreak.data.DataFile.Kind;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.mapping.SourceRows;
+import dev.tiebreak.read.internal.table.PlainTables;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a file whose kind is told by its columns.
+ *
+ * @param file as they stand there
+ * @param rows the same, a row for each score
+ */
+record RecognisedRows(Source source, Kind kind, RawRows file, RawRows rows) {
+
+  /**
+   * Reads the rows of a file.
+   *
+   * @throws BadDataException if they cannot be read, or are of no kind
+   */
+  static RecognisedRows of(Source source) {
+    RawRows found = SourceRows.of(source, Kind::fits);
+    RawRows rows = Kind.isKnown(found) ? found : WideTable.asRows(found);
+    Kind kind = Kind.of(rows).orElseThrow(() -> unknown(rows));
+    return new RecognisedRows(source, kind, found, rows);
+  }
+
+  private static BadDataException unknown(RawRows rows) {
+    return new BadDataException(
+        rows.origin(),
+        List.of(
+            Problem.ofRow(
+                rows.head().number(),
+                "the header has " + String.join(", ", rows.header()),
+                "the columns of "
+                    + Arrays.stream(Kind.values())
+                        .map(Kind::columns)
+                        .collect(Collectors.joining(" or ")))));
+  }
+
+  /** Other names of what is in the file, as the file next to it says. */
+  OtherNames names() {
+    return OtherNames.beside(source);
+  }
+
+  /**
+   * Returns the cells that can be read, whatever is wrong with others.
+   *
+   * @throws BadDataException if a column is missing or appears twice, or a file next to it cannot
+   *     be read
+   */
+  FileFacts facts() {
+    if (kind != Kind.SCORES) {
+      return FileFacts.of(rows, kind.schema(rows).read(rows));
+    }
+    Optional<Benchmarks> known = PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read);
+    return FileFacts.of(rows, ScoreCells.read(file, known, names()), known);
+  }
+
+  /**
+   * Reads all of it as the frame of its kind does.
+   *
+   * @throws BadDataException if anything in it is not allowed
+   */
+  DataFile read() {
+    DataFile.Told told = kind.read(file, source);
+    FileFacts facts = facts();
+    return new DataFile(
+        kind,
+        rows.rows().size(),
+        facts.contents(told.account()),
+        kind.schema(rows).further(rows),
+        facts.notes(told.account()));
+  }
+}
