@@ -7,6 +7,7 @@ import dev.tiebreak.remark.internal.PricedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
@@ -18,10 +19,11 @@ final class PriceFacts {
 
   static List<PricedCell> of(FileFacts file, OtherNames names) {
     List<PricedCell> cells = new ArrayList<>();
+    PriceLines lines = new PriceLines(file.typed());
     for (Row row : file.typed()) {
       String model = row.getString("model");
-      String line = line(row);
-      String seller = seller(row);
+      String line = line(lines, row.getRowNumber());
+      String seller = seller(lines.place(row.getRowNumber()));
       for (String column : PriceColumns.PRICES) {
         Reading.text(row, column)
             .map(BigDecimal::new)
@@ -41,15 +43,14 @@ final class PriceFacts {
     return cells;
   }
 
-  private static String line(Row row) {
-    PriceRow.Line line =
-        new PriceRow.Line(PriceColumns.service(row), PriceColumns.fromContext(row));
+  private static String line(PriceLines lines, int row) {
+    PriceRow.Line line = new PriceRow.Line(lines.service(row), lines.fromContext(row));
     return line.equals(new PriceRow.Line(Service.STANDARD, 0)) ? "" : line.words();
   }
 
-  private static String seller(Row row) {
-    return Stream.of(row.getString("provider"), Reading.textIfThere(row, PriceColumns.REGION))
-        .filter(part -> !part.isEmpty())
+  private static String seller(PriceRow.Place place) {
+    return Stream.of(place.provider(), place.region())
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
 }

@@ -10,8 +10,10 @@ import dev.tiebreak.read.internal.RawRows.Place;
 import dev.tiebreak.read.internal.table.PlainTables;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +26,7 @@ final class SeveralTables {
   private final Predicate<List<String>> fits;
   private final List<String> columns = new ArrayList<>();
   private final List<Line> rows = new ArrayList<>();
+  private final Set<String> formats = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private Account account;
 
@@ -56,11 +59,13 @@ final class SeveralTables {
       throw new BadDataException(source.toString(), problems);
     }
     Line head = new Line(1, List.copyOf(columns), Map.of(), new Place("", "", 0, "the headers"));
-    return new RawRows(source.toString(), head, filled(), source.manner(), account);
+    return new RawRows(
+        source.toString(), head, filled(), source.manner(), account, String.join(" and ", formats));
   }
 
   private void add(String file, RawRows table) {
     account = account.and(table.account());
+    formats.add(table.format());
     if (!fits.test(table.header())) {
       problems.add(
           Problem.ofRow(

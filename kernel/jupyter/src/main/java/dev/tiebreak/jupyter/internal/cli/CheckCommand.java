@@ -1,13 +1,15 @@
 package dev.tiebreak.jupyter.internal.cli;
 
-import dev.tiebreak.data.DataFile;
-import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.data.DataCheck;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.remark.Remark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -15,14 +17,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Checks data files and says what is wrong, and where.",
+      "Checks data files and says what is in them, and what is wrong, and where.",
       "",
-      "Scores, outcomes by task, prices, benchmarks, models or access: the columns tell which. Each"
-          + " file is also checked against benchmarks.csv and models.csv in its folder."
+      "Scores, outcomes by task, prices, benchmarks, models, access, workloads or aliases: the"
+          + " columns tell which. Each file is also checked against benchmarks.csv and models.csv"
+          + " in its folder, and against the other files named.",
+      "",
+      "An error keeps a file from being read. A suspicion is probably a mistake: a price or a day"
+          + " that can hardly be, a scale or a direction that nothing states, outcomes that"
+          + " contradict a printed score. A note is worth knowing."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:nothing is wrong", "1:something is wrong in a file", "2:wrong usage"},
+    exitCodeList = {
+      "0:nothing is wrong",
+      "1:something is wrong in a file or, with --strict, suspicious",
+      "2:wrong usage"
+    },
     footer = {"", "Example:", "  tiebreak check my-scores.csv my-prices.csv"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -34,29 +45,24 @@ final class CheckCommand implements Callable<Integer> {
       description = "A table: CSV, Excel, Markdown or HTML, also packed; - is standard input.")
   private List<Path> files;
 
+  @Option(names = "--json", description = "Write one JSON document for scripts.")
+  private boolean json;
+
+  @Option(names = "--strict", description = "End with 1 also for suspicions.")
+  private boolean strict;
+
   CheckCommand() {}
 
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
-    int code = 0;
-    for (Path file : files) {
-      try {
-        DataFile found = DataFile.check(file);
-        line.getOut().println(file + ": " + found + ", nothing wrong" + kept(found));
-        found.notes().forEach(note -> line.getOut().println("  " + note));
-      } catch (BadDataException e) {
-        line.getErr().println("tiebreak: " + e.getMessage());
-        code = 1;
-      }
+    DataCheck check = DataCheck.of(files.stream().map(Source::of).toArray(Source[]::new));
+    if (json) {
+      line.getOut().print(CheckJson.of(check));
+      line.getOut().flush();
+    } else {
+      new CheckReport(line.getOut(), line.getErr()).print(check);
     }
-    return code;
-  }
-
-  /** Names the columns that were not checked, since one may be misspelt. */
-  private static String kept(DataFile found) {
-    return found.further().isEmpty()
-        ? ""
-        : "; kept as text, since no rule names them: " + String.join(", ", found.further());
+    return check.has(Remark.Kind.ERROR) || (strict && check.has(Remark.Kind.SUSPICION)) ? 1 : 0;
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 
 /**
  * The process in which the start-up archive is made: it goes through a small notebook of what most
- * notebooks do, as a kernel and then as a run without one.
+ * notebooks do, as a kernel and then as a run without one, and checks what the notebook reads.
  */
 final class RehearsalProcess {
 
@@ -49,6 +49,7 @@ final class RehearsalProcess {
       Notebook notebook = Notebook.parse(resource(NOTEBOOK).replace("FOLDER", reading), NOTEBOOK);
       Rehearsal.run(notebook.cells().stream().filter(Cell::isCode).map(Cell::source).toList());
       run(notebook, folder);
+      check(folder);
     } finally {
       delete(folder);
     }
@@ -65,6 +66,15 @@ final class RehearsalProcess {
       var unused = new CommandLine(new Main()).parseArgs("run", NOTEBOOK);
       Products.write(new Runner(progress).run(notebook).notebook(), folder, "rehearsal");
     }
+  }
+
+  private static void check(Path folder) {
+    String[] command =
+        Stream.concat(
+                Stream.of("check"), DATA.stream().map(name -> folder.resolve(name).toString()))
+            .toArray(String[]::new);
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    var unused = new CommandLine(new Main()).setOut(nowhere).setErr(nowhere).execute(command);
   }
 
   private static String resource(String name) throws IOException {

@@ -3,13 +3,20 @@ package dev.tiebreak.jupyter.internal.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.tree.internal.JsonText;
+import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.internal.TreeException;
+import dev.tiebreak.tree.internal.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -22,14 +29,18 @@ class CheckCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  private int check(Path... files) {
+  private int check(Object... arguments) {
     CommandLine line = new CommandLine(new CheckCommand());
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    String[] names = new String[files.length];
-    for (int i = 0; i < files.length; i++) {
-      names[i] = files[i].toString();
-    }
-    return line.execute(names);
+    return line.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Node json() throws IOException, TreeException {
+    return JsonText.of(new StringReader(out.toString()), Wanted.everything());
   }
 
   @Test
@@ -42,11 +53,17 @@ class CheckCommandTest {
     assertThat(check(scores, prices, benchmarks, models)).isZero();
 
     assertThat(out.toString().lines())
+        .filteredOn(line -> !line.startsWith("  note, "))
         .containsExactly(
             scores + ": scores, 12 rows, nothing wrong",
+            "  CSV; 2 models; 6 measures in percent; 2026-04-23; no value: 2 in score, 12 in harness,"
+                + " 12 in evaluator.",
             prices + ": prices, 3 rows, nothing wrong",
+            "  CSV; 3 models; 2026-04-23; no value: 1 in effective_from.",
             benchmarks + ": benchmarks, 6 rows, nothing wrong",
-            models + ": models, 3 rows, nothing wrong");
+            "  CSV; no value: 1 in maker, 1 in outcome, 1 in tasks, 2 in all_tasks, 5 in trials.",
+            models + ": models, 3 rows, nothing wrong",
+            "  CSV; 3 models; no value: 2 in released, 2 in codename.");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -66,7 +83,9 @@ class CheckCommandTest {
                 + ", row 2, column score: found \"827\"; allowed: a number from 0 to 100 (percent),"
                 + " or blank where it is not known; or a column unit that names another: points, elo, index, usd,"
                 + " seconds, minutes, tokens_per_second, tokens");
-    assertThat(out.toString().strip()).isEqualTo(good + ": scores, 1 row, nothing wrong");
+    assertThat(out.toString().lines())
+        .containsExactly(
+            good + ": scores, 1 row, nothing wrong", "  CSV; 1 model; 1 measure in percent.");
   }
 
   @Test
@@ -95,6 +114,7 @@ class CheckCommandTest {
     assertThat(out.toString().lines())
         .containsExactly(
             wide + ": scores, 4 rows, nothing wrong",
+            "  CSV; 2 models; 2 measures in percent; no value: 1 in score.",
             "  1 cell says that there is no value: \"n/a\".",
             "  Left out: column Average (made of the other scores).");
   }
@@ -124,7 +144,10 @@ class CheckCommandTest {
       System.setIn(before);
     }
 
-    assertThat(out.toString().strip()).isEqualTo("-: scores, 1 row, nothing wrong");
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "standard input: scores, 1 row, nothing wrong",
+            "  text with tabs; 1 model; 1 measure in percent.");
   }
 
   @Test
@@ -134,8 +157,8 @@ class CheckCommandTest {
 
     assertThat(check(scores)).isZero();
 
-    assertThat(out.toString().strip())
-        .isEqualTo(
+    assertThat(out.toString())
+        .startsWith(
             scores
                 + ": scores, 1 row, nothing wrong; kept as text, since no rule names them:"
                 + " evaluatr,"
@@ -175,5 +198,82 @@ class CheckCommandTest {
     assertThat(err.toString())
         .startsWith("tiebreak: " + missing + ", there is no such file")
         .contains("allowed: a CSV file");
+  }
+
+  @Test
+  void strict_endsWithOneForASuspicion() throws IOException {
+    Path scores = write("scores.csv", "model,benchmark,score\nA,Error rate,8.5\n");
+
+    assertThat(check(scores)).isZero();
+    assertThat(check(scores, "--strict")).isEqualTo(1);
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines().limit(3))
+        .containsExactly(
+            scores + ": scores, 1 row, 1 suspicion",
+            "  CSV; 1 model; 1 measure in percent.",
+            "  suspicion, row 2: Higher is taken for better on Error rate, since nothing says"
+                + " otherwise, but its name has the word \"error\", of which less is usually"
+                + " better. Add a column better with lower in the rows of Error rate, or with"
+                + " higher if more is better.");
+  }
+
+  @Test
+  void strict_leavesNotesAlone() throws IOException {
+    Path scores = write("scores.csv", "model,benchmark,score\nA,X,8.5\nA,X,8.5\n");
+
+    assertThat(check(scores, "--strict")).isZero();
+
+    assertThat(out.toString())
+        .startsWith(scores + ": scores, 2 rows, of which 1 is an equal repeat, nothing wrong\n");
+  }
+
+  @Test
+  void json_isOneDocumentForErrorsToo() throws IOException, TreeException {
+    Path scores = write("scores.csv", "model,benchmark,score,date\nA,X,85,2999-01-01\nB,X,,\n");
+    Path bad = write("bad.csv", "model,benchmark,score\nA,X,827\n");
+
+    assertThat(check(scores, bad, folder.resolve("none.csv"), "--json")).isEqualTo(1);
+
+    assertThat(err.toString()).isEmpty();
+    Node document = json();
+    assertThat(document.keys()).containsExactly("files", "remarks");
+    List<Node> files = document.field("files").orElseThrow().children();
+    assertThat(files).allMatch(each -> each.keys().equals(List.of("file", "kind", "found")));
+    assertThat(files)
+        .extracting(each -> leaf(each, "kind"))
+        .containsExactly("scores", "scores", "");
+    Node found = files.get(0).field("found").orElseThrow();
+    assertThat(found.keys())
+        .containsExactly(
+            "format",
+            "rows",
+            "equal_repeats",
+            "models",
+            "systems",
+            "measures",
+            "first_day",
+            "last_day",
+            "missing",
+            "left_out",
+            "kept_as_text",
+            "notes");
+    assertThat(leaf(found.field("missing").orElseThrow(), "score")).isEqualTo("1");
+    List<Node> remarks = document.field("remarks").orElseThrow().children();
+    assertThat(remarks)
+        .extracting(
+            each -> leaf(each, "kind") + " " + leaf(each, "row") + " " + leaf(each, "value"))
+        .containsExactly("suspicion 2 2999-01-01", "error 2 827", "error  ");
+    assertThat(remarks)
+        .allMatch(
+            each ->
+                each.keys()
+                    .equals(
+                        List.of(
+                            "kind", "file", "row", "place", "column", "value", "sentence", "fix")));
+  }
+
+  private static String leaf(Node node, String key) {
+    return node.field(key).flatMap(Node::leaf).orElseThrow().text();
   }
 }

@@ -1,0 +1,69 @@
+package dev.tiebreak.jupyter.internal.cli;
+
+import dev.tiebreak.data.DataCheck;
+import dev.tiebreak.data.DataFile;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.remark.Remark;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Prints what a check has found.
+ *
+ * @param out for what was found
+ * @param err for errors
+ */
+record CheckReport(PrintWriter out, PrintWriter err) {
+
+  void print(DataCheck check) {
+    for (DataCheck.Checked file : check.files()) {
+      file.refusal().ifPresent(message -> err.println("tiebreak: " + message));
+      List<Remark> suspicions = file.remarks(Remark.Kind.SUSPICION);
+      List<Remark> notes = file.remarks(Remark.Kind.NOTE);
+      file.found()
+          .ifPresentOrElse(
+              found -> printFound(file.file(), found, suspicions.size()),
+              () -> {
+                if (suspicions.size() + notes.size() > 0) {
+                  out.println(
+                      file.file() + ": not read, since it has errors; what else there is to say:");
+                }
+              });
+      printRemarks(suspicions);
+      printRemarks(notes);
+    }
+  }
+
+  private void printFound(String file, DataFile found, int suspicions) {
+    out.println(
+        file
+            + ": "
+            + found
+            + ", "
+            + (suspicions == 0 ? "nothing wrong" : counted(suspicions))
+            + kept(found));
+    out.println("  " + found.contents());
+    found.notes().forEach(note -> out.println("  " + note));
+  }
+
+  private static String counted(int suspicions) {
+    return suspicions + (suspicions == 1 ? " suspicion" : " suspicions");
+  }
+
+  private void printRemarks(List<Remark> remarks) {
+    remarks.stream()
+        .limit(BadDataException.MOST_LISTED)
+        .forEach(remark -> out.println("  " + remark));
+    int more = remarks.size() - BadDataException.MOST_LISTED;
+    if (more > 0) {
+      out.println("  … and " + more + " more of that kind; --json lists all.");
+    }
+  }
+
+  /** Names the columns that were not checked, since one may be misspelt. */
+  private static String kept(DataFile found) {
+    return found.further().isEmpty()
+        ? ""
+        : "; kept as text, since no rule names them: " + String.join(", ", found.further());
+  }
+}
