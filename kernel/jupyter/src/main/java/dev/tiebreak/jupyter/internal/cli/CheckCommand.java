@@ -1,10 +1,8 @@
 package dev.tiebreak.jupyter.internal.cli;
 
-import dev.tiebreak.data.DataCheck;
-import dev.tiebreak.read.Source;
-import dev.tiebreak.remark.Remark;
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** Checks data files. */
 @Command(
-    name = "check",
+    name = CheckJob.NAME,
     description = {
       "Checks data files and says what is in them, and what is wrong, and where.",
       "",
@@ -43,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description = "A table: CSV, Excel, Markdown or HTML, also packed; - is standard input.")
-  private List<Path> files;
+  private List<String> files;
 
   @Option(names = "--json", description = "Write one JSON document for scripts.")
   private boolean json;
@@ -56,13 +54,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
-    DataCheck check = DataCheck.of(files.stream().map(Source::of).toArray(Source[]::new));
+    Set<CheckJob.Option> options = EnumSet.noneOf(CheckJob.Option.class);
     if (json) {
-      line.getOut().print(CheckJson.of(check));
-      line.getOut().flush();
-    } else {
-      new CheckReport(line.getOut(), line.getErr()).print(check);
+      options.add(CheckJob.Option.JSON);
     }
-    return check.has(Remark.Kind.ERROR) || (strict && check.has(Remark.Kind.SUSPICION)) ? 1 : 0;
+    if (strict) {
+      options.add(CheckJob.Option.STRICT);
+    }
+    return new CheckJob(files, options).run(line.getOut(), line.getErr());
   }
 }

@@ -1,9 +1,6 @@
 package dev.tiebreak.jupyter.internal.cli;
 
 import dev.tiebreak.jupyter.internal.notebook.NotebookException;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,14 +45,11 @@ public final class Main implements Runnable {
   }
 
   static int run(String... arguments) {
-    // Numbers and messages must not depend on where the user lives.
-    Locale.setDefault(Locale.ROOT);
-    // Headless before any drawing class is loaded, or a Mac would show an icon in its dock.
-    System.setProperty("java.awt.headless", "true");
+    Terminal.prepare();
     Main main = new Main();
     CommandLine line = new CommandLine(main);
-    line.setErr(new PrintWriter(System.err, true, terminalCharset()));
-    line.setOut(new PrintWriter(System.out, true, terminalCharset()));
+    line.setErr(Terminal.writer(System.err));
+    line.setOut(Terminal.writer(System.out));
     line.setExecutionExceptionHandler((e, command, parsed) -> main.fail(e, command));
     line.setParameterExceptionHandler(Main::misused);
     try {
@@ -66,11 +60,6 @@ public final class Main implements Runnable {
     }
   }
 
-  static Charset terminalCharset() {
-    String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
-    return name == null ? Charset.defaultCharset() : Charset.forName(name);
-  }
-
   @Override
   public void run() {
     throw new ParameterException(
@@ -79,8 +68,7 @@ public final class Main implements Runnable {
   }
 
   private int fail(Throwable e, CommandLine command) {
-    String message = e instanceof Error || e.getMessage() == null ? e.toString() : e.getMessage();
-    command.getErr().println("tiebreak: " + message);
+    command.getErr().println(Terminal.line(e));
     if (debug) {
       e.printStackTrace(command.getErr());
     }

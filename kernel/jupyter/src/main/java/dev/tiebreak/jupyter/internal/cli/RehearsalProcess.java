@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,10 @@ final class RehearsalProcess {
 
   /** What the notebook reads. */
   private static final List<String> DATA = List.of("scores.csv", "benchmarks.csv", "prices.csv");
+
+  /** Something for a check to remark on. */
+  private static final String DOUBTFUL =
+      "model,benchmark,score,n\nA,Error rate,0.52,60\nB,Error rate,5,60\nB,Error rate,5,60\n";
 
   private RehearsalProcess() {}
 
@@ -68,13 +73,14 @@ final class RehearsalProcess {
     }
   }
 
-  private static void check(Path folder) {
-    String[] command =
-        Stream.concat(
-                Stream.of("check"), DATA.stream().map(name -> folder.resolve(name).toString()))
-            .toArray(String[]::new);
+  private static void check(Path folder) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Files.writeString(folder.resolve("doubtful.csv"), DOUBTFUL).toString());
+    DATA.forEach(name -> arguments.add(folder.resolve(name).toString()));
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    var unused = new CommandLine(new Main()).setOut(nowhere).setErr(nowhere).execute(command);
+    CheckJob.of(arguments).ifPresent(job -> job.run(nowhere, nowhere));
+    arguments.add("--json");
+    CheckJob.of(arguments).ifPresent(job -> job.run(nowhere, nowhere));
   }
 
   private static String resource(String name) throws IOException {
