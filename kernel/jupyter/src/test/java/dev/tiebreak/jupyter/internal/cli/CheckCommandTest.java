@@ -182,11 +182,14 @@ class CheckCommandTest {
   }
 
   @Test
-  void check_saysThatAFolderIsNoFile() {
+  void check_saysThatAFolderIsEmpty() {
     assertThat(check(folder)).isEqualTo(1);
 
     assertThat(err.toString().strip())
-        .isEqualTo("tiebreak: " + folder + ", this is a folder; allowed: a file");
+        .isEqualTo(
+            "tiebreak: "
+                + folder
+                + ", there are no files; allowed: a folder or pattern with files");
   }
 
   @Test
