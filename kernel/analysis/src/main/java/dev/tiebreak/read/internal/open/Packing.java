@@ -2,15 +2,16 @@ package dev.tiebreak.read.internal.open;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Takes the one file out of .gz, .zip and .tar. */
 final class Packing {
@@ -28,15 +29,19 @@ final class Packing {
         case ZIP -> outOfZip(opened);
         default -> opened;
       };
-    } catch (IOException e) {
-      throw opened.refused(
-          "the packed file is damaged or was cut (" + e.getMessage() + ")", "a whole one");
+    } catch (IOException e) { // it speaks of the library, not of the file
+      throw opened.refused("the packed file is damaged or was cut", "a whole one");
     }
   }
 
+  /** Java's own reader takes what follows the first part for no part of it, if it is damaged. */
   private static Opened gunzipped(Opened opened) throws IOException {
     byte[] bytes = opened.bytes();
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+    try (InputStream in =
+        GzipCompressorInputStream.builder()
+            .setInputStream(new ByteArrayInputStream(bytes))
+            .setDecompressConcatenated(true)
+            .get()) {
       return new Opened(opened.origin(), Bounds.unpacked(in, bytes.length, opened.origin()));
     }
   }

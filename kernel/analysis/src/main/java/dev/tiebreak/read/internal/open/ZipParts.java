@@ -21,7 +21,7 @@ public final class ZipParts {
     try (ZipFile zip = zip(opened.bytes())) {
       return Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
     } catch (IOException e) {
-      throw damaged(opened, e);
+      throw damaged(opened);
     }
   }
 
@@ -42,13 +42,12 @@ public final class ZipParts {
       }
       return parts;
     } catch (IOException e) {
-      throw damaged(opened, e);
+      throw damaged(opened);
     }
   }
 
-  private static RuntimeException damaged(Opened opened, IOException e) {
-    return opened.refused(
-        "the file is damaged or was cut (" + e.getMessage() + ")", FileKind.ALLOWED);
+  private static RuntimeException damaged(Opened opened) {
+    return opened.refused("the file is damaged or was cut", FileKind.ALLOWED);
   }
 
   static ZipFile zip(byte[] bytes) throws IOException {

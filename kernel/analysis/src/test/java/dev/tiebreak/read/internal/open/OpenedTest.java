@@ -125,8 +125,31 @@ class OpenedTest {
     byte[] gzip = gzip(SCORES);
     byte[] zip = zip(SCORES, "scores.csv");
 
-    assertRefused(file("cut.gz", Arrays.copyOf(gzip, gzip.length - 9)), "damaged or was cut");
-    assertRefused(file("cut.zip", Arrays.copyOf(zip, zip.length - 30)), "damaged or was cut");
+    assertRefused(file("cut.gz", Arrays.copyOf(gzip, gzip.length - 9)), "damaged or was cut;");
+    assertRefused(file("short.gz", Arrays.copyOf(gzip, gzip.length - 6)), "damaged or was cut;");
+    assertRefused(file("cut.zip", Arrays.copyOf(zip, zip.length - 30)), "damaged or was cut;");
+  }
+
+  /** A half of the rows must not be taken for all of them. */
+  @Test
+  void read_takesAllPartsOfAGzipFileOrNone() throws IOException {
+    byte[] first = gzip("model,benchmark,score\n".getBytes(StandardCharsets.UTF_8));
+    byte[] second = gzip("A,X,60\n".getBytes(StandardCharsets.UTF_8));
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+
+    assertReads(file("both.gz", both));
+    both[first.length] = 0;
+    assertRefused(file("damaged.gz", both), "damaged or was cut;");
+  }
+
+  @Test
+  void read_callsAnErrorPageByItsNameWhateverTheFileIsCalled() throws IOException {
+    byte[] page =
+        "<html><body><h1>502 Bad gateway</h1></body></html>".getBytes(StandardCharsets.UTF_8);
+
+    assertRefused(file("scores.json", page), "this is a page without a table");
+    assertRefused(file("empty.csv", new byte[0]), "the file is empty");
   }
 
   @Test
