@@ -238,7 +238,9 @@ class OpenedTest {
         written
             ? new ProcessBuilder("sh", "-c", "exec 3>'" + pipe + "'; echo a >&3; sleep 60").start()
             : null;
-    Thread.sleep(Duration.ofMillis(300).toMillis());
+    while (reader.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
     reader.interrupt();
     reader.join(Duration.ofSeconds(20).toMillis());
     if (writer != null) {
