@@ -43,6 +43,10 @@ final class ScoreCells {
   /** A score in percent; a rate is among them. */
   static final CellType NUMBER = new CellType.Numeral(CellType.Decimal.between(0, 100, "percent"));
 
+  /** A score of which nothing says that it is percent: 1.512 may be a rating of four digits. */
+  private static final CellType UNSTATED =
+      new CellType.Numeral(CellType.Decimal.between(0, 9_999, "percent"));
+
   /** A score in a unit that the file states. */
   private static final CellType ANY_NUMBER =
       new CellType.Numeral(CellType.Decimal.between(-1_000_000_000_000L, 1_000_000_000_000L, ""));
@@ -131,12 +135,17 @@ final class ScoreCells {
 
   /** What a score may be, as far as it tells 1.512 and 1512 apart. */
   private static CellType number(RawRows raw, Optional<Benchmarks> known) {
-    boolean percent =
-        Stream.concat(
-                raw.cells(WrittenUnit.COLUMN).stream(),
-                known.stream().flatMap(list -> list.writtenUnits().stream()))
-            .allMatch(PERCENTS::contains);
-    return percent ? NUMBER : ANY_NUMBER;
+    List<String> units = raw.cells(WrittenUnit.COLUMN);
+    List<String> listed = known.map(Benchmarks::writtenUnits).orElse(List.of());
+    if (!Stream.of(units, listed).flatMap(List::stream).allMatch(PERCENTS::contains)) {
+      return ANY_NUMBER;
+    }
+    List<String> cells = raw.cells(ScoreRow.SCORE);
+    boolean said =
+        known.isPresent() && !listed.contains("")
+            || IntStream.range(0, units.size())
+                .allMatch(i -> !units.get(i).isEmpty() || cells.get(i).contains("%"));
+    return said ? NUMBER : UNSTATED;
   }
 
   /** Whether a header may be that of scores, long or wide. */

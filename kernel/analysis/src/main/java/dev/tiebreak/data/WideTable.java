@@ -32,6 +32,9 @@ final class WideTable {
       Set.of(
           "average", "avg", "mean", "total", "sum", "overallaverage", "averagescore", "meanscore");
 
+  /** What may be numbers beside the scores: names, and what a row says of all its scores. */
+  private static final List<String> NO_SCORES = List.of("model", "benchmark", "n", "trials");
+
   /** The numbers of other frames, which are no benchmarks. */
   private static final List<String> OTHERS =
       Stream.of(PriceColumns.SCHEMA, Workloads.SCHEMA, Benchmarks.SCHEMA)
@@ -109,6 +112,8 @@ final class WideTable {
     Optional<WideTable> found = in(rows);
     if (found.isEmpty()) {
       refuseMixed(rows);
+    } else {
+      refuseHidden(rows, found.get().across);
     }
     return found.map(WideTable::melted).orElse(rows);
   }
@@ -134,6 +139,35 @@ final class WideTable {
                       + " score, with the columns "
                       + String.join(", ", ScoreCells.SCHEMA.needed()))));
     }
+  }
+
+  /** Names the columns that would say something of the scores, but hold some themselves. */
+  private static void refuseHidden(RawRows rows, String across) {
+    List<String> further = ScoreCells.SCHEMA.further(rows);
+    List<Problem> problems =
+        rows.header().stream()
+            .filter(name -> !further.contains(name) && !RawRows.has(NO_SCORES, name))
+            .filter(name -> areNumbers(rows.cells(name)))
+            .map(
+                name ->
+                    Problem.ofCell(
+                        rows.head().number(),
+                        name,
+                        "numbers where a wide table says what all scores of a row have in common",
+                        "another name, such as \""
+                            + name
+                            + " ("
+                            + across
+                            + ")\", if they are scores; otherwise words, or a row for each score"))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new BadDataException(rows.origin(), problems);
+    }
+  }
+
+  private static boolean areNumbers(List<String> cells) {
+    return cells.stream().anyMatch(cell -> !Notation.isMissing(cell))
+        && cells.stream().allMatch(cell -> cell.isEmpty() || Notation.isNumber(cell));
   }
 
   private static boolean mayBe(RawRows rows) {

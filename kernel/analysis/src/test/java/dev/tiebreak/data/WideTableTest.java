@@ -82,6 +82,32 @@ class WideTableTest {
         .hasMessageContaining("not all of its columns hold scores: Organization; allowed: numbers");
   }
 
+  /** The scores of a benchmark called Version would be taken for the version of the others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Version", "Tools", "Max", "Label", "Std Err"})
+  void read_takesNoScoresForWhatAllOfARowHaveInCommon(String column) throws IOException {
+    Path file = file("model,GPQA," + column + "\nOak,85,91.5%\nPine,83,\n");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            file
+                + ", row 1, column "
+                + column
+                + ": numbers where a wide table says what all scores of a row have in common;"
+                + " allowed: another name, such as \""
+                + column
+                + " (benchmark)\", if they are scores; otherwise words, or a row for each score");
+  }
+
+  @Test
+  void read_takesWordsAndCountsForWhatAllOfARowHaveInCommon() throws IOException {
+    Scores scores = Scores.read(file("model,effort,n,GPQA\n5,high,198,85\n7,,198,83\n"));
+
+    assertThat(scores.benchmarks()).containsExactly("GPQA");
+    assertThat(scores.systems("5").get(0).effort()).isEqualTo("high");
+  }
+
   @Test
   void read_leavesOutRanksAndTotalsOfAWideTable() throws IOException {
     Path file =

@@ -62,7 +62,11 @@ final class FileText {
   String start() {
     byte[] bytes = opened.bytes();
     String start = new String(Arrays.copyOf(bytes, Math.min(START, bytes.length)), charset);
-    return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
+    return unmarked(start).stripLeading();
+  }
+
+  private static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Returns the whole text of a page, in the encoding that it states if it is not in this one. */
@@ -79,7 +83,7 @@ final class FileText {
   }
 
   private String decode(Charset in) throws CharacterCodingException {
-    return in.newDecoder().decode(ByteBuffer.wrap(opened.bytes())).toString();
+    return unmarked(in.newDecoder().decode(ByteBuffer.wrap(opened.bytes())).toString());
   }
 
   private static boolean hasUtf16Mark(byte[] bytes) {

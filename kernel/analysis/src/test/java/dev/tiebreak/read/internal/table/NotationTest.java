@@ -113,6 +113,39 @@ class NotationTest {
         .isEqualTo(2500);
   }
 
+  /** A number without a unit is percent, but 1,512 may be a rating whose unit was forgotten. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1,512 | 1,480 | 1512 or 1.512", "1.512 | 1.480 | 1.512 or 1512"})
+  void read_takesNoThousandsForPercentThatNothingStates(
+      String first, String second, String readings) {
+    String rows = "model\tbenchmark\tscore\nA\tX\t" + first + "\nB\tX\t" + second + "\n";
+
+    assertThatThrownBy(() -> Scores.parse(rows))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageStartingWith(
+            "the pasted text, row 2, column score: found \""
+                + first
+                + "\", which is "
+                + readings
+                + ", and no other number of the file shows which; allowed: a source that says so: ");
+    assertThatThrownBy(() -> Scores.parse("model\tX\nA\t" + first + "\n"))
+        .hasMessageContaining("which is " + readings);
+    String signed = rows.replace(first, first + "%").replace(second, second + " %");
+    assertThat(Scores.parse(signed).percent("A", "X")).hasValue(1.512);
+    String stated = rows.replace("score\n", "score\tunit\n").replaceAll("(\\d{3})\n", "$1\tUNIT\n");
+    assertThat(Scores.parse(stated.replace("UNIT", "percent")).percent("B", "X")).hasValue(1.48);
+    assertThatThrownBy(() -> Scores.parse(stated.replace("UNIT", "elo")))
+        .hasMessageContaining("which is " + readings);
+  }
+
+  @Test
+  void read_takesADecimalPointWhereAnotherNumberOfTheFileShowsIt() {
+    assertThat(Scores.parse("model,benchmark,score\nA,X,1.512\nB,X,58.6\n").percent("A", "X"))
+        .hasValue(1.512);
+  }
+
   @Test
   void read_refusesCellsOfTheOtherNotation() {
     assertThatThrownBy(() -> Prices.parse(prices("0.5", "0.25", "58,6")))

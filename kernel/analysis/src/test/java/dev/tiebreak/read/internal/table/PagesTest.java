@@ -148,6 +148,15 @@ class PagesTest {
         .hasMessageContaining("row 2, column model: found \"A\\u200BB\"");
   }
 
+  /** A byte-order mark in front of the first bar would be a cell more than the rule below has. */
+  @Test
+  void read_takesAMarkdownTableBehindAByteOrderMark() throws IOException {
+    Path file = folder.resolve("scores.md");
+    Files.writeString(file, "\uFEFF| model | benchmark | score |\n|---|---|---|\n| A | X | 60 |\n");
+
+    assertThat(Scores.read(file).percent("A", "X")).hasValue(60);
+  }
+
   @Test
   void read_takesAPageInTheEncodingThatItStates() throws IOException {
     Path page =
