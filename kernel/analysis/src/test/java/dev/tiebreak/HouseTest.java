@@ -122,7 +122,8 @@ class HouseTest {
           "remark..",
           "domain",
           "show..",
-          "chart..");
+          "chart..",
+          "files..");
 
   @ArchTest static final ArchRule remarks_arePlain = onlyUses("remark");
 

@@ -62,7 +62,8 @@ public final class Benchmarks implements Result, Naming {
                       required("tasks_source", new CellType.Text()),
                       whereThere("all_runnable", CellType.OneOf.of("yes", "no"))),
                   MeasureName.names(),
-                  MeasureName.senses())
+                  MeasureName.senses(),
+                  Written.ORIGIN)
               .flatMap(List::stream)
               .toList());
 
@@ -74,6 +75,7 @@ public final class Benchmarks implements Result, Naming {
           .figures("Trials", row -> cell(count(row, "trials")));
 
   private final Table table;
+  private final Written written;
   private final Account account;
   private final Map<String, List<Entry>> entries;
 
@@ -91,6 +93,7 @@ public final class Benchmarks implements Result, Naming {
     refuseRepeated(reading);
     reading.atLeast("tasks", row -> 2).atLeast("all_tasks", row -> row.getInt("tasks"));
     this.table = reading.orThrow();
+    this.written = Written.of(SCHEMA, table, reading);
     this.account = reading.account();
     this.entries = new LinkedHashMap<>();
     for (Row row : table) {
@@ -100,9 +103,10 @@ public final class Benchmarks implements Result, Naming {
     }
   }
 
-  private Benchmarks(Table table, Account account, Map<String, List<Entry>> entries) {
-    this.table = table;
-    this.account = account;
+  private Benchmarks(Benchmarks same, Map<String, List<Entry>> entries) {
+    this.table = same.table;
+    this.written = same.written;
+    this.account = same.account;
     this.entries = entries;
   }
 
@@ -125,7 +129,7 @@ public final class Benchmarks implements Result, Naming {
                     + " of both that agree");
           }
         });
-    return new Benchmarks(table, account, all);
+    return new Benchmarks(this, all);
   }
 
   /** Returns the same benchmarks, also by the names that another frame has for them. */
@@ -138,7 +142,7 @@ public final class Benchmarks implements Result, Naming {
             (name, here) ->
                 all.putIfAbsent(
                     name, entries.get(here).stream().map(entry -> entry.named(name)).toList()));
-    return new Benchmarks(table, account, all);
+    return new Benchmarks(this, all);
   }
 
   /** Notes every benchmark of a file that is not in this one, by this or another name. */
@@ -217,6 +221,22 @@ public final class Benchmarks implements Result, Naming {
    */
   public static Benchmarks parse(String text) {
     return read(Source.text(text));
+  }
+
+  /** These benchmarks as a file has them. */
+  Written written() {
+    return written;
+  }
+
+  /**
+   * Writes the benchmarks to a file of which {@link #read(String)} makes the same ones.
+   *
+   * @throws IllegalArgumentException if it is one of the files that they were read from
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Benchmarks save(String file) {
+    written.save(Path.of(file));
+    return this;
   }
 
   /** What is to be said of the file. */

@@ -5,6 +5,7 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ public record DataFile(
     Kind kind, int rows, FileContents contents, List<String> further, List<String> notes) {
 
   /** What any row may say about where it comes from. */
-  private static final Set<String> ANY_KIND = Set.of("date", "source");
+  private static final Set<String> ANY_KIND =
+      Set.of("date", "source", "origin_file", "origin_place");
 
   public DataFile {
     further = further.stream().map(HiddenCharacters::visible).toList();
@@ -91,15 +93,20 @@ public record DataFile(
           || Arrays.stream(values()).anyMatch(kind -> kind.schema.fits(header));
     }
 
-    /** Whether a file is whole of some kind. */
-    static boolean isKnown(RawRows rows) {
-      return Arrays.stream(values()).anyMatch(kind -> kind.isWhole(rows));
+    /** Returns the kinds whose required columns a file has. */
+    static List<Kind> whole(RawRows rows) {
+      return Arrays.stream(values()).filter(kind -> kind.isWhole(rows)).toList();
+    }
+
+    /** Returns the kinds that a table may be read as. */
+    static List<Kind> of(RawRows found) {
+      List<Kind> whole = whole(found);
+      return whole.isEmpty() ? whole(WideTable.asRows(found)) : whole;
     }
 
     /** Returns the kind whose required columns a file has, otherwise the nearest kind. */
-    static Optional<Kind> of(RawRows rows) {
-      return Arrays.stream(values())
-          .filter(kind -> kind.isWhole(rows))
+    static Optional<Kind> nearest(RawRows rows) {
+      return whole(rows).stream()
           .max(Comparator.comparing(kind -> kind.schema.needed().size()))
           .or(
               () ->
@@ -108,6 +115,15 @@ public record DataFile(
                       .max(
                           Comparator.<Kind>comparingLong(kind -> kind.told(rows))
                               .thenComparing(kind -> -kind.missing(rows))));
+    }
+
+    /** Whether a source, of whose tables one has to be chosen, has one of this kind. */
+    boolean isIn(Source source) {
+      try {
+        return of(SourceRows.of(source, schema::fits)).contains(this);
+      } catch (BadDataException e) {
+        return false;
+      }
     }
 
     /**

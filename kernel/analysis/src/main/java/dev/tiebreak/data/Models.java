@@ -38,20 +38,23 @@ public final class Models implements Result, Naming {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Name()),
-          optional("short_name", new CellType.Name()),
-          optional("maker", new CellType.Text()),
-          optional("released", new CellType.Day()),
-          optional("codename", new CellType.Text()),
-          optional("source", new CellType.Text()));
+              required("model", new CellType.Name()),
+              optional("short_name", new CellType.Name()),
+              optional("maker", new CellType.Text()),
+              optional("released", new CellType.Day()),
+              optional("codename", new CellType.Text()),
+              optional("source", new CellType.Text()))
+          .and(Written.ORIGIN);
 
   private final Table table;
+  private final Written written;
   private final Account account;
   private final Map<String, Contender> byName;
 
   Models(RawRows rows) {
     Reading reading = SCHEMA.read(WideTable.unlessIn(rows)).unique("model");
     this.table = reading.orThrow();
+    this.written = Written.of(SCHEMA, table, reading);
     this.account = reading.account();
     this.byName = new LinkedHashMap<>();
     for (Row row : table) {
@@ -60,9 +63,10 @@ public final class Models implements Result, Naming {
     }
   }
 
-  private Models(Table table, Account account, Map<String, Contender> byName) {
-    this.table = table;
-    this.account = account;
+  private Models(Models same, Map<String, Contender> byName) {
+    this.table = same.table;
+    this.written = same.written;
+    this.account = same.account;
     this.byName = byName;
   }
 
@@ -70,7 +74,7 @@ public final class Models implements Result, Naming {
   Models and(Models other) {
     Map<String, Contender> all = new LinkedHashMap<>(other.byName);
     all.putAll(byName);
-    return new Models(table, account, all);
+    return new Models(this, all);
   }
 
   /** Returns the same models, those of another frame also by the names that it has for them. */
@@ -82,7 +86,7 @@ public final class Models implements Result, Naming {
         .forEach(
             (name, here) ->
                 all.putIfAbsent(name, new Contender(name, byName.get(here).shortName())));
-    return new Models(table, account, all);
+    return new Models(this, all);
   }
 
   /**
@@ -120,6 +124,22 @@ public final class Models implements Result, Naming {
   /** Returns a model with its short name, which is the full one where none is known. */
   public Contender contender(String model) {
     return byName.getOrDefault(model, Contender.of(model));
+  }
+
+  /** These models as a file has them. */
+  Written written() {
+    return written;
+  }
+
+  /**
+   * Writes the models to a file of which {@link #read(String)} makes the same ones.
+   *
+   * @throws IllegalArgumentException if it is one of the files that they were read from
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Models save(String file) {
+    written.save(Path.of(file));
+    return this;
   }
 
   /** What is to be said of the file. */

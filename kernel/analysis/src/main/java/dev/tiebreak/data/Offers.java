@@ -52,6 +52,15 @@ final class Offers {
     return byModel.values().stream().flatMap(List::stream);
   }
 
+  /** Returns where the rows stand in the list, from 0, in its order. */
+  int[] rows() {
+    return rows(all());
+  }
+
+  static int[] rows(Stream<PriceRow> of) {
+    return of.mapToInt(PriceRow::row).sorted().distinct().toArray();
+  }
+
   /** Returns the rows of a model with the list prices of its shortest calls. */
   List<PriceRow> listed(String model) {
     Map<PriceRow.Place, PriceRow.Line> lines = new HashMap<>();

@@ -2,6 +2,7 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.data.Aliases.Kind;
 import dev.tiebreak.read.Source;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.table.CsvText;
 import dev.tiebreak.read.internal.table.PlainTables;
@@ -32,6 +33,7 @@ import tech.tablesaw.api.Row;
  */
 record OtherNames(Map<Name, Meaning> said) {
 
+  private static final int MOST_NAMED = 3;
   private static final OtherNames NONE = new OtherNames(Map.of());
 
   /** A name as it is written somewhere. */
@@ -174,6 +176,29 @@ record OtherNames(Map<Name, Meaning> said) {
               throw several(kind, name, partners);
             });
     return partners.byOther();
+  }
+
+  /** Returns what another frame's names are called here, where that is not how they are there. */
+  Map<String, String> called(Kind kind, Collection<String> here, Collection<String> there) {
+    Map<String, String> called = new LinkedHashMap<>();
+    partners(kind, there.stream().filter(name -> !name.isEmpty()).toList(), here)
+        .byOther()
+        .forEach(
+            (name, others) -> {
+              if (others.size() == 1 && !others.contains(name)) {
+                called.put(others.get(0), name);
+              }
+            });
+    return called;
+  }
+
+  /** Says which names were called otherwise; nothing where none was. */
+  static Account joined(Map<String, String> called) {
+    List<String> pairs =
+        called.entrySet().stream().map(each -> each.getKey() + " is " + each.getValue()).toList();
+    return pairs.isEmpty()
+        ? Account.empty()
+        : Account.saying("Joined by other names: " + Names.some(pairs, MOST_NAMED) + ".");
   }
 
   private static IllegalArgumentException several(Kind kind, String asked, Partners partners) {

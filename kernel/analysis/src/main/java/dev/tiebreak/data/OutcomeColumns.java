@@ -74,29 +74,30 @@ final class OutcomeColumns {
 
   private static Schema schema(Schema.Rule outcome) {
     return new Schema(
-        List.of(
-            required("model", new CellType.Name()),
-            required("benchmark", new CellType.Name()),
-            required("task", new CellType.Name()),
-            optional("trial", new CellType.Name()),
-            outcome,
-            optional("cluster", new CellType.Name()),
-            optional("calls", new CellType.Whole(1)),
-            optional("input_tokens", new CellType.Whole(0)),
-            optional("cached_input_tokens", new CellType.Whole(0)),
-            optional("output_tokens", new CellType.Whole(0)),
-            optional("cost_usd", CellType.Decimal.between(0, 1_000_000, "US dollars")),
-            optional("date", new CellType.Day()),
-            optional("source", new CellType.Text()),
-            whereThere("status", CellType.OneOf.of(statuses())),
-            whereThere("uncached_input_tokens", new CellType.Whole(0)),
-            whereThere("cache_read_tokens", new CellType.Whole(0)),
-            whereThere("cache_write_tokens", new CellType.Whole(0)),
-            whereThere("reasoning_tokens", new CellType.Whole(0)),
-            whereThere("input_includes_cache", CellType.OneOf.of("yes", "no")),
-            whereThere("seconds", SECONDS),
-            whereThere("human_outcome", new CellType.Outcome()),
-            whereThere("label_weight", WEIGHT)));
+            List.of(
+                required("model", new CellType.Name()),
+                required("benchmark", new CellType.Name()),
+                required("task", new CellType.Name()),
+                optional("trial", new CellType.Name()),
+                outcome,
+                optional("cluster", new CellType.Name()),
+                optional("calls", new CellType.Whole(1)),
+                optional("input_tokens", new CellType.Whole(0)),
+                optional("cached_input_tokens", new CellType.Whole(0)),
+                optional("output_tokens", new CellType.Whole(0)),
+                optional("cost_usd", CellType.Decimal.between(0, 1_000_000, "US dollars")),
+                optional("date", new CellType.Day()),
+                optional("source", new CellType.Text()),
+                whereThere("status", CellType.OneOf.of(statuses())),
+                whereThere("uncached_input_tokens", new CellType.Whole(0)),
+                whereThere("cache_read_tokens", new CellType.Whole(0)),
+                whereThere("cache_write_tokens", new CellType.Whole(0)),
+                whereThere("reasoning_tokens", new CellType.Whole(0)),
+                whereThere("input_includes_cache", CellType.OneOf.of("yes", "no")),
+                whereThere("seconds", SECONDS),
+                whereThere("human_outcome", new CellType.Outcome()),
+                whereThere("label_weight", WEIGHT)))
+        .and(Written.ORIGIN);
   }
 
   private static String[] statuses() {

@@ -55,8 +55,8 @@ final class OutcomeRows {
                 + "\" of "
                 + columns.text("model", row)
                 + (trial.isEmpty() ? "" : ", trial " + trial)
-                + " already appears in row "
-                + reading.number(earlier),
+                + " already appears in "
+                + reading.place(reading.number(earlier)),
             EACH_ONCE);
       }
     }

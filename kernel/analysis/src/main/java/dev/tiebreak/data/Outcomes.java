@@ -37,6 +37,7 @@ import tech.tablesaw.api.Table;
 public final class Outcomes implements Result, Naming {
 
   private final Table table;
+  private final Written written;
   private final Models models;
   private final Account account;
   private final OtherNames names;
@@ -45,6 +46,7 @@ public final class Outcomes implements Result, Naming {
   private Outcomes(RawRows rows, Models models, OtherNames names) {
     Reading reading = OutcomeRows.checked(OutcomeColumns.schema(rows).read(rows));
     this.table = reading.orThrow();
+    this.written = Written.of(OutcomeColumns.schema(rows), table, reading);
     List<String> ran = different("model");
     this.account =
         reading
@@ -55,8 +57,9 @@ public final class Outcomes implements Result, Naming {
     this.models = models.named(names, ran);
   }
 
-  private Outcomes(Outcomes same, OtherNames names) {
+  private Outcomes(Outcomes same, Written written, OtherNames names) {
     this.table = same.table;
+    this.written = written;
     this.account = same.account;
     this.runs = same.runs;
     this.names = names;
@@ -74,7 +77,24 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if that file says otherwise; the message names both places
    */
   public Outcomes with(Aliases aliases) {
-    return new Outcomes(this, names.and(aliases.names()));
+    return new Outcomes(this, written, names.and(aliases.names()));
+  }
+
+  /**
+   * Returns these outcomes and others. Rows of the others that say what one of these says fall
+   * away, and are among {@link #leftOut()}; a model or benchmark that goes by another name there is
+   * called as it is here.
+   *
+   * @throws BadDataException if the two contradict each other, as the rows of one file would; it
+   *     names both places
+   */
+  public Outcomes and(Outcomes other) {
+    OtherNames all = names.and(other.names);
+    RowJoin join = RowJoin.of(all, written, other.written);
+    Account leftOut =
+        new Account(leftOut(), List.of()).and(new Account(other.leftOut(), List.of()));
+    RawRows rows = join.rows().rows().noting(leftOut.and(join.account()));
+    return new Outcomes(new Outcomes(rows, models.and(other.models), all), join.rows(), all);
   }
 
   /** The other names that models and benchmarks go by. */
@@ -138,6 +158,23 @@ public final class Outcomes implements Result, Naming {
    */
   public static Outcomes of(Table table) {
     return new Outcomes(TableValues.rows(table), Models.none(), OtherNames.none());
+  }
+
+  /** These outcomes as a file has them. */
+  Written written() {
+    return written;
+  }
+
+  /**
+   * Writes the outcomes to a file of which {@link #read(String)} makes the same outcomes, each with
+   * its provenance; what lies next to the file that they were read from is not written.
+   *
+   * @throws IllegalArgumentException if it is one of the files that they were read from
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Outcomes save(String file) {
+    written.save(Path.of(file));
+    return this;
   }
 
   /** What is to be said of the file. */

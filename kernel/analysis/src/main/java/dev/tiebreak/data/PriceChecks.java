@@ -37,7 +37,7 @@ final class PriceChecks {
         PricePeriods.misfits(
             reading.rows().stream()
                 .filter(row -> !reading.isLeftOut(row.getRowNumber()))
-                .map(row -> PricePeriods.Period.of(row, lines, reading.number(row)))
+                .map(row -> period(row, lines, reading))
                 .toList(),
             PricePeriods.ORDER);
     boolean named = raw.has(PriceColumns.CURRENCY);
@@ -71,6 +71,11 @@ final class PriceChecks {
       refuseContradictions(reading);
     }
     return reading;
+  }
+
+  private static PricePeriods.Period period(Row row, PriceLines lines, Reading reading) {
+    int number = reading.number(row);
+    return PricePeriods.Period.of(row, lines, number, reading.place(number));
   }
 
   /** Notes rows of one model that together make no plan. */

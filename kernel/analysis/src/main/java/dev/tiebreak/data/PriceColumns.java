@@ -57,30 +57,32 @@ final class PriceColumns {
 
   static final Schema SCHEMA =
       Schema.of(
-          required("model", new CellType.Name()),
-          required(INPUT, PRICE),
-          required(OUTPUT, PRICE),
-          optional(CACHE_READ, PRICE),
-          optional(CACHE_WRITE, PRICE),
-          optional(LONG_CACHE_WRITE, PRICE),
-          optional(ABOVE, CellType.Decimal.between(1, 1_000_000_000, "tokens")),
-          optional(LONG_INPUT, PRICE),
-          optional(LONG_OUTPUT, PRICE),
-          optional(LONG_CACHE_READ, PRICE),
-          optional("batch_factor", new CellType.Exact(FACTOR)),
-          optional("flex_factor", new CellType.Exact(FACTOR)),
-          optional("priority_factor", new CellType.Exact(FACTOR)),
-          optional(MINIMUM, new CellType.Exact(CellType.Decimal.between(0, 10_000, "US dollars"))),
-          optional(TOKENIZER, new CellType.Exact(TOKENIZER_FACTOR)),
-          optional("provider", new CellType.Name()),
-          whereThere(REGION, new CellType.Name()),
-          whereThere(SERVICE, CellType.OneOf.of("standard", "batch", "flex", "priority")),
-          whereThere(FROM_CONTEXT, new CellType.Whole(0)),
-          optional(CURRENCY, new CellType.Text()),
-          optional("effective_from", new CellType.Day()),
-          optional("effective_to", new CellType.Day()),
-          optional(AS_OF, new CellType.Day()),
-          optional("source", new CellType.Text()));
+              required("model", new CellType.Name()),
+              required(INPUT, PRICE),
+              required(OUTPUT, PRICE),
+              optional(CACHE_READ, PRICE),
+              optional(CACHE_WRITE, PRICE),
+              optional(LONG_CACHE_WRITE, PRICE),
+              optional(ABOVE, CellType.Decimal.between(1, 1_000_000_000, "tokens")),
+              optional(LONG_INPUT, PRICE),
+              optional(LONG_OUTPUT, PRICE),
+              optional(LONG_CACHE_READ, PRICE),
+              optional("batch_factor", new CellType.Exact(FACTOR)),
+              optional("flex_factor", new CellType.Exact(FACTOR)),
+              optional("priority_factor", new CellType.Exact(FACTOR)),
+              optional(
+                  MINIMUM, new CellType.Exact(CellType.Decimal.between(0, 10_000, "US dollars"))),
+              optional(TOKENIZER, new CellType.Exact(TOKENIZER_FACTOR)),
+              optional("provider", new CellType.Name()),
+              whereThere(REGION, new CellType.Name()),
+              whereThere(SERVICE, CellType.OneOf.of("standard", "batch", "flex", "priority")),
+              whereThere(FROM_CONTEXT, new CellType.Whole(0)),
+              optional(CURRENCY, new CellType.Text()),
+              optional("effective_from", new CellType.Day()),
+              optional("effective_to", new CellType.Day()),
+              optional(AS_OF, new CellType.Day()),
+              optional("source", new CellType.Text()))
+          .and(Written.ORIGIN);
 
   static final List<String> PRICES =
       List.of(

@@ -30,16 +30,24 @@ final class PricePeriods {
    * @param from the first day, or {@link LocalDate#MIN} where it is not stated
    * @param to the last day, if it is stated
    * @param row its number in the file
+   * @param place where that is
    */
-  record Period(String model, String line, LocalDate from, Optional<LocalDate> to, Integer row) {
+  record Period(
+      String model,
+      String line,
+      LocalDate from,
+      Optional<LocalDate> to,
+      Integer row,
+      String place) {
 
-    static Period of(Row row, PriceLines lines, int number) {
+    static Period of(Row row, PriceLines lines, int number, String place) {
       return new Period(
           row.getString("model"),
           lines.line(row.getRowNumber()),
           Optional.ofNullable(row.getDate("effective_from")).orElse(LocalDate.MIN),
           Optional.ofNullable(row.getDate("effective_to")),
-          number);
+          number,
+          place);
     }
 
     private boolean follows(Period before) {
@@ -50,7 +58,7 @@ final class PricePeriods {
     private Optional<String> misfit(Period before) {
       String name = "\"" + model + "\"";
       if (before.from.equals(from)) {
-        return Optional.of(name + " already appears in row " + before.row);
+        return Optional.of(name + " already appears in " + before.place);
       }
       return before
           .to

@@ -36,6 +36,7 @@ import tech.tablesaw.selection.Selection;
 public final class Prices implements Charted, Naming {
 
   private final Table table;
+  private final Written written;
   private final PriceList list;
   private final Workloads workloads;
   private final Account account;
@@ -43,6 +44,7 @@ public final class Prices implements Charted, Naming {
   private Prices(RawRows rows, Clock clock, Workloads workloads, OtherNames names) {
     Reading reading = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
     Table checked = reading.orThrow();
+    this.written = Written.of(PriceColumns.SCHEMA, checked.copy(), reading);
     PriceCells cells = new PriceCells(checked, checked);
     this.table = cells.frame();
     this.account =
@@ -58,11 +60,16 @@ public final class Prices implements Charted, Naming {
     this.workloads = workloads;
   }
 
-  private Prices(Table table, PriceList list, Workloads workloads, Account account) {
-    this.table = table;
+  private Prices(Prices same, PriceList list) {
+    this(same, same.written, list);
+  }
+
+  private Prices(Prices same, Written written, PriceList list) {
+    this.table = same.table;
+    this.written = written;
+    this.workloads = same.workloads;
+    this.account = same.account;
     this.list = list;
-    this.workloads = workloads;
-    this.account = account;
   }
 
   /**
@@ -71,7 +78,7 @@ public final class Prices implements Charted, Naming {
    * ({@code as_of}), or today where it does not say so.
    */
   public Prices asOf(LocalDate day) {
-    return new Prices(table, list.asOf(day), workloads, account);
+    return new Prices(this, list.asOf(day));
   }
 
   /**
@@ -91,12 +98,53 @@ public final class Prices implements Charted, Naming {
    * @throws IllegalArgumentException if that file says otherwise; the message names both places
    */
   public Prices with(Aliases aliases) {
-    return new Prices(table, list.with(aliases.names()), workloads, account);
+    return new Prices(this, list.with(aliases.names()));
+  }
+
+  /**
+   * Returns these prices and others. Rows of the others that say what one of these says fall away,
+   * and are among {@link #leftOut()}; a model that goes by another name there is called as it is
+   * here. A day that was asked of these is asked of both.
+   *
+   * @throws BadDataException if the two contradict each other, as the rows of one file would; it
+   *     names both places
+   */
+  public Prices and(Prices other) {
+    OtherNames names = list.offers().names().and(other.list.offers().names());
+    RowJoin join = RowJoin.of(names, written(), other.written());
+    Account leftOut =
+        new Account(leftOut(), List.of()).and(new Account(other.leftOut(), List.of()));
+    Prices both =
+        new Prices(
+            join.rows().rows().noting(leftOut.and(join.account())),
+            list.asOf().clock(),
+            workloads.and(other.workloads),
+            names);
+    AsOf day = list.asOf().beside(other.list.asOf().stated());
+    return new Prices(both, join.rows(), new PriceList(both.list.offers(), day));
   }
 
   /** Returns the day whose prices these are. */
   public LocalDate day() {
     return list.day();
+  }
+
+  /** These prices as a file has them. */
+  Written written() {
+    return written.only(list.offers().rows());
+  }
+
+  /**
+   * Writes the prices to a file of which {@link #read(String)} makes the same prices, each with its
+   * provenance and all its digits; what lies next to the file that they were read from is not
+   * written.
+   *
+   * @throws IllegalArgumentException if it is one of the files that they were read from
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Prices save(String file) {
+    written().save(Path.of(file));
+    return this;
   }
 
   /** What is to be said of the file. */
@@ -143,7 +191,7 @@ public final class Prices implements Charted, Naming {
     if (found.models().isEmpty()) {
       throw Names.unknown(kind + " with a price", name, list.offers().stated(what));
     }
-    return new Prices(table, new PriceList(found, list.asOf()), workloads, account);
+    return new Prices(this, new PriceList(found, list.asOf()));
   }
 
   /**
@@ -281,12 +329,12 @@ public final class Prices implements Charted, Naming {
   /** Returns the prices as a frame, a copy: those of one day if it was asked for, otherwise all. */
   @Override
   public Table table() {
-    Stream<PriceRow> rows =
+    int[] rows =
         list.asOf()
             .asked()
-            .map(day -> list.offers().on(day).stream().flatMap(offer -> offer.rows().stream()))
-            .orElseGet(list.offers()::all);
-    return table.where(Selection.with(rows.mapToInt(PriceRow::row).sorted().toArray()));
+            .map(day -> Offers.rows(list.offers().on(day).stream().flatMap(o -> o.rows().stream())))
+            .orElseGet(list.offers()::rows);
+    return table.where(Selection.with(rows));
   }
 
   /**

@@ -27,12 +27,12 @@ record RecognisedRows(Source source, Kind kind, RawRows file, RawRows rows) {
    */
   static RecognisedRows of(Source source) {
     RawRows found = SourceRows.of(source, Kind::fits);
-    RawRows rows = Kind.isKnown(found) ? found : WideTable.asRows(found);
-    Kind kind = Kind.of(rows).orElseThrow(() -> unknown(rows));
+    RawRows rows = Kind.whole(found).isEmpty() ? WideTable.asRows(found) : found;
+    Kind kind = Kind.nearest(rows).orElseThrow(() -> unknown(rows));
     return new RecognisedRows(source, kind, found, rows);
   }
 
-  private static BadDataException unknown(RawRows rows) {
+  static BadDataException unknown(RawRows rows) {
     return new BadDataException(
         rows.origin(),
         List.of(

@@ -15,6 +15,7 @@ import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.RowPlaces;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Schema.Rule;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /**
  * Reads scores in the unit that their file states. The row's unit takes precedence over that of the
@@ -75,9 +77,13 @@ final class ScoreCells {
                       whereThere("n", new CellType.Whole(1)),
                       whereThere("trials", new CellType.Whole(1)),
                       whereThere("estimated", CellType.OneOf.of("yes", "no")),
-                      whereThere("note", new CellType.Text())))
+                      whereThere("note", new CellType.Text())),
+                  Written.ORIGIN)
               .flatMap(List::stream)
               .toList());
+
+  /** Of a file whose rows state their units. */
+  private static final Schema WRITTEN = SCHEMA.with(ScoreRow.SCORE, ANY_NUMBER);
 
   private static final String OTHER_UNIT =
       Arrays.stream(Unit.values())
@@ -86,6 +92,7 @@ final class ScoreCells {
           .collect(Collectors.joining(", ", "; or a column unit that names another: ", ""));
 
   private final Reading reading;
+  private final RowPlaces places;
   private final List<ScoreRow> rows = new ArrayList<>();
   private final List<Optional<Score>> scores = new ArrayList<>();
   private final Set<String> hinted = new HashSet<>();
@@ -93,6 +100,7 @@ final class ScoreCells {
 
   private ScoreCells(Reading reading) {
     this.reading = reading;
+    this.places = Written.first(reading.rows(), reading.places(ScoreRow.SCORE));
   }
 
   /** Reads the scores of a file, long or wide, as far as it can be; what is wrong is noted. */
@@ -118,19 +126,26 @@ final class ScoreCells {
     cells.leaveOutBad();
     Map<Integer, Integer> repeats = cells.repeats();
     Table table = cells.reading.orThrow();
-    new ScoreColumns(table, cells.rows, cells.scores, cells.measures).inTheirUnits();
+    ScoreColumns columns = new ScoreColumns(table, cells.rows, cells.scores, cells.measures);
+    columns.inTheirUnits();
+    int[] kept =
+        IntStream.range(0, table.rowCount()).filter(i -> !repeats.containsKey(i)).toArray();
     return new ScoreRows(
-        repeats.isEmpty()
-            ? table
-            : table.dropRows(repeats.keySet().stream().mapToInt(Integer::intValue).toArray()),
+        repeats.isEmpty() ? table : table.where(Selection.with(kept)),
         cells.kept(repeats.keySet()),
         cells.measures.values().stream()
             .collect(Collectors.toMap(Measure::label, m -> m, (m, same) -> m, LinkedHashMap::new)),
+        cells.written(columns.written(), kept),
         cells
             .reading
             .account()
             .and(cells.account(file.origin(), repeats))
             .and(ScoreLabels.lookAlikes(table)));
+  }
+
+  private Written written(Table table, int[] kept) {
+    int[] indices = rows.stream().mapToInt(ScoreRow::index).toArray();
+    return new Written(WRITTEN, table, places.only(indices), List.of(reading.origin())).only(kept);
   }
 
   /** What a score may be, as far as it tells 1.512 and 1512 apart. */
@@ -219,8 +234,8 @@ final class ScoreCells {
                       row.evaluator(),
                       row.date(),
                       row.source(),
-                      reading.origin(),
-                      reading.place(row.index(), ScoreRow.SCORE)));
+                      places.files().get(row.index()),
+                      places.places().get(row.index())));
       scores.add(score);
       if (score.isPresent() && !reading.isLeftOut(row.index())) {
         rates.look(row, measure.label(), number.get());

@@ -1,6 +1,7 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Measure.Range;
 import dev.tiebreak.domain.Score;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -28,9 +28,52 @@ record ScoreColumns(
     List<Optional<Score>> scores,
     Map<MeasureName, Measure> measures) {
 
+  /** Returns the frame with the digits that are written, and with all that is known of measures. */
+  Table written() {
+    Table file = table.copy();
+    digits(file, ScoreRow.SCORE, i -> scores.get(i).map(Score::value));
+    digits(file, "stderr", i -> error(i, 0));
+    digits(file, "ci_low", i -> error(i, 1));
+    digits(file, "ci_high", i -> error(i, 2));
+    if (measures.values().stream().anyMatch(m -> !m.range().equals(Range.of(m.unit())))) {
+      Written.put(file, "min", texts(i -> digits(least(i))));
+      Written.put(file, "max", texts(i -> digits(most(i))));
+    }
+    if (measures.values().stream().anyMatch(measure -> measure.partOf().isPresent())) {
+      Written.put(file, "part_of", texts(i -> measure(i).partOf().orElse("")));
+    }
+    return file;
+  }
+
+  private Optional<BigDecimal> least(int row) {
+    double least = measure(row).range().least();
+    return limit(row, rows.get(row).own().least())
+        .or(() -> stated(least, measure(row).unit().least()));
+  }
+
+  private Optional<BigDecimal> most(int row) {
+    double most = measure(row).range().most();
+    return limit(row, rows.get(row).own().most())
+        .or(() -> stated(most, measure(row).unit().most()));
+  }
+
+  private static Optional<BigDecimal> stated(double limit, double usual) {
+    return limit == usual ? Optional.empty() : Optional.of(BigDecimal.valueOf(limit));
+  }
+
+  private void digits(Table file, String name, IntFunction<Optional<BigDecimal>> value) {
+    if (file.containsColumn(name)) {
+      Written.put(file, name, texts(i -> digits(value.apply(i))));
+    }
+  }
+
+  private static String digits(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toString).orElse("");
+  }
+
   void inTheirUnits() {
     table.replaceColumn(numbers(ScoreRow.SCORE, i -> scores.get(i).map(Score::value)));
-    table.replaceColumn(texts(WrittenUnit.COLUMN, i -> measure(i).unit().toString()));
+    Written.put(table, WrittenUnit.COLUMN, texts(i -> measure(i).unit().toString()));
     replace("stderr", i -> error(i, 0));
     replace("ci_low", i -> error(i, 1));
     replace("ci_high", i -> error(i, 2));
@@ -38,7 +81,7 @@ record ScoreColumns(
     replace("min", i -> limit(i, rows.get(i).own().least()));
     replace("max", i -> limit(i, rows.get(i).own().most()));
     if (measures.values().stream().anyMatch(ScoreColumns::goesAnotherWay)) {
-      put(texts("better", i -> measure(i).better().toString()));
+      Written.put(table, "better", texts(i -> measure(i).better().toString()));
     }
   }
 
@@ -68,14 +111,6 @@ record ScoreColumns(
     }
   }
 
-  private void put(StringColumn column) {
-    if (table.containsColumn(column.name())) {
-      table.replaceColumn(column);
-    } else {
-      table.addColumns(column);
-    }
-  }
-
   private DoubleColumn numbers(String name, IntFunction<Optional<BigDecimal>> value) {
     DoubleColumn column = DoubleColumn.create(name);
     for (int i = 0; i < rows.size(); i++) {
@@ -87,7 +122,7 @@ record ScoreColumns(
     return column;
   }
 
-  private StringColumn texts(String name, IntFunction<String> value) {
-    return StringColumn.create(name, IntStream.range(0, rows.size()).mapToObj(value).toList());
+  private List<String> texts(IntFunction<String> value) {
+    return IntStream.range(0, rows.size()).mapToObj(value).toList();
   }
 }

@@ -9,7 +9,6 @@ import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Row;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /**
  * Joins the rows of two frames of scores: equal repeats fall away, contradictions are refused.
@@ -83,10 +82,14 @@ record ScoreJoin(OtherNames names) {
       measures.put(named.label(), agreed);
       ofSecond.put(each, agreed);
     }
-    Table table = second.table().copy();
-    rename(table, "model", models);
-    rename(table, "benchmark", benchmarks);
-    rename(table, "harness", harnesses);
+    Map<String, Map<String, String>> called =
+        Map.of("model", models, "benchmark", benchmarks, "harness", harnesses);
+    Table table = second.table();
+    Written written = second.written();
+    for (Map.Entry<String, Map<String, String>> each : called.entrySet()) {
+      table = Written.renamed(table, each.getKey(), each.getValue());
+      written = written.named(each.getKey(), each.getValue());
+    }
     List<Score> scores =
         second.scores().stream()
             .map(each -> each.named(system.apply(each.system()), ofSecond.get(each.measure())))
@@ -96,43 +99,16 @@ record ScoreJoin(OtherNames names) {
             .map(each -> each.named(each.system(), measures.get(each.measure().label())))
             .toList();
     return joined(
-        new ScoreRows(first.table(), firsts, measures, first.account()),
-        new ScoreRows(table, scores, measures, second.account()),
-        Stream.of(models, benchmarks, harnesses).map(ScoreJoin::said).reduce(Account::and));
+        new ScoreRows(first.table(), firsts, measures, first.written(), first.account()),
+        new ScoreRows(table, scores, measures, written, second.account()),
+        Stream.of(models, benchmarks, harnesses).map(OtherNames::joined).reduce(Account::and));
   }
 
-  /** What the names of the second are called in the first, where they are called otherwise. */
   private Map<String, String> called(Kind kind, String column, ScoreRows first, ScoreRows second) {
-    Collection<String> here = first.table().stringColumn(column).asSet();
-    Collection<String> there = second.table().stringColumn(column).asSet();
-    Map<String, String> called = new LinkedHashMap<>();
-    names
-        .partners(kind, there.stream().filter(name -> !name.isEmpty()).toList(), here)
-        .byOther()
-        .forEach(
-            (name, others) -> {
-              if (others.size() == 1 && !others.contains(name)) {
-                called.put(others.get(0), name);
-              }
-            });
-    return called;
-  }
-
-  private static Account said(Map<String, String> called) {
-    List<String> pairs =
-        called.entrySet().stream().map(each -> each.getKey() + " is " + each.getValue()).toList();
-    return pairs.isEmpty()
-        ? Account.empty()
-        : Account.saying("Joined by other names: " + Names.some(pairs, MOST_NAMED) + ".");
-  }
-
-  private static void rename(Table table, String column, Map<String, String> called) {
-    table.replaceColumn(
-        StringColumn.create(
-            column,
-            table.stringColumn(column).asList().stream()
-                .map(name -> called.getOrDefault(name, name))
-                .toList()));
+    return names.called(
+        kind,
+        first.table().stringColumn(column).asSet(),
+        second.table().stringColumn(column).asSet());
   }
 
   private static Measure agreed(Measure here, Measure there, ScoreRows first, ScoreRows second) {
@@ -181,7 +157,7 @@ record ScoreJoin(OtherNames names) {
     Map<List<String>, Placed> seen = new HashMap<>();
     placed(first).forEach(row -> seen.putIfAbsent(row.key(), row));
     List<LeftOut> repeats = new ArrayList<>();
-    List<Integer> dropped = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
     List<String> contradictions = new ArrayList<>();
     List<Score> scores = new ArrayList<>(first.scores());
     List<Placed> rows = placed(second);
@@ -190,8 +166,8 @@ record ScoreJoin(OtherNames names) {
       Placed earlier = seen.get(row.key());
       if (earlier == null) {
         row.score().ifPresent(scores::add);
+        kept.add(i);
       } else if (earlier.said().equals(row.said())) {
-        dropped.add(i);
         repeats.add(
             new LeftOut(
                 row.score().map(Score::file).orElse(second.table().name()),
@@ -204,14 +180,12 @@ record ScoreJoin(OtherNames names) {
     if (!contradictions.isEmpty()) {
       throw new IllegalArgumentException(Names.some(contradictions, MOST_NAMED));
     }
-    Table rest =
-        dropped.isEmpty()
-            ? second.table()
-            : second.table().dropRows(dropped.stream().mapToInt(Integer::intValue).toArray());
+    int[] rest = kept.stream().mapToInt(Integer::intValue).toArray();
     return new ScoreRows(
-        new UnitedTables(first.table(), rest).rows(),
+        new UnitedTables(first.table(), second.table().where(Selection.with(rest))).rows(),
         scores,
         first.measures(),
+        first.written().and(second.written().only(rest)),
         first
             .account()
             .and(second.account())

@@ -196,6 +196,23 @@ public final class Scores implements Charted, Naming {
     return new Scores(both, models.and(other.models), beside.and(joined, other.beside)).joined();
   }
 
+  /** These scores as a file has them. */
+  Written written() {
+    return rows.written();
+  }
+
+  /**
+   * Writes the scores to a file of which {@link #read(String)} makes the same scores, each with its
+   * provenance; what lies next to the file that they were read from is not written.
+   *
+   * @throws IllegalArgumentException if it is one of the files that they were read from
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public Scores save(String file) {
+    written().save(Path.of(file));
+    return this;
+  }
+
   /** What is to be said of the file. */
   Account account() {
     return rows.account();

@@ -57,7 +57,8 @@ final class WideTable {
   /** Whether a header may be that of a wide table. */
   static boolean fits(List<String> header) {
     return RawRows.has(header, "model") != RawRows.has(header, "benchmark")
-        && !RawRows.has(header, SCORE);
+        && !RawRows.has(header, SCORE)
+        && OTHERS.stream().noneMatch(name -> RawRows.has(header, name));
   }
 
   /**
@@ -65,7 +66,7 @@ final class WideTable {
    * not have full of numbers that may be scores.
    */
   static Optional<WideTable> in(RawRows rows) {
-    if (!mayBe(rows)) {
+    if (!fits(rows.header())) {
       return Optional.empty();
     }
     List<LeftOut> leftOut = new ArrayList<>();
@@ -120,7 +121,7 @@ final class WideTable {
 
   /** Names the columns that keep a table with scores in some columns from being a wide one. */
   private static void refuseMixed(RawRows rows) {
-    if (!mayBe(rows)) {
+    if (!fits(rows.header())) {
       return;
     }
     List<String> further = ScoreCells.SCHEMA.further(rows);
@@ -168,10 +169,6 @@ final class WideTable {
   private static boolean areNumbers(List<String> cells) {
     return cells.stream().anyMatch(cell -> !Notation.isMissing(cell))
         && cells.stream().allMatch(cell -> cell.isEmpty() || Notation.isNumber(cell));
-  }
-
-  private static boolean mayBe(RawRows rows) {
-    return fits(rows.header()) && OTHERS.stream().noneMatch(rows::has);
   }
 
   /**

@@ -53,6 +53,16 @@ final class Workloads {
     this.account = reading.account();
   }
 
+  private Workloads(Table table, Account account) {
+    this.table = table;
+    this.account = account;
+  }
+
+  /** These, and what others state where these state nothing. */
+  Workloads and(Workloads other) {
+    return new Workloads(new UnitedTables(table, other.table).rows(), account.and(other.account));
+  }
+
   /** Reads them: one row per model, blank where a number is not known. */
   static Workloads read(Path file) {
     return read(Source.of(file));

@@ -7,6 +7,6 @@
  * against its {@code Schema} ({@code read.internal}) when it is read; everything wrong is reported
  * at once, by file, row and column. Frames may use {@code decide} and {@code cost}, whose questions
  * they answer with their rows, {@code read}, {@code show} and {@code chart}; none of the others
- * knows a file.
+ * knows a file. {@code Written} is what a frame is on its way to one.
  */
 package dev.tiebreak.data;

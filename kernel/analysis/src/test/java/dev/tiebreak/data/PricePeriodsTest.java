@@ -26,7 +26,8 @@ class PricePeriodsTest {
             .mapToObj(
                 i -> {
                   LocalDate from = LocalDate.of(2026, 1, 1).plusDays(30L * (i % 3));
-                  return new Period("Model " + i / 3, "X", from, Optional.of(from.plusDays(29)), i);
+                  return new Period(
+                      "Model " + i / 3, "X", from, Optional.of(from.plusDays(29)), i, "row " + i);
                 })
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.shuffle(periods, new Random(1));

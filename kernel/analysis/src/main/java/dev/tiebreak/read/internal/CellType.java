@@ -32,6 +32,11 @@ public sealed interface CellType {
   /** Says what is allowed, in words that follow "allowed:". */
   String allowed();
 
+  /** Returns the words that say in a file that there is no value; blank where a blank cell does. */
+  default String missing() {
+    return this instanceof Count ? Count.NOT_PUBLISHED : "";
+  }
+
   /** What the notation of a file decides about a cell. */
   enum Kind {
     WORDS,

@@ -86,6 +86,11 @@ public final class LineColumns extends AbstractList<Line> {
     return new Line(numbers[row], columns.stream().map(column -> column.text(row)).toList());
   }
 
+  /** Returns the number of a row in the file. */
+  int number(int row) {
+    return row >= even ? uneven.get(row - even).number() : numbers[row];
+  }
+
   @Override
   public int size() {
     return even + uneven.size();

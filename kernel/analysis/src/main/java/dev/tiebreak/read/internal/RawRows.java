@@ -133,11 +133,19 @@ public record RawRows(
     return header.stream().anyMatch(each -> key(each).equals(key));
   }
 
+  /** Whether the rows are told by their numbers. */
+  boolean isNumbered() {
+    return rows.isEmpty() || rows.get(0).place().isByNumber();
+  }
+
+  /** Returns the number of the row at an index, as a spreadsheet counts. */
+  int number(int index) {
+    return rows instanceof LineColumns columns ? columns.number(index) : rows.get(index).number();
+  }
+
   /** Says where the row of that number stands. */
   public String place(int number) {
-    return rows.isEmpty() || rows.get(0).place().isByNumber()
-        ? "row " + number
-        : rows.get(number - 1).where();
+    return isNumbered() ? "row " + number : rows.get(number - 1).where();
   }
 
   /** Returns a problem of a row, with the place of that row. */

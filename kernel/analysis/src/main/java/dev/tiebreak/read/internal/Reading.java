@@ -3,6 +3,7 @@ package dev.tiebreak.read.internal;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source.BadRows;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Reading {
 
   /** Returns the number of a row in the file, as a spreadsheet counts. */
   public int number(Row row) {
-    return raw.rows().get(row.getRowNumber()).number();
+    return raw.number(row.getRowNumber());
   }
 
   /** Says where the row of that number stands in the file. */
@@ -43,7 +44,7 @@ public final class Reading {
 
   /** Returns the number of the row at an index in the file, as a spreadsheet counts. */
   public int number(int index) {
-    return raw.rows().get(index).number();
+    return raw.number(index);
   }
 
   /** Returns the name of the file. */
@@ -153,6 +154,23 @@ public final class Reading {
   public int[] kept() {
     IntStream all = IntStream.range(0, table.rowCount());
     return (isLenient() ? all.filter(index -> !isLeftOut(index)) : all).toArray();
+  }
+
+  /** Returns where the rows stand, but for those that shall be left out. */
+  public RowPlaces places() {
+    int[] kept = kept();
+    return raw.isNumbered()
+        ? RowPlaces.numbered(origin(), IntStream.of(kept).map(this::number).toArray())
+        : new RowPlaces(
+            Collections.nCopies(kept.length, origin()),
+            IntStream.of(kept).mapToObj(index -> place(number(index))).toList());
+  }
+
+  /** Returns where the values of a column stand in all rows. */
+  public RowPlaces places(String column) {
+    return new RowPlaces(
+        Collections.nCopies(table.rowCount(), origin()),
+        IntStream.range(0, table.rowCount()).mapToObj(index -> place(index, column)).toList());
   }
 
   /** Notes something that is wrong with a row. */

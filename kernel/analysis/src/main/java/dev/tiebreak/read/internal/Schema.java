@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -33,6 +34,16 @@ public record Schema(List<Rule> rules) {
 
   /** One named column. */
   public record Rule(String name, CellType type, Presence presence) {
+
+    /** Whether a frame has the column anyhow, and blank where its file does not have it. */
+    boolean mayBeLeftOut() {
+      return presence == Presence.OPTIONAL;
+    }
+
+    /** Returns what a file says where there is no value. */
+    String missing() {
+      return presence == Presence.REQUIRED ? type.missing() : "";
+    }
 
     boolean needed() {
       return presence == Presence.REQUIRED || presence == Presence.BLANKS_ALLOWED;
@@ -83,6 +94,17 @@ public record Schema(List<Rule> rules) {
         .filter(rule -> rule.type() instanceof CellType.Exact)
         .map(Rule::name)
         .toList();
+  }
+
+  /** Returns this schema and more columns. */
+  public Schema and(List<Rule> more) {
+    return new Schema(Stream.concat(rules.stream(), more.stream()).toList());
+  }
+
+  /** Returns the rule of a column, matched as headers are. */
+  Optional<Rule> rule(String column) {
+    String key = RawRows.key(column);
+    return rules.stream().filter(rule -> RawRows.key(rule.name()).equals(key)).findFirst();
   }
 
   /** Returns the names of all columns that have a rule. */

@@ -27,9 +27,15 @@ public final class HiddenCharacters {
     };
   }
 
-  /** Whether a text has a hidden character. */
+  /** Whether a text has a hidden character, or half of one, which no file can hold. */
   public static boolean in(String text) {
-    return text.chars().anyMatch(c -> is((char) c));
+    return text.codePoints()
+        .anyMatch(c -> Character.isBmpCodePoint(c) && (is((char) c) || isHalf((char) c)));
+  }
+
+  /** Whether a code point that no other one completes is half of a pair. */
+  private static boolean isHalf(char codePoint) {
+    return Character.isSurrogate(codePoint);
   }
 
   /** Returns a character's code and name, for example those of an escape. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       JupyterCommand.class,
       InstallCommand.class,
       CheckCommand.class,
+      ImportCommand.class,
       DoctorCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -64,7 +65,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Which command? One of run, export, jupyter, install, check, doctor; see tiebreak --help.");
+        "Which command? One of run, export, jupyter, install, check, import, doctor; see tiebreak --help.");
   }
 
   private int fail(Throwable e, CommandLine command) {

@@ -1,0 +1,169 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.read.internal.Schema.whereThere;
+
+import dev.tiebreak.files.internal.WholeFile;
+import dev.tiebreak.read.internal.CellType;
+import dev.tiebreak.read.internal.FrameCells;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.RawRows.Line;
+import dev.tiebreak.read.internal.RawRows.Place;
+import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.RowPlaces;
+import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.table.CsvText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/**
+ * The rows of a frame as a file has them: what was read, and where each row was read.
+ *
+ * @param schema what the columns may hold
+ * @param table the rows; numbers may stand in columns of texts, as they are written
+ * @param places where each row was first read, also before it was imported
+ * @param files which files were read
+ */
+record Written(Schema schema, Table table, RowPlaces places, List<String> files) {
+
+  private static final String FILE = "origin_file";
+  private static final String PLACE = "origin_place";
+
+  /** The columns that say where a row was read before it was written to its file. */
+  static final List<Schema.Rule> ORIGIN =
+      List.of(whereThere(FILE, new CellType.Text()), whereThere(PLACE, new CellType.Text()));
+
+  Written {
+    files = files.stream().distinct().toList();
+  }
+
+  /** The rows of a frame, but for those that shall be left out. */
+  static Written of(Schema schema, Table table, Reading reading) {
+    return new Written(schema, table, first(table, reading.places()), List.of(reading.origin()));
+  }
+
+  /** Where rows were first read, as far as they say so. */
+  static RowPlaces first(Table rows, RowPlaces read) {
+    return rows.containsColumn(FILE) && rows.containsColumn(PLACE)
+        ? read.or(rows.stringColumn(FILE).asList(), rows.stringColumn(PLACE).asList())
+        : read;
+  }
+
+  /** Some of the rows. */
+  Written only(int[] rows) {
+    return new Written(schema, table.where(Selection.with(rows)), places.only(rows), files);
+  }
+
+  /** The rows below which others stand. */
+  Written and(Written more) {
+    return new Written(
+        schema,
+        new UnitedTables(table, more.table).rows(),
+        places.and(more.places),
+        Stream.concat(files.stream(), more.files.stream()).toList());
+  }
+
+  /** The same rows, names in a column called otherwise. */
+  Written named(String column, Map<String, String> called) {
+    return new Written(schema, renamed(table, column, called), places, files);
+  }
+
+  /** A copy of a table, names in a column called otherwise. */
+  static Table renamed(Table table, String column, Map<String, String> called) {
+    Table copy = table.copy();
+    copy.replaceColumn(
+        StringColumn.create(
+            column,
+            table.stringColumn(column).asList().stream()
+                .map(name -> called.getOrDefault(name, name))
+                .toList()));
+    return copy;
+  }
+
+  /** The rows to be read once more, as one file of which each row stands at its own place. */
+  RawRows rows() {
+    RawRows cells = cells(table);
+    return new RawRows(
+        String.join(" and ", files),
+        cells.head(),
+        IntStream.range(0, cells.rows().size())
+            .mapToObj(
+                i ->
+                    new Line(
+                        i + 1,
+                        cells.rows().get(i).cells(),
+                        Map.of(),
+                        new Place(places.files().get(i), "", 0, places.places().get(i))))
+            .toList());
+  }
+
+  private RawRows cells(Table rows) {
+    return FrameCells.of(rows, schema);
+  }
+
+  /**
+   * Writes the rows to a file, completely or not at all.
+   *
+   * @throws IllegalArgumentException if it is one of the files that they were read from
+   * @throws UncheckedIOException if it cannot be written
+   */
+  void save(Path target) {
+    requireElsewhere(target, files);
+    Table rows = table.copy();
+    Stream.of(FILE, PLACE).filter(rows::containsColumn).forEach(rows::removeColumns);
+    rows.addColumns(
+        StringColumn.create(FILE, places.files()), StringColumn.create(PLACE, places.places()));
+    RawRows cells = cells(rows);
+    String text =
+        CsvText.of(cells.header(), cells.rows().stream().map(RawRows.Line::cells).toList());
+    WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @throws IllegalArgumentException if a file is one that was read, or lies in a folder that was
+   */
+  static void requireElsewhere(Path target, List<String> read) {
+    read.stream()
+        .filter(file -> isIn(target, file))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new IllegalArgumentException(
+                  target + " would replace what is read from " + file + "; allowed: another file");
+            });
+  }
+
+  /** Puts texts in a column, which need not be there. */
+  static void put(Table rows, String column, List<String> texts) {
+    StringColumn values = StringColumn.create(column, texts);
+    if (rows.containsColumn(column)) {
+      rows.replaceColumn(values);
+    } else {
+      rows.addColumns(values);
+    }
+  }
+
+  /** Whether a file is one that was read, or lies in a folder that was. */
+  private static boolean isIn(Path target, String read) {
+    try {
+      Path from = Path.of(read);
+      return Files.isDirectory(from)
+          ? target.toAbsolutePath().normalize().startsWith(from.toAbsolutePath().normalize())
+          : Files.exists(from) && Files.exists(target) && Files.isSameFile(from, target);
+    } catch (InvalidPathException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + read + ": " + e.getMessage(), e);
+    }
+  }
+}

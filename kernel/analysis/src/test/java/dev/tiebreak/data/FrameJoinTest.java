@@ -1,0 +1,138 @@
+package dev.tiebreak.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrameJoinTest {
+
+  private static final String PRICES =
+      "model,input_usd_per_million_tokens,output_usd_per_million_tokens,as_of\n";
+  private static final String OUTCOMES = "model,benchmark,task,outcome,cost_usd\n";
+
+  @TempDir private Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void prices_areThoseOfBoth() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "A,5,30,2026-04-23\n"));
+    Prices other = Prices.read(file("b.csv", PRICES + "B,3,15.25,2026-05-01\nA,5.00,30,\n"));
+
+    Prices both = one.and(other);
+
+    assertThat(both.namesFor("model")).containsExactly("A", "B");
+    assertThat(both.plan("B").rates().output().usd()).isEqualByComparingTo("15.25");
+    assertThat(both.day()).isEqualTo(LocalDate.of(2026, 5, 1));
+    assertThat(both.leftOut())
+        .extracting(each -> each.place() + ": " + each.reason())
+        .containsExactly(
+            folder.resolve("b.csv")
+                + ", row 3: the same as "
+                + folder.resolve("a.csv")
+                + ", row 2");
+  }
+
+  @Test
+  void prices_thatContradictNameBothPlaces() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "A,5,30,\n"));
+    Prices other = Prices.read(file("b.csv", PRICES + "B,3,15,\nA,6,30,\n"));
+
+    assertThatThrownBy(() -> one.and(other))
+        .hasMessage(
+            "%s and %s, %s, row 3, column model: \"A\" already appears in %s, row 2; allowed: each"
+                + " model once, or periods that follow each other without a gap or an overlap",
+            folder.resolve("a.csv"),
+            folder.resolve("b.csv"),
+            folder.resolve("b.csv"),
+            folder.resolve("a.csv"));
+  }
+
+  @Test
+  void prices_areJoinedByTheirOtherNames() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "GPT-5.5,5,30,\n"));
+    Prices other = Prices.read(file("b.csv", PRICES + "gpt-5.5,5,30,\nB,1,2,\n"));
+
+    assertThat(one.and(other).namesFor("model")).containsExactly("GPT-5.5", "B");
+    assertThat(one.and(other).toString()).contains("Joined by other names: gpt-5.5 is GPT-5.5.");
+  }
+
+  @Test
+  void outcomes_areThoseOfBoth() throws IOException {
+    Outcomes one = Outcomes.read(file("a.csv", OUTCOMES + "A,X,t1,pass,0.5\n"));
+    Outcomes other = Outcomes.read(file("b.csv", OUTCOMES + "B,X,t1,fail,\nA,X,t1,1,0.50\n"));
+
+    Outcomes both = one.and(other);
+
+    assertThat(both.models()).containsExactly("A", "B");
+    assertThat(both.runs()).hasSize(2);
+    assertThat(both.leftOut())
+        .singleElement()
+        .extracting(each -> each.reason())
+        .isEqualTo("the same as " + folder.resolve("a.csv") + ", row 2");
+  }
+
+  @Test
+  void outcomes_thatContradictNameBothPlaces() throws IOException {
+    Outcomes one = Outcomes.read(file("a.csv", OUTCOMES + "A,X,t1,pass,\n"));
+    Outcomes other = Outcomes.read(file("b.csv", OUTCOMES + "A,X,t1,fail,\n"));
+
+    assertThatThrownBy(() -> one.and(other))
+        .hasMessage(
+            "%s and %s, %s, row 2, column task: \"t1\" of A already appears in %s, row 2; allowed:"
+                + " each run once; several runs of a task need a column trial that tells them apart",
+            folder.resolve("a.csv"),
+            folder.resolve("b.csv"),
+            folder.resolve("b.csv"),
+            folder.resolve("a.csv"));
+  }
+
+  @Test
+  void joinedFrame_isSavedWithTheFileOfEachRow() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "A,5,30.00,\n"));
+    Prices other = Prices.read(file("b.csv", PRICES + "B,3,15,\n"));
+
+    one.and(other).save(folder.resolve("prices.csv").toString());
+
+    assertThat(folder.resolve("prices.csv"))
+        .hasContent(
+            "model,input_usd_per_million_tokens,output_usd_per_million_tokens,origin_file,origin_place\n"
+                + "A,5,30.00,"
+                + folder.resolve("a.csv")
+                + ",row 2\nB,3,15,"
+                + folder.resolve("b.csv")
+                + ",row 2\n");
+  }
+
+  @Test
+  void save_refusesTheFileThatWasRead() throws IOException {
+    String file = file("scores.csv", "model,benchmark,score\nA,X,78.0\n");
+    Scores scores = Scores.read(file);
+
+    assertThatThrownBy(() -> scores.save(file))
+        .hasMessage("%s would replace what is read from %s; allowed: another file", file, file);
+  }
+
+  @Test
+  void savedScores_keepWhatTheListOfBenchmarksSaysOfThem() throws IOException {
+    file(
+        "benchmarks.csv",
+        "benchmark,tasks,trials,tasks_source,unit,better,max\nX,10,1,me,points,lower,500\n");
+    Scores scores = Scores.read(file("read.csv", "model,benchmark,score\nA,X,150.50\n"));
+
+    String saved = folder.resolve("other").resolve("scores.csv").toString();
+    scores.save(saved);
+
+    Scores back = Scores.read(saved);
+    assertThat(back.measure("X")).isEqualTo(scores.measure("X"));
+    assertThat(back.provenance().scores()).isEqualTo(scores.provenance().scores());
+  }
+}
