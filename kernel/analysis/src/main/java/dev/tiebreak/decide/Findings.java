@@ -7,6 +7,7 @@ import dev.tiebreak.decide.judge.Tally;
 import dev.tiebreak.decide.judge.internal.CardNotes;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** Says in words what a decision found; every number comes from the card. */
 final class Findings {
@@ -92,37 +94,60 @@ final class Findings {
     return score.apply(turned ? tally.mirrored() : tally);
   }
 
-  /** The widest lead of each model. */
+  /** The widest lead of each model; where leads are in several units, how many it has. */
   String widest() {
+    List<Unit> units =
+        card.contested().stream().map(contest -> contest.measure().unit()).distinct().toList();
+    if (units.isEmpty()) {
+      return NONE_OF_BOTH;
+    }
     double first = widest(Side.FIRST);
     double second = widest(Side.SECOND);
+    if (first <= 0 && second <= 0) {
+      return TIED;
+    }
+    if (units.size() > 1) {
+      return card.first().shortName()
+          + " leads on "
+          + leads(Side.FIRST)
+          + " of "
+          + card.contested().size()
+          + " benchmarks, "
+          + card.second().shortName()
+          + " on "
+          + leads(Side.SECOND);
+    }
     if (first > 0 && second > 0) {
       return card.first().shortName()
           + "'s widest lead is "
-          + Numbers.points(first)
+          + size(first, units.get(0))
           + ", "
           + card.second().shortName()
           + "'s is "
-          + Numbers.number(second);
+          + (units.get(0) == Unit.PERCENT ? Numbers.number(second) : size(second, units.get(0)));
     }
-    if (card.contested().isEmpty()) {
-      return NONE_OF_BOTH;
-    }
-    return first <= 0 && second <= 0
-        ? TIED
-        : card.contender(first > 0 ? Side.FIRST : Side.SECOND).shortName()
-            + " is never behind, and leads by up to "
-            + Numbers.points(Math.max(first, second));
+    return card.contender(first > 0 ? Side.FIRST : Side.SECOND).shortName()
+        + " is never behind, and leads by up to "
+        + size(Math.max(first, second), units.get(0));
   }
 
-  /** The widest lead of one side; not above 0 if it leads nowhere. */
+  private static String size(double lead, Unit unit) {
+    return unit == Unit.PERCENT ? Numbers.points(lead) : unit.difference(lead);
+  }
+
+  /** The widest lead of one side, in whatever unit; not above 0 if it leads nowhere. */
   private double widest(Side side) {
+    return leadsOf(side).max().orElse(0);
+  }
+
+  private long leads(Side side) {
+    return leadsOf(side).filter(lead -> lead > 0).count();
+  }
+
+  private DoubleStream leadsOf(Side side) {
     double sign = side == Side.FIRST ? 1 : -1;
     return card.contested().stream()
-        .filter(contest -> contest.measure().isShare())
-        .mapToDouble(contest -> sign * contest.difference().orElseThrow())
-        .max()
-        .orElse(0);
+        .mapToDouble(contest -> sign * contest.difference().orElseThrow());
   }
 
   /** How wins are counted: as shown where outcomes of tasks replace printed scores. */

@@ -76,7 +76,7 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
   /** Returns a chart of the margins as bars to both sides of zero. */
   @Override
   public Chart chart() {
-    return new DecisionFigures(scorecard).margins(this);
+    return new MarginsFigure(scorecard, this).chart();
   }
 
   /** Returns how many leads are clear; without any error bar, the widest lead of each model. */

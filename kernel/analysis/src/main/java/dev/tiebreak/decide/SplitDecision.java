@@ -203,7 +203,7 @@ public record SplitDecision(Scorecard scorecard) implements Charted, Naming {
   /** Returns a dumbbell chart of both models' scores, with the finding as its title. */
   @Override
   public Chart chart() {
-    return new DecisionFigures(scorecard).scores();
+    return new ScoresFigure(scorecard).chart();
   }
 
   /**

@@ -65,9 +65,9 @@ class ChartTest {
   @Test
   void svg_givesScoresAndLeadsTheDecimalsTheyWereGivenWith() {
     ChartPlot scores =
-        new Dumbbell(
+        Dumbbell.ofPercent(
             "A", "B", List.of(new Row("X", OptionalDouble.of(82.75), OptionalDouble.of(69.4), "")));
-    ChartPlot leads = new MarginBars("A", "B", List.of(MarginBars.Bar.clear("X", -13.25)));
+    ChartPlot leads = MarginBars.ofPercent("A", "B", List.of(MarginBars.Bar.clear("X", -13.25)));
 
     assertThat(Chart.of(scores, Samples.words()).svg()).contains(">82.75<", ">69.40<");
     assertThat(Chart.of(leads, Samples.words()).svg()).contains(">+13.25<");
@@ -195,7 +195,7 @@ class ChartTest {
   void hostileNames_comeOutAsText() throws Exception {
     String hostile = "<script>alert(\"&\")</script>";
     ChartPlot plot =
-        new Dumbbell(
+        Dumbbell.ofPercent(
             hostile, "B", List.of(new Row("]]><b>", Samples.some(50), Samples.none(), "'\"")));
     Words words = new Words(hostile, "", "", List.of(), hostile);
     String svg = Chart.of(plot, words).svg();

@@ -73,7 +73,7 @@ class ExportTest {
     Words words =
         new Words("T", "", "[A](x) & <b>", List.of(), "Chart of <script>alert(1)</script> | x.");
     Dumbbell plot =
-        new Dumbbell(
+        Dumbbell.ofPercent(
             "A",
             "B, \"new\"",
             List.of(

@@ -6,13 +6,16 @@ import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
+import dev.tiebreak.chart.plot.ScoreAxis;
 import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Figures for tests: the article's, and invented ones that strain the layout. */
@@ -40,7 +43,7 @@ public final class Samples {
 
   /** A dumbbell whose benchmarks have such names. */
   public static Dumbbell scripts() {
-    return new Dumbbell(
+    return Dumbbell.ofPercent(
         SCRIPTS.get(0),
         SCRIPTS.get(1),
         SCRIPTS.stream().map(name -> new Row(name, some(70), some(60), name)).toList());
@@ -81,6 +84,65 @@ public final class Samples {
     return Stream.of(Kinds.priceHistoryOfOneDay(), Kinds.priceHistoryWithEnds());
   }
 
+  /** Plots of several units, some with numbers as large and as small as there are. */
+  public static Stream<ChartPlot> plotsOfUnits() {
+    return Stream.of(
+        dumbbellOfUnits(), marginsOfUnits(), new Dumbbell("A", "B", List.of(tokens())));
+  }
+
+  private static ScoreAxis axis(String words, AxisUnit unit, ScoreAxis.Best best, double least) {
+    return new ScoreAxis(words, unit, best, least, Double.POSITIVE_INFINITY, OptionalInt.empty());
+  }
+
+  private static Dumbbell.Panel tokens() {
+    return new Dumbbell.Panel(
+        axis("tokens per second", AxisUnit.NUMBER, ScoreAxis.Best.LOWEST, 0),
+        List.of(new Row("Speed", some(1_234_567), some(0.0123), "")));
+  }
+
+  private static Dumbbell dumbbellOfUnits() {
+    return new Dumbbell(
+        "GPT-5.5",
+        "Claude Opus 4.7",
+        List.of(
+            new Dumbbell.Panel(
+                ScoreAxis.percent(1), List.of(new Row("GPQA", some(58.6), some(64.3), "−5.7"))),
+            new Dumbbell.Panel(
+                axis("Elo", AxisUnit.NUMBER, ScoreAxis.Best.HIGHEST, -1e9),
+                List.of(
+                    new Row("Arena", some(1512), some(1480), "+32"),
+                    new Row(SIXTY, some(-1512), none(), "uncontested"))),
+            new Dumbbell.Panel(
+                axis("US dollars", AxisUnit.USD, ScoreAxis.Best.LOWEST, 0),
+                List.of(
+                    new Row(
+                        "Bill",
+                        some(0.0032),
+                        some(990_000),
+                        "",
+                        limits(0.001, 0.01),
+                        limits(980_000, 1_000_000)))),
+            tokens()));
+  }
+
+  private static MarginBars marginsOfUnits() {
+    return new MarginBars(
+        "GPT-5.5",
+        "Claude Opus 4.7",
+        List.of(
+            new MarginBars.Panel(
+                ScoreAxis.percentagePoints(1),
+                List.of(Bar.clear("GPQA", -5.7), Bar.uncontested("MMLU", "no score for GPT-5.5"))),
+            new MarginBars.Panel(
+                axis("US dollars", AxisUnit.USD, ScoreAxis.Best.EITHER, -1e9),
+                List.of(
+                    Bar.clear("Bill", 988_750).within(978_750, 998_750),
+                    Bar.muted(SIXTY, -0.0001, "too close to call").within(-20, 20))),
+            new MarginBars.Panel(
+                axis("tokens per second", AxisUnit.NUMBER, ScoreAxis.Best.LOWEST, -1e12),
+                List.of(Bar.clear("Speed", 123_456_789)))));
+  }
+
   /** A figure of each kind. */
   public static Stream<ChartPlot> plots() {
     return Stream.of(
@@ -98,7 +160,7 @@ public final class Samples {
   }
 
   public static Dumbbell dumbbell() {
-    return new Dumbbell(
+    return Dumbbell.ofPercent(
         "GPT-5.5",
         "Claude Opus 4.7",
         List.of(
@@ -117,7 +179,7 @@ public final class Samples {
   }
 
   public static MarginBars margins() {
-    return new MarginBars(
+    return MarginBars.ofPercent(
         "GPT-5.5",
         "Claude Opus 4.7",
         List.of(
@@ -144,7 +206,7 @@ public final class Samples {
             default -> new Row(label, none(), some(50), "");
           });
     }
-    return new Dumbbell(SIXTY, SIXTY + "2", all);
+    return Dumbbell.ofPercent(SIXTY, SIXTY + "2", all);
   }
 
   /** Bars that run through extremes, blanks and level scores, under the longest names. */
@@ -162,7 +224,7 @@ public final class Samples {
             default -> Bar.clear(label, 0.04);
           });
     }
-    return new MarginBars(SIXTY, SIXTY + "2", all);
+    return MarginBars.ofPercent(SIXTY, SIXTY + "2", all);
   }
 
   public static Words words() {

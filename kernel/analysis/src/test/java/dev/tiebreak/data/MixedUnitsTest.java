@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.chart.Chart;
+import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.claims.Ruling;
 import dev.tiebreak.claims.ScoreClaims;
 import dev.tiebreak.decide.SplitDecision;
@@ -66,7 +68,7 @@ class MixedUnitsTest {
             "Margin: how far Aspen is ahead of Beech, in the unit of the row. Marginal: a lead"
                 + " below 1 point on a benchmark in percent; no lead in another unit is marginal."
                 + " Uncontested: the other model has no score.",
-            "On Wait lower is better, and the lower score leads.");
+            "On Wait, Bill lower is better, and the lower score leads.");
   }
 
   @Test
@@ -144,10 +146,9 @@ class MixedUnitsTest {
     assertThat(decision.weightings().share(Side.FIRST)).hasValue(1);
     assertThat(decision.weightings().meanLead()).isEqualTo(5.8);
     assertThat(decision.mirrored().contests().get(0).difference()).hasValue(-9.6);
-    assertThat(decision.chart().words().notes())
-        .anyMatch(
-            note ->
-                note.endsWith("In the table only: Hallucination rate (percent, lower is better)."));
+    assertThat(decision.chart().data().columnNames()).contains("Unit", "Quince", "Rowan");
+    assertThat(decision.chart().data().stringColumn("Unit").asList())
+        .containsExactly("percent, lower is better", "percent");
   }
 
   /** statsmodels: confint_proportions_2indep(967, 1000, 871, 1000, method="newcomb"). */
@@ -201,21 +202,97 @@ class MixedUnitsTest {
   void charts_putNoTwoUnitsOnOneAxis() {
     SplitDecision decision = mixed().splitDecision("Aspen", "Beech");
 
-    assertThat(decision.chart().data().stringColumn("Benchmark").asList()).containsExactly("GPQA");
-    assertThat(decision.margins().chart().data().stringColumn("Benchmark").asList())
-        .containsExactly("GPQA");
-    assertThat(decision.chart().words().notes().get(0))
-        .endsWith(
-            "In the table only: Bill (US dollars, lower is better), Arena (Elo), Wait (seconds,"
-                + " lower is better).");
-    assertThatThrownBy(
-            () ->
-                scores("model,benchmark,score,unit", "A,Arena,1512,elo", "B,Arena,1480,elo")
-                    .splitDecision("A", "B")
-                    .chart())
-        .isInstanceOf(NothingToShow.class)
-        .hasMessageContaining(
-            "No score of A or B is in percent of which higher is better; the table has the others");
+    FrameAssert.assertThat(
+            decision.chart().data().selectColumns("Benchmark", "Unit", "Aspen", "Beech", "Remark"))
+        .hasRows(
+            "Benchmark | Unit | Aspen | Beech | Remark",
+            "Arena | Elo | 1512 | 1480 | +32",
+            "GPQA | percent | 85 | 87 | −2.0",
+            "Wait | seconds, lower is better | 4.2 | 2 | −2.2",
+            "Bill | US dollars, lower is better | 86.55 | 120 | +33.45");
+    FrameAssert.assertThat(
+            decision
+                .margins()
+                .chart()
+                .data()
+                .selectColumns("Benchmark", "Unit", "Aspen ahead of Beech", "Remark"))
+        .hasRows(
+            "Benchmark | Unit | Aspen ahead of Beech | Remark",
+            "Arena | Elo | 32 | ",
+            "GPQA | percentage points | -2 | no error bar",
+            "Wait | seconds, lower is better | -2.2 | no error bar",
+            "Bill | US dollars, lower is better | 33.45 | no error bar");
+    assertThat(decision.chart().words().subtitle())
+        .isEqualTo("Benchmark scores, each unit on its own axis");
+    assertThat(decision.chart().altText())
+        .contains(
+            "Bill (US dollars, lower is better) 86.55 against 120.00; Arena (Elo) 1,512 against"
+                + " 1,480; GPQA 85.0 against 87.0; Wait (seconds, lower is better) 4.2 against"
+                + " 2.0.");
+    assertThat(decision.margins().chart().altText())
+        .contains("Arena: Aspen by 32 Elo (clear)", "Bill: Aspen by $33.45 (no error bar)");
+    assertThat(decision.chart().svg())
+        .contains(">Elo<", ">Percent<", ">Seconds, lower is better<", ">$120.00<", ">1,512<");
+    assertThat(decision.margins().chart().svg())
+        .contains(">Lead in Elo<", ">Lead in seconds, where lower is better<", ">+$20<");
+  }
+
+  /** SciPy: 1512 ± norm.ppf(.975)*4; 1480 ± norm.ppf(.975)*5. */
+  @Test
+  void chart_ofOneUnitHasItsAxisAndItsErrors() {
+    Chart chart =
+        scores("model,benchmark,score,unit,stderr", "A,Arena,1512,elo,4", "B,Arena,1480,elo,5")
+            .splitDecision("A", "B")
+            .chart();
+
+    assertThat(chart.words().subtitle()).isEqualTo("Benchmark scores, in Elo");
+    FrameAssert.assertThat(chart.data())
+        .hasRows(
+            "Benchmark | A, Elo | B, Elo | A, lower limit | A, upper limit | B, lower limit | B,"
+                + " upper limit | Remark",
+            "Arena | 1512 | 1480 | 1504.160144 | 1519.839856 | 1470.20018 | 1489.79982 | +32");
+  }
+
+  /** Three seconds less two, and an error of two: no wait is shorter than none. */
+  @Test
+  void whiskers_endWhereScoresDo() {
+    Chart chart =
+        scores(
+                "model,benchmark,score,unit,better,stderr",
+                "A,Wait,3,seconds,lower,2",
+                "B,Wait,2,seconds,lower,2")
+            .splitDecision("A", "B")
+            .chart();
+
+    Dumbbell.Row row = ((Dumbbell) chart.plot()).rows().get(0);
+    assertThat(row.firstLimits().orElseThrow().lower()).isZero();
+    assertThat(row.secondLimits().orElseThrow().lower()).isZero();
+  }
+
+  @Test
+  void widestLead_isInTheUnitOfAllLeads() {
+    assertThat(
+            scores(
+                    "model,benchmark,score,unit",
+                    "A,Arena,1512,elo",
+                    "B,Arena,1480,elo",
+                    "A,Vision,1200,elo",
+                    "B,Vision,1210.5,elo")
+                .splitDecision("A", "B")
+                .margins()
+                .finding())
+        .isEqualTo("A's widest lead is 32 Elo, B's is 10.5 Elo");
+    assertThat(
+            scores(
+                    "model,benchmark,score,unit",
+                    "A,Arena,1512,elo",
+                    "B,Arena,1480,elo",
+                    "A,GPQA,60,percent",
+                    "B,GPQA,62,percent")
+                .splitDecision("A", "B")
+                .margins()
+                .finding())
+        .isEqualTo("A leads on 1 of 2 benchmarks, B on 1");
   }
 
   @Test

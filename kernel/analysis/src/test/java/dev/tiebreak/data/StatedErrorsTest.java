@@ -274,7 +274,7 @@ class StatedErrorsTest {
   }
 
   @Test
-  void charts_nameWhatIsNotDrawnAndCutNoWord() {
+  void charts_drawEveryUnitAndCutNoWord() {
     List<String> rows = new ArrayList<>(List.of("A,Mix,70,", "B,Mix,60,"));
     for (int i = 1; i <= 8; i++) {
       rows.add("A,Bench " + i + "," + (1500 + i) + ",elo");
@@ -284,12 +284,13 @@ class StatedErrorsTest {
         scores("model,benchmark,score,unit", rows.toArray(String[]::new)).splitDecision("A", "B");
     Chart chart = decision.chart();
 
-    assertThat(chart.words().title()).isEqualTo("A leads 9–0; drawn: 1 of 9");
-    assertThat(chart.words().notes().get(0))
-        .endsWith(
-            "In the table only: Bench 8 (Elo), Bench 7 (Elo), Bench 6 (Elo), Bench 5 (Elo), Bench 4"
-                + " (Elo), Bench 3 (Elo) and 2 more.");
-    assertThat(decision.margins().chart().words().title()).contains("shown: 1");
-    assertThat(chart.withSize(Size.COLUMN).svg()).doesNotContain("…").contains("and 2 more.");
+    assertThat(chart.words().title()).isEqualTo("A leads 9–0");
+    assertThat(chart.data().rowCount()).isEqualTo(9);
+    assertThat(chart.words().notes())
+        .contains(
+            "Elo of Bench 1, Bench 2, Bench 3, Bench 4, Bench 5, Bench 6 and 2 more: 400 points"
+                + " are odds of ten to one.");
+    assertThat(decision.margins().chart().data().rowCount()).isEqualTo(9);
+    assertThat(chart.withSize(Size.COLUMN).svg()).doesNotContain("…").contains("and 2 more:");
   }
 }

@@ -42,7 +42,7 @@ class FiguresTest {
     assertThat(bars.bars())
         .extracting(
             MarginBars.Bar::label,
-            bar -> bar.percentagePoints().orElse(Double.NaN),
+            bar -> bar.margin().orElse(Double.NaN),
             MarginBars.Bar::weight,
             MarginBars.Bar::remark)
         .containsExactly(

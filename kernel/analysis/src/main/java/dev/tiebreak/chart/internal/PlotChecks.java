@@ -1,8 +1,8 @@
 package dev.tiebreak.chart.internal;
 
+import dev.tiebreak.words.internal.Numbers;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,18 +45,18 @@ public final class PlotChecks {
       String what, OptionalDouble number, double least, double most, String unit) {
     number.ifPresent(
         value -> {
-          if (!(value >= least && value <= most)) {
+          if (!(value >= least && value <= most && Double.isFinite(value))) {
             throw new IllegalArgumentException(
-                String.format(
-                    Locale.ROOT,
-                    "%s is %s; allowed: %.0f to %.0f %s",
-                    what,
-                    value,
-                    least,
-                    most,
-                    unit));
+                what + " is " + value + "; allowed: " + range(least, most) + unit);
           }
         });
+  }
+
+  private static String range(double least, double most) {
+    return Double.isInfinite(least)
+        ? "finite numbers of "
+        : Numbers.number(least)
+            + (Double.isInfinite(most) ? " or more " : " to " + Numbers.number(most) + " ");
   }
 
   /** Refuses what is not finite. */

@@ -81,16 +81,12 @@ public sealed interface ChartPlot
     T rankDiagram(RankDiagram plot);
   }
 
-  /**
-   * The range in which a score or a margin plausibly lies.
-   *
-   * @param lower the lower limit, in percent or percentage points
-   */
+  /** The range in which a score or a margin plausibly lies, in its unit. */
   record Limits(double lower, double upper) {
 
     public Limits {
-      PlotChecks.within("A lower limit", OptionalDouble.of(lower), -100, 100, "percentage points");
-      PlotChecks.within("An upper limit", OptionalDouble.of(upper), -100, 100, "percentage points");
+      PlotChecks.finite("A lower limit", lower);
+      PlotChecks.finite("An upper limit", upper);
       if (lower > upper) {
         throw new IllegalArgumentException(
             "The lower limit is "

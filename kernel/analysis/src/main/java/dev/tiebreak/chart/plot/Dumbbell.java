@@ -8,32 +8,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * Two models' scores, one row per benchmark: a mark for each score and a line between them.
+ * Two models' scores, one row per benchmark: a mark for each score and a line between them. Each
+ * unit has a panel of its own.
  *
  * @param first the name of the model drawn in the first colour
  * @param second the name of the model drawn in the second colour
- * @param rows at least one row, in the order to draw, top first
- * @param decimals how many decimals scores are printed with
+ * @param panels at least one panel, top first
  */
-public record Dumbbell(String first, String second, List<Row> rows, int decimals)
-    implements ChartPlot {
+public record Dumbbell(String first, String second, List<Panel> panels) implements ChartPlot {
 
   public Dumbbell {
     first = PlotChecks.required("The first model's name", first);
     second = PlotChecks.required("The second model's name", second);
     PlotChecks.distinct(first, second);
-    rows = List.copyOf(rows);
-    if (rows.isEmpty()) {
-      throw new IllegalArgumentException("A dumbbell chart needs at least one row; it has none");
-    }
+    panels = PlotChecks.some("A dumbbell chart needs at least one panel", panels);
   }
 
-  /** Makes a chart whose scores are printed with as many decimals as the most exact of them has. */
-  public Dumbbell(String first, String second, List<Row> rows) {
-    this(first, second, rows, Decimals.of(rows.stream().flatMapToDouble(Row::scores), 1).count());
+  /** Makes a chart of scores in percent, printed with so many decimals. */
+  public static Dumbbell ofPercent(String first, String second, List<Row> rows, int decimals) {
+    return new Dumbbell(first, second, List.of(new Panel(ScoreAxis.percent(decimals), rows)));
+  }
+
+  /**
+   * Makes a chart of scores in percent, printed with as many decimals as the most exact of them
+   * has.
+   */
+  public static Dumbbell ofPercent(String first, String second, List<Row> rows) {
+    return ofPercent(
+        first, second, rows, Decimals.of(rows.stream().flatMapToDouble(Row::scores), 1).count());
+  }
+
+  /**
+   * The scores in one unit.
+   *
+   * @param axis what they count
+   * @param rows at least one row, in the order to draw, top first
+   */
+  public record Panel(ScoreAxis axis, List<Row> rows) {
+
+    public Panel {
+      rows = PlotChecks.some("A dumbbell chart needs at least one row", rows);
+      rows.forEach(row -> row.check(axis));
+    }
+
+    private Panel inOrder(RowOrder order) {
+      return new Panel(axis, order.of(rows, Row::label, row -> row.lead(axis)));
+    }
+
+    private List<List<String>> texts(List<String> unit) {
+      return rows.stream()
+          .map(
+              row ->
+                  Stream.of(
+                          List.of(row.label()),
+                          unit,
+                          List.of(
+                              ChartPlot.Data.number(row.first()),
+                              ChartPlot.Data.number(row.second()),
+                              ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::lower),
+                              ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::upper),
+                              ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::lower),
+                              ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::upper),
+                              row.remark()))
+                      .flatMap(List::stream)
+                      .toList())
+          .toList();
+    }
   }
 
   @Override
@@ -48,38 +93,42 @@ public record Dumbbell(String first, String second, List<Row> rows, int decimals
 
   @Override
   public Set<AxisUnit> units() {
-    return Set.of(AxisUnit.PERCENT);
+    return panels.stream().map(panel -> panel.axis().unit()).collect(Collectors.toSet());
   }
 
+  /** Returns the rows of all panels, top first. */
+  public List<Row> rows() {
+    return panels.stream().flatMap(panel -> panel.rows().stream()).toList();
+  }
+
+  /** Returns the same rows in another order within each panel. */
   @Override
   public ChartPlot inOrder(RowOrder order) {
-    return new Dumbbell(first, second, order.of(rows, Row::label, Row::lead), decimals);
+    return new Dumbbell(first, second, panels.stream().map(panel -> panel.inOrder(order)).toList());
   }
 
   @Override
   public ChartPlot.Data data() {
+    boolean alone = panels.size() == 1;
+    String unit = alone ? ", " + panels.get(0).axis().description() : "";
     return new ChartPlot.Data(
-        List.of(
-            ChartPlot.Data.words("Benchmark"),
-            ChartPlot.Data.numbers(first + ", percent"),
-            ChartPlot.Data.numbers(second + ", percent"),
-            ChartPlot.Data.numbers(first + ", lower limit"),
-            ChartPlot.Data.numbers(first + ", upper limit"),
-            ChartPlot.Data.numbers(second + ", lower limit"),
-            ChartPlot.Data.numbers(second + ", upper limit"),
-            ChartPlot.Data.words("Remark")),
-        rows.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.label(),
-                        ChartPlot.Data.number(row.first()),
-                        ChartPlot.Data.number(row.second()),
-                        ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::lower),
-                        ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::upper),
-                        ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::lower),
-                        ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::upper),
-                        row.remark()))
+        Stream.of(
+                List.of(ChartPlot.Data.words("Benchmark")),
+                alone ? List.<ChartPlot.Data.Column>of() : List.of(ChartPlot.Data.words("Unit")),
+                List.of(
+                    ChartPlot.Data.numbers(first + unit),
+                    ChartPlot.Data.numbers(second + unit),
+                    ChartPlot.Data.numbers(first + ", lower limit"),
+                    ChartPlot.Data.numbers(first + ", upper limit"),
+                    ChartPlot.Data.numbers(second + ", lower limit"),
+                    ChartPlot.Data.numbers(second + ", upper limit"),
+                    ChartPlot.Data.words("Remark")))
+            .flatMap(List::stream)
+            .toList(),
+        panels.stream()
+            .flatMap(
+                panel ->
+                    panel.texts(alone ? List.of() : List.of(panel.axis().description())).stream())
             .toList());
   }
 
@@ -93,8 +142,8 @@ public record Dumbbell(String first, String second, List<Row> rows, int decimals
    * so in words.
    *
    * @param label the benchmark's name
-   * @param first the first model's score in percent, 0 to 100
-   * @param second the second model's score in percent, 0 to 100
+   * @param first the first model's score in the unit of its panel
+   * @param second the second model's score in the unit of its panel
    * @param remark a few words in the column to the right of the scores, such as "+0.7, marginal";
    *     blank for none
    * @param firstLimits the range in which the first score plausibly lies; empty if unknown
@@ -111,8 +160,6 @@ public record Dumbbell(String first, String second, List<Row> rows, int decimals
     public Row {
       label = PlotChecks.required("A row's label", label);
       remark = PlotChecks.line(remark);
-      PlotChecks.within("The first score of \"" + label + "\"", first, 0, 100, "percent");
-      PlotChecks.within("The second score of \"" + label + "\"", second, 0, 100, "percent");
       if (first.isEmpty() && second.isEmpty()) {
         throw new IllegalArgumentException(
             "\"" + label + "\" has no score at all; a row needs at least one");
@@ -136,10 +183,17 @@ public record Dumbbell(String first, String second, List<Row> rows, int decimals
       return DoubleStream.concat(first.stream(), second.stream());
     }
 
-    /** The first model's score minus the second's; rows with one score come last. */
-    private double lead() {
+    private void check(ScoreAxis axis) {
+      axis.check("The first score of \"" + label + "\"", first);
+      axis.check("The second score of \"" + label + "\"", second);
+      firstLimits.ifPresent(axis::check);
+      secondLimits.ifPresent(axis::check);
+    }
+
+    /** How far the first model is ahead; rows with one score come last. */
+    private double lead(ScoreAxis axis) {
       return first.isPresent() && second.isPresent()
-          ? first.getAsDouble() - second.getAsDouble()
+          ? axis.ahead(first.getAsDouble(), second.getAsDouble())
           : Double.NEGATIVE_INFINITY;
     }
   }

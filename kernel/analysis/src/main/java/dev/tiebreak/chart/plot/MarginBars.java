@@ -8,39 +8,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * By how much one model leads the other, one bar per benchmark, from zero in the middle to the side
- * of the model that leads.
+ * of the model that leads. Each unit has a panel of its own.
  *
  * @param first the name of the model whose leads go to the right, in the first colour
  * @param second the name of the model whose leads go to the left, in the second colour
- * @param bars at least one bar, in the order to draw, top first
- * @param decimals how many decimals margins are printed with
+ * @param panels at least one panel, top first
  */
-public record MarginBars(String first, String second, List<Bar> bars, int decimals)
-    implements ChartPlot {
+public record MarginBars(String first, String second, List<Panel> panels) implements ChartPlot {
 
   public MarginBars {
     first = PlotChecks.required("The first model's name", first);
     second = PlotChecks.required("The second model's name", second);
     PlotChecks.distinct(first, second);
-    bars = List.copyOf(bars);
-    if (bars.isEmpty()) {
-      throw new IllegalArgumentException("A margin chart needs at least one bar; it has none");
-    }
+    panels = PlotChecks.some("A margin chart needs at least one panel", panels);
+  }
+
+  /** Makes a chart of margins in percentage points, printed with so many decimals. */
+  public static MarginBars ofPercent(String first, String second, List<Bar> bars, int decimals) {
+    return new MarginBars(
+        first, second, List.of(new Panel(ScoreAxis.percentagePoints(decimals), bars)));
   }
 
   /**
-   * Makes a chart whose margins are printed with as many decimals as the most exact of them has.
+   * Makes a chart of margins in percentage points, printed with as many decimals as the most exact
+   * of them has.
    */
-  public MarginBars(String first, String second, List<Bar> bars) {
-    this(
+  public static MarginBars ofPercent(String first, String second, List<Bar> bars) {
+    return ofPercent(
         first,
         second,
         bars,
-        Decimals.of(bars.stream().flatMapToDouble(bar -> bar.percentagePoints().stream()), 1)
-            .count());
+        Decimals.of(bars.stream().flatMapToDouble(bar -> bar.margin().stream()), 1).count());
+  }
+
+  /**
+   * The margins in one unit.
+   *
+   * @param axis what they count
+   * @param bars at least one bar, in the order to draw, top first
+   */
+  public record Panel(ScoreAxis axis, List<Bar> bars) {
+
+    public Panel {
+      bars = PlotChecks.some("A margin chart needs at least one bar", bars);
+      bars.forEach(bar -> bar.check(axis));
+    }
+
+    private Panel inOrder(RowOrder order) {
+      return new Panel(
+          axis, order.of(bars, Bar::label, bar -> bar.margin().orElse(Double.NEGATIVE_INFINITY)));
+    }
+
+    private List<List<String>> texts(List<String> unit) {
+      return bars.stream()
+          .map(
+              bar ->
+                  Stream.of(
+                          List.of(bar.label()),
+                          unit,
+                          List.of(
+                              ChartPlot.Data.number(bar.margin()),
+                              ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::lower),
+                              ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::upper),
+                              bar.remark()))
+                      .flatMap(List::stream)
+                      .toList())
+          .toList();
+    }
   }
 
   @Override
@@ -58,34 +96,47 @@ public record MarginBars(String first, String second, List<Bar> bars, int decima
     return Set.of();
   }
 
+  /** Returns the bars of all panels, top first. */
+  public List<Bar> bars() {
+    return panels.stream().flatMap(panel -> panel.bars().stream()).toList();
+  }
+
+  /** Returns the same bars in another order within each panel. */
   @Override
   public ChartPlot inOrder(RowOrder order) {
     return new MarginBars(
-        first,
-        second,
-        order.of(bars, Bar::label, bar -> bar.percentagePoints().orElse(Double.NEGATIVE_INFINITY)),
-        decimals);
+        first, second, panels.stream().map(panel -> panel.inOrder(order)).toList());
   }
 
   @Override
   public ChartPlot.Data data() {
+    boolean alone = panels.size() == 1;
     return new ChartPlot.Data(
-        List.of(
-            ChartPlot.Data.words("Benchmark"),
-            ChartPlot.Data.numbers(first + " less " + second + ", percentage points"),
-            ChartPlot.Data.numbers("Lower limit"),
-            ChartPlot.Data.numbers("Upper limit"),
-            ChartPlot.Data.words("Remark")),
-        bars.stream()
-            .map(
-                bar ->
-                    List.of(
-                        bar.label(),
-                        ChartPlot.Data.number(bar.percentagePoints()),
-                        ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::lower),
-                        ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::upper),
-                        bar.remark()))
+        Stream.of(
+                List.of(ChartPlot.Data.words("Benchmark")),
+                alone ? List.<ChartPlot.Data.Column>of() : List.of(ChartPlot.Data.words("Unit")),
+                List.of(
+                    ChartPlot.Data.numbers(heading()),
+                    ChartPlot.Data.numbers("Lower limit"),
+                    ChartPlot.Data.numbers("Upper limit"),
+                    ChartPlot.Data.words("Remark")))
+            .flatMap(List::stream)
+            .toList(),
+        panels.stream()
+            .flatMap(
+                panel ->
+                    panel.texts(alone ? List.of() : List.of(panel.axis().description())).stream())
             .toList());
+  }
+
+  private String heading() {
+    ScoreAxis axis = panels.get(0).axis();
+    String ahead = first + " ahead of " + second;
+    return panels.size() > 1
+        ? ahead
+        : (axis.best() == ScoreAxis.Best.HIGHEST ? first + " less " + second : ahead)
+            + ", "
+            + axis.description();
   }
 
   @Override
@@ -105,8 +156,8 @@ public record MarginBars(String first, String second, List<Bar> bars, int decima
    * One benchmark's margin.
    *
    * @param label the benchmark's name
-   * @param percentagePoints the first model's score minus the second's, -100 to 100; empty if one
-   *     of the scores is missing
+   * @param margin how far the first model is ahead, in the unit of its panel; empty if one of the
+   *     scores is missing
    * @param weight how firmly the bar is drawn; has no effect without a margin
    * @param remark words drawn after the value, such as "marginal"; blank for none; without a margin
    *     they say what is missing, such as "no score for Claude Opus 4.7", and are never blank
@@ -115,7 +166,7 @@ public record MarginBars(String first, String second, List<Bar> bars, int decima
    */
   public record Bar(
       String label,
-      OptionalDouble percentagePoints,
+      OptionalDouble margin,
       Weight weight,
       String remark,
       Optional<ChartPlot.Limits> limits) {
@@ -123,33 +174,36 @@ public record MarginBars(String first, String second, List<Bar> bars, int decima
     public Bar {
       label = PlotChecks.required("A bar's label", label);
       remark = PlotChecks.line(remark);
-      PlotChecks.within(
-          "The margin of \"" + label + "\"", percentagePoints, -100, 100, "percentage points");
-      if (percentagePoints.isEmpty() && remark.isEmpty()) {
+      if (margin.isEmpty() && remark.isEmpty()) {
         throw new IllegalArgumentException(
             "\"" + label + "\" has no margin; its remark needs to say what is missing");
       }
-      if (percentagePoints.isEmpty() && limits.isPresent()) {
+      if (margin.isEmpty() && limits.isPresent()) {
         throw new IllegalArgumentException(
             "\"" + label + "\" has limits but no margin; allowed: limits around a margin");
       }
     }
 
+    private void check(ScoreAxis axis) {
+      axis.check("The margin of \"" + label + "\"", margin);
+      limits.ifPresent(axis::check);
+    }
+
     /** Makes a bar whose margin has no limits. */
-    public Bar(String label, OptionalDouble percentagePoints, Weight weight, String remark) {
-      this(label, percentagePoints, weight, remark, Optional.empty());
+    public Bar(String label, OptionalDouble margin, Weight weight, String remark) {
+      this(label, margin, weight, remark, Optional.empty());
     }
 
     /**
      * Returns this bar with a whisker.
      *
-     * @param lower the lower limit of the margin, in percentage points
+     * @param lower the lower limit of the margin
      * @throws IllegalArgumentException if the bar has no margin, or the lower limit is above the
      *     upper
      */
     public Bar within(double lower, double upper) {
       return new Bar(
-          label, percentagePoints, weight, remark, Optional.of(new ChartPlot.Limits(lower, upper)));
+          label, margin, weight, remark, Optional.of(new ChartPlot.Limits(lower, upper)));
     }
 
     /**
@@ -157,8 +211,8 @@ public record MarginBars(String first, String second, List<Bar> bars, int decima
      *
      * @param label the benchmark's name
      */
-    public static Bar clear(String label, double percentagePoints) {
-      return new Bar(label, OptionalDouble.of(percentagePoints), Weight.CLEAR, "");
+    public static Bar clear(String label, double margin) {
+      return new Bar(label, OptionalDouble.of(margin), Weight.CLEAR, "");
     }
 
     /**
@@ -167,8 +221,8 @@ public record MarginBars(String first, String second, List<Bar> bars, int decima
      * @param label the benchmark's name
      * @param remark why it is muted, such as "marginal"
      */
-    public static Bar muted(String label, double percentagePoints, String remark) {
-      return new Bar(label, OptionalDouble.of(percentagePoints), Weight.MUTED, remark);
+    public static Bar muted(String label, double margin, String remark) {
+      return new Bar(label, OptionalDouble.of(margin), Weight.MUTED, remark);
     }
 
     /**

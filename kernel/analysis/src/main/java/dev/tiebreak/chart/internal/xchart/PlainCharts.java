@@ -59,22 +59,43 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
 
   @Override
   public Chart<?, ?> dumbbell(Dumbbell plot) {
-    CategoryChart chart = categories("Benchmark", PERCENT, CategorySeriesRenderStyle.Scatter);
-    List<String> benchmarks = names(plot.rows(), Dumbbell.Row::label);
-    chart.addSeries(plot.first(), benchmarks, numbers(plot.rows(), Dumbbell.Row::first));
-    chart.addSeries(plot.second(), benchmarks, numbers(plot.rows(), Dumbbell.Row::second));
+    CategoryChart chart = categories("Benchmark", "", CategorySeriesRenderStyle.Scatter);
+    List<Dumbbell.Row> all = plot.rows();
+    List<String> benchmarks = names(all, Dumbbell.Row::label);
+    for (Dumbbell.Panel panel : plot.panels()) {
+      int group = plot.panels().indexOf(panel);
+      String unit = plot.panels().size() == 1 ? "" : ", " + panel.axis().description();
+      List<Double> first = numbers(all, among(panel.rows(), Dumbbell.Row::first));
+      List<Double> second = numbers(all, among(panel.rows(), Dumbbell.Row::second));
+      chart.addSeries(plot.first() + unit, benchmarks, first).setYAxisGroup(group);
+      chart.addSeries(plot.second() + unit, benchmarks, second).setYAxisGroup(group);
+      chart.setYAxisGroupTitle(group, "Score, " + panel.axis().description());
+    }
     return chart;
   }
 
   @Override
   public Chart<?, ?> marginBars(MarginBars plot) {
-    CategoryChart chart =
-        categories("Benchmark", "Lead, percentage points", CategorySeriesRenderStyle.Bar);
-    chart.addSeries(
-        plot.first() + " less " + plot.second(),
-        names(plot.bars(), MarginBars.Bar::label),
-        numbers(plot.bars(), MarginBars.Bar::percentagePoints));
+    CategoryChart chart = categories("Benchmark", "", CategorySeriesRenderStyle.Bar);
+    List<MarginBars.Bar> all = plot.bars();
+    for (MarginBars.Panel panel : plot.panels()) {
+      int group = plot.panels().indexOf(panel);
+      String unit = plot.panels().size() == 1 ? "" : ", " + panel.axis().description();
+      chart
+          .addSeries(
+              plot.first() + " less " + plot.second() + unit,
+              names(all, MarginBars.Bar::label),
+              numbers(all, among(panel.bars(), MarginBars.Bar::margin)))
+          .setYAxisGroup(group);
+      chart.setYAxisGroupTitle(group, "Lead, " + panel.axis().description());
+    }
     return chart;
+  }
+
+  /** The numbers of the rows of one panel; the others have none. */
+  private static <T> Function<T, OptionalDouble> among(
+      List<T> panel, Function<T, OptionalDouble> number) {
+    return row -> panel.contains(row) ? number.apply(row) : OptionalDouble.empty();
   }
 
   @Override

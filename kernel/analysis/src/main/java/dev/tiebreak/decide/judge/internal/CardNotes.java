@@ -5,6 +5,7 @@ import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record CardNotes(Scorecard card) {
 
+  private static final int MOST_NAMES = 6;
   private static final String ERRORS = "what the errors of both scores include";
 
   /**
@@ -148,17 +151,29 @@ public record CardNotes(Scorecard card) {
         : ", but not like for like (" + unlike.get(0) + (unlike.size() > 1 ? ", and others)" : ")");
   }
 
-  /** Returns what is in other units, or goes the other way, in a sentence for each. */
+  /** Returns what goes the other way, and what Elo means, in a sentence for each. */
   public List<String> units() {
+    List<String> lower = labels(Measure::lowerIsBetter);
+    List<String> elo = labels(measure -> measure.unit() == Unit.ELO && !measure.lowerIsBetter());
+    return Stream.of(
+            sentence("On ", lower, " lower is better, and the lower score leads."),
+            sentence("Elo of ", elo, ": 400 points are odds of ten to one."))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<String> labels(Predicate<Measure> which) {
     return card.contests().stream()
         .map(Contest::measure)
-        .filter(measure -> measure.lowerIsBetter() || measure.unit() == Unit.ELO)
-        .map(
-            measure ->
-                measure.lowerIsBetter()
-                    ? "On " + measure.label() + " lower is better, and the lower score leads."
-                    : "Elo of " + measure.label() + ": 400 points are odds of ten to one.")
+        .filter(which)
+        .map(Measure::label)
         .toList();
+  }
+
+  private static Optional<String> sentence(String before, List<String> names, String after) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before + Names.some(names, MOST_NAMES) + after);
   }
 
   /**

@@ -25,6 +25,7 @@ class LayoutTest {
   static Stream<Arguments> figures() {
     List<ChartPlot> plots = new ArrayList<>(Samples.plots().toList());
     plots.addAll(Samples.sparsePlots().toList());
+    plots.addAll(Samples.plotsOfUnits().toList());
     plots.add(Samples.scripts());
     for (int rows : new int[] {1, 2, 3, 4, 5, 6, 12, 20, 40}) {
       Samples.hardPlots(rows).forEach(plots::add);

@@ -103,8 +103,8 @@ class MarksTest {
   void scores_keepOffBothMarks(Size size) {
     Dumbbell plot = Samples.dumbbell();
     Figure figure = figure(plot, size);
-    DumbbellDrawing drawing = DumbbellDrawing.of(plot, figure, Frame.of(figure));
-    double reach = 0.4 * drawing.type().base();
+    DumbbellPanel drawing = DumbbellDrawing.of(plot, figure, Frame.of(figure)).panels().get(0);
+    double reach = 0.4 * drawing.part().type().base();
     List<Rectangle2D> scores = boxes(figure, text -> text.matches("\\d\\d\\.\\d"));
     assertThat(scores).hasSize(10);
     IntStream.range(0, plot.rows().size())

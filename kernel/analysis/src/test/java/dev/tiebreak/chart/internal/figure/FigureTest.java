@@ -11,13 +11,16 @@ import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
+import dev.tiebreak.chart.plot.ScoreAxis;
 import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.Rgb;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +47,9 @@ class FigureTest {
   @ValueSource(doubles = {827, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
   void score_isRefusedUnlessAPercentage(double score) {
     refused(
-        () -> new Row("SWE-bench Pro", some(score), none(), ""),
+        () ->
+            Dumbbell.ofPercent(
+                "A", "B", List.of(new Row("SWE-bench Pro", some(score), none(), ""))),
         "The first score of \"SWE-bench Pro\" is " + score + "; allowed: 0 to 100 percent");
   }
 
@@ -58,7 +63,7 @@ class FigureTest {
   @Test
   void margin_isRefusedOutOfBounds() {
     refused(
-        () -> Bar.clear("GDPval", -101),
+        () -> MarginBars.ofPercent("A", "B", List.of(Bar.clear("GDPval", -101))),
         "The margin of \"GDPval\" is -101.0; allowed: -100 to 100 percentage points");
   }
 
@@ -72,17 +77,48 @@ class FigureTest {
   @Test
   void interval_isRefusedWhereItIsNone() {
     refused(
-        () -> Bar.clear("GDPval", 3).within(-101, 3),
+        () -> MarginBars.ofPercent("A", "B", List.of(Bar.clear("GDPval", 3).within(-101, 3))),
         "A lower limit is -101.0; allowed: -100 to 100 percentage points");
     refused(
         () -> Bar.clear("GDPval", 3).within(1, Double.POSITIVE_INFINITY),
-        "An upper limit is Infinity; allowed: -100 to 100 percentage points");
+        "An upper limit is Infinity; it needs a finite number");
     refused(
         () -> Bar.clear("GDPval", 3).within(4, 3),
         "The lower limit is 4.0 and the upper 3.0; allowed: an upper limit no lower than that");
     refused(
         () -> Bar.uncontested("GDPval", "no score").within(1, 2),
         "\"GDPval\" has limits but no margin; allowed: limits around a margin");
+  }
+
+  @Test
+  void score_isRefusedOutsideItsAxis() {
+    ScoreAxis seconds =
+        new ScoreAxis(
+            "seconds",
+            AxisUnit.NUMBER,
+            ScoreAxis.Best.LOWEST,
+            0,
+            Double.POSITIVE_INFINITY,
+            OptionalInt.empty());
+    ScoreAxis elo =
+        new ScoreAxis(
+            "Elo",
+            AxisUnit.NUMBER,
+            ScoreAxis.Best.HIGHEST,
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            OptionalInt.empty());
+    refused(
+        () -> new Dumbbell.Panel(seconds, List.of(new Row("Wait", none(), some(-1), ""))),
+        "The second score of \"Wait\" is -1.0; allowed: 0 or more seconds");
+    refused(
+        () -> new Dumbbell.Panel(elo, List.of(new Row("Arena", some(Double.NaN), none(), ""))),
+        "The first score of \"Arena\" is NaN; allowed: finite numbers of Elo");
+    refused(
+        () ->
+            new ScoreAxis(
+                "Elo", AxisUnit.NUMBER, ScoreAxis.Best.HIGHEST, 1, 1, OptionalInt.empty()),
+        "An axis reaches from 1.0 to 1.0; allowed: from less to more");
   }
 
   @Test
@@ -102,17 +138,17 @@ class FigureTest {
   @Test
   void plots_areRefusedWhereTheyAreEmpty() {
     refused(
-        () -> new Dumbbell("A", "B", List.of()),
+        () -> Dumbbell.ofPercent("A", "B", List.of()),
         "A dumbbell chart needs at least one row; it has none");
     refused(
-        () -> new MarginBars("A", "B", List.of()),
+        () -> MarginBars.ofPercent("A", "B", List.of()),
         "A margin chart needs at least one bar; it has none");
   }
 
   @Test
   void models_areRefusedWhereTheyShareAName() {
     refused(
-        () -> new MarginBars("A", "A ", List.of(Bar.clear("x", 1))),
+        () -> MarginBars.ofPercent("A", "A ", List.of(Bar.clear("x", 1))),
         "Both models are named \"A\"; a comparison needs two different names");
   }
 

@@ -35,6 +35,13 @@ public record Axis(Kind kind, Scale scale) {
     };
   }
 
+  public double value(double pixel) {
+    return switch (kind) {
+      case LINEAR -> scale.value(pixel);
+      case LOG -> Math.pow(10, scale.value(pixel));
+    };
+  }
+
   /** The round values on the axis, at least this many pixels apart. */
   public List<Double> ticks(double apart) {
     double perPixel = (scale.to() - scale.from()) / length();
@@ -52,7 +59,8 @@ public record Axis(Kind kind, Scale scale) {
     double from = Math.pow(10, scale.from());
     double to = Math.pow(10, scale.to());
     double closest = to - Math.pow(10, scale.to() - apart * (scale.to() - scale.from()) / length());
-    return new Scale(from, to, 0, 1).ticks(Math.max(closest / (to - from), 0.1));
+    return new Scale(from, to, 0, 1)
+        .ticks(Math.max(closest / (to - from), 0.1)).stream().filter(tick -> tick > 0).toList();
   }
 
   private double length() {

@@ -1,6 +1,8 @@
 package dev.tiebreak.chart.internal.draw.kit;
 
 import dev.tiebreak.chart.internal.scene.TextBox;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Bands of equal height, one per row, from the top down.
@@ -12,9 +14,34 @@ public record Rows(double top, double band, int count) {
   /** A few rows do not stretch over a tall picture: beyond this height they leave room below. */
   private static final double TALLEST = 8;
 
+  /** Between the axis of one panel and the rows of the next. */
+  private static final double GAP = 0.7;
+
   /** This many bands between two heights. */
   public static Rows between(double top, double bottom, int count, Type type) {
     return new Rows(top, Math.min((bottom - top) / count, TALLEST * type.base()), count);
+  }
+
+  /**
+   * Bands of one height in several panels, from the top down.
+   *
+   * @param counts how many each panel has
+   * @param below the room that each panel leaves for its axis
+   */
+  public static List<Rows> stacked(
+      double top, double bottom, List<Integer> counts, double below, Type type) {
+    double gaps = GAP * type.base() * (counts.size() - 1);
+    double axes = below * counts.size();
+    int all = counts.stream().mapToInt(Integer::intValue).sum();
+    double band = between(top, bottom - axes - gaps, all, type).band();
+    List<Rows> panels = new ArrayList<>();
+    double next = top;
+    for (int count : counts) {
+      Rows panel = new Rows(next, band, count);
+      panels.add(panel);
+      next = panel.bottom() + below + GAP * type.base();
+    }
+    return List.copyOf(panels);
   }
 
   public double middle(int row) {
