@@ -173,6 +173,8 @@ record SearchTruth(
   /** What the scores of a benchmark are in. */
   private record Scale(Unit unit, boolean rate, String better, int places) {
 
+    private static final List<Unit> UNITS = List.of(Unit.values());
+
     private static Scale unstated(Random random) {
       return switch (random.nextInt(6)) {
         case 0 -> new Scale(Unit.PERCENT, true, "", 3);
@@ -182,7 +184,7 @@ record SearchTruth(
     }
 
     private static Scale any(Random random) {
-      Unit unit = Unit.values()[random.nextInt(Unit.values().length)];
+      Unit unit = UNITS.get(random.nextInt(UNITS.size()));
       boolean stated = unit.better().isEmpty() || random.nextInt(3) == 0;
       return new Scale(
           unit,
