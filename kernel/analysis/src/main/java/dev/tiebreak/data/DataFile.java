@@ -173,7 +173,7 @@ public record DataFile(
    *     it names each place
    */
   public static DataFile check(Source source) {
-    return RecognisedRows.of(source).read();
+    return RecognisedRows.of(source).read(Optional.empty());
   }
 
   /** Reads a file of any kind and checks it; see {@link #check(Source)}. */

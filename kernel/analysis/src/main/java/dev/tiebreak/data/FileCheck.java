@@ -41,8 +41,8 @@ final class FileCheck {
   static FileCheck of(Source source, LocalDate today) {
     FileCheck check = new FileCheck(source);
     check.rows = check.unlessRefused(() -> RecognisedRows.of(source));
-    check.found = check.rows.flatMap(rows -> check.unlessRefused(rows::read));
     check.facts = check.rows.flatMap(FileCheck::facts);
+    check.found = check.rows.flatMap(rows -> check.unlessRefused(() -> rows.read(check.facts)));
     check.facts.ifPresent(facts -> check.look(facts, today));
     return check;
   }
@@ -94,16 +94,13 @@ final class FileCheck {
   private static Optional<FileFacts> facts(RecognisedRows rows) {
     try {
       return Optional.of(rows.facts());
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       return Optional.empty();
     }
   }
 
   private void look(FileFacts cells, LocalDate today) {
-    prices =
-        rows.get().kind() == DataFile.Kind.PRICES
-            ? PriceFacts.of(cells, rows.get().names())
-            : List.of();
+    prices = rows.get().kind() == DataFile.Kind.PRICES ? PriceFacts.of(cells, names()) : List.of();
     remarks.addAll(PriceGaps.in(prices));
     remarks.addAll(FutureDays.in(cells.days(), today));
     for (MeasureScores scores : cells.scores()) {

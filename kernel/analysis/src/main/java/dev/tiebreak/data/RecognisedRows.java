@@ -67,11 +67,12 @@ record RecognisedRows(Source source, Kind kind, RawRows file, RawRows rows) {
   /**
    * Reads all of it as the frame of its kind does.
    *
+   * @param cells those that can be read, if somebody has them
    * @throws BadDataException if anything in it is not allowed
    */
-  DataFile read() {
+  DataFile read(Optional<FileFacts> cells) {
     DataFile.Told told = kind.read(file, source);
-    FileFacts facts = facts();
+    FileFacts facts = cells.orElseGet(this::facts);
     return new DataFile(
         kind,
         rows.rows().size(),
