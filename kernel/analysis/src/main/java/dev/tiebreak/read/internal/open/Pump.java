@@ -17,15 +17,27 @@ final class Pump {
 
   /** Opens and reads a stream to its end, however long that takes. */
   static byte[] bytes(String origin, Callable<InputStream> stream) throws IOException {
-    return bytes(origin, stream, Duration.ofDays(Integer.MAX_VALUE));
+    return bytes(origin, stream, FutureTask::get);
   }
 
   /**
-   * Opens and reads a stream to its end on a thread that nobody waits for at exit.
+   * Opens and reads a stream to its end.
    *
    * @throws IOException also if it takes longer than that
    */
   static byte[] bytes(String origin, Callable<InputStream> stream, Duration most)
+      throws IOException {
+    return bytes(origin, stream, task -> task.get(most.toSeconds(), TimeUnit.SECONDS));
+  }
+
+  /** How the end of a task is waited for. */
+  private interface Waiting {
+    byte[] end(FutureTask<byte[]> task)
+        throws InterruptedException, ExecutionException, TimeoutException;
+  }
+
+  /** Reads on a thread that nobody waits for at exit. */
+  private static byte[] bytes(String origin, Callable<InputStream> stream, Waiting waiting)
       throws IOException {
     FutureTask<byte[]> task =
         new FutureTask<>(
@@ -38,7 +50,7 @@ final class Pump {
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(most.toSeconds(), TimeUnit.SECONDS);
+      return waiting.end(task);
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
@@ -46,7 +58,7 @@ final class Pump {
           new CancellationException("The reading was stopped.").initCause(e);
     } catch (TimeoutException e) {
       task.cancel(true);
-      throw new IOException("it goes on after " + most.toSeconds() + " seconds", e);
+      throw new IOException("it takes too long", e);
     } catch (ExecutionException e) {
       return rethrow(e.getCause());
     }
