@@ -136,6 +136,15 @@ class ScoreUnitsTest {
         .isEqualTo(count);
   }
 
+  /** A score of 78.0 is told to a tenth. */
+  @ParameterizedTest
+  @ValueSource(strings = {"78.0", "78,0", "78.0%", "78,0 %*"})
+  void read_keepsTheZeroOfANumber(String cell) {
+    Scores scores = Scores.parse("model;benchmark;score\nA;X;" + cell + "\n");
+
+    assertThat(scores.scores("A", "X").get(0).value().toPlainString()).isEqualTo("78.0");
+  }
+
   @Test
   void read_letsPercentBeAsSmallAsARate() throws IOException {
     Scores scores =

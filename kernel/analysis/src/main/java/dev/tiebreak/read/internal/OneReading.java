@@ -32,7 +32,8 @@ final class OneReading {
       return;
     }
     if (Notation.isPlain(cell) && !Notation.looksGrouped(cell)) {
-      points += cell.indexOf('.') >= 0 ? times : 0;
+      int point = cell.indexOf('.');
+      points += point >= 0 && point == cell.lastIndexOf('.') ? times : 0;
       return;
     }
     NumberText.of(cell).ifPresent(number -> take(number, times, type));

@@ -245,6 +245,17 @@ class NotationTest {
         .contains("Left out: row 3, column score (found \"827\"); row 4, column score");
   }
 
+  /** 12.3.4 is no number with a decimal point, and does not say how the others are written. */
+  @Test
+  void lenient_asksNoCellThatIsNoNumberHowNumbersAreWritten() {
+    String rows =
+        "model;benchmark;score;unit\nA;X;12.3.4;points\nB;X;58,6;points\nC;X;19,015;points\n";
+    Scores scores = Scores.read(Source.text(rows).lenient());
+
+    assertThat(scores.scores("C", "X").get(0).number()).isEqualTo(19.015);
+    assertThat(scores.leftOut()).extracting(LeftOut::place).containsExactly("row 2, column score");
+  }
+
   /** Nobody can tell which of the two values is the wrong one. */
   @ParameterizedTest
   @ValueSource(
