@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,7 +145,7 @@ final class WideTable {
 
   /** Names the columns that would say something of the scores, but hold some themselves. */
   private static void refuseHidden(RawRows rows, String across) {
-    List<String> further = ScoreCells.SCHEMA.further(rows);
+    Set<String> further = Set.copyOf(ScoreCells.SCHEMA.further(rows));
     List<Problem> problems =
         rows.header().stream()
             .filter(name -> !further.contains(name) && !RawRows.has(NO_SCORES, name))
@@ -197,25 +198,21 @@ final class WideTable {
 
   private RawRows melted() {
     List<String> header = rows.header();
+    Set<String> names = Set.copyOf(scores);
+    Predicate<Integer> isScore = i -> names.contains(header.get(i));
     List<Integer> kept =
-        IntStream.range(0, header.size())
-            .filter(
-                i ->
-                    !header.get(i).isEmpty()
-                        && !scores.contains(header.get(i))
-                        && !isLeftOut(header.get(i)))
-            .boxed()
-            .toList();
+        columns(i -> !header.get(i).isEmpty() && !isScore.test(i) && !isLeftOut(header.get(i)));
+    List<Integer> melting = columns(isScore);
     List<Line> lines = new ArrayList<>();
     for (Line row : wholeRows(withoutTotals())) {
-      for (int i = 0; i < header.size(); i++) {
-        if (scores.contains(header.get(i))) {
-          lines.add(line(row, kept, i));
-        }
-      }
+      melting.forEach(i -> lines.add(line(row, kept, i)));
     }
     return rows.with(new Line(rows.head().number(), names(header, kept)), lines)
         .noting(new Account(leftOut, List.of()));
+  }
+
+  private List<Integer> columns(Predicate<Integer> which) {
+    return IntStream.range(0, rows.header().size()).boxed().filter(which).toList();
   }
 
   private boolean isLeftOut(String column) {

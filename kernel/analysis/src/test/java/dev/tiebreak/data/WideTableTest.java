@@ -1,8 +1,10 @@
 package dev.tiebreak.data;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.read.BadDataException;
@@ -10,6 +12,8 @@ import dev.tiebreak.read.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +110,21 @@ class WideTableTest {
 
     assertThat(scores.benchmarks()).containsExactly("GPQA");
     assertThat(scores.systems("5").get(0).effort()).isEqualTo("high");
+  }
+
+  /** A search for each name among all the names before it took minutes. */
+  @Test
+  void read_takesAsManyColumnsAsASpreadsheetHas() throws IOException {
+    int columns = 16_000;
+    String names = IntStream.range(0, columns).mapToObj(i -> ",B" + i).collect(joining());
+    String row = ",50.5".repeat(columns) + "\n";
+    Path file = file("model" + names + "\nOak" + row + "Pine" + row);
+
+    Scores scores =
+        assertTimeout(
+            Duration.ofMinutes(1), () -> Scores.read(file), "one minute of a busy machine");
+
+    assertThat(scores.benchmarks()).hasSize(columns);
   }
 
   @Test

@@ -130,7 +130,7 @@ public record RawRows(
   /** Whether a header has a column of that name, but for case, blanks and underscores. */
   public static boolean has(List<String> header, String name) {
     String key = key(name);
-    return header.stream().anyMatch(each -> key(each).equals(key));
+    return header.contains(name) || header.stream().anyMatch(each -> key(each).equals(key));
   }
 
   /** Whether the rows are told by their numbers. */
@@ -203,6 +203,10 @@ public record RawRows(
   }
 
   private int indexOf(String name) {
+    int exactly = header().indexOf(name);
+    if (exactly >= 0) {
+      return exactly;
+    }
     String key = key(name);
     return IntStream.range(0, header().size())
         .filter(i -> key(header().get(i)).equals(key))
