@@ -81,7 +81,7 @@ class SeveralTablesTest {
 
     assertThatThrownBy(() -> Scores.read(folder))
         .isInstanceOf(BadDataException.class)
-        .hasMessageContaining("b.csv, row 2, column benchmark: a blank cell");
+        .hasMessageContaining("b.csv, row 1: the header has model, input_usd_per_million_tokens");
     assertThatThrownBy(() -> Outcomes.read(folder))
         .isInstanceOf(BadDataException.class)
         .hasMessageContaining("a.csv, row 1: the header has model, benchmark, score");
