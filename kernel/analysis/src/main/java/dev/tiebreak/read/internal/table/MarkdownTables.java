@@ -5,6 +5,7 @@ import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -19,10 +20,10 @@ import org.commonmark.parser.Parser;
 final class MarkdownTables {
 
   private static final int MOST_NESTED = 50;
-  private static final Pattern RULE =
-      Pattern.compile(
-          "^[ \\t>*+-]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$|^[ \\t>]*\\|["
-              + " \\t]*:?-+:?[ \\t]*\\|[ \\t]*$");
+  private static final Pattern RULE = Pattern.compile("[ \\t]*:?-+:?[ \\t]*");
+
+  /** What may stand in front of a row: marks of lists and quotations, or its first cell. */
+  private static final String IN_FRONT = " \t>*+-:";
 
   private final String origin;
   private final String text;
@@ -34,18 +35,23 @@ final class MarkdownTables {
 
   /** Whether a text has a line that sets a header apart from rows. */
   static boolean in(String text) {
-    return text.lines().anyMatch(line -> line.indexOf('|') >= 0 && RULE.matcher(line).matches());
+    return text.lines().anyMatch(line -> line.indexOf('|') >= 0 && isRule(line));
+  }
+
+  /** Looks at one cell after the other, since a pattern of a million cells fills the stack. */
+  private static boolean isRule(String line) {
+    String[] parts = line.split("\\|", -1);
+    int last = parts.length - 1;
+    boolean endsOpen = RULE.matcher(parts[last]).matches();
+    return parts[0].chars().allMatch(c -> IN_FRONT.indexOf(c) >= 0)
+        && Arrays.stream(parts, 1, last).allMatch(part -> RULE.matcher(part).matches())
+        && (endsOpen || parts[last].isBlank())
+        && (last > 1 || (endsOpen && parts[0].indexOf('-') >= 0));
   }
 
   /** Returns the tables in their order. */
   static List<RawRows> of(String origin, String text) {
-    Node page =
-        Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(MOST_NESTED)
-            .build()
-            .parse(text);
+    Node page = parsed(origin, text);
     List<Node> blocks = new ArrayList<>();
     for (Node node = page; node != null; node = Nodes.next(node, page)) {
       if (node instanceof TableBlock) {
@@ -58,6 +64,34 @@ final class MarkdownTables {
       tables.add(new MarkdownTables(name, text).table(block));
     }
     return tables;
+  }
+
+  private static Node parsed(String origin, String text) {
+    if (text.lines().anyMatch(line -> isRule(line) && bars(line) > CsvLines.MOST_COLUMNS + 1)) {
+      throw tooLarge(origin, CsvLines.MOST_COLUMNS + " columns");
+    }
+    try {
+      return Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(MOST_NESTED)
+          .build()
+          .parse(text);
+    } catch (IllegalArgumentException e) { // the parser's own bound
+      throw tooLarge(origin, "1000000 cells");
+    }
+  }
+
+  private static long bars(String line) {
+    return line.chars().filter(c -> c == '|').count();
+  }
+
+  private static BadDataException tooLarge(String origin, String bound) {
+    return new BadDataException(
+        origin,
+        List.of(
+            Problem.ofFile(
+                "a Markdown table of more than " + bound, "at most that many; or the table as CSV")));
   }
 
   private RawRows table(Node block) {

@@ -148,6 +148,28 @@ class PagesTest {
         .hasMessageContaining("row 2, column model: found \"A\\u200BB\"");
   }
 
+  @Test
+  void parse_refusesAMarkdownTableOfAMillionColumns() {
+    int columns = 1_000_000;
+    String row = "| a ".repeat(columns) + "|\n";
+
+    assertThatThrownBy(() -> Scores.parse(row + "|---".repeat(columns) + "|\n" + row))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(
+            "the pasted text, a Markdown table of more than 16384 columns; allowed: at most that"
+                + " many; or the table as CSV");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"|---|---|---|", ":--|:-:|--:", "> |---|---|---|", "---|---|---|", "|-|-|-"})
+  void parse_takesAnyRuleBelowTheHeaderOfMarkdown(String rule) {
+    String mark = rule.startsWith(">") ? "> " : "";
+    String text = mark + "|model|benchmark|score|\n" + rule + "\n" + mark + "|A|X|60|\n";
+
+    assertThat(Scores.parse(text).percent("A", "X")).hasValue(60);
+  }
+
   /** A byte-order mark in front of the first bar would be a cell more than the rule below has. */
   @Test
   void read_takesAMarkdownTableBehindAByteOrderMark() throws IOException {
