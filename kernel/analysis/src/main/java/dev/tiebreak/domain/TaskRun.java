@@ -76,41 +76,6 @@ public record TaskRun(
     }
   }
 
-  /** Makes a run that ended by itself, of which no more is said. */
-  public TaskRun(
-      String model,
-      String benchmark,
-      String task,
-      Optional<String> trial,
-      double outcome,
-      Optional<String> cluster,
-      OptionalInt calls,
-      OptionalLong inputTokens,
-      OptionalLong cachedInputTokens,
-      OptionalLong outputTokens,
-      OptionalDouble costUsd,
-      Optional<LocalDate> date) {
-    this(
-        model,
-        benchmark,
-        task,
-        trial,
-        outcome,
-        cluster,
-        calls,
-        inputTokens,
-        cachedInputTokens,
-        /* cacheWriteTokens= */ OptionalLong.empty(),
-        outputTokens,
-        /* reasoningTokens= */ OptionalLong.empty(),
-        costUsd,
-        /* seconds= */ OptionalDouble.empty(),
-        date,
-        Status.DONE,
-        /* humanOutcome= */ OptionalDouble.empty(),
-        /* labelWeight= */ OptionalDouble.empty());
-  }
-
   /** Whether the run came to an outcome. */
   public boolean hasOutcome() {
     return !Double.isNaN(outcome);

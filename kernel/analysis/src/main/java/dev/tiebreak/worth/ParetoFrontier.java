@@ -71,30 +71,6 @@ public record ParetoFrontier(
       }
     }
 
-    /** Makes a model of whose score no source states an error. */
-    public Point(
-        String model,
-        double score,
-        double lowScore,
-        double highScore,
-        OptionalInt tasks,
-        double usd,
-        double lowUsd,
-        double highUsd,
-        Optional<String> contradiction) {
-      this(
-          model,
-          score,
-          lowScore,
-          highScore,
-          tasks,
-          usd,
-          lowUsd,
-          highUsd,
-          Optional.empty(),
-          contradiction);
-    }
-
     static Point of(TaskCost cost, PassRates.Rate rate) {
       cost.requireOneAttempt();
       double[] likely = CostSimulation.likely(cost);

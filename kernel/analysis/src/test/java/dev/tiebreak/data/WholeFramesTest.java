@@ -223,9 +223,15 @@ class WholeFramesTest {
                 OptionalInt.of(3),
                 OptionalLong.of(1000),
                 OptionalLong.of(1000),
+                /* cacheWriteTokens= */ OptionalLong.empty(),
                 OptionalLong.of(50),
+                /* reasoningTokens= */ OptionalLong.empty(),
                 OptionalDouble.of(0.25),
-                Optional.of(LocalDate.of(2026, 3, 1))));
+                /* seconds= */ OptionalDouble.empty(),
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                TaskRun.Status.DONE,
+                /* humanOutcome= */ OptionalDouble.empty(),
+                /* labelWeight= */ OptionalDouble.empty()));
     assertThat(outcomes.runs("A", "Y").get(0))
         .isEqualTo(
             new TaskRun(
@@ -239,8 +245,14 @@ class WholeFramesTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
                 OptionalDouble.empty(),
-                Optional.empty()));
+                OptionalDouble.empty(),
+                Optional.empty(),
+                TaskRun.Status.DONE,
+                OptionalDouble.empty(),
+                OptionalDouble.empty()));
     assertThat(headings(outcomes.display()))
         .isEqualTo(
             "Benchmark | Model | Tasks | Clusters | Runs | Score | Missing | Score with missing"

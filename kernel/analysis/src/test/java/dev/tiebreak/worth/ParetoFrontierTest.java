@@ -28,15 +28,28 @@ import org.junit.jupiter.api.Test;
 class ParetoFrontierTest {
 
   private static Point point(String model, double score, double bar, double usd) {
+    return point(model, score, score - bar, score + bar, OptionalInt.of(100), usd, usd, usd);
+  }
+
+  private static Point point(
+      String model,
+      double score,
+      double lowScore,
+      double highScore,
+      OptionalInt tasks,
+      double usd,
+      double lowUsd,
+      double highUsd) {
     return new Point(
         model,
         score,
-        score - bar,
-        score + bar,
-        OptionalInt.of(100),
+        lowScore,
+        highScore,
+        tasks,
         usd,
-        usd,
-        usd,
+        lowUsd,
+        highUsd,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -72,9 +85,9 @@ class ParetoFrontierTest {
   /** B costs ten cents less than A, which has more points, but nobody knows how sure they are. */
   @Test
   void clear_isNothingByScoresWithoutAnErrorBar() {
-    Point dear = new Point("A", 60, 60, 60, OptionalInt.empty(), 0.4, 0.4, 0.4, Optional.empty());
-    Point cheap = new Point("B", 50, 50, 50, OptionalInt.empty(), 0.3, 0.3, 0.3, Optional.empty());
-    Point best = new Point("C", 70, 60, 80, OptionalInt.of(50), 0.3, 0.2, 0.4, Optional.empty());
+    Point dear = point("A", 60, 60, 60, OptionalInt.empty(), 0.4, 0.4, 0.4);
+    Point cheap = point("B", 50, 50, 50, OptionalInt.empty(), 0.3, 0.3, 0.3);
+    Point best = point("C", 70, 60, 80, OptionalInt.of(50), 0.3, 0.2, 0.4);
 
     assertThat(
             new ParetoFrontier("B", List.of(dear, cheap), List.of(), List.of(), Provenance.none())
@@ -91,8 +104,7 @@ class ParetoFrontierTest {
   }
 
   private static Point few(String model, double score, int tasks, double usd) {
-    return new Point(
-        model, score, score - 1, score + 1, OptionalInt.of(tasks), usd, usd, usd, Optional.empty());
+    return point(model, score, score - 1, score + 1, OptionalInt.of(tasks), usd, usd, usd);
   }
 
   @Test
@@ -155,10 +167,10 @@ class ParetoFrontierTest {
    */
   private static final ParetoFrontier FOUR =
       frontier(
-          new Point("D", 61, 61, 61, OptionalInt.empty(), 4, 4, 4, Optional.empty()),
-          new Point("C", 55, 53, 57, OptionalInt.of(100), 3, 3, 3, Optional.empty()),
-          new Point("A", 50, 48, 52, OptionalInt.of(100), 1, 0.9, 1.1, Optional.empty()),
-          new Point("B", 60, 58, 62, OptionalInt.of(100), 2, 1.8, 2.3, Optional.empty()));
+          point("D", 61, 61, 61, OptionalInt.empty(), 4, 4, 4),
+          point("C", 55, 53, 57, OptionalInt.of(100), 3, 3, 3),
+          point("A", 50, 48, 52, OptionalInt.of(100), 1, 0.9, 1.1),
+          point("B", 60, 58, 62, OptionalInt.of(100), 2, 1.8, 2.3));
 
   @Test
   void table_hasTheModelsInTheOrderGiven() {
@@ -228,9 +240,9 @@ class ParetoFrontierTest {
   /** Ends that touch are not apart: 52 is no less than 52, $2 no less than $2. */
   @Test
   void clear_takesErrorBarsThatTouchForOpen() {
-    Point cheap = new Point("A", 50, 48, 52, OptionalInt.of(100), 1, 1, 2, Optional.empty());
-    Point touching = new Point("B", 54, 52, 56, OptionalInt.of(100), 3, 2, 4, Optional.empty());
-    Point apart = new Point("B", 54, 52.1, 56, OptionalInt.of(100), 3, 2.1, 4, Optional.empty());
+    Point cheap = point("A", 50, 48, 52, OptionalInt.of(100), 1, 1, 2);
+    Point touching = point("B", 54, 52, 56, OptionalInt.of(100), 3, 2, 4);
+    Point apart = point("B", 54, 52.1, 56, OptionalInt.of(100), 3, 2.1, 4);
 
     assertThat(frontier(cheap, touching).clear()).isEmpty();
     assertThat(frontier(cheap, apart).clear()).containsExactly(cheap, apart);
@@ -238,18 +250,14 @@ class ParetoFrontierTest {
 
   @Test
   void points_lieBetweenTheirLimits() {
-    assertThatThrownBy(
-            () -> new Point("A", 50, 51, 52, OptionalInt.of(100), 1, 1, 1, Optional.empty()))
+    assertThatThrownBy(() -> point("A", 50, 51, 52, OptionalInt.of(100), 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A lies outside its error bars; allowed: a value between its limits");
-    assertThatThrownBy(
-            () -> new Point("A", 50, 48, 49, OptionalInt.of(100), 1, 1, 1, Optional.empty()))
+    assertThatThrownBy(() -> point("A", 50, 48, 49, OptionalInt.of(100), 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> new Point("A", 50, 48, 52, OptionalInt.of(100), 1, 1.1, 2, Optional.empty()))
+    assertThatThrownBy(() -> point("A", 50, 48, 52, OptionalInt.of(100), 1, 1.1, 2))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> new Point("A", 50, 48, 52, OptionalInt.of(100), 1, 0.5, 0.9, Optional.empty()))
+    assertThatThrownBy(() -> point("A", 50, 48, 52, OptionalInt.of(100), 1, 0.5, 0.9))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

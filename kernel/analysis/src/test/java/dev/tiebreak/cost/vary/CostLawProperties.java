@@ -372,6 +372,7 @@ class CostLawProperties {
                       usd,
                       usd,
                       usd,
+                      Optional.empty(),
                       Optional.empty());
                 })
             .toList();
