@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,26 +124,6 @@ class SeparatorTest {
     assertThatThrownBy(() -> Scores.read(file))
         .isInstanceOf(BadDataException.class)
         .hasMessageContaining("more than 100000 characters");
-  }
-
-  /** A quadratic reader would take a hundred times as long, not ten. */
-  @Test
-  void read_isLinear() {
-    rows(lines(20_000));
-    Duration small = time(lines(20_000));
-    Duration large = time(lines(200_000));
-
-    assertThat(large).isLessThan(small.multipliedBy(40));
-  }
-
-  private static Duration time(String text) {
-    long start = System.nanoTime();
-    rows(text);
-    return Duration.ofNanos(System.nanoTime() - start);
-  }
-
-  private static String lines(int count) {
-    return "a,b,c\n" + "1,2,3\n".repeat(count);
   }
 
   @Test
