@@ -253,11 +253,11 @@ final class ScoreCells {
   private Optional<BigDecimal> number(ScoreRow row, Measure measure) {
     WrittenUnit written = row.written();
     String allowed = written.allowed(measure.range());
-    if (row.signed() && !written.equals(WrittenUnit.PERCENT)) {
+    if (row.contradicts(row.cell())) {
       note(row, Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
       return Optional.empty();
     }
-    Optional<BigDecimal> read = written.number(ScoreRow.unsigned(row.cell()));
+    Optional<BigDecimal> read = row.read(row.cell());
     Optional<BigDecimal> score = read.filter(n -> measure.range().holds(n.doubleValue()));
     if (score.isEmpty()) {
       boolean otherUnit =

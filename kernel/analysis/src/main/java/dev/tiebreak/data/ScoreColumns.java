@@ -95,8 +95,7 @@ record ScoreColumns(
   }
 
   private Optional<BigDecimal> error(int row, int column) {
-    String cell = rows.get(row).errors().get(column);
-    return rows.get(row).written().number(ScoreRow.unsigned(cell));
+    return rows.get(row).read(rows.get(row).errors().get(column));
   }
 
   private Optional<BigDecimal> limit(int row, OptionalDouble number) {

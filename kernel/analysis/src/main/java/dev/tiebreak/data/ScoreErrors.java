@@ -56,13 +56,7 @@ final class ScoreErrors {
       note(
           row,
           1,
-          "an interval of "
-              + row.errors().get(1)
-              + " to "
-              + row.errors().get(2)
-              + " around a score"
-              + " of "
-              + row.cell(),
+          interval(row) + " around a score of " + row.cell(),
           "limits in the unit of the score, around it");
       return Optional.empty();
     }
@@ -98,16 +92,18 @@ final class ScoreErrors {
         0,
         "a standard error of "
             + row.errors().get(0)
-            + " beside an interval of "
-            + row.errors().get(1)
-            + " to "
-            + row.errors().get(2)
+            + " beside "
+            + interval(row)
             + " ("
             + Numbers.number(limits.level().doubleValue())
             + "%), which is that of a standard error of "
             + Numbers.brief(implied),
         "an error and an interval that agree, or one of the two");
     return true;
+  }
+
+  private static String interval(ScoreRow row) {
+    return "an interval of " + row.errors().get(1) + " to " + row.errors().get(2);
   }
 
   /**
@@ -152,11 +148,7 @@ final class ScoreErrors {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    boolean signed = cell.endsWith(ScoreRow.SIGN);
-    Optional<BigDecimal> number =
-        signed && !row.written().equals(WrittenUnit.PERCENT)
-            ? Optional.empty()
-            : row.written().number(ScoreRow.unsigned(cell));
+    Optional<BigDecimal> number = row.read(cell);
     if (number.isEmpty()) {
       note(row, column, CellType.notRead(cell), "a number in the unit of the score");
     }

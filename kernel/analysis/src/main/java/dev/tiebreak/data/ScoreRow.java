@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,16 @@ record ScoreRow(
 
   WrittenUnit written() {
     return stated().orElse(WrittenUnit.PERCENT);
+  }
+
+  /** Whether the percent sign of a cell contradicts the unit of the row. */
+  boolean contradicts(String cell) {
+    return cell.endsWith(SIGN) && !written().equals(WrittenUnit.PERCENT);
+  }
+
+  /** Reads a number in the unit of the row; empty if it is none, or its sign contradicts that. */
+  Optional<BigDecimal> read(String cell) {
+    return contradicts(cell) ? Optional.empty() : written().number(unsigned(cell));
   }
 
   static String unsigned(String cell) {

@@ -19,7 +19,9 @@ import tech.tablesaw.columns.numbers.IntColumnType;
 public sealed interface CellType {
 
   /** Returns an empty Tablesaw column of this type. */
-  Column<?> newColumn(String name);
+  default Column<?> newColumn(String name) {
+    return StringColumn.create(name);
+  }
 
   /** Reads a cell that is not blank; empty if it is not allowed. */
   Optional<?> parse(String cell);
@@ -136,11 +138,6 @@ public sealed interface CellType {
   /** A name for use in sentences, tables and charts. */
   record Name() implements CellType {
     @Override
-    public StringColumn newColumn(String name) {
-      return StringColumn.create(name);
-    }
-
-    @Override
     public Optional<String> parse(String cell) {
       return isOnOneLine(cell) ? Optional.of(cell) : Optional.empty();
     }
@@ -163,11 +160,6 @@ public sealed interface CellType {
   /** Any text. */
   record Text() implements CellType {
     @Override
-    public StringColumn newColumn(String name) {
-      return StringColumn.create(name);
-    }
-
-    @Override
     public Optional<String> parse(String cell) {
       return Optional.of(cell);
     }
@@ -186,11 +178,6 @@ public sealed interface CellType {
   record OneOf(List<String> words, String remark) implements CellType {
     public static OneOf of(String... words) {
       return new OneOf(List.of(words), "");
-    }
-
-    @Override
-    public StringColumn newColumn(String name) {
-      return StringColumn.create(name);
     }
 
     @Override
@@ -240,11 +227,6 @@ public sealed interface CellType {
    */
   record Numeral(Decimal likely) implements CellType {
     @Override
-    public StringColumn newColumn(String name) {
-      return StringColumn.create(name);
-    }
-
-    @Override
     public Optional<String> parse(String cell) {
       return Optional.of(cell);
     }
@@ -266,11 +248,6 @@ public sealed interface CellType {
    * @param type which numbers are allowed
    */
   record Exact(Decimal type) implements CellType {
-    @Override
-    public StringColumn newColumn(String name) {
-      return StringColumn.create(name);
-    }
-
     @Override
     public Optional<String> parse(String cell) {
       return type.number(cell).map(BigDecimal::toString);
