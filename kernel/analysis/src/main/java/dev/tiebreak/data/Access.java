@@ -51,17 +51,30 @@ public final class Access implements Result, Naming {
           .words("Detail", row -> Cell.muted(row.getString("detail")));
 
   private final Table table;
+  private final OtherNames names;
   private final List<String> unknown;
   private final Account account;
 
-  private Access(Table table, List<String> unknown, Account account) {
+  private Access(Table table, OtherNames names, List<String> unknown, Account account) {
     this.table = table;
+    this.names = names;
     this.unknown = List.copyOf(unknown);
     this.account = account;
   }
 
-  private static Access of(Reading reading) {
-    return new Access(reading.orThrow(), List.of(), reading.account());
+  private static Access checked(RawRows rows, OtherNames names) {
+    Reading reading = SCHEMA.read(rows).unique("model", "channel");
+    return new Access(reading.orThrow(), names, List.of(), reading.account());
+  }
+
+  /**
+   * Returns the same with other names of the models, as {@code aliases.csv} next to the file would
+   * give.
+   *
+   * @throws IllegalArgumentException if that file says otherwise; the message names both places
+   */
+  public Access with(Aliases aliases) {
+    return new Access(table, names.and(aliases.names()), unknown, account);
   }
 
   /**
@@ -72,11 +85,11 @@ public final class Access implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Access read(Source source) {
-    return of(SourceRows.of(source, SCHEMA::fits));
+    return of(SourceRows.of(source, SCHEMA::fits), source);
   }
 
-  static Access of(RawRows rows) {
-    return of(SCHEMA.read(rows).unique("model", "channel"));
+  static Access of(RawRows rows, Source source) {
+    return checked(rows, OtherNames.beside(source));
   }
 
   /** Reads where models can be used from a file; see {@link #read(Source)}. */
@@ -99,16 +112,27 @@ public final class Access implements Result, Naming {
    */
   public static Access read(String file) {
     return file.isBlank()
-        ? of(SCHEMA.read(RawRows.none("no access", "model", "channel", "status")))
+        ? checked(RawRows.none("no access", "model", "channel", "status"), OtherNames.none())
         : read(Source.of(file));
   }
 
-  /** Returns the rows of these models alone, and notes which of them have none. */
+  /**
+   * Returns the rows of these models alone, which may be asked for by other names, and notes which
+   * of them have none.
+   *
+   * @throws IllegalArgumentException if several models here go by other names of one of these
+   */
   public Access of(String... models) {
     List<String> known = namesFor("model");
+    List<String> asked =
+        Stream.of(models)
+            .map(model -> names.orAsIs(Aliases.Kind.MODEL, model, known))
+            .distinct()
+            .toList();
     return new Access(
-        table.where(table.stringColumn("model").isIn(models)),
-        Stream.of(models).filter(model -> !known.contains(model)).distinct().toList(),
+        table.where(table.stringColumn("model").isIn(asked)),
+        names,
+        asked.stream().filter(model -> !known.contains(model)).toList(),
         account);
   }
 

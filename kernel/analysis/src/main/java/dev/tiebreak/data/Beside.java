@@ -10,6 +10,7 @@ import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Score;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Names;
@@ -83,8 +84,11 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             .flatMap(runs -> runs.models().stream())
             .filter(model -> !scores.provenance().containsKey(model))
             .toList();
+    Stream<String> several =
+        outcomes.stream()
+            .flatMap(runs -> runs.kinds().notes(runs.models(), runs.benchmarks()).stream());
     return Stream.concat(
-            contradictions().stream(),
+            Stream.concat(contradictions().stream(), several.map("Of the outcomes: "::concat)),
             alone.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
@@ -143,11 +147,13 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             known().of(Stream.of(one, other).flatMap(Optional::stream).toList(), measure));
     Contest contest =
         outcomes
-            .filter(tasks -> ran(first, benchmark) && ran(second, benchmark))
-            .map(
+            .flatMap(
                 tasks ->
-                    measured(
-                        printed, tasks.tasks(first, benchmark), tasks.tasks(second, benchmark)))
+                    ran(tasks, first, benchmark)
+                        .flatMap(
+                            here ->
+                                ran(tasks, second, benchmark)
+                                    .map(there -> measured(printed, here, there))))
             .orElse(printed);
     Map<Side, Contest.Contradiction> found = new EnumMap<>(Side.class);
     contradicted(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
@@ -167,15 +173,34 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
   Provenance source(String first, String second, List<String> benchmarks) {
     Provenance printed = scores.source(first).and(scores.source(second));
     return outcomes
-        .filter(tasks -> benchmarks.stream().anyMatch(on -> ran(first, on) && ran(second, on)))
+        .filter(tasks -> benchmarks.stream().anyMatch(on -> ran(tasks, first, second, on)))
         .map(tasks -> printed.and(tasks.source(List.of(first, second))))
         .orElse(printed);
   }
 
-  /** Whether there are outcomes of a model, and no doubt which of its systems they are of. */
-  private boolean ran(String model, String benchmark) {
-    return outcomes.filter(tasks -> tasks.ran(model, benchmark)).isPresent()
-        && scores.all(model, benchmark).size() < 2;
+  private boolean ran(LoggedRuns tasks, String first, String second, String benchmark) {
+    return ran(tasks, first, benchmark).isPresent() && ran(tasks, second, benchmark).isPresent();
+  }
+
+  /**
+   * The outcomes of what a model's score is of; empty where there are none, or where it is in doubt
+   * which of its systems they are of.
+   */
+  private Optional<TaskOutcomes> ran(LoggedRuns tasks, String model, String benchmark) {
+    Optional<SystemName> scored = scores.taken(model, benchmark).map(Score::system);
+    String system = scored.map(SystemName::label).orElse(model);
+    boolean told = scored.filter(each -> !each.how().isEmpty()).isPresent();
+    String name = told && tasks.ran(system, benchmark) ? system : model;
+    boolean same =
+        tasks
+            .kinds()
+            .system(name, benchmark)
+            .filter(each -> told && !each.how().isEmpty() && !each.label().equals(system))
+            .isEmpty();
+    boolean certain = name.equals(system) && told || scores.all(model, benchmark).size() < 2;
+    return tasks.ran(name, benchmark) && same && certain
+        ? Optional.of(tasks.tasks(name, benchmark).named(benchmark, model))
+        : Optional.empty();
   }
 
   /** Fails where scores are no share of tasks of which more is better. */
@@ -280,12 +305,12 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         .flatMap(
             printed ->
                 outcomes
-                    .filter(tasks -> ran(model, benchmark))
+                    .flatMap(tasks -> ran(tasks, model, benchmark))
                     .flatMap(
-                        tasks ->
+                        its ->
                             Contest.Contradiction.of(
                                 BigDecimal.valueOf(printed.number()).setScale(decimals(benchmark)),
-                                tasks.tasks(model, benchmark))));
+                                its)));
   }
 
   /**

@@ -56,7 +56,8 @@ public record DataFile(
         Benchmarks::table,
         Benchmarks::account),
     MODELS(Models.SCHEMA, (rows, source) -> new Models(rows), Models::table, Models::account),
-    ACCESS(Access.SCHEMA, (rows, source) -> Access.of(rows), Access::table, Access::account),
+    ACCESS(
+        Access.SCHEMA, (rows, source) -> Access.of(rows, source), Access::table, Access::account),
     WORKLOADS(
         Workloads.SCHEMA,
         (rows, source) -> new Workloads(rows),

@@ -64,6 +64,11 @@ record MeasureName(String benchmark, String version, String subset, String metri
         Reading.textIfThere(row, "metric"));
   }
 
+  /** What a measure of that name is called. */
+  String label() {
+    return Sense.NONE.measure(this, WrittenUnit.PERCENT).label();
+  }
+
   static MeasureName of(Measure measure) {
     return new MeasureName(
         measure.benchmark(), measure.version(), measure.subset(), measure.metric());

@@ -5,6 +5,7 @@ import static dev.tiebreak.read.internal.Schema.optional;
 import static dev.tiebreak.read.internal.Schema.required;
 import static dev.tiebreak.read.internal.Schema.whereThere;
 
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
@@ -34,6 +35,12 @@ final class OutcomeColumns {
       CellType.Decimal.between(0, 1_000_000_000, "seconds");
   private static final CellType.Decimal WEIGHT = CellType.Decimal.between(0, 1_000_000, "a weight");
 
+  /** The columns that name a measure beside its benchmark. */
+  private static final List<String> MEASURE = List.of("version", "subset", "metric");
+
+  /** The columns by which runs of a model are told apart that are not of one kind. */
+  private static final List<String> VARIANT = List.of("effort", "harness", "tools", "evaluator");
+
   static final Schema SCHEMA = schema(required("outcome", new CellType.Outcome()));
 
   /** Of files with a status, which says why a run came to no outcome. */
@@ -53,6 +60,8 @@ final class OutcomeColumns {
   private final Table table;
   private final int rows;
   private final boolean plain;
+  private final boolean measured;
+  private final boolean varied;
   private final Map<String, StringColumn> texts = new HashMap<>();
   private final Map<String, LongColumn> counts = new HashMap<>();
   private final Map<String, DoubleColumn> numbers = new HashMap<>();
@@ -61,6 +70,8 @@ final class OutcomeColumns {
     this.table = table;
     this.rows = table.rowCount();
     this.plain = AGREEING.stream().noneMatch(table::containsColumn);
+    this.measured = MEASURE.stream().anyMatch(table::containsColumn);
+    this.varied = VARIANT.stream().anyMatch(table::containsColumn);
     for (Column<?> column : table.columns()) {
       if (column instanceof StringColumn text) {
         texts.put(column.name(), text);
@@ -97,6 +108,8 @@ final class OutcomeColumns {
                 whereThere("seconds", SECONDS),
                 whereThere("human_outcome", new CellType.Outcome()),
                 whereThere("label_weight", WEIGHT)))
+        .and(MeasureName.names())
+        .and(VARIANT.stream().map(name -> whereThere(name, new CellType.Name())).toList())
         .and(Written.ORIGIN);
   }
 
@@ -113,6 +126,58 @@ final class OutcomeColumns {
 
   int rows() {
     return rows;
+  }
+
+  /** The rows' tasks, numbered so that equal ones of one measure have equal numbers. */
+  int[] tasks() {
+    return numbered(Numbering.of(codes("benchmark"), codes("task")), MEASURE);
+  }
+
+  /** The rows' runs, numbered so that two of the same task, system and trial have equal numbers. */
+  int[] runs(int[] tasks) {
+    int[] models = numbered(Numbering.of(tasks, codes("model")), VARIANT);
+    return Numbering.of(models, codes("trial"));
+  }
+
+  private int[] numbered(int[] rows, List<String> further) {
+    int[] numbers = rows;
+    for (String column : further) {
+      numbers = texts.containsKey(column) ? Numbering.of(numbers, codes(column)) : numbers;
+    }
+    return numbers;
+  }
+
+  /** What a row calls its measure. */
+  MeasureName measure(int row) {
+    return new MeasureName(
+        text("benchmark", row), text("version", row), text("subset", row), text("metric", row));
+  }
+
+  /** Whether rows say more of a measure than its benchmark. */
+  boolean namesMeasures() {
+    return measured;
+  }
+
+  private String benchmark(int row) {
+    return measured ? measure(row).label() : text("benchmark", row);
+  }
+
+  /** How a row says that its run was made. */
+  Variant variant(int row) {
+    return varied
+        ? new Variant(
+            text("effort", row), text("harness", row), text("tools", row), text("evaluator", row))
+        : Variant.UNSAID;
+  }
+
+  /** How runs were made, and by whom; blank where nobody says. */
+  record Variant(String effort, String harness, String tools, String evaluator) {
+
+    static final Variant UNSAID = new Variant("", "", "", "");
+
+    SystemName system(String model) {
+      return new SystemName(model, effort, harness, tools);
+    }
   }
 
   /** The rows' texts in a column, numbered so that equal ones have equal numbers. */
@@ -168,7 +233,7 @@ final class OutcomeColumns {
     OptionalLong calls = count("calls", row);
     return new TaskRun(
         text("model", row),
-        text("benchmark", row),
+        benchmark(row),
         text("task", row),
         named("trial", row),
         outcome(row),

@@ -23,9 +23,9 @@ final class OutcomeRows {
   /** Notes runs that appear twice, counts that contradict each other, tasks in several clusters. */
   static Reading checked(Reading reading) {
     OutcomeColumns columns = new OutcomeColumns(reading.rows());
-    int[] tasks = Numbering.of(columns.codes("benchmark"), columns.codes("task"));
-    int[] models = Numbering.of(tasks, columns.codes("model"));
-    runsOnce(reading, columns, Numbering.of(models, columns.codes("trial")));
+    int[] tasks = columns.tasks();
+    runsOnce(reading, columns, columns.runs(tasks));
+    oneLabelEach(reading, columns);
     for (int row = 0; row < columns.rows(); row++) {
       int index = row;
       if (!reading.isRefused(row)) {
@@ -58,6 +58,22 @@ final class OutcomeRows {
                 + " already appears in "
                 + reading.place(reading.number(earlier)),
             EACH_ONCE);
+      }
+    }
+  }
+
+  private static void oneLabelEach(Reading reading, OutcomeColumns columns) {
+    Map<String, MeasureName> seen = new HashMap<>();
+    for (int row : columns.namesMeasures() ? reading.kept() : new int[0]) {
+      MeasureName name = columns.measure(row);
+      MeasureName earlier =
+          name.benchmark().isEmpty() ? null : seen.putIfAbsent(name.label(), name);
+      if (earlier != null && !earlier.equals(name)) {
+        reading.noteBeside(
+            row,
+            "benchmark",
+            "\"" + name.label() + "\" is what two measures are called",
+            "measures that differ in more than which column says what");
       }
     }
   }

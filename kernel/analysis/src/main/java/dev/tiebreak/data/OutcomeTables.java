@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.show.DisplayTable;
@@ -27,7 +28,8 @@ final class OutcomeTables {
   private OutcomeTables() {}
 
   /** What a model did on a benchmark. */
-  private record Summary(String benchmark, String model, List<TaskRun> runs, TaskOutcomes tasks) {
+  private record Summary(
+      String benchmark, String model, String system, List<TaskRun> runs, TaskOutcomes tasks) {
     int clusters() {
       return (int) tasks.clusters().values().stream().distinct().count();
     }
@@ -36,7 +38,7 @@ final class OutcomeTables {
   private static final Columns<Summary> COUNTS =
       Columns.<Summary>none()
           .words("Benchmark", row -> Cell.of(row.benchmark()))
-          .words("Model", row -> Cell.of(row.model()))
+          .words("Model", row -> Cell.of(row.system()))
           .figures("Tasks", row -> Cell.of(Numbers.count(row.tasks().runs().size())))
           .figures(
               "Clusters",
@@ -90,12 +92,18 @@ final class OutcomeTables {
             .flatMap(
                 benchmark ->
                     logged.models().stream()
+                        .flatMap(model -> logged.kinds().shown(model, benchmark).stream())
                         .filter(model -> logged.ran(model, benchmark))
                         .map(
                             model ->
                                 new Summary(
                                     benchmark,
                                     model,
+                                    logged
+                                        .kinds()
+                                        .system(model, benchmark)
+                                        .map(SystemName::label)
+                                        .orElse(model),
                                     logged.of(model, benchmark),
                                     logged.tasks(model, benchmark))))
             .toList();
@@ -106,7 +114,8 @@ final class OutcomeTables {
                     "Scores in percent, the mean over tasks; tokens and cost are means of a run"),
             rows)
         .withNotes(anyMissing(rows) ? List.of(RULE) : List.of())
-        .withNotes(lost(rows));
+        .withNotes(lost(rows))
+        .withNotes(logged.kinds().notes(logged.models(), logged.benchmarks()));
   }
 
   /** Who has the best score most often, and who if missing outcomes counted as failed. */
@@ -147,7 +156,8 @@ final class OutcomeTables {
                                   Collectors.counting()));
                   return ends.isEmpty()
                       ? Stream.empty()
-                      : Stream.of(row.model() + " on " + row.benchmark() + " (" + ends(ends) + ")");
+                      : Stream.of(
+                          row.system() + " on " + row.benchmark() + " (" + ends(ends) + ")");
                 })
             .toList();
     return lost.isEmpty()

@@ -6,8 +6,10 @@ import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.league.League;
 import dev.tiebreak.decide.league.Leagues;
+import dev.tiebreak.domain.Choice;
 import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.read.BadDataException;
@@ -41,6 +43,7 @@ public final class Outcomes implements Result, Naming {
   private final Models models;
   private final Account account;
   private final OtherNames names;
+  private final Choice choice;
   private LoggedRuns runs;
 
   private Outcomes(RawRows rows, Models models, OtherNames names) {
@@ -54,15 +57,16 @@ public final class Outcomes implements Result, Naming {
             .and(Account.ofLookAlikes("models", ran))
             .and(Account.ofLookAlikes("benchmarks", different("benchmark")));
     this.names = names;
+    this.choice = Choice.refuse();
     this.models = models.named(names, ran);
   }
 
-  private Outcomes(Outcomes same, Written written, OtherNames names) {
+  private Outcomes(Outcomes same, Written written, OtherNames names, Choice choice) {
     this.table = same.table;
     this.written = written;
     this.account = same.account;
-    this.runs = same.runs;
     this.names = names;
+    this.choice = choice;
     this.models = same.models.named(names, different("model"));
   }
 
@@ -77,7 +81,9 @@ public final class Outcomes implements Result, Naming {
    * @throws IllegalArgumentException if that file says otherwise; the message names both places
    */
   public Outcomes with(Aliases aliases) {
-    return new Outcomes(this, written, names.and(aliases.names()));
+    Outcomes named = new Outcomes(this, written, names.and(aliases.names()), choice);
+    named.runs = runs;
+    return named;
   }
 
   /**
@@ -94,7 +100,8 @@ public final class Outcomes implements Result, Naming {
     Account leftOut =
         new Account(leftOut(), List.of()).and(new Account(other.leftOut(), List.of()));
     RawRows rows = join.rows().rows().noting(leftOut.and(join.account()));
-    return new Outcomes(new Outcomes(rows, models.and(other.models), all), join.rows(), all);
+    return new Outcomes(
+        new Outcomes(rows, models.and(other.models), all), join.rows(), all, choice);
   }
 
   /** The other names that models and benchmarks go by. */
@@ -102,7 +109,31 @@ public final class Outcomes implements Result, Naming {
     return names;
   }
 
+  /**
+   * Returns these outcomes with a choice among the runs of one model on one benchmark that differ
+   * in effort, harness, tools or evaluator: {@code outcomes.choosing(Choice.best())}, {@code
+   * outcomes.choosing(Choice.with(effort("xhigh")))}. Runs that differ in these are never taken
+   * together.
+   */
+  public Outcomes choosing(Choice among) {
+    return new Outcomes(this, written, names, among);
+  }
+
+  /**
+   * Returns the systems of a model: how it was run, as far as the rows of its runs say so. What
+   * takes a model takes the label of one of them too.
+   *
+   * @throws IllegalArgumentException if the data has no such model
+   */
+  public List<SystemName> systems(String model) {
+    return logged().kinds().of(logged().kinds().model(model(model)));
+  }
+
   private String model(String asked) {
+    return logged().kinds().named().containsKey(asked) ? asked : modelHere(asked);
+  }
+
+  private String modelHere(String asked) {
     return names.require(Aliases.Kind.MODEL, asked, logged().models());
   }
 
@@ -218,7 +249,9 @@ public final class Outcomes implements Result, Naming {
    */
   public List<TaskRun> runs(String model) {
     String found = model(model);
-    return runs().stream().filter(run -> run.model().equals(found)).toList();
+    return logged().models().contains(found)
+        ? runs().stream().filter(run -> run.model().equals(found)).toList()
+        : benchmarks().stream().flatMap(name -> logged().of(found, name).stream()).toList();
   }
 
   /**
@@ -291,7 +324,7 @@ public final class Outcomes implements Result, Naming {
   /** What was run; a large file is read much faster than its runs are told apart. */
   synchronized LoggedRuns logged() {
     if (runs == null) {
-      runs = LoggedRuns.of(table);
+      runs = LoggedRuns.of(table, choice);
     }
     return runs;
   }
@@ -308,16 +341,22 @@ public final class Outcomes implements Result, Naming {
   }
 
   private SplitDecision decision(String first, String second) {
-    List<Contest> contests =
-        benchmarks().stream()
-            .map(name -> Contest.of(tasks(first, name), tasks(second, name)))
-            .toList();
     return new SplitDecision(
-        models.contender(first),
-        models.contender(second),
-        contests,
-        SplitDecision.MARGINAL_BELOW,
-        logged().source(List.of(first, second)));
+            models.contender(first),
+            models.contender(second),
+            benchmarks().stream().map(name -> contest(first, second, name)).toList(),
+            SplitDecision.MARGINAL_BELOW,
+            logged().source(List.of(first, second)))
+        .noting(logged().kinds().notes(List.of(first, second), benchmarks()));
+  }
+
+  private Contest contest(String first, String second, String benchmark) {
+    Contest contest = Contest.of(tasks(first, benchmark), tasks(second, benchmark));
+    Optional<SystemName> one = logged().kinds().system(first, benchmark);
+    Optional<SystemName> other = logged().kinds().system(second, benchmark);
+    boolean said =
+        one.isPresent() && other.isPresent() && !(one.get().how() + other.get().how()).isEmpty();
+    return said ? contest.between(one.get(), other.get()) : contest;
   }
 
   /**
@@ -330,9 +369,10 @@ public final class Outcomes implements Result, Naming {
   public League league(String benchmark) {
     String found = benchmark(benchmark);
     return League.ofTasks(
-        models().stream().map(models::contender).toList(),
-        models().stream().map(model -> tasks(model, found)).toList(),
-        logged().source());
+            models().stream().map(models::contender).toList(),
+            models().stream().map(model -> tasks(model, found)).toList(),
+            logged().source())
+        .noting(logged().kinds().notes(models(), List.of(found)));
   }
 
   /**

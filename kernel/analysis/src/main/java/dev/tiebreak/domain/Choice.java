@@ -78,7 +78,7 @@ public record Choice(List<Trait> traits, Rule rule) {
    *     to type for it
    */
   public Score of(List<Score> scores) {
-    return taken(scores).orElseThrow(() -> new IllegalArgumentException(several(scores)));
+    return taken(scores).orElseThrow(() -> new IllegalArgumentException(refusal(scores, "scores")));
   }
 
   /** Returns the same; empty if this leaves none or several. */
@@ -129,7 +129,13 @@ public record Choice(List<Trait> traits, Rule rule) {
     return Stream.concat(traits.stream().map(Trait::words), last).collect(Collectors.joining(", "));
   }
 
-  private String several(List<Score> scores) {
+  /**
+   * Returns what is to be said where this takes none of several scores: it lists them, each with
+   * what to type for it.
+   *
+   * @param frame the variable that holds them, for example {@code scores}
+   */
+  public String refusal(List<Score> scores, String frame) {
     List<Score> left = left(scores);
     Score any = scores.get(0);
     List<Score> listed = left.isEmpty() ? scores : left;
@@ -148,7 +154,13 @@ public record Choice(List<Trait> traits, Rule rule) {
         listed.stream()
             .limit(MOST_LISTED)
             .map(
-                score -> "\n  " + score.label() + ", " + score.place() + ": " + line(score, scores))
+                score ->
+                    "\n  "
+                        + score.label()
+                        + ", "
+                        + score.place()
+                        + ": "
+                        + line(score, scores, frame))
             .collect(Collectors.joining());
     int more = listed.size() - MOST_LISTED;
     return found
@@ -160,13 +172,13 @@ public record Choice(List<Trait> traits, Rule rule) {
   }
 
   /** What is typed to take one of some scores: all in which they differ. */
-  private static String line(Score score, List<Score> all) {
+  private static String line(Score score, List<Score> all, String frame) {
     List<String> telling = new ArrayList<>();
     for (Trait.Of each : Trait.Of.values()) {
       if (all.stream().map(each::in).distinct().count() > 1) {
         telling.add(each.in(score).toString());
       }
     }
-    return "scores.choosing(Choice.with(" + String.join(", ", telling) + "))";
+    return frame + ".choosing(Choice.with(" + String.join(", ", telling) + "))";
   }
 }

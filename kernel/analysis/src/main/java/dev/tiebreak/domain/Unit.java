@@ -96,7 +96,7 @@ public enum Unit {
   /** Returns a value with its unit: {@code 58.6%}, {@code $86.55}, {@code 4.38 s}. */
   public String format(double value, int decimals) {
     String number = number(Math.abs(value), decimals);
-    return (value < 0 ? "−" : "") + before + number + after;
+    return (value < 0 ? "−" : "") + before + number + after(number);
   }
 
   /**
@@ -109,8 +109,15 @@ public enum Unit {
       case POINTS -> Numbers.wholePoints(size);
       case INDEX -> Numbers.wholePoints(size).replace(" point", " index point");
       case USD -> Money.alone(size);
-      case ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> Numbers.withWhole(size) + behind();
+      case ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> {
+        String number = Numbers.withWhole(size);
+        yield number + (this == ELO ? behind() : after(number));
+      }
     };
+  }
+
+  private String after(String number) {
+    return this == TOKENS && number.equals("1") ? " token" : after;
   }
 
   /**

@@ -146,6 +146,22 @@ class WholeFramesTest {
   }
 
   @Test
+  void access_isFoundByOtherNames() {
+    Path file =
+        folder.write(
+            "access.csv",
+            "model,channel,status",
+            "Oak,an API,available",
+            "gpt-5.5,an API,available");
+
+    Access access = Access.read(file).with(Aliases.parse("kind,alias,name\nmodel,oak,Oak\n"));
+
+    assertThat(access.of("oak", "GPT-5.5", "Elm").table().stringColumn("model"))
+        .containsExactly("Oak", "gpt-5.5");
+    assertThat(access.of("oak", "Elm").finding()).endsWith("; nothing is known about Elm");
+  }
+
+  @Test
   void access_hasEachChannel() {
     Access access =
         Access.read(

@@ -20,6 +20,7 @@ class UnitTest {
     "MINUTES, 137, 0, 137 min",
     "TOKENS_PER_SECOND, 82, 0, 82 tokens/s",
     "TOKENS, 200000, 0, '200,000 tokens'",
+    "TOKENS, 1, 0, 1 token",
     "INDEX, 54.8, 1, 54.8",
   })
   void format_writesAValueWithItsUnit(Unit unit, double value, int decimals, String written) {

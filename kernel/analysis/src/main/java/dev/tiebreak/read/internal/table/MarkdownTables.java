@@ -91,7 +91,8 @@ final class MarkdownTables {
         origin,
         List.of(
             Problem.ofFile(
-                "a Markdown table of more than " + bound, "at most that many; or the table as CSV")));
+                "a Markdown table of more than " + bound,
+                "at most that many; or the table as CSV")));
   }
 
   private RawRows table(Node block) {

@@ -70,6 +70,7 @@ final class RehearsalProcess {
             TerminalProgress.Place.ELSEWHERE)) {
       var unused = new CommandLine(new Main()).parseArgs("run", NOTEBOOK);
       Products.write(new Runner(progress).run(notebook).notebook(), folder, "rehearsal");
+      importScores(folder);
     }
   }
 
@@ -81,6 +82,16 @@ final class RehearsalProcess {
     CheckJob.of(arguments).ifPresent(job -> job.run(nowhere, nowhere));
     arguments.add("--json");
     CheckJob.of(arguments).ifPresent(job -> job.run(nowhere, nowhere));
+  }
+
+  private static void importScores(Path folder) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(Writer.nullWriter()));
+    line.execute(
+        "import",
+        folder.resolve("scores.csv").toString(),
+        "--to",
+        folder.resolve("imported-scores.csv").toString());
   }
 
   private static String resource(String name) throws IOException {

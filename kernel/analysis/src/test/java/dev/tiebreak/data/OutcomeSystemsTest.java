@@ -1,0 +1,132 @@
+package dev.tiebreak.data;
+
+import static dev.tiebreak.data.CsvFolder.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.domain.Choice;
+import dev.tiebreak.domain.SystemName;
+import dev.tiebreak.domain.Trait;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Mapping;
+import dev.tiebreak.read.Source;
+import org.junit.jupiter.api.Test;
+
+class OutcomeSystemsTest {
+
+  private static final String TWO_EFFORTS =
+      """
+      model,benchmark,task,outcome,effort
+      A,X,t1,pass,low
+      A,X,t2,fail,low
+      A,X,t1,pass,high
+      A,X,t2,pass,high
+      B,X,t1,fail,
+      B,X,t2,fail,
+      """;
+
+  private static final String TWO_SCORES = "A has 2 scores on X: 50.0 (low), 100.0 (high)";
+
+  private final Outcomes outcomes = Outcomes.parse(TWO_EFFORTS);
+
+  @Test
+  void systemsThatDiffer_areNotTakenTogether() {
+    assertThatThrownBy(() -> outcomes.tasks("A", "X"))
+        .hasMessage(
+            """
+            A has 2 scores on X; allowed: one of them, which a choice takes:
+              50.0 (low), 2 runs: outcomes.choosing(Choice.with(effort("low")))
+              100.0 (high), 2 runs: outcomes.choosing(Choice.with(effort("high")))
+            or Choice.best() or Choice.latest()\
+            """);
+    assertThatThrownBy(() -> outcomes.splitDecision("A", "B"))
+        .hasMessageStartingWith("A has 2 scores on X; allowed: one of them");
+    assertThat(outcomes.runs()).hasSize(6);
+    assertThat(outcomes.runs("A")).hasSize(4);
+  }
+
+  @Test
+  void choice_takesOneSystem() {
+    Outcomes low = outcomes.choosing(Choice.with(Trait.effort("low")));
+
+    assertThat(low.tasks("A", "X").percent()).hasValue(50);
+    assertThat(outcomes.choosing(Choice.best()).tasks("A", "X").percent()).hasValue(100);
+    assertThat(low.splitDecision("A", "B").display().notes())
+        .contains(TWO_SCORES + "; chosen: effort low.");
+  }
+
+  @Test
+  void system_isAskedForByItsLabel() {
+    assertThat(outcomes.systems("A"))
+        .containsExactly(new SystemName("A", "low", "", ""), new SystemName("A", "high", "", ""));
+    assertThat(outcomes.tasks("A (high)", "X").percent()).hasValue(100);
+    assertThat(outcomes.runs("A (low)")).hasSize(2);
+    assertThat(outcomes.splitDecision("A (low)", "A (high)").margins().display().text())
+        .contains("A (low)", "A (high)");
+  }
+
+  @Test
+  void table_showsEachSystemAlone() {
+    assertThat(rows(outcomes.display()))
+        .extracting(row -> row.split(" \\| ")[1])
+        .containsExactly("A (low)", "A (high)", "B");
+    assertThat(outcomes.display().notes()).containsExactly(TWO_SCORES + ".");
+  }
+
+  @Test
+  void run_appearsOncePerSystem() {
+    assertThatThrownBy(() -> Outcomes.parse(TWO_EFFORTS + "A,X,t1,fail,high\n"))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("row 8, column task: \"t1\" of A already appears in row 4");
+  }
+
+  @Test
+  void measure_isNamedByAllThatIsSaidOfIt() {
+    Outcomes parts =
+        Outcomes.parse(
+            """
+            model,benchmark,version,subset,metric,task,outcome,evaluator
+            A,GPQA,2,diamond,,t1,pass,me
+            A,GPQA,2,main,accuracy,t1,fail,me
+            """);
+
+    assertThat(parts.benchmarks()).containsExactly("GPQA 2, diamond", "GPQA 2, main, accuracy");
+    assertThat(parts.tasks("A", "GPQA 2, diamond").percent()).hasValue(100);
+  }
+
+  @Test
+  void outcomes_replaceTheScoreOfTheSameSystemOnly() {
+    String scores = "model,benchmark,score,effort\nA,X,%s,%s\nB,X,0,\n";
+
+    Scores high = Scores.parse(scores.formatted("100", "high")).with(outcomes);
+    Scores other = Scores.parse(scores.formatted("80", "max")).with(outcomes);
+
+    assertThat(high.splitDecision("A", "B").verdicts().display().text()).contains("2 tasks");
+    assertThat(other.splitDecision("A", "B").verdicts().display().text()).doesNotContain("2 tasks");
+    assertThat(other.display().notes()).contains("Of the outcomes: " + TWO_SCORES + ".");
+  }
+
+  @Test
+  void evaluators_areNotTakenTogether() {
+    Outcomes two =
+        Outcomes.parse("model,benchmark,task,outcome,evaluator\nA,X,t1,pass,me\nA,X,t1,fail,you\n");
+
+    assertThatThrownBy(() -> two.tasks("A", "X"))
+        .hasMessageContaining("outcomes.choosing(Choice.with(evaluator(\"me\")))");
+    assertThat(two.choosing(Choice.from("you")).tasks("A", "X").percent()).hasValue(0);
+  }
+
+  @Test
+  void cacheInInput_isStatedForAWholeFile() {
+    String file = "model,benchmark,task,outcome,input_tokens,cache_read_tokens\nA,X,t1,1,100,40\n";
+    Mapping mapping =
+        Mapping.lines()
+            .columns("model", "benchmark", "task", "outcome", "input_tokens", "cache_read_tokens");
+
+    Outcomes without =
+        Outcomes.read(Source.text(file).mapped(mapping.constant("input_includes_cache", "no")));
+
+    assertThat(without.runs().get(0).inputTokens()).hasValue(140);
+    assertThat(Outcomes.parse(file).runs().get(0).inputTokens()).hasValue(100);
+  }
+}
