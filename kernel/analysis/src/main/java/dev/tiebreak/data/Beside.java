@@ -14,6 +14,7 @@ import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.worth.ScoredModels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -228,24 +229,65 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
 
   /** Returns the printed scores of a benchmark as rates, each with what contradicts it. */
   PassRates passRates(String benchmark) {
-    requirePlainShares(benchmark, "Pass rates");
-    List<PassRates.Rate> rates = new ArrayList<>();
-    for (String model : scores.models()) {
-      scores
-          .score(model, benchmark)
-          .ifPresent(
-              score ->
-                  rates.add(
-                      new PassRates.Rate(
-                          model,
-                          score.number(),
-                          passedOrFailed(score),
-                          known().error(score).filter(error -> error.of() == GivenError.Of.SOURCE),
-                          contradiction(model, benchmark))));
+    Measure measure = scores.measure(benchmark);
+    if (!measure.isPlainShare()) {
+      throw new NothingToShow(
+          "The cost of a pass needs a share of tasks that pass; "
+              + benchmark
+              + " is in "
+              + measure.words());
     }
-    Provenance from =
-        rates.stream().map(rate -> scores.source(rate.model())).collect(Provenance.together());
-    return new PassRates(benchmark, rates, from);
+    return new PassRates(
+        benchmark,
+        printed(benchmark).map(score -> rate(score, benchmark)).toList(),
+        setAside(benchmark),
+        source(benchmark));
+  }
+
+  /** Returns the printed scores of a benchmark in its unit, to set beside costs. */
+  ScoredModels scored(String benchmark) {
+    Measure measure = scores.measure(benchmark);
+    return new ScoredModels(
+        measure,
+        printed(benchmark)
+            .map(
+                score -> {
+                  String model = score.system().model();
+                  String label = scores.label(model).orElse(model);
+                  return measure.isShare()
+                      ? ScoredModels.Model.of(rate(score, benchmark), label)
+                      : ScoredModels.Model.of(
+                          model, label, score.number(), measure, known().error(score));
+                })
+            .toList(),
+        setAside(benchmark),
+        source(benchmark));
+  }
+
+  private Stream<Score> printed(String benchmark) {
+    return scores.models().stream().flatMap(model -> scores.score(model, benchmark).stream());
+  }
+
+  private PassRates.Rate rate(Score score, String benchmark) {
+    String model = score.system().model();
+    return new PassRates.Rate(
+        model,
+        score.number(),
+        passedOrFailed(score),
+        known().error(score).filter(error -> error.of() == GivenError.Of.SOURCE),
+        contradiction(model, benchmark));
+  }
+
+  /** The stated errors that are smaller than those of counting, in a sentence. */
+  private List<String> setAside(String benchmark) {
+    return GivenError.outweighed("The", known().outweighed(printed(benchmark).toList())).stream()
+        .toList();
+  }
+
+  private Provenance source(String benchmark) {
+    return printed(benchmark)
+        .map(score -> new Provenance(List.of(score.source()), score.date()))
+        .collect(Provenance.together());
   }
 
   private OptionalInt passedOrFailed(Score score) {

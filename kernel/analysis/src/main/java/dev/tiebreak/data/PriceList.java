@@ -1,6 +1,5 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.cost.price.PriceDay;
 import dev.tiebreak.cost.price.PricePlan;
 import dev.tiebreak.cost.price.TaskCost;
@@ -9,6 +8,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskRun;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.worth.ParetoFrontier;
+import dev.tiebreak.worth.ScoredModels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,9 +71,9 @@ record PriceList(Offers offers, AsOf asOf) {
     return offer(model).provenance();
   }
 
-  /** Returns which of the models with a price and a pass rate are worth the money. */
-  ParetoFrontier frontier(PassRates rates, Workload workload, Map<String, Workload> others) {
-    List<String> models = rates.rates().stream().map(PassRates.Rate::model).toList();
+  /** Returns which of the models with a price and a score are worth the money. */
+  ParetoFrontier frontier(ScoredModels scored, Workload workload, Map<String, Workload> others) {
+    List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();
     Map<String, String> several = new HashMap<>();
     offers
         .partners(models)
@@ -86,11 +86,11 @@ record PriceList(Offers offers, AsOf asOf) {
     PriceList named = named(models);
     Map<String, Workload> own = new HashMap<>();
     others.forEach((asked, task) -> own.put(named.offers.model(asked), task));
-    return named.frontier(rates, workload, own, several);
+    return named.frontier(scored, workload, own, several);
   }
 
   private ParetoFrontier frontier(
-      PassRates rates,
+      ScoredModels scored,
       Workload workload,
       Map<String, Workload> others,
       Map<String, String> several) {
@@ -107,6 +107,6 @@ record PriceList(Offers offers, AsOf asOf) {
         from.add(provenance(model).and(task.provenance()));
       }
     }
-    return ParetoFrontier.of(costs, rates, unpriced, from.stream().collect(Provenance.together()));
+    return ParetoFrontier.of(costs, scored, unpriced, from.stream().collect(Provenance.together()));
   }
 }

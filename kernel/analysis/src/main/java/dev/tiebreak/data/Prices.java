@@ -317,7 +317,7 @@ public final class Prices implements Charted, Naming {
       Scores scores, String benchmark, Workload workload, Map<String, Workload> others) {
     List<Workload> tasks = Stream.concat(Stream.of(workload), others.values().stream()).toList();
     return beside(list.with(scores.names()).beside(scores.newestDay()), tasks)
-        .frontier(scores.passRates(benchmark), workload, others);
+        .frontier(scores.scored(benchmark), workload, others);
   }
 
   /** Returns the models with a price, in the order of the data. */

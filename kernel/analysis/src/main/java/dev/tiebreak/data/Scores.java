@@ -22,6 +22,7 @@ import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
+import dev.tiebreak.worth.ScoredModels;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -290,6 +291,11 @@ public final class Scores implements Charted, Naming {
    */
   public PassRates passRates(String benchmark) {
     return beside.passRates(printed.benchmark(benchmark));
+  }
+
+  /** What the models scored on one benchmark, in its unit. */
+  ScoredModels scored(String benchmark) {
+    return beside.scored(printed.benchmark(benchmark));
   }
 
   /**

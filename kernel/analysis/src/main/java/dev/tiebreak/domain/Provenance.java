@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
 
+  private static final int MOST_NAMED = 8;
+
   public Provenance {
     sources = sources.stream().filter(source -> !source.isBlank()).distinct().toList();
   }
@@ -42,9 +44,18 @@ public record Provenance(List<String> sources, Optional<LocalDate> asOf) {
                 all.stream().flatMap(each -> each.asOf.stream()).max(Comparator.naturalOrder())));
   }
 
-  /** Returns the source line, for example {@code TechCrunch; CNBC, as of 2026-04-23}. */
+  /**
+   * Returns the source line, for example {@code TechCrunch; CNBC, as of 2026-04-23}; of many
+   * sources the first eight, and how many more there are.
+   */
   public String line() {
-    String names = sources.isEmpty() ? "not stated" : String.join("; ", sources);
+    int more = sources.size() - MOST_NAMED;
+    String names =
+        sources.isEmpty()
+            ? "not stated"
+            : more > 1
+                ? String.join("; ", sources.subList(0, MOST_NAMED)) + "; and " + more + " more"
+                : String.join("; ", sources);
     return names + asOf.map(date -> ", as of " + date).orElse("");
   }
 }

@@ -70,7 +70,10 @@ public record MeasuredCosts(
       Estimate usd = usdPerTask();
       PassRates.Rate rate = new PassRates.Rate(model, percent(), OptionalInt.of(tasks.size()));
       return ParetoFrontier.Point.of(
-          rate, usd.value(), usd.interval().lower(), usd.interval().upper());
+          ScoredModels.Model.of(rate, model),
+          usd.value(),
+          usd.interval().lower(),
+          usd.interval().upper());
     }
   }
 

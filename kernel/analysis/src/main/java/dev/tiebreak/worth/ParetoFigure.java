@@ -2,9 +2,13 @@ package dev.tiebreak.worth;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.ParetoPoints;
+import dev.tiebreak.chart.plot.ScoreAxis;
 import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.domain.Measure;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Money;
-import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The chart of scores against costs, and its words. */
@@ -16,21 +20,31 @@ final class ParetoFigure {
     ParetoPoints plot =
         new ParetoPoints(
             "Cost of a task, US dollars",
-            all.benchmark() + ", percent",
+            all.benchmark()
+                + ", "
+                + all.measure().words()
+                + (all.measure().lowerIsBetter() ? " (axis reversed)" : ""),
+            axis(all.measure()),
             all.points().stream()
                 .map(each -> new ParetoPoints.Model(each.model(), each.usd(), each.score()))
                 .toList());
     Money money = all.money();
+    Unit unit = all.measure().unit();
+    int decimals =
+        unit == Unit.PERCENT
+            ? 1
+            : unit.decimals(all.points().stream().mapToDouble(ParetoFrontier.Point::score));
     String numbers =
         all.points().stream()
             .map(
                 each ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s: %.1f percent for %s",
-                        each.model(),
-                        each.score(),
-                        money.usd(each.usd())))
+                    each.model()
+                        + ": "
+                        + unit.number(each.score(), decimals)
+                        + " "
+                        + unit.words()
+                        + " for "
+                        + money.usd(each.usd()))
             .collect(Collectors.joining("; "));
     return Chart.of(
         plot,
@@ -45,5 +59,19 @@ final class ParetoFigure {
                 + numbers
                 + "."
                 + all.contradictions().stream().map(" "::concat).collect(Collectors.joining())));
+  }
+
+  private static ScoreAxis axis(Measure measure) {
+    return new ScoreAxis(
+        measure.unit().words(),
+        switch (measure.unit()) {
+          case PERCENT -> AxisUnit.PERCENT;
+          case USD -> AxisUnit.USD;
+          case POINTS, ELO, INDEX, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> AxisUnit.NUMBER;
+        },
+        measure.lowerIsBetter() ? ScoreAxis.Best.LOWEST : ScoreAxis.Best.HIGHEST,
+        measure.range().least(),
+        measure.range().most(),
+        OptionalInt.empty());
   }
 }

@@ -8,7 +8,9 @@ import dev.tiebreak.cost.internal.Ties;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.vary.CostSimulation;
+import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
@@ -26,13 +28,13 @@ import tech.tablesaw.api.Table;
 /**
  * Models by score and cost: which are dominated, and which are not.
  *
- * @param benchmark what was scored
+ * @param measure what was scored, in which unit, and which of two scores is better
  * @param points the models, in the order given
  * @param leftOut why a model is left out, one sentence each; may be empty
  * @param notes what else to say about the costs, one sentence each; may be empty
  */
 public record ParetoFrontier(
-    String benchmark,
+    Measure measure,
     List<Point> points,
     List<String> leftOut,
     List<String> notes,
@@ -42,7 +44,7 @@ public record ParetoFrontier(
   /**
    * A model with both error bars.
    *
-   * @param score in percent
+   * @param score in the unit of the measure
    * @param lowScore the lowest plausible score
    * @param highScore the highest plausible score
    * @param tasks how many tasks the score is over, if that is where its error bar comes from
@@ -71,30 +73,30 @@ public record ParetoFrontier(
       }
     }
 
-    static Point of(TaskCost cost, PassRates.Rate rate) {
+    static Point of(TaskCost cost, ScoredModels.Model scored) {
       cost.requireOneAttempt();
       double[] likely = CostSimulation.likely(cost);
-      return of(rate, cost.usd().doubleValue(), likely[0], likely[1]);
+      return of(scored, cost.usd().doubleValue(), likely[0], likely[1]);
     }
 
     /** A model with its limits, neither of which may be rounded past the value itself. */
-    static Point of(PassRates.Rate rate, double usd, double lowUsd, double highUsd) {
+    static Point of(ScoredModels.Model scored, double usd, double lowUsd, double highUsd) {
       return new Point(
-          rate.model(),
-          rate.percent(),
-          rate.lowPercent(),
-          rate.highPercent(),
-          rate.tasks(),
+          scored.label(),
+          scored.score(),
+          scored.low(),
+          scored.high(),
+          scored.tasks(),
           usd,
           Math.min(usd, lowUsd),
           Math.max(usd, highUsd),
-          rate.error(),
-          rate.contradiction());
+          scored.error(),
+          scored.contradiction());
     }
 
-    private boolean dominates(Point other) {
+    private boolean dominates(Point other, Better best) {
       int dearer = Ties.compare(usd, other.usd);
-      int better = Ties.compare(score, other.score);
+      int better = Ties.compare(best.ahead(score), best.ahead(other.score));
       return dearer <= 0 && better >= 0 && (dearer < 0 || better > 0);
     }
 
@@ -102,11 +104,20 @@ public record ParetoFrontier(
      * Whether the other cannot dominate this, wherever in their error bars both lie; a score
      * without an error bar proves nothing, nor does one over fewer than ten tasks.
      */
-    private boolean safeFrom(Point other) {
-      boolean known = rate().hasErrorBar() && other.rate().hasErrorBar();
+    private boolean safeFrom(Point other, Better best) {
+      boolean ahead =
+          switch (best) {
+            case HIGHER -> lowScore > other.highScore;
+            case LOWER -> highScore < other.lowScore;
+          };
       return !ofFewTasks()
           && !other.ofFewTasks()
-          && ((known && lowScore > other.highScore) || Ties.compare(highUsd, other.lowUsd) < 0);
+          && ((hasErrorBar() && other.hasErrorBar() && ahead)
+              || Ties.compare(highUsd, other.lowUsd) < 0);
+    }
+
+    boolean hasErrorBar() {
+      return tasks.isPresent() || error.isPresent();
     }
 
     private boolean ofFewTasks() {
@@ -131,6 +142,16 @@ public record ParetoFrontier(
     }
   }
 
+  /** Makes a frontier of scores in percent. */
+  public ParetoFrontier(
+      String benchmark,
+      List<Point> points,
+      List<String> leftOut,
+      List<String> notes,
+      Provenance provenance) {
+    this(Measure.percent(benchmark), points, leftOut, notes, provenance);
+  }
+
   public ParetoFrontier {
     points = List.copyOf(points);
     leftOut = List.copyOf(leftOut);
@@ -138,7 +159,7 @@ public record ParetoFrontier(
   }
 
   /**
-   * Returns the frontier of models that have both a cost and a score.
+   * Returns the frontier of models that have both a cost and a pass rate.
    *
    * @param costs what a task costs with each model
    * @param rates what they scored
@@ -148,15 +169,25 @@ public record ParetoFrontier(
    */
   public static ParetoFrontier of(
       List<TaskCost> costs, PassRates rates, Map<String, String> unpriced, Provenance provenance) {
+    return of(costs, ScoredModels.of(rates), unpriced, provenance);
+  }
+
+  /** Returns the same of scores in any unit. */
+  public static ParetoFrontier of(
+      List<TaskCost> costs,
+      ScoredModels scored,
+      Map<String, String> unpriced,
+      Provenance provenance) {
+    String benchmark = scored.measure().label();
     List<Point> points =
         costs.stream()
-            .flatMap(cost -> rates.find(cost.model()).map(r -> Point.of(cost, r)).stream())
+            .flatMap(cost -> scored.find(cost.model()).map(m -> Point.of(cost, m)).stream())
             .toList();
     List<String> names = costs.stream().map(cost -> cost.model()).toList();
     if (points.isEmpty()) {
       throw new NothingToShow(
           "No model has both a price and a score on "
-              + rates.benchmark()
+              + benchmark
               + "; prices: "
               + (names.isEmpty()
                   ? String.join("; ", unpriced.values())
@@ -165,19 +196,25 @@ public record ParetoFrontier(
     Set<String> priced = Set.copyOf(names);
     List<String> leftOut =
         Stream.concat(
-                rates.rates().stream()
-                    .map(PassRates.Rate::model)
+                scored.models().stream()
+                    .map(ScoredModels.Model::name)
                     .filter(name -> !priced.contains(name))
                     .map(name -> unpriced.getOrDefault(name, name + " has no price.")),
                 names.stream()
-                    .filter(name -> rates.find(name).isEmpty())
-                    .map(name -> name + " has no score on " + rates.benchmark() + "."))
+                    .filter(name -> scored.find(name).isEmpty())
+                    .map(name -> name + " has no score on " + benchmark + "."))
             .toList();
-    Provenance all = provenance.and(rates.provenance());
+    Provenance all = provenance.and(scored.provenance());
     List<TaskCost> shown =
-        costs.stream().filter(cost -> rates.find(cost.model()).isPresent()).toList();
-    return new ParetoFrontier(
-        rates.benchmark(), points, leftOut, new Costs(shown, all).notes(), all);
+        costs.stream().filter(cost -> scored.find(cost.model()).isPresent()).toList();
+    List<String> notes =
+        Stream.concat(scored.notes().stream(), new Costs(shown, all).notes().stream()).toList();
+    return new ParetoFrontier(scored.measure(), points, leftOut, notes, all);
+  }
+
+  /** Returns the name of what was scored. */
+  public String benchmark() {
+    return measure.label();
   }
 
   /**
@@ -201,31 +238,38 @@ public record ParetoFrontier(
     return frontier().stream()
         .filter(
             point ->
-                points.stream().filter(other -> !other.equals(point)).allMatch(point::safeFrom))
+                points.stream()
+                    .filter(other -> !other.equals(point))
+                    .allMatch(other -> point.safeFrom(other, measure.better())))
         .toList();
   }
 
-  /** Returns the models that score no less and cost no more, and are better in one of the two. */
+  /** Returns the models that score no worse and cost no more, and are better in one of the two. */
   public List<Point> dominatedBy(Point point) {
-    return points.stream().filter(other -> other.dominates(point)).toList();
+    return points.stream().filter(other -> other.dominates(point, measure.better())).toList();
   }
 
   /**
    * Returns the extra points per extra dollar that a model of the frontier gives over the next
-   * cheaper one.
+   * cheaper one; empty where scores are not percent of which more is better.
    */
   public Optional<PointsPerDollar> pointsPerDollar(Point point) {
     return pointsPerDollar(point, frontier());
   }
 
   /** Returns the same for a known frontier, since finding it compares every pair. */
-  static Optional<PointsPerDollar> pointsPerDollar(Point point, List<Point> frontier) {
+  Optional<PointsPerDollar> pointsPerDollar(Point point, List<Point> frontier) {
     int place = frontier.indexOf(point);
-    if (place < 1) {
+    if (place < 1 || !measure.isPlainShare()) {
       return Optional.empty();
     }
     Point cheaper = frontier.get(place - 1);
-    return PointsPerDollar.of(point.usd(), point.rate(), cheaper.usd(), cheaper.rate());
+    return PointsPerDollar.of(point.usd(), rate(point), cheaper.usd(), rate(cheaper));
+  }
+
+  private static PassRates.Rate rate(Point point) {
+    return new PassRates.Rate(
+        point.model(), point.score(), point.tasks(), point.error(), point.contradiction());
   }
 
   /** What contradicts the scores, in sentences. */

@@ -1,5 +1,6 @@
 package dev.tiebreak.worth;
 
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -26,13 +28,19 @@ final class ParetoTables {
   private final Set<Point> clear;
   private final Money money;
   private final Decimals decimals;
+  private final Unit unit;
 
   private ParetoTables(ParetoFrontier all) {
     this.all = all;
     frontier = all.frontier();
     clear = Set.copyOf(all.clear());
     money = all.money();
-    decimals = Decimals.apart(1, all.points().stream().mapToDouble(Point::score).toArray());
+    unit = all.measure().unit();
+    double[] scores = all.points().stream().mapToDouble(Point::score).toArray();
+    decimals =
+        unit == Unit.PERCENT
+            ? Decimals.apart(1, scores)
+            : new Decimals(unit.decimals(DoubleStream.of(scores)));
   }
 
   static String finding(ParetoFrontier all) {
@@ -46,13 +54,12 @@ final class ParetoTables {
           + ", so it is compared with no other model";
     }
     if (frontier.size() == 1) {
-      return best(frontier.get(0), all.points())
-          + (all.clear().isEmpty() ? ", but not clearly" : "");
+      return best(frontier.get(0), all) + (all.clear().isEmpty() ? ", but not clearly" : "");
     }
     if (frontier.stream().allMatch(frontier.get(0)::same)) {
       return names(frontier)
           + " score and cost the same"
-          + (frontier.size() < models ? ", and none scores more or costs less" : "");
+          + (frontier.size() < models ? ", and none scores " + more(all) + " or costs less" : "");
     }
     return (frontier.size() == models
             ? "Every better score costs more"
@@ -61,17 +68,23 @@ final class ParetoTables {
   }
 
   /** The only model of a frontier: another may score the same or cost the same, but not both. */
-  private static String best(Point best, List<Point> all) {
-    boolean most = all.stream().filter(best::scoresLike).count() == 1;
-    boolean least = all.stream().filter(best::costsLike).count() == 1;
+  private static String best(Point best, ParetoFrontier all) {
+    List<Point> points = all.points();
+    boolean most = points.stream().filter(best::scoresLike).count() == 1;
+    boolean least = points.stream().filter(best::costsLike).count() == 1;
+    String scores = all.measure().lowerIsBetter() ? " scores best" : " scores most";
     if (most && least) {
-      return best.model() + " scores most and costs least";
+      return best.model() + scores + " and costs least";
     }
     return most
-        ? best.model() + " scores most, and no other model costs less"
+        ? best.model() + scores + ", and no other model costs less"
         : least
-            ? best.model() + " costs least, and no other model scores more"
-            : "No other model scores more or costs less than " + best.model();
+            ? best.model() + " costs least, and no other model scores " + more(all)
+            : "No other model scores " + more(all) + " or costs less than " + best.model();
+  }
+
+  private static String more(ParetoFrontier all) {
+    return all.measure().lowerIsBetter() ? "better" : "more";
   }
 
   private static String certainty(int clear, int frontier) {
@@ -85,21 +98,25 @@ final class ParetoTables {
   }
 
   private Columns<Point> columns() {
-    return Columns.<Point>none()
-        .text("model", Point::model)
-        .shown("Model")
-        .number("score_percent", Point::score)
-        .shown("Score", point -> Cell.of(decimals.format(point.score())))
-        .number("score_percent_low", Point::lowScore)
-        .number("score_percent_high", Point::highScore)
-        .words("95% interval", ParetoTables::interval)
-        .number("usd_per_task", Point::usd)
-        .shown("Cost per task", this::cost)
-        .number("usd_per_task_low", Point::lowUsd)
-        .number("usd_per_task_high", Point::highUsd)
-        .flag("on_frontier", point -> all.dominatedBy(point).isEmpty())
-        .shown("On the frontier", this::place)
-        .figures("Points per extra dollar", this::pointsPerDollar)
+    String score = "score_" + unit;
+    Columns<Point> columns =
+        Columns.<Point>none()
+            .text("model", Point::model)
+            .shown("Model")
+            .number(score, Point::score)
+            .shown("Score", point -> Cell.of(unit.number(point.score(), decimals.count())))
+            .number(score + "_low", Point::lowScore)
+            .number(score + "_high", Point::highScore)
+            .words("95% interval", this::interval)
+            .number("usd_per_task", Point::usd)
+            .shown("Cost per task", this::cost)
+            .number("usd_per_task_low", Point::lowUsd)
+            .number("usd_per_task_high", Point::highUsd)
+            .flag("on_frontier", point -> all.dominatedBy(point).isEmpty())
+            .shown("On the frontier", this::place);
+    return (all.measure().isPlainShare()
+            ? columns.figures("Points per extra dollar", this::pointsPerDollar)
+            : columns)
         .flag("clear", clear::contains)
         .text("dominated_by", point -> names(all.dominatedBy(point)));
   }
@@ -111,16 +128,20 @@ final class ParetoTables {
   static DisplayTable display(ParetoFrontier all) {
     DisplayTable titled =
         DisplayTable.titled(finding(all))
-            .withSubtitle(all.benchmark() + " in percent; cost in US dollars per task");
+            .withSubtitle(
+                all.benchmark() + " in " + all.measure().words() + "; cost in US dollars per task");
     return new ParetoTables(all)
         .columns()
         .fill(titled, all.points().stream().sorted(Comparator.comparingDouble(Point::usd)).toList())
         .withNote(
-            "On the frontier: no other model scores as much for less. Clearly: also at the ends"
+            "On the frontier: no other model scores as "
+                + (all.measure().lowerIsBetter() ? "well" : "much")
+                + " for less. Clearly: also at the ends"
                 + " of all error bars; never where a score it depends on has none or rests on"
-                + " fewer than ten tasks. Points per extra dollar: against the next cheaper"
-                + " model of"
-                + " the frontier.")
+                + " fewer than ten tasks."
+                + (all.measure().isPlainShare()
+                    ? " Points per extra dollar: against the next cheaper model of the frontier."
+                    : ""))
         .withNotes(notes(all))
         .withSource(all.provenance().line());
   }
@@ -151,10 +172,13 @@ final class ParetoTables {
         : Cell.of(all.points().size() == 1 ? "yes, the only model" : "yes, not clearly");
   }
 
-  private static Cell interval(Point point) {
-    return point.rate().hasErrorBar()
-        ? Cell.of(String.format(Locale.ROOT, "%.1f to %.1f", point.lowScore(), point.highScore()))
-        : Cell.muted("no error bar");
+  private Cell interval(Point point) {
+    return !point.hasErrorBar()
+        ? Cell.muted("no error bar")
+        : Cell.of(
+            unit == Unit.PERCENT
+                ? String.format(Locale.ROOT, "%.1f to %.1f", point.lowScore(), point.highScore())
+                : unit.range(point.lowScore(), point.highScore()));
   }
 
   private Cell cost(Point point) {
@@ -165,7 +189,7 @@ final class ParetoTables {
   }
 
   private Cell pointsPerDollar(Point point) {
-    return ParetoFrontier.pointsPerDollar(point, frontier)
+    return all.pointsPerDollar(point, frontier)
         .map(points -> Cell.of(Numbers.fixed(points.value(), 1)))
         .orElseGet(() -> Cell.muted("–"));
   }

@@ -1,5 +1,8 @@
 package dev.tiebreak.data;
 
+import static dev.tiebreak.cost.price.Quantity.calls;
+import static dev.tiebreak.cost.price.Quantity.inputTokens;
+import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static dev.tiebreak.domain.Trait.effort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +10,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.claims.Ruling;
 import dev.tiebreak.claims.ScoreClaims;
+import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.judge.Certainty;
 import dev.tiebreak.decide.judge.Verdict.ErrorBar;
@@ -19,6 +24,8 @@ import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.FrameAssert;
 import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.worth.ParetoFrontier;
+import dev.tiebreak.worth.ParetoFrontier.Point;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -313,9 +320,72 @@ class MixedUnitsTest {
   void passRates_areOfShares() {
     assertThatThrownBy(() -> mixed().passRates("Arena"))
         .isInstanceOf(NothingToShow.class)
-        .hasMessage(
-            "Pass rates are percent of tasks, but Arena is in Elo; allowed: a benchmark in percent"
-                + " of which higher is better");
+        .hasMessage("The cost of a pass needs a share of tasks that pass; Arena is in Elo");
+  }
+
+  private static final Workload MILLION =
+      Workload.of(calls(1), inputTokens(1_000_000), outputTokens(0));
+
+  private Prices prices() {
+    return Prices.read(
+        new CsvFolder(folder).write("prices.csv", CsvFolder.PRICES, "A,1,0", "B,2,0", "C,3,0"));
+  }
+
+  /** By hand: B waits less than A for more money, C more than B for more. */
+  @Test
+  void frontier_ofALowerMeasureIsOfTheLowest() {
+    ParetoFrontier frontier =
+        prices()
+            .frontier(
+                scores(
+                    "model,benchmark,score,unit,better,stderr",
+                    "A,Wait,4.2,seconds,lower,0.1",
+                    "B,Wait,2.0,seconds,lower,1.5",
+                    "C,Wait,2.1,seconds,lower,3"),
+                "Wait",
+                MILLION);
+
+    assertThat(frontier.frontier()).extracting(Point::model).containsExactly("A", "B");
+    assertThat(frontier.clear()).extracting(Point::model).containsExactly("A");
+    assertThat(frontier.finding())
+        .isEqualTo("2 of 3 models are worth the money, clearly so for 1 of 2");
+    // SciPy: 4.2 ± norm.ppf(.975)*.1; no wait is shorter than none
+    FrameAssert.assertThat(
+            frontier
+                .table()
+                .selectColumns(
+                    "model", "score_seconds", "score_seconds_low", "score_seconds_high", "clear"))
+        .hasRows(
+            "model | score_seconds | score_seconds_low | score_seconds_high | clear",
+            "A | 4.2 | 4.004003602 | 4.395996398 | true",
+            "B | 2 | 0 | 4.939945977 | false",
+            "C | 2.1 | 0 | 7.979891954 | false");
+    assertThat(frontier.display().subtitle())
+        .isEqualTo("Wait in seconds, lower is better; cost in US dollars per task");
+    assertThat(frontier.pointsPerDollar(frontier.points().get(1))).isEmpty();
+    assertThat(frontier.chart().altText()).contains("A: 4.2 seconds for $1");
+    assertThat(frontier.chart().svg()).contains(">Wait, seconds, lower is better (axis reversed)<");
+    assertThat(((ParetoPoints) frontier.chart().plot()).frontier())
+        .extracting(ParetoPoints.Model::name)
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void frontier_inEloGoesByTheLabels() {
+    ParetoFrontier frontier =
+        prices()
+            .frontier(
+                scores(
+                    "model,benchmark,score,unit,effort,label",
+                    "A,Arena,1480,elo,high,A (high)",
+                    "B,Arena,1512,elo,,"),
+                "Arena",
+                MILLION);
+
+    assertThat(frontier.points()).extracting(Point::model).containsExactly("A (high)", "B");
+    assertThat(CsvFolder.rows(frontier.display()).get(1)).startsWith("B | 1,512 | no error bar | ");
+    assertThat(frontier.chart().data().columnNames()).contains("Arena, Elo");
+    assertThat(frontier.finding()).startsWith("Every better score costs more");
   }
 
   @Test

@@ -236,6 +236,28 @@ class StatedErrorsTest {
         .isCloseTo(1.408371, within(1e-6));
   }
 
+  /** sqrt(.3*.7/100) and sqrt(.5*.5/100) are 4.6 and 5 points. */
+  @Test
+  void costs_sayWhichStatedErrorsAreSetAside() {
+    Scores scores = scores("model,benchmark,score,stderr,n", "A,X,30,1,100", "B,X,50,2,100");
+    Prices prices =
+        Prices.read(new CsvFolder(folder).write("prices.csv", CsvFolder.PRICES, "A,1,0", "B,2,0"));
+    Workload million = Workload.of(calls(1), inputTokens(1_000_000), outputTokens(0));
+    String note =
+        "The stated standard errors of 1 and 2 points are below those of counting 100 tasks, which"
+            + " are used.";
+
+    assertThat(prices.frontier(scores, "X", million).display().notes()).contains(note);
+    assertThat(
+            prices
+                .compare("A", million, "B", million)
+                .bill()
+                .withPassRates(scores.passRates("X"))
+                .display()
+                .notes())
+        .contains(note);
+  }
+
   @Test
   void numbers_areTheSameInTablesAndSentences() {
     SplitDecision decision =

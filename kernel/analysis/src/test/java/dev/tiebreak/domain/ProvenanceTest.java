@@ -32,4 +32,15 @@ class ProvenanceTest {
     assertThat(Stream.<Provenance>empty().collect(Provenance.together()))
         .isEqualTo(Provenance.none());
   }
+
+  @Test
+  void line_namesEightSourcesAndCountsTheOthers() {
+    List<String> nine = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I");
+    assertThat(new Provenance(nine, Optional.empty()).line())
+        .isEqualTo("A; B; C; D; E; F; G; H; I");
+    assertThat(
+            new Provenance(Stream.concat(nine.stream(), Stream.of("J")).toList(), Optional.of(MAY))
+                .line())
+        .isEqualTo("A; B; C; D; E; F; G; H; and 2 more, as of 2026-05-01");
+  }
 }

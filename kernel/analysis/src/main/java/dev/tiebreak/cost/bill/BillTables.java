@@ -123,6 +123,7 @@ record BillTables(Bill bill) {
                         + ", failed tasks paid for too"
                         + errorBars()));
     bill.pointsPerDollar().ifPresent(points -> notes.add(points.toString()));
+    bill.passRates().ifPresent(rates -> notes.addAll(rates.notes()));
     notes.addAll(bill.contradictions());
     return notes;
   }

@@ -15,8 +15,10 @@ import java.util.OptionalInt;
  * What models scored on one benchmark, to compare with what they cost.
  *
  * @param rates one per model that has a score
+ * @param notes what else to say about the scores, one sentence each; may be empty
  */
-public record PassRates(String benchmark, List<Rate> rates, Provenance provenance) {
+public record PassRates(
+    String benchmark, List<Rate> rates, List<String> notes, Provenance provenance) {
 
   /**
    * One model's score.
@@ -101,6 +103,12 @@ public record PassRates(String benchmark, List<Rate> rates, Provenance provenanc
 
   public PassRates {
     rates = List.copyOf(rates);
+    notes = List.copyOf(notes);
+  }
+
+  /** Makes pass rates of which no more is to be said. */
+  public PassRates(String benchmark, List<Rate> rates, Provenance provenance) {
+    this(benchmark, rates, List.of(), provenance);
   }
 
   /** Returns a model's score; empty if it has none. */

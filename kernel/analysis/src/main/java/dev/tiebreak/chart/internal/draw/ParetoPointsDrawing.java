@@ -19,6 +19,7 @@ import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.chart.plot.ParetoPoints.Model;
+import dev.tiebreak.chart.plot.ScoreAxis;
 import dev.tiebreak.chart.style.AxisUnit;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -53,10 +54,11 @@ record ParetoPointsDrawing(
     Span up =
         Span.around(
             figure.units().in(plot.score()),
-            figure.units().of(AxisUnit.PERCENT),
+            figure.units().of(plot.axis().unit()),
             Axis.Kind.LINEAR,
-            plot.models().stream().mapToDouble(Model::percent));
-    Field field = Field.of(room, across.wider(0.08), up.wider(0.05), 0, type);
+            plot.models().stream().mapToDouble(Model::score));
+    Field upwards = Field.of(room, across.wider(0.08), up.wider(0.05), 0, type);
+    Field field = plot.axis().best() == ScoreAxis.Best.LOWEST ? upwards.turned() : upwards;
     List<Model> frontier = plot.frontier();
     List<Label> labels = labels(plot, frontier, field, figure);
     return new ParetoPointsDrawing(plot, figure, field, frontier, labels, remark(plot, labels));
@@ -100,8 +102,12 @@ record ParetoPointsDrawing(
     List<Model> crowded = new ArrayList<>();
     for (Model model : byWeight(plot, frontier, figure)) {
       Label label = label(model, frontier, field, figure);
-      place(label, model, field, placement::beside)
-          .ifPresentOrElse(labels::add, () -> crowded.add(model));
+      Optional<Label> beside = place(label, model, field, placement::beside);
+      Optional<Label> placed =
+          frontier.contains(model)
+              ? beside.or(() -> squeezed(label, model, field, placement))
+              : beside;
+      placed.ifPresentOrElse(labels::add, () -> crowded.add(model));
     }
     if (plot.models().size() <= MOST_WITH_LINES) {
       for (Model model : crowded) {
@@ -110,6 +116,18 @@ record ParetoPointsDrawing(
       }
     }
     return List.copyOf(labels);
+  }
+
+  /** A name of the frontier goes further away, or is shortened, before the others take its room. */
+  private static Optional<Label> squeezed(
+      Label label, Model model, Field field, Placement placement) {
+    double narrow = LONGEST_NAME / 2 * field.room().width();
+    Label shorter =
+        new Label(
+            Lines.shortened(label.name(), label.style(), narrow), label.style(), label.spot());
+    return place(label, model, field, placement::away)
+        .or(() -> place(shorter, model, field, placement::beside))
+        .or(() -> place(shorter, model, field, placement::away));
   }
 
   /** Highlighted models are named first, then those on the frontier, then the others. */
@@ -220,7 +238,7 @@ record ParetoPointsDrawing(
   }
 
   private static double y(Model model, Field field) {
-    return field.up().pixel(model.percent());
+    return field.up().pixel(model.score());
   }
 
   private static double radius(Field field) {

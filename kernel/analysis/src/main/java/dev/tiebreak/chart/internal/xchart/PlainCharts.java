@@ -146,7 +146,7 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
   public Chart<?, ?> paretoPoints(ParetoPoints plot) {
     XYChart chart = xy(plot.cost(), plot.score(), XYSeriesRenderStyle.Scatter);
     for (ParetoPoints.Model model : plot.models()) {
-      chart.addSeries(model.name(), List.of(model.usd()), List.of(model.percent()));
+      chart.addSeries(model.name(), List.of(model.usd()), List.of(model.score()));
     }
     return chart;
   }

@@ -84,7 +84,7 @@ class MarksTest {
         Rectangle2D box = label.spot().box();
         for (ParetoPoints.Model model : plot.models()) {
           double x = drawing.field().across().pixel(model.usd());
-          double y = drawing.field().up().pixel(model.percent());
+          double y = drawing.field().up().pixel(model.score());
           assertThat(
                   box.intersects(
                       new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach)))

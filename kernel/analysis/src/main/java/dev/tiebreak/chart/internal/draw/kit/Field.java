@@ -89,6 +89,23 @@ public record Field(
     return new Field(room, across, up, other, beside, titles, type);
   }
 
+  /** The same with its left axis counting downwards. */
+  public Field turned() {
+    Scale scale = up.scale();
+    double ends = scale.left() + scale.right();
+    return new Field(
+        room,
+        across,
+        new Axis(
+            up.kind(),
+            new Scale(
+                scale.from(), scale.to(), /* left= */ scale.right(), /* right= */ scale.left())),
+        below,
+        beside.stream().map(tick -> new Tick(ends - tick.pixel(), tick.words())).toList(),
+        titles,
+        type);
+  }
+
   public void addGrid(Marks marks) {
     for (Tick tick : below) {
       marks.line(tick.pixel(), room.top(), tick.pixel(), room.bottom(), Ink.GRID, 1);
