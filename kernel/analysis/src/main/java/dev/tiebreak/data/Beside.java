@@ -198,7 +198,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             .system(name, benchmark)
             .filter(each -> told && !each.how().isEmpty() && !each.label().equals(system))
             .isEmpty();
-    boolean certain = name.equals(system) && told || scores.all(model, benchmark).size() < 2;
+    boolean certain = (name.equals(system) && told) || scores.all(model, benchmark).size() < 2;
     return tasks.ran(name, benchmark) && same && certain
         ? Optional.of(tasks.tasks(name, benchmark).named(benchmark, model))
         : Optional.empty();
