@@ -157,7 +157,7 @@ final class ScoreCells {
     }
     List<String> cells = raw.cells(ScoreRow.SCORE);
     boolean said =
-        known.isPresent() && !listed.contains("")
+        (known.isPresent() && !listed.contains(""))
             || IntStream.range(0, units.size())
                 .allMatch(i -> !units.get(i).isEmpty() || cells.get(i).contains("%"));
     return said ? NUMBER : UNSTATED;
