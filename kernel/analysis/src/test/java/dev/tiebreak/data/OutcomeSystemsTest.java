@@ -68,7 +68,7 @@ class OutcomeSystemsTest {
   @Test
   void table_showsEachSystemAlone() {
     assertThat(rows(outcomes.display()))
-        .extracting(row -> row.split(" \\| ")[1])
+        .extracting(row -> row.split(" \\| ", -1)[1])
         .containsExactly("A (low)", "A (high)", "B");
     assertThat(outcomes.display().notes()).containsExactly(TWO_SCORES + ".");
   }
