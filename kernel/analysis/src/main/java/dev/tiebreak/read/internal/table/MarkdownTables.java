@@ -35,11 +35,14 @@ final class MarkdownTables {
 
   /** Whether a text has a line that sets a header apart from rows. */
   static boolean in(String text) {
-    return text.lines().anyMatch(line -> line.indexOf('|') >= 0 && isRule(line));
+    return text.lines().anyMatch(MarkdownTables::isRule);
   }
 
   /** Looks at one cell after the other, since a pattern of a million cells fills the stack. */
   private static boolean isRule(String line) {
+    if (line.indexOf('|') < 0) {
+      return false;
+    }
     String[] parts = line.split("\\|", -1);
     int last = parts.length - 1;
     boolean endsOpen = RULE.matcher(parts[last]).matches();
