@@ -11,6 +11,7 @@ import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads how far off a score may be as its source says: a standard error, or an interval. */
 final class ScoreErrors {
@@ -67,7 +68,7 @@ final class ScoreErrors {
             row,
             standard.get(),
             new Limits(low.get(), high.get(), level.get()),
-            ofLimits(score, low.get(), high, level.get(), row))) {
+            ofLimits(score, low.get(), high, level.get(), OptionalInt.empty()))) {
       return Optional.empty();
     }
     return standard
@@ -76,10 +77,10 @@ final class ScoreErrors {
         .or(
             () ->
                 low.flatMap(
-                    least -> level.map(percent -> ofLimits(score, least, high, percent, row))));
+                    least -> level.map(percent -> ofLimits(score, least, high, percent, row.n()))));
   }
 
-  /** Whether a standard error cannot be that of an interval, which is noted. */
+  /** Whether a standard error cannot be that of a normal interval, which is noted. */
   private boolean contradict(
       ScoreRow row, BigDecimal standard, Limits limits, GivenError interval) {
     double implied = (interval.below() + interval.above()) / 2;
@@ -134,13 +135,17 @@ final class ScoreErrors {
   }
 
   private static GivenError ofLimits(
-      BigDecimal score, BigDecimal low, Optional<BigDecimal> high, BigDecimal level, ScoreRow row) {
+      BigDecimal score,
+      BigDecimal low,
+      Optional<BigDecimal> high,
+      BigDecimal level,
+      OptionalInt n) {
     return GivenError.ofLimits(
         score.doubleValue(),
         low.doubleValue(),
         high.orElseThrow().doubleValue(),
         level.doubleValue(),
-        row.n());
+        n);
   }
 
   private Optional<BigDecimal> number(ScoreRow row, int column) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How far off a score may be, as its source says or as a count of tasks gives it.
@@ -76,8 +75,9 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
   }
 
   private static GivenError of(double score, Interval interval, OptionalInt n, Of of) {
-    double z = interval.confidence().z();
-    return new GivenError((score - interval.lower()) / z, (interval.upper() - score) / z, n, of);
+    double reach = reach(n, of, interval.confidence());
+    return new GivenError(
+        (score - interval.lower()) / reach, (interval.upper() - score) / reach, n, of);
   }
 
   /** Returns the error of a share of tasks in percent, from Wilson's interval. */
@@ -93,7 +93,7 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
 
   /**
    * Returns the difference of two scores, the first less the second, in their unit, with its
-   * interval: by Student's t where both sources state an error and of how many tasks it is, else by
+   * interval: by Student's t where a source states an error and of how many tasks it is, else by
    * the normal distribution. Its n is 1 where nobody says of how many tasks a score is.
    *
    * @throws IllegalArgumentException if both errors are zero
@@ -128,13 +128,27 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
   }
 
   private static OptionalDouble degrees(GivenError one, GivenError other) {
-    boolean known =
-        Stream.of(one, other).allMatch(each -> each.of == Of.SOURCE && each.n.orElse(UNKNOWN) > 1);
-    return known
-        ? OptionalDouble.of(
-            StatedDifference.degrees(
-                one.largest(), one.n.getAsInt() - 1, other.largest(), other.n.getAsInt() - 1))
-        : OptionalDouble.empty();
+    OptionalInt first = one.largest() > 0 ? degrees(one.n, one.of) : OptionalInt.empty();
+    OptionalInt second = other.largest() > 0 ? degrees(other.n, other.of) : OptionalInt.empty();
+    return first.isEmpty() && second.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            StatedDifference.degrees(one.largest(), first, other.largest(), second));
+  }
+
+  /** The degrees of freedom of an error that a source states; a count has none. */
+  private static OptionalInt degrees(OptionalInt n, Of of) {
+    return of == Of.SOURCE && n.orElse(UNKNOWN) > 1
+        ? OptionalInt.of(n.getAsInt() - 1)
+        : OptionalInt.empty();
+  }
+
+  /** How many standard errors an interval reaches to each side. */
+  private static double reach(OptionalInt n, Of of, Confidence confidence) {
+    OptionalInt degrees = degrees(n, of);
+    return degrees.isPresent()
+        ? StatedDifference.reach(OptionalDouble.of(degrees.getAsInt()), confidence)
+        : confidence.z();
   }
 
   /** Returns whether there is an error at all; one of zero says nothing. */
@@ -196,9 +210,12 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
     return Math.max(below, above);
   }
 
-  /** Returns the interval of a score. */
+  /**
+   * Returns the interval of a score: by Student's t with n − 1 degrees of freedom where its source
+   * states the error and says of how many tasks it is, else by the normal distribution.
+   */
   public Interval around(double score, Confidence confidence) {
-    double z = confidence.z();
-    return new Interval(score - z * below, score + z * above, confidence);
+    double reach = reach(n, of, confidence);
+    return new Interval(score - reach * below, score + reach * above, confidence);
   }
 }

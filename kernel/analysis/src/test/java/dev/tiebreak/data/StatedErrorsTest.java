@@ -13,6 +13,7 @@ import dev.tiebreak.cost.bill.Bill;
 import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.league.League;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
@@ -114,6 +115,29 @@ class StatedErrorsTest {
             "benchmark | rank | model | score | lower | upper | best_rank | worst_rank | groups",
             "Wait | 1 | A | 1 | 0 | 2.959963985 | 1 | 1 | ",
             "Wait | 2 | B | 5 | 3.040036015 | 6.959963985 | 2 | 2 | ");
+  }
+
+  /** 10 s apart with errors of 0.1 s, which is some 70 standard errors; nothing is known of C. */
+  @Test
+  void league_testsThePairsOfWhichBothScoresHaveAnError() {
+    League league =
+        scores(
+                "model,benchmark,score,unit,better,stderr",
+                "A,Wait,10,seconds,lower,0.1",
+                "B,Wait,20,seconds,lower,0.1",
+                "C,Wait,15,seconds,lower,",
+                "D,Wait,30,seconds,lower,0.1")
+            .league("Wait");
+
+    assertThat(CsvFolder.rows(league.display()))
+        .containsExactly(
+            "1 | A | 10 | 9.804 to 10.196 | 1–2 | A",
+            "2 | C | 15 | – | 1–4 | A B",
+            "3 | B | 20 | 19.8 to 20.2 | 2–3 | B",
+            "4 | D | 30 | 29.8 to 30.2 | 3–4 | –");
+    assertThat(league.display().notes())
+        .contains("1 score comes without an error; no pair with it is tested.")
+        .noneMatch(note -> note.contains("by the same amount"));
   }
 
   /** SciPy: 89.5 ± norm.ppf(.975)*hypot(.5, .5) is 88.1141 to 90.8859. */

@@ -96,11 +96,45 @@ class GivenErrorTest {
     assertThat(difference.interval().upper()).isCloseTo(9.79981992270027, within(1e-9));
   }
 
+  /**
+   * SciPy: the count of 9 of 10 by Wilson's halves, 15.518 below; √(15.518² + 30²) has (…)²/(30⁴/9)
+   * = 14.4606 degrees of freedom; 2*t.sf(70/hypot(15.518, 30), 14.4606).
+   */
+  @Test
+  void difference_isStudentsWhereOneSourceSaysOfHowManyTasks() {
+    GivenError count = GivenError.ofCount(90, 10);
+    TestResult test = GivenError.test(90, count, 20, standard(30, 10));
+
+    assertThat(test.method()).isEqualTo("t test");
+    assertThat(test.pValue()).isCloseTo(0.056545189974188025, within(1e-9));
+    assertThat(
+            GivenError.difference(90, count, 20, standard(30, 10), Confidence.DEFAULT)
+                .interval()
+                .lower())
+        .isCloseTo(-2.2262670770987256, within(1e-6));
+  }
+
+  /** SciPy: 10 ± t.ppf(.975, 2), 80 − 18·t.ppf(.975, 11); an interval that is stated is kept. */
+  @Test
+  void around_isStudentsWhereTheSourceSaysOfHowManyTasks() {
+    assertThat(standard(1, 3).around(10, Confidence.DEFAULT).lower())
+        .isCloseTo(5.697347270250538, within(1e-9));
+    assertThat(standard(18, 12).around(80, Confidence.DEFAULT).lower())
+        .isCloseTo(40.3822671183505, within(1e-9));
+    assertThat(GivenError.standard(1, UNKNOWN).around(10, Confidence.DEFAULT).lower())
+        .isCloseTo(8.040036015459946, within(1e-9));
+    assertThat(
+            GivenError.ofLimits(60, 50, 68, 95, OptionalInt.of(4))
+                .around(60, Confidence.DEFAULT)
+                .upper())
+        .isCloseTo(68, within(1e-9));
+  }
+
   /** One task has no degree of freedom. */
   @Test
   void difference_isNormalWhereASourceSaysThatThereIsOneTask() {
-    assertThat(GivenError.test(5, standard(1, 1), 3, standard(1, 20)).method()).isEqualTo("z test");
-    assertThat(GivenError.test(5, standard(1, 2), 3, standard(1, 20)).method()).isEqualTo("t test");
+    assertThat(GivenError.test(5, standard(1, 1), 3, standard(1, 1)).method()).isEqualTo("z test");
+    assertThat(GivenError.test(5, standard(1, 2), 3, standard(1, 1)).method()).isEqualTo("t test");
   }
 
   @Test

@@ -44,6 +44,9 @@ record LeagueField(
     List<String> noted,
     Provenance provenance) {
 
+  /** Fewer errors give no pair to test. */
+  private static final int FEWEST = 2;
+
   private static final String SIZE_UNKNOWN =
       "How many tasks there are is not known, so no error bar can be given.";
   private static final String NO_ERROR =
@@ -108,8 +111,8 @@ record LeagueField(
       return new Rivals.Rates(
           scores.stream().map(each -> PassRate.ofPercent(each, tasks)).toList());
     }
-    return errors.stream().allMatch(Optional::isPresent)
-        ? new Rivals.Given(measure, scores, errors.stream().flatMap(Optional::stream).toList())
+    return errors.stream().filter(Optional::isPresent).count() >= FEWEST
+        ? new Rivals.Given(measure, scores, errors)
         : new Rivals.Unsized(measure.isShare() ? SIZE_UNKNOWN : NO_ERROR);
   }
 

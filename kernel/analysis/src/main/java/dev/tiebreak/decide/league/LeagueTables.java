@@ -201,7 +201,7 @@ final class LeagueTables {
               + pairs(heldBack)
               + ".");
     }
-    if (withoutError > 0) {
+    if (withoutError > 0 && league.field().rivals().measured()) {
       notes.add(
           "No error bar can be estimated for "
               + pairs(withoutError)

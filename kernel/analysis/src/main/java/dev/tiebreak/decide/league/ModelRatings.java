@@ -12,6 +12,7 @@ import dev.tiebreak.stats.Interval;
 import dev.tiebreak.stats.rank.internal.BradleyTerry;
 import dev.tiebreak.stats.rank.internal.PairwiseWins;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import tech.tablesaw.api.Table;
  */
 public record ModelRatings(List<Contender> models, List<Estimate> ratings, Provenance provenance)
     implements Result {
+
+  /** Ratings of equal models differ by what their search leaves. */
+  private static final double EQUAL = 1e-6;
 
   public ModelRatings {
     models = List.copyOf(models);
@@ -85,13 +89,23 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
   public String finding() {
     double best = ratings.get(0).interval().lower();
     long level = ratings.stream().filter(rating -> rating.interval().upper() >= best).count();
-    return level == 1
-        ? models.get(0).shortName() + " is rated highest, above all other intervals"
-        : models.get(0).shortName()
-            + " is rated highest; the intervals of "
-            + (level - 1)
-            + (level == 2 ? " other model reach" : " other models reach")
-            + " its own";
+    long tied =
+        ratings.stream().filter(each -> each.value() >= ratings.get(0).value() - EQUAL).count();
+    if (tied == ratings.size()) {
+      return "All " + tied + " models are rated the same";
+    }
+    String highest =
+        tied == 1
+            ? models.get(0).shortName() + " is rated highest"
+            : tied + " models share the highest rating";
+    long others = level - tied;
+    return others == 0
+        ? highest + ", above all other intervals"
+        : highest
+            + "; the intervals of "
+            + others
+            + Plural.of(others, " other model reach ", " other models reach ")
+            + (tied == 1 ? "its own" : "theirs");
   }
 
   /** Returns a frame: model, rating and its limits in Elo points. */

@@ -16,9 +16,11 @@ import dev.tiebreak.stats.internal.test.RatePairs;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What is known of the tasks behind the scores of a league's models, best first. */
 sealed interface Rivals {
@@ -161,38 +163,43 @@ sealed interface Rivals {
   }
 
   /**
-   * Scores that each come with an error of their own.
+   * Scores that come with an error of their own; a pair of which one does not is not tested.
    *
    * @param measure what they are of
    * @param scores best first
    * @param errors in the same order
    */
-  record Given(Measure measure, List<Double> scores, List<GivenError> errors) implements Rivals {
+  record Given(Measure measure, List<Double> scores, List<Optional<GivenError>> errors)
+      implements Rivals {
 
     private static final double HUNDRED = 100;
 
     @Override
     public Optional<Estimate> score(int model, Confidence confidence) {
+      return errors.get(model).map(error -> score(scores.get(model), error, confidence));
+    }
+
+    private Estimate score(double score, GivenError error, Confidence confidence) {
       double scale = measure.unit() == Unit.PERCENT ? HUNDRED : 1;
       Interval limits =
-          errors
-              .get(model)
-              .around(scores.get(model), confidence)
-              .within(measure.range().least(), measure.range().most());
-      return Optional.of(
-          new Estimate(
-              scores.get(model) / scale,
-              errors.get(model).n().orElse(1),
-              new Interval(limits.lower() / scale, limits.upper() / scale, confidence),
-              "from the error stated",
-              "errors are normally distributed"));
+          error.around(score, confidence).within(measure.range().least(), measure.range().most());
+      return new Estimate(
+          score / scale,
+          error.n().orElse(1),
+          new Interval(limits.lower() / scale, limits.upper() / scale, confidence),
+          "from the error stated",
+          "errors are normally distributed");
+    }
+
+    private Stream<GivenError> known() {
+      return errors.stream().flatMap(Optional::stream);
     }
 
     /** The fewest behind any score, where it is said of all. */
     @Override
     public OptionalInt tasks() {
-      return errors.stream().allMatch(error -> error.n().isPresent())
-          ? errors.stream().mapToInt(error -> error.n().getAsInt()).min()
+      return known().allMatch(error -> error.n().isPresent())
+          ? known().mapToInt(error -> error.n().getAsInt()).min()
           : OptionalInt.empty();
     }
 
@@ -201,20 +208,20 @@ sealed interface Rivals {
       int models = scores.size();
       double[] p = new double[RatePairs.count(models)];
       boolean[] excluding = new boolean[p.length];
+      Arrays.fill(p, Double.NaN);
       for (int i = 0; i < models; i++) {
         for (int j = i + 1; j < models; j++) {
-          int pair = RatePairs.index(i, j, models);
-          p[pair] =
-              GivenError.test(scores.get(i), errors.get(i), scores.get(j), errors.get(j)).pValue();
-          excluding[pair] =
-              GivenError.difference(
-                      scores.get(i),
-                      errors.get(i),
-                      scores.get(j),
-                      errors.get(j),
-                      assumptions.confidence())
-                  .interval()
-                  .excludesZero();
+          if (errors.get(i).isPresent() && errors.get(j).isPresent()) {
+            int pair = RatePairs.index(i, j, models);
+            GivenError one = errors.get(i).get();
+            GivenError other = errors.get(j).get();
+            p[pair] = GivenError.test(scores.get(i), one, scores.get(j), other).pValue();
+            excluding[pair] =
+                GivenError.difference(
+                        scores.get(i), one, scores.get(j), other, assumptions.confidence())
+                    .interval()
+                    .excludesZero();
+          }
         }
       }
       return PairTests.of(p, excluding);
@@ -222,9 +229,19 @@ sealed interface Rivals {
 
     @Override
     public List<String> basis(Assumptions assumptions) {
-      return List.of(
+      int without = errors.size() - (int) known().count();
+      String basis =
           "Error bars are those that each score comes with; the scores are taken as independent. "
-              + assumptions.ofMeasured());
+              + assumptions.ofMeasured();
+      return without == 0
+          ? List.of(basis)
+          : List.of(
+              basis,
+              Numbers.count(without)
+                  + Plural.of(without, " score comes", " scores come")
+                  + " without an error; no pair with "
+                  + Plural.of(without, "it", "one of them")
+                  + " is tested.");
     }
   }
 }

@@ -79,7 +79,7 @@ final class TestedPairs {
             .count();
   }
 
-  /** How many pairs differ by the same amount on every task, and so have no error bar. */
+  /** How many pairs have no error bar, and so no test. */
   int withoutError() {
     return tests.pairs() - tests.tested();
   }

@@ -188,7 +188,14 @@ class ModelOrdersTest {
     assertThat(leagues(wins).ratings().finding())
         .isEqualTo("M1 is rated highest, above all other intervals");
     assertThat(
+            leagues(scores(80, 70, 60), scores(60, 80, 70), scores(80, 60, 70)).ratings().finding())
+        .isEqualTo("M0 is rated highest; the intervals of 2 other models reach its own");
+    assertThat(
             leagues(scores(70, 80, 60), scores(60, 70, 80), scores(80, 60, 70)).ratings().finding())
-        .endsWith(" is rated highest; the intervals of 2 other models reach its own");
+        .isEqualTo("All 3 models are rated the same");
+    assertThat(
+            leagues(scores(80, 80, 60), scores(70, 70, 60), scores(70, 70, 80)).ratings().finding())
+        .isEqualTo(
+            "2 models share the highest rating; the intervals of 1 other model reach theirs");
   }
 }

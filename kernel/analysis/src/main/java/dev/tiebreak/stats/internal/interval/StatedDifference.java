@@ -7,6 +7,7 @@ import dev.tiebreak.stats.TestResult;
 import dev.tiebreak.stats.internal.Checks;
 import dev.tiebreak.stats.internal.Normal;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -37,20 +38,30 @@ public record StatedDifference(
   /**
    * Returns Welch's degrees of freedom of the error √(a² + b²): (a² + b²)²/(a⁴/k + b⁴/m). Source:
    * Satterthwaite, Biometrics Bulletin 2 (1946).
+   *
+   * @param oneDegrees k; empty where a is taken as known, so that a⁴/k is 0
+   * @param twoDegrees m, the same of b; one of the two is there
    */
-  public static double degrees(double one, int oneDegrees, double two, int twoDegrees) {
-    double a = one * one;
-    double b = two * two;
-    return (a + b) * (a + b) / (a * a / oneDegrees + b * b / twoDegrees);
+  public static double degrees(
+      double one, OptionalInt oneDegrees, double two, OptionalInt twoDegrees) {
+    double variance = one * one + two * two;
+    return variance * variance / (share(one, oneDegrees) + share(two, twoDegrees));
+  }
+
+  private static double share(double error, OptionalInt degrees) {
+    return degrees.isPresent() ? Math.pow(error, 4) / degrees.getAsInt() : 0;
+  }
+
+  /** Returns how many standard errors an interval reaches to each side. */
+  public static double reach(OptionalDouble degrees, Confidence confidence) {
+    return degrees.isPresent()
+        ? TDistribution.of(degrees.getAsDouble()).inverseSurvivalProbability(confidence.alpha() / 2)
+        : confidence.z();
   }
 
   /** Returns the difference with the interval that its errors give. */
   public Estimate estimate(Confidence confidence) {
-    double reach =
-        degrees.isPresent()
-            ? TDistribution.of(degrees.getAsDouble())
-                .inverseSurvivalProbability(confidence.alpha() / 2)
-            : confidence.z();
+    double reach = reach(degrees, confidence);
     return new Estimate(
         value,
         n,
