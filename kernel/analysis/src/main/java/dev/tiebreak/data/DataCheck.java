@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Data files that were checked one by one and against each other: what is in them, what is wrong,
@@ -71,7 +72,8 @@ public final class DataCheck {
 
   private static List<Remark> joint(List<FileCheck> files) {
     try {
-      return new JointRemarks(files).all();
+      JointRemarks joint = new JointRemarks(files);
+      return Stream.concat(joint.all().stream(), joint.conflicts().stream()).toList();
     } catch (IllegalArgumentException e) {
       return List.of(files.get(files.size() - 1).refused(e.getMessage()));
     }

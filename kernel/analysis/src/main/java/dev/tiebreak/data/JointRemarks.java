@@ -8,6 +8,8 @@ import dev.tiebreak.remark.internal.PricesElsewhere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** What is remarkable about several files together. */
@@ -32,6 +34,52 @@ final class JointRemarks {
             contradictions())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * Scores and outcomes of which two files say different things of one key, as errors of the later
+   * one; a price list may be that of another day.
+   */
+  List<Remark> conflicts() {
+    List<Remark> found = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      for (FileCheck earlier : files.subList(0, i)) {
+        conflict(earlier, files.get(i)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Remark> conflict(FileCheck earlier, FileCheck later) {
+    try {
+      both(DataFile.Kind.SCORES, earlier, later, (one, other) -> scores(one).and(scores(other)));
+      both(
+          DataFile.Kind.OUTCOMES,
+          earlier,
+          later,
+          (one, other) -> outcomes(one).and(outcomes(other)));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(later.refused(e.getMessage()));
+    }
+  }
+
+  private static void both(
+      DataFile.Kind kind,
+      FileCheck earlier,
+      FileCheck later,
+      BiConsumer<RecognisedRows, RecognisedRows> join) {
+    earlier
+        .whole(kind)
+        .ifPresent(one -> later.whole(kind).ifPresent(other -> join.accept(one, other)));
+  }
+
+  private static Outcomes outcomes(RecognisedRows rows) {
+    return Outcomes.of(rows.file(), rows.source());
+  }
+
+  private static Scores scores(RecognisedRows rows) {
+    return Scores.of(rows.file(), rows.source());
   }
 
   private List<Remark> nearNames(Aliases.Kind kind) {
@@ -67,9 +115,7 @@ final class JointRemarks {
 
   private static List<Remark> contradictions(
       FileCheck file, RecognisedRows printed, RecognisedRows tasks) {
-    List<Beside.Contradicted> found =
-        Scores.of(printed.file(), printed.source())
-            .contradictedBy(Outcomes.of(tasks.file(), tasks.source()));
+    List<Beside.Contradicted> found = scores(printed).contradictedBy(outcomes(tasks));
     Map<String, Remark.Place> places =
         found.isEmpty() ? Map.of() : file.facts().orElseThrow().scorePlaces();
     return found.stream()

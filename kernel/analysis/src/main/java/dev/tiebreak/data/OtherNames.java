@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Row;
@@ -91,7 +93,30 @@ record OtherNames(Map<Name, Meaning> said) {
             "each alias with one name");
       }
     }
+    noteCircles(said, reading);
     return new OtherNames(said);
+  }
+
+  /** Notes rows whose names lead back to their alias. */
+  private static void noteCircles(Map<Name, Meaning> said, Reading reading) {
+    for (Row row : reading.rows()) {
+      String kind = row.getString("kind");
+      if (!kind.isEmpty()) {
+        Name alias = new Name(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row.getString("alias"));
+        Set<Name> seen = new HashSet<>();
+        Name at = alias;
+        while (said.containsKey(at) && seen.add(at)) {
+          at = new Name(alias.kind, said.get(at).text);
+        }
+        if (at.equals(alias)) {
+          reading.note(
+              row,
+              "name",
+              "found \"" + row.getString("name") + "\", which leads back to \"" + alias.text + "\"",
+              "names of which the last is no alias");
+        }
+      }
+    }
   }
 
   private static String contradiction(Name alias, Meaning one) {

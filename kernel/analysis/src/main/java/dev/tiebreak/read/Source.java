@@ -21,6 +21,7 @@ public final class Source {
   public static final String STANDARD_INPUT = "-";
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+  private static final Pattern OTHER_ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://");
 
   private final Place place;
   private final Optional<Charset> charset;
@@ -110,9 +111,13 @@ public final class Source {
    * as a dated copy in the folder in which the program runs, so that an analysis can be repeated
    * when the page has changed.
    *
-   * @throws IllegalArgumentException if it looks like an address and is none
+   * @throws IllegalArgumentException if it looks like an address and is none that is read
    */
   public static Source of(String file) {
+    if (OTHER_ADDRESS.matcher(file).lookingAt() && !ADDRESS.matcher(file).lookingAt()) {
+      throw new IllegalArgumentException(
+          "The address \"" + file + "\" is not read; allowed: https://, http:// or a file");
+    }
     return ADDRESS.matcher(file).lookingAt()
         ? of(new Place(Optional.empty(), Optional.empty(), Optional.of(address(file))))
         : of(Path.of(file));

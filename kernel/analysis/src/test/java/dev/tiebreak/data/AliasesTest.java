@@ -107,6 +107,15 @@ class AliasesTest {
   }
 
   @Test
+  void circle_isRefused() {
+    assertThatThrownBy(() -> Aliases.parse(ALIASES + "\nmodel,a,b,\nmodel,b,a,\nmodel,c,a,\n"))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("row 2, column name: found \"b\", which leads back to \"a\"")
+        .hasMessageContaining("row 3, column name: found \"a\", which leads back to \"b\"")
+        .hasMessageNotContaining("row 4");
+  }
+
+  @Test
   void contradiction_ofOneFileNamesBothPlaces() {
     Path file = write("aliases.csv", ALIASES, "model,fir-2,Fir 2,", "model,fir-2,Gum 1,");
 

@@ -52,6 +52,20 @@ class DataCheckTest {
         .toList();
   }
 
+  @Test
+  void files_thatContradictEachOtherAreAnErrorOfTheLaterOne() {
+    Path one = folder.write("one.csv", "model,benchmark,score", "A,G,78.0");
+    Path other = folder.write("other.csv", "model,benchmark,score", "A,G,77.0", "B,G,60");
+    DataCheck check = check(one, other);
+
+    assertThat(check.has(Remark.Kind.ERROR)).isTrue();
+    assertThat(lines(check))
+        .singleElement()
+        .asString()
+        .contains("78.0", "77.0", "one.csv", "other.csv");
+    assertThat(lines(check(one, one))).isEmpty();
+  }
+
   /** 5600 / 0.65 = 8,615 and 0.65 / 0.0004 = 1,625; what is refused is not in the median. */
   @Test
   void prices_standOutFromTheMedianOfTheirColumn() {

@@ -112,6 +112,11 @@ public record RawRows(
     return new RawRows(origin, head, rows, manner, account, other);
   }
 
+  /** Returns these rows as those of another origin. */
+  public RawRows from(String other) {
+    return new RawRows(other, head, rows, manner, account, format);
+  }
+
   /** Returns these rows with more to say of them. */
   public RawRows noting(Account more) {
     return new RawRows(origin, head, rows, manner, account.and(more), format);

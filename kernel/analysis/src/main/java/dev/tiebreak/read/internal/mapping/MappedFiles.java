@@ -35,9 +35,7 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
     if (Files.isDirectory(file)) {
       return below(source, file, path -> true);
     }
-    return isPattern(file)
-        ? below(source, fixed(file), FileSystems.getDefault().getPathMatcher("glob:" + file))
-        : one(source);
+    return isPattern(file) ? below(source, fixed(file), fitting(file.toString())) : one(source);
   }
 
   /** Whether a source is a folder or a pattern, which stand for all files that they hold. */
@@ -52,6 +50,16 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
 
   private static boolean hasSigns(Path file) {
     return file.toString().contains("*") || file.toString().contains("?");
+  }
+
+  /**
+   * What fits a pattern, in which {@code **}{@code /} stands for any number of folders, or none.
+   */
+  private static PathMatcher fitting(String pattern) {
+    PathMatcher some = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    PathMatcher none =
+        FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", ""));
+    return file -> some.matches(file) || none.matches(file);
   }
 
   private static MappedFiles one(Source source) {

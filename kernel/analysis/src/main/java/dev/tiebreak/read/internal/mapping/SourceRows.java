@@ -27,7 +27,9 @@ public final class SourceRows {
   public static RawRows of(Source source, Predicate<List<String>> fits) {
     if (source.address().isPresent()) {
       Download copy = Download.of(source.address().get(), HERE, Clock.systemUTC());
-      return of(source.at(copy.file()), fits).noting(Account.saying(copy.words()));
+      return of(source.at(copy.file()), fits)
+          .from(source.toString())
+          .noting(Account.saying(copy.words()));
     }
     if (source.mapping().isPresent()) {
       return new MappedSource(source, source.mapping().get()).rows();

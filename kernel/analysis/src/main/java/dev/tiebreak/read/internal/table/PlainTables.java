@@ -38,10 +38,20 @@ public final class PlainTables {
       if (!FileKind.isExcel(parts)) {
         throw opened.refused("this is " + FileKind.document(parts), FileKind.ALLOWED);
       }
+      if (source.table().isPresent()) {
+        throw opened.refused(
+            "an Excel file has no table " + source.table().getAsInt(),
+            "one of its sheets, by name");
+      }
       return ExcelSheets.chosen(opened, source, fits);
     }
     if (kind != FileKind.OTHER) {
       throw opened.refused("this is " + kind, FileKind.ALLOWED);
+    }
+    if (source.sheet().isPresent()) {
+      throw opened.refused(
+          "this is text, which has no sheet \"" + source.sheet().get() + "\"",
+          "an Excel file, or no sheet");
     }
     return ofText(opened, source, fits).in(source.manner());
   }
@@ -52,7 +62,7 @@ public final class PlainTables {
     TextKind.refuse(opened, start);
     FirstLines lines = FirstLines.of(text.reader());
     if (start.isEmpty() || Separator.isHeader(lines, fits)) {
-      return delimited(opened, text, lines, fits);
+      return delimited(opened, text, lines, source, fits);
     }
     if (TextKind.isWebPage(start)) {
       return page(opened, HtmlTables.of(opened.origin(), text.page()), source, fits);
@@ -67,11 +77,16 @@ public final class PlainTables {
       }
     }
     TextKind.YAML.refuseIn(opened, start);
-    return delimited(opened, text, lines, fits);
+    return delimited(opened, text, lines, source, fits);
   }
 
   private static RawRows delimited(
-      Opened opened, FileText text, FirstLines lines, Predicate<List<String>> fits) {
+      Opened opened, FileText text, FirstLines lines, Source source, Predicate<List<String>> fits) {
+    if (source.table().orElse(1) > 1) {
+      throw opened.refused(
+          "this is one table, and not " + source.table().getAsInt(),
+          "table 1, or a page of tables");
+    }
     Separator separator = Separator.of(opened.origin(), lines, fits);
     return HeaderRows.joined(DelimitedText.rows(opened.origin(), text, separator), fits);
   }

@@ -38,6 +38,14 @@ class SeveralTablesTest {
   }
 
   @Test
+  void twoStars_standForNoFolderToo() throws IOException {
+    file("a.csv", "model,benchmark,score\nOak,X,61.5\n");
+    file("more/b.csv", "model,benchmark,score\nPine,X,70.5\n");
+
+    assertThat(Scores.read(folder.resolve("**/*.csv")).models()).containsExactly("Oak", "Pine");
+  }
+
+  @Test
   void pattern_choosesFiles() throws IOException {
     String header = "model,benchmark,task,outcome\n";
     file("oak.csv", header + "Oak,X,1,pass\nOak,X,2,fail\n");

@@ -164,8 +164,14 @@ class DownloadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://", "http:///scores.csv", "HTTPS://exa mple.com/x"})
-  void address_withoutAServerIsRefused(String text) {
+  @ValueSource(
+      strings = {
+        "https://",
+        "http:///scores.csv",
+        "HTTPS://exa mple.com/x",
+        "ftp://host/scores.csv"
+      })
+  void address_thatIsNoneOfTheWebIsRefused(String text) {
     assertThatThrownBy(() -> Source.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -172,6 +173,19 @@ class OpenedTest {
     }
 
     assertRefused(file("deep.gz", packed), "archives inside archives");
+  }
+
+  @Test
+  void read_refusesASheetOrATableThatIsNotThere() throws IOException {
+    Source csv = Source.of(file("scores.csv", SCORES));
+
+    assertThatThrownBy(() -> Scores.read(csv.sheet("Data")))
+        .hasMessageEndingWith(
+            "this is text, which has no sheet \"Data\"; allowed: an Excel file, or no sheet");
+    assertThatThrownBy(() -> Scores.read(csv.table(7)))
+        .hasMessageEndingWith(
+            "this is one table, and not 7; allowed: table 1, or a page of tables");
+    assertThat(Scores.read(csv.table(1)).models()).containsExactly("A");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.tiebreak.data.DataCheck;
 import dev.tiebreak.data.DataFile;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.remark.Remark;
+import dev.tiebreak.words.internal.HiddenCharacters;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -26,7 +27,8 @@ record CheckReport(PrintWriter out, PrintWriter err) {
               () -> {
                 if (suspicions.size() + notes.size() > 0) {
                   out.println(
-                      file.file() + ": not read, since it has errors; what else there is to say:");
+                      HiddenCharacters.visible(file.file())
+                          + ": not read, since it has errors; what else there is to say:");
                 }
               });
       printRemarks(suspicions);
@@ -36,7 +38,7 @@ record CheckReport(PrintWriter out, PrintWriter err) {
 
   private void printFound(String file, DataFile found, int suspicions) {
     out.println(
-        file
+        HiddenCharacters.visible(file)
             + ": "
             + found
             + ", "

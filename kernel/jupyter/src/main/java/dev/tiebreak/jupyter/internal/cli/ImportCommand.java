@@ -97,6 +97,18 @@ final class ImportCommand implements Callable<Integer> {
       description = "The encoding of the files if it is not UTF-8, for example windows-1252.")
   private Optional<String> encoding = Optional.empty();
 
+  @Option(names = "--decimal-comma", description = "Numbers are written 1.512,4.")
+  private boolean decimalComma;
+
+  @Option(names = "--decimal-point", description = "Numbers are written 1,512.4.")
+  private boolean decimalPoint;
+
+  @Option(names = "--day-first", description = "Dates are written 25/04/2026.")
+  private boolean dayFirst;
+
+  @Option(names = "--month-first", description = "Dates are written 04/25/2026.")
+  private boolean monthFirst;
+
   @Option(names = "--lenient", description = "Leave out rows that cannot be read, and name them.")
   private boolean lenient;
 
@@ -129,12 +141,24 @@ final class ImportCommand implements Callable<Integer> {
       source = sheet.isPresent() ? source.sheet(sheet.get()) : source;
       source = table.isPresent() ? source.table(table.get()) : source;
       source = mapping.isPresent() ? source.mapped(Mapping.read(mapping.get())) : source;
-      return lenient ? source.lenient() : source;
+      return written(lenient ? source.lenient() : source);
     } catch (BadDataException e) {
       throw e;
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage() + ".");
     }
+  }
+
+  /** The source, its numbers and dates written as the options say. */
+  private Source written(Source source) {
+    if ((decimalComma && decimalPoint) || (dayFirst && monthFirst)) {
+      throw new UsageException(
+          "Numbers have a decimal comma or a decimal point, and dates begin with the day or the"
+              + " month; one of the two.");
+    }
+    Source numbers =
+        decimalComma ? source.decimalComma() : decimalPoint ? source.decimalPoint() : source;
+    return dayFirst ? numbers.dayFirst() : monthFirst ? numbers.monthFirst() : numbers;
   }
 
   private DataFile.Kind kind(List<Source> sources) {

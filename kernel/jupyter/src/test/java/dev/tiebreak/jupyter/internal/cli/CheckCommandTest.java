@@ -182,6 +182,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void check_printsNamesOfFilesEscaped() throws IOException {
+    Path odd =
+        Files.writeString(folder.resolve("e\u001B[31m.csv"), "model,benchmark,score\nA,X,60\n");
+
+    assertThat(check(odd)).isZero();
+
+    assertThat(out.toString()).contains("e\\u001B[31m.csv: scores, 1 row").doesNotContain("\u001B");
+  }
+
+  @Test
   void check_saysThatAFolderIsEmpty() {
     assertThat(check(folder)).isEqualTo(1);
 

@@ -51,6 +51,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_readsNumbersAsTheOptionsSay() throws IOException {
+    String doubtful = file("d.csv", "model,benchmark,score,unit,better\nA,X,1.512,seconds,lower\n");
+
+    assertThat(run(doubtful, "--decimal-point", "--to", at("p-scores.csv"))).isZero();
+    assertThat(run(doubtful, "--decimal-comma", "--to", at("c-scores.csv"))).isZero();
+    assertThat(run(doubtful, "--decimal-comma", "--decimal-point", "--to", at("x-scores.csv")))
+        .isEqualTo(2);
+
+    assertThat(folder.resolve("p-scores.csv")).content().contains("A,X,01.512,seconds");
+    assertThat(folder.resolve("c-scores.csv")).content().contains("A,X,1512,seconds");
+  }
+
+  @Test
   void import_writesAWideTableAsRowsWithTheirPlaces() throws IOException {
     String wide = file("board.csv", WIDE);
 
