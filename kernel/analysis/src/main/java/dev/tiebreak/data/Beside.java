@@ -18,12 +18,14 @@ import dev.tiebreak.worth.ScoredModels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -89,7 +91,11 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         outcomes.stream()
             .flatMap(runs -> runs.kinds().notes(runs.models(), runs.benchmarks()).stream());
     return Stream.concat(
-            Stream.concat(contradictions().stream(), several.map("Of the outcomes: "::concat)),
+            Stream.of(
+                    contradictions().stream(),
+                    unused(scores.models(), scores.benchmarks()).stream(),
+                    several.map("Of the outcomes: "::concat))
+                .flatMap(Function.identity()),
             alone.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
@@ -147,24 +153,26 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             scores.percent(second, benchmark),
             known().of(Stream.of(one, other).flatMap(Optional::stream).toList(), measure));
     Contest contest =
-        outcomes
-            .flatMap(
-                tasks ->
-                    ran(tasks, first, benchmark)
-                        .flatMap(
-                            here ->
-                                ran(tasks, second, benchmark)
-                                    .map(there -> measured(printed, here, there))))
+        ran(first, benchmark)
+            .flatMap(here -> ran(second, benchmark).map(there -> measured(printed, here, there)))
             .orElse(printed);
     Map<Side, Contest.Contradiction> found = new EnumMap<>(Side.class);
     contradicted(first, benchmark).ifPresent(each -> found.put(Side.FIRST, each));
     contradicted(second, benchmark).ifPresent(each -> found.put(Side.SECOND, each));
     Contest contradicted = contest.with(found);
-    boolean said =
-        one.isPresent()
-            && other.isPresent()
-            && !(one.get().system().how() + other.get().system().how()).isEmpty();
-    return said ? contradicted.between(one.get().system(), other.get().system()) : contradicted;
+    SystemName here = system(one, first, benchmark);
+    SystemName there = system(other, second, benchmark);
+    return contest.contested() && (here.isSaid() || there.isSaid())
+        ? contradicted.between(here, there)
+        : contradicted;
+  }
+
+  /** The system that a score, or in its place outcomes, are of. */
+  private SystemName system(Optional<Score> score, String model, String benchmark) {
+    return score
+        .map(Score::system)
+        .or(() -> same().flatMap(each -> each.system(model, benchmark)))
+        .orElseGet(() -> SystemName.of(model));
   }
 
   /**
@@ -174,34 +182,26 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
   Provenance source(String first, String second, List<String> benchmarks) {
     Provenance printed = scores.source(first).and(scores.source(second));
     return outcomes
-        .filter(tasks -> benchmarks.stream().anyMatch(on -> ran(tasks, first, second, on)))
+        .filter(
+            tasks ->
+                benchmarks.stream()
+                    .anyMatch(on -> ran(first, on).isPresent() && ran(second, on).isPresent()))
         .map(tasks -> printed.and(tasks.source(List.of(first, second))))
         .orElse(printed);
   }
 
-  private boolean ran(LoggedRuns tasks, String first, String second, String benchmark) {
-    return ran(tasks, first, benchmark).isPresent() && ran(tasks, second, benchmark).isPresent();
+  private Optional<SameSystems> same() {
+    return outcomes.map(runs -> new SameSystems(scores, runs));
   }
 
-  /**
-   * The outcomes of what a model's score is of; empty where there are none, or where it is in doubt
-   * which of its systems they are of.
-   */
-  private Optional<TaskOutcomes> ran(LoggedRuns tasks, String model, String benchmark) {
-    Optional<SystemName> scored = scores.taken(model, benchmark).map(Score::system);
-    String system = scored.map(SystemName::label).orElse(model);
-    boolean told = scored.filter(each -> !each.how().isEmpty()).isPresent();
-    String name = told && tasks.ran(system, benchmark) ? system : model;
-    boolean same =
-        tasks
-            .kinds()
-            .system(name, benchmark)
-            .filter(each -> told && !each.how().isEmpty() && !each.label().equals(system))
-            .isEmpty();
-    boolean certain = (name.equals(system) && told) || scores.all(model, benchmark).size() < 2;
-    return tasks.ran(name, benchmark) && same && certain
-        ? Optional.of(tasks.tasks(name, benchmark).named(benchmark, model))
-        : Optional.empty();
+  /** The outcomes that some models' scores are of. */
+  private Optional<TaskOutcomes> ran(String model, String benchmark) {
+    return same().flatMap(each -> each.outcomes(model, benchmark));
+  }
+
+  /** The outcomes of some models that are not used, and why, in sentences. */
+  List<String> unused(List<String> models, Collection<String> benchmarks) {
+    return same().map(each -> each.unused(models, benchmarks)).orElse(List.of());
   }
 
   /** Fails where scores are no share of tasks of which more is better. */
@@ -346,8 +346,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         .taken(model, benchmark)
         .flatMap(
             printed ->
-                outcomes
-                    .flatMap(tasks -> ran(tasks, model, benchmark))
+                ran(model, benchmark)
                     .flatMap(
                         its ->
                             Contest.Contradiction.of(

@@ -185,6 +185,16 @@ record RunKinds(
     return systems.values().stream().filter(each -> each.model().equals(model)).distinct().toList();
   }
 
+  /** The systems of a model that ran a benchmark, in the order of the data. */
+  List<SystemName> of(String model, String benchmark) {
+    return systems.entrySet().stream()
+        .filter(each -> each.getKey().get(1).equals(benchmark))
+        .map(Map.Entry::getValue)
+        .filter(system -> system.model().equals(model))
+        .distinct()
+        .toList();
+  }
+
   /** The system whose runs count, where there are any. */
   Optional<SystemName> system(String name, String benchmark) {
     return Optional.ofNullable(systems.get(List.of(name, benchmark)));

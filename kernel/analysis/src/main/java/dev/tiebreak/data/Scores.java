@@ -120,8 +120,9 @@ public final class Scores implements Charted, Naming {
   /**
    * Returns these scores with the outcomes of single tasks: where both models of a decision have
    * outcomes on a benchmark, they are compared task by task, and the outcomes replace the published
-   * scores. Where the two differ by more than one task and rounding, every result that shows either
-   * says so.
+   * scores of the same systems: a score that does not say how its model was run is not taken for
+   * one of outcomes that do, and a note says so. Where the two differ by more than one task and
+   * rounding, every result that shows either says so.
    *
    * @throws IllegalArgumentException if the outcomes are of a benchmark that the scores do not have
    */
@@ -273,7 +274,8 @@ public final class Scores implements Charted, Naming {
             SplitDecision.MARGINAL_BELOW,
             beside.source(first, second, whole))
         .noting(PrintedScores.partsLeftOut(parts.get(true)))
-        .noting(Stream.of(first, second).flatMap(name -> printed.run(name, whole)).toList());
+        .noting(Stream.of(first, second).flatMap(name -> printed.run(name, whole)).toList())
+        .noting(beside.unused(List.of(first, second), whole));
   }
 
   /** A model, or one of its systems, by the label that its rows give it. */

@@ -40,6 +40,11 @@ public record SystemName(String model, String effort, String harness, String too
         .collect(Collectors.joining(", "));
   }
 
+  /** Returns whether anything is said of how the model was run. */
+  public boolean isSaid() {
+    return !how().isEmpty();
+  }
+
   /**
    * Returns in what this system was run otherwise than another, for example {@code effort xhigh
    * against medium}; empty if in nothing that is said.

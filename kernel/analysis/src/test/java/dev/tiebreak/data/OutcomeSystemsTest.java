@@ -4,13 +4,18 @@ import static dev.tiebreak.data.CsvFolder.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.domain.Choice;
+import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.Trait;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Mapping;
 import dev.tiebreak.read.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeSystemsTest {
 
@@ -104,6 +109,70 @@ class OutcomeSystemsTest {
     assertThat(high.splitDecision("A", "B").verdicts().display().text()).contains("2 tasks");
     assertThat(other.splitDecision("A", "B").verdicts().display().text()).doesNotContain("2 tasks");
     assertThat(other.display().notes()).contains("Of the outcomes: " + TWO_SCORES + ".");
+  }
+
+  /** A solves both tasks by its outcomes and B none, against their scores. */
+  private static final String ONE_EFFORT_EACH =
+      """
+      model,benchmark,task,outcome,effort
+      A,X,t1,pass,%1$s
+      A,X,t2,pass,%1$s
+      B,X,t1,fail,%2$s
+      B,X,t2,fail,%2$s
+      """;
+
+  @Test
+  void unsaidScore_isNotReplacedByOutcomesOfOneEffort() {
+    Outcomes two = Outcomes.parse(ONE_EFFORT_EACH.formatted("high", "low"));
+
+    Scores both = Scores.parse("model,benchmark,score\nA,X,30\nB,X,50\n").with(two);
+    SplitDecision decision = both.splitDecision("A", "B");
+
+    assertThat(decision.contests().get(0).first()).hasValue(30);
+    assertThat(decision.leaderAsPrinted()).map(Contender::name).hasValue("B");
+    assertThat(decision.display().notes())
+        .contains(
+            "The outcomes of A (high) are not used on X, because its score there does not say how"
+                + " it was run.",
+            "The outcomes of B (low) are not used on X, because its score there does not say how"
+                + " it was run.");
+    assertThat(both.display().notes())
+        .anyMatch(note -> note.startsWith("The outcomes of A (high) are not used on X"))
+        .noneMatch(note -> note.contains("is printed with"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "low, high, A (high), the score there is of A (low)",
+    "low, '', A (not said how it was run), the score there is of A (low)"
+  })
+  void score_isNotReplacedByOutcomesOfAnotherSystem(
+      String scored, String ran, String unused, String why) {
+    Outcomes two = Outcomes.parse(ONE_EFFORT_EACH.formatted(ran, "low"));
+
+    SplitDecision decision =
+        Scores.parse("model,benchmark,score,effort\nA,X,30,%s\nB,X,50,low\n".formatted(scored))
+            .with(two)
+            .splitDecision("A", "B");
+
+    assertThat(decision.contests().get(0).first()).hasValue(30);
+    assertThat(decision.display().notes())
+        .containsOnlyOnce("The outcomes of " + unused + " are not used on X, because " + why + ".")
+        .noneMatch(note -> note.contains("is printed with 30"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "high"})
+  void score_isReplacedByOutcomesThatSayTheSame(String effort) {
+    Outcomes two = Outcomes.parse(ONE_EFFORT_EACH.formatted(effort, effort));
+
+    SplitDecision decision =
+        Scores.parse("model,benchmark,score,effort\nA,X,30,%1$s\nB,X,50,%1$s\n".formatted(effort))
+            .with(two)
+            .splitDecision("A", "B");
+
+    assertThat(decision.contests().get(0).first()).hasValue(100);
+    assertThat(decision.display().notes()).noneMatch(note -> note.contains("not used"));
   }
 
   @Test
