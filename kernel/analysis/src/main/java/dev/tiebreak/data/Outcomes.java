@@ -148,7 +148,8 @@ public final class Outcomes implements Result, Naming {
    * others), {@code calls}, {@code input_tokens}, {@code cached_input_tokens}, {@code
    * output_tokens}, {@code cost_usd}, {@code date}, {@code source} and what else the data
    * dictionary lists; further columns are kept as texts. Where {@code models.csv} lies next to the
-   * file, the models go by the short names it gives them.
+   * file, the models go by the short names it gives them; where {@code benchmarks.csv} does, none
+   * of the outcomes may be of what it says that lower is better.
    *
    * <p>A run that came to no outcome says so by its {@code status}: {@code timeout}, {@code error},
    * {@code cancelled} or {@code not_run}. Whether input tokens include cached ones is said by
@@ -161,10 +162,16 @@ public final class Outcomes implements Result, Naming {
   }
 
   static Outcomes of(RawRows rows, Source source) {
-    return new Outcomes(
-        rows,
-        PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none),
-        OtherNames.beside(source));
+    OtherNames names = OtherNames.beside(source);
+    Outcomes read =
+        new Outcomes(
+            rows,
+            PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none),
+            names);
+    PlainTables.beside(source, Benchmarks.FILE)
+        .map(file -> new OutcomeDirections(Benchmarks.read(file), names))
+        .ifPresent(directions -> directions.requireHigher(rows.origin(), read.table));
+    return read;
   }
 
   /** Reads outcomes from a file; see {@link #read(Source)}. */

@@ -12,7 +12,9 @@ import dev.tiebreak.domain.Trait;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Mapping;
 import dev.tiebreak.read.Source;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,5 +199,26 @@ class OutcomeSystemsTest {
 
     assertThat(without.runs().get(0).inputTokens()).hasValue(140);
     assertThat(Outcomes.parse(file).runs().get(0).inputTokens()).hasValue(100);
+  }
+
+  /** A share of answers with an error is no share of passes. */
+  @Test
+  void outcomes_ofWhichLowerIsBetterAreRefused(@TempDir Path temporary) {
+    CsvFolder folder = new CsvFolder(temporary);
+    folder.write(
+        "benchmarks.csv",
+        "benchmark,tasks,trials,tasks_source,metric,better",
+        "Fix,2,1,a paper,errors,lower",
+        "Fix,2,1,a paper,passes,higher");
+    String header = "model,benchmark,task,outcome,metric";
+    Path lower = folder.write("lower.csv", header, "A,Fix,1,1,errors", "A,Fix,2,0,errors");
+    Path higher = folder.write("higher.csv", header, "A,Fix,1,1,passes", "A,Fix,2,0,passes");
+
+    assertThatThrownBy(() -> Outcomes.read(lower))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageEndingWith(
+            "outcomes of Fix, errors, of which benchmarks.csv says that lower is better; allowed:"
+                + " outcomes of which more is better, such as those of the opposite of Fix, errors");
+    assertThat(Outcomes.read(higher).models()).containsExactly("A");
   }
 }
