@@ -8,8 +8,8 @@ import dev.tiebreak.remark.internal.PricesElsewhere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is remarkable about several files together. */
@@ -41,37 +41,28 @@ final class JointRemarks {
    * one; a price list may be that of another day.
    */
   List<Remark> conflicts() {
+    return Stream.concat(
+            conflicts(DataFile.Kind.SCORES, JointRemarks::scores, Scores::and),
+            conflicts(DataFile.Kind.OUTCOMES, JointRemarks::outcomes, Outcomes::and))
+        .toList();
+  }
+
+  private <F> Stream<Remark> conflicts(
+      DataFile.Kind kind, Function<RecognisedRows, F> frame, BinaryOperator<F> join) {
+    List<FileCheck> some = files.stream().filter(file -> file.whole(kind).isPresent()).toList();
+    if (some.size() < 2) {
+      return Stream.empty();
+    }
     List<Remark> found = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      for (FileCheck earlier : files.subList(0, i)) {
-        conflict(earlier, files.get(i)).ifPresent(found::add);
+    F joined = frame.apply(some.get(0).whole(kind).orElseThrow());
+    for (FileCheck file : some.subList(1, some.size())) {
+      try {
+        joined = join.apply(joined, frame.apply(file.whole(kind).orElseThrow()));
+      } catch (IllegalArgumentException e) {
+        found.add(file.refused(e.getMessage()));
       }
     }
-    return found;
-  }
-
-  private static Optional<Remark> conflict(FileCheck earlier, FileCheck later) {
-    try {
-      both(DataFile.Kind.SCORES, earlier, later, (one, other) -> scores(one).and(scores(other)));
-      both(
-          DataFile.Kind.OUTCOMES,
-          earlier,
-          later,
-          (one, other) -> outcomes(one).and(outcomes(other)));
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(later.refused(e.getMessage()));
-    }
-  }
-
-  private static void both(
-      DataFile.Kind kind,
-      FileCheck earlier,
-      FileCheck later,
-      BiConsumer<RecognisedRows, RecognisedRows> join) {
-    earlier
-        .whole(kind)
-        .ifPresent(one -> later.whole(kind).ifPresent(other -> join.accept(one, other)));
+    return found.stream();
   }
 
   private static Outcomes outcomes(RecognisedRows rows) {
