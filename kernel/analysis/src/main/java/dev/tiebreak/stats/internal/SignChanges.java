@@ -25,11 +25,12 @@ public final class SignChanges {
   public static DoubleStream of(DoubleUnaryOperator function, double... breaks) {
     Checks.atLeast(2, breaks.length, "Breaks");
     DoubleStream.Builder found = DoubleStream.builder();
-    double last = 0;
+    double before = 0;
     for (int i = 0; i + 1 < breaks.length; i++) {
-      double nudge = NEXT_TO * Math.max(1, Math.abs(breaks[i]));
-      double from = i == 0 ? breaks[0] : breaks[i] + nudge;
-      double to = breaks[i + 1];
+      double from = i == 0 ? breaks[0] : breaks[i] + nextTo(breaks[i]);
+      // By rounding, what jumps above a break may have jumped at the break itself.
+      boolean last = i + 2 == breaks.length;
+      double to = last ? breaks[i + 1] : breaks[i + 1] - nextTo(breaks[i + 1]);
       if (from > to) {
         continue;
       }
@@ -37,16 +38,20 @@ public final class SignChanges {
       double right = Math.signum(function.applyAsDouble(to));
       // What departs from zero at a break may still be zero within rounding just beyond it.
       boolean leaves = left == 0 && right != 0;
-      if (i > 0 && (left != last || leaves)) {
+      if (i > 0 && (left != before || leaves)) {
         found.add(breaks[i]);
       }
       if (left != 0 && right != 0 && left != right) {
         found.add(SOLVER.findRoot(function, from, to));
       } else if (right == 0 && left != 0) {
-        found.add(to);
+        found.add(breaks[i + 1]);
       }
-      last = right;
+      before = right;
     }
     return found.build().distinct();
+  }
+
+  private static double nextTo(double value) {
+    return NEXT_TO * Math.max(1, Math.abs(value));
   }
 }

@@ -75,4 +75,11 @@ class SignChangesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Breaks: 1; allowed: 2 or more");
   }
+
+  /** What jumps above 10 has, by rounding, jumped at 10 itself: the sign changes at 5 too. */
+  @Test
+  void of_findsACrossingBeforeAJumpAtABreak() {
+    assertThat(changes(x -> x < 10 ? x - 5 : -100, 0, 10, 20))
+        .containsExactly(new double[] {5, 10}, within(1e-9));
+  }
 }
