@@ -3,7 +3,7 @@ package dev.tiebreak.jupyter.internal.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -12,6 +12,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a screen, and what a person does in it with a notebook. */
 final class Chromium {
+
+  private static final String BEGUN =
+      "return [...document.querySelectorAll('.jp-InputPrompt')]"
+          + ".some(each => /\\[(\\d+|\\*)\\]/.test(each.textContent))";
 
   private static final String ALL_DONE =
       """
@@ -62,16 +66,26 @@ final class Chromium {
     WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(90));
     By idle = By.cssSelector(".jp-Notebook-ExecutionIndicator[data-status='idle']");
     wait.until(ExpectedConditions.presenceOfElementLocated(idle));
-    By menus = By.cssSelector("#jp-MainMenu .lm-MenuBar-itemLabel");
-    WebElement run =
-        browser.findElements(menus).stream()
-            .filter(label -> label.getText().equals("Run"))
-            .findFirst()
-            .orElseThrow();
-    run.click();
-    By runAll = By.cssSelector(".lm-Menu-item[data-command='runmenu:run-all']");
-    wait.until(ExpectedConditions.elementToBeClickable(runAll)).click();
+    wait.until(page -> beginsToRun(browser));
     wait.until(page -> browser.executeScript(ALL_DONE, codeCells).equals(true));
     wait.until(ExpectedConditions.presenceOfElementLocated(idle));
+  }
+
+  /** A click before the kernel has connected does nothing, so it may have to be repeated. */
+  private static boolean beginsToRun(ChromeDriver browser) {
+    WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20));
+    By menus = By.cssSelector("#jp-MainMenu .lm-MenuBar-itemLabel");
+    browser.findElements(menus).stream()
+        .filter(label -> label.getText().equals("Run"))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    By runAll = By.cssSelector(".lm-Menu-item[data-command='runmenu:run-all']");
+    try {
+      wait.until(ExpectedConditions.elementToBeClickable(runAll)).click();
+      return wait.until(page -> browser.executeScript(BEGUN).equals(true));
+    } catch (TimeoutException e) {
+      return false;
+    }
   }
 }
