@@ -5,6 +5,7 @@ import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.RowOrder;
 import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -137,6 +138,19 @@ public sealed interface ChartPlot
     public Data {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns the same data with a second column, which says in what unit each row is. */
+    Data withUnits(List<String> units) {
+      List<Column> more = new ArrayList<>(columns);
+      more.add(1, words("Unit"));
+      List<List<String>> longer = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        List<String> row = new ArrayList<>(rows.get(i));
+        row.add(1, units.get(i));
+        longer.add(row);
+      }
+      return new Data(more, longer);
     }
 
     /** Returns the headings, from left to right. */

@@ -60,24 +60,8 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
       return new Panel(axis, order.of(rows, Row::label, row -> row.lead(axis)));
     }
 
-    private List<List<String>> texts(List<String> unit) {
-      return rows.stream()
-          .map(
-              row ->
-                  Stream.of(
-                          List.of(row.label()),
-                          unit,
-                          List.of(
-                              ChartPlot.Data.number(row.first()),
-                              ChartPlot.Data.number(row.second()),
-                              ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::lower),
-                              ChartPlot.Data.number(row.firstLimits(), ChartPlot.Limits::upper),
-                              ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::lower),
-                              ChartPlot.Data.number(row.secondLimits(), ChartPlot.Limits::upper),
-                              row.remark()))
-                      .flatMap(List::stream)
-                      .toList())
-          .toList();
+    private Stream<String> units() {
+      return rows.stream().map(row -> axis.description());
     }
   }
 
@@ -111,25 +95,19 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
   public ChartPlot.Data data() {
     boolean alone = panels.size() == 1;
     String unit = alone ? ", " + panels.get(0).axis().description() : "";
-    return new ChartPlot.Data(
-        Stream.of(
-                List.of(ChartPlot.Data.words("Benchmark")),
-                alone ? List.<ChartPlot.Data.Column>of() : List.of(ChartPlot.Data.words("Unit")),
-                List.of(
-                    ChartPlot.Data.numbers(first + unit),
-                    ChartPlot.Data.numbers(second + unit),
-                    ChartPlot.Data.numbers(first + ", lower limit"),
-                    ChartPlot.Data.numbers(first + ", upper limit"),
-                    ChartPlot.Data.numbers(second + ", lower limit"),
-                    ChartPlot.Data.numbers(second + ", upper limit"),
-                    ChartPlot.Data.words("Remark")))
-            .flatMap(List::stream)
-            .toList(),
-        panels.stream()
-            .flatMap(
-                panel ->
-                    panel.texts(alone ? List.of() : List.of(panel.axis().description())).stream())
-            .toList());
+    ChartPlot.Data data =
+        new ChartPlot.Data(
+            List.of(
+                ChartPlot.Data.words("Benchmark"),
+                ChartPlot.Data.numbers(first + unit),
+                ChartPlot.Data.numbers(second + unit),
+                ChartPlot.Data.numbers(first + ", lower limit"),
+                ChartPlot.Data.numbers(first + ", upper limit"),
+                ChartPlot.Data.numbers(second + ", lower limit"),
+                ChartPlot.Data.numbers(second + ", upper limit"),
+                ChartPlot.Data.words("Remark")),
+            rows().stream().map(Row::texts).toList());
+    return alone ? data : data.withUnits(panels.stream().flatMap(Panel::units).toList());
   }
 
   @Override
@@ -181,6 +159,18 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
     /** Returns the scores that there are. */
     public DoubleStream scores() {
       return DoubleStream.concat(first.stream(), second.stream());
+    }
+
+    private List<String> texts() {
+      return List.of(
+          label,
+          ChartPlot.Data.number(first),
+          ChartPlot.Data.number(second),
+          ChartPlot.Data.number(firstLimits, ChartPlot.Limits::lower),
+          ChartPlot.Data.number(firstLimits, ChartPlot.Limits::upper),
+          ChartPlot.Data.number(secondLimits, ChartPlot.Limits::lower),
+          ChartPlot.Data.number(secondLimits, ChartPlot.Limits::upper),
+          remark);
     }
 
     private void check(ScoreAxis axis) {

@@ -63,21 +63,8 @@ public record MarginBars(String first, String second, List<Panel> panels) implem
           axis, order.of(bars, Bar::label, bar -> bar.margin().orElse(Double.NEGATIVE_INFINITY)));
     }
 
-    private List<List<String>> texts(List<String> unit) {
-      return bars.stream()
-          .map(
-              bar ->
-                  Stream.of(
-                          List.of(bar.label()),
-                          unit,
-                          List.of(
-                              ChartPlot.Data.number(bar.margin()),
-                              ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::lower),
-                              ChartPlot.Data.number(bar.limits(), ChartPlot.Limits::upper),
-                              bar.remark()))
-                      .flatMap(List::stream)
-                      .toList())
-          .toList();
+    private Stream<String> units() {
+      return bars.stream().map(bar -> axis.description());
     }
   }
 
@@ -110,23 +97,18 @@ public record MarginBars(String first, String second, List<Panel> panels) implem
 
   @Override
   public ChartPlot.Data data() {
-    boolean alone = panels.size() == 1;
-    return new ChartPlot.Data(
-        Stream.of(
-                List.of(ChartPlot.Data.words("Benchmark")),
-                alone ? List.<ChartPlot.Data.Column>of() : List.of(ChartPlot.Data.words("Unit")),
-                List.of(
-                    ChartPlot.Data.numbers(heading()),
-                    ChartPlot.Data.numbers("Lower limit"),
-                    ChartPlot.Data.numbers("Upper limit"),
-                    ChartPlot.Data.words("Remark")))
-            .flatMap(List::stream)
-            .toList(),
-        panels.stream()
-            .flatMap(
-                panel ->
-                    panel.texts(alone ? List.of() : List.of(panel.axis().description())).stream())
-            .toList());
+    ChartPlot.Data data =
+        new ChartPlot.Data(
+            List.of(
+                ChartPlot.Data.words("Benchmark"),
+                ChartPlot.Data.numbers(heading()),
+                ChartPlot.Data.numbers("Lower limit"),
+                ChartPlot.Data.numbers("Upper limit"),
+                ChartPlot.Data.words("Remark")),
+            bars().stream().map(Bar::texts).toList());
+    return panels.size() == 1
+        ? data
+        : data.withUnits(panels.stream().flatMap(Panel::units).toList());
   }
 
   private String heading() {
@@ -182,6 +164,15 @@ public record MarginBars(String first, String second, List<Panel> panels) implem
         throw new IllegalArgumentException(
             "\"" + label + "\" has limits but no margin; allowed: limits around a margin");
       }
+    }
+
+    private List<String> texts() {
+      return List.of(
+          label,
+          ChartPlot.Data.number(margin),
+          ChartPlot.Data.number(limits, ChartPlot.Limits::lower),
+          ChartPlot.Data.number(limits, ChartPlot.Limits::upper),
+          remark);
     }
 
     private void check(ScoreAxis axis) {
