@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
 
@@ -119,6 +122,55 @@ class JsonTextTest {
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 1_000})
+  void objects_ofAnySizeFindEachOfTheirKeysAndRefuseEachTwice(int size) throws Exception {
+    String fields =
+        IntStream.range(0, size)
+            .mapToObj(i -> "\"k" + i + "\": " + i)
+            .collect(Collectors.joining(", "));
+
+    Node object = read("{" + fields + "}");
+
+    assertThat(object.field("k0")).contains(number(0));
+    assertThat(object.field("k" + (size - 1))).contains(number(size - 1));
+    assertThat(object.field("k" + size)).isEmpty();
+    for (int twice : List.of(0, size - 1)) {
+      assertThatThrownBy(() -> read("{" + fields + ", \"k" + twice + "\": 1}"))
+          .hasMessage("the key \"k" + twice + "\" twice in one object");
+    }
+  }
+
+  @Test
+  void aLine_isOfTheNumberThatItsReaderSays() throws Exception {
+    Node root = JsonText.ofLine(new StringReader("{\"a\": [1]}"), Wanted.everything(), 7);
+
+    assertThat(root.line()).isEqualTo(7);
+    assertThat(root.field("a").orElseThrow().line()).isEqualTo(7);
+    assertThatThrownBy(
+            () -> JsonText.ofLine(new StringReader("{\"a\": 1,}"), Wanted.everything(), 7))
+        .isInstanceOfSatisfying(
+            TreeException.class, e -> assertThat(e.found()).startsWith("line 7, column 10:"));
+  }
+
+  @Test
+  void values_areOfTheirKind() throws Exception {
+    assertThat(read("[\"1\", 1, true, false, null]").children())
+        .containsExactly(
+            new Node.Leaf("1", Node.Kind.TEXT),
+            number(1),
+            new Node.Leaf("true", Node.Kind.BOOLEAN),
+            new Node.Leaf("false", Node.Kind.BOOLEAN),
+            new Node.Leaf("", Node.Kind.NULL));
+    assertThat(read("[null, \"\"]").children())
+        .extracting(Node::isNull)
+        .containsExactly(true, false);
+  }
+
+  private static Node.Leaf number(int value) {
+    return new Node.Leaf(String.valueOf(value), Node.Kind.NUMBER);
   }
 
   private static Node read(String text) throws TreeException, IOException {

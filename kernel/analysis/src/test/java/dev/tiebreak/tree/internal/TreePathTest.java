@@ -84,6 +84,52 @@ class TreePathTest {
     assertThat(TreePath.of(path).missing(row, 0, "in the row")).isEqualTo(message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "runs[0], 1",
+    "runs[1], 2",
+    "runs[-1], 2",
+    "runs[-2], 1",
+    "name, Oak",
+    "metrics.n, 5",
+  })
+  void path_leadsToOneValue(String path, String value) throws Exception {
+    assertThat(TreePath.of(path).follow(row(), 0).orElseThrow().leaf().orElseThrow().text())
+        .isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"runs[2]", "runs[-3]", "name[0]", "metrics[0]", "runs.n", "nothing"})
+  void path_toWhatIsNotThereLeadsNowhere(String path) throws Exception {
+    assertThat(TreePath.of(path).follow(row(), 0)).isEmpty();
+  }
+
+  @Test
+  void path_isFollowedFromAnyOfItsSteps() throws Exception {
+    TreePath path = TreePath.of("results.metrics.n");
+
+    assertThat(path.follow(row(), 1)).contains(new Node.Leaf("5", Node.Kind.NUMBER));
+    Node row = row();
+    assertThat(path.follow(row, 3)).containsSame(row);
+    assertThat(path.mayMiss(row, 1)).isTrue();
+    assertThat(path.missing(row, 1, "in the row")).isEqualTo("nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.b.c,     a.b.d,      2",
+    "a,         b,          0",
+    "a.b,       a.b.c,      2",
+    "{model}.x, *.x,        2",
+    "{model}.x, {system}.x, 0",
+    "a[*].x,    a[{i}].y,   2",
+    "a[*].x,    a.{i}.x,    1",
+  })
+  void paths_shareTheStepsThatTheyBeginWith(String one, String other, int shared) {
+    assertThat(TreePath.of(one).shared(TreePath.of(other))).isEqualTo(shared);
+    assertThat(TreePath.of(other).shared(TreePath.of(one))).isEqualTo(shared);
+  }
+
   @Test
   void step_thatMayMissExcusesWhatIsBehindIt() throws Exception {
     Node row = YamlText.of(new StringReader("a: null\nb: {c: 1}")).get(0);
@@ -101,6 +147,11 @@ class TreePathTest {
         TreePath.of("row." + (TreePath.key(key).startsWith("[") ? "x" : "") + TreePath.key(key));
 
     assertThat(path.steps().get(path.steps().size() - 1).name()).isEqualTo(key);
+  }
+
+  private static Node row() throws TreeException {
+    return YamlText.of(new StringReader("metrics: {resolved: true, n: 5}\nruns: [1, 2]\nname: Oak"))
+        .get(0);
   }
 
   @Provide

@@ -88,6 +88,17 @@ class YamlTextTest {
         .isEqualTo(List.of("1", "2"));
   }
 
+  @Test
+  void objectsAndArrays_knowTheirLine() throws Exception {
+    Node root = read("a:\n  b: 1\nc:\n  - 1\n  - {d: 2}\n");
+
+    assertThat(root.line()).isEqualTo(1);
+    assertThat(root.field("a").orElseThrow().line()).isEqualTo(2);
+    Node items = root.field("c").orElseThrow();
+    assertThat(items.line()).isEqualTo(4);
+    assertThat(items.children().get(1).line()).isEqualTo(5);
+  }
+
   private static Node read(String text) throws TreeException {
     return YamlText.of(new StringReader(text)).get(0);
   }
