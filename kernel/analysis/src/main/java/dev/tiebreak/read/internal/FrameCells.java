@@ -4,6 +4,7 @@ import dev.tiebreak.read.Source.Manner;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.read.internal.Schema.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,24 +55,40 @@ public final class FrameCells {
    */
   private static RawRows withoutDoubt(RawRows raw, Schema schema) {
     Notation notation = Notation.of(raw, schema.rules());
-    for (int row = 0; row < raw.rows().size(); row++) {
-      List<String> cells = raw.rows().get(row).cells();
-      for (int i = 0; i < cells.size(); i++) {
-        String cell = cells.get(i);
-        boolean doubtful =
-            schema
-                .rule(raw.header().get(i))
-                .filter(rule -> notation.plain(rule.type(), cell).isRefused())
-                .isPresent();
-        if (doubtful) {
-          List<String> clear = new ArrayList<>(cells);
-          clear.set(i, cell.startsWith("-") ? "-0" + cell.substring(1) : "0" + cell);
-          List<Line> rows = new ArrayList<>(raw.rows());
-          rows.set(row, new Line(rows.get(row).number(), clear));
-          return raw.with(raw.head(), rows);
-        }
-      }
+    return IntStream.range(0, raw.header().size())
+        .mapToObj(column -> new Doubt(doubtful(raw, column, schema, notation), column))
+        .filter(doubt -> doubt.row() >= 0)
+        .min(Comparator.comparingInt(Doubt::row))
+        .map(doubt -> doubt.cleared(raw))
+        .orElse(raw);
+  }
+
+  /** The first row whose cell in a column is in doubt; -1 if there is none. */
+  private static int doubtful(RawRows raw, int column, Schema schema, Notation notation) {
+    String name = raw.header().get(column);
+    return schema.rule(name).map(rule -> doubtful(raw.column(name), rule, notation)).orElse(-1);
+  }
+
+  private static int doubtful(CellColumn cells, Rule rule, Notation notation) {
+    return IntStream.range(0, cells.texts())
+        .mapToObj(cells::text)
+        .filter(text -> notation.plain(rule.type(), text).isRefused())
+        .mapToInt(cells::indexOf)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** A cell that can be read in two ways. */
+  private record Doubt(int row, int column) {
+
+    RawRows cleared(RawRows raw) {
+      Line line = raw.rows().get(row);
+      String cell = line.cells().get(column);
+      List<String> clear = new ArrayList<>(line.cells());
+      clear.set(column, cell.startsWith("-") ? "-0" + cell.substring(1) : "0" + cell);
+      List<Line> rows = new ArrayList<>(raw.rows());
+      rows.set(row, new Line(line.number(), clear));
+      return raw.with(raw.head(), rows);
     }
-    return raw;
   }
 }
