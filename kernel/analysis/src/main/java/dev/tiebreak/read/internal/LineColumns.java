@@ -83,7 +83,22 @@ public final class LineColumns extends AbstractList<Line> {
     if (row >= even) {
       return uneven.get(row - even);
     }
-    return new Line(numbers[row], columns.stream().map(column -> column.text(row)).toList());
+    return new Line(numbers[row], cells(row));
+  }
+
+  /** The cells of a row, looked up when they are asked for: most are asked for its place only. */
+  private List<String> cells(int row) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int column) {
+        return columns.get(column).text(row);
+      }
+
+      @Override
+      public int size() {
+        return columns.size();
+      }
+    };
   }
 
   /** Returns the number of a row in the file. */
