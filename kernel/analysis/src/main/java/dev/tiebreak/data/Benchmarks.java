@@ -96,10 +96,16 @@ public final class Benchmarks implements Result, Naming {
     this.written = Written.of(SCHEMA, table, reading);
     this.account = reading.account();
     this.entries = new LinkedHashMap<>();
+    FrameColumns columns = new FrameColumns(table);
     for (Row row : table) {
       entries
           .computeIfAbsent(row.getString("benchmark"), name -> new ArrayList<>())
-          .add(new Entry(MeasureName.of(row), count(row, "tasks"), evidence(row), Sense.of(row)));
+          .add(
+              new Entry(
+                  MeasureName.of(columns, row.getRowNumber()),
+                  count(row, "tasks"),
+                  evidence(row),
+                  Sense.of(columns, row.getRowNumber())));
     }
   }
 
@@ -162,12 +168,13 @@ public final class Benchmarks implements Result, Naming {
   }
 
   private static void refuseRepeated(Reading reading) {
+    FrameColumns columns = new FrameColumns(reading.rows());
     Map<MeasureName, Integer> seen = new HashMap<>();
-    for (Row row : reading.checking()) {
-      MeasureName name = MeasureName.of(row);
+    for (int row : reading.kept()) {
+      MeasureName name = MeasureName.of(columns, row);
       Integer earlier = seen.putIfAbsent(name, reading.number(row));
       if (earlier != null && !name.benchmark().equals(MeasureName.UNNAMED)) {
-        reading.repeated(row.getRowNumber(), name.columns(), name.parts(), earlier);
+        reading.repeated(row, name.columns(), name.parts(), earlier);
       }
     }
   }

@@ -5,14 +5,12 @@ import static dev.tiebreak.read.internal.Schema.whereThere;
 import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.read.internal.CellType;
-import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema.Rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
 
 /**
  * What a row calls the measure that it is about; blank parts are not said.
@@ -56,12 +54,12 @@ record MeasureName(String benchmark, String version, String subset, String metri
   }
 
   /** Returns the measure that a row names. */
-  static MeasureName of(Row row) {
+  static MeasureName of(FrameColumns columns, int row) {
     return new MeasureName(
-        Reading.text(row, "benchmark").orElse(UNNAMED),
-        Reading.textIfThere(row, "version"),
-        Reading.textIfThere(row, "subset"),
-        Reading.textIfThere(row, "metric"));
+        columns.said("benchmark", row).orElse(UNNAMED),
+        columns.text("version", row),
+        columns.text("subset", row),
+        columns.text("metric", row));
   }
 
   /** What a measure of that name is called. */

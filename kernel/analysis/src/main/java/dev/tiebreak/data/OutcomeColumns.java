@@ -12,20 +12,12 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 import tech.tablesaw.columns.strings.DictionaryMap;
 
 /** The columns of outcomes, by row; what a file does not say is empty. */
@@ -57,30 +49,18 @@ final class OutcomeColumns {
           "reasoning_tokens",
           "input_includes_cache");
 
-  private final Table table;
+  private final FrameColumns columns;
   private final int rows;
   private final boolean plain;
   private final boolean measured;
   private final boolean varied;
-  private final Map<String, StringColumn> texts = new HashMap<>();
-  private final Map<String, LongColumn> counts = new HashMap<>();
-  private final Map<String, DoubleColumn> numbers = new HashMap<>();
 
   OutcomeColumns(Table table) {
-    this.table = table;
+    this.columns = new FrameColumns(table);
     this.rows = table.rowCount();
     this.plain = AGREEING.stream().noneMatch(table::containsColumn);
     this.measured = MEASURE.stream().anyMatch(table::containsColumn);
     this.varied = VARIANT.stream().anyMatch(table::containsColumn);
-    for (Column<?> column : table.columns()) {
-      if (column instanceof StringColumn text) {
-        texts.put(column.name(), text);
-      } else if (column instanceof LongColumn count) {
-        counts.put(column.name(), count);
-      } else if (column instanceof DoubleColumn number) {
-        numbers.put(column.name(), number);
-      }
-    }
   }
 
   private static Schema schema(Schema.Rule outcome) {
@@ -142,7 +122,7 @@ final class OutcomeColumns {
   private int[] numbered(int[] rows, List<String> further) {
     int[] numbers = rows;
     for (String column : further) {
-      numbers = texts.containsKey(column) ? Numbering.of(numbers, codes(column)) : numbers;
+      numbers = columns.texts(column).isPresent() ? Numbering.of(numbers, codes(column)) : numbers;
     }
     return numbers;
   }
@@ -182,7 +162,7 @@ final class OutcomeColumns {
 
   /** The rows' texts in a column, numbered so that equal ones have equal numbers. */
   int[] codes(String column) {
-    DictionaryMap dictionary = texts.get(column).getDictionary();
+    DictionaryMap dictionary = columns.texts(column).orElseThrow().getDictionary();
     int[] codes = new int[rows()];
     for (int row = 0; row < codes.length; row++) {
       codes[row] = dictionary.getKeyAtIndex(row);
@@ -191,27 +171,20 @@ final class OutcomeColumns {
   }
 
   String text(String column, int row) {
-    StringColumn text = texts.get(column);
-    return text == null ? "" : text.get(row);
+    return columns.text(column, row);
   }
 
   OptionalLong count(String column, int row) {
-    LongColumn count = counts.get(column);
-    return count == null || count.isMissing(row)
-        ? OptionalLong.empty()
-        : OptionalLong.of(count.getLong(row));
+    return columns.count(column, row);
   }
 
   OptionalDouble number(String column, int row) {
-    DoubleColumn number = numbers.get(column);
-    return number == null || number.isMissing(row)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(number.getDouble(row));
+    return columns.number(column, row);
   }
 
   /** The outcome; NaN where there is none. */
   double outcome(int row) {
-    return numbers.get("outcome").getDouble(row);
+    return columns.number("outcome", row).orElse(Double.NaN);
   }
 
   TaskRun.Status status(int row) {
@@ -230,17 +203,14 @@ final class OutcomeColumns {
 
   TaskRun run(int row) {
     RunTokens tokens = tokens(row);
-    OptionalLong calls = count("calls", row);
     return new TaskRun(
         text("model", row),
         benchmark(row),
         text("task", row),
-        named("trial", row),
+        columns.said("trial", row),
         outcome(row),
-        named("cluster", row),
-        calls.isPresent()
-            ? OptionalInt.of(Math.toIntExact(calls.getAsLong()))
-            : OptionalInt.empty(),
+        columns.said("cluster", row),
+        columns.smallCount("calls", row),
         tokens.all(),
         tokens.read(),
         count("cache_write_tokens", row),
@@ -248,14 +218,10 @@ final class OutcomeColumns {
         count("reasoning_tokens", row),
         number("cost_usd", row),
         number("seconds", row),
-        Optional.ofNullable(((DateColumn) table.column("date")).get(row)),
+        columns.day("date", row),
         status(row),
         number("human_outcome", row),
         number("label_weight", row));
-  }
-
-  private Optional<String> named(String column, int row) {
-    return Optional.of(text(column, row)).filter(text -> !text.isEmpty());
   }
 
   /** Returns what is wrong within a row. */
@@ -279,9 +245,8 @@ final class OutcomeColumns {
   }
 
   private boolean readsMoreFromCache(int row) {
-    LongColumn all = counts.get("input_tokens");
-    LongColumn cached = counts.get("cached_input_tokens");
-    return !cached.isMissing(row) && !all.isMissing(row) && cached.getLong(row) > all.getLong(row);
+    return count("cached_input_tokens", row).orElse(0)
+        > count("input_tokens", row).orElse(Long.MAX_VALUE);
   }
 
   private Optional<Fault> ended(int row) {

@@ -2,51 +2,37 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.cost.price.Service;
 import java.util.Locale;
-import java.util.Optional;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
  * What tells a row of a price list from others of its model, row by row: its place, its service,
- * and above how many tokens it holds. The columns that may be missing are looked up once for all.
+ * and above how many tokens it holds.
  */
 final class PriceLines {
 
-  private final StringColumn provider;
-  private final Optional<StringColumn> region;
-  private final Optional<StringColumn> service;
-  private final Optional<LongColumn> fromContext;
+  private final FrameColumns columns;
 
   PriceLines(Table table) {
-    provider = table.stringColumn("provider");
-    region = there(table, PriceColumns.REGION).map(table::stringColumn);
-    service = there(table, PriceColumns.SERVICE).map(table::stringColumn);
-    fromContext = there(table, PriceColumns.FROM_CONTEXT).map(table::longColumn);
-  }
-
-  private static Optional<String> there(Table table, String column) {
-    return Optional.of(column).filter(table::containsColumn);
+    columns = new FrameColumns(table);
   }
 
   /** Returns who bills a row, and where its model runs, as far as that is stated. */
   PriceRow.Place place(int row) {
-    return new PriceRow.Place(text(Optional.of(provider), row), text(region, row));
+    return new PriceRow.Place(
+        columns.said("provider", row), columns.said(PriceColumns.REGION, row));
   }
 
   /** Returns which service a row is of; the standard one where it names none. */
   Service service(int row) {
-    return text(service, row)
+    return columns
+        .said(PriceColumns.SERVICE, row)
         .map(name -> Service.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(Service.STANDARD);
   }
 
   /** Returns above how many tokens read a row's prices hold. */
   long fromContext(int row) {
-    return fromContext
-        .filter(column -> !column.isMissing(row))
-        .map(column -> column.getLong(row))
-        .orElse(0L);
+    return columns.count(PriceColumns.FROM_CONTEXT, row).orElse(0);
   }
 
   /**
@@ -55,13 +41,9 @@ final class PriceLines {
   String line(int row) {
     return String.join(
         "\n",
-        provider.get(row),
-        text(region, row).orElse(""),
+        columns.text("provider", row),
+        columns.text(PriceColumns.REGION, row),
         service(row).name(),
         Long.toString(fromContext(row)));
-  }
-
-  private static Optional<String> text(Optional<StringColumn> column, int row) {
-    return column.map(texts -> texts.get(row)).filter(text -> !text.isEmpty());
   }
 }

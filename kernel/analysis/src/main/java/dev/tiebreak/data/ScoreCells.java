@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
@@ -108,7 +107,7 @@ final class ScoreCells {
     RawRows raw = WideTable.asRows(file);
     Optional<Benchmarks> known = list.map(all -> all.named(names, raw.cells("benchmark")));
     ScoreCells cells = new ScoreCells(SCHEMA.with(ScoreRow.SCORE, number(raw, known)).read(raw));
-    cells.reading.checking().forEach(row -> cells.add(row, known));
+    cells.add(known);
     cells.measures = ScoreMeasures.of(cells.rows, cells.reading);
     cells.readScores();
     ScoreLabels.refuseAmbiguous(cells.reading);
@@ -211,8 +210,11 @@ final class ScoreCells {
     scores.addAll(goodScores);
   }
 
-  private void add(Row row, Optional<Benchmarks> known) {
-    rows.add(ScoreRow.of(row, reading.number(row), known));
+  private void add(Optional<Benchmarks> known) {
+    FrameColumns columns = new FrameColumns(reading.rows());
+    for (int row : reading.kept()) {
+      rows.add(ScoreRow.of(columns, row, reading.number(row), known));
+    }
   }
 
   private void readScores() {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 import tech.tablesaw.selection.Selection;
 
 /**
@@ -209,24 +209,31 @@ record ScoreJoin(OtherNames names) {
 
   private static List<Placed> placed(ScoreRows rows) {
     Iterator<Score> scores = rows.scores().iterator();
+    Column<?> score = rows.table().column(ScoreRow.SCORE);
+    List<Optional<Column<?>>> key = there(rows.table(), KEY);
+    List<Optional<Column<?>>> said = there(rows.table(), SAID);
     List<Placed> all = new ArrayList<>();
-    for (Row row : rows.table()) {
+    for (int row = 0; row < rows.table().rowCount(); row++) {
       all.add(
           new Placed(
-              texts(row, KEY),
-              texts(row, SAID),
-              row.isMissing(ScoreRow.SCORE) ? Optional.empty() : Optional.of(scores.next())));
+              texts(key, row),
+              texts(said, row),
+              score.isMissing(row) ? Optional.empty() : Optional.of(scores.next())));
     }
     return all;
   }
 
-  private static List<String> texts(Row row, List<String> columns) {
+  private static List<Optional<Column<?>>> there(Table table, List<String> columns) {
+    return columns.stream()
+        .map(name -> Optional.of(name).filter(table::containsColumn).<Column<?>>map(table::column))
+        .toList();
+  }
+
+  private static List<String> texts(List<Optional<Column<?>>> columns, int row) {
     return columns.stream()
         .map(
-            name ->
-                !row.columnNames().contains(name) || row.isMissing(name)
-                    ? ""
-                    : String.valueOf(row.getObject(name)))
+            column ->
+                column.filter(it -> !it.isMissing(row)).map(it -> "" + it.get(row)).orElse(""))
         .toList();
   }
 }

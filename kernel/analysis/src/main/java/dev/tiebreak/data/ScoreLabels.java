@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** What charts and tables call a system, where the rows of its scores say so. */
@@ -15,10 +14,13 @@ final class ScoreLabels {
 
   static final String COLUMN = "label";
 
+  private final FrameColumns columns;
   private final Map<SystemName, String> bySystem = new LinkedHashMap<>();
   private final Map<String, SystemName> byLabel = new LinkedHashMap<>();
 
-  private ScoreLabels() {}
+  private ScoreLabels(Table rows) {
+    this.columns = new FrameColumns(rows);
+  }
 
   /**
    * Returns the labels of the rows of scores.
@@ -29,8 +31,8 @@ final class ScoreLabels {
     if (!rows.containsColumn(COLUMN)) {
       return Map.of();
     }
-    ScoreLabels labels = new ScoreLabels();
-    for (Row row : rows) {
+    ScoreLabels labels = new ScoreLabels(rows);
+    for (int row = 0; row < rows.rowCount(); row++) {
       labels
           .take(row)
           .ifPresent(
@@ -44,19 +46,19 @@ final class ScoreLabels {
   /** Notes the rows that give a system two labels, or two systems one. */
   static void refuseAmbiguous(Reading reading) {
     if (reading.rows().containsColumn(COLUMN)) {
-      ScoreLabels labels = new ScoreLabels();
-      reading.refuse(COLUMN, labels::take, "one label for one system");
+      ScoreLabels labels = new ScoreLabels(reading.rows());
+      reading.refuse(COLUMN, row -> labels.take(row.getRowNumber()), "one label for one system");
     }
   }
 
   /** Takes the label of a row; returns what is wrong with it. */
-  private Optional<String> take(Row row) {
-    String label = Reading.textIfThere(row, COLUMN);
-    String model = row.getString("model");
+  private Optional<String> take(int row) {
+    String label = columns.text(COLUMN, row);
+    String model = columns.text("model", row);
     if (label.isEmpty() || model.isEmpty()) {
       return Optional.empty();
     }
-    SystemName system = system(row);
+    SystemName system = system(columns, row);
     String earlier = bySystem.putIfAbsent(system, label);
     SystemName other = byLabel.putIfAbsent(label, system);
     return earlier != null && !earlier.equals(label)
@@ -69,12 +71,12 @@ final class ScoreLabels {
   }
 
   /** The system that a row is about. */
-  static SystemName system(Row row) {
+  static SystemName system(FrameColumns columns, int row) {
     return new SystemName(
-        Reading.text(row, "model").orElse(MeasureName.UNNAMED),
-        Reading.textIfThere(row, "effort"),
-        row.getString("harness"),
-        Reading.textIfThere(row, "tools"));
+        columns.said("model", row).orElse(MeasureName.UNNAMED),
+        columns.text("effort", row),
+        columns.text("harness", row),
+        columns.text("tools", row));
   }
 
   /** Says which names of a frame look alike. */

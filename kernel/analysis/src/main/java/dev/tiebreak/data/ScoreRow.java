@@ -2,13 +2,11 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.internal.RawRows;
-import dev.tiebreak.read.internal.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tech.tablesaw.api.Row;
 
 /**
  * A row of a file of scores, before it is known what its number means.
@@ -47,29 +45,23 @@ record ScoreRow(
 
   static final String SIGN = "%";
 
-  static ScoreRow of(Row row, int number, Optional<Benchmarks> known) {
-    MeasureName name = MeasureName.of(row);
-    Sense own = Sense.of(row);
+  static ScoreRow of(FrameColumns columns, int index, int number, Optional<Benchmarks> known) {
+    MeasureName name = MeasureName.of(columns, index);
+    Sense own = Sense.of(columns, index);
     return new ScoreRow(
-        row.getRowNumber(),
+        index,
         number,
-        ScoreLabels.system(row),
+        ScoreLabels.system(columns, index),
         name,
         own,
         own.or(known.map(list -> list.sense(name)).orElse(Sense.NONE)),
-        row.getString("score"),
-        ScoreErrors.COLUMNS.stream().map(column -> Reading.textIfThere(row, column)).toList(),
-        count(row, "n"),
-        count(row, "trials"),
-        row.getString("evaluator"),
-        Optional.ofNullable(row.getDate("date")),
-        row.getString("source"));
-  }
-
-  private static OptionalInt count(Row row, String column) {
-    return !row.columnNames().contains(column) || row.isMissing(column)
-        ? OptionalInt.empty()
-        : OptionalInt.of((int) row.getLong(column));
+        columns.text(SCORE, index),
+        ScoreErrors.COLUMNS.stream().map(column -> columns.text(column, index)).toList(),
+        columns.smallCount("n", index),
+        columns.smallCount("trials", index),
+        columns.text("evaluator", index),
+        columns.day("date", index),
+        columns.text("source", index));
   }
 
   boolean hasScore() {

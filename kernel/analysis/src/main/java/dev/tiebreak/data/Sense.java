@@ -4,11 +4,9 @@ import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Measure.Range;
 import dev.tiebreak.domain.Unit;
-import dev.tiebreak.read.internal.Reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tech.tablesaw.api.Row;
 
 /**
  * How the scores of a measure are to be read, as far as a row says so.
@@ -34,19 +32,13 @@ record Sense(
           OptionalDouble.empty(),
           Optional.empty());
 
-  static Sense of(Row row) {
+  static Sense of(FrameColumns columns, int row) {
     return new Sense(
-        WrittenUnit.named(row.getString(WrittenUnit.COLUMN)),
-        Better.named(Reading.textIfThere(row, "better")),
-        number(row, "min"),
-        number(row, "max"),
-        Optional.of(Reading.textIfThere(row, "part_of")).filter(name -> !name.isEmpty()));
-  }
-
-  static OptionalDouble number(Row row, String column) {
-    return !row.columnNames().contains(column) || row.isMissing(column)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(row.getDouble(column));
+        WrittenUnit.named(columns.text(WrittenUnit.COLUMN, row)),
+        Better.named(columns.text("better", row)),
+        columns.number("min", row),
+        columns.number("max", row),
+        columns.said("part_of", row));
   }
 
   /** Returns this, and where it says nothing what another says. */

@@ -152,6 +152,7 @@ public final class Reading {
 
   /** Returns the indices of the rows, but for those that shall be left out. */
   public int[] kept() {
+    Stop.ifInterrupted();
     IntStream all = IntStream.range(0, table.rowCount());
     return (isLenient() ? all.filter(index -> !isLeftOut(index)) : all).toArray();
   }
@@ -232,11 +233,6 @@ public final class Reading {
   /** Returns what was left out, and what else is to be said of the file. */
   public Account account() {
     return account;
-  }
-
-  /** Returns a cell's text; blank if it is missing or its column is not there. */
-  public static String textIfThere(Row row, String column) {
-    return row.columnNames().contains(column) ? row.getString(column) : "";
   }
 
   /** Returns a cell's text, or empty if it is missing. */
