@@ -240,7 +240,7 @@ final class ScoreCells {
                       places.places().get(row.index())));
       scores.add(score);
       if (score.isPresent() && !reading.isLeftOut(row.index())) {
-        rates.look(row, measure.label(), number.get());
+        rates.look(row, measure, number.get());
       }
     }
     if (reading.isClean()) {
@@ -253,10 +253,11 @@ final class ScoreCells {
   }
 
   private Optional<BigDecimal> number(ScoreRow row, Measure measure) {
-    WrittenUnit written = row.written();
-    String allowed = written.allowed(measure.range());
     if (row.contradicts(row.cell())) {
-      note(row, Problem.found(row.cell()) + " where the unit is " + written, Rule.orBlank(allowed));
+      note(
+          row,
+          Problem.found(row.cell()) + " where the unit is " + row.written(),
+          allowed(row, measure));
       return Optional.empty();
     }
     Optional<BigDecimal> read = row.read(row.cell());
@@ -268,9 +269,13 @@ final class ScoreCells {
               && read.get().doubleValue() > measure.range().most()
               && hinted.add(measure.label());
       note(
-          row, CellType.notRead(row.cell()), Rule.orBlank(allowed) + (otherUnit ? OTHER_UNIT : ""));
+          row, CellType.notRead(row.cell()), allowed(row, measure) + (otherUnit ? OTHER_UNIT : ""));
     }
     return score;
+  }
+
+  private static String allowed(ScoreRow row, Measure measure) {
+    return Rule.orBlank(row.written().allowed(measure.range()));
   }
 
   /** Whether a cell may be a score, in percent or as a rate. */
@@ -283,19 +288,21 @@ final class ScoreCells {
 
   /** The rows that say what an earlier one says, and that; what says otherwise is noted. */
   Map<Integer, Integer> repeats() {
-    Map<List<List<String>>, Integer> seen = new HashMap<>();
+    Map<List<String>, Integer> seen = new HashMap<>();
     Map<Integer, Integer> repeats = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       Integer earlier = seen.putIfAbsent(rows.get(i).key(), i);
       if (earlier != null && says(i).equals(says(earlier))) {
         repeats.put(i, earlier);
       } else if (earlier != null) {
-        List<List<String>> key =
-            rows.get(i).key().stream().filter(part -> !part.get(1).isEmpty()).toList();
+        List<String> key = rows.get(i).key();
         reading.repeated(
             rows.get(i).index(),
-            key.stream().map(part -> part.get(0)).toList(),
-            key.stream().map(part -> part.get(1)).toList(),
+            IntStream.range(0, key.size())
+                .filter(part -> !key.get(part).isEmpty())
+                .mapToObj(ScoreRow.KEY::get)
+                .toList(),
+            key.stream().filter(part -> !part.isEmpty()).toList(),
             rows.get(earlier).number());
       }
     }

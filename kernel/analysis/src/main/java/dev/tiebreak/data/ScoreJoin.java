@@ -30,20 +30,6 @@ record ScoreJoin(OtherNames names) {
 
   private static final int MOST_NAMED = 3;
 
-  private static final List<String> KEY =
-      List.of(
-          "model",
-          "benchmark",
-          "version",
-          "subset",
-          "metric",
-          "effort",
-          "harness",
-          "tools",
-          "evaluator",
-          "date",
-          "source");
-
   private static final List<String> SAID =
       List.of(ScoreRow.SCORE, "stderr", "ci_low", "ci_high", "ci_level", "n", "trials");
 
@@ -210,7 +196,7 @@ record ScoreJoin(OtherNames names) {
   private static List<Placed> placed(ScoreRows rows) {
     Iterator<Score> scores = rows.scores().iterator();
     Column<?> score = rows.table().column(ScoreRow.SCORE);
-    List<Optional<Column<?>>> key = there(rows.table(), KEY);
+    List<Optional<Column<?>>> key = there(rows.table(), ScoreRow.KEY);
     List<Optional<Column<?>>> said = there(rows.table(), SAID);
     List<Placed> all = new ArrayList<>();
     for (int row = 0; row < rows.table().rowCount(); row++) {

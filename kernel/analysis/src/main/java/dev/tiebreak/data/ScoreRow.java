@@ -43,6 +43,21 @@ record ScoreRow(
   /** The column of the scores. */
   static final String SCORE = "score";
 
+  /** The columns of what two rows of one score have in common. */
+  static final List<String> KEY =
+      List.of(
+          "model",
+          "benchmark",
+          "version",
+          "subset",
+          "metric",
+          "effort",
+          "harness",
+          "tools",
+          "evaluator",
+          "date",
+          "source");
+
   static final String SIGN = "%";
 
   static ScoreRow of(FrameColumns columns, int index, int number, Optional<Benchmarks> known) {
@@ -96,19 +111,19 @@ record ScoreRow(
     return cell.endsWith(SIGN) ? RawRows.strip(cell.substring(0, cell.length() - 1)) : cell;
   }
 
-  /** What two rows of one score have in common, in the words of their columns. */
-  List<List<String>> key() {
+  /** What two rows of one score have in common, by {@link #KEY}. */
+  List<String> key() {
     return List.of(
-        List.of("model", system.model()),
-        List.of("benchmark", name.benchmark()),
-        List.of("version", name.version()),
-        List.of("subset", name.subset()),
-        List.of("metric", name.metric()),
-        List.of("effort", system.effort()),
-        List.of("harness", system.harness()),
-        List.of("tools", system.tools()),
-        List.of("evaluator", evaluator),
-        List.of("date", date.map(LocalDate::toString).orElse("")),
-        List.of("source", source));
+        system.model(),
+        name.benchmark(),
+        name.version(),
+        name.subset(),
+        name.metric(),
+        system.effort(),
+        system.harness(),
+        system.tools(),
+        evaluator,
+        date.map(LocalDate::toString).orElse(""),
+        source);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tiebreak.data;
 
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.words.internal.Names;
@@ -30,10 +31,10 @@ final class UnstatedRates {
   }
 
   /** Looks at a score of a measure, if nothing says its unit. */
-  void look(ScoreRow row, String measure, BigDecimal number) {
+  void look(ScoreRow row, Measure measure, BigDecimal number) {
     if (row.stated().isEmpty()) {
       unstated
-          .computeIfAbsent(measure, name -> new ArrayList<>())
+          .computeIfAbsent(measure.label(), name -> new ArrayList<>())
           .add(new Unstated(row.number(), row.cell(), number));
     }
   }
