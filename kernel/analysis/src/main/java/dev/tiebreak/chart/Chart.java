@@ -107,7 +107,10 @@ public final class Chart implements Showable, Naming {
     return new Chart(figure.withUnits(units));
   }
 
-  /** Returns this chart in another size in CSS pixels, such as {@link Size#COLUMN}. */
+  /**
+   * Returns this chart in another size in CSS pixels, such as {@link Size#COLUMN}; its picture is
+   * taller where its rows would be too low to read.
+   */
   public Chart withSize(Size size) {
     return new Chart(figure.withSize(size));
   }
@@ -127,9 +130,9 @@ public final class Chart implements Showable, Naming {
     return figure.words();
   }
 
-  /** Returns the size in CSS pixels. */
+  /** Returns the size of the picture in CSS pixels. */
   public Size size() {
-    return figure.size();
+    return Picture.size(figure);
   }
 
   /**

@@ -19,7 +19,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Lays out a dumbbell chart: the names of both models, and below them a panel for each unit. */
-record DumbbellDrawing(Key key, List<DumbbellPanel> panels) implements Drawing {
+record DumbbellDrawing(Key key, Type type, List<DumbbellPanel> panels) implements Drawing {
+
+  /** A row that can be read is this many times as tall as its label's size. */
+  private static final double LEAST_ROW = 1.45;
 
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
     Type type = frame.type();
@@ -57,7 +60,7 @@ record DumbbellDrawing(Key key, List<DumbbellPanel> panels) implements Drawing {
               remarks.get(i),
               across.withTop(own.top()).withBottom(own.bottom())));
     }
-    return new DumbbellDrawing(key, panels);
+    return new DumbbellDrawing(key, type, panels);
   }
 
   private static List<Column> columns(
@@ -91,6 +94,11 @@ record DumbbellDrawing(Key key, List<DumbbellPanel> panels) implements Drawing {
                         whole,
                         type))
         .toList();
+  }
+
+  @Override
+  public double lacking() {
+    return Rows.lacking(panels.stream().map(DumbbellPanel::rows).toList(), LEAST_ROW, type);
   }
 
   @Override

@@ -35,6 +35,9 @@ record MarginBarsDrawing(
 
   private static final int HEAD_LINES = 3;
 
+  /** A row that can be read is this many times as tall as its label's size. */
+  private static final double LEAST_ROW = 1.45;
+
   static MarginBarsDrawing of(MarginBars plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
@@ -127,6 +130,11 @@ record MarginBarsDrawing(
     return "Lead in "
         + axis.words()
         + (axis.best() == ScoreAxis.Best.LOWEST ? ", where lower is better" : "");
+  }
+
+  @Override
+  public double lacking() {
+    return Rows.lacking(panels.stream().map(MarginPanel::rows).toList(), LEAST_ROW, type);
   }
 
   @Override

@@ -5,6 +5,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import dev.tiebreak.chart.internal.draw.Scenes;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Scene;
 import dev.tiebreak.chart.internal.xchart.ScenePainter;
 import dev.tiebreak.chart.plot.Words;
 import java.io.ByteArrayOutputStream;
@@ -48,8 +49,9 @@ final class PdfWriter {
   }
 
   private static void draw(Figure figure, PDDocument document) throws IOException {
-    float width = POINTS * figure.size().width();
-    float height = POINTS * figure.size().height();
+    Scene scene = Scenes.of(figure);
+    float width = POINTS * scene.size().width();
+    float height = POINTS * scene.size().height();
     PDPage page = new PDPage(new PDRectangle(width, height));
     document.addPage(page);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
@@ -59,7 +61,7 @@ final class PdfWriter {
       }
       graphics.setFontTextDrawer(text);
       graphics.scale(POINTS, POINTS);
-      ScenePainter.paint(Scenes.of(figure), figure.theme(), graphics);
+      ScenePainter.paint(scene, figure.theme(), graphics);
     } finally {
       graphics.dispose();
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tiebreak.chart.internal.draw.Scenes;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.scene.Scene;
+import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.words.internal.Escape;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,11 @@ public final class Picture {
       throw new IllegalArgumentException("The scale is " + scale + "; allowed: 1 to " + MOST_SCALE);
     }
     return png(figure, Scenes.of(figure), scale);
+  }
+
+  /** Returns the size of a figure's picture in CSS pixels. */
+  public static Size size(Figure figure) {
+    return Scenes.of(figure).size();
   }
 
   private static byte[] png(Figure figure, Scene scene, int scale) {
@@ -71,8 +77,8 @@ public final class Picture {
     String altText = figure.words().altText();
     MimeBundle pictures =
         MimeBundle.ofText(altText)
-            .withHtml(image(figure, svg))
-            .withPng(png.join(), figure.size().width(), figure.size().height())
+            .withHtml(image(figure, scene.size(), svg))
+            .withPng(png.join(), scene.size().width(), scene.size().height())
             .with(MimeBundle.SVG, svg);
     Map<String, Map<String, Object>> metadata = new LinkedHashMap<>(pictures.metadata());
     for (String type : List.of(MimeBundle.PNG, MimeBundle.SVG)) {
@@ -87,12 +93,12 @@ public final class Picture {
    * The SVG in an image element, for which JupyterLab keeps the size and the alternative text. A
    * bare SVG it wraps in an element that has no alternative text and overflows a narrow page.
    */
-  private static String image(Figure figure, String svg) {
+  private static String image(Figure figure, Size size, String svg) {
     return "<img alt=\"%s\" width=\"%s\" height=\"%s\" style=\"%s\" src=\"%s,%s\">"
         .formatted(
             Escape.html(figure.words().altText()),
-            figure.size().width(),
-            figure.size().height(),
+            size.width(),
+            size.height(),
             FLUID_STYLE,
             "data:image/svg+xml;base64",
             Base64.getEncoder().encodeToString(svg.getBytes(UTF_8)));

@@ -1,10 +1,12 @@
 package dev.tiebreak.chart.internal.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.Samples;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Scene;
 import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Words;
@@ -99,6 +101,31 @@ class LayoutTest {
   }
 
   @Test
+  void lowRows_makeThePictureTaller() {
+    for (ChartPlot plot : List.of(Samples.hardDumbbell(20), Samples.hardMargins(20))) {
+      Figure figure = Figure.of(plot, Samples.words()).withSize(Size.COLUMN);
+      Scene scene = Scenes.of(figure);
+      assertThat(scene.size().width()).isEqualTo(680);
+      assertThat(scene.size().height()).isGreaterThan(510).isLessThan(1200);
+      assertThat(text("Benchmark 1", scene.texts()).size()).isEqualTo(15, within(0.1));
+    }
+  }
+
+  @Test
+  void rowsThatCanBeRead_leaveThePictureItsSize() {
+    for (ChartPlot plot : Samples.plots().toList()) {
+      Figure figure = Figure.of(plot, Samples.words()).withSize(Size.COLUMN);
+      assertThat(Scenes.of(figure).size()).isEqualTo(Size.COLUMN);
+    }
+  }
+
+  @Test
+  void rowsWithoutEnd_stopAtTheTallestPicture() {
+    Figure figure = Figure.of(Samples.hardDumbbell(400), Samples.words()).withSize(Size.COLUMN);
+    assertThat(Scenes.of(figure).size()).isEqualTo(new Size(680, Size.MOST));
+  }
+
+  @Test
   void missingScore_isSaidInWords() {
     Figure figure = Figure.of(Samples.dumbbell(), Samples.words());
     assertThat(texts(figure))
@@ -145,12 +172,13 @@ class LayoutTest {
   }
 
   private static void assertClean(Figure figure, List<TextBox> texts) {
+    int height = Scenes.of(figure).size().height();
     for (TextBox text : texts) {
       assertThat(text.face().at(10).canDisplayUpTo(text.text())).as(text.text()).isNegative();
       assertThat(text.x()).as(text.toString()).isGreaterThanOrEqualTo(0);
       assertThat(text.top()).as(text.toString()).isGreaterThanOrEqualTo(0);
       assertThat(text.right()).as(text.toString()).isLessThanOrEqualTo(figure.size().width());
-      assertThat(text.bottom()).as(text.toString()).isLessThanOrEqualTo(figure.size().height());
+      assertThat(text.bottom()).as(text.toString()).isLessThanOrEqualTo(height);
     }
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {

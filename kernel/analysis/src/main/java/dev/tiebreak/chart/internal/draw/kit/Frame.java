@@ -24,6 +24,9 @@ public record Frame(
   /** The smallest share of the height that the data may have. */
   private static final double DATA_SHARE = 0.45;
 
+  /** The margin below, as a share of that on the left. */
+  private static final double BELOW = 0.8;
+
   private static final String OTHER_SCRIPTS = "Words in other scripts are given in Latin letters.";
 
   private static final int MOST_TITLE_LINES = 3;
@@ -84,11 +87,7 @@ public record Frame(
             + (subtitle.isEmpty() ? 0 : 0.3 * type.base())
             + subtitle.size() * type.subtitle().leading()
             + 0.9 * type.base();
-    double bottom =
-        figure.size().height()
-            - 0.8 * margin
-            - foot.size() * type.small().leading()
-            - (foot.isEmpty() ? 0 : 0.7 * type.base());
+    double bottom = figure.size().height() - BELOW * margin - footHeight(foot, type);
     return new Frame(type, title, subtitle, foot, new Room(margin, top, right, bottom));
   }
 
@@ -109,14 +108,28 @@ public record Frame(
         : Stream.concat(words.notes().stream(), Stream.of(OTHER_SCRIPTS)).toList();
   }
 
-  public void writeWith(Figure figure, Pen pen) {
+  /** The same with more height for the data; the words keep their size. */
+  public Frame taller(double more) {
+    return new Frame(type, title, subtitle, foot, room.withBottom(room.bottom() + more));
+  }
+
+  /** The height of the picture. */
+  public double height() {
+    return room.bottom() + footHeight(foot, type) + BELOW * room.left();
+  }
+
+  private static double footHeight(List<String> foot, Type type) {
+    return foot.isEmpty() ? 0 : foot.size() * type.small().leading() + 0.7 * type.base();
+  }
+
+  public void writeWith(Pen pen) {
     double left = room.left();
     double y = left + type.title().size() * TextBox.ASCENT;
     pen.left(title, type.title(), left, y);
     y = left + title.size() * type.title().leading() + 0.3 * type.base();
     pen.left(subtitle, type.subtitle(), left, y + type.subtitle().size() * TextBox.ASCENT);
     Style small = type.small();
-    double bottom = figure.size().height() - 0.8 * left - TextBox.DESCENT * small.size();
+    double bottom = height() - BELOW * left - TextBox.DESCENT * small.size();
     pen.left(foot, small, left, bottom - (foot.size() - 1) * small.leading());
   }
 }

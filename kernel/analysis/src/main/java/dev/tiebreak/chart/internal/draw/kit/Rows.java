@@ -14,6 +14,9 @@ public record Rows(double top, double band, int count) {
   /** A few rows do not stretch over a tall picture: beyond this height they leave room below. */
   private static final double TALLEST = 8;
 
+  /** Less than this many pixels too low is tall enough. */
+  private static final double ENOUGH = 0.01;
+
   /** Between the axis of one panel and the rows of the next. */
   private static final double GAP = 0.7;
 
@@ -42,6 +45,15 @@ public record Rows(double top, double band, int count) {
       next = panel.bottom() + below + GAP * type.base();
     }
     return List.copyOf(panels);
+  }
+
+  /**
+   * How many more pixels some panels need for each of their rows to be as tall as this many times
+   * its label's size; 0 if they are.
+   */
+  public static double lacking(List<Rows> panels, double least, Type type) {
+    double more = least * type.base() - panels.get(0).band();
+    return more < ENOUGH ? 0 : more * panels.stream().mapToInt(Rows::count).sum();
   }
 
   public double middle(int row) {
