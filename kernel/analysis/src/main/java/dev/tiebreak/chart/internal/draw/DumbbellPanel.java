@@ -23,6 +23,9 @@ import java.util.List;
 record DumbbellPanel(
     Part part, Rows rows, Column labels, Column remarks, Room room, ScoreScale scale) {
 
+  /** The height of a row with whiskers above and below its marks, as a multiple of their text's. */
+  private static final double WITH_WHISKERS = 1.87;
+
   /** The rows of one unit, and how they are drawn. */
   record Part(Dumbbell plot, Dumbbell.Panel panel, PanelTitle title, Figure figure, Type type) {
 
@@ -37,6 +40,17 @@ record DumbbellPanel(
     /** A number as it is printed along the axis and next to marks. */
     AxisUnit unit() {
       return figure.units().of(panel.axis().unit());
+    }
+
+    /**
+     * How numbers are set next to marks: smaller in low rows, so that whiskers show beside both.
+     */
+    Style values(Rows rows) {
+      Style fitted = rows.fitted(type.label());
+      boolean whiskers =
+          plot.rows().stream().anyMatch(row -> row.firstLimits().or(row::secondLimits).isPresent());
+      double most = whiskers ? rows.band() / WITH_WHISKERS : fitted.size();
+      return new Style(fitted.face(), Math.min(fitted.size(), most), fitted.ink());
     }
 
     /** How wide the widest score is. */
@@ -61,7 +75,7 @@ record DumbbellPanel(
   private record Written(double score, String words, Style style) {}
 
   static DumbbellPanel of(Part part, Rows rows, Column labels, Column remarks, Room room) {
-    Style values = rows.fitted(part.type().label());
+    Style values = part.values(rows);
     double outside =
         part.widest(values.with(Face.SEMIBOLD)) + radius(values) * 1.2 + 2 * gap(values);
     double inset = Math.min(outside, 0.45 * room.width());
@@ -96,7 +110,7 @@ record DumbbellPanel(
       Ink between = Ink.LINE.mixedWith(Ink.BACKGROUND, 0.35);
       marks.line(from, y, to, y, between, 0.45 * radius);
     }
-    double beside = Math.min(1.7 * radius, 0.4 * rows.band());
+    double beside = Math.min(1.7 * radius, 0.42 * rows.band());
     row.firstLimits().ifPresent(each -> addWhisker(each, y - beside, part.first(), marks));
     row.secondLimits().ifPresent(each -> addWhisker(each, y + beside, part.second(), marks));
     row.first().ifPresent(x -> addDot(marks::disc, x, y, part.first()));
@@ -210,7 +224,7 @@ record DumbbellPanel(
   }
 
   private Style values() {
-    return rows.fitted(part.type().label());
+    return part.values(rows);
   }
 
   /** From the middle of a mark to the text next to it. */

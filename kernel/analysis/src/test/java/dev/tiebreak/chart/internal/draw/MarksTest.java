@@ -9,6 +9,7 @@ import dev.tiebreak.chart.internal.draw.kit.Frame;
 import dev.tiebreak.chart.internal.draw.kit.Room;
 import dev.tiebreak.chart.internal.draw.kit.Type;
 import dev.tiebreak.chart.internal.figure.Figure;
+import dev.tiebreak.chart.internal.scene.Mark;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostLines;
 import dev.tiebreak.chart.plot.Dumbbell;
@@ -19,6 +20,7 @@ import dev.tiebreak.chart.style.Theme;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,50 @@ class MarksTest {
               field.up().pixel(each.points().get(1).y()));
       assertThat(words).noneMatch(line::intersects);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void whiskersOfManyRows_areCoveredByNeitherMarksNorNumbers(Size size) {
+    List<Dumbbell.Row> rows =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    new Dumbbell.Row(
+                        "Benchmark " + i,
+                        Samples.some(50 + i),
+                        Samples.some(49.3 + i),
+                        "",
+                        Optional.of(new ChartPlot.Limits(46 + i, 54 + i)),
+                        Optional.of(new ChartPlot.Limits(45 + i, 53 + i))))
+            .toList();
+    List<Mark> marks = Scenes.of(figure(Dumbbell.ofPercent("A", "B", rows), size)).marks();
+    List<Line2D> whiskers =
+        marks.stream()
+            .filter(mark -> mark.form() == Mark.Form.LINE && mark.size() == 1.25)
+            .map(mark -> new Line2D.Double(x(mark, 0), y(mark, 0), x(mark, 1), y(mark, 1)))
+            .filter(line -> line.getY1() == line.getY2())
+            .map(Line2D.class::cast)
+            .toList();
+    assertThat(whiskers).hasSize(40);
+    for (Mark mark : marks) {
+      if (mark.form() != Mark.Form.LINE) {
+        double left = mark.xs().stream().mapToDouble(x -> x - mark.size()).min().orElseThrow();
+        double right = mark.xs().stream().mapToDouble(x -> x + mark.size()).max().orElseThrow();
+        double top = mark.ys().stream().mapToDouble(y -> y - mark.size()).min().orElseThrow();
+        double bottom = mark.ys().stream().mapToDouble(y -> y + mark.size()).max().orElseThrow();
+        Rectangle2D covered = new Rectangle2D.Double(left, top, right - left, bottom - top);
+        assertThat(whiskers).noneMatch(covered::intersectsLine);
+      }
+    }
+  }
+
+  private static double x(Mark mark, int point) {
+    return mark.xs().get(point);
+  }
+
+  private static double y(Mark mark, int point) {
+    return mark.ys().get(point);
   }
 
   @ParameterizedTest
