@@ -38,6 +38,8 @@ record MarginBarsDrawing(
   /** A row that can be read is this many times as tall as its label's size. */
   private static final double LEAST_ROW = 1.45;
 
+  private static final double ROW_OF_TWO_LINES = 2.1;
+
   static MarginBarsDrawing of(MarginBars plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
@@ -134,7 +136,8 @@ record MarginBarsDrawing(
 
   @Override
   public double lacking() {
-    return Rows.lacking(panels.stream().map(MarginPanel::rows).toList(), LEAST_ROW, type);
+    double least = panels.stream().anyMatch(MarginPanel::isCut) ? ROW_OF_TWO_LINES : LEAST_ROW;
+    return Rows.lacking(panels.stream().map(MarginPanel::rows).toList(), least, type);
   }
 
   @Override

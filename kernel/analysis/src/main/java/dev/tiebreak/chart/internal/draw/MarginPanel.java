@@ -33,7 +33,14 @@ record MarginPanel(
     Type type,
     Rows rows,
     Room room,
+    Style values,
     Scale scale) {
+
+  /** The share of a side that the words beside a bar may take. */
+  private static final double MOST_WORDS = 0.7;
+
+  /** Words that would need more are set smaller, down to this share, and then in two lines. */
+  private static final double SMALLEST = 0.78;
 
   /** What stands beside the bars. */
   record Words(PanelTitle title, Column labels) {}
@@ -47,16 +54,47 @@ record MarginPanel(
       Room across,
       Type type) {
     Room room = across.withTop(rows.top()).withBottom(rows.bottom());
-    Scale scale = scale(panel, room, rows.fitted(type.label()));
-    return new MarginPanel(plot, panel, words, figure, type, rows, room, scale);
+    Style values = values(plot, rows.fitted(type.label()), room);
+    return new MarginPanel(
+        plot, panel, words, figure, type, rows, room, values, scale(panel, rows, room, values));
+  }
+
+  /** How the words beside all bars of a chart are set. */
+  private static Style values(MarginBars plot, Style fitted, Room room) {
+    double widest =
+        plot.panels().stream()
+            .flatMapToDouble(
+                panel -> panel.bars().stream().mapToDouble(bar -> value(bar, panel.axis(), fitted)))
+            .max()
+            .orElseThrow();
+    double fits = widest > 0 ? MOST_WORDS * room.width() / 2 / widest : 1;
+    return new Style(
+        fitted.face(), fitted.size() * Math.min(1, Math.max(SMALLEST, fits)), fitted.ink());
+  }
+
+  /** The words beside a bar, in two lines if they need them and the rows are tall enough. */
+  private static List<String> lines(Bar bar, ScoreAxis axis, Style style, Rows rows, Room room) {
+    Style widest = style.with(Face.SEMIBOLD);
+    double most = Math.max(MOST_WORDS * room.width() / 2, widest.width(number(bar, axis) + ","));
+    return Lines.balanced(words(bar, axis), widest, most, rows.lines(style));
+  }
+
+  /** Whether the words of a bar need two lines and the rows are too low for them. */
+  boolean isCut() {
+    return rows.lines(values) == 1
+        && panel.bars().stream()
+            .anyMatch(bar -> value(bar, panel.axis(), values) > MOST_WORDS * room.width() / 2);
   }
 
   /** The widest scale, symmetrical about zero, on which every value fits outside its bar. */
-  private static Scale scale(MarginBars.Panel panel, Room room, Style style) {
+  private static Scale scale(MarginBars.Panel panel, Rows rows, Room room, Style style) {
     double side = room.width() / 2;
     double pixelsEach = Double.MAX_VALUE;
     for (Bar bar : panel.bars()) {
-      double words = Math.min(value(bar, panel.axis(), style), 0.6 * side);
+      double words =
+          bar.margin().isEmpty()
+              ? 0
+              : style.with(Face.SEMIBOLD).widest(lines(bar, panel.axis(), style, rows, room));
       double most = side - words - 2 * gap(style);
       double reach = Math.abs(end(bar));
       double behind = bar.limits().map(l -> end(bar) < 0 ? l.upper() : -l.lower()).orElse(0.0);
@@ -126,17 +164,17 @@ record MarginPanel(
     }
     bar.limits().ifPresent(limits -> paintWhisker(limits, y, pen));
     double end = scale.pixel(end(bar));
-    Style values = rows.fitted(type.label());
     Style style =
         bar.weight() == Weight.CLEAR
             ? values.with(Face.SEMIBOLD).in(colour(bar))
             : values.in(Ink.QUIET_TEXT);
-    double baseline = style.baselineAround(y, 1);
+    List<String> lines = lines(bar, panel.axis(), values, rows, room);
+    double baseline = style.baselineAround(y, lines.size());
     double edge = end + (margin < 0 ? -gap(values) : gap(values));
-    double most = margin < 0 ? edge - room.left() : room.right() - edge;
-    String words = Lines.shortened(words(bar, panel.axis()), style, most);
     Anchor anchor = margin < 0 ? Anchor.END : Anchor.START;
-    pen.over(words, style, anchor, edge, baseline);
+    for (int i = 0; i < lines.size(); i++) {
+      pen.over(lines.get(i), style, anchor, edge, baseline + i * style.leading());
+    }
   }
 
   private void paintHatch(double end, double y, Ink colour, Pen pen) {
@@ -235,9 +273,12 @@ record MarginPanel(
   }
 
   private static String words(Bar bar, ScoreAxis axis) {
+    String number = number(bar, axis);
+    return bar.remark().isEmpty() ? number : number + ", " + bar.remark();
+  }
+
+  private static String number(Bar bar, ScoreAxis axis) {
     double size = Math.abs(bar.margin().orElse(0));
-    String value = axis.unit().format(size, axis.decimalsOf(size));
-    String signed = (size > 0 ? "+" : "") + value;
-    return bar.remark().isEmpty() ? signed : signed + ", " + bar.remark();
+    return (size > 0 ? "+" : "") + axis.unit().format(size, axis.decimalsOf(size));
   }
 }

@@ -34,11 +34,13 @@ record RankDiagramDrawing(
     double head = 1.6 * type.small().leading() + 1.2 * type.base() + bracketHeight(plot, type);
     double bars = (plot.groups().size() + 1) * step(plot, type);
     Rows rows = Rows.between(whole.top() + head + bars, whole.bottom(), (count + 1) / 2, type);
+    Style label = rows.fitted(type.label());
+    double most = 0.32 * whole.width();
     EndLabels names =
         EndLabels.of(
-            IntStream.range(0, count).mapToObj(i -> words(plot, i)).toList(),
-            rows.fitted(type.label()),
-            0.32 * whole.width(),
+            IntStream.range(0, count).mapToObj(i -> words(plot, i, label, most)).toList(),
+            label,
+            most,
             Double.MAX_VALUE);
     Room room =
         whole
@@ -63,12 +65,12 @@ record RankDiagramDrawing(
     return Math.min(0.8 * type.base(), 6 * type.base() / (plot.groups().size() + 1));
   }
 
-  /** The rank next to the line, the name outside it. */
-  private static String words(RankDiagram plot, int i) {
+  /** The rank next to the line, the name outside it: as much of it as fits beside the rank. */
+  private static String words(RankDiagram plot, int i, Style style, double most) {
     Rank rank = plot.ranks().get(i);
-    return atLeft(plot, i)
-        ? String.format(Locale.ROOT, "%s  %.2f", rank.model(), rank.mean())
-        : String.format(Locale.ROOT, "%.2f  %s", rank.mean(), rank.model());
+    String mean = String.format(Locale.ROOT, "%.2f", rank.mean());
+    String name = Lines.shortened(rank.model(), style, most - style.width("  " + mean));
+    return atLeft(plot, i) ? name + "  " + mean : mean + "  " + name;
   }
 
   @Override

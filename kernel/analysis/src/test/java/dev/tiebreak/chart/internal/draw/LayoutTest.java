@@ -3,12 +3,16 @@ package dev.tiebreak.chart.internal.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tiebreak.chart.Kinds;
 import dev.tiebreak.chart.Samples;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Scene;
 import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.ChartPlot;
+import dev.tiebreak.chart.plot.MarginBars;
+import dev.tiebreak.chart.plot.MarginBars.Bar;
+import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.Size;
@@ -16,6 +20,8 @@ import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.chart.style.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +118,40 @@ class LayoutTest {
   }
 
   @Test
+  void remarksOfMargins_areWrappedAndNotCut() {
+    MarginBars plot =
+        MarginBars.ofPercent(
+            "A",
+            "B",
+            IntStream.range(0, 20)
+                .mapToObj(i -> Bar.muted(Samples.SIXTY + i, 1.5, "too close to call, and so on"))
+                .map(bar -> bar.within(-5, 7))
+                .toList());
+    for (Size size : List.of(Size.ARTICLE, Size.COLUMN, new Size(400, 400))) {
+      Figure figure = Figure.of(plot, Samples.words()).withSize(size);
+      List<TextBox> texts = texts(figure);
+      assertClean(figure, texts);
+      assertThat(String.join(" ", texts.stream().map(TextBox::text).toList()))
+          .containsPattern("(\\+1\\.5, too close to call, and so on .*){20}");
+    }
+  }
+
+  @Test
+  void meanRanks_areNeverCut() {
+    RankDiagram plot = Kinds.hardRankDiagram(20);
+    for (Size size : List.of(Size.ARTICLE, Size.COLUMN, new Size(400, 400))) {
+      Figure figure = Figure.of(plot, Samples.words()).withSize(size);
+      List<String> texts = texts(figure).stream().map(TextBox::text).toList();
+      for (RankDiagram.Rank rank : plot.ranks()) {
+        String mean = String.format(Locale.ROOT, "%.2f", rank.mean());
+        assertThat(texts).anyMatch(text -> text.startsWith(mean) || text.endsWith(mean));
+      }
+      assertThat(texts.stream().filter(text -> text.matches("\\d+\\.\\d\\d  .+|.+  \\d+\\.\\d\\d")))
+          .hasSize(20);
+    }
+  }
+
+  @Test
   void rowsThatCanBeRead_leaveThePictureItsSize() {
     for (ChartPlot plot : Samples.plots().toList()) {
       Figure figure = Figure.of(plot, Samples.words()).withSize(Size.COLUMN);
@@ -151,7 +191,7 @@ class LayoutTest {
 
   @Test
   void namesOfFiveHundredPoints_findRoomOrThePictureSaysHowManyDid() {
-    Figure figure = Figure.of(dev.tiebreak.chart.Kinds.hardPareto(500), Samples.words());
+    Figure figure = Figure.of(Kinds.hardPareto(500), Samples.words());
     List<TextBox> texts = texts(figure);
     assertClean(figure, texts);
     assertThat(texts)
