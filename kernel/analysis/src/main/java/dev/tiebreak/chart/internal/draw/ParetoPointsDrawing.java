@@ -105,7 +105,7 @@ record ParetoPointsDrawing(
       Optional<Label> beside = place(label, model, field, placement::beside);
       Optional<Label> placed =
           frontier.contains(model)
-              ? beside.or(() -> squeezed(label, model, field, placement))
+              ? beside.or(() -> squeezed(plot, label, model, field, placement))
               : beside;
       placed.ifPresentOrElse(labels::add, () -> crowded.add(model));
     }
@@ -118,15 +118,22 @@ record ParetoPointsDrawing(
     return List.copyOf(labels);
   }
 
-  /** A name of the frontier goes further away, or is shortened, before the others take its room. */
+  /**
+   * A name of the frontier goes further away, or is shortened if it still tells its model from all
+   * others, before the others take its room.
+   */
   private static Optional<Label> squeezed(
-      Label label, Model model, Field field, Placement placement) {
+      ParetoPoints plot, Label label, Model model, Field field, Placement placement) {
     double narrow = LONGEST_NAME / 2 * field.room().width();
     Label shorter =
         new Label(
             Lines.shortened(label.name(), label.style(), narrow), label.style(), label.spot());
-    return place(label, model, field, placement::away)
-        .or(() -> place(shorter, model, field, placement::beside))
+    String start = shorter.name().replace("…", "");
+    Optional<Label> away = place(label, model, field, placement::away);
+    if (plot.models().stream().filter(each -> each.name().startsWith(start)).count() > 1) {
+      return away;
+    }
+    return away.or(() -> place(shorter, model, field, placement::beside))
         .or(() -> place(shorter, model, field, placement::away));
   }
 

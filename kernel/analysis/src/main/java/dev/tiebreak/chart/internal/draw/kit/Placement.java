@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds free places for labels of points: first come, first served. */
 public final class Placement {
@@ -21,9 +22,15 @@ public final class Placement {
   /** How far away a label may be, in gaps, if a line joins it to its point. */
   private static final double[] FAR = {3.5, 5.5, 8};
 
+  /** Every other point is at least this many times as far from a label as its own. */
+  private static final double OWN = 1.5;
+
+  /** Two points closer than this many pixels are one. */
+  private static final double SAME = 0.5;
+
   private final Room room;
+  private final List<Rectangle2D> points = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
-  private final List<Rectangle2D> labels = new ArrayList<>();
   private final List<Line2D> lines = new ArrayList<>();
 
   /**
@@ -44,8 +51,9 @@ public final class Placement {
     this.room = room;
   }
 
+  /** Adds a point, which labels keep off. */
   public void block(double x, double y, double radius) {
-    taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    points.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   public void block(double x1, double y1, double x2, double y2) {
@@ -58,7 +66,7 @@ public final class Placement {
   }
 
   /**
-   * Takes a free place next to a point.
+   * Takes a free place next to a point, and further from every other.
    *
    * @param gap from the point to the label
    * @return the place; empty if every side is taken
@@ -67,7 +75,7 @@ public final class Placement {
     for (double reach : NEAR) {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
-        if (fits(box)) {
+        if (fits(box) && othersAway(x, y, box, OWN * distance(x, y, box))) {
           return Optional.of(take(new Spot(box, anchor(side), Optional.empty())));
         }
       }
@@ -79,19 +87,42 @@ public final class Placement {
    * Takes a free place further away.
    *
    * @param gap from the point to a label right next to it
-   * @return the place; empty if no free one can be reached by a line that avoids all labels
+   * @return the place, beside no other point; empty if no free one can be reached by a line that
+   *     meets nothing else
    */
   public Optional<Spot> away(double x, double y, double width, double height, double gap) {
     for (double reach : FAR) {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
         Line2D line = line(x, y, gap, box);
-        if (fits(box) && labels.stream().noneMatch(line::intersects)) {
+        if (fits(box) && othersAway(x, y, box, gap) && isFree(line, x, y)) {
           return Optional.of(take(new Spot(box, anchor(side), Optional.of(line))));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static double distance(double x, double y, Rectangle2D box) {
+    return Math.hypot(
+        Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX())),
+        Math.max(0, Math.max(box.getMinY() - y, y - box.getMaxY())));
+  }
+
+  private boolean othersAway(double x, double y, Rectangle2D box, double least) {
+    return points.stream()
+        .filter(point -> !isMiddle(x, y, point))
+        .allMatch(point -> distance(point.getCenterX(), point.getCenterY(), box) >= least);
+  }
+
+  private static boolean isMiddle(double x, double y, Rectangle2D point) {
+    return Math.hypot(x - point.getCenterX(), y - point.getCenterY()) < SAME;
+  }
+
+  private boolean isFree(Line2D line, double x, double y) {
+    return points.stream().noneMatch(point -> !isMiddle(x, y, point) && line.intersects(point))
+        && taken.stream().noneMatch(line::intersects)
+        && lines.stream().noneMatch(line::intersectsLine);
   }
 
   private Spot take(Spot spot) {
@@ -101,7 +132,6 @@ public final class Placement {
     taken.add(
         new Rectangle2D.Double(
             box.getX() - apart, box.getY(), box.getWidth() + 2 * apart, box.getHeight()));
-    labels.add(spot.box());
     spot.line().ifPresent(lines::add);
     return spot;
   }
@@ -131,7 +161,7 @@ public final class Placement {
         && box.getMaxX() <= room.right()
         && box.getMinY() >= room.top()
         && box.getMaxY() <= room.bottom()
-        && taken.stream().noneMatch(box::intersects)
+        && Stream.of(points, taken).flatMap(List::stream).noneMatch(box::intersects)
         && lines.stream().noneMatch(line -> line.intersects(box));
   }
 }
