@@ -67,7 +67,8 @@ record MarginPanel(
                 panel -> panel.bars().stream().mapToDouble(bar -> value(bar, panel.axis(), fitted)))
             .max()
             .orElseThrow();
-    double fits = widest > 0 ? MOST_WORDS * room.width() / 2 / widest : 1;
+    // Letters of another size are not wider in quite the same proportion.
+    double fits = widest > 0 ? 0.98 * MOST_WORDS * room.width() / 2 / widest : 1;
     return new Style(
         fitted.face(), fitted.size() * Math.min(1, Math.max(SMALLEST, fits)), fitted.ink());
   }
