@@ -53,6 +53,6 @@ public final class BadDataException extends IllegalArgumentException {
             .collect(Collectors.joining());
     int left = problems.size() - MOST_LISTED;
     String cut = left > 0 ? "\n  … and " + left + " more" : "";
-    return first + "\nIn the same file:" + more + cut;
+    return first + "\nAlso:" + more + cut;
   }
 }

@@ -33,7 +33,7 @@ class FramesTest {
             file
                 + ", row 2, column input_usd_per_million_tokens: found \"-1\"; allowed: a number"
                 + " from 0 to 10000 (US dollars per million tokens)\n"
-                + "In the same file:\n"
+                + "Also:\n"
                 + "  row 3, column output_usd_per_million_tokens: found \"10001\"; allowed: a"
                 + " number from 0 to 10000 (US dollars per million tokens)");
   }

@@ -210,7 +210,7 @@ class MappedDataTest {
             file
                 + ", line 2, column 17: the end of the text inside $.model, as if it was cut off;"
                 + " allowed: one value of JSON in each line\n"
-                + "In the same file:\n"
+                + "Also:\n"
                 + "  line 3, column 72: something that JSON does not have there; allowed: one value"
                 + " of JSON in each line");
   }

@@ -299,7 +299,7 @@ class OutcomesTest {
         """
         row 3, column cluster: found "d" for task "t1", before "c"; allowed: the same cluster in \
         all rows of a task
-        In the same file:
+        Also:
           row 4, column cluster: found none for task "t1", before "c"; allowed: the same cluster \
         in all rows of a task""");
   }
@@ -310,7 +310,7 @@ class OutcomesTest {
         "model,benchmark,task,outcome\nA,X,t1,827\nA,X,t2,NaN\nA,X,t3,\n",
         """
         row 2, column outcome: found "827"; allowed: pass, fail, true, false or a number from 0 to 1
-        In the same file:
+        Also:
           row 3, column outcome: found "NaN"; allowed: pass, fail, true, false or a number from 0 \
         to 1
           row 4, column outcome: a blank cell; allowed: pass, fail, true, false or a number from 0 \
@@ -324,7 +324,7 @@ class OutcomesTest {
         """
         row 2, column input_tokens: found "12.5"; allowed: a whole number of 0 to 2147483647, or \
         blank where it is not known
-        In the same file:
+        Also:
           row 3, column input_tokens: found "-3"; allowed: a whole number of 0 to 2147483647, or \
         blank where it is not known""");
   }

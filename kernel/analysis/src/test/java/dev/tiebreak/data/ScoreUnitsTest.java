@@ -178,7 +178,7 @@ class ScoreUnitsTest {
         "model,benchmark,score,unit\nA,X,85%,rate\nB,X,85,rate\n",
         "row 2, column score: found \"85%\" where the unit is rate; allowed: a number from 0 to 1"
             + " (rate), or blank where it is not known\n"
-            + "In the same file:\n"
+            + "Also:\n"
             + "  row 3, column score: found \"85\"; allowed: a number from 0 to 1 (rate), or blank"
             + " where it is not known");
   }

@@ -74,7 +74,7 @@ class ScoresTest {
         "model,benchmark,score,date\n,X,1,2026-04-23\nA,X,1,23rd April\n",
         """
         row 2, column model: a blank cell; allowed: text on one line, without tabs
-        In the same file:
+        Also:
           row 3, column date: found "23rd April"; allowed: a date such as 2026-04-23, or blank \
         where it is not known\
         """);
@@ -101,7 +101,7 @@ class ScoresTest {
     assertThat(refused.getMessage().lines())
         .hasSize(22)
         .element(1, org.assertj.core.api.InstanceOfAssertFactories.STRING)
-        .isEqualTo("In the same file:");
+        .isEqualTo("Also:");
     assertThat(refused.getMessage().lines().skip(2).limit(19))
         .allMatch(line -> line.startsWith("  row "));
     assertThat(refused.getMessage()).endsWith("\n  … and 5 more");
@@ -223,7 +223,7 @@ class ScoresTest {
         """
         row 2, column date: found "soon"; allowed: a date such as 2026-04-23, or blank where it is \
         not known
-        In the same file:
+        Also:
           row 3, column model: a blank cell; allowed: text on one line, without tabs\
         """);
   }

@@ -87,7 +87,7 @@ class DelimitedTextTest {
         file("model,benchmark,score\nA,a 14\" screen,60\nB,X\",50\n"),
         "row 2, column benchmark: found \"a 14\" screen\""
             + WHOLE_CELLS
-            + "\nIn the same file:\n  row 3, column benchmark: found \"X\"\""
+            + "\nAlso:\n  row 3, column benchmark: found \"X\"\""
             + WHOLE_CELLS);
   }
 
@@ -195,7 +195,7 @@ class DelimitedTextTest {
         file("model,benchmark,score,Note,my_date,NOTE,My Date\nA,X,60,,,,\n"),
         "row 1, column Note: the column appears twice, as \"Note\" and \"NOTE\", which differ"
             + " only in case, blanks and underscores; allowed: each column once\n"
-            + "In the same file:\n  row 1, column my_date: the column appears twice, as \"my_date\""
+            + "Also:\n  row 1, column my_date: the column appears twice, as \"my_date\""
             + " and \"My Date\", which differ only in case, blanks and underscores; allowed: each"
             + " column once");
     assertRefused(
