@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Which model has the best score most often, where two or more compete; a tie counts for each.
+ * Which model has the best score most often, where two or more compete; one that is shared is
+ * nobody's own.
  *
  * @param scores per benchmark the score of each model, turned so that higher is better; empty if
  *     there is none
@@ -14,14 +15,32 @@ import java.util.stream.IntStream;
 record BestScores(List<String> models, List<List<OptionalDouble>> scores) {
 
   String finding() {
+    return finding("");
+  }
+
+  /**
+   * @param which the benchmarks that are counted, in words that follow them; nothing for all
+   */
+  String finding(String which) {
     List<List<OptionalDouble>> contested = scores.stream().filter(BestScores::contested).toList();
     if (contested.isEmpty()) {
-      return "No benchmark has scores of two models";
+      return "No benchmark" + which + " has scores of two models";
+    }
+    List<List<OptionalDouble>> shared = contested.stream().filter(BestScores::shared).toList();
+    if (shared.size() == contested.size()) {
+      return "The best score is shared on "
+          + (shared.size() == 1
+              ? "the one contested benchmark"
+              : "all " + shared.size() + " contested benchmarks")
+          + which;
     }
     List<Long> wins =
         IntStream.range(0, models.size())
             .mapToObj(
-                model -> contested.stream().filter(row -> row.get(model).equals(best(row))).count())
+                model ->
+                    contested.stream()
+                        .filter(row -> row.get(model).equals(best(row)) && !shared(row))
+                        .count())
             .toList();
     long most = wins.stream().max(Comparator.naturalOrder()).orElse(0L);
     List<String> leaders =
@@ -29,7 +48,14 @@ record BestScores(List<String> models, List<List<OptionalDouble>> scores) {
             .filter(model -> wins.get(model) == most)
             .mapToObj(models::get)
             .toList();
-    String of = " the best score on " + most + " of " + contested.size() + " contested benchmarks";
+    String of =
+        " the best score on "
+            + most
+            + " of "
+            + contested.size()
+            + " contested benchmarks"
+            + which
+            + (shared.isEmpty() ? "" : "; on " + shared.size() + " it is shared");
     return switch (leaders.size()) {
       case 1 -> leaders.get(0) + " has" + of;
       case 2 -> leaders.get(0) + " and " + leaders.get(1) + " each have" + of;
@@ -39,6 +65,10 @@ record BestScores(List<String> models, List<List<OptionalDouble>> scores) {
 
   private static boolean contested(List<OptionalDouble> row) {
     return row.stream().filter(OptionalDouble::isPresent).count() > 1;
+  }
+
+  private static boolean shared(List<OptionalDouble> row) {
+    return row.stream().filter(best(row)::equals).count() > 1;
   }
 
   private static OptionalDouble best(List<OptionalDouble> row) {

@@ -143,7 +143,7 @@ class FindingsTest {
     SplitDecision decision = scores.splitDecision("A", "B");
 
     assertThat(scores.finding())
-        .isEqualTo("A and B each have the best score on 1 of 1 contested benchmarks");
+        .isEqualTo("The best score is shared on the one contested benchmark");
     assertThat(scores.splitDecisions().finding())
         .isEqualTo(
             "Leaving out benchmarks with a missing score changes who leads in 3 of 3 pairs of"

@@ -136,6 +136,14 @@ class MixedUnitsTest {
   }
 
   @Test
+  void title_countsWhatIsDrawn() {
+    assertThat(mixed().chart().words().title())
+        .isEqualTo(
+            "Beech has the best score on 1 of 1 contested benchmarks in percent of which more is"
+                + " better");
+  }
+
+  @Test
   void winner_isTheLowerWhereLowerIsBetter() {
     SplitDecision decision =
         scores(

@@ -201,11 +201,12 @@ class ScoresTest {
 
     Words words = scores.chart().words();
 
-    assertThat(words.title()).isEqualTo("A has the best score on 2 of 2 contested benchmarks");
+    assertThat(words.title())
+        .isEqualTo("A has the best score on 1 of 2 contested benchmarks; on 1 it is shared");
     assertThat(words.altText())
         .isEqualTo(
-            "Heat map of the scores of A, B on 3 benchmarks. A has the best score on 2 of 2"
-                + " contested benchmarks. X: A 70.0, B 60.0; Y: A 50.0, B 50.0; Z: A 90.0, B no"
+            "Heat map of the scores of A, B on 3 benchmarks. A has the best score on 1 of 2"
+                + " contested benchmarks; on 1 it is shared. X: A 70.0, B 60.0; Y: A 50.0, B 50.0; Z: A 90.0, B no"
                 + " score.");
   }
 
@@ -269,7 +270,7 @@ class ScoresTest {
     assertThat(words(1.0, 3.0, 2.0, 7.0, 6.0, 4.0).title())
         .isEqualTo("A and B each have the best score on 1 of 2 contested benchmarks");
     assertThat(words(3.0, 3.0, 3.0, null, 6.0, null).title())
-        .isEqualTo("3 models each have the best score on 1 of 1 contested benchmarks");
+        .isEqualTo("The best score is shared on the one contested benchmark");
     assertThat(words(3.0, null, null, null, 6.0, null).title())
         .isEqualTo("No benchmark has scores of two models");
     assertThat(words(1.0, 3.25, null).altText()).endsWith("X: A 1.00, B 3.25, C no score.");
