@@ -132,10 +132,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             scores.source())
         .noting(GivenError.outweighed("The", known().outweighed(present)).stream().toList())
         .noting(contradictions(benchmark))
-        .noting(
-            contenders.stream()
-                .flatMap(model -> scores.run(model.name(), List.of(benchmark)))
-                .toList());
+        .noting(scores.run(contenders.stream().map(Contender::name).toList(), List.of(benchmark)));
   }
 
   /**
@@ -240,7 +237,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     return new PassRates(
         benchmark,
         printed(benchmark).map(score -> rate(score, benchmark)).toList(),
-        setAside(benchmark),
+        said(benchmark),
         source(benchmark));
   }
 
@@ -260,7 +257,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                           model, label, score.number(), measure, known().error(score));
                 })
             .toList(),
-        setAside(benchmark),
+        said(benchmark),
         source(benchmark));
   }
 
@@ -278,9 +275,11 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         contradiction(model, benchmark));
   }
 
-  /** The stated errors that are smaller than those of counting, in a sentence. */
-  private List<String> setAside(String benchmark) {
-    return GivenError.outweighed("The", known().outweighed(printed(benchmark).toList())).stream()
+  /** The stated errors that are smaller than those of counting, and what was chosen. */
+  private List<String> said(String benchmark) {
+    return Stream.concat(
+            GivenError.outweighed("The", known().outweighed(printed(benchmark).toList())).stream(),
+            scores.run(scores.models(), List.of(benchmark)).stream())
         .toList();
   }
 

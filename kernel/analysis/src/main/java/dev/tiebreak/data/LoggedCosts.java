@@ -120,6 +120,7 @@ final class LoggedCosts {
         "Costs as they were billed."
             + withoutCost(logged, benchmark, models)
             + withoutOutcome(logged, benchmark, models),
+        logged.kinds().notes(logged.models(), List.of(benchmark)),
         logged.source());
   }
 
@@ -144,6 +145,7 @@ final class LoggedCosts {
             + (unpriced.isEmpty()
                 ? ""
                 : " Left out, without a price: " + Names.some(unpriced, 3) + "."),
+        logged.kinds().notes(named, List.of(benchmark)),
         Stream.concat(
                 Stream.of(logged.source()),
                 named.stream()

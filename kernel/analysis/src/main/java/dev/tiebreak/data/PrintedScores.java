@@ -259,9 +259,14 @@ record PrintedScores(
   }
 
   /**
-   * How a model was run where its scores were chosen or are not all of one system, in sentences.
+   * How some models were run where their scores were chosen or are not all of one system, in
+   * sentences.
    */
-  Stream<String> run(String name, List<String> benchmarks) {
+  List<String> run(List<String> names, List<String> benchmarks) {
+    return names.stream().flatMap(name -> run(name, benchmarks)).toList();
+  }
+
+  private Stream<String> run(String name, List<String> benchmarks) {
     List<Score> taken =
         benchmarks.stream().flatMap(measure -> score(name, measure).stream()).toList();
     boolean chosen = benchmarks.stream().anyMatch(measure -> all(name, measure).size() > 1);

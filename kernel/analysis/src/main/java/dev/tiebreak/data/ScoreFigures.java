@@ -55,6 +55,7 @@ final class ScoreFigures {
         Stream.of(
                 inTableOnly(alike.get(false), scores),
                 PrintedScores.partsLeftOut(parts.get(true)),
+                scores.run(names, parts.get(false)),
                 contradictions)
             .flatMap(List::stream)
             .toList();

@@ -274,7 +274,7 @@ public final class Scores implements Charted, Naming {
             SplitDecision.MARGINAL_BELOW,
             beside.source(first, second, whole))
         .noting(PrintedScores.partsLeftOut(parts.get(true)))
-        .noting(Stream.of(first, second).flatMap(name -> printed.run(name, whole)).toList())
+        .noting(printed.run(List.of(first, second), whole))
         .noting(beside.unused(List.of(first, second), whole));
   }
 

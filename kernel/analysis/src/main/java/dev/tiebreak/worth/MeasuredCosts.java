@@ -19,9 +19,11 @@ import tech.tablesaw.api.Table;
  *
  * @param models one per model, in the order of the data
  * @param basis how the costs were found: as billed, or from tokens and prices
+ * @param notes what else to say about the runs, one sentence each; may be empty
  */
 public record MeasuredCosts(
-    String benchmark, List<Model> models, String basis, Provenance provenance) implements Charted {
+    String benchmark, List<Model> models, String basis, List<String> notes, Provenance provenance)
+    implements Charted {
 
   /**
    * One model.
@@ -93,6 +95,7 @@ public record MeasuredCosts(
 
   public MeasuredCosts {
     models = List.copyOf(models);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -117,7 +120,7 @@ public record MeasuredCosts(
   /** Returns which models are worth the money, by the error bars of score and cost. */
   public ParetoFrontier frontier() {
     return new ParetoFrontier(
-        benchmark, models.stream().map(Model::point).toList(), List.of(), List.of(), provenance);
+        benchmark, models.stream().map(Model::point).toList(), List.of(), notes, provenance);
   }
 
   /** Returns how the costs of tasks are distributed, a row per model. */

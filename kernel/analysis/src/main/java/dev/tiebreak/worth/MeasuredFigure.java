@@ -4,7 +4,7 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.Size;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The chart of how the costs of logged tasks are distributed, and its words. */
 final class MeasuredFigure {
@@ -28,7 +28,7 @@ final class MeasuredFigure {
                 costs.finding(),
                 "Cost of each task of " + costs.benchmark() + " in US dollars",
                 costs.provenance().line(),
-                List.of(costs.basis()),
+                Stream.concat(Stream.of(costs.basis()), costs.notes().stream()).toList(),
                 "Distributions of the cost of a task. " + costs.finding() + "."))
         .withSize(Size.articleFor(2 * costs.models().size()));
   }

@@ -114,6 +114,7 @@ final class MeasuredTables {
             "Per solved task: all that was paid over all that was solved. In brackets 95% intervals"
                 + " over tasks, taken as independent draws, on a logarithmic scale; none where"
                 + " too few tasks were solved to tell.")
+        .withNotes(costs.notes())
         .withSource(costs.provenance().line());
   }
 

@@ -55,7 +55,8 @@ class FreeModelTest {
   }
 
   private static String finding(Model... models) {
-    return new MeasuredCosts("X", List.of(models), "As billed.", Provenance.none()).finding();
+    return new MeasuredCosts("X", List.of(models), "As billed.", List.of(), Provenance.none())
+        .finding();
   }
 
   /** Zero divided by any pass rate is zero, so that both limits are. */
@@ -190,6 +191,7 @@ class FreeModelTest {
                                 "X",
                                 List.of(measured("F", 9, 5, 0), measured("G", 9, 5, 0)),
                                 "As billed.",
+                                List.of(),
                                 Provenance.none())
                             .chart())
                     .forEach(chart -> chart.show()))

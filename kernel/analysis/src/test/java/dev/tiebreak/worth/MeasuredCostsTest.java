@@ -28,7 +28,7 @@ class MeasuredCostsTest {
   }
 
   private static MeasuredCosts costs(Model... models) {
-    return new MeasuredCosts("X", List.of(models), "As billed.", Provenance.none());
+    return new MeasuredCosts("X", List.of(models), "As billed.", List.of(), Provenance.none());
   }
 
   @Test
