@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,12 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     List<Optional<Score>> each =
         contenders.stream().map(model -> scores.score(model.name(), benchmark)).toList();
     List<Score> present = each.stream().flatMap(Optional::stream).toList();
+    Map<String, SystemName> systems = new LinkedHashMap<>();
+    contenders.forEach(
+        model ->
+            scores
+                .score(model.name(), benchmark)
+                .ifPresent(score -> systems.put(model.name(), score.system())));
     return League.ofScores(
             measure,
             contenders,
@@ -130,6 +137,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
             known().of(present, measure),
             each.stream().map(score -> score.flatMap(known()::error)).toList(),
             scores.source())
+        .between(systems)
         .noting(GivenError.outweighed("The", known().outweighed(present)).stream().toList())
         .noting(contradictions(benchmark))
         .noting(scores.run(contenders.stream().map(Contender::name).toList(), List.of(benchmark)));
@@ -251,10 +259,12 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                 score -> {
                   String model = score.system().model();
                   String label = scores.label(model).orElse(model);
-                  return measure.isShare()
-                      ? ScoredModels.Model.of(rate(score, benchmark), label)
-                      : ScoredModels.Model.of(
-                          model, label, score.number(), measure, known().error(score));
+                  ScoredModels.Model scored =
+                      measure.isShare()
+                          ? ScoredModels.Model.of(rate(score, benchmark), label)
+                          : ScoredModels.Model.of(
+                              model, label, score.number(), measure, known().error(score));
+                  return scored.run(score.system());
                 })
             .toList(),
         said(benchmark),

@@ -25,7 +25,9 @@ import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
 import dev.tiebreak.worth.MeasuredCosts;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -375,10 +377,15 @@ public final class Outcomes implements Result, Naming {
    */
   public League league(String benchmark) {
     String found = benchmark(benchmark);
+    Map<String, SystemName> systems = new LinkedHashMap<>();
+    for (String model : models()) {
+      logged().kinds().system(model, found).ifPresent(system -> systems.put(model, system));
+    }
     return League.ofTasks(
             models().stream().map(models::contender).toList(),
             models().stream().map(model -> tasks(model, found)).toList(),
             logged().source())
+        .between(systems)
         .noting(logged().kinds().notes(models(), List.of(found)));
   }
 

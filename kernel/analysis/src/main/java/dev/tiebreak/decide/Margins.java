@@ -82,10 +82,11 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
   /** Returns how many leads are clear; without any error bar, the widest lead of each model. */
   @Override
   public String finding() {
+    CardNotes notes = new CardNotes(scorecard);
     return judged()
         ? new LeadCount(scorecard.verdicts())
             .finding(margins.stream().map(Margin::verdict).toList())
-        : new Findings(scorecard).widest() + new CardNotes(scorecard).shown(margins);
+        : new Findings(scorecard).widest() + notes.notAlike() + notes.shown(margins);
   }
 
   /** Whether any lead has an error bar. */

@@ -129,7 +129,7 @@ final class MarginsFigure {
   private String judgedLead(Margin margin) {
     return margin.difference() == 0
         ? lead(margin)
-        : lead(margin) + " (" + margin.verdict().certainty().words() + ")";
+        : lead(margin) + " (" + words(margin.verdict()) + ")";
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.tiebreak.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param tools the tools that it was given
  */
 public record SystemName(String model, String effort, String harness, String tools) {
+
+  /** What follows a finding on systems that were not run alike. */
+  public static final String NOT_ALIKE = ", but not like for like";
 
   public SystemName {
     if (model.isBlank()) {
@@ -58,6 +62,35 @@ public record SystemName(String model, String effort, String harness, String too
             .filter(part -> !part.isEmpty())
             .toList();
     return String.join(", ", parts);
+  }
+
+  /** Returns {@link #NOT_ALIKE} where some systems were run in different ways, else nothing. */
+  public static String notAlike(Collection<SystemName> systems) {
+    return systems.stream()
+                .map(each -> List.of(each.effort, each.harness, each.tools))
+                .distinct()
+                .count()
+            > 1
+        ? NOT_ALIKE
+        : "";
+  }
+
+  /**
+   * Returns how each of some systems was run where they were run in different ways, in a sentence.
+   *
+   * @param measured what they were measured on
+   */
+  public static List<String> eachWay(String measured, Collection<SystemName> systems) {
+    return notAlike(systems).isEmpty()
+        ? List.of()
+        : List.of(
+            "Not like for like on "
+                + measured
+                + ": "
+                + systems.stream()
+                    .map(each -> each.isSaid() ? each.label() : each.model() + " (not stated)")
+                    .collect(Collectors.joining(", "))
+                + ".");
   }
 
   private static String unlike(String part, String one, String other) {

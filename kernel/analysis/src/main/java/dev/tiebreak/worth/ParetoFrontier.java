@@ -12,6 +12,7 @@ import dev.tiebreak.domain.Better;
 import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Confidence;
@@ -32,12 +33,14 @@ import tech.tablesaw.api.Table;
  * @param points the models, in the order given
  * @param leftOut why a model is left out, one sentence each; may be empty
  * @param notes what else to say about the costs, one sentence each; may be empty
+ * @param systems how the models were run, where that is said
  */
 public record ParetoFrontier(
     Measure measure,
     List<Point> points,
     List<String> leftOut,
     List<String> notes,
+    List<SystemName> systems,
     Provenance provenance)
     implements Charted {
 
@@ -149,13 +152,14 @@ public record ParetoFrontier(
       List<String> leftOut,
       List<String> notes,
       Provenance provenance) {
-    this(Measure.percent(benchmark), points, leftOut, notes, provenance);
+    this(Measure.percent(benchmark), points, leftOut, notes, List.of(), provenance);
   }
 
   public ParetoFrontier {
     points = List.copyOf(points);
     leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
+    systems = List.copyOf(systems);
   }
 
   /**
@@ -209,7 +213,12 @@ public record ParetoFrontier(
         costs.stream().filter(cost -> scored.find(cost.model()).isPresent()).toList();
     List<String> notes =
         Stream.concat(scored.notes().stream(), new Costs(shown, all).notes().stream()).toList();
-    return new ParetoFrontier(scored.measure(), points, leftOut, notes, all);
+    List<SystemName> systems =
+        shown.stream()
+            .flatMap(cost -> scored.find(cost.model()).stream())
+            .map(ScoredModels.Model::system)
+            .toList();
+    return new ParetoFrontier(scored.measure(), points, leftOut, notes, systems, all);
   }
 
   /** Returns the name of what was scored. */
@@ -294,7 +303,7 @@ public record ParetoFrontier(
   /** Returns the finding in one sentence. */
   @Override
   public String finding() {
-    return ParetoTables.finding(this);
+    return ParetoTables.finding(this) + SystemName.notAlike(systems);
   }
 
   /** Returns a frame, one row per model: score and cost with limits, on the frontier, clear. */

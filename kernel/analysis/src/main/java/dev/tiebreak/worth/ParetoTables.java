@@ -1,5 +1,6 @@
 package dev.tiebreak.worth;
 
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
@@ -127,7 +128,7 @@ final class ParetoTables {
 
   static DisplayTable display(ParetoFrontier all) {
     DisplayTable titled =
-        DisplayTable.titled(finding(all))
+        DisplayTable.titled(all.finding())
             .withSubtitle(
                 all.benchmark() + " in " + all.measure().words() + "; cost in US dollars per task");
     return new ParetoTables(all)
@@ -157,6 +158,7 @@ final class ParetoTables {
                         Locale.ROOT, "Also left out: %,d more without a price or a score.", more))
                 : Stream.<String>empty(),
             all.contradictions().stream(),
+            SystemName.eachWay(all.benchmark(), all.systems()).stream(),
             all.notes().stream())
         .flatMap(each -> each)
         .toList();

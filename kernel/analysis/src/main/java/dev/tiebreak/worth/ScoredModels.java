@@ -4,6 +4,7 @@ import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Interval;
 import java.util.List;
@@ -29,6 +30,7 @@ public record ScoredModels(
    * @param tasks how many tasks the score is over, if that is where its error bar comes from
    * @param error how far off the score may be as its source says, if its error bar is that one's
    * @param contradiction what contradicts the score, in a sentence; empty where nothing does
+   * @param system how the model was run, as far as that is said
    */
   public record Model(
       String name,
@@ -38,7 +40,8 @@ public record ScoredModels(
       double high,
       OptionalInt tasks,
       Optional<GivenError> error,
-      Optional<String> contradiction) {
+      Optional<String> contradiction,
+      SystemName system) {
 
     /** Returns a model whose score is a share of tasks. */
     public static Model of(PassRates.Rate rate, String label) {
@@ -50,7 +53,13 @@ public record ScoredModels(
           rate.highPercent(),
           rate.tasks(),
           rate.error(),
-          rate.contradiction());
+          rate.contradiction(),
+          SystemName.of(rate.model()));
+    }
+
+    /** Returns the same model, run as this system. */
+    public Model run(SystemName as) {
+      return new Model(name, label, score, low, high, tasks, error, contradiction, as);
     }
 
     /** Returns a model whose score has the error that its source states, or none. */
@@ -69,7 +78,8 @@ public record ScoredModels(
           likely.map(Interval::upper).orElse(score),
           OptionalInt.empty(),
           error,
-          Optional.empty());
+          Optional.empty(),
+          SystemName.of(name));
     }
   }
 

@@ -6,6 +6,7 @@ import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.domain.Choice;
 import dev.tiebreak.worth.ParetoFrontier;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,77 @@ class SaidOfSystemsTest {
     assertThat(outcomes.costs("P").display().notes()).contains(chosen);
     assertThat(outcomes.costs("P").chart().words().notes()).contains(chosen);
     assertThat(outcomes.costs("P").frontier().notes()).contains(chosen);
+  }
+
+  private static Scores unlike() {
+    return Scores.parse(
+        """
+        model,effort,benchmark,score,unit,stderr
+        Ash,low,Q,80,percent,1
+        Birch,high,Q,55,percent,1
+        Cedar,,Q,50,percent,1
+        """);
+  }
+
+  @Test
+  void findings_sayWhereSystemsAreUnlike() {
+    String each = "Not like for like on Q: Ash (low), Birch (high), Cedar (not stated).";
+    Scores scores = unlike();
+
+    assertThat(scores.league("Q").finding())
+        .isEqualTo("Ash is clearly first on Q, but not like for like");
+    assertThat(scores.league("Q").display().notes()).contains(each);
+    assertThat(scores.leagues().finding())
+        .isEqualTo("Ash is clearly first on Q, but not like for like");
+    assertThat(scores.leagues().display().notes()).contains(each);
+    assertThat(frontier(scores, "Q").finding()).endsWith(", but not like for like");
+    assertThat(frontier(scores, "Q").chart().words().altText())
+        .contains(", but not like for like.");
+    assertThat(frontier(scores, "Q").display().notes()).contains(each);
+  }
+
+  @Test
+  void leads_areNotCalledClearWithoutAWordWhereSystemsAreUnlike() {
+    SplitDecision decision = unlike().splitDecision("Ash", "Birch");
+    String found =
+        "The one contested lead is clear, but not like for like (effort low against high)";
+
+    assertThat(decision.verdicts().finding()).isEqualTo(found);
+    assertThat(decision.margins().finding()).isEqualTo(found);
+    assertThat(decision.margins().chart().words().altText())
+        .startsWith(
+            "Bar chart of the margins of Ash and Birch. "
+                + found
+                + ". Q: Ash by 25.0 (clear, not like for like).");
+  }
+
+  @Test
+  void findings_saySoOfOutcomesToo() {
+    Outcomes outcomes =
+        Outcomes.parse(
+            """
+            model,effort,benchmark,task,outcome
+            Ash,low,P,a,pass
+            Ash,low,P,b,pass
+            Birch,high,P,a,pass
+            Birch,high,P,b,fail
+            """);
+
+    assertThat(outcomes.league("P").finding()).endsWith(", but not like for like");
+  }
+
+  @Test
+  void findings_saySoOfNoneThatWereRunAlike() {
+    Scores alike =
+        Scores.parse(
+            """
+            model,effort,benchmark,score,stderr
+            Ash,low,Q,80,1
+            Birch,low,Q,55,1
+            """);
+
+    assertThat(alike.league("Q").finding()).isEqualTo("Ash is clearly first on Q");
+    assertThat(frontier(alike, "Q").finding()).doesNotContain("like for like");
   }
 
   private static ParetoFrontier frontier(Scores scores, String benchmark) {

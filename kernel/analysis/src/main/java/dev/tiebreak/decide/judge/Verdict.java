@@ -1,5 +1,6 @@
 package dev.tiebreak.decide.judge;
 
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.stats.Estimate;
@@ -35,7 +36,7 @@ public record Verdict(
             || certainty == Certainty.TOO_CLOSE_TO_CALL;
     return certainty.words()
         + (judged && !contest.unlike().isEmpty()
-            ? ", but not like for like (" + contest.unlike() + ")"
+            ? SystemName.NOT_ALIKE + " (" + contest.unlike() + ")"
             : "");
   }
 

@@ -7,6 +7,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -15,6 +16,7 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.internal.test.RatePairs;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -128,6 +130,16 @@ public final class League implements Result, Naming {
     return new League(field.noting(sentences), assumptions, tested);
   }
 
+  /**
+   * Returns this league of models that were run as these systems; where not all were run alike, it
+   * says so.
+   *
+   * @param run by the names of the models
+   */
+  public League between(Map<String, SystemName> run) {
+    return new League(field.between(run), assumptions, tested);
+  }
+
   /** Returns the benchmark's name. */
   public String benchmark() {
     return field.benchmark();
@@ -236,6 +248,10 @@ public final class League implements Result, Naming {
   /** Returns what was found, in one sentence short enough for a title. */
   @Override
   public String finding() {
+    return found() + field.notAlike();
+  }
+
+  private String found() {
     List<Contender> first = mayBeFirst();
     String leader = field.models().get(0).shortName();
     if (!tested.any()) {

@@ -5,6 +5,7 @@ import dev.tiebreak.domain.Evidence;
 import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.internal.interval.PassRate;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -33,6 +35,7 @@ import java.util.stream.IntStream;
  * @param absent the models without a score
  * @param leftOut which models and tasks are left out of the league, in sentences
  * @param noted what else to note, in sentences that stand alone
+ * @param systems how the models were run, where that is said
  */
 record LeagueField(
     Measure measure,
@@ -42,6 +45,7 @@ record LeagueField(
     List<Contender> absent,
     List<String> leftOut,
     List<String> noted,
+    List<SystemName> systems,
     Provenance provenance) {
 
   /** Fewer errors give no pair to test. */
@@ -58,13 +62,39 @@ record LeagueField(
     absent = List.copyOf(absent);
     leftOut = List.copyOf(leftOut);
     noted = List.copyOf(noted);
+    systems = List.copyOf(systems);
   }
 
   /** The same field with more notes. */
   LeagueField noting(List<String> sentences) {
     List<String> longer = new ArrayList<>(noted);
     longer.addAll(sentences);
-    return new LeagueField(measure, models, percents, rivals, absent, leftOut, longer, provenance);
+    return new LeagueField(
+        measure, models, percents, rivals, absent, leftOut, longer, systems, provenance);
+  }
+
+  /** The same field of models that were run as these systems. */
+  LeagueField between(Map<String, SystemName> run) {
+    return new LeagueField(
+        measure,
+        models,
+        percents,
+        rivals,
+        absent,
+        leftOut,
+        noted,
+        models.stream().map(Contender::name).filter(run::containsKey).map(run::get).toList(),
+        provenance);
+  }
+
+  /** What follows a finding on models that were not run alike; nothing where they were. */
+  String notAlike() {
+    return SystemName.notAlike(systems);
+  }
+
+  /** How each model was run where they were not run alike, in a sentence. */
+  List<String> eachWay() {
+    return SystemName.eachWay(benchmark(), systems);
   }
 
   /** The name of what the models were measured on. */
@@ -100,6 +130,7 @@ record LeagueField(
         rivals(measure, percents, evidence, order.stream().map(errors::get).toList()),
         without,
         absent(without, "has no score"),
+        List.of(),
         List.of(),
         provenance);
   }
@@ -156,6 +187,7 @@ record LeagueField(
             order.stream().map(scores::get).toList(), rivals.get(0).clusterNames(common)),
         without,
         leftOut,
+        List.of(),
         List.of(),
         provenance);
   }

@@ -182,6 +182,7 @@ final class LeagueTables {
     notes.addAll(notClear(league));
     notes.addAll(league.field().rivals().basis(league.assumptions()));
     notes.addAll(league.field().leftOut());
+    notes.addAll(league.field().eachWay());
     notes.addAll(league.field().noted());
     return notes;
   }

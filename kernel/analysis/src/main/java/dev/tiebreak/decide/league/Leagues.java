@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -153,12 +154,18 @@ public final class Leagues implements Result, Naming {
       return "No model can be called the best: no benchmark has an error bar over ten tasks or"
           + " more";
     }
-    long clear = leagues.stream().filter(league -> league.mayBeFirst().size() == 1).count();
+    List<League> clear =
+        leagues.stream().filter(league -> league.mayBeFirst().size() == 1).toList();
     return "There is clearly one best model on "
-        + clear
+        + clear.size()
         + " of "
         + leagues.size()
         + " benchmarks"
+        + clear.stream()
+            .map(league -> league.field().notAlike())
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse("")
         + (unjudged == 0 ? "" : "; " + unjudged + " of them cannot be judged");
   }
 
@@ -207,7 +214,10 @@ public final class Leagues implements Result, Naming {
 
   /** The notes of all the leagues. */
   private List<String> noted() {
-    return leagues.stream().flatMap(league -> league.field().noted().stream()).toList();
+    return leagues.stream()
+        .map(League::field)
+        .flatMap(field -> Stream.concat(field.eachWay().stream(), field.noted().stream()))
+        .toList();
   }
 
   private String assumed() {

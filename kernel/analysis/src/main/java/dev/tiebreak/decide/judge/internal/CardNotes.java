@@ -7,6 +7,7 @@ import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Names;
@@ -140,15 +141,20 @@ public record CardNotes(Scorecard card) {
 
   /** Returns what the models were run otherwise in, after a title; nothing where in nothing. */
   public String notAlike() {
+    return notAlike(card.contested());
+  }
+
+  /** Returns the same of some contests. */
+  static String notAlike(List<Contest> contests) {
     List<String> unlike =
-        card.contested().stream()
+        contests.stream()
             .map(Contest::unlike)
             .filter(words -> !words.isEmpty())
             .distinct()
             .toList();
     return unlike.isEmpty()
         ? ""
-        : ", but not like for like (" + unlike.get(0) + (unlike.size() > 1 ? ", and others)" : ")");
+        : SystemName.NOT_ALIKE + " (" + unlike.get(0) + (unlike.size() > 1 ? ", and others)" : ")");
   }
 
   /** Returns what goes the other way, and what Elo means, in a sentence for each. */

@@ -57,7 +57,9 @@ public final class LeadCount {
     }
     String others = notJudged().isEmpty() ? "" : "; " + String.join(", ", notJudged());
     if (leads.size() == 1) {
-      return clear == 1 ? "The one contested lead is clear" : "The one contested lead is not clear";
+      return clear == 1
+          ? "The one contested lead is clear" + notAlike()
+          : "The one contested lead is not clear";
     }
     String of = " of the " + leads.size() + " contested leads ";
     return (clear == 0
@@ -65,7 +67,13 @@ public final class LeadCount {
             : clear == leads.size()
                 ? "All " + leads.size() + " contested leads are clear"
                 : clear + of + Plural.of(clear, "is clear", "are clear"))
+        + notAlike()
         + others;
+  }
+
+  /** In what the models of clear leads were run otherwise. */
+  private String notAlike() {
+    return CardNotes.notAlike(leads.stream().filter(Verdict::clear).map(Verdict::contest).toList());
   }
 
   private String unjudged() {
