@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The models by name, with the shorter name that a scorecard prints. */
@@ -57,9 +56,10 @@ public final class Models implements Result, Naming {
     this.written = Written.of(SCHEMA, table, reading);
     this.account = reading.account();
     this.byName = new LinkedHashMap<>();
-    for (Row row : table) {
-      String name = row.getString("model");
-      byName.put(name, new Contender(name, Reading.text(row, "short_name").orElse(name)));
+    FrameColumns columns = new FrameColumns(table);
+    for (int i = 0; i < table.rowCount(); i++) {
+      String name = columns.text("model", i);
+      byName.put(name, new Contender(name, columns.said("short_name", i).orElse(name)));
     }
   }
 

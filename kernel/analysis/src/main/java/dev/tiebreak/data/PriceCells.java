@@ -4,11 +4,11 @@ import dev.tiebreak.cost.price.ContextTier;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.TokenRates;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
-import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /**
  * The cells of a checked price list, exactly as they are written, but for what only the arithmetic
@@ -32,6 +33,7 @@ final class PriceCells {
   private static final BigDecimal NEARLY = new BigDecimal("1e-12");
 
   private final Table table;
+  private final FrameColumns columns;
   private final PriceLines lines;
   private final List<PriceRow> rows;
   private int mended;
@@ -43,8 +45,12 @@ final class PriceCells {
    */
   PriceCells(Table table, Iterable<Row> whole) {
     this.table = table;
-    this.lines = new PriceLines(table);
-    this.rows = StreamSupport.stream(whole.spliterator(), false).map(this::row).toList();
+    this.columns = new FrameColumns(table);
+    this.lines = new PriceLines(columns);
+    this.rows =
+        StreamSupport.stream(whole.spliterator(), false)
+            .map(row -> row(row.getRowNumber()))
+            .toList();
   }
 
   /** Returns the rows, in the order of the data. */
@@ -64,56 +70,55 @@ final class PriceCells {
                 shown));
   }
 
-  private PriceRow row(Row row) {
+  private PriceRow row(int at) {
     TokenRates rates =
         new TokenRates(
-            price(row, PriceColumns.INPUT).orElseThrow(),
-            price(row, PriceColumns.OUTPUT).orElseThrow(),
-            price(row, PriceColumns.CACHE_READ),
-            price(row, PriceColumns.CACHE_WRITE),
-            price(row, PriceColumns.LONG_CACHE_WRITE));
+            price(at, PriceColumns.INPUT).orElseThrow(),
+            price(at, PriceColumns.OUTPUT).orElseThrow(),
+            price(at, PriceColumns.CACHE_READ),
+            price(at, PriceColumns.CACHE_WRITE),
+            price(at, PriceColumns.LONG_CACHE_WRITE));
     List<ContextTier> tiers = new ArrayList<>();
-    tiers.add(new ContextTier(lines.fromContext(row.getRowNumber()), rates));
-    price(row, PriceColumns.LONG_INPUT)
-        .ifPresent(input -> tiers.add(longContext(row, rates, input)));
-    Optional<BigDecimal> minimum = number(row, PriceColumns.MINIMUM).map(this::mended);
+    tiers.add(new ContextTier(lines.fromContext(at), rates));
+    price(at, PriceColumns.LONG_INPUT).ifPresent(input -> tiers.add(longContext(at, rates, input)));
+    Optional<BigDecimal> minimum = number(at, PriceColumns.MINIMUM).map(this::mended);
     return new PriceRow(
-        row.getString("model"),
-        lines.place(row.getRowNumber()),
-        lines.service(row.getRowNumber()),
+        columns.text("model", at),
+        lines.place(at),
+        lines.service(at),
         List.copyOf(tiers),
-        new PriceRow.Terms(factors(row), minimum, number(row, PriceColumns.TOKENIZER)),
-        Optional.ofNullable(row.getDate("effective_from")),
-        Optional.ofNullable(row.getDate("effective_to")),
-        row.getString("source"),
-        Optional.ofNullable(row.getDate(PriceColumns.AS_OF)),
-        row.getRowNumber());
+        new PriceRow.Terms(factors(at), minimum, number(at, PriceColumns.TOKENIZER)),
+        columns.day("effective_from", at),
+        columns.day("effective_to", at),
+        columns.text("source", at),
+        columns.day(PriceColumns.AS_OF, at),
+        at);
   }
 
-  private ContextTier longContext(Row row, TokenRates rates, UsdPerMillionTokens input) {
+  private ContextTier longContext(int at, TokenRates rates, UsdPerMillionTokens input) {
     TokenRates higher =
         rates
             .withInputAndCache(input)
-            .withOutput(price(row, PriceColumns.LONG_OUTPUT).orElseThrow());
+            .withOutput(price(at, PriceColumns.LONG_OUTPUT).orElseThrow());
     return new ContextTier(
-        (long) row.getDouble(PriceColumns.ABOVE),
-        price(row, PriceColumns.LONG_CACHE_READ).map(higher::withCacheRead).orElse(higher));
+        (long) columns.number(PriceColumns.ABOVE, at).orElseThrow(),
+        price(at, PriceColumns.LONG_CACHE_READ).map(higher::withCacheRead).orElse(higher));
   }
 
-  private static Map<Service, BigDecimal> factors(Row row) {
+  private Map<Service, BigDecimal> factors(int at) {
     Map<Service, BigDecimal> factors = new EnumMap<>(Service.class);
     PriceColumns.FACTORS.forEach(
-        (service, column) -> number(row, column).ifPresent(factor -> factors.put(service, factor)));
+        (service, column) -> number(at, column).ifPresent(factor -> factors.put(service, factor)));
     return factors;
   }
 
-  private Optional<UsdPerMillionTokens> price(Row row, String column) {
-    return number(row, column).map(this::mended).map(UsdPerMillionTokens::new);
+  private Optional<UsdPerMillionTokens> price(int at, String column) {
+    return number(at, column).map(this::mended).map(UsdPerMillionTokens::new);
   }
 
   /** Reads a number with all its digits; one that a double holds too looks as one does. */
-  private static Optional<BigDecimal> number(Row row, String column) {
-    return Reading.text(row, column).map(BigDecimal::new).map(PriceCells::asDouble);
+  private Optional<BigDecimal> number(int at, String column) {
+    return columns.said(column, at).map(BigDecimal::new).map(PriceCells::asDouble);
   }
 
   private static BigDecimal asDouble(BigDecimal number) {
@@ -139,22 +144,30 @@ final class PriceCells {
     return off.compareTo(stated.abs().multiply(NEARLY)) <= 0 ? stated : found;
   }
 
-  /** Returns the table with numbers in place of their texts. */
+  /** Returns a table with numbers in place of their texts, and the currency of all. */
   Table frame() {
-    for (String column : PriceColumns.SCHEMA.exact()) {
-      StringColumn texts = table.stringColumn(column);
-      boolean price = PriceColumns.PRICES.contains(column) || column.equals(PriceColumns.MINIMUM);
-      DoubleColumn numbers = DoubleColumn.create(column);
-      for (String text : texts) {
-        if (text.isEmpty()) {
-          numbers.appendMissing();
-        } else {
-          BigDecimal number = new BigDecimal(text);
-          numbers.append((price ? nearest(number) : number).doubleValue());
-        }
-      }
-      table.replaceColumn(column, numbers);
+    return Table.create(table.name(), table.columns().stream().map(this::typed));
+  }
+
+  private Column<?> typed(Column<?> column) {
+    if (column.name().equals(PriceColumns.CURRENCY)) {
+      return StringColumn.create(
+          column.name(), Collections.nCopies(column.size(), PriceColumns.DOLLARS));
     }
-    return table;
+    if (!PriceColumns.SCHEMA.exact().contains(column.name())) {
+      return column;
+    }
+    boolean price =
+        PriceColumns.PRICES.contains(column.name()) || column.name().equals(PriceColumns.MINIMUM);
+    DoubleColumn numbers = DoubleColumn.create(column.name());
+    for (String text : table.stringColumn(column.name())) {
+      if (text.isEmpty()) {
+        numbers.appendMissing();
+      } else {
+        BigDecimal number = new BigDecimal(text);
+        numbers.append((price ? nearest(number) : number).doubleValue());
+      }
+    }
+    return numbers;
   }
 }

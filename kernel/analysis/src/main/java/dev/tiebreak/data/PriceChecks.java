@@ -18,11 +18,13 @@ final class PriceChecks {
   private PriceChecks() {}
 
   static Reading of(Reading reading, RawRows raw) {
+    FrameColumns columns = new FrameColumns(reading.rows());
     for (String column : PriceColumns.PRICES) {
       reading.refuse(
           column,
           row ->
-              Reading.text(row, column)
+              columns
+                  .said(column, row.getRowNumber())
                   .map(BigDecimal::new)
                   .filter(usd -> usd.signum() > 0 && usd.compareTo(UsdPerMillionTokens.LEAST) < 0)
                   .map(
@@ -32,7 +34,7 @@ final class PriceChecks {
                               + "\", which is probably per token"),
           "0, or 0.0001 to 10000 (US dollars per million tokens)");
     }
-    PriceLines lines = new PriceLines(reading.rows());
+    PriceLines lines = new PriceLines(columns);
     Map<Integer, String> misfits =
         PricePeriods.misfits(
             reading.rows().stream()

@@ -13,8 +13,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /** The columns of prices. */
 final class PriceColumns {
@@ -96,15 +94,4 @@ final class PriceColumns {
           LONG_CACHE_READ);
 
   private PriceColumns() {}
-
-  /**
-   * Fills in the currency where the file has no column for it: the names of the other columns say
-   * US dollars.
-   */
-  static void nameCurrency(Table prices) {
-    StringColumn currency = prices.stringColumn(CURRENCY);
-    for (int i = 0; i < currency.size(); i++) {
-      currency.set(i, DOLLARS);
-    }
-  }
 }

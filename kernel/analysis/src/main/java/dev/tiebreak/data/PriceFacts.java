@@ -2,7 +2,6 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.UsdPerMillionTokens;
-import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.remark.internal.PricedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,13 +18,15 @@ final class PriceFacts {
 
   static List<PricedCell> of(FileFacts file, OtherNames names) {
     List<PricedCell> cells = new ArrayList<>();
-    PriceLines lines = new PriceLines(file.typed());
+    FrameColumns columns = new FrameColumns(file.typed());
+    PriceLines lines = new PriceLines(columns);
     for (Row row : file.typed()) {
       String model = row.getString("model");
       String line = line(lines, row.getRowNumber());
       String seller = seller(lines.place(row.getRowNumber()));
       for (String column : PriceColumns.PRICES) {
-        Reading.text(row, column)
+        columns
+            .said(column, row.getRowNumber())
             .map(BigDecimal::new)
             .filter(usd -> usd.compareTo(UsdPerMillionTokens.LEAST) >= 0)
             .ifPresent(

@@ -2,7 +2,6 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.cost.price.Service;
 import java.util.Locale;
-import tech.tablesaw.api.Table;
 
 /**
  * What tells a row of a price list from others of its model, row by row: its place, its service,
@@ -12,8 +11,8 @@ final class PriceLines {
 
   private final FrameColumns columns;
 
-  PriceLines(Table table) {
-    columns = new FrameColumns(table);
+  PriceLines(FrameColumns columns) {
+    this.columns = columns;
   }
 
   /** Returns who bills a row, and where its model runs, as far as that is stated. */

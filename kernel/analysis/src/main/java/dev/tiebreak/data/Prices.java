@@ -44,7 +44,7 @@ public final class Prices implements Charted, Naming {
   private Prices(RawRows rows, Clock clock, Workloads workloads, OtherNames names) {
     Reading reading = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
     Table checked = reading.orThrow();
-    this.written = Written.of(PriceColumns.SCHEMA, checked.copy(), reading);
+    this.written = Written.of(PriceColumns.SCHEMA, checked, reading);
     PriceCells cells = new PriceCells(checked, checked);
     this.table = cells.frame();
     this.account =
@@ -52,7 +52,6 @@ public final class Prices implements Charted, Naming {
             .account()
             .and(cells.note().map(Account::saying).orElse(Account.empty()))
             .and(Account.ofLookAlikes("models", table.stringColumn("model").asList()));
-    PriceColumns.nameCurrency(table);
     this.list =
         new PriceList(
             new Offers(rows.origin(), cells.rows(), names),

@@ -234,9 +234,4 @@ public final class Reading {
   public Account account() {
     return account;
   }
-
-  /** Returns a cell's text, or empty if it is missing. */
-  public static Optional<String> text(Row row, String column) {
-    return Optional.of(row.getString(column)).filter(text -> !text.isEmpty());
-  }
 }
