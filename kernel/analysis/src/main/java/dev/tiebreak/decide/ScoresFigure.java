@@ -9,6 +9,7 @@ import dev.tiebreak.decide.judge.Standing;
 import dev.tiebreak.decide.judge.internal.ScoreDecimals;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Side;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
@@ -127,10 +128,19 @@ final class ScoresFigure {
     if (!contest.contested()) {
       return standing.words();
     }
-    String margin = decimals.margin(contest);
+    String margin = margin(contest);
     return standing == Standing.MARGINAL
         ? margin + ", " + standing.words()
         : contest.unlike().isEmpty() ? margin : margin + ", not alike";
+  }
+
+  /** How far the first model is ahead, with the unit unless that is points of percent. */
+  private String margin(Contest contest) {
+    Unit unit = contest.measure().unit();
+    double difference = contest.difference().orElseThrow();
+    return unit == Unit.PERCENT
+        ? decimals.margin(contest)
+        : (difference > 0 ? "+" : difference < 0 ? "−" : "") + unit.difference(difference);
   }
 
   /** Both scores, with what they are in unless that is plain percent. */

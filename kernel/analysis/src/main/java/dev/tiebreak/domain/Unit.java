@@ -5,6 +5,7 @@ import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public enum Unit {
       "Tokens per second", "", " tokens/s", Better.HIGHER, 0, Double.POSITIVE_INFINITY),
   /** Tokens, which may be used up or held: 200,000 tokens. */
   TOKENS("Tokens", "", " tokens", null, 0, Double.POSITIVE_INFINITY);
+
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
   private static final int ELO_PER_TENFOLD_ODDS = 400;
 
@@ -121,8 +124,23 @@ public enum Unit {
   }
 
   /**
-   * Returns an interval of differences, without the unit: {@code −0.6 to 29.6}, with more decimals
-   * where a limit would else be rounded onto zero.
+   * Returns a difference as {@link #difference(double)} does, but no more exact than its interval.
+   */
+  public String difference(double difference, double lower, double upper) {
+    if (this == PERCENT) {
+      return difference(difference);
+    }
+    double rounded =
+        BigDecimal.valueOf(difference)
+            .setScale(decimals(lower, upper), RoundingMode.HALF_UP)
+            .doubleValue();
+    return difference(rounded == 0 ? difference : rounded);
+  }
+
+  /**
+   * Returns an interval of differences, without the unit: {@code −0.6 to 29.6}, with at most the
+   * decimals that its half has in two significant digits, and more where a limit would else be
+   * rounded onto zero.
    */
   public String range(double lower, double upper) {
     return this == PERCENT
@@ -143,17 +161,19 @@ public enum Unit {
   }
 
   private static int decimals(double lower, double upper) {
-    Decimals least =
+    Decimals apart =
         Decimals.apart(
             0,
             Numbers.keepingWhole(lower).doubleValue(),
             Numbers.keepingWhole(upper).doubleValue());
-    return Numbers.apart(lower, upper, 0, least).count();
+    BigDecimal half = BigDecimal.valueOf((upper - lower) / 2).round(TWO_DIGITS);
+    int meant = half.signum() == 0 ? apart.count() : Math.max(0, half.scale());
+    return Numbers.apart(lower, upper, 0, new Decimals(Math.min(apart.count(), meant))).count();
   }
 
   /**
    * Returns an interval of differences with the unit, unless that goes without saying: {@code −0.6
-   * to 29.6}, {@code 19.45 to 44.55 Elo}, {@code −$3.20 to $12.10}.
+   * to 29.6}, {@code 19 to 45 Elo}, {@code −$3.20 to $12.10}.
    */
   public String interval(double lower, double upper) {
     return switch (this) {

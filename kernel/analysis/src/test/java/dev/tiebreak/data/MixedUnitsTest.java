@@ -91,7 +91,7 @@ class MixedUnitsTest {
     assertThat(bar.tasks()).isEmpty();
     assertThat(decision.verdict("Arena"))
         .hasToString(
-            "clear: Aspen leads Arena by 32 Elo (19.45 to 44.55 Elo with 95% confidence), an"
+            "clear: Aspen leads Arena by 32 Elo (19 to 45 Elo with 95% confidence), an"
                 + " expected score of 54.6%; that lead is clear (p < 0.001), by the errors that the scores"
                 + " come with.");
     assertThat(decision.verdict("Wait"))
@@ -221,10 +221,10 @@ class MixedUnitsTest {
             decision.chart().data().selectColumns("Benchmark", "Unit", "Aspen", "Beech", "Remark"))
         .hasRows(
             "Benchmark | Unit | Aspen | Beech | Remark",
-            "Arena | Elo | 1512 | 1480 | +32",
+            "Arena | Elo | 1512 | 1480 | +32 Elo",
             "GPQA | percent | 85 | 87 | −2.0",
-            "Wait | seconds, lower is better | 4.2 | 2 | −2.2",
-            "Bill | US dollars, lower is better | 86.55 | 120 | +33.45");
+            "Wait | seconds, lower is better | 4.2 | 2 | −2.2 s",
+            "Bill | US dollars, lower is better | 86.55 | 120 | +$33.45");
     FrameAssert.assertThat(
             decision
                 .margins()
@@ -265,7 +265,7 @@ class MixedUnitsTest {
         .hasRows(
             "Benchmark | A, Elo | B, Elo | A, lower limit | A, upper limit | B, lower limit | B,"
                 + " upper limit | Remark",
-            "Arena | 1512 | 1480 | 1504.160144 | 1519.839856 | 1470.20018 | 1489.79982 | +32");
+            "Arena | 1512 | 1480 | 1504.160144 | 1519.839856 | 1470.20018 | 1489.79982 | +32 Elo");
   }
 
   /** Three seconds less two, and an error of two: no wait is shorter than none. */

@@ -89,8 +89,18 @@ class UnitTest {
   }
 
   @Test
+  void differenceWithAnInterval_isNoMoreExactThanIt() {
+    assertThat(Unit.ELO.difference(22.123, 9.5, 34.7)).isEqualTo("22 Elo");
+    assertThat(Unit.SECONDS.difference(3.504, 2.52, 4.48)).isEqualTo("3.5 s");
+    assertThat(Unit.INDEX.difference(0.2, -40, 41)).isEqualTo("0.2 index points");
+    assertThat(Unit.PERCENT.difference(5.25, -20, 31)).isEqualTo("5.25 points");
+  }
+
+  @Test
   void range_isWrittenSoThatItsSideOfZeroShows() {
-    assertThat(Unit.ELO.range(19.45010710609612, 44.54989289390388)).isEqualTo("19.45 to 44.55");
+    assertThat(Unit.ELO.range(19.45010710609612, 44.54989289390388)).isEqualTo("19 to 45");
+    assertThat(Unit.SECONDS.range(8.412, 9.588)).isEqualTo("8.41 to 9.59");
+    assertThat(Unit.INDEX.range(52.8401, 56.7602)).isEqualTo("52.8 to 56.8");
     assertThat(Unit.SECONDS.range(-0.0004, 1.5)).isEqualTo("−0.0004 to 1.5000");
     assertThat(Unit.PERCENT.range(-0.6, 29.6)).isEqualTo("−0.6 to 29.6");
   }

@@ -71,11 +71,12 @@ final class Reasons {
 
   private String because(Contest contest, Certainty certainty, Optional<Verdict.ErrorBar> bar) {
     return switch (certainty) {
-      case CLEAR -> lead(contest, interval(contest, bar.orElseThrow())) + clear(bar.orElseThrow());
-      case LEANS -> lead(contest, "") + leans(contest, bar.orElseThrow());
-      case TOO_CLOSE_TO_CALL -> lead(contest, "") + tooClose(bar.orElseThrow());
-      case TOO_FEW_TASKS -> lead(contest, "") + tooFew(bar.orElseThrow());
-      case NO_ERROR_BAR -> lead(contest, "") + withoutBar(contest);
+      case CLEAR ->
+          lead(contest, bar, interval(contest, bar.orElseThrow())) + clear(bar.orElseThrow());
+      case LEANS -> lead(contest, bar, "") + leans(contest, bar.orElseThrow());
+      case TOO_CLOSE_TO_CALL -> lead(contest, bar, "") + tooClose(bar.orElseThrow());
+      case TOO_FEW_TASKS -> lead(contest, bar, "") + tooFew(bar.orElseThrow());
+      case NO_ERROR_BAR -> lead(contest, bar, "") + withoutBar(contest);
       case TIED ->
           names(" and ")
               + " have the same score on "
@@ -93,22 +94,25 @@ final class Reasons {
     return card.first().shortName() + between + card.second().shortName();
   }
 
-  private String lead(Contest contest, String interval) {
+  private String lead(Contest contest, Optional<Verdict.ErrorBar> bar, String interval) {
     return leader(contest).shortName()
         + " leads "
         + contest.benchmark()
         + (contest.measure().lowerIsBetter() ? ", where lower is better, by " : " by ")
-        + size(contest)
+        + size(contest, bar)
         + interval
         + meaning(contest);
   }
 
-  /** A lead as exact as it was printed; the mean of outcomes to a decimal. */
-  private static String size(Contest contest) {
+  /**
+   * A lead as exact as it was printed and its error bar allows; the mean of outcomes to a decimal.
+   */
+  private static String size(Contest contest, Optional<Verdict.ErrorBar> bar) {
     double lead = Math.abs(contest.difference().orElseThrow());
     return contest.evidence().counted() && lead >= LEAST_TO_ROUND
         ? Numbers.oneDecimalPoints(lead)
-        : contest.measure().unit().difference(lead);
+        : bar.map(each -> contest.measure().unit().difference(lead, each.lower(), each.upper()))
+            .orElseGet(() -> contest.measure().unit().difference(lead));
   }
 
   private static String meaning(Contest contest) {
