@@ -109,6 +109,7 @@ final class FileCheck {
           .forEach(remarks::add);
       remarks.addAll(OffGrid.in(scores));
     }
+    remarks.addAll(cells.directions());
     remarks.addAll(cells.repeats());
   }
 

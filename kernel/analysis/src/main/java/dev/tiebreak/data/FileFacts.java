@@ -11,6 +11,7 @@ import dev.tiebreak.remark.Remark;
 import dev.tiebreak.remark.internal.DatedCell;
 import dev.tiebreak.remark.internal.MeasureScores;
 import dev.tiebreak.remark.internal.NamedCell;
+import dev.tiebreak.remark.internal.UnstatedDirection;
 import dev.tiebreak.words.internal.LookAlikes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,20 +37,23 @@ final class FileFacts {
   private final RawRows rows;
   private final Reading reading;
   private final Optional<ScoreFacts> scores;
+  private final Optional<Benchmarks> known;
   private final Map<String, List<String>> cells = new HashMap<>();
 
-  private FileFacts(RawRows rows, Reading reading, Optional<ScoreFacts> scores) {
+  private FileFacts(
+      RawRows rows, Reading reading, Optional<ScoreFacts> scores, Optional<Benchmarks> known) {
     this.rows = rows;
     this.reading = reading;
     this.scores = scores;
+    this.known = known;
   }
 
-  static FileFacts of(RawRows rows, Reading reading) {
-    return new FileFacts(rows, reading, Optional.empty());
+  static FileFacts of(RawRows rows, Reading reading, Optional<Benchmarks> known) {
+    return new FileFacts(rows, reading, Optional.empty(), known);
   }
 
   static FileFacts of(RawRows rows, ScoreCells scores, Optional<Benchmarks> known) {
-    return new FileFacts(rows, scores.reading(), Optional.of(new ScoreFacts(scores, known)));
+    return new FileFacts(rows, scores.reading(), Optional.of(new ScoreFacts(scores, known)), known);
   }
 
   /** The typed cells; those that cannot be read are missing. */
@@ -136,9 +140,38 @@ final class FileFacts {
         leftOut(account));
   }
 
+  private boolean areOutcomes() {
+    return scores.isEmpty() && has("outcome") && has("task") && has("benchmark");
+  }
+
+  /** The measures of outcomes whose name says that less is better, where nothing else does. */
+  List<Remark> directions() {
+    if (!areOutcomes()) {
+      return List.of();
+    }
+    OutcomeColumns columns = new OutcomeColumns(typed());
+    Map<MeasureName, Integer> first = new LinkedHashMap<>();
+    for (int i = 0; i < columns.rows(); i++) {
+      first.putIfAbsent(columns.measure(i), i);
+    }
+    return first.keySet().stream()
+        .filter(name -> !name.benchmark().isEmpty())
+        .filter(name -> known.flatMap(list -> list.sense(name).better()).isEmpty())
+        .flatMap(
+            name ->
+                UnstatedDirection.in(
+                    name.label(),
+                    place(first.get(name), "benchmark").ofRow(),
+                    "If less is better, turn each outcome and the name round; if more is, say so in "
+                        + Benchmarks.FILE
+                        + " next to the file, in a column better with higher.")
+                    .stream())
+        .toList();
+  }
+
   /** What outcomes are measurements of. */
   private List<Measure> ofTasks() {
-    return has("outcome") && has("task")
+    return areOutcomes()
         ? names(Aliases.Kind.BENCHMARK).stream().map(cell -> Measure.percent(cell.name())).toList()
         : List.of();
   }

@@ -57,11 +57,13 @@ record RecognisedRows(Source source, Kind kind, RawRows file, RawRows rows) {
    *     be read
    */
   FileFacts facts() {
-    if (kind != Kind.SCORES) {
-      return FileFacts.of(rows, kind.schema(rows).read(rows));
-    }
-    Optional<Benchmarks> known = PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read);
-    return FileFacts.of(rows, ScoreCells.read(file, known, names()), known);
+    Optional<Benchmarks> known =
+        kind == Kind.SCORES || kind == Kind.OUTCOMES
+            ? PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read)
+            : Optional.empty();
+    return kind == Kind.SCORES
+        ? FileFacts.of(rows, ScoreCells.read(file, known, names()), known)
+        : FileFacts.of(rows, kind.schema(rows).read(rows), known);
   }
 
   /**

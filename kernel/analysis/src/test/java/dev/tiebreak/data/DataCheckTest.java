@@ -344,4 +344,29 @@ class DataCheckTest {
         .allMatch(remark -> remark.place().file().equals(benchmarks.toString()));
     assertThat(check(scores).has(Remark.Kind.ERROR)).isTrue();
   }
+
+  @Test
+  void outcomes_ofWhatOneWantsLessOfAreSuspicious() {
+    Path outcomes =
+        folder.write(
+            "outcomes.csv",
+            "model,benchmark,task,outcome,metric",
+            "A,Fix,a,1,hallucination rate",
+            "A,Fix,b,0,hallucination rate",
+            "A,Fix,a,1,accuracy",
+            "A,Fix,b,1,accuracy");
+
+    assertThat(lines(check(outcomes)))
+        .containsExactly(
+            "suspicion, row 2: Higher is taken for better on Fix, hallucination rate, since nothing"
+                + " says otherwise, but its name has the word \"hallucination\", of which less is"
+                + " usually better. If less is better, turn each outcome and the name round; if"
+                + " more is, say so in benchmarks.csv next to the file, in a column better with"
+                + " higher.");
+    folder.write(
+        "benchmarks.csv",
+        "benchmark,metric,tasks,trials,tasks_source,better",
+        "Fix,hallucination rate,2,1,us,higher");
+    assertThat(lines(check(outcomes))).isEmpty();
+  }
 }

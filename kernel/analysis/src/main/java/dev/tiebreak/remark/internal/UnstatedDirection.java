@@ -70,23 +70,33 @@ public final class UnstatedDirection {
   /** Finds a measure of which more is taken for better although its name speaks against it. */
   public static Optional<Remark> in(MeasureScores scores) {
     String label = scores.measure().label();
-    List<String> words = Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    Optional<String> bad = words.stream().filter(BAD::contains).findFirst();
-    return scores.better().isPresent() || words.stream().anyMatch(GOOD::contains)
+    return scores.better().isPresent()
         ? Optional.empty()
-        : bad.map(word -> remark(scores, label, word));
+        : in(
+            label,
+            scores.cells().get(0).at().ofRow(),
+            "Add a column better with lower in the rows of "
+                + label
+                + ", or with higher if more is better.");
   }
 
-  private static Remark remark(MeasureScores scores, String label, String word) {
+  /** Finds the same of a measure whose direction nothing says, with what to do about it. */
+  public static Optional<Remark> in(String label, Remark.Place place, String fix) {
+    List<String> words = Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    Optional<String> bad = words.stream().filter(BAD::contains).findFirst();
+    return words.stream().anyMatch(GOOD::contains)
+        ? Optional.empty()
+        : bad.map(word -> remark(label, place, word, fix));
+  }
+
+  private static Remark remark(String label, Remark.Place place, String word, String fix) {
     return Remark.suspicion(
-        scores.cells().get(0).at().ofRow(),
+        place,
         "Higher is taken for better on "
             + label
             + ", since nothing says otherwise, but its name has the word \""
             + word
             + "\", of which less is usually better.",
-        "Add a column better with lower in the rows of "
-            + label
-            + ", or with higher if more is better.");
+        fix);
   }
 }
