@@ -87,7 +87,7 @@ public record ParetoPoints(String cost, String score, ScoreAxis axis, List<Model
   /** All or none: a few in colour among many would look highlighted. */
   @Override
   public List<String> colouredNames() {
-    return modelNames().size() <= Theme.SERIES ? modelNames() : List.of();
+    return models.size() <= Theme.SERIES ? modelNames() : List.of();
   }
 
   @Override

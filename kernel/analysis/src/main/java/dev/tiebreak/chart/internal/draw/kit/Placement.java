@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds free places for labels of points: first come, first served. */
 public final class Placement {
@@ -25,7 +24,7 @@ public final class Placement {
   /** Every other point is at least this many times as far from a label as its own. */
   private static final double OWN = 1.5;
 
-  /** Two points closer than this many pixels are one. */
+  /** Two points closer than this many pixels, across and up, are one. */
   private static final double SAME = 0.5;
 
   private final Room room;
@@ -75,7 +74,7 @@ public final class Placement {
     for (double reach : NEAR) {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
-        if (fits(box) && othersAway(x, y, box, OWN * distance(x, y, box))) {
+        if (fits(box) && othersAway(x, y, box, OWN * OWN * squareOfDistance(x, y, box))) {
           return Optional.of(take(new Spot(box, anchor(side), Optional.empty())));
         }
       }
@@ -95,7 +94,7 @@ public final class Placement {
       for (double[] side : SIDES) {
         Rectangle2D box = box(x, y, width, height, gap * reach, side);
         Line2D line = line(x, y, gap, box);
-        if (fits(box) && othersAway(x, y, box, gap) && isFree(line, x, y)) {
+        if (fits(box) && othersAway(x, y, box, gap * gap) && isFree(line, x, y)) {
           return Optional.of(take(new Spot(box, anchor(side), Optional.of(line))));
         }
       }
@@ -103,24 +102,26 @@ public final class Placement {
     return Optional.empty();
   }
 
-  private static double distance(double x, double y, Rectangle2D box) {
-    return Math.hypot(
-        Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX())),
-        Math.max(0, Math.max(box.getMinY() - y, y - box.getMaxY())));
+  private static double squareOfDistance(double x, double y, Rectangle2D box) {
+    double across = Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX()));
+    double up = Math.max(0, Math.max(box.getMinY() - y, y - box.getMaxY()));
+    return across * across + up * up;
   }
 
-  private boolean othersAway(double x, double y, Rectangle2D box, double least) {
+  private boolean othersAway(double x, double y, Rectangle2D box, double square) {
     return points.stream()
-        .filter(point -> !isMiddle(x, y, point))
-        .allMatch(point -> distance(point.getCenterX(), point.getCenterY(), box) >= least);
+        .allMatch(
+            point ->
+                squareOfDistance(point.getCenterX(), point.getCenterY(), box) >= square
+                    || isMiddle(x, y, point));
   }
 
   private static boolean isMiddle(double x, double y, Rectangle2D point) {
-    return Math.hypot(x - point.getCenterX(), y - point.getCenterY()) < SAME;
+    return Math.abs(x - point.getCenterX()) < SAME && Math.abs(y - point.getCenterY()) < SAME;
   }
 
   private boolean isFree(Line2D line, double x, double y) {
-    return points.stream().noneMatch(point -> !isMiddle(x, y, point) && line.intersects(point))
+    return points.stream().noneMatch(point -> line.intersects(point) && !isMiddle(x, y, point))
         && taken.stream().noneMatch(line::intersects)
         && lines.stream().noneMatch(line::intersectsLine);
   }
@@ -161,7 +162,18 @@ public final class Placement {
         && box.getMaxX() <= room.right()
         && box.getMinY() >= room.top()
         && box.getMaxY() <= room.bottom()
-        && Stream.of(points, taken).flatMap(List::stream).noneMatch(box::intersects)
+        && isOff(box, points)
+        && isOff(box, taken)
         && lines.stream().noneMatch(line -> line.intersects(box));
+  }
+
+  /** A loop and no stream, since most of the work of a crowded chart is done here. */
+  private static boolean isOff(Rectangle2D box, List<Rectangle2D> others) {
+    for (Rectangle2D other : others) {
+      if (box.intersects(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
