@@ -131,7 +131,7 @@ class StatedErrorsTest {
 
     assertThat(CsvFolder.rows(league.display()))
         .containsExactly(
-            "1 | A | 10 | 9.804 to 10.196 | 1–2 | A",
+            "1 | A | 10 | 9.80 to 10.20 | 1–2 | A",
             "2 | C | 15 | – | 1–4 | A B",
             "3 | B | 20 | 19.8 to 20.2 | 2–3 | B",
             "4 | D | 30 | 29.8 to 30.2 | 3–4 | –");
@@ -140,7 +140,7 @@ class StatedErrorsTest {
         .noneMatch(note -> note.contains("by the same amount"));
   }
 
-  /** SciPy: 89.5 ± norm.ppf(.975)*hypot(.5, .5) is 88.1141 to 90.8859. */
+  /** SciPy: 89.5 ± norm.ppf(.975)*hypot(.5, .5) is 88.1141 to 90.8859; two digits of 1.3859. */
   @Test
   void verdict_putsTheIntervalBehindWhatItIsOf() {
     Scores scores =
@@ -154,7 +154,7 @@ class StatedErrorsTest {
 
     assertThat(decision.verdict("Min").reason())
         .startsWith(
-            "B leads Min, where lower is better, by 89.5 min (88.11 to 90.89 min with 95%"
+            "B leads Min, where lower is better, by 89.5 min (88.1 to 90.9 min with 95%"
                 + " confidence), the other 90.5 times as long; that lead is clear");
     assertThat(decision.verdict("Bill").reason())
         .startsWith(
