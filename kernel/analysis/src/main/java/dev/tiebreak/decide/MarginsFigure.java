@@ -108,7 +108,10 @@ final class MarginsFigure {
                 .filter(verdict -> verdict.errorBar().isPresent())
                 .map(Verdict::contest)
                 .toList())
-        + "Pale: not clear, with all leads tested together. "
+        + "Pale: not clear, with all leads tested together"
+        + (margins.stream().map(Margin::verdict).anyMatch(MarginsFigure::clearButUnlike)
+            ? ", or not like for like. "
+            : ". ")
         + common.notes().assumed();
   }
 
@@ -139,7 +142,7 @@ final class MarginsFigure {
   private Bar judged(Margin margin) {
     Verdict verdict = margin.verdict();
     return whisker(
-        verdict.clear() && verdict.contest().unlike().isEmpty()
+        verdict.clear() && !clearButUnlike(verdict)
             ? Bar.clear(margin.benchmark(), margin.difference())
             : muted(margin, words(verdict)),
         verdict);
@@ -154,8 +157,11 @@ final class MarginsFigure {
 
   /** The verdict in a few words; which of two sides is how is in the note. */
   private static String words(Verdict verdict) {
-    return verdict.certainty().words()
-        + (verdict.clear() && !verdict.contest().unlike().isEmpty() ? ", not like for like" : "");
+    return verdict.certainty().words() + (clearButUnlike(verdict) ? ", not like for like" : "");
+  }
+
+  private static boolean clearButUnlike(Verdict verdict) {
+    return verdict.clear() && !verdict.contest().unlike().isEmpty();
   }
 
   private static Bar muted(Margin margin, String why) {

@@ -101,6 +101,8 @@ class SaidOfSystemsTest {
             "Bar chart of the margins of Ash and Birch. "
                 + found
                 + ". Q: Ash by 25.0 (clear, not like for like).");
+    assertThat(String.join(" ", decision.margins().chart().words().notes()))
+        .contains("Pale: not clear, with all leads tested together, or not like for like. ");
   }
 
   @Test
