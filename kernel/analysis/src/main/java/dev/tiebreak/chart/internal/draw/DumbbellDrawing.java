@@ -21,9 +21,6 @@ import java.util.stream.IntStream;
 /** Lays out a dumbbell chart: the names of both models, and below them a panel for each unit. */
 record DumbbellDrawing(Key key, Type type, List<DumbbellPanel> panels) implements Drawing {
 
-  /** A row that can be read is this many times as tall as its label's size. */
-  private static final double LEAST_ROW = 1.45;
-
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
@@ -98,7 +95,7 @@ record DumbbellDrawing(Key key, Type type, List<DumbbellPanel> panels) implement
 
   @Override
   public double lacking() {
-    return Rows.lacking(panels.stream().map(DumbbellPanel::rows).toList(), LEAST_ROW, type);
+    return Rows.lacking(panels.stream().map(DumbbellPanel::rows).toList(), Rows.READABLE, type);
   }
 
   @Override

@@ -35,9 +35,6 @@ record MarginBarsDrawing(
 
   private static final int HEAD_LINES = 3;
 
-  /** A row that can be read is this many times as tall as its label's size. */
-  private static final double LEAST_ROW = 1.45;
-
   private static final double ROW_OF_TWO_LINES = 2.1;
 
   static MarginBarsDrawing of(MarginBars plot, Figure figure, Frame frame) {
@@ -136,7 +133,7 @@ record MarginBarsDrawing(
 
   @Override
   public double lacking() {
-    double least = panels.stream().anyMatch(MarginPanel::isCut) ? ROW_OF_TWO_LINES : LEAST_ROW;
+    double least = panels.stream().anyMatch(MarginPanel::isCut) ? ROW_OF_TWO_LINES : Rows.READABLE;
     return Rows.lacking(panels.stream().map(MarginPanel::rows).toList(), least, type);
   }
 

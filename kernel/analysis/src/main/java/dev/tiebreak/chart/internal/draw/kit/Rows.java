@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Rows(double top, double band, int count) {
 
+  /** A row that can be read is this many times as tall as its label's size. */
+  public static final double READABLE = 1.45;
+
   /** A few rows do not stretch over a tall picture: beyond this height they leave room below. */
   private static final double TALLEST = 8;
 
