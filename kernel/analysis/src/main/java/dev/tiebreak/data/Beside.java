@@ -91,11 +91,19 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     Stream<String> several =
         outcomes.stream()
             .flatMap(runs -> runs.kinds().notes(runs.models(), runs.benchmarks()).stream());
+    Stream<String> near =
+        outcomes.stream()
+            .map(
+                runs ->
+                    JoinedNames.near(
+                        scores.names(), Aliases.Kind.MODEL, scores.models(), runs.models()))
+            .flatMap(account -> account.lines().stream());
     return Stream.concat(
             Stream.of(
                     contradictions().stream(),
                     unused(scores.models(), scores.benchmarks()).stream(),
-                    several.map("Of the outcomes: "::concat))
+                    several.map("Of the outcomes: "::concat),
+                    near)
                 .flatMap(Function.identity()),
             alone.isEmpty()
                 ? Stream.empty()

@@ -1,9 +1,7 @@
 package dev.tiebreak.data;
 
-import dev.tiebreak.read.internal.table.CsvText;
 import dev.tiebreak.remark.Remark;
 import dev.tiebreak.remark.internal.NamedCell;
-import dev.tiebreak.remark.internal.NearNames;
 import dev.tiebreak.remark.internal.PricesElsewhere;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,12 +77,7 @@ final class JointRemarks {
             .flatMap(file -> file.facts().stream())
             .flatMap(facts -> facts.names(kind).stream())
             .toList();
-    return new NearNames(
-            cells,
-            (one, other) -> names.meaning(kind, one).equals(names.meaning(kind, other)),
-            (name, alias) ->
-                CsvText.of(List.of(kind.toString(), alias, name, ""), List.of()).strip())
-        .remarks();
+    return names.near(kind, cells).remarks();
   }
 
   private List<Remark> contradictions() {

@@ -2,10 +2,11 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.data.Aliases.Kind;
 import dev.tiebreak.read.Source;
-import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.table.CsvText;
 import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.remark.internal.NamedCell;
+import dev.tiebreak.remark.internal.NearNames;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Nearest;
@@ -35,7 +36,6 @@ import tech.tablesaw.api.Row;
  */
 record OtherNames(Map<Name, Meaning> said) {
 
-  private static final int MOST_NAMED = 3;
   private static final OtherNames NONE = new OtherNames(Map.of());
 
   /** A name as it is written somewhere. */
@@ -203,27 +203,12 @@ record OtherNames(Map<Name, Meaning> said) {
     return partners.byOther();
   }
 
-  /** Returns what another frame's names are called here, where that is not how they are there. */
-  Map<String, String> called(Kind kind, Collection<String> here, Collection<String> there) {
-    Map<String, String> called = new LinkedHashMap<>();
-    partners(kind, there.stream().filter(name -> !name.isEmpty()).toList(), here)
-        .byOther()
-        .forEach(
-            (name, others) -> {
-              if (others.size() == 1 && !others.contains(name)) {
-                called.put(others.get(0), name);
-              }
-            });
-    return called;
-  }
-
-  /** Says which names were called otherwise; nothing where none was. */
-  static Account joined(Map<String, String> called) {
-    List<String> pairs =
-        called.entrySet().stream().map(each -> each.getKey() + " is " + each.getValue()).toList();
-    return pairs.isEmpty()
-        ? Account.empty()
-        : Account.saying("Joined by other names: " + Names.some(pairs, MOST_NAMED) + ".");
+  /** Finds the names of a kind that are almost the same and not known to mean the same. */
+  NearNames near(Kind kind, Collection<NamedCell> cells) {
+    return new NearNames(
+        cells,
+        (one, other) -> meaning(kind, one).equals(meaning(kind, other)),
+        (name, alias) -> line(kind, alias, name));
   }
 
   private static IllegalArgumentException several(Kind kind, String asked, Partners partners) {
@@ -276,6 +261,11 @@ record OtherNames(Map<Name, Meaning> said) {
             + ", this line in "
             + Aliases.FILE
             + " (kind,alias,name,source) says so: "
-            + CsvText.of(List.of(kind.toString(), asked, near.get(0), ""), List.of()).strip();
+            + line(kind, asked, near.get(0));
+  }
+
+  /** The line of a file that says that a name is another name of one. */
+  static String line(Kind kind, String alias, String name) {
+    return CsvText.of(List.of(kind.toString(), alias, name, ""), List.of()).strip();
   }
 }

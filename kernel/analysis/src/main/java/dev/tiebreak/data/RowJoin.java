@@ -33,13 +33,14 @@ record RowJoin(Written rows, Account account) {
     for (Kind kind : Kind.values()) {
       String column = kind.toString();
       if (first.table().containsColumn(column) && second.table().containsColumn(column)) {
-        Map<String, String> called =
-            names.called(
+        JoinedNames joined =
+            JoinedNames.of(
+                names,
                 kind,
-                first.table().stringColumn(column).asSet(),
-                second.table().stringColumn(column).asSet());
-        more = more.named(column, called);
-        account = account.and(OtherNames.joined(called));
+                first.table().stringColumn(column).asList(),
+                second.table().stringColumn(column).asList());
+        more = more.named(column, joined.called());
+        account = account.and(joined.account());
       }
     }
     Map<List<String>, Integer> seen = new HashMap<>();

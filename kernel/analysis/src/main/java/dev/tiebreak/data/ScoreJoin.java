@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.selection.Selection;
@@ -47,20 +46,21 @@ record ScoreJoin(OtherNames names) {
 
   /** Returns all rows of the first and those of the second that say something else. */
   ScoreRows of(ScoreRows first, ScoreRows second) {
-    Map<String, String> models = called(Kind.MODEL, "model", first, second);
-    Map<String, String> benchmarks = called(Kind.BENCHMARK, "benchmark", first, second);
-    Map<String, String> harnesses = called(Kind.HARNESS, "harness", first, second);
+    JoinedNames models = joined(Kind.MODEL, "model", first, second);
+    JoinedNames benchmarks = joined(Kind.BENCHMARK, "benchmark", first, second);
+    JoinedNames harnesses = joined(Kind.HARNESS, "harness", first, second);
     Function<SystemName, SystemName> system =
         each ->
             new SystemName(
-                models.getOrDefault(each.model(), each.model()),
+                models.called().getOrDefault(each.model(), each.model()),
                 each.effort(),
-                harnesses.getOrDefault(each.harness(), each.harness()),
+                harnesses.called().getOrDefault(each.harness(), each.harness()),
                 each.tools());
     Map<String, Measure> measures = new LinkedHashMap<>(first.measures());
     Map<Measure, Measure> ofSecond = new HashMap<>();
     for (Measure each : second.measures().values()) {
-      Measure named = each.named(benchmarks.getOrDefault(each.benchmark(), each.benchmark()));
+      Measure named =
+          each.named(benchmarks.called().getOrDefault(each.benchmark(), each.benchmark()));
       Measure agreed =
           Optional.ofNullable(measures.get(named.label()))
               .map(here -> agreed(here, named, first, second))
@@ -69,7 +69,10 @@ record ScoreJoin(OtherNames names) {
       ofSecond.put(each, agreed);
     }
     Map<String, Map<String, String>> called =
-        Map.of("model", models, "benchmark", benchmarks, "harness", harnesses);
+        Map.of(
+            "model", models.called(),
+            "benchmark", benchmarks.called(),
+            "harness", harnesses.called());
     Table table = second.table();
     Written written = second.written();
     for (Map.Entry<String, Map<String, String>> each : called.entrySet()) {
@@ -87,14 +90,15 @@ record ScoreJoin(OtherNames names) {
     return joined(
         new ScoreRows(first.table(), firsts, measures, first.written(), first.account()),
         new ScoreRows(table, scores, measures, written, second.account()),
-        Stream.of(models, benchmarks, harnesses).map(OtherNames::joined).reduce(Account::and));
+        models.account().and(benchmarks.account()).and(harnesses.account()));
   }
 
-  private Map<String, String> called(Kind kind, String column, ScoreRows first, ScoreRows second) {
-    return names.called(
+  private JoinedNames joined(Kind kind, String column, ScoreRows first, ScoreRows second) {
+    return JoinedNames.of(
+        names,
         kind,
-        first.table().stringColumn(column).asSet(),
-        second.table().stringColumn(column).asSet());
+        first.table().stringColumn(column).asList(),
+        second.table().stringColumn(column).asList());
   }
 
   private static Measure agreed(Measure here, Measure there, ScoreRows first, ScoreRows second) {
@@ -139,7 +143,7 @@ record ScoreJoin(OtherNames names) {
     return rows.scores().stream().map(Score::file).findFirst().orElse(rows.table().name());
   }
 
-  private ScoreRows joined(ScoreRows first, ScoreRows second, Optional<Account> said) {
+  private ScoreRows joined(ScoreRows first, ScoreRows second, Account said) {
     Map<List<String>, Placed> seen = new HashMap<>();
     placed(first).forEach(row -> seen.putIfAbsent(row.key(), row));
     List<LeftOut> repeats = new ArrayList<>();
@@ -172,11 +176,7 @@ record ScoreJoin(OtherNames names) {
         scores,
         first.measures(),
         first.written().and(second.written().only(rest)),
-        first
-            .account()
-            .and(second.account())
-            .and(new Account(repeats, List.of()))
-            .and(said.orElseGet(Account::empty)));
+        first.account().and(second.account()).and(new Account(repeats, List.of())).and(said));
   }
 
   private static String contradiction(Placed row, Placed earlier) {

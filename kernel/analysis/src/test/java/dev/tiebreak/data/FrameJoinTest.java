@@ -66,6 +66,54 @@ class FrameJoinTest {
   }
 
   @Test
+  void names_thatAreAlmostTheSameAreSaidWhereFramesAreJoined() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "Ash 4.7,5,30,\nElm,5,30,\n"));
+    Prices other = Prices.read(file("b.csv", PRICES + "ash-4-7,5,30,\nElm,5,30,\nBay,1,2,\n"));
+    Scores scores = Scores.parse("model,benchmark,score\nAsh 4.7,Maze Run,50\n");
+    Scores more = Scores.parse("model,benchmark,score\nash-4-7,Maze-Run,50\n");
+    Outcomes runs =
+        Outcomes.parse(
+            "model,benchmark,task,outcome\nash-4-7,Maze Run,t1,1\nash-4-7,Maze Run,t2,0");
+    String models =
+        "Almost the same, but read as two models: \"ash-4-7\" for \"Ash 4.7\". Where they are one, a"
+            + " line like this in aliases.csv (kind,alias,name,source) says so: model,ash-4-7,Ash"
+            + " 4.7,";
+
+    assertThat(one.and(other).display().notes()).contains(models);
+    assertThat(scores.with(runs).display().notes()).contains(models);
+    assertThat(scores.and(more).display().notes())
+        .contains(
+            models,
+            "Almost the same, but read as two benchmarks: \"Maze-Run\" for \"Maze Run\". Where they"
+                + " are one, a line like this in aliases.csv (kind,alias,name,source) says so:"
+                + " benchmark,Maze-Run,Maze Run,");
+    Aliases same = Aliases.parse("kind,alias,name\nmodel,ash-4-7,Ash 4.7\n");
+    assertThat(one.with(same).and(other).display().notes())
+        .noneMatch(note -> note.startsWith("Almost the same"));
+    assertThat(one.and(one).display().notes())
+        .noneMatch(note -> note.startsWith("Almost the same"));
+  }
+
+  @Test
+  void otherName_thatAJoinSetsAsideIsSaid() throws IOException {
+    file("aliases.csv", "kind,alias,name\nmodel,ash-1,Ash\nmodel,ash-2,Ash\n");
+    String head = "model,benchmark,score\n";
+    Scores one = Scores.read(file("a.csv", head + "Ash,X,50\n"));
+    Scores both = Scores.read(file("b.csv", head + "Ash,Y,60\nash-1,X,70\n"));
+    Scores third = Scores.read(file("c.csv", head + "ash-2,X,80\n"));
+
+    assertThat(one.and(both).models()).containsExactly("Ash", "ash-1");
+    assertThat(one.and(both).display().notes())
+        .contains(
+            "Not joined by other names, since two names in one file are never made one: ash-1 as"
+                + " Ash.");
+    assertThat(both.and(third).display().notes())
+        .contains(
+            "Not joined by other names, since two names in one file are never made one: ash-2 as"
+                + " Ash or ash-1.");
+  }
+
+  @Test
   void outcomes_areThoseOfBoth() throws IOException {
     Outcomes one = Outcomes.read(file("a.csv", OUTCOMES + "A,X,t1,pass,0.5\n"));
     Outcomes other = Outcomes.read(file("b.csv", OUTCOMES + "B,X,t1,fail,\nA,X,t1,1,0.50\n"));

@@ -36,6 +36,11 @@ public final class NearNames {
 
   /** Returns a note on each name that an earlier one is almost the same as. */
   public List<Remark> remarks() {
+    return pairs().stream().map(this::remark).toList();
+  }
+
+  /** Returns each name that an earlier one is almost the same as, with that one. */
+  public List<Pair> pairs() {
     Map<String, List<NamedCell>> bySpelling =
         names.stream()
             .collect(
@@ -43,66 +48,67 @@ public final class NearNames {
                     cell -> NearMisses.spelling(cell.name()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    List<Remark> remarks = new ArrayList<>();
-    bySpelling.values().forEach(cells -> remarks.addAll(spelledAlike(cells)));
+    List<Pair> pairs = new ArrayList<>();
+    bySpelling.values().forEach(cells -> pairs.addAll(spelledAlike(cells)));
     List<String> spellings = List.copyOf(bySpelling.keySet());
     if ((long) spellings.size() * spellings.size() <= 2L * MOST_PAIRS) {
       for (int i = 0; i < spellings.size(); i++) {
         for (String earlier : spellings.subList(0, i)) {
           if (NearMisses.isTypo(spellings.get(i), earlier)) {
-            typo(bySpelling.get(earlier), bySpelling.get(spellings.get(i))).ifPresent(remarks::add);
+            typo(bySpelling.get(earlier), bySpelling.get(spellings.get(i))).ifPresent(pairs::add);
           }
         }
       }
     }
-    return remarks;
+    return pairs;
   }
 
-  private List<Remark> spelledAlike(List<NamedCell> cells) {
+  private List<Pair> spelledAlike(List<NamedCell> cells) {
     NamedCell first = cells.get(0);
     Map<String, NamedCell> others = new LinkedHashMap<>();
     cells.forEach(cell -> others.putIfAbsent(cell.name(), cell));
     others.remove(first.name());
     return others.values().stream()
         .map(cell -> beside(first, cell, cells))
-        .filter(pair -> areTogether(pair) || !same.test(pair.first().name(), pair.cell().name()))
-        .map(this::remark)
+        .filter(pair -> pair.areTogether() || !same.test(pair.first().name(), pair.cell().name()))
         .toList();
   }
 
   /** Two names, the first of which was there before. */
-  private record Pair(NamedCell first, NamedCell cell) {}
+  public record Pair(NamedCell first, NamedCell cell) {
+
+    /** Whether both stand in one file. */
+    public boolean areTogether() {
+      return first.at().file().equals(cell.at().file());
+    }
+  }
 
   /** The first name where it stands in the other's file, if it does. */
   private static Pair beside(NamedCell first, NamedCell cell, List<NamedCell> cells) {
     return cells.stream()
         .filter(each -> each.name().equals(first.name()))
         .map(each -> new Pair(each, cell))
-        .filter(NearNames::areTogether)
+        .filter(Pair::areTogether)
         .findFirst()
         .orElse(new Pair(first, cell));
   }
 
-  private static boolean areTogether(Pair pair) {
-    return pair.first().at().file().equals(pair.cell().at().file());
-  }
-
   /** Two names in one file are what somebody wrote on purpose. */
-  private Optional<Remark> typo(List<NamedCell> earlier, List<NamedCell> later) {
+  private Optional<Pair> typo(List<NamedCell> earlier, List<NamedCell> later) {
     NamedCell first = earlier.get(0);
     NamedCell cell = later.get(0);
     boolean together =
         earlier.stream()
-            .anyMatch(one -> later.stream().anyMatch(other -> areTogether(new Pair(one, other))));
+            .anyMatch(one -> later.stream().anyMatch(other -> new Pair(one, other).areTogether()));
     return together || same.test(first.name(), cell.name())
         ? Optional.empty()
-        : Optional.of(remark(new Pair(first, cell)));
+        : Optional.of(new Pair(first, cell));
   }
 
   private Remark remark(Pair pair) {
     NamedCell first = pair.first();
     NamedCell cell = pair.cell();
-    boolean together = areTogether(pair);
+    boolean together = pair.areTogether();
     return Remark.note(
         cell.at(),
         "\""
