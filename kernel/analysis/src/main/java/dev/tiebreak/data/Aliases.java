@@ -12,6 +12,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
@@ -35,7 +36,7 @@ import tech.tablesaw.api.Table;
 public final class Aliases implements Result {
 
   /** The name of the file that frames look for next to the file that they are read from. */
-  public static final String FILE = "aliases.csv";
+  public static final String FILE = Companion.ALIASES.file();
 
   /** What a name may be the name of. */
   enum Kind {

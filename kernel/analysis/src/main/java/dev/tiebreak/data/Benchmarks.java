@@ -13,6 +13,7 @@ import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -44,7 +45,7 @@ import tech.tablesaw.api.Table;
 public final class Benchmarks implements Result, Naming {
 
   /** The name of the file that {@link Scores#read(Source)} looks for next to the scores. */
-  public static final String FILE = "benchmarks.csv";
+  public static final String FILE = Companion.BENCHMARKS.file();
 
   static final Schema SCHEMA =
       new Schema(

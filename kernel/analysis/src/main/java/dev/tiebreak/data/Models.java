@@ -12,6 +12,7 @@ import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
@@ -33,7 +34,7 @@ import tech.tablesaw.api.Table;
 public final class Models implements Result, Naming {
 
   /** The name of the file that {@link Scores#read(Path)} looks for next to the scores. */
-  public static final String FILE = "models.csv";
+  public static final String FILE = Companion.MODELS.file();
 
   static final Schema SCHEMA =
       Schema.of(

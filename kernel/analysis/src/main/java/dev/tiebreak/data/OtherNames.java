@@ -3,8 +3,8 @@ package dev.tiebreak.data;
 import dev.tiebreak.data.Aliases.Kind;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.table.CsvText;
-import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.remark.internal.NamedCell;
 import dev.tiebreak.remark.internal.NearNames;
 import dev.tiebreak.words.internal.HiddenCharacters;
@@ -68,9 +68,7 @@ record OtherNames(Map<Name, Meaning> said) {
 
   /** The names that the file in the folder of a source gives; none where there is no such file. */
   static OtherNames beside(Source source) {
-    return PlainTables.beside(source, Aliases.FILE)
-        .map(file -> Aliases.read(file).names())
-        .orElse(NONE);
+    return Companion.ALIASES.beside(source).map(file -> Aliases.read(file).names()).orElse(NONE);
   }
 
   /** What rows say; those that contradict an earlier one are noted. */

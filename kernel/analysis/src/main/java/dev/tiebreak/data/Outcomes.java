@@ -18,8 +18,8 @@ import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
-import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.show.Result;
@@ -167,10 +167,9 @@ public final class Outcomes implements Result, Naming {
     OtherNames names = OtherNames.beside(source);
     Outcomes read =
         new Outcomes(
-            rows,
-            PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none),
-            names);
-    PlainTables.beside(source, Benchmarks.FILE)
+            rows, Companion.MODELS.beside(source).map(Models::read).orElseGet(Models::none), names);
+    Companion.BENCHMARKS
+        .beside(source)
         .map(file -> new OutcomeDirections(Benchmarks.read(file), names))
         .ifPresent(directions -> directions.requireHigher(rows.origin(), read.table));
     return read;

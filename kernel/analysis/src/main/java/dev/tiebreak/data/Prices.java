@@ -14,8 +14,8 @@ import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
-import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.words.internal.Names;
@@ -211,7 +211,7 @@ public final class Prices implements Charted, Naming {
     return new Prices(
         rows,
         Clock.systemUTC(),
-        PlainTables.beside(source, Workloads.FILE).map(Workloads::read).orElseGet(Workloads::none),
+        Companion.WORKLOADS.beside(source).map(Workloads::read).orElseGet(Workloads::none),
         OtherNames.beside(source));
   }
 

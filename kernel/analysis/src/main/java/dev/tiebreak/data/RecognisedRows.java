@@ -5,8 +5,8 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
-import dev.tiebreak.read.internal.table.PlainTables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ record RecognisedRows(Source source, Kind kind, RawRows file, RawRows rows) {
   FileFacts facts() {
     Optional<Benchmarks> known =
         kind == Kind.SCORES || kind == Kind.OUTCOMES
-            ? PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read)
+            ? Companion.BENCHMARKS.beside(source).map(Benchmarks::read)
             : Optional.empty();
     return kind == Kind.SCORES
         ? FileFacts.of(rows, ScoreCells.read(file, known, names()), known)

@@ -18,8 +18,8 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.TableValues;
+import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.mapping.SourceRows;
-import dev.tiebreak.read.internal.table.PlainTables;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Naming;
 import dev.tiebreak.worth.ScoredModels;
@@ -88,8 +88,8 @@ public final class Scores implements Charted, Naming {
   static Scores of(RawRows rows, Source source) {
     return of(
         rows,
-        PlainTables.beside(source, Benchmarks.FILE).map(Benchmarks::read),
-        PlainTables.beside(source, Models.FILE).map(Models::read).orElseGet(Models::none),
+        Companion.BENCHMARKS.beside(source).map(Benchmarks::read),
+        Companion.MODELS.beside(source).map(Models::read).orElseGet(Models::none),
         OtherNames.beside(source));
   }
 

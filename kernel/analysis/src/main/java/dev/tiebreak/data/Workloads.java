@@ -27,9 +27,6 @@ import tech.tablesaw.api.Table;
 /** What a task asks of each model, as far as a source states it. */
 final class Workloads {
 
-  /** The name of the file that {@link Prices#read(Path)} looks for next to the prices. */
-  static final String FILE = "workloads.csv";
-
   private static final String CALLS = "calls_per_task";
   private static final String INPUT = "input_tokens_per_call";
   private static final String OUTPUT = "output_tokens_per_call";

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files that a source stands for.
+ * The files that a source stands for, without those that lie beside them and say more of them.
  *
  * @param folder the folder that they lie in, if there may be several
  * @param sources a source for each, sorted by path
@@ -35,7 +35,7 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
     if (Files.isDirectory(file)) {
       return below(source, file, path -> true);
     }
-    return isPattern(file) ? below(source, fixed(file), fitting(file.toString())) : one(source);
+    return isPattern(file) ? below(source, folder(file), fitting(file.toString())) : one(source);
   }
 
   /** Whether a source is a folder or a pattern, which stand for all files that they hold. */
@@ -71,10 +71,10 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
     return sources.size() == 1 ? "" : folder.relativize(source.file().orElseThrow()).toString();
   }
 
-  /** The folder in which the files lie that a pattern fits. */
-  private static Path fixed(Path pattern) {
-    Path folder = pattern;
-    while (folder != null && hasSigns(folder)) {
+  /** A folder itself, that of a file, or the one below which the files lie that a pattern fits. */
+  static Path folder(Path file) {
+    Path folder = Files.isDirectory(file) ? file : file.getParent();
+    while (folder != null && isPattern(folder)) {
       folder = folder.getParent();
     }
     return folder == null ? HERE : folder;
@@ -97,12 +97,14 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
         }
       }
     }
+    List<Source> data =
+        found.stream().filter(each -> !Companion.isIn(folder, each.file().orElseThrow())).toList();
     if (found.isEmpty()) {
       throw new BadDataException(
           source.toString(),
           List.of(Problem.ofFile("there are no files", "a folder or pattern with files")));
     }
-    return new MappedFiles(folder, found, new Account(hidden, List.of()));
+    return new MappedFiles(folder, data.isEmpty() ? found : data, new Account(hidden, List.of()));
   }
 
   private static List<Path> files(Path folder) {

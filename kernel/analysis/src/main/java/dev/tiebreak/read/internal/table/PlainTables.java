@@ -6,10 +6,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.open.FileKind;
 import dev.tiebreak.read.internal.open.Opened;
 import dev.tiebreak.read.internal.open.ZipParts;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads the cells of any plain table, told by its content. */
@@ -97,14 +94,5 @@ public final class PlainTables {
       throw opened.refused("this is a page without a table", FileKind.ALLOWED);
     }
     return NamedTable.chosen(opened.origin(), tables, source, fits);
-  }
-
-  /** Returns the file of that name in the same folder, if the source is a file and it is there. */
-  public static Optional<Path> beside(Source source, String name) {
-    return source
-        .file()
-        .filter(file -> !source.isStandardInput())
-        .map(file -> file.resolveSibling(name))
-        .filter(Files::isRegularFile);
   }
 }

@@ -3,6 +3,10 @@ package dev.tiebreak.read.internal.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.data.DataCheck;
+import dev.tiebreak.data.DataFile;
+import dev.tiebreak.data.ImportedFile;
+import dev.tiebreak.data.Models;
 import dev.tiebreak.data.Outcomes;
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.read.BadDataException;
@@ -10,6 +14,7 @@ import dev.tiebreak.read.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +40,34 @@ class SeveralTablesTest {
     assertThat(scores.percent("Oak", "Y")).hasValue(58.0);
     assertThat(scores.provenance().table().stringColumn("place").asList())
         .containsExactly("a.csv, row 2", "more/b.csv, row 2", "more/b.csv, row 3");
+  }
+
+  @Test
+  void companions_areReadAsWhatTheyAre() throws IOException {
+    file("data/a.csv", "model,benchmark,score\nOak 1,X,61.5\n");
+    file("data/b.csv", "model,benchmark,score\nPine,X,70.5\n");
+    file("data/aliases.csv", "kind,alias,name\nmodel,oak-one,Oak 1\n");
+    file("data/models.csv", "model,short_name\nOak 1,Oak\n");
+    file("data/benchmarks.csv", "benchmark,tasks,trials,tasks_source\nX,10,1,S\n");
+    Path data = folder.resolve("data");
+
+    for (Path source : List.of(data, data.resolve("*.csv"))) {
+      Scores scores = Scores.read(source);
+      assertThat(scores.models()).containsExactly("Oak 1", "Pine");
+      assertThat(scores.percent("oak-one", "X")).hasValue(61.5);
+      assertThat(DataCheck.of(Source.of(source)).files().get(0).kind())
+          .hasValue(DataFile.Kind.SCORES);
+    }
+    assertThat(ImportedFile.kinds(Source.of(data))).containsExactly(DataFile.Kind.SCORES);
+    file("data/benchmarks.csv", "benchmark,tasks,trials,tasks_source\nY,10,1,S\n");
+    assertThatThrownBy(() -> Scores.read(data)).hasMessageContaining("\"X\"");
+  }
+
+  @Test
+  void companions_areDataWhereNothingElseIsThere() throws IOException {
+    file("models.csv", "model,short_name\nOak 1,Oak\n");
+
+    assertThat(Models.read(folder).namesFor("model")).containsExactly("Oak 1");
   }
 
   @Test
