@@ -11,6 +11,7 @@ import dev.tiebreak.remark.Remark;
 import dev.tiebreak.remark.internal.DatedCell;
 import dev.tiebreak.remark.internal.MeasureScores;
 import dev.tiebreak.remark.internal.NamedCell;
+import dev.tiebreak.remark.internal.TaskGaps;
 import dev.tiebreak.remark.internal.UnstatedDirection;
 import dev.tiebreak.words.internal.LookAlikes;
 import java.util.ArrayList;
@@ -169,6 +170,44 @@ final class FileFacts {
         .toList();
   }
 
+  /** What each system ran of each benchmark; empty where there are no outcomes. */
+  List<TaskGaps.Ran> ran(OtherNames names) {
+    if (!areOutcomes()) {
+      return List.of();
+    }
+    OutcomeColumns columns = new OutcomeColumns(typed());
+    Map<Ran, Integer> first = new LinkedHashMap<>();
+    Map<Ran, Set<String>> tasks = new HashMap<>();
+    for (int i = 0; i < columns.rows(); i++) {
+      Ran ran = new Ran(columns.text("model", i), columns.variant(i), columns.benchmark(i));
+      first.putIfAbsent(ran, i);
+      Set<String> its = tasks.computeIfAbsent(ran, key -> new HashSet<>());
+      if (!Double.isNaN(columns.outcome(i))) {
+        its.add(columns.text("task", i));
+      }
+    }
+    return first.keySet().stream()
+        .map(
+            each ->
+                new TaskGaps.Ran(
+                    place(first.get(each), "model").ofRow(),
+                    each.called(each.model),
+                    each.benchmark,
+                    new TaskGaps.Key(
+                        each.called(names.meaning(Aliases.Kind.MODEL, each.model)),
+                        names.meaning(Aliases.Kind.BENCHMARK, each.benchmark)),
+                    tasks.get(each)))
+        .toList();
+  }
+
+  /** How a model was run on a benchmark. */
+  private record Ran(String model, OutcomeColumns.Variant how, String benchmark) {
+
+    String called(String name) {
+      return how.system(name).label();
+    }
+  }
+
   /** What outcomes are measurements of. */
   private List<Measure> ofTasks() {
     return areOutcomes()
@@ -201,6 +240,8 @@ final class FileFacts {
             .flatMap(Optional::stream)
             .toList();
     return new Account(leftOut(account), account.notes())
-        .lines().stream().filter(line -> !alike.contains(line)).toList();
+        .lines("tiebreak check --json lists all").stream()
+            .filter(line -> !alike.contains(line))
+            .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import dev.tiebreak.remark.Remark;
 import dev.tiebreak.remark.internal.NamedCell;
 import dev.tiebreak.remark.internal.PricesElsewhere;
+import dev.tiebreak.remark.internal.TaskGaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class JointRemarks {
             PricesElsewhere.in(files.stream().flatMap(file -> file.prices().stream()).toList()),
             nearNames(Aliases.Kind.MODEL),
             nearNames(Aliases.Kind.BENCHMARK),
-            contradictions())
+            contradictions(),
+            gaps())
         .flatMap(List::stream)
         .toList();
   }
@@ -78,6 +80,14 @@ final class JointRemarks {
             .flatMap(facts -> facts.names(kind).stream())
             .toList();
     return names.near(kind, cells).remarks();
+  }
+
+  private List<Remark> gaps() {
+    return TaskGaps.in(
+        files.stream()
+            .filter(file -> file.whole(DataFile.Kind.OUTCOMES).isPresent())
+            .flatMap(file -> file.facts().orElseThrow().ran(names).stream())
+            .toList());
   }
 
   private List<Remark> contradictions() {

@@ -138,7 +138,8 @@ final class OutcomeColumns {
     return measured;
   }
 
-  private String benchmark(int row) {
+  /** The label of a row's measure. */
+  String benchmark(int row) {
     return measured ? measure(row).label() : text("benchmark", row);
   }
 

@@ -268,6 +268,37 @@ class DataCheckTest {
     assertThat(check(scores).remarks()).isEmpty();
   }
 
+  /** Of the tasks t1 to t4, Bay has an outcome on one, and Ash at low effort on all but t4. */
+  @Test
+  void tasks_withoutAnOutcomeThatOthersHaveAreCounted() {
+    Path one =
+        folder.write(
+            "one.csv",
+            "model,effort,benchmark,task,outcome,status",
+            "Ash,low,X,t1,1,",
+            "Ash,low,X,t2,0,",
+            "Ash,low,X,t3,0,",
+            "Bay,,X,t1,1,",
+            "Bay,,X,t2,,timeout",
+            "Bay,,Y,t9,1,");
+    Path other =
+        folder.write(
+            "other.csv",
+            "model,effort,benchmark,task,outcome",
+            IntStream.rangeClosed(1, 4).mapToObj("Elm,,X,t%d,1"::formatted).toArray(String[]::new));
+    String fix =
+        " that others ran. Models are compared on the tasks on which both have an outcome; where a"
+            + " run came to none, a row with a status can say why.";
+
+    assertThat(lines(check(one, other)))
+        .containsExactly(
+            "note, row 2: Ash (low) has no outcome on 1 of 4 tasks of X" + fix,
+            "note, row 5: Bay has no outcome on 3 of 4 tasks of X" + fix);
+    assertThat(lines(check(one)))
+        .containsExactly("note, row 5: Bay has no outcome on 2 of 3 tasks of X" + fix);
+    assertThat(lines(check(other))).isEmpty();
+  }
+
   @Test
   void names_areNearMissesAcrossFiles() {
     Path scores = scores("Ash 4.7,X,75", "Bay Leaf 2,X,25", "Bay Leaf 3,X,25");
