@@ -1,14 +1,17 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.data.DataFile.Kind;
+import dev.tiebreak.files.internal.WholeFile;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.mapping.SourceRows;
+import dev.tiebreak.read.internal.table.CsvText;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Plural;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -128,9 +131,31 @@ public final class ImportedFile {
     written.save(target);
   }
 
-  /** Returns what was left out, and what else is worth knowing, in sentences. */
-  public List<String> notes() {
-    return account.lines().stream().map(HiddenCharacters::visible).toList();
+  /**
+   * Writes what was left out to a file of its own, completely or not at all: a row with {@code
+   * file}, {@code place} and {@code reason} for each, and a header alone where nothing was.
+   *
+   * @throws IllegalArgumentException if it is one of those that were read
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public void saveLeftOut(Path target) {
+    Written.requireElsewhere(target, sources.stream().map(Source::toString).toList());
+    String text =
+        CsvText.of(
+            List.of("file", "place", "reason"),
+            account.leftOut().stream()
+                .map(each -> List.of(each.file(), each.place(), each.reason()))
+                .toList());
+    WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns what was left out, and what else is worth knowing, in sentences.
+   *
+   * @param lister says where all that was left out is to be found, if a sentence only counts some
+   */
+  public List<String> notes(String lister) {
+    return account.lines(lister).stream().map(HiddenCharacters::visible).toList();
   }
 
   /** Returns for example "scores, 10 rows". */

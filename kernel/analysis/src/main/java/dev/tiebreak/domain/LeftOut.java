@@ -16,12 +16,26 @@ public record LeftOut(String file, String place, String reason) {
 
   /** Returns one line that counts what was left out and names the first places. */
   public static String line(List<LeftOut> all) {
+    return line(all, "");
+  }
+
+  /**
+   * Returns one line that counts what was left out and names the first places.
+   *
+   * @param lister says where all of it is to be found if some is only counted, for example {@code
+   *     leftOut() lists all}; blank if nowhere
+   */
+  public static String line(List<LeftOut> all, String lister) {
     String named =
         all.stream()
             .limit(MOST_NAMED)
             .map(each -> each.place + " (" + each.reason + ")")
             .collect(Collectors.joining("; "));
     int more = all.size() - MOST_NAMED;
-    return "Left out: " + named + (more > 0 ? "; and " + more + " more." : ".");
+    return "Left out: "
+        + named
+        + (more > 0
+            ? "; and " + more + " more" + (lister.isEmpty() ? "." : "; " + lister + ".")
+            : ".");
   }
 }

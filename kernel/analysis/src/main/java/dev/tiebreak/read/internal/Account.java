@@ -46,10 +46,19 @@ public record Account(List<LeftOut> leftOut, List<String> notes) {
         Stream.concat(notes.stream(), other.notes.stream()).toList());
   }
 
-  /** Returns all of it in lines for below a table. */
+  /** Returns all of it in lines for below the table of a frame. */
   public List<String> lines() {
+    return lines("leftOut() lists all");
+  }
+
+  /**
+   * Returns all of it in lines.
+   *
+   * @param lister says where all that was left out is to be found, if the lines only count some
+   */
+  public List<String> lines(String lister) {
     return leftOut.isEmpty()
         ? notes
-        : Stream.concat(notes.stream(), Stream.of(LeftOut.line(leftOut))).toList();
+        : Stream.concat(notes.stream(), Stream.of(LeftOut.line(leftOut, lister))).toList();
   }
 }

@@ -112,10 +112,20 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--lenient", description = "Leave out rows that cannot be read, and name them.")
   private boolean lenient;
 
+  @Option(
+      names = "--left-out",
+      paramLabel = "FILE",
+      description =
+          "Write everything that is left out to a CSV file too: its file, its place and the reason.")
+  private Optional<Path> leftOut = Optional.empty();
+
   ImportCommand() {}
 
   @Override
   public Integer call() {
+    if (leftOut.filter(file -> absolute(file).equals(absolute(target))).isPresent()) {
+      throw new UsageException("--to and --left-out name one file; allowed: two files.");
+    }
     List<Source> sources = files.stream().map(this::source).toList();
     DataFile.Kind written = kind(sources);
     ImportedFile imported = ImportedFile.of(written, sources);
@@ -130,8 +140,14 @@ final class ImportCommand implements Callable<Integer> {
                 + ", from "
                 + String.join(" and ", files)
                 + (replaced ? "; an older file is replaced" : ""));
-    imported.notes().forEach(note -> spec.commandLine().getOut().println("  " + note));
+    imported
+        .notes("--left-out FILE writes all")
+        .forEach(note -> spec.commandLine().getOut().println("  " + note));
     return 0;
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   private Source source(String file) {
@@ -238,6 +254,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void save(ImportedFile imported) {
     try {
+      leftOut.ifPresent(imported::saveLeftOut);
       imported.save(target);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage() + ".");

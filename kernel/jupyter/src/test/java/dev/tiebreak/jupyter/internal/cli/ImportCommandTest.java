@@ -176,6 +176,31 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_writesEverythingLeftOutToAFile() throws IOException {
+    String bad =
+        file("bad.csv", "model,benchmark,score\nA,X,78\nB,X,a\nC,X,b\nD,X,\"c, d\"\nE,X,e\n");
+
+    assertThat(run(bad, "--lenient", "--to", at("scores.csv"), "--left-out", at("rest.csv")))
+        .isZero();
+
+    assertThat(folder.resolve("rest.csv"))
+        .hasContent(
+            """
+            file,place,reason
+            FILE,"row 3, column score","found ""a\"""
+            FILE,"row 4, column score","found ""b\"""
+            FILE,"row 5, column score","found ""c, d\"""
+            FILE,"row 6, column score","found ""e\"""
+            """
+                .replace("FILE", bad));
+    assertThat(out.toString(UTF_8)).contains("; and 1 more; --left-out FILE writes all.");
+    assertThat(run(bad, "--lenient", "--to", at("scores.csv"), "--left-out", bad)).isEqualTo(2);
+    assertThat(run(bad, "--lenient", "--to", at("s-scores.csv"), "--left-out", at("s-scores.csv")))
+        .isEqualTo(2);
+    assertThat(folder.resolve("s-scores.csv")).doesNotExist();
+  }
+
+  @Test
   void wrongUsage_isSaid() throws IOException {
     String wide = file("board.csv", WIDE);
 
