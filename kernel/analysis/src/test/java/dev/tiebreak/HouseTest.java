@@ -97,7 +97,18 @@ class HouseTest {
   @ArchTest
   static final ArchRule decide_asksScorecards =
       onlyUses(
-          "decide", "decide.doubt", "decide.judge..", "domain", "stats..", "show..", "chart..");
+          "decide",
+          "decide.internal",
+          "decide.doubt",
+          "decide.judge..",
+          "domain",
+          "stats..",
+          "show..",
+          "chart..");
+
+  @ArchTest
+  static final ArchRule axes_areOfMeasures =
+      onlyUses("decide.internal", "decide.judge", "domain", "chart..");
 
   @ArchTest
   static final ArchRule judges_knowOnlyScores =

@@ -15,24 +15,16 @@ import java.util.stream.IntStream;
 record BestScores(List<String> models, List<List<OptionalDouble>> scores) {
 
   String finding() {
-    return finding("");
-  }
-
-  /**
-   * @param which the benchmarks that are counted, in words that follow them; nothing for all
-   */
-  String finding(String which) {
     List<List<OptionalDouble>> contested = scores.stream().filter(BestScores::contested).toList();
     if (contested.isEmpty()) {
-      return "No benchmark" + which + " has scores of two models";
+      return "No benchmark has scores of two models";
     }
     List<List<OptionalDouble>> shared = contested.stream().filter(BestScores::shared).toList();
     if (shared.size() == contested.size()) {
       return "The best score is shared on "
           + (shared.size() == 1
               ? "the one contested benchmark"
-              : "all " + shared.size() + " contested benchmarks")
-          + which;
+              : "all " + shared.size() + " contested benchmarks");
     }
     List<Long> wins =
         IntStream.range(0, models.size())
@@ -54,7 +46,6 @@ record BestScores(List<String> models, List<List<OptionalDouble>> scores) {
             + " of "
             + contested.size()
             + " contested benchmarks"
-            + which
             + (shared.isEmpty() ? "" : "; on " + shared.size() + " it is shared");
     return switch (leaders.size()) {
       case 1 -> leaders.get(0) + " has" + of;

@@ -4,56 +4,76 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.Size;
-import dev.tiebreak.domain.Better;
+import dev.tiebreak.decide.internal.ScoreAxes;
+import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Score;
+import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Decimals;
-import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Plural;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The chart of all scores: what it shows, and in which words. */
+/** The chart of all scores, a block for each unit and direction: what it shows, in which words. */
 final class ScoreFigures {
 
-  private static final int MOST_IN_TABLE = 6;
-
   private final List<String> models;
-  private final List<ScoreHeatMap.Row> rows;
-  private final BestScores best;
-  private final String title;
+  private final List<Compared> drawn;
+  private final String finding;
   private final List<String> notes;
   private final Provenance provenance;
+
+  /** A benchmark and the score of each model. */
+  private record Compared(Measure measure, List<OptionalDouble> scores) {
+
+    List<Object> block() {
+      return List.of(measure.unit(), measure.better());
+    }
+
+    ScoreHeatMap.Row row() {
+      return new ScoreHeatMap.Row(measure.label(), scores);
+    }
+
+    double[] present() {
+      return scores.stream().flatMapToDouble(OptionalDouble::stream).toArray();
+    }
+
+    /** Higher is better. */
+    List<OptionalDouble> turned() {
+      return scores.stream()
+          .map(
+              score ->
+                  score.isPresent()
+                      ? OptionalDouble.of(measure.better().ahead(score.getAsDouble()))
+                      : score)
+          .toList();
+    }
+  }
 
   ScoreFigures(PrintedScores scores, List<String> contradictions) {
     List<String> names = scores.models();
     this.models = scores.shownModels();
     this.provenance = scores.source();
     Map<Boolean, List<String>> parts = scores.parts(List.of());
-    Map<Boolean, List<String>> alike =
+    this.drawn =
         parts.get(false).stream()
-            .collect(Collectors.partitioningBy(name -> scores.measure(name).isPlainShare()));
-    this.rows =
-        alike.get(true).stream()
             .map(
                 name ->
-                    new ScoreHeatMap.Row(
-                        name, names.stream().map(model -> scores.percent(model, name)).toList()))
+                    new Compared(
+                        scores.measure(name),
+                        names.stream().map(model -> number(scores.score(model, name))).toList()))
             .toList();
-    this.best =
-        new BestScores(
-            models, parts.get(false).stream().map(name -> goodness(name, names, scores)).toList());
-    this.title =
-        new BestScores(models, rows.stream().map(ScoreHeatMap.Row::scores).toList())
-            .finding(alike.get(false).isEmpty() ? "" : " in percent of which more is better");
+    this.finding = new BestScores(models, drawn.stream().map(Compared::turned).toList()).finding();
     this.notes =
         Stream.of(
-                inTableOnly(alike.get(false), scores),
                 PrintedScores.partsLeftOut(parts.get(true)),
                 scores.run(names, parts.get(false)),
                 contradictions)
@@ -61,73 +81,80 @@ final class ScoreFigures {
             .toList();
   }
 
-  private static List<OptionalDouble> goodness(
-      String benchmark, List<String> names, PrintedScores scores) {
-    Better better = scores.measure(benchmark).better();
-    return names.stream()
-        .map(model -> scores.score(model, benchmark))
-        .map(score -> score.map(Score::number).map(better::ahead))
-        .map(score -> score.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
-        .toList();
-  }
-
-  private static List<String> inTableOnly(List<String> others, PrintedScores scores) {
-    return others.isEmpty()
-        ? List.of()
-        : List.of(
-            "In the table only: "
-                + Names.some(
-                    others.stream()
-                        .map(name -> name + " (" + scores.measure(name).words() + ")")
-                        .toList(),
-                    MOST_IN_TABLE)
-                + ".");
+  private static OptionalDouble number(Optional<Score> score) {
+    return score.stream().mapToDouble(Score::number).findFirst();
   }
 
   Chart scorecard() {
-    if (rows.stream().flatMap(row -> row.scores().stream()).noneMatch(OptionalDouble::isPresent)) {
-      throw new NothingToShow(
-          rows.isEmpty()
-              ? "No benchmark is in percent of which more is better; the table shows the others"
-              : "No model has a score on any benchmark");
+    if (drawn.stream().allMatch(each -> each.present().length == 0)) {
+      throw new NothingToShow("No model has a score on any benchmark");
     }
     String altText =
         "Heat map of the scores of "
             + String.join(", ", models)
             + " on "
-            + rows.size()
-            + Plural.of(rows.size(), " benchmark. ", " benchmarks. ")
-            + title
+            + drawn.size()
+            + Plural.of(drawn.size(), " benchmark. ", " benchmarks. ")
+            + finding
             + ". "
-            + rows.stream().map(this::numbers).collect(Collectors.joining("; "))
+            + drawn.stream().map(this::numbers).collect(Collectors.joining("; "))
             + "."
             + notes.stream().map(" "::concat).collect(Collectors.joining());
     Words words =
-        new Words(title, "Benchmark scores, in percent", provenance.line(), notes, altText);
-    return Chart.of(new ScoreHeatMap(models, rows), words)
-        .withSize(Size.articleFor(Math.max(rows.size(), models.size())));
+        new Words(finding, "Benchmark scores, " + in(), provenance.line(), notes, altText);
+    List<ScoreHeatMap.Panel> panels = panels();
+    return Chart.of(new ScoreHeatMap(models, panels), words)
+        .withSize(Size.articleFor(Math.max(drawn.size() + panels.size() - 1, models.size())));
   }
 
-  /** The finding on all benchmarks; the title counts those that are drawn. */
+  private String in() {
+    List<Unit> units = drawn.stream().map(each -> each.measure().unit()).distinct().toList();
+    return units.size() > 1 ? "each unit on its own" : "in " + units.get(0).words();
+  }
+
+  private List<ScoreHeatMap.Panel> panels() {
+    ScoreAxes axes = new ScoreAxes(ofPercent().count());
+    Map<List<Object>, List<Compared>> blocks =
+        drawn.stream()
+            .collect(
+                Collectors.groupingBy(Compared::block, LinkedHashMap::new, Collectors.toList()));
+    return blocks.values().stream()
+        .map(
+            block ->
+                new ScoreHeatMap.Panel(
+                    axes.ofScores(block.stream().map(Compared::measure).toList()),
+                    block.stream().map(Compared::row).toList()))
+        .toList();
+  }
+
+  /** What all percent are printed with. */
+  private Decimals ofPercent() {
+    return Decimals.of(
+        drawn.stream()
+            .filter(each -> each.measure().unit() == Unit.PERCENT)
+            .flatMapToDouble(each -> DoubleStream.of(each.present())),
+        1);
+  }
+
   String finding() {
-    return best.finding();
+    return finding;
   }
 
-  private String numbers(ScoreHeatMap.Row row) {
-    Decimals decimals =
-        Decimals.of(
-            rows.stream()
-                .flatMap(each -> each.scores().stream())
-                .flatMapToDouble(OptionalDouble::stream),
-            1);
-    return row.benchmark()
-        + ": "
+  /** Its scores, with what they are in unless that is plain percent. */
+  private String numbers(Compared each) {
+    Measure measure = each.measure();
+    int decimals =
+        measure.unit() == Unit.PERCENT
+            ? ofPercent().count()
+            : measure.unit().decimals(DoubleStream.of(each.present()));
+    return measure.label()
+        + (measure.isPlainShare() ? ": " : " (" + measure.words() + "): ")
         + IntStream.range(0, models.size())
-            .mapToObj(i -> models.get(i) + " " + number(row.scores().get(i), decimals))
+            .mapToObj(i -> models.get(i) + " " + number(measure, each.scores().get(i), decimals))
             .collect(Collectors.joining(", "));
   }
 
-  private static String number(OptionalDouble percent, Decimals decimals) {
-    return percent.isPresent() ? decimals.format(percent.getAsDouble()) : "no score";
+  private static String number(Measure measure, OptionalDouble score, int decimals) {
+    return score.isPresent() ? measure.unit().number(score.getAsDouble(), decimals) : "no score";
   }
 }

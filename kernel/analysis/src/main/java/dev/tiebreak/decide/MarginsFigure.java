@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
+import dev.tiebreak.decide.internal.ScoreAxes;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Margin;
 import dev.tiebreak.decide.judge.Scorecard;

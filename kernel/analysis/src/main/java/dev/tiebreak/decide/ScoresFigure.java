@@ -3,6 +3,7 @@ package dev.tiebreak.decide;
 import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
+import dev.tiebreak.decide.internal.ScoreAxes;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.Standing;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.CostHistograms;
+import dev.tiebreak.chart.plot.ScoreAxis;
+import dev.tiebreak.chart.plot.ScoreHeatMap;
+import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.show.FrameAssert;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -39,6 +42,28 @@ class DataOfChartsTest {
             "MCP-Atlas | 75.3 | 79.1 |",
             "OSWorld-Verified | 78.7 | 78.0 |",
             "GDPval | 84.9 | | 67.3");
+  }
+
+  /** One scale cannot hold two units: in each, the best is 1 and the worst 0. */
+  @Test
+  void xchart_ofSeveralUnitsHasHowGoodEachScoreIsWithinItsOwn() {
+    ScoreHeatMap plot =
+        new ScoreHeatMap(
+            List.of("A", "B"),
+            List.of(
+                new ScoreHeatMap.Panel(
+                    ScoreAxis.percent(0),
+                    List.of(
+                        new ScoreHeatMap.Row("P", List.of(Samples.some(80), Samples.some(20))))),
+                new ScoreHeatMap.Panel(
+                    Samples.axis("seconds", AxisUnit.NUMBER, ScoreAxis.Best.LOWEST, 0),
+                    List.of(
+                        new ScoreHeatMap.Row("S", List.of(Samples.some(9), Samples.some(3)))))));
+    HeatMapChart plain = (HeatMapChart) Chart.of(plot, Samples.words()).xchart();
+
+    assertThat(plain.getHeatMapSeries().getHeatData())
+        .extracting(Arrays::toString)
+        .containsExactly("[0, 0, 1.0]", "[1, 0, 0.0]", "[0, 1, 0.0]", "[1, 1, 1.0]");
   }
 
   @Test

@@ -11,11 +11,14 @@ import dev.tiebreak.chart.plot.ParetoPoints;
 import dev.tiebreak.chart.plot.ParityMap;
 import dev.tiebreak.chart.plot.PriceSteps;
 import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.ScoreAxis;
+import dev.tiebreak.chart.plot.ScoreAxis.Best;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.chart.plot.TornadoBars;
 import dev.tiebreak.chart.style.AxisUnit;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,7 +31,7 @@ public final class Kinds {
   private Kinds() {}
 
   public static ScoreHeatMap scorecard() {
-    return new ScoreHeatMap(
+    return ScoreHeatMap.ofPercent(
         List.of("GPT-5.5", "Claude Opus 4.7", "Gemini 3.1 Pro"),
         List.of(
             new ScoreHeatMap.Row("Terminal-Bench 2.0", List.of(some(82.7), some(69.4), some(68.5))),
@@ -40,7 +43,7 @@ public final class Kinds {
 
   /** This many benchmarks and models: extremes, blanks, ties, long names. */
   public static ScoreHeatMap hardScorecard(int benchmarks, int models) {
-    return new ScoreHeatMap(
+    return ScoreHeatMap.ofPercent(
         IntStream.range(0, models).mapToObj(i -> name(i, 3)).toList(),
         IntStream.range(0, benchmarks)
             .mapToObj(
@@ -50,6 +53,34 @@ public final class Kinds {
                         IntStream.range(0, models)
                             .mapToObj(m -> (b + m) % 4 == 3 ? none() : score(b * 7 + m * 13))
                             .toList()))
+            .toList());
+  }
+
+  /** Blocks of percent, Elo, dollars and seconds, all with long names, blanks and extremes. */
+  public static ScoreHeatMap scorecardOfUnits(int models) {
+    List<OptionalDouble> none = Collections.nCopies(models, none());
+    return new ScoreHeatMap(
+        IntStream.range(0, models).mapToObj(i -> name(i, 3)).toList(),
+        List.of(
+            new ScoreHeatMap.Panel(
+                ScoreAxis.percent(1),
+                List.of(row("GPQA", models, 58.6, 1), row("Q", models, 0, 9))),
+            new ScoreHeatMap.Panel(
+                Samples.axis("Elo", AxisUnit.NUMBER, Best.HIGHEST, -1e9),
+                List.of(row(SIXTY, models, -1512, 0.5), new ScoreHeatMap.Row("Blank", none))),
+            new ScoreHeatMap.Panel(
+                Samples.axis("US dollars", AxisUnit.USD, Best.LOWEST, 0),
+                List.of(row("Bill", models, 0.0032, 990_000))),
+            new ScoreHeatMap.Panel(
+                Samples.axis("tokens per second", AxisUnit.NUMBER, Best.LOWEST, 0),
+                List.of(row("Speed", models, 1_234_567, 0.0123)))));
+  }
+
+  private static ScoreHeatMap.Row row(String name, int models, double first, double step) {
+    return new ScoreHeatMap.Row(
+        name,
+        IntStream.range(0, models)
+            .mapToObj(i -> i % 4 == 3 ? none() : some(first + i * step))
             .toList());
   }
 

@@ -87,10 +87,14 @@ public final class Samples {
   /** Plots of several units, some with numbers as large and as small as there are. */
   public static Stream<ChartPlot> plotsOfUnits() {
     return Stream.of(
-        dumbbellOfUnits(), marginsOfUnits(), new Dumbbell("A", "B", List.of(tokens())));
+        dumbbellOfUnits(),
+        marginsOfUnits(),
+        new Dumbbell("A", "B", List.of(tokens())),
+        Kinds.scorecardOfUnits(3),
+        Kinds.scorecardOfUnits(9));
   }
 
-  private static ScoreAxis axis(String words, AxisUnit unit, ScoreAxis.Best best, double least) {
+  static ScoreAxis axis(String words, AxisUnit unit, ScoreAxis.Best best, double least) {
     return new ScoreAxis(words, unit, best, least, Double.POSITIVE_INFINITY, OptionalInt.empty());
   }
 

@@ -347,7 +347,6 @@ class MeasuresTest {
             "Arena | Elo | 1,512 | 1,480",
             "Bill | US dollars, lower is better | 86.55 | no score",
             "GPQA | percent | 85.0 | no score");
-    assertThat(scores.chart().words().notes())
-        .containsExactly("In the table only: Arena (Elo), Bill (US dollars, lower is better).");
+    assertThat(scores.chart().words().notes()).isEmpty();
   }
 }

@@ -129,18 +129,47 @@ class MixedUnitsTest {
             "Beech,Errors,3.1,percent,lower");
     assertThat(lower.finding())
         .isEqualTo("Beech has the best score on 2 of 2 contested benchmarks");
-    assertThatThrownBy(lower::chart)
-        .isInstanceOf(NothingToShow.class)
-        .hasMessage(
-            "No benchmark is in percent of which more is better; the table shows the others");
+    assertThat(lower.chart().words().title()).isEqualTo(lower.finding());
   }
 
   @Test
-  void title_countsWhatIsDrawn() {
-    assertThat(mixed().chart().words().title())
-        .isEqualTo(
-            "Beech has the best score on 1 of 1 contested benchmarks in percent of which more is"
-                + " better");
+  void chart_ofScoresDrawsEveryUnit() {
+    Chart chart = mixed().chart();
+
+    assertThat(chart.words().title()).isEqualTo(mixed().finding());
+    assertThat(chart.words().subtitle()).isEqualTo("Benchmark scores, each unit on its own");
+    assertThat(chart.words().altText())
+        .endsWith(
+            " on 4 benchmarks. Aspen and Beech each have the best score on 2 of 4 contested"
+                + " benchmarks. Arena (Elo): Aspen 1,512, Beech 1,480; GPQA: Aspen 85.0, Beech 87.0;"
+                + " Wait (seconds, lower is better): Aspen 4.2, Beech 2.0; Bill (US dollars, lower is"
+                + " better): Aspen 86.55, Beech 120.00.");
+    FrameAssert.assertThat(chart.data())
+        .hasRows(
+            "Benchmark | Unit | Aspen | Beech",
+            "Arena | Elo | 1512 | 1480",
+            "GPQA | percent | 85 | 87",
+            "Wait | seconds, lower is better | 4.2 | 2",
+            "Bill | US dollars, lower is better | 86.55 | 120");
+  }
+
+  @Test
+  void picture_ofScoresHasABlockForEachUnitAndDirection() {
+    Scores scores =
+        scores(
+            "model,benchmark,score,unit,better",
+            "Aspen,Errors,5.25,percent,lower",
+            "Beech,Errors,3.1,percent,lower",
+            "Aspen,GPQA,85,,",
+            "Aspen,Wait,4.2,seconds,lower",
+            "Beech,Wait,12,seconds,lower",
+            "Aspen,Start,0.5,seconds,lower",
+            "Beech,Bill,1234.5,usd,lower");
+
+    assertThat(scores.chart().svg())
+        .contains(">Percent, lower is better<", ">Percent<", ">Seconds, lower is better<")
+        .contains(">US dollars, lower is better<", ">5.25<", ">3.10<", ">85.00<", ">12.0<", ">0.5<")
+        .contains(">$1,234.50<", "Stronger colour: a better score, each unit by itself. Framed:");
   }
 
   @Test

@@ -4,27 +4,34 @@ import dev.tiebreak.chart.internal.PlotChecks;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.RowOrder;
 import dev.tiebreak.chart.style.Theme;
+import dev.tiebreak.words.internal.Decimals;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * A heat map of models and benchmarks: the higher a score, the stronger its cell; the best score of
- * each benchmark with at least two is framed, and missing scores are hatched.
+ * A heat map of models and benchmarks: the better a score among those in its unit, the stronger its
+ * cell; the best score of each benchmark with at least two is framed, and missing scores are
+ * hatched.
  *
  * @param models at least one model, each name once
- * @param rows at least one benchmark, each name once, in the order to draw; at least one of them
- *     has a score
+ * @param panels at least one panel, in the order to draw, each benchmark in one of them; at least
+ *     one benchmark has a score
  */
-public record ScoreHeatMap(List<String> models, List<Row> rows) implements ChartPlot {
+public record ScoreHeatMap(List<String> models, List<Panel> panels) implements ChartPlot {
 
   public ScoreHeatMap {
     models =
         PlotChecks.names(
             "The model", PlotChecks.some("A scorecard needs at least one model", models));
-    rows = PlotChecks.some("A scorecard needs at least one benchmark", rows);
+    panels = PlotChecks.some("A scorecard needs at least one panel", panels);
+    List<Row> rows = rows(panels);
     PlotChecks.named("The benchmark", rows, Row::benchmark);
     for (Row row : rows) {
       if (row.scores().size() != models.size()) {
@@ -38,8 +45,68 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
                 + " models");
       }
     }
-    if (rows.stream().flatMap(row -> row.scores().stream()).allMatch(OptionalDouble::isEmpty)) {
+    if (rows.stream().flatMapToDouble(Row::present).findAny().isEmpty()) {
       throw new IllegalArgumentException("A scorecard needs at least one score; it has none");
+    }
+  }
+
+  /**
+   * Makes a chart of scores in percent, printed with as many decimals as the most exact of them
+   * has.
+   */
+  public static ScoreHeatMap ofPercent(List<String> models, List<Row> rows) {
+    int decimals = Decimals.of(rows.stream().flatMapToDouble(Row::present), 1).count();
+    return new ScoreHeatMap(models, List.of(new Panel(ScoreAxis.percent(decimals), rows)));
+  }
+
+  /**
+   * The benchmarks in one unit, of which one direction is better.
+   *
+   * @param axis what their scores count
+   * @param rows at least one benchmark, in the order to draw
+   */
+  public record Panel(ScoreAxis axis, List<Row> rows) {
+
+    public Panel {
+      rows = PlotChecks.some("A scorecard needs at least one benchmark", rows);
+      for (Row row : rows) {
+        row.scores().forEach(score -> axis.check("A score of \"" + row.benchmark() + "\"", score));
+      }
+    }
+
+    /**
+     * Returns how good a score is among all here: 0 is the worst of them, 1 the best; 0.5 where all
+     * are the same.
+     */
+    public DoubleUnaryOperator strength() {
+      DoubleSummaryStatistics all =
+          rows.stream().flatMapToDouble(Row::present).map(this::turned).summaryStatistics();
+      double range = all.getMax() - all.getMin();
+      return score -> range > 0 ? (turned(score) - all.getMin()) / range : 0.5;
+    }
+
+    /** Returns the best score of a benchmark; empty if fewer than two models have one. */
+    public OptionalDouble best(Row row) {
+      return row.present().count() < 2
+          ? OptionalDouble.empty()
+          : row.present().reduce((one, other) -> axis.ahead(one, other) < 0 ? other : one);
+    }
+
+    private double turned(double score) {
+      return axis.ahead(score, 0);
+    }
+
+    private Panel inOrder(RowOrder order) {
+      return new Panel(
+          axis,
+          order.of(
+              rows,
+              Row::benchmark,
+              row -> row.present().map(this::turned).max().orElse(Double.NEGATIVE_INFINITY)));
+    }
+
+    private Stream<String> units() {
+      return rows.stream().map(row -> axis.description());
     }
   }
 
@@ -47,32 +114,34 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
    * One benchmark.
    *
    * @param benchmark its name
-   * @param scores a score in percent for each model, in the order of the models; empty if there is
-   *     none
+   * @param scores a score in the unit of its panel for each model, in the order of the models;
+   *     empty if there is none
    */
   public record Row(String benchmark, List<OptionalDouble> scores) {
 
     public Row {
       benchmark = PlotChecks.required("A benchmark's name", benchmark);
       scores = List.copyOf(scores);
-      for (OptionalDouble score : scores) {
-        PlotChecks.within("A score of \"" + benchmark + "\"", score, 0, 100, "percent");
-      }
     }
 
-    private double greatest() {
-      return scores.stream()
-          .flatMapToDouble(OptionalDouble::stream)
-          .max()
-          .orElse(Double.NEGATIVE_INFINITY);
+    /** Returns the scores that there are. */
+    public DoubleStream present() {
+      return scores.stream().flatMapToDouble(OptionalDouble::stream);
     }
+  }
 
-    /** Returns the best score; empty if fewer than two models have one. */
-    public OptionalDouble best() {
-      return scores.stream().filter(OptionalDouble::isPresent).count() < 2
-          ? OptionalDouble.empty()
-          : scores.stream().flatMapToDouble(OptionalDouble::stream).max();
-    }
+  /** Returns the benchmarks of all panels, in the order to draw. */
+  public List<Row> rows() {
+    return rows(panels);
+  }
+
+  private static List<Row> rows(List<Panel> panels) {
+    return panels.stream().flatMap(panel -> panel.rows().stream()).toList();
+  }
+
+  /** Returns whether all is percent of which more is better, as a subtitle says well enough. */
+  public boolean isPercent() {
+    return panels.size() == 1 && panels.get(0).axis().isPercent();
   }
 
   @Override
@@ -93,22 +162,27 @@ public record ScoreHeatMap(List<String> models, List<Row> rows) implements Chart
 
   @Override
   public Set<AxisUnit> units() {
-    return Set.of(AxisUnit.PERCENT);
+    return panels.stream().map(panel -> panel.axis().unit()).collect(Collectors.toSet());
   }
 
+  /** Returns the same benchmarks in another order within each panel. */
   @Override
   public ChartPlot inOrder(RowOrder order) {
-    return new ScoreHeatMap(models, order.of(rows, Row::benchmark, Row::greatest));
+    return new ScoreHeatMap(models, panels.stream().map(panel -> panel.inOrder(order)).toList());
   }
 
   @Override
   public ChartPlot.Data data() {
-    return new ChartPlot.Data(
-        Stream.concat(
-                Stream.of(ChartPlot.Data.words("Benchmark")),
-                models.stream().map(model -> ChartPlot.Data.numbers(model + ", percent")))
-            .toList(),
-        rows.stream().map(ScoreHeatMap::texts).toList());
+    boolean alone = panels.size() == 1;
+    String unit = alone ? ", " + panels.get(0).axis().description() : "";
+    ChartPlot.Data data =
+        new ChartPlot.Data(
+            Stream.concat(
+                    Stream.of(ChartPlot.Data.words("Benchmark")),
+                    models.stream().map(model -> ChartPlot.Data.numbers(model + unit)))
+                .toList(),
+            rows().stream().map(ScoreHeatMap::texts).toList());
+    return alone ? data : data.withUnits(panels.stream().flatMap(Panel::units).toList());
   }
 
   private static List<String> texts(Row row) {

@@ -9,9 +9,12 @@ import dev.tiebreak.chart.Kinds;
 import dev.tiebreak.chart.plot.RankDiagram.Group;
 import dev.tiebreak.chart.plot.RankDiagram.Rank;
 import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.chart.style.RowOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +47,54 @@ class KindsTest {
     assertThat(unit.format(value)).isEqualTo(words);
   }
 
+  private static ScoreHeatMap.Panel panel(ScoreAxis.Best best, ScoreHeatMap.Row... rows) {
+    return new ScoreHeatMap.Panel(
+        new ScoreAxis("seconds", AxisUnit.NUMBER, best, 0, 1e9, OptionalInt.empty()),
+        List.of(rows));
+  }
+
   @Test
   void bestScore_isThereOnlyWhereModelsCanBeCompared() {
-    assertThat(new ScoreHeatMap.Row("X", List.of(none(), some(0), some(70))).best()).hasValue(70);
-    assertThat(new ScoreHeatMap.Row("X", List.of(none(), some(70))).best()).isEmpty();
+    ScoreHeatMap.Row several = new ScoreHeatMap.Row("X", List.of(none(), some(0), some(70)));
+    ScoreHeatMap.Row one = new ScoreHeatMap.Row("Y", List.of(none(), some(70), none()));
+
+    assertThat(panel(ScoreAxis.Best.HIGHEST, several).best(several)).hasValue(70);
+    assertThat(panel(ScoreAxis.Best.LOWEST, several).best(several)).hasValue(0);
+    assertThat(panel(ScoreAxis.Best.HIGHEST, one).best(one)).isEmpty();
+  }
+
+  /** From 10 to 30 seconds, 15 are a quarter of the way up and three quarters of it down. */
+  @Test
+  void strength_isGreatestOfTheBestScoreInItsUnit() {
+    ScoreHeatMap.Row one = new ScoreHeatMap.Row("X", List.of(some(10), some(15)));
+    ScoreHeatMap.Row other = new ScoreHeatMap.Row("Y", List.of(some(30), none()));
+
+    assertThat(
+            DoubleStream.of(10, 15, 30).map(panel(ScoreAxis.Best.HIGHEST, one, other).strength()))
+        .containsExactly(0.0, 0.25, 1.0);
+    assertThat(DoubleStream.of(10, 15, 30).map(panel(ScoreAxis.Best.LOWEST, one, other).strength()))
+        .containsExactly(1.0, 0.75, 0.0);
+    assertThat(panel(ScoreAxis.Best.LOWEST, other).strength().applyAsDouble(30)).isEqualTo(0.5);
+  }
+
+  @Test
+  void order_ofAScorecardIsWithinEachUnitFromTheBest() {
+    ScoreHeatMap plot =
+        new ScoreHeatMap(
+            List.of("A", "B"),
+            List.of(
+                panel(
+                    ScoreAxis.Best.LOWEST,
+                    new ScoreHeatMap.Row("Slow", List.of(some(90), some(30))),
+                    new ScoreHeatMap.Row("Fast", List.of(some(50), some(10)))),
+                panel(
+                    ScoreAxis.Best.HIGHEST,
+                    new ScoreHeatMap.Row("Low", List.of(some(1), none())),
+                    new ScoreHeatMap.Row("High", List.of(none(), some(2))))));
+
+    assertThat(plot.inOrder(RowOrder.BY_VALUE).data().rows())
+        .extracting(row -> row.get(0))
+        .containsExactly("Fast", "Slow", "High", "Low");
   }
 
   @Test
@@ -112,14 +159,24 @@ class KindsTest {
   @Test
   void plots_refuseWhatCannotBeDrawn() {
     refused(
-        () -> new ScoreHeatMap(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of(none())))),
+        () ->
+            ScoreHeatMap.ofPercent(
+                List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of(none())))),
         "A scorecard needs at least one score; it has none");
     refused(
         () -> new ScoreHeatMap(List.of("A", "A"), List.of()),
         "The model \"A\" appears twice; each needs its own name");
     refused(
-        () -> new ScoreHeatMap(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of()))),
+        () -> ScoreHeatMap.ofPercent(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of()))),
         "\"X\" has 0 scores; the scorecard has 1 models");
+    refused(
+        () -> new ScoreHeatMap(List.of("A"), List.of()),
+        "A scorecard needs at least one panel; it has none");
+    refused(
+        () ->
+            ScoreHeatMap.ofPercent(
+                List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of(some(101))))),
+        "A score of \"X\" is 101.0; allowed: 0 to 100 percent");
     refused(
         () -> new TornadoBars("T", AxisUnit.USD, Double.NaN, List.of()),
         "The base case is NaN; it needs a finite number");

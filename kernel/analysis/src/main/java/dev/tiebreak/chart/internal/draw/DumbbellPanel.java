@@ -15,8 +15,6 @@ import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.Dumbbell.Row;
-import dev.tiebreak.chart.plot.ScoreAxis;
-import dev.tiebreak.chart.style.AxisUnit;
 import java.util.List;
 
 /** Lays out the scores in one unit: two marks per row joined by a line, each score at its mark. */
@@ -37,9 +35,8 @@ record DumbbellPanel(
       return figure.colourOf(plot.second());
     }
 
-    /** A number as it is printed along the axis and next to marks. */
-    AxisUnit unit() {
-      return figure.units().of(panel.axis().unit());
+    ScoreNumbers numbers() {
+      return new ScoreNumbers(panel.axis(), figure.units());
     }
 
     /**
@@ -55,19 +52,12 @@ record DumbbellPanel(
 
     /** How wide the widest score is. */
     double widest(Style style) {
-      ScoreAxis axis = panel.axis();
-      return axis.isPercent()
-          ? style.width(AxisUnit.NUMBER.format(100, axis.decimalsOf(100)))
-          : panel.rows().stream()
-              .flatMapToDouble(row -> row.scores().map(score -> style.width(words(score, row))))
-              .max()
-              .orElseThrow();
+      return numbers()
+          .widest(style, panel.rows().stream().map(row -> row.scores().toArray()).toList());
     }
 
     String words(double score, Row row) {
-      int decimals = panel.axis().decimalsOf(row.scores().toArray());
-      AxisUnit unit = unit() == AxisUnit.PERCENT ? AxisUnit.NUMBER : unit();
-      return unit.format(score, decimals);
+      return numbers().words(score, row.scores().toArray());
     }
   }
 
@@ -80,7 +70,8 @@ record DumbbellPanel(
         part.widest(values.with(Face.SEMIBOLD)) + radius(values) * 1.2 + 2 * gap(values);
     double inset = Math.min(outside, 0.45 * room.width());
     ScoreScale scale =
-        ScoreScale.of(part.panel(), part.unit(), room.left() + inset, room.right() - inset);
+        ScoreScale.of(
+            part.panel(), part.numbers().unit(), room.left() + inset, room.right() - inset);
     return new DumbbellPanel(part, rows, labels, remarks, room, scale);
   }
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a panel counts, in the column of its rows' labels and level with the ticks of its axis.
+ * What a panel counts: in the column of its rows' labels, level with the ticks of its axis, or
+ * above its columns.
  *
  * @param lines none where the subtitle says it
  */
@@ -25,20 +26,33 @@ record PanelTitle(List<String> lines, Style style) {
   }
 
   static PanelTitle of(String words, Room whole, Type type) {
+    return of(words, WIDEST * whole.width(), MOST_LINES, type);
+  }
+
+  static PanelTitle of(String words, double width, int mostLines, Type type) {
     String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return new PanelTitle(
-        Lines.balanced(title, type.small(), WIDEST * whole.width(), MOST_LINES), type.small());
+    return new PanelTitle(Lines.balanced(title, type.small(), width, mostLines), type.small());
+  }
+
+  /** How many lines the longest of some titles has. */
+  static int most(List<PanelTitle> titles) {
+    return titles.stream().mapToInt(title -> title.lines.size()).reduce(0, Math::max);
   }
 
   /** How many lines the longest of some titles has beyond the first. */
   static int moreLines(List<PanelTitle> titles) {
-    return titles.stream().mapToInt(title -> title.lines.size() - 1).reduce(0, Math::max);
+    return Math.max(0, most(titles) - 1);
   }
 
   static double widest(List<PanelTitle> titles) {
     return titles.stream()
         .mapToDouble(title -> title.style.widest(title.lines))
         .reduce(0, Math::max);
+  }
+
+  /** With its last line on this baseline. */
+  void paintUpTo(double left, double baseline, Pen pen) {
+    paint(left, baseline - (lines.size() - 1) * style.leading(), pen);
   }
 
   void paint(double left, double baseline, Pen pen) {

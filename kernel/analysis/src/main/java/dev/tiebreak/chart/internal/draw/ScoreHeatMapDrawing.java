@@ -13,174 +13,208 @@ import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.ScoreHeatMap;
-import dev.tiebreak.chart.style.AxisUnit;
-import dev.tiebreak.words.internal.Decimals;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Lays out a scorecard: models or benchmarks, whichever are more, go in rows, so that columns stay
- * wide.
+ * wide. The block of each unit lies below the one before or, with models in rows, to its right.
+ *
+ * @param margin the left edge of everything
+ * @param titles what each block counts; no lines where the subtitle says it
+ * @param labels of the rows of each block, or of the rows that all blocks share
  */
 record ScoreHeatMapDrawing(
     ScoreHeatMap plot,
     Figure figure,
     Type type,
-    boolean modelsInRows,
-    List<List<String>> heads,
-    Rows rows,
-    Column labels,
-    double left,
-    double cell)
+    double margin,
+    List<PanelTitle> titles,
+    List<Column> labels,
+    ScoreHeatMapColumns columns,
+    List<ScoreHeatMapBlock> blocks)
     implements Drawing {
 
   private static final String KEY = "Framed: the best of two or more scores. Hatched: no score.";
-  private static final int HEAD_LINES = 3;
-  private static final double WIDEST = 14;
-  private static final double FAINTEST = 0.06;
+  private static final String STRENGTH = "Stronger colour: a better score, each unit by itself. ";
 
-  /** In darker cells, the numbers would have less contrast than text needs. */
-  private static final double STRONGEST = 0.55;
+  /** So many that the direction is not cut off above a narrow column. */
+  private static final int TITLE_LINES = 3;
+
+  /** Between headings and cells, in lines. */
+  private static final double ABOVE_CELLS = 0.35;
 
   static ScoreHeatMapDrawing of(ScoreHeatMap plot, Figure figure, Frame frame) {
+    return hasModelsInRows(plot) ? beside(plot, figure, frame) : below(plot, figure, frame);
+  }
+
+  private static boolean hasModelsInRows(ScoreHeatMap plot) {
+    return plot.models().size() > plot.rows().size();
+  }
+
+  private static ScoreHeatMapDrawing below(ScoreHeatMap plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
-    List<String> benchmarks = plot.rows().stream().map(ScoreHeatMap.Row::benchmark).toList();
-    boolean modelsInRows = plot.models().size() > benchmarks.size();
-    List<String> down = modelsInRows ? plot.models() : benchmarks;
-    List<String> over = modelsInRows ? benchmarks : plot.models();
-    double bottom = whole.bottom() - 1.7 * type.small().size();
-    Style head = head(type);
+    List<List<String>> names = benchmarks(plot);
+    List<PanelTitle> titles = titles(plot, figure, type, i -> PanelTitle.WIDEST * whole.width());
     // How many lines the headings take is known only once the labels' width is.
-    Rows least = Rows.between(whole.top() + HEAD_LINES * head.leading(), bottom, down.size(), type);
-    Column labels = Column.of(down, type.label(), least, 0.36 * whole.width());
-    double left = whole.left() + labels.width() + type.base();
-    double cell = Math.min((whole.right() - left) / over.size(), WIDEST * type.base());
-    head = head(type, cell);
-    Style fitted = head;
-    List<List<String>> heads =
-        over.stream().map(name -> Lines.balanced(name, fitted, 0.92 * cell, HEAD_LINES)).toList();
-    int lines = heads.stream().mapToInt(List::size).max().orElse(1);
-    double top = whole.top() + (lines + 0.35) * head.leading();
-    Rows rows = Rows.between(Math.min(top, least.top()), bottom, down.size(), type);
+    double lowest = whole.top() + ScoreHeatMapColumns.mostHeight(type);
+    List<Rows> least = stacked(lowest, whole, names, titles, type);
+    List<Column> labels =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> labels(names.get(i), least.get(i), whole, type))
+            .toList();
+    double widest = labels.stream().mapToDouble(Column::width).reduce(0, Math::max);
+    double left = whole.left() + Math.max(widest, PanelTitle.widest(titles)) + type.base();
+    ScoreHeatMapColumns columns =
+        ScoreHeatMapColumns.of(List.of(plot.models()), left, whole.right(), type);
+    int lines = Math.max(columns.lines(), PanelTitle.most(titles));
+    double top = whole.top() + (lines + ABOVE_CELLS) * columns.style().leading();
+    List<Rows> rows = stacked(Math.min(top, lowest), whole, names, titles, type);
     return new ScoreHeatMapDrawing(
-        plot, figure, type, modelsInRows, heads, rows, labels, left, cell);
+        plot,
+        figure,
+        type,
+        whole.left(),
+        titles,
+        labels,
+        columns,
+        blocks(plot, figure, columns, rows));
   }
 
-  /** Small enough for at least "…" to fit over a cell. */
-  private static Style head(Type type, double cell) {
-    Style head = head(type);
-    double fits = Math.min(1, 0.9 * cell / head.width("…"));
-    return new Style(head.face(), head.size() * fits, head.ink());
+  private static ScoreHeatMapDrawing beside(ScoreHeatMap plot, Figure figure, Frame frame) {
+    Type type = frame.type();
+    Room whole = frame.room();
+    List<List<String>> names = List.of(plot.models());
+    double line = type.small().leading();
+    double titled = plot.isPercent() ? 0 : TITLE_LINES * line;
+    double lowest = whole.top() + ScoreHeatMapColumns.mostHeight(type) + titled;
+    Rows least = stacked(lowest, whole, names, List.of(), type).get(0);
+    Column labels = labels(plot.models(), least, whole, type);
+    ScoreHeatMapColumns columns =
+        ScoreHeatMapColumns.of(
+            benchmarks(plot), whole.left() + labels.width() + type.base(), whole.right(), type);
+    List<PanelTitle> titles = titles(plot, figure, type, columns::width);
+    double top =
+        whole.top()
+            + (columns.lines() + ABOVE_CELLS) * columns.style().leading()
+            + PanelTitle.most(titles) * line;
+    List<Rows> rows = stacked(Math.min(top, lowest), whole, names, List.of(), type);
+    return new ScoreHeatMapDrawing(
+        plot,
+        figure,
+        type,
+        whole.left(),
+        titles,
+        List.of(labels),
+        columns,
+        blocks(plot, figure, columns, rows));
   }
 
-  private static Style head(Type type) {
-    return type.small().with(Face.SEMIBOLD).in(Ink.TEXT);
+  private static List<List<String>> benchmarks(ScoreHeatMap plot) {
+    return plot.panels().stream()
+        .map(panel -> panel.rows().stream().map(ScoreHeatMap.Row::benchmark).toList())
+        .toList();
+  }
+
+  private static List<PanelTitle> titles(
+      ScoreHeatMap plot, Figure figure, Type type, IntToDoubleFunction width) {
+    return IntStream.range(0, plot.panels().size())
+        .mapToObj(
+            i ->
+                plot.isPercent()
+                    ? PanelTitle.none(type)
+                    : PanelTitle.of(
+                        figure.units().in(plot.panels().get(i).axis().description()),
+                        width.applyAsDouble(i),
+                        TITLE_LINES,
+                        type))
+        .toList();
+  }
+
+  /** The bands of groups of rows, with the titles of all but the first between them. */
+  private static List<Rows> stacked(
+      double top, Room whole, List<List<String>> names, List<PanelTitle> titles, Type type) {
+    double below =
+        1.7 * type.small().size() + PanelTitle.moreLines(titles) * type.small().leading();
+    return Rows.stacked(top, whole.bottom(), names.stream().map(List::size).toList(), below, type);
+  }
+
+  private static Column labels(List<String> names, Rows rows, Room whole, Type type) {
+    return Column.of(names, type.label(), rows, PanelTitle.WIDEST * whole.width());
+  }
+
+  /** Each in its own rows or, where all share theirs, in its own columns. */
+  private static List<ScoreHeatMapBlock> blocks(
+      ScoreHeatMap plot, Figure figure, ScoreHeatMapColumns columns, List<Rows> rows) {
+    boolean modelsInRows = hasModelsInRows(plot);
+    return IntStream.range(0, plot.panels().size())
+        .mapToObj(
+            i -> {
+              ScoreHeatMap.Panel panel = plot.panels().get(i);
+              return new ScoreHeatMapBlock(
+                  panel,
+                  new ScoreNumbers(panel.axis(), figure.units()),
+                  modelsInRows,
+                  rows.get(modelsInRows ? 0 : i),
+                  columns.left(modelsInRows ? i : 0),
+                  columns.width());
+            })
+        .toList();
   }
 
   @Override
   public void addTo(Marks marks) {
-    double least = scores().min().orElse(0);
-    double most = scores().max().orElse(100);
-    forEachCell(
-        (room, score, best) ->
-            score.ifPresent(
-                percent -> {
-                  double share = most > least ? (percent - least) / (most - least) : 0.5;
-                  marks.bar(room.left(), room.right(), room.top(), room.bottom(), ground(share));
-                  if (best) {
-                    marks.frame(room, Ink.TEXT, 2);
-                  }
-                }));
-  }
-
-  private static Ink ground(double share) {
-    return Ink.BACKGROUND.mixedWith(Ink.QUIET_TEXT, FAINTEST + (STRONGEST - FAINTEST) * share);
-  }
-
-  private DoubleStream scores() {
-    return plot.rows().stream()
-        .flatMap(row -> row.scores().stream())
-        .flatMapToDouble(OptionalDouble::stream);
+    blocks.forEach(block -> block.addTo(marks));
   }
 
   @Override
   public void writeWith(Pen pen) {
-    Style head = head(type, cell);
-    for (int i = 0; i < heads.size(); i++) {
-      List<String> lines = heads.get(i);
-      Style own = modelsInRows ? head : style(plot.models().get(i), head);
-      double first = rows.top() - 0.5 * head.size() - (lines.size() - 1) * head.leading();
-      for (int line = 0; line < lines.size(); line++) {
-        pen.centred(lines.get(line), own, left + (i + 0.5) * cell, first + line * head.leading());
-      }
+    boolean modelsInRows = hasModelsInRows(plot);
+    double top = blocks.get(0).rows().top();
+    columns.paint(top, (name, style) -> modelsInRows ? style : style(name, style), pen);
+    for (int i = 0; i < labels.size(); i++) {
+      Column own = labels.get(i);
+      own.paintFrom(
+          margin,
+          blocks.get(i).rows(),
+          row -> modelsInRows ? style(plot.models().get(row), own.style()) : own.style(),
+          pen);
     }
-    double margin = left - type.base() - labels.width();
-    labels.paintFrom(
-        margin,
-        rows,
-        i -> modelsInRows ? style(plot.models().get(i), labels.style()) : labels.style(),
-        pen);
-    paintCells(pen);
+    for (int i = 0; i < blocks.size(); i++) {
+      ScoreHeatMapBlock block = blocks.get(i);
+      double above = columns.baseline(block.rows().top());
+      titles
+          .get(i)
+          .paintUpTo(
+              modelsInRows ? block.left() : margin,
+              modelsInRows ? above - columns.lines() * columns.style().leading() : above,
+              pen);
+    }
+    Style number = number();
+    blocks.forEach(block -> block.writeWith(number, 0.35 * type.base(), pen));
     Style small = type.small();
     double width = figure.size().width() - 2 * margin;
-    pen.left(Lines.shortened(KEY, small, width), small, margin, rows.bottom() + 1.4 * small.size());
+    double bottom = blocks.get(blocks.size() - 1).rows().bottom();
+    String key = plot.isPercent() ? KEY : STRENGTH + KEY;
+    pen.left(Lines.shortened(key, small, width), small, margin, bottom + 1.4 * small.size());
+  }
+
+  /** How numbers are set, small enough for the widest to fit into a cell. */
+  private Style number() {
+    Style style = blocks.get(0).rows().fitted(type.label());
+    double widest =
+        blocks.stream()
+            .mapToDouble(block -> block.widest(style.with(Face.SEMIBOLD)))
+            .reduce(0, Math::max);
+    return new Style(
+        style.face(), style.size() * Math.min(1, 0.84 * columns.width() / widest), style.ink());
   }
 
   /** In its own colour if highlighted, quiet if another one is. */
   private Style style(String model, Style style) {
     Ink other = figure.colours().mutes(model) ? Ink.QUIET_TEXT : style.ink();
     return style.in(figure.pickedOut(model).orElse(other));
-  }
-
-  private void paintCells(Pen pen) {
-    Decimals decimals = Decimals.of(scores(), 1);
-    AxisUnit unit = figure.units().of(AxisUnit.PERCENT);
-    Style style = rows.fitted(type.label());
-    double fits =
-        Math.min(1, 0.84 * cell / style.with(Face.SEMIBOLD).width(number(100, decimals, unit)));
-    Style number = new Style(style.face(), style.size() * fits, style.ink());
-    forEachCell(
-        (room, score, best) -> {
-          if (score.isPresent()) {
-            Style set = best ? number.with(Face.SEMIBOLD) : number;
-            double middle = (room.left() + room.right()) / 2;
-            double baseline = set.baselineAround((room.top() + room.bottom()) / 2, 1);
-            pen.centred(number(score.getAsDouble(), decimals, unit), set, middle, baseline);
-          } else {
-            Rectangle2D area =
-                new Rectangle2D.Double(room.left(), room.top(), room.width(), room.height());
-            pen.marks().hatch(area, Ink.LINE.mixedWith(Ink.BACKGROUND, 0.5), 0.35 * type.base());
-          }
-        });
-  }
-
-  private static String number(double percent, Decimals decimals, AxisUnit unit) {
-    return unit == AxisUnit.SHARE
-        ? unit.format(percent, decimals.count())
-        : decimals.format(percent);
-  }
-
-  private interface Visitor {
-    void visit(Room room, OptionalDouble score, boolean best);
-  }
-
-  private void forEachCell(Visitor visitor) {
-    double gap = Math.min(2, 0.06 * rows.band());
-    for (int benchmark = 0; benchmark < plot.rows().size(); benchmark++) {
-      ScoreHeatMap.Row row = plot.rows().get(benchmark);
-      for (int model = 0; model < plot.models().size(); model++) {
-        int down = modelsInRows ? model : benchmark;
-        double x = left + (modelsInRows ? benchmark : model) * cell;
-        double y = rows.top() + down * rows.band();
-        OptionalDouble score = row.scores().get(model);
-        visitor.visit(
-            new Room(x + gap, y + gap, x + cell - gap, y + rows.band() - gap),
-            score,
-            score.isPresent() && score.equals(row.best()));
-      }
-    }
   }
 }

@@ -42,7 +42,6 @@ import org.knowm.xchart.internal.chartpart.Chart;
  */
 public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
 
-  private static final String PERCENT = "Score, percent";
   private static final double PERCENTS = 100;
   private static final int BINS = 40;
 
@@ -100,18 +99,10 @@ public final class PlainCharts implements ChartPlot.Kinds<Chart<?, ?>> {
 
   @Override
   public Chart<?, ?> scoreHeatMap(ScoreHeatMap plot) {
-    HeatMapChart chart = heatMap("Model", "Benchmark");
-    List<Number[]> cells = new ArrayList<>();
-    for (int row = 0; row < plot.rows().size(); row++) {
-      for (int model = 0; model < plot.models().size(); model++) {
-        OptionalDouble score = plot.rows().get(row).scores().get(model);
-        if (score.isPresent()) {
-          cells.add(new Number[] {model, row, score.getAsDouble()});
-        }
-      }
-    }
+    PlainCells cells = new PlainCells(plot);
+    List<String> benchmarks = names(plot.rows(), ScoreHeatMap.Row::benchmark);
     return filled(
-        chart, PERCENT, plot.models(), names(plot.rows(), ScoreHeatMap.Row::benchmark), cells);
+        heatMap("Model", "Benchmark"), cells.counted(), plot.models(), benchmarks, cells.cells());
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class Notebooks {
   /** Returns a chart of two models on one benchmark. */
   public static Chart chart(String title, String altText) {
     return Chart.of(
-        new ScoreHeatMap(
+        ScoreHeatMap.ofPercent(
             List.of("A", "B"),
             List.of(
                 new ScoreHeatMap.Row("X", List.of(OptionalDouble.of(70), OptionalDouble.of(60))))),

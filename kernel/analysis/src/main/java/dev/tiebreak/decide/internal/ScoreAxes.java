@@ -1,4 +1,4 @@
-package dev.tiebreak.decide;
+package dev.tiebreak.decide.internal;
 
 import dev.tiebreak.chart.plot.ScoreAxis;
 import dev.tiebreak.chart.plot.ScoreAxis.Best;
@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  *
  * @param decimals of percent
  */
-record ScoreAxes(int decimals) {
+public record ScoreAxes(int decimals) {
 
   /** Returns rows by what they share an axis with, in the order of their contests on the card. */
-  static <R, K> Map<K, List<R>> apart(
+  public static <R, K> Map<K, List<R>> apart(
       List<R> rows, List<Contest> card, Function<R, Contest> contest, Function<Measure, K> shared) {
     Map<K, List<R>> apart =
         rows.stream()
@@ -37,7 +37,7 @@ record ScoreAxes(int decimals) {
   }
 
   /** Returns the axis of scores in one unit and direction. */
-  ScoreAxis ofScores(List<Measure> measures) {
+  public ScoreAxis ofScores(List<Measure> measures) {
     Measure one = measures.get(0);
     return new ScoreAxis(
         one.unit().words(),
@@ -49,7 +49,7 @@ record ScoreAxes(int decimals) {
   }
 
   /** Returns the axis of margins in one unit. */
-  ScoreAxis ofMargins(List<Measure> measures) {
+  public ScoreAxis ofMargins(List<Measure> measures) {
     Measure one = measures.get(0);
     double reach =
         measures.stream()

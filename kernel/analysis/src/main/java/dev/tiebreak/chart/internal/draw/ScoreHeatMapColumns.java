@@ -1,0 +1,101 @@
+package dev.tiebreak.chart.internal.draw;
+
+import dev.tiebreak.chart.internal.draw.kit.Lines;
+import dev.tiebreak.chart.internal.draw.kit.Pen;
+import dev.tiebreak.chart.internal.draw.kit.Style;
+import dev.tiebreak.chart.internal.draw.kit.Type;
+import dev.tiebreak.chart.internal.font.Face;
+import dev.tiebreak.chart.internal.scene.Ink;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The columns of a heat map with their headings, in groups with a gap between them.
+ *
+ * @param names the heading of each column of each group
+ * @param heads their lines
+ * @param style how they are set
+ * @param left the left edge of the first column
+ * @param width of each column
+ * @param gap between two groups
+ */
+record ScoreHeatMapColumns(
+    List<List<String>> names,
+    List<List<List<String>>> heads,
+    Style style,
+    double left,
+    double width,
+    double gap) {
+
+  private static final int MOST_LINES = 3;
+
+  private static final double WIDEST = 14;
+  private static final double GAP = 0.7;
+
+  static ScoreHeatMapColumns of(List<List<String>> names, double left, double right, Type type) {
+    double gap = GAP * type.base();
+    int count = names.stream().mapToInt(List::size).sum();
+    double all = right - left - gap * (names.size() - 1);
+    double width = Math.min(all / count, WIDEST * type.base());
+    Style style = fitted(style(type), width);
+    List<List<List<String>>> heads =
+        names.stream()
+            .map(
+                group ->
+                    group.stream()
+                        .map(name -> Lines.balanced(name, style, 0.92 * width, MOST_LINES))
+                        .toList())
+            .toList();
+    return new ScoreHeatMapColumns(names, heads, style, left, width, gap);
+  }
+
+  /** The height of headings of as many lines as one may have. */
+  static double mostHeight(Type type) {
+    return MOST_LINES * style(type).leading();
+  }
+
+  private static Style style(Type type) {
+    return type.small().with(Face.SEMIBOLD).in(Ink.TEXT);
+  }
+
+  /** Small enough for at least "…" to fit over a cell. */
+  private static Style fitted(Style style, double width) {
+    double fits = Math.min(1, 0.9 * width / style.width("…"));
+    return new Style(style.face(), style.size() * fits, style.ink());
+  }
+
+  /** How many lines the longest heading has. */
+  int lines() {
+    return heads.stream().flatMap(List::stream).mapToInt(List::size).max().orElse(1);
+  }
+
+  /** The left edge of a group. */
+  double left(int group) {
+    int before = names.stream().limit(group).mapToInt(List::size).sum();
+    return left + before * width + group * gap;
+  }
+
+  /** How wide a group is. */
+  double width(int group) {
+    return names.get(group).size() * width;
+  }
+
+  /** The lowest line of the headings, above cells that begin here. */
+  double baseline(double top) {
+    return top - 0.5 * style.size();
+  }
+
+  void paint(double top, BiFunction<String, Style, Style> own, Pen pen) {
+    for (int group = 0; group < names.size(); group++) {
+      for (int i = 0; i < names.get(group).size(); i++) {
+        List<String> lines = heads.get(group).get(i);
+        Style set = own.apply(names.get(group).get(i), style);
+        double middle = left(group) + (i + 0.5) * width;
+        double first = baseline(top) - (lines.size() - 1) * style.leading();
+        for (int line = 0; line < lines.size(); line++) {
+          pen.centred(lines.get(line), set, middle, first + line * style.leading());
+        }
+      }
+    }
+  }
+}
