@@ -164,6 +164,13 @@ record ScoreHeatMapDrawing(
         .toList();
   }
 
+  /** Blocks beside each other have the same rows. */
+  @Override
+  public double lacking() {
+    return Rows.lacking(
+        blocks.stream().map(ScoreHeatMapBlock::rows).distinct().toList(), Rows.READABLE, type);
+  }
+
   @Override
   public void addTo(Marks marks) {
     blocks.forEach(block -> block.addTo(marks));

@@ -118,6 +118,16 @@ class LayoutTest {
   }
 
   @Test
+  void lowRowsOfScores_makeThePictureTaller() {
+    for (int models : List.of(3, 40)) {
+      Figure figure = Figure.of(Kinds.hardScorecard(30, models), Samples.words());
+      assertThat(Scenes.of(figure.withSize(Size.COLUMN)).size().height())
+          .isGreaterThan(510)
+          .isLessThan(1500);
+    }
+  }
+
+  @Test
   void remarksOfMargins_areWrappedAndNotCut() {
     MarginBars plot =
         MarginBars.ofPercent(
