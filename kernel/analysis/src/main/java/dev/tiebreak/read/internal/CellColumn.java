@@ -9,18 +9,24 @@ final class CellColumn extends AbstractList<String> {
   private final int[] codes;
   private final int rows;
   private final String[] texts;
+  private final TextArena others;
   private final int count;
+  private final int known;
 
   /**
    * @param codes of each row; there may be room for more
    * @param texts by their codes, in the order in which they first appear; there may be room for
    *     more
+   * @param others those behind them
+   * @param count of all texts
    */
-  CellColumn(int[] codes, int rows, String[] texts, int count) {
+  CellColumn(int[] codes, int rows, String[] texts, TextArena others, int count) {
     this.codes = codes;
     this.rows = rows;
     this.texts = texts;
+    this.others = others;
     this.count = count;
+    this.known = count - others.size();
   }
 
   /** Returns a column of these cells. */
@@ -32,7 +38,7 @@ final class CellColumn extends AbstractList<String> {
 
   /** Returns a column without any text. */
   static CellColumn blank(int rows) {
-    return new CellColumn(new int[rows], rows, new String[] {""}, 1);
+    return new CellColumn(new int[rows], rows, new String[] {""}, new TextArena(), 1);
   }
 
   /** The number of the text in a row. */
@@ -47,7 +53,7 @@ final class CellColumn extends AbstractList<String> {
 
   /** The text of a number. */
   String text(int code) {
-    return texts[code];
+    return code < known ? texts[code] : others.text(code - known);
   }
 
   /** How often each text appears. */
@@ -61,7 +67,7 @@ final class CellColumn extends AbstractList<String> {
 
   @Override
   public String get(int row) {
-    return texts[codes[row]];
+    return text(codes[row]);
   }
 
   @Override

@@ -34,6 +34,9 @@ final class CellTexts {
 
   private int count;
 
+  /** The texts behind those that are told apart. */
+  private TextArena others = new TextArena();
+
   /** Whether equal texts are rare, and not looked for any more. */
   private boolean rare;
 
@@ -47,7 +50,8 @@ final class CellTexts {
    */
   boolean add(char[] buffer, int from, int to) {
     if (rare) {
-      addAnyway(new String(buffer, from, to - from));
+      others.add(buffer, from, to);
+      append(count++);
       return hasQuote(buffer, from, to);
     }
     long start = 0;
@@ -87,14 +91,6 @@ final class CellTexts {
   private static boolean hasQuote(long packed) {
     long others = packed ^ QUOTES;
     return (others - ONES & ~others & TOPS) != 0;
-  }
-
-  private void addAnyway(String text) {
-    if (count == texts.length) {
-      texts = Arrays.copyOf(texts, 2 * count);
-    }
-    texts[count] = text;
-    append(count++);
   }
 
   /** Adds a cell. */
@@ -162,11 +158,11 @@ final class CellTexts {
 
   /** Takes the last cell away again. */
   String removeLast() {
-    return texts[codes[--rows]];
+    return column().text(codes[--rows]);
   }
 
   String text(int row) {
-    return texts[codes[row]];
+    return column().get(row);
   }
 
   /** Returns a copy to add other cells to. */
@@ -178,6 +174,7 @@ final class CellTexts {
     copy.starts = starts.clone();
     copy.ends = ends.clone();
     copy.count = count;
+    copy.others = others.copy();
     copy.rare = rare;
     copy.places = places.clone();
     return copy;
@@ -185,6 +182,6 @@ final class CellTexts {
 
   /** Returns the column so far. */
   CellColumn column() {
-    return new CellColumn(codes, rows, texts, count);
+    return new CellColumn(codes, rows, texts, others, count);
   }
 }

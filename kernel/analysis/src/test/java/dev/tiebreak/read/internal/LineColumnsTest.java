@@ -46,7 +46,7 @@ class LineColumnsTest {
           List.of(
               "few " + random.nextInt(3),
               ALIKE.get(random.nextInt(ALIKE.size())),
-              String.valueOf(random.nextInt()));
+              random.nextInt() + (row % 7 == 0 ? "\u00e9\u540d" : ""));
       cells.forEach(cell -> add(columns, cell));
       columns.end(row + 2);
       expected.add(new Line(row + 2, cells));
@@ -60,7 +60,8 @@ class LineColumnsTest {
         .isEqualTo(
             (int)
                 expected.stream().filter(l -> l.cells().get(1).equals(firstOf(expected))).count());
-    assertThat(columns.column(2)).hasSize(ROWS).first().isEqualTo(expected.get(0).cells().get(2));
+    assertThat(columns.column(2))
+        .containsExactlyElementsOf(expected.stream().map(line -> line.cells().get(2)).toList());
   }
 
   private static String firstOf(List<Line> lines) {
@@ -82,6 +83,31 @@ class LineColumnsTest {
     assertThat(columns.even()).isEqualTo(1);
     assertThat(columns.column(0)).containsExactly("a", "c", "d", "g");
     assertThat(columns.column(1)).containsExactly("b", "", "e", "h");
+  }
+
+  /** After so many texts equal ones are not looked for any more. */
+  @Test
+  void lines_keepRowsOfOtherLengthsBehindManyTexts() {
+    LineColumns columns = new LineColumns(1);
+    for (int row = 0; row < ROWS; row++) {
+      add(columns, "text " + row);
+      columns.end(row + 2);
+    }
+    add(columns, "forgotten");
+    columns.removed();
+    add(columns, "");
+    columns.end(ROWS + 2);
+    add(columns, "a");
+    add(columns, "b");
+    columns.end(ROWS + 3);
+    add(columns, "last");
+    columns.end(ROWS + 4);
+
+    assertThat(columns.column(0).subList(ROWS - 1, ROWS + 3))
+        .containsExactly("text " + (ROWS - 1), "", "a", "last");
+    assertThat(columns.get(ROWS).cells()).containsExactly("");
+    assertThat(columns.get(ROWS + 1).cells()).containsExactly("a", "b");
+    assertThat(columns.column(0).counts()).hasSize(columns.column(0).texts()).contains(1);
   }
 
   @Test
