@@ -287,8 +287,9 @@ class DataCheckTest {
             "model,effort,benchmark,task,outcome",
             IntStream.rangeClosed(1, 4).mapToObj("Elm,,X,t%d,1"::formatted).toArray(String[]::new));
     String fix =
-        " that others ran. Models are compared on the tasks on which both have an outcome; where a"
-            + " run came to none, a row with a status can say why.";
+        " that others have one on. Two models are compared on the tasks on which both have an"
+            + " outcome, where there are any; a run that came to none belongs in the file, with a"
+            + " status that says why.";
 
     assertThat(lines(check(one, other)))
         .containsExactly(
@@ -297,6 +298,18 @@ class DataCheckTest {
     assertThat(lines(check(one)))
         .containsExactly("note, row 5: Bay has no outcome on 2 of 3 tasks of X" + fix);
     assertThat(lines(check(other))).isEmpty();
+    Path apart =
+        folder.write(
+            "apart.csv",
+            "model,benchmark,task,outcome",
+            "Ash,X,t1,1",
+            "Ash,X,t2,0",
+            "Ash,X,t3,0",
+            "Bay,X,u1,1");
+    assertThat(lines(check(apart)))
+        .containsExactly(
+            "note, row 2: Ash has no outcome on 1 of 1 task of X" + fix,
+            "note, row 5: Bay has no outcome on 3 of 3 tasks of X" + fix);
   }
 
   @Test

@@ -4,10 +4,12 @@ import dev.tiebreak.remark.Remark;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Models that have no outcome on some tasks of a benchmark that others have one on. */
@@ -36,33 +38,43 @@ public final class TaskGaps {
 
   private TaskGaps() {}
 
-  /** Returns a note on each model that has no outcome on some tasks. */
+  /** Returns a note on each model that has no outcome on some tasks that others have one on. */
   public static List<Remark> in(Collection<Ran> all) {
     Map<Key, Ran> ran = new LinkedHashMap<>();
-    Map<String, Set<String>> tasks = new LinkedHashMap<>();
-    for (Ran each : all) {
-      ran.merge(each.key, each, Ran::and);
-      tasks.computeIfAbsent(each.key.benchmark, of -> new HashSet<>()).addAll(each.tasks);
+    all.forEach(each -> ran.merge(each.key, each, Ran::and));
+    Map<String, Map<String, Integer>> models = new LinkedHashMap<>();
+    for (Ran each : ran.values()) {
+      Map<String, Integer> ofTask =
+          models.computeIfAbsent(each.key.benchmark, of -> new HashMap<>());
+      each.tasks.forEach(task -> ofTask.merge(task, 1, Integer::sum));
     }
     return ran.values().stream()
-        .filter(each -> each.tasks.size() < tasks.get(each.key.benchmark).size())
-        .map(each -> note(each, tasks.get(each.key.benchmark).size()))
+        .flatMap(each -> note(each, models.get(each.key.benchmark)).stream())
         .toList();
   }
 
-  private static Remark note(Ran ran, int tasks) {
-    return Remark.note(
-        ran.at,
-        ran.model
-            + " has no outcome on "
-            + Numbers.count(tasks - ran.tasks.size())
-            + " of "
-            + Numbers.count(tasks)
-            + Plural.of(tasks, " task", " tasks")
-            + " of "
-            + ran.benchmark
-            + " that others ran.",
-        "Models are compared on the tasks on which both have an outcome; where a run came to none,"
-            + " a row with a status can say why.");
+  /**
+   * @param models how many of all have an outcome on each task
+   */
+  private static Optional<Remark> note(Ran ran, Map<String, Integer> models) {
+    int missing = models.size() - ran.tasks.size();
+    if (missing == 0) {
+      return Optional.empty();
+    }
+    long others = missing + ran.tasks.stream().filter(task -> models.get(task) > 1).count();
+    return Optional.of(
+        Remark.note(
+            ran.at,
+            ran.model
+                + " has no outcome on "
+                + Numbers.count(missing)
+                + " of "
+                + Numbers.count(others)
+                + Plural.of(others, " task", " tasks")
+                + " of "
+                + ran.benchmark
+                + " that others have one on.",
+            "Two models are compared on the tasks on which both have an outcome, where there are"
+                + " any; a run that came to none belongs in the file, with a status that says why."));
   }
 }

@@ -7,6 +7,9 @@ import dev.tiebreak.remark.Remark;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints what a check has found.
@@ -19,11 +22,13 @@ record CheckReport(PrintWriter out, PrintWriter err) {
   void print(DataCheck check) {
     for (DataCheck.Checked file : check.files()) {
       file.refusal().ifPresent(message -> err.println("tiebreak: " + message));
+      // Those of a file that could be read, but not beside the others; else they are the refusal.
+      List<Remark> errors = file.refusal().isEmpty() ? file.remarks(Remark.Kind.ERROR) : List.of();
       List<Remark> suspicions = file.remarks(Remark.Kind.SUSPICION);
       List<Remark> notes = file.remarks(Remark.Kind.NOTE);
       file.found()
           .ifPresentOrElse(
-              found -> printFound(file.file(), found, suspicions.size()),
+              found -> printFound(file.file(), found, errors.size(), suspicions.size()),
               () -> {
                 if (suspicions.size() + notes.size() > 0) {
                   out.println(
@@ -31,25 +36,36 @@ record CheckReport(PrintWriter out, PrintWriter err) {
                           + ": not read, since it has errors; what else there is to say:");
                 }
               });
+      printRemarks(errors);
       printRemarks(suspicions);
       printRemarks(notes);
     }
   }
 
-  private void printFound(String file, DataFile found, int suspicions) {
+  private void printFound(String file, DataFile found, int errors, int suspicions) {
     out.println(
         HiddenCharacters.visible(file)
             + ": "
             + found
             + ", "
-            + (suspicions == 0 ? "nothing wrong" : counted(suspicions))
+            + counted(errors, suspicions)
             + kept(found));
     out.println("  " + found.contents());
     found.notes().forEach(note -> out.println("  " + note));
   }
 
-  private static String counted(int suspicions) {
-    return suspicions + (suspicions == 1 ? " suspicion" : " suspicions");
+  private static String counted(int errors, int suspicions) {
+    String both =
+        Stream.of(counted(errors, "error"), counted(suspicions, "suspicion"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return both.isEmpty() ? "nothing wrong" : both;
+  }
+
+  private static Optional<String> counted(int count, String what) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count + " " + what + (count == 1 ? "" : "s"));
   }
 
   private void printRemarks(List<Remark> remarks) {

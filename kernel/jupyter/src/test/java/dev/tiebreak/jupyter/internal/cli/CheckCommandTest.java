@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class CheckCommandTest {
 
   private Node json() throws IOException, TreeException {
     return JsonText.of(new StringReader(out.toString()), Wanted.everything());
+  }
+
+  /** Each file is right by itself, and says of the same name what the other does not. */
+  @Test
+  void check_saysWhatIsWrongBetweenFiles() throws IOException {
+    List<Path> scores = new ArrayList<>();
+    for (String model : List.of("Oak 3", "Oak Three")) {
+      Path own = Files.createDirectory(folder.resolve(model));
+      Files.writeString(own.resolve("aliases.csv"), "kind,alias,name\nmodel,oak," + model + "\n");
+      scores.add(
+          Files.writeString(
+              own.resolve("scores.csv"), "model,benchmark,score\n" + model + ",B,75\n"));
+    }
+
+    assertThat(check(scores.get(0), scores.get(1))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(scores.get(0) + ": scores, 1 row, nothing wrong")
+        .contains(scores.get(1) + ": scores, 1 row, 1 error")
+        .contains("error: \"oak\" is another name of \"Oak 3\"");
   }
 
   @Test
