@@ -20,16 +20,19 @@ public record LeftOut(String file, String place, String reason) {
   }
 
   /**
-   * Returns one line that counts what was left out and names the first places.
+   * Returns one line that counts what was left out and names the first places, with their files if
+   * these are several.
    *
    * @param lister says where all of it is to be found if some is only counted, for example {@code
    *     leftOut() lists all}; blank if nowhere
    */
   public static String line(List<LeftOut> all, String lister) {
+    boolean ofOneFile = all.stream().map(LeftOut::file).distinct().count() == 1;
     String named =
         all.stream()
             .limit(MOST_NAMED)
-            .map(each -> each.place + " (" + each.reason + ")")
+            .map(
+                each -> (ofOneFile ? "" : each.file + ", ") + each.place + " (" + each.reason + ")")
             .collect(Collectors.joining("; "));
     int more = all.size() - MOST_NAMED;
     return "Left out: "
