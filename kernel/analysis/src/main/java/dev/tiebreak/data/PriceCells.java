@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -41,16 +40,13 @@ final class PriceCells {
 
   /**
    * @param table with texts in the columns of numbers
-   * @param whole those of its rows that hold all that a price needs
+   * @param whole the indices of those of its rows that hold all that a price needs
    */
-  PriceCells(Table table, Iterable<Row> whole) {
+  PriceCells(Table table, IntStream whole) {
     this.table = table;
     this.columns = new FrameColumns(table);
     this.lines = new PriceLines(columns);
-    this.rows =
-        StreamSupport.stream(whole.spliterator(), false)
-            .map(row -> row(row.getRowNumber()))
-            .toList();
+    this.rows = whole.mapToObj(this::row).toList();
   }
 
   /** Returns the rows, in the order of the data. */

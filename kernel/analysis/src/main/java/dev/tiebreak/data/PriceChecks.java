@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Row;
 
 /** What is refused in a price list beyond single cells. */
@@ -83,7 +84,7 @@ final class PriceChecks {
   /** Notes rows of one model that together make no plan. */
   private static void refuseContradictions(Reading reading) {
     Map<Integer, String> found = new HashMap<>();
-    new PriceCells(reading.rows(), reading.checking())
+    new PriceCells(reading.rows(), IntStream.of(reading.kept()))
         .rows().stream()
             .collect(Collectors.groupingBy(row -> List.of(row.model(), row.place())))
             .values()

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
@@ -45,7 +46,7 @@ public final class Prices implements Charted, Naming {
     Reading reading = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
     Table checked = reading.orThrow();
     this.written = Written.of(PriceColumns.SCHEMA, checked, reading);
-    PriceCells cells = new PriceCells(checked, checked);
+    PriceCells cells = new PriceCells(checked, IntStream.range(0, checked.rowCount()));
     this.table = cells.frame();
     this.account =
         reading

@@ -143,7 +143,7 @@ public final class Reading {
   }
 
   /** Returns the rows for one more check of them all, but for those that shall be left out. */
-  public Iterable<Row> checking() {
+  private Iterable<Row> checking() {
     Stop.ifInterrupted();
     return isLenient()
         ? () -> table.stream().filter(row -> !isLeftOut(row.getRowNumber())).iterator()
