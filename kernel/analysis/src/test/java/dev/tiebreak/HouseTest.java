@@ -141,9 +141,35 @@ class HouseTest {
   @ArchTest
   static final ArchRule rules_lookAtPlainCells = onlyUses("remark.internal", "remark", "domain");
 
-  @ArchTest static final ArchRule trees_knowNothingOfOurs = onlyUses("tree.internal");
+  @ArchTest static final ArchRule trees_knowNothingOfOurs = onlyUses("tree..");
 
-  @ArchTest static final ArchRule problems_knowNothingButTrees = onlyUses("read", "tree.internal");
+  @ArchTest static final ArchRule problems_knowNothingButTrees = onlyUses("read", "tree..");
+
+  @ArchTest
+  static final ArchRule importers_areAskedForFilesAndTrees =
+      onlyUses("read.format", "read", "tree");
+
+  @ArchTest
+  static final ArchRule formats_areImporters = onlyUses("formats..", "read.format", "read", "tree");
+
+  /** They are found as services, as those of other jars are. */
+  @ArchTest
+  static final ArchRule formats_areUsedByNoOtherRoom =
+      livesIn("dev.tiebreak.formats..", "dev.tiebreak.formats..");
+
+  @ArchTest
+  static final ArchRule knownFormats_becomeRows =
+      onlyUses(
+          "read.internal.format",
+          "read.format",
+          "read.internal",
+          "read.internal.open",
+          "read.internal.table",
+          "read.internal.mapping",
+          "read",
+          "tree..",
+          "progress",
+          "domain");
 
   @ArchTest
   static final ArchRule reading_knowsNoFrame = onlyUses("read.internal", "read", "domain");
@@ -164,7 +190,7 @@ class HouseTest {
           "read.internal.open",
           "read.internal.table",
           "read",
-          "tree.internal",
+          "tree..",
           "domain");
 
   @ArchTest
@@ -289,6 +315,10 @@ class HouseTest {
   @ArchTest
   static final ArchRule archives_areOpenedInOnePackage =
       livesIn("org.apache.commons.compress..", "dev.tiebreak.read.internal.open");
+
+  @ArchTest
+  static final ArchRule zstandard_isUnpackedInOnePackage =
+      livesIn("io.airlift..", "dev.tiebreak.read.internal.open");
 
   /** Tablesaw brings it for its own reader. */
   @ArchTest

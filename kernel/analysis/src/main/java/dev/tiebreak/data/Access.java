@@ -13,7 +13,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
-import dev.tiebreak.read.internal.mapping.SourceRows;
+import dev.tiebreak.read.internal.format.SourceRows;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.show.Naming;

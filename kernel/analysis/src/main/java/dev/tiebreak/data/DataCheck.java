@@ -59,7 +59,7 @@ public final class DataCheck {
   static DataCheck of(Clock clock, Source... sources) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     List<FileCheck> files =
-        Arrays.stream(sources).map(source -> FileCheck.of(source, today)).toList();
+        Arrays.stream(sources).flatMap(source -> FileCheck.all(source, today).stream()).toList();
     joint(files)
         .forEach(
             remark ->

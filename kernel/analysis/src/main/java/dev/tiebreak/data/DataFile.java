@@ -5,7 +5,7 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Schema;
-import dev.tiebreak.read.internal.mapping.SourceRows;
+import dev.tiebreak.read.internal.format.SourceRows;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;

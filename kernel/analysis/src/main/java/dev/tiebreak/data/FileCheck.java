@@ -3,7 +3,9 @@ package dev.tiebreak.data;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
+import dev.tiebreak.read.format.Holding;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.format.SourceRows;
 import dev.tiebreak.remark.Remark;
 import dev.tiebreak.remark.internal.FutureDays;
 import dev.tiebreak.remark.internal.LikelyElo;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -37,10 +40,28 @@ final class FileCheck {
     this.source = source;
   }
 
-  /** Reads a file, and remarks on what is in it. */
-  static FileCheck of(Source source, LocalDate today) {
+  /** Reads a file, and remarks on what is in it; of a known format, on each kind of its rows. */
+  static List<FileCheck> all(Source source, LocalDate today) {
+    List<Holding> holdings = holdings(source);
+    return holdings.size() < 2
+        ? List.of(of(source, DataFile.Kind::fits, today))
+        : holdings.stream()
+            .map(each -> of(source, header -> header.equals(each.columns()), today))
+            .toList();
+  }
+
+  /** What a file holds, where that can be told; reading it will say what is wrong. */
+  private static List<Holding> holdings(Source source) {
+    try {
+      return SourceRows.holdings(source);
+    } catch (BadDataException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static FileCheck of(Source source, Predicate<List<String>> fits, LocalDate today) {
     FileCheck check = new FileCheck(source);
-    check.rows = check.unlessRefused(() -> RecognisedRows.of(source));
+    check.rows = check.unlessRefused(() -> RecognisedRows.of(source, fits));
     check.facts = check.rows.flatMap(FileCheck::facts);
     check.found = check.rows.flatMap(rows -> check.unlessRefused(() -> rows.read(check.facts)));
     check.facts.ifPresent(facts -> check.look(facts, today));

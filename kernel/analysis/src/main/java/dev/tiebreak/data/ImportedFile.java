@@ -6,7 +6,7 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
-import dev.tiebreak.read.internal.mapping.SourceRows;
+import dev.tiebreak.read.internal.format.SourceRows;
 import dev.tiebreak.read.internal.table.CsvText;
 import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;

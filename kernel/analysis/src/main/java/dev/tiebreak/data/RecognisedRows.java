@@ -5,11 +5,12 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.format.SourceRows;
 import dev.tiebreak.read.internal.mapping.Companion;
-import dev.tiebreak.read.internal.mapping.SourceRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +27,12 @@ record RecognisedRows(Source source, Kind kind, RawRows file, RawRows rows) {
    * @throws BadDataException if they cannot be read, or are of no kind
    */
   static RecognisedRows of(Source source) {
-    RawRows found = SourceRows.of(source, Kind::fits);
+    return of(source, Kind::fits);
+  }
+
+  /** Reads those rows of a file that have one of the headers that are looked for. */
+  static RecognisedRows of(Source source, Predicate<List<String>> fits) {
+    RawRows found = SourceRows.of(source, fits);
     RawRows rows = Kind.whole(found).isEmpty() ? WideTable.asRows(found) : found;
     Kind kind = Kind.nearest(rows).orElseThrow(() -> unknown(rows));
     return new RecognisedRows(source, kind, found, rows);

@@ -16,7 +16,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.Sources;
-import dev.tiebreak.read.internal.mapping.SourceRows;
+import dev.tiebreak.read.internal.format.SourceRows;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

@@ -96,6 +96,15 @@ public final class Mapping {
     return MappingFile.read(file);
   }
 
+  /**
+   * Reads a mapping from the text of such a file, in YAML.
+   *
+   * @throws BadDataException if it is none; it names each place
+   */
+  public static Mapping parse(String yaml) {
+    return MappingFile.parse(yaml);
+  }
+
   /** Reads a mapping that is kept as a file; see {@link #read(Path)}. */
   public static Mapping read(String file) {
     return read(Path.of(file));

@@ -1,13 +1,14 @@
 package dev.tiebreak.read;
 
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.JsonText;
-import dev.tiebreak.tree.internal.Node;
 import dev.tiebreak.tree.internal.TreeException;
 import dev.tiebreak.tree.internal.Wanted;
 import dev.tiebreak.tree.internal.YamlText;
 import dev.tiebreak.words.internal.Nearest;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -37,6 +38,15 @@ final class MappingFile {
 
   private MappingFile(String origin) {
     this.origin = origin;
+  }
+
+  static Mapping parse(String yaml) {
+    MappingFile reader = new MappingFile("the mapping");
+    try {
+      return reader.mapping(reader.only(YamlText.of(new StringReader(yaml))));
+    } catch (TreeException e) {
+      throw reader.refused(e.found(), "a mapping in YAML or JSON");
+    }
   }
 
   static Mapping read(Path file) {

@@ -2,6 +2,7 @@ package dev.tiebreak.tree.internal;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.tiebreak.tree.Node;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,8 +36,8 @@ public final class JsonPrint {
   }
 
   private static void write(Node tree, JsonWriter writer) throws IOException {
-    if (tree instanceof Node.Leaf leaf) {
-      write(leaf, writer);
+    if (tree.leaf().isPresent()) {
+      write(tree.leaf().get(), writer);
     } else if (tree.isArray()) {
       writer.beginArray();
       for (Node child : tree.children()) {

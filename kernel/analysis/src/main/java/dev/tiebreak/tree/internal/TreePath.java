@@ -1,5 +1,6 @@
 package dev.tiebreak.tree.internal;
 
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Nearest;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tiebreak.tree.internal;
 
+import dev.tiebreak.tree.Node;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;

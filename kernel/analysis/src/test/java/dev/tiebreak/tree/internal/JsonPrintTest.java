@@ -2,6 +2,7 @@ package dev.tiebreak.tree.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.tree.Node;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.tiebreak.tree.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.tree.Node;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

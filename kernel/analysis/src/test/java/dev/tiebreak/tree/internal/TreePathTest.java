@@ -3,6 +3,7 @@ package dev.tiebreak.tree.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.tree.Node;
 import java.io.StringReader;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -3,6 +3,7 @@ package dev.tiebreak.tree.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.tree.Node;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.tiebreak.read.internal.mapping;
 
 import dev.tiebreak.read.Mapping;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.FilePattern;
-import dev.tiebreak.tree.internal.Node;
 import dev.tiebreak.tree.internal.TreePath;
 import dev.tiebreak.tree.internal.TreePath.Start;
 import java.util.ArrayList;

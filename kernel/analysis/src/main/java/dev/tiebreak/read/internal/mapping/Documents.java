@@ -4,20 +4,20 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.open.Content;
 import dev.tiebreak.read.internal.open.FileKind;
-import dev.tiebreak.read.internal.open.Opened;
 import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.JsonText;
-import dev.tiebreak.tree.internal.Node;
 import dev.tiebreak.tree.internal.TreeException;
 import dev.tiebreak.tree.internal.Wanted;
+import dev.tiebreak.tree.internal.WithoutNaN;
 import dev.tiebreak.tree.internal.YamlText;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -28,14 +28,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The documents of one file: one of JSON, one a line of JSON Lines, one a row of a table. */
-final class Documents {
+public final class Documents {
 
   /** Takes one document after the other. */
-  interface Taker {
+  public interface Taker {
     /** Takes a document, which is the line or row of that number, or the whole file (0). */
     void take(Node root, String of, int number);
 
@@ -49,13 +48,25 @@ final class Documents {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Pattern YAML = Pattern.compile("(?:---|- |[\\w. -]+:(?:\\s|$))[\\s\\S]*");
 
+  private final Content content;
   private final Source source;
   private final Wanted wanted;
+  private final Numbers numbers;
   private final Taker taker;
 
-  Documents(Source source, Wanted wanted, Taker taker) {
-    this.source = source;
+  /** Which numbers JSON may have. */
+  public enum Numbers {
+    /** Those that RFC 8259 defines. */
+    FINITE,
+    /** Also NaN and infinite ones, which are read as a blank text. */
+    ANY
+  }
+
+  public Documents(Content content, Wanted wanted, Numbers numbers, Taker taker) {
+    this.content = content;
+    this.source = content.source();
     this.wanted = wanted;
+    this.numbers = numbers;
     this.taker = taker;
   }
 
@@ -66,24 +77,16 @@ final class Documents {
    * @return what else is to be said of the file, and how its cells are to be read, if it is a table
    * @throws BadDataException if it is none of what a mapping reads
    */
-  Optional<RawRows> read(Predicate<List<String>> fits) {
-    Optional<InputStream> plain = Opened.plain(source);
-    if (plain.isPresent()) {
-      return read(plain.get(), () -> Opened.of(source), fits);
-    }
-    Opened opened = Opened.of(source);
-    return opened.isText()
-        ? read(new ByteArrayInputStream(opened.bytes()), () -> opened, fits)
-        : Optional.of(table(opened, fits));
+  public Optional<RawRows> read(Predicate<List<String>> fits) {
+    return content.isText() ? text(fits) : Optional.of(table(fits));
   }
 
-  private Optional<RawRows> read(
-      InputStream text, Supplier<Opened> whole, Predicate<List<String>> fits) {
-    try (BufferedInputStream marked = new BufferedInputStream(text);
+  private Optional<RawRows> text(Predicate<List<String>> fits) {
+    try (BufferedInputStream marked = new BufferedInputStream(content.stream());
         BufferedReader reader = new BufferedReader(decoded(marked), START)) {
       String start = start(reader);
       if (!isTree(start)) {
-        return Optional.of(table(whole.get(), fits));
+        return Optional.of(table(fits));
       }
       if (isNamed(".yaml", ".yml") || !isJson(start)) {
         for (Node root : YamlText.of(reader)) {
@@ -92,7 +95,7 @@ final class Documents {
       } else if (isNamed(".jsonl", ".ndjson") || hasLines(reader)) {
         lines(reader);
       } else {
-        taker.take(JsonText.of(reader, wanted), "", 0);
+        taker.take(JsonText.of(numbered(reader), wanted), "", 0);
       }
       return Optional.empty();
     } catch (TreeException e) {
@@ -101,8 +104,12 @@ final class Documents {
     } catch (CharacterCodingException e) {
       throw refused("bytes that are not text in " + charset(), "text in UTF-8, or .encoding(…)");
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + source + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("Cannot read " + content.origin() + ": " + e.getMessage(), e);
     }
+  }
+
+  private Reader numbered(Reader json) {
+    return numbers == Numbers.ANY ? new WithoutNaN(json) : json;
   }
 
   private Charset charset() {
@@ -164,7 +171,7 @@ final class Documents {
   }
 
   private boolean isNamed(String... endings) {
-    String name = source.file().map(file -> file.toString().toLowerCase(Locale.ROOT)).orElse("");
+    String name = content.name().toLowerCase(Locale.ROOT);
     return List.of(endings).stream()
         .anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
   }
@@ -193,7 +200,8 @@ final class Documents {
       number++;
       if (!line.isBlank()) {
         try {
-          taker.take(JsonText.ofLine(new StringReader(line), wanted, number), "line", number);
+          taker.take(
+              JsonText.ofLine(numbered(new StringReader(line)), wanted, number), "line", number);
         } catch (TreeException e) {
           if (!taker.leaves(number, e.getMessage())) {
             problems.add(Problem.ofFile(e.found(), "one value of JSON in each line"));
@@ -206,12 +214,12 @@ final class Documents {
           Problem.ofFile("the lines after line " + number + " were not read", "fewer mistakes"));
     }
     if (!problems.isEmpty()) {
-      throw new BadDataException(source.toString(), problems);
+      throw new BadDataException(content.origin(), problems);
     }
   }
 
-  private RawRows table(Opened opened, Predicate<List<String>> fits) {
-    RawRows rows = PlainTables.rows(opened, source, fits);
+  private RawRows table(Predicate<List<String>> fits) {
+    RawRows rows = PlainTables.rows(content.whole(), source, fits);
     List<String> header = List.copyOf(rows.header());
     List<Problem> problems = new ArrayList<>();
     for (RawRows.Line row : rows.rows()) {
@@ -239,6 +247,6 @@ final class Documents {
   }
 
   private BadDataException refused(String found, String allowed) {
-    return new BadDataException(source.toString(), List.of(Problem.ofFile(found, allowed)));
+    return content.refused(found, allowed);
   }
 }

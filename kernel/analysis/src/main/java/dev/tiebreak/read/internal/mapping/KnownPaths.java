@@ -2,7 +2,8 @@ package dev.tiebreak.read.internal.mapping;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.read.internal.open.Content;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.TreePath;
 import dev.tiebreak.tree.internal.Wanted;
 import java.io.IOException;
@@ -42,7 +43,9 @@ public final class KnownPaths {
           || (first.file().isPresent() && Files.size(first.file().get()) > MOST_BYTES)) {
         return List.of();
       }
-      new Documents(first, Wanted.everything(), paths.new First()).read(header -> true);
+      new Documents(
+              Content.of(first), Wanted.everything(), Documents.Numbers.FINITE, paths.new First())
+          .read(header -> true);
     } catch (BadDataException | IOException | UncheckedIOException e) {
       // What cannot be read offers what came before, or nothing; reading it will say why.
     }

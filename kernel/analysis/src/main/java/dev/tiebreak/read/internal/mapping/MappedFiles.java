@@ -23,11 +23,12 @@ import java.util.stream.Stream;
  * @param sources a source for each, sorted by path
  * @param account which hidden files were left out
  */
-record MappedFiles(Path folder, List<Source> sources, Account account) {
+public record MappedFiles(Path folder, List<Source> sources, Account account) {
 
   private static final Path HERE = Path.of("");
 
-  static MappedFiles of(Source source) {
+  /** Returns the files of a source, which is one file where it is no folder or pattern. */
+  public static MappedFiles of(Source source) {
     if (source.file().isEmpty() || source.isStandardInput()) {
       return one(source);
     }
@@ -39,7 +40,7 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
   }
 
   /** Whether a source is a folder or a pattern, which stand for all files that they hold. */
-  static boolean isSeveral(Source source) {
+  public static boolean isSeveral(Source source) {
     return !source.isStandardInput()
         && source.file().filter(file -> Files.isDirectory(file) || isPattern(file)).isPresent();
   }
@@ -67,7 +68,7 @@ record MappedFiles(Path folder, List<Source> sources, Account account) {
   }
 
   /** Returns what a file is called among several; blank if it is the only one. */
-  String name(Source source) {
+  public String name(Source source) {
     return sources.size() == 1 ? "" : folder.relativize(source.file().orElseThrow()).toString();
   }
 

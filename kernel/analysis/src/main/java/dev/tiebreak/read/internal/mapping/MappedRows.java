@@ -8,7 +8,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.read.internal.RawRows.Place;
 import dev.tiebreak.read.internal.Stop;
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.TreePath;
 import dev.tiebreak.tree.internal.TreePath.Need;
 import dev.tiebreak.tree.internal.TreePath.Step;

@@ -10,8 +10,9 @@ import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.read.internal.RawRows.Place;
+import dev.tiebreak.read.internal.open.Content;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.FilePattern;
-import dev.tiebreak.tree.internal.Node;
 import dev.tiebreak.tree.internal.TreePath;
 import dev.tiebreak.tree.internal.TreePath.Kind;
 import dev.tiebreak.tree.internal.TreePath.Need;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads all files of a source as its mapping says. */
-final class MappedSource {
+public final class MappedSource {
 
   private final Source source;
   private final Mapping mapping;
@@ -42,7 +43,8 @@ final class MappedSource {
   private boolean trees;
   private boolean point;
 
-  MappedSource(Source source, Mapping mapping) {
+  /** Prepares to read a source as a mapping says. */
+  public MappedSource(Source source, Mapping mapping) {
     this.source = source;
     this.mapping = mapping;
     this.rows = TreePath.of(mapping.rows());
@@ -72,14 +74,19 @@ final class MappedSource {
     return Map.copyOf(called);
   }
 
-  RawRows rows() {
+  /**
+   * Reads all files of the source.
+   *
+   * @throws BadDataException if one of them cannot be read
+   */
+  public RawRows rows() {
     MappedFiles files = MappedFiles.of(source);
     boolean several = files.sources().size() > 1;
     account = account.and(files.account());
     for (Source file : files.sources()) {
       String name = files.name(file);
       try {
-        read(file, name);
+        read(Content.of(file), name);
       } catch (BadDataException e) {
         e.problems().stream()
             .map(problem -> several ? problem.inFile(name) : problem)
@@ -91,16 +98,26 @@ final class MappedSource {
         problems.add(Problem.ofFile(e.getMessage(), "a file that can be read"));
       }
     }
+    return rows(origin(files));
+  }
+
+  /** Reads what is in one file that was opened before. */
+  public RawRows rows(Content file) {
+    read(file, "");
+    return rows(file.origin());
+  }
+
+  private RawRows rows(String origin) {
     problems.addAll(found.problems());
     if (problems.isEmpty() && found.lines().isEmpty()) {
       problems.add(nothing());
     }
     if (!problems.isEmpty()) {
-      throw new BadDataException(origin(files), problems);
+      throw new BadDataException(origin, problems);
     }
     Line head = new Line(1, mapping.names(), Map.of(), new Place("", "", 0, "the mapping"));
     return new RawRows(
-        origin(files),
+        origin,
         head,
         found.lines(),
         manner(),
@@ -134,9 +151,12 @@ final class MappedSource {
         "at least one row");
   }
 
-  private void read(Source file, String name) {
+  private void read(Content content, String name) {
+    Source file = content.source();
     Trail trail = new Trail(name, ofPath(file), rows);
-    Optional<RawRows> table = new Documents(file, wanted, new RowsOf(trail, name)).read(this::fits);
+    Optional<RawRows> table =
+        new Documents(content, wanted, Documents.Numbers.FINITE, new RowsOf(trail, name))
+            .read(this::fits);
     table.ifPresent(read -> account = account.and(read.account()));
     tables |= table.isPresent();
     trees |= table.isEmpty();

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * The rows of several files with plain tables below each other, with the columns of all; where a
  * file does not have one, its cells are blank.
  */
-final class SeveralTables {
+public final class SeveralTables {
 
   private final Source source;
   private final Predicate<List<String>> fits;
@@ -30,7 +30,8 @@ final class SeveralTables {
   private final List<Problem> problems = new ArrayList<>();
   private Account account;
 
-  SeveralTables(Source source, Predicate<List<String>> fits) {
+  /** Prepares to read the files of a source. */
+  public SeveralTables(Source source, Predicate<List<String>> fits) {
     this.source = source;
     this.fits = fits;
   }
@@ -41,7 +42,7 @@ final class SeveralTables {
    * @throws BadDataException if one of them cannot be read, or has other columns than are looked
    *     for; it names each
    */
-  RawRows rows() {
+  public RawRows rows() {
     MappedFiles files = MappedFiles.of(source);
     account = files.account();
     if (files.sources().size() == 1) {

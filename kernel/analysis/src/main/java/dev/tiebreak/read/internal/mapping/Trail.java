@@ -1,7 +1,7 @@
 package dev.tiebreak.read.internal.mapping;
 
 import dev.tiebreak.read.internal.RawRows.Place;
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.TreePath;
 import java.util.List;
 import java.util.Optional;

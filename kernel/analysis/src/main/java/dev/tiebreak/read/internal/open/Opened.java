@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The bytes of a source, taken out of whatever packs them. */
 public final class Opened {
@@ -33,12 +34,21 @@ public final class Opened {
    * @throws UncheckedIOException if it cannot be read, or if the reading was interrupted
    */
   public static Opened of(Source source) {
+    return packed(source).unpacked();
+  }
+
+  /** Reads a source to its end and leaves it as it is packed; see {@link #of}. */
+  static Opened packed(Source source) {
     String origin = source.toString();
-    Opened opened =
-        source
-            .text()
-            .map(text -> new Opened(origin, text.getBytes(StandardCharsets.UTF_8)))
-            .orElseGet(() -> new Opened(origin, read(source)));
+    return source
+        .text()
+        .map(text -> new Opened(origin, text.getBytes(StandardCharsets.UTF_8)))
+        .orElseGet(() -> new Opened(origin, read(source)));
+  }
+
+  /** Returns what is packed inside, or the same if nothing is. */
+  Opened unpacked() {
+    Opened opened = this;
     for (int layer = 0; layer < MOST_LAYERS; layer++) {
       Opened inner = Packing.unpacked(opened);
       if (inner == opened) {
@@ -50,17 +60,17 @@ public final class Opened {
   }
 
   /**
-   * Opens a file of text that is not packed, which then need not be held as a whole; empty if the
-   * source is anything else.
+   * Opens a file of text that is not packed, which then need not be held as a whole, each time
+   * anew; empty if the source is anything else.
    *
    * @throws UncheckedIOException if it cannot be read
    */
-  public static Optional<InputStream> plain(Source source) {
+  static Optional<Supplier<InputStream>> plain(Source source) {
     return source
         .file()
         .filter(file -> !source.isStandardInput() && Files.isRegularFile(file))
         .filter(file -> FileKind.of(start(file)) == FileKind.OTHER)
-        .map(Opened::stream);
+        .map(file -> () -> stream(file));
   }
 
   /** Whether these bytes are text, as far as the first tell. */

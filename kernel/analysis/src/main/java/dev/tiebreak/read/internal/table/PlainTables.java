@@ -53,6 +53,23 @@ public final class PlainTables {
     return ofText(opened, source, fits).in(source.manner());
   }
 
+  /** Whether the first line of a text is a header that fits, whatever separates its cells. */
+  public static boolean isHeader(String text, Predicate<List<String>> fits) {
+    return text.lines().findFirst().filter(line -> Separator.isHeader(line, fits)).isPresent();
+  }
+
+  /** Whether a text begins as YAML does. */
+  public static boolean isYaml(String start) {
+    return TextKind.YAML.begins(start);
+  }
+
+  /** Whether a text may be a page, whose tables may stand anywhere in it, as far as it was read. */
+  public static boolean mayBePage(String text) {
+    return TextKind.isWebPage(text.stripLeading())
+        || TextKind.hasHtmlTable(text)
+        || MarkdownTables.in(text);
+  }
+
   private static RawRows ofText(Opened opened, Source source, Predicate<List<String>> fits) {
     FileText text = FileText.of(opened, source);
     String start = text.start();

@@ -65,7 +65,12 @@ enum Separator {
 
   /** Whether the first line is a header that fits, whatever separates its cells. */
   static boolean isHeader(FirstLines lines, Predicate<List<String>> fits) {
-    return Arrays.stream(values()).anyMatch(each -> fits.test(each.split(lines.header())));
+    return isHeader(lines.header(), fits);
+  }
+
+  /** Whether a line is a header that fits, whatever separates its cells. */
+  static boolean isHeader(String line, Predicate<List<String>> fits) {
+    return Arrays.stream(values()).anyMatch(each -> fits.test(each.split(line)));
   }
 
   private List<String> split(String line) {

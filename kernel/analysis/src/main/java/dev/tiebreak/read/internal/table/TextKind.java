@@ -53,9 +53,14 @@ enum TextKind {
 
   /** Refuses a text of this kind, which may be no table. */
   void refuseIn(Opened opened, String start) {
-    if (begins.matcher(start).matches()) {
+    if (begins(start)) {
       throw opened.refused("this is " + words, isTree() ? MAPPED : FileKind.ALLOWED);
     }
+  }
+
+  /** Whether a text begins as texts of this kind do. */
+  boolean begins(String start) {
+    return begins.matcher(start).matches();
   }
 
   private boolean isTree() {

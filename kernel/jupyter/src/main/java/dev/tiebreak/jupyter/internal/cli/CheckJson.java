@@ -6,7 +6,7 @@ import dev.tiebreak.data.FileContents;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.remark.Remark;
 import dev.tiebreak.tree.internal.JsonPrint;
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

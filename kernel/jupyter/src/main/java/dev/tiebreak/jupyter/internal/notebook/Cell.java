@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import java.util.List;
 
 /** One cell of a notebook. Immutable; what this class does not know about is kept as it was. */

@@ -1,6 +1,6 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import java.util.Optional;
 import java.util.stream.Stream;
 

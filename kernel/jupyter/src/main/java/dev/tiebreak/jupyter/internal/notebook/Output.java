@@ -2,7 +2,7 @@ package dev.tiebreak.jupyter.internal.notebook;
 
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.tree.internal.JsonPrint;
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

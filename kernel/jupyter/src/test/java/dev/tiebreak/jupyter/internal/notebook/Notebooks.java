@@ -5,7 +5,7 @@ import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.show.MimeBundle;
 import dev.tiebreak.tree.internal.JsonText;
-import dev.tiebreak.tree.internal.Node;
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.TreeException;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.tiebreak.tree.internal;
+package dev.tiebreak.tree;
 
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
@@ -64,6 +64,25 @@ public sealed interface Node {
     return Optional.empty();
   }
 
+  /** Returns what some keys lead to; null if one of them leads nowhere. */
+  default Node at(String... keys) {
+    Node at = this;
+    for (String key : keys) {
+      at = at.field(key).orElse(Leaf.UNREAD);
+    }
+    return at;
+  }
+
+  /** Returns the text of a value without parts; blank for null, an object or an array. */
+  default String text() {
+    return leaf().map(Leaf::text).orElse("");
+  }
+
+  /** Whether this is a number. */
+  default boolean isNumber() {
+    return leaf().filter(leaf -> leaf.kind() == Kind.NUMBER).isPresent();
+  }
+
   /** Returns the keys, in the order of the text; none if this is no object. */
   default List<String> keys() {
     return List.of();
@@ -114,7 +133,7 @@ public sealed interface Node {
   /** A value without parts, numbers as they are written. */
   record Leaf(String text, Kind kind) implements Node {
 
-    /** Stands for what nobody asked for. */
+    /** Stands for what nobody asked for, or what is not there. */
     public static final Leaf UNREAD = new Leaf("", Kind.NULL);
 
     @Override

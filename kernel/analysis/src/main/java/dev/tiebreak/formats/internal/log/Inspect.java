@@ -1,0 +1,124 @@
+package dev.tiebreak.formats.internal.log;
+
+import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.read.format.Glance;
+import dev.tiebreak.read.format.Holding;
+import dev.tiebreak.read.format.Importer;
+import dev.tiebreak.read.format.KnownFile;
+import dev.tiebreak.read.format.Recognised;
+import dev.tiebreak.tree.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Logs of Inspect, as {@code .json} and as {@code .eval}, an archive of the same parts. Outcomes
+ * are those of its samples, scores the results of each scorer.
+ */
+public final class Inspect implements Importer {
+
+  private static final Set<String> VERSIONS = Set.of("1", "2");
+  private static final String START = "_journal/start.json";
+  private static final String HEADER = "header.json";
+  private static final String SUMMARIES = "summaries.json";
+  private static final String SAMPLES = "samples/";
+
+  private static final List<String> OF_A_SAMPLE =
+      List.of("id", "epoch", "scores.*.value.*", "model_usage.*.*", "total_time", "error.message");
+
+  private static final String[] OF_A_LOG = {
+    "version",
+    "status",
+    "eval.task",
+    "eval.task_version",
+    "eval.model",
+    "eval.created",
+    "eval.dataset.samples",
+    "eval.config.epochs",
+    "eval.model_generate_config.reasoning_effort",
+    "plan.config.reasoning_effort",
+    "results.total_samples",
+    "results.completed_samples",
+    "results.scores[*].name",
+    "results.scores[*].scorer",
+    "results.scores[*].metrics.*.*"
+  };
+
+  @Override
+  public String format() {
+    return "an Inspect log";
+  }
+
+  @Override
+  public Optional<Recognised> recognise(Glance file) {
+    Recognised log = Recognised.holding(Holding.OUTCOMES, Holding.SCORES);
+    if (file.parts().contains(START) || file.parts().contains(HEADER)) {
+      return file.parts().stream().anyMatch(part -> part.startsWith(SAMPLES))
+              || file.parts().contains(SUMMARIES)
+          ? Optional.of(log)
+          : Optional.empty();
+    }
+    return file.has("version") && file.has("eval", "task") && file.has("eval", "model")
+        ? Optional.of(log.inVersion(file.start().at("version").text()))
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Holding holding, KnownFile file, FoundRows rows) {
+    KnownFile log = file.allowingNaN();
+    boolean packed = !file.glance().parts().isEmpty();
+    Node header = packed ? header(log) : log.keeping(OF_A_LOG).document();
+    String version = header.at("version").text();
+    if (!VERSIONS.contains(version)) {
+      throw file.refused("version " + version + " of Inspect's logs", "version 1 or 2");
+    }
+    InspectRun run = InspectRun.of(header);
+    run.flag(rows);
+    if (holding == Holding.SCORES) {
+      new InspectResults(run, rows).add(header.at("results"));
+      return;
+    }
+    InspectSamples samples = new InspectSamples(run, rows);
+    if (packed) {
+      samples(log, samples);
+    } else {
+      List<Node> all = log.keeping(below("samples[*].")).document().at("samples").children();
+      for (int i = 0; i < all.size(); i++) {
+        samples.add("samples[" + i + "]", all.get(i));
+      }
+    }
+  }
+
+  private static Node header(KnownFile log) {
+    return log.part(HEADER)
+        .or(() -> log.part(START))
+        .map(part -> part.allowingNaN().keeping(OF_A_LOG).document())
+        .orElseThrow(() -> log.refused("an archive without " + HEADER, "a log of Inspect"));
+  }
+
+  /**
+   * Adds what the summaries say of each sample, or, where they do not tell its tokens, its file.
+   */
+  private static void samples(KnownFile log, InspectSamples samples) {
+    List<Node> summaries =
+        log.part(SUMMARIES)
+            .map(part -> part.keeping(below("[*].")).document().children())
+            .orElse(List.of());
+    if (!summaries.isEmpty()
+        && summaries.stream().allMatch(each -> each.field("model_usage").isPresent())) {
+      for (int i = 0; i < summaries.size(); i++) {
+        samples.add(SUMMARIES + ", [" + i + "]", summaries.get(i));
+      }
+      return;
+    }
+    for (String name : log.glance().parts()) {
+      if (name.startsWith(SAMPLES)) {
+        log.part(name).ifPresent(part -> samples.add(name, part.keeping(below("")).document()));
+      }
+    }
+  }
+
+  private static String[] below(String path) {
+    return OF_A_SAMPLE.stream().map(each -> path + each).toArray(String[]::new);
+  }
+}

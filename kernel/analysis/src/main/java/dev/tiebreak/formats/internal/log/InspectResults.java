@@ -1,0 +1,75 @@
+package dev.tiebreak.formats.internal.log;
+
+import dev.tiebreak.read.format.FoundRow;
+import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.tree.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The scores of a log: the metrics of each of its scorers. */
+final class InspectResults {
+
+  private static final String ERROR = "stderr";
+  private static final Set<String> SPREADS = Set.of(ERROR, "std", "var", "bootstrap_stderr");
+  private static final String SHARE = "accuracy";
+
+  private final InspectRun run;
+  private final FoundRows rows;
+
+  InspectResults(InspectRun run, FoundRows rows) {
+    this.run = run;
+    this.rows = rows;
+  }
+
+  void add(Node results) {
+    List<Node> scores = results.at("scores").children();
+    if (scores.isEmpty()) {
+      rows.leaveOut("results", "a log without scores");
+    }
+    for (int i = 0; i < scores.size(); i++) {
+      String place = "results.scores[" + i + "]";
+      Node score = scores.get(i);
+      score
+          .at("metrics")
+          .fields()
+          .forEach(
+              (name, metric) -> {
+                if (!SPREADS.contains(name)) {
+                  add(place + ".metrics." + name, results, score, Map.entry(name, metric));
+                }
+              });
+    }
+  }
+
+  private void add(String place, Node results, Node score, Map.Entry<String, Node> metric) {
+    if (metric.getValue().at("value").text().isEmpty()) {
+      rows.leaveOut(place, "no value");
+      return;
+    }
+    boolean several = results.at("scores").children().size() > 1;
+    String name = metric.getKey();
+    rows.add(
+        place,
+        row -> {
+          run.fill(row);
+          row.put("metric", several ? score.at("name").text() + ", " + name : name)
+              .needNumber("score", metric.getValue(), "value")
+              .put("unit", name.equals(SHARE) ? "rate" : "points")
+              .number("stderr", score.at("metrics", ERROR), "value")
+              .put("note", run.remark());
+          count(row, results);
+        });
+  }
+
+  /** How many samples were scored, and how often each was run. */
+  private void count(FoundRow row, Node results) {
+    String all = row.numberOf(results, "completed_samples");
+    int epochs = run.epochs();
+    if (!all.isEmpty() && Integer.parseInt(all) % epochs == 0) {
+      int samples = Integer.parseInt(all) / epochs;
+      row.put("n", samples == 0 ? "" : String.valueOf(samples))
+          .put("trials", String.valueOf(epochs));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tiebreak.formats.internal.log;
+
+import dev.tiebreak.read.format.FoundRow;
+import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.tree.Node;
+
+/**
+ * What a log of Inspect says of its run as a whole.
+ *
+ * @param header its parts but for the samples
+ */
+record InspectRun(Node header) {
+
+  private static final int DAY = 10;
+  private static final String SUCCESS = "success";
+
+  static InspectRun of(Node header) {
+    return new InspectRun(header);
+  }
+
+  String model() {
+    return header.at("eval", "model").text();
+  }
+
+  /** How the run ended; a log without a header was left while it ran. */
+  private String status() {
+    String status = header.at("status").text();
+    return status.isEmpty() ? "started" : status;
+  }
+
+  /** Says that a run did not end as it should. */
+  void flag(FoundRows rows) {
+    if (!status().equals(SUCCESS)) {
+      rows.say(
+          "The run of "
+              + header.at("eval", "task").text()
+              + " by "
+              + model()
+              + " has the status "
+              + status()
+              + ": what it holds may not be all that was to run.");
+    }
+  }
+
+  /** Fills the cells that all rows of a log have in common. */
+  void fill(FoundRow row) {
+    String version = header.at("eval", "task_version").text();
+    String created = header.at("eval", "created").text();
+    row.needText("model", header, "eval", "model")
+        .needText("benchmark", header, "eval", "task")
+        .put("version", version.equals("0") ? "" : version)
+        .text("effort", header, "plan", "config", "reasoning_effort")
+        .text("effort", header, "eval", "model_generate_config", "reasoning_effort")
+        .put("date", created.length() < DAY ? "" : created.substring(0, DAY));
+  }
+
+  /** How often each sample was run; 1 where that is not said. */
+  int epochs() {
+    Node epochs = header.at("eval", "config", "epochs");
+    return epochs.isNumber() ? Integer.parseInt(epochs.text()) : 1;
+  }
+
+  /** A remark for the scores of a run that did not end as it should; else blank. */
+  String remark() {
+    return status().equals(SUCCESS) ? "" : "status " + status();
+  }
+}

@@ -1,0 +1,2 @@
+/** Importers of logs of runs. */
+package dev.tiebreak.formats.internal.log;

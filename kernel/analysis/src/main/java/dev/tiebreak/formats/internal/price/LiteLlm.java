@@ -1,0 +1,79 @@
+package dev.tiebreak.formats.internal.price;
+
+import dev.tiebreak.read.format.FoundRow;
+import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.read.format.Glance;
+import dev.tiebreak.read.format.Holding;
+import dev.tiebreak.read.format.Importer;
+import dev.tiebreak.read.format.KnownFile;
+import dev.tiebreak.read.format.Recognised;
+import dev.tiebreak.tree.Node;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * LiteLLM's {@code model_prices_and_context_window.json}: an object whose keys are models, with US
+ * dollars per token. Models that are billed by text tokens become rows, one for each service and
+ * context tier.
+ */
+public final class LiteLlm implements Importer {
+
+  private static final Set<String> NO_MODELS = Set.of("sample_spec", "fallback_generalizations");
+  private static final Set<String> TEXT = Set.of("chat", "completion", "responses");
+  private static final String PROVIDER = "litellm_provider";
+
+  @Override
+  public String format() {
+    return "LiteLLM";
+  }
+
+  @Override
+  public Optional<Recognised> recognise(Glance file) {
+    return file.start().isObject()
+            && file.start().children().stream().anyMatch(each -> each.field(PROVIDER).isPresent())
+        ? Optional.of(Recognised.holding(Holding.PRICES))
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Holding holding, KnownFile file, FoundRows rows) {
+    for (Map.Entry<String, Node> each : file.document().fields().entrySet()) {
+      if (!NO_MODELS.contains(each.getKey())) {
+        model(each.getKey(), each.getValue(), rows);
+      }
+    }
+  }
+
+  private static void model(String name, Node model, FoundRows rows) {
+    String mode = model.at("mode").text();
+    if (!TEXT.contains(mode)) {
+      rows.leaveOut(name, mode.isEmpty() ? "no mode" : "mode " + mode);
+      return;
+    }
+    LiteLlmPrices prices = LiteLlmPrices.of(name, model, rows);
+    if (prices.isEmpty()) {
+      rows.leaveOut(name, "no price of input and output tokens");
+    }
+    prices
+        .offers()
+        .forEach(
+            offer ->
+                rows.add(
+                    name + offer.where(),
+                    row -> {
+                      row.put("model", name)
+                          .text("provider", model, PROVIDER)
+                          .put("service", offer.service())
+                          .put("from_context", offer.fromContext())
+                          .text("source", model, "source");
+                      fill(row, prices, offer);
+                    }));
+  }
+
+  private static void fill(FoundRow row, LiteLlmPrices prices, LiteLlmPrices.Offer offer) {
+    for (PriceColumn column : PriceColumn.values()) {
+      row.put(column.column(), UsdPerToken.perMillion(prices.price(column, offer, row)));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.tiebreak.formats.internal.price;
+
+import dev.tiebreak.read.format.FoundRow;
+import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.tree.Node;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All prices of one of LiteLLM's models. Where a service or a tier does not have a price of its
+ * own, that of the standard service in the tier holds, else that of the tier below, as LiteLLM
+ * bills it.
+ */
+final class LiteLlmPrices {
+
+  private static final String STANDARD = "standard";
+  private static final int THOUSAND = 1000;
+
+  private static final Map<String, PriceColumn> COLUMNS =
+      Map.of(
+          "input_cost_per_token", PriceColumn.INPUT,
+          "output_cost_per_token", PriceColumn.OUTPUT,
+          "cache_read_input_token_cost", PriceColumn.CACHE_READ,
+          "cache_creation_input_token_cost", PriceColumn.CACHE_WRITE);
+
+  private static final String CACHE_HIT = "input_cost_per_token_cache_hit";
+
+  private static final Map<String, String> SERVICES =
+      Map.of("", STANDARD, "batches", "batch", "flex", "flex", "priority", "priority");
+
+  /** {@code cache_creation_input_token_cost_above_1hr_above_200k_tokens_priority}. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(input_cost_per_token|output_cost_per_token|cache_read_input_token_cost"
+              + "|cache_creation_input_token_cost)(_above_1hr)?"
+              + "(?:_above_(\\d+)(k?)_tokens)?(?:_([a-z]+))?");
+
+  private final Map<Offer, Map<PriceColumn, Node>> prices = new HashMap<>();
+  private final Set<String> services = new LinkedHashSet<>(List.of(STANDARD));
+  private final Set<String> others = new TreeSet<>();
+  private final TreeSet<Long> tiers = new TreeSet<>(Set.of(0L));
+
+  /**
+   * A service in a tier.
+   *
+   * @param above calls that read more tokens than that
+   */
+  record Offer(String service, long above) {
+
+    /** What stands in the column of tiers; blank for all calls. */
+    String fromContext() {
+      return above == 0 ? "" : String.valueOf(above);
+    }
+
+    /** Which of a model's prices it is, to follow the model's name. */
+    String where() {
+      return (service.equals(STANDARD) ? "" : ", " + service)
+          + (above == 0 ? "" : ", above " + above + " tokens");
+    }
+  }
+
+  private LiteLlmPrices() {}
+
+  static LiteLlmPrices of(String name, Node model, FoundRows rows) {
+    LiteLlmPrices prices = new LiteLlmPrices();
+    List<Node> tiered = model.at("tiered_pricing").children();
+    if (tiered.isEmpty()) {
+      model.fields().forEach(prices::take);
+      prices.others.forEach(
+          service -> rows.leaveOut(name, "the prices of a service called " + service));
+    } else {
+      prices.tiers.clear();
+      tiered.forEach(tier -> prices.takeTier(tier, name, rows));
+    }
+    return prices;
+  }
+
+  private void takeTier(Node tier, String name, FoundRows rows) {
+    Node from = tier.at("range").children().stream().findFirst().orElse(Node.Leaf.UNREAD);
+    if (!from.isNumber()) {
+      rows.leaveOut(name + ", tiered_pricing", "a tier whose range does not begin with a number");
+      return;
+    }
+    long above = new BigDecimal(from.text()).longValue();
+    tiers.add(above);
+    tier.fields()
+        .forEach(
+            (key, price) ->
+                Optional.ofNullable(COLUMNS.get(key))
+                    .ifPresent(column -> put(new Offer(STANDARD, above), column, price)));
+  }
+
+  private void take(String key, Node price) {
+    if (key.equals(CACHE_HIT)) {
+      prices
+          .computeIfAbsent(new Offer(STANDARD, 0), offer -> new EnumMap<>(PriceColumn.class))
+          .putIfAbsent(PriceColumn.CACHE_READ, price);
+      return;
+    }
+    Matcher found = KEY.matcher(key);
+    if (!found.matches() || price.isNull()) {
+      return;
+    }
+    String suffix = found.group(5) == null ? "" : found.group(5);
+    String service = SERVICES.get(suffix);
+    if (service == null) {
+      others.add(suffix);
+      return;
+    }
+    PriceColumn column = COLUMNS.get(found.group(1));
+    boolean forAnHour = found.group(2) != null;
+    long above = found.group(3) == null ? 0 : Long.parseLong(found.group(3));
+    long tokens = "k".equals(found.group(4)) ? above * THOUSAND : above;
+    services.add(service);
+    tiers.add(tokens);
+    put(
+        new Offer(service, tokens),
+        forAnHour && column == PriceColumn.CACHE_WRITE ? PriceColumn.CACHE_WRITE_1H : column,
+        price);
+  }
+
+  private void put(Offer offer, PriceColumn column, Node price) {
+    prices.computeIfAbsent(offer, any -> new EnumMap<>(PriceColumn.class)).put(column, price);
+  }
+
+  /** Whether tokens of input or output have no price. */
+  boolean isEmpty() {
+    return offers().isEmpty();
+  }
+
+  /**
+   * Returns each service in each tier that has prices of its own, the standard ones first; none
+   * where not even these have any.
+   */
+  List<Offer> offers() {
+    return tiers.stream().noneMatch(above -> isWhole(new Offer(STANDARD, above)))
+        ? List.of()
+        : services.stream()
+            .flatMap(service -> tiers.stream().map(above -> new Offer(service, above)))
+            .filter(prices::containsKey)
+            .filter(this::isWhole)
+            .toList();
+  }
+
+  private boolean isWhole(Offer offer) {
+    return has(PriceColumn.INPUT, offer) && has(PriceColumn.OUTPUT, offer);
+  }
+
+  private boolean has(PriceColumn column, Offer offer) {
+    return !found(column, offer).isNull();
+  }
+
+  /** Returns a price in US dollars per token; blank if there is none. */
+  String price(PriceColumn column, Offer offer, FoundRow row) {
+    return row.numberOf(found(column, offer));
+  }
+
+  private Node found(PriceColumn column, Offer offer) {
+    for (Long above : tiers.headSet(offer.above(), true).descendingSet()) {
+      for (String service : List.of(offer.service(), STANDARD)) {
+        Node price = prices.getOrDefault(new Offer(service, above), Map.of()).get(column);
+        if (price != null && !price.isNull()) {
+          return price;
+        }
+      }
+    }
+    return Node.Leaf.UNREAD;
+  }
+}

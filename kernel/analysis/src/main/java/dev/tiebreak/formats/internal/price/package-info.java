@@ -1,0 +1,2 @@
+/** Importers of price lists. */
+package dev.tiebreak.formats.internal.price;

@@ -1,0 +1,155 @@
+package dev.tiebreak.read.internal.format;
+
+import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.Source.BadRows;
+import dev.tiebreak.read.Source.Decimals;
+import dev.tiebreak.read.Source.Manner;
+import dev.tiebreak.read.format.FoundRow;
+import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.read.format.Holding;
+import dev.tiebreak.read.internal.Account;
+import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.RawRows.Line;
+import dev.tiebreak.read.internal.RawRows.Place;
+import dev.tiebreak.read.internal.Stop;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The rows that an importer finds in one file or several, with the columns of all. */
+final class FoundTable {
+
+  private static final int OFTEN = 1 << 8;
+
+  private final BadRows badRows;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<Found> rows = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  /** A row: the cells of the columns that were known when it was found, null where blank. */
+  private record Found(String[] cells, Place place) {}
+
+  FoundTable(BadRows badRows) {
+    this.badRows = badRows;
+  }
+
+  /**
+   * Adds the rows of a file, all or none.
+   *
+   * @throws BadDataException if it cannot be read
+   */
+  void add(KnownContent file, Holding holding) {
+    ContentFile content = new ContentFile(file.content().get(), file.glance());
+    OfFile found = new OfFile(file.name(), content.origin());
+    file.importer().read(holding, content, found);
+    if (!found.problems.isEmpty()) {
+      throw new BadDataException(content.origin(), found.problems);
+    }
+    rows.addAll(found.rows);
+    leftOut.addAll(found.leftOut);
+  }
+
+  /** Says that a file was left out. */
+  void leaveOut(String file, String reason) {
+    leftOut.add(new LeftOut(file, "", reason));
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Says that there are no rows, and why. */
+  Problem nothing() {
+    return Problem.ofFile(
+        "no row is left"
+            + (leftOut.isEmpty()
+                ? ""
+                : "; left out: "
+                    + leftOut.get(0).place()
+                    + " ("
+                    + leftOut.get(0).reason()
+                    + ")"
+                    + (leftOut.size() > 1 ? " and " + (leftOut.size() - 1) + " more" : "")),
+        "at least one row");
+  }
+
+  /** Returns all of them. */
+  RawRows rows(String origin, Manner manner, Account account, String format) {
+    Line head =
+        new Line(1, List.copyOf(columns.keySet()), Map.of(), new Place("", "", 0, "the columns"));
+    List<Line> lines = new ArrayList<>(rows.size());
+    for (Found row : rows) {
+      String[] cells = Arrays.copyOf(row.cells(), columns.size());
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cells[i] == null ? "" : cells[i];
+      }
+      lines.add(new Line(lines.size() + 1, List.of(cells), Map.of(), row.place()));
+    }
+    return new RawRows(
+        origin,
+        head,
+        lines,
+        new Manner(
+            manner.decimals().or(() -> Optional.of(Decimals.POINT)),
+            manner.days(),
+            manner.badRows()),
+        account.and(new Account(leftOut, List.copyOf(notes))),
+        format);
+  }
+
+  private int column(String name) {
+    return columns.computeIfAbsent(name, key -> columns.size());
+  }
+
+  /** Takes the rows of one file. */
+  private final class OfFile implements FoundRows {
+    private final String file;
+    private final String origin;
+    private final List<Found> rows = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    OfFile(String file, String origin) {
+      this.file = file;
+      this.origin = origin;
+    }
+
+    @Override
+    public void add(String place, Consumer<FoundRow> filling) {
+      if (rows.size() % OFTEN == 0) {
+        Stop.ifInterrupted();
+      }
+      Cells cells = new Cells(FoundTable.this::column);
+      Place at = new Place(file, "", 0, place.isEmpty() && file.isEmpty() ? "the file" : place);
+      try {
+        filling.accept(cells);
+        rows.add(new Found(cells.texts(), at));
+      } catch (Cells.Refused e) {
+        if (badRows == BadRows.LEFT_OUT) {
+          leaveOut(place, e.problem().found());
+        } else {
+          problems.add(e.problem().at(at.toString()));
+        }
+      }
+    }
+
+    @Override
+    public void leaveOut(String place, String reason) {
+      leftOut.add(new LeftOut(origin, place, reason));
+    }
+
+    @Override
+    public void say(String sentence) {
+      notes.add(sentence);
+    }
+  }
+}

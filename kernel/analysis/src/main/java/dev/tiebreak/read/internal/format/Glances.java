@@ -1,0 +1,129 @@
+package dev.tiebreak.read.internal.format;
+
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import dev.tiebreak.read.format.Glance;
+import dev.tiebreak.read.internal.open.Content;
+import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.tree.Node;
+import dev.tiebreak.tree.internal.JsonStart;
+import dev.tiebreak.tree.internal.TreeException;
+import dev.tiebreak.tree.internal.YamlText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Looks at how a file begins. */
+final class Glances {
+
+  /** How many characters of a file are looked at. */
+  private static final int LOOKED_AT = 1 << 16;
+
+  /** How many are, where a table may stand anywhere in a page. */
+  private static final int PAGE = 1 << 22;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Content content;
+
+  private Glances(Content content) {
+    this.content = content;
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @param sure whether a header shows a table of ours, of which no importer need be asked
+   * @return nothing if it is such a table, or nothing that an importer may know
+   */
+  static Optional<Glance> of(Content content, Predicate<List<String>> sure) {
+    if (!content.parts().isEmpty()) {
+      return Optional.of(new Glance(content.name(), Node.Leaf.UNREAD, List.of(), content.parts()));
+    }
+    return content.isText() ? new Glances(content).ofText(sure) : Optional.empty();
+  }
+
+  private Optional<Glance> ofText(Predicate<List<String>> sure) {
+    String text = start(LOOKED_AT);
+    String start = text.stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return Optional.of(ofTree(JsonStart.of(start)));
+    }
+    if (isYaml(start)) {
+      return yaml(text).map(this::ofTree);
+    }
+    return PlainTables.isHeader(start, sure) ? Optional.empty() : table(text);
+  }
+
+  private Glance ofTree(Node first) {
+    return new Glance(content.name(), first, List.of(), List.of());
+  }
+
+  private boolean isYaml(String start) {
+    String name = content.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yml") || name.endsWith(".yaml") || PlainTables.isYaml(start);
+  }
+
+  /** The first document of YAML, without its last entry if the text was cut. */
+  private static Optional<Node> yaml(String text) {
+    String whole = text;
+    if (text.length() == LOOKED_AT) {
+      int entry = text.lastIndexOf("\n- ");
+      whole = text.substring(0, entry > 0 ? entry + 1 : text.lastIndexOf('\n') + 1);
+    }
+    try {
+      return YamlText.of(new StringReader(whole)).stream().findFirst();
+    } catch (TreeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Glance> table(String start) {
+    String text = start;
+    if (text.length() == LOOKED_AT) {
+      text =
+          PlainTables.mayBePage(text) ? start(PAGE) : text.substring(0, text.lastIndexOf('\n') + 1);
+    }
+    try {
+      List<String> header =
+          PlainTables.rows(source(text), columns -> Importers.know(ofTable(columns))).header();
+      return Optional.of(ofTable(header));
+    } catch (BadDataException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Glance ofTable(List<String> header) {
+    return new Glance(content.name(), Node.Leaf.UNREAD, header, List.of());
+  }
+
+  private Source source(String text) {
+    Source start = Source.text(text);
+    return content.source().table().isPresent()
+        ? start.table(content.source().table().getAsInt())
+        : start;
+  }
+
+  private String start(int most) {
+    try (InputStream in = content.stream();
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      char[] characters = new char[most];
+      int count = 0;
+      for (int read = 0; read >= 0 && count < most; count += Math.max(read, 0)) {
+        read = reader.read(characters, count, most - count);
+      }
+      String text = new String(characters, 0, count);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + content.origin() + ": " + e.getMessage(), e);
+    }
+  }
+}

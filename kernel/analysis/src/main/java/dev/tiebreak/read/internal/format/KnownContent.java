@@ -1,0 +1,55 @@
+package dev.tiebreak.read.internal.format;
+
+import dev.tiebreak.read.format.Glance;
+import dev.tiebreak.read.format.Holding;
+import dev.tiebreak.read.format.Importer;
+import dev.tiebreak.read.format.Recognised;
+import dev.tiebreak.read.internal.open.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * A file and the importer that knows it.
+ *
+ * @param name what it is called among several; blank if it is the only one
+ * @param content opens it
+ */
+record KnownContent(
+    String name,
+    Supplier<Content> content,
+    Glance glance,
+    Importer importer,
+    Recognised recognised) {
+
+  /**
+   * Asks all importers.
+   *
+   * @param sure whether a header shows a table of ours, of which none need be asked
+   */
+  static Optional<KnownContent> of(
+      String name, Content content, Supplier<Content> again, Predicate<List<String>> sure) {
+    Optional<Glance> glance = Glances.of(content, sure);
+    if (glance.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Importer importer : Importers.all()) {
+      Optional<Recognised> recognised = importer.recognise(glance.get());
+      if (recognised.isPresent()) {
+        return Optional.of(new KnownContent(name, again, glance.get(), importer, recognised.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean holds(Holding holding) {
+    return recognised.holds().contains(holding);
+  }
+
+  /** What it is, in words: {@code an Inspect log, version 2}. */
+  String words() {
+    return importer.format()
+        + (recognised.version().isEmpty() ? "" : ", version " + recognised.version());
+  }
+}

@@ -1,0 +1,2 @@
+/** Recognises the formats of files, and makes rows of what their importers find. */
+package dev.tiebreak.read.internal.format;

@@ -1,0 +1,131 @@
+package dev.tiebreak.read.internal.open;
+
+import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What is in a source, which can be looked at more than once: a file that need not be held in
+ * memory as a whole, bytes that were read once, or the parts of an archive.
+ */
+public final class Content {
+
+  private final Source source;
+  private final String origin;
+  private final String name;
+  private final Optional<Supplier<InputStream>> file;
+  private final Optional<Archive> archive;
+  private final Optional<Opened> read;
+
+  private Content(
+      Source source,
+      String origin,
+      String name,
+      Optional<Supplier<InputStream>> file,
+      Optional<Archive> archive,
+      Optional<Opened> read) {
+    this.source = source;
+    this.origin = origin;
+    this.name = name;
+    this.file = file;
+    this.archive = archive;
+    this.read = read;
+  }
+
+  /**
+   * Opens a source.
+   *
+   * @throws BadDataException if there is no such file, or it is too large or damaged
+   * @throws UncheckedIOException if it cannot be read, or the reading was interrupted
+   */
+  public static Content of(Source source) {
+    String origin = source.toString();
+    String name = source.file().map(Path::getFileName).map(Path::toString).orElse("");
+    Optional<Supplier<InputStream>> plain = Opened.plain(source);
+    if (plain.isPresent()) {
+      return new Content(source, origin, name, plain, Optional.empty(), Optional.empty());
+    }
+    Opened packed = Opened.packed(source);
+    Optional<Archive> archive = Archive.of(packed);
+    return archive.isPresent()
+        ? new Content(source, origin, name, Optional.empty(), archive, Optional.of(packed))
+        : of(source, packed.unpacked(), name);
+  }
+
+  private static Content of(Source source, Opened opened, String name) {
+    return new Content(
+        source, opened.origin(), name, Optional.empty(), Optional.empty(), Optional.of(opened));
+  }
+
+  /** Returns a file in this archive, if there is one of that name. */
+  public Optional<Content> part(String part) {
+    return archive
+        .flatMap(all -> all.part(part))
+        .map(
+            bytes ->
+                of(
+                    source,
+                    new Opened(origin + ", " + part, bytes),
+                    part.substring(part.lastIndexOf('/') + 1)));
+  }
+
+  /** Returns the names of the files in this archive; none if it is none. */
+  public List<String> parts() {
+    return archive.map(Archive::names).orElse(List.of());
+  }
+
+  /** Returns where it was found. */
+  public Source source() {
+    return source;
+  }
+
+  /** Returns what it is called in messages. */
+  public String origin() {
+    return origin;
+  }
+
+  /** Returns the name of the file without its folders; blank if it is none. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether this is text, as far as the first bytes tell. */
+  public boolean isText() {
+    return archive.isEmpty() && read.map(Opened::isText).orElse(true);
+  }
+
+  /** Opens the text anew, from its first byte. */
+  public InputStream stream() {
+    return file.map(Supplier::get)
+        .orElseGet(() -> new ByteArrayInputStream(read.orElseThrow().bytes()));
+  }
+
+  /**
+   * Returns all of it, out of what packs it.
+   *
+   * @throws BadDataException if it packs several files
+   */
+  public Opened whole() {
+    return read.map(Opened::unpacked).orElseGet(() -> new Opened(origin, bytes()));
+  }
+
+  private byte[] bytes() {
+    try (InputStream in = stream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + origin + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns an error about the file as a whole. */
+  public BadDataException refused(String found, String allowed) {
+    return Opened.refused(origin, found, allowed);
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON and YAML as trees. */
+package dev.tiebreak.tree;
