@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,11 +41,15 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A table: CSV, Excel, Markdown or HTML, also packed; - is standard input.")
+      description =
+          "A table (CSV, Excel, Markdown, HTML) or a file of a known format, such as a price list or"
+              + " a log, also packed; a folder or a pattern of files; - is standard input.")
   private List<String> files;
 
   @Option(names = "--json", description = "Write one JSON document for scripts.")
   private boolean json;
+
+  @Mixin private AddedJars jars;
 
   @Option(names = "--strict", description = "End with 1 also for suspicions.")
   private boolean strict;
@@ -54,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
+    jars.open();
     Set<CheckJob.Option> options = EnumSet.noneOf(CheckJob.Option.class);
     if (json) {
       options.add(CheckJob.Option.JSON);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,6 +71,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Sets a value in the cell tagged 'parameters', as for run.")
   private List<String> parameters = List.of();
 
+  @Mixin private AddedJars jars;
+
   @Option(names = "--caller-folder", hidden = true)
   private Path callerFolder;
 
@@ -84,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageException("There is no notebook " + file + ".");
     }
     Path target = caller.resolve(folder).normalize();
-    NotebookJob job = new NotebookJob(file, target, NotebookJob.values(parameters), caller);
+    NotebookJob job =
+        new NotebookJob(file, target, NotebookJob.values(parameters), jars.in(caller), caller);
     if (job.isHere()) {
       Bundle bundle = article ? Bundle.ARTICLE : Bundle.FIGURES;
       return job.export(spec.commandLine(), wanted, bundle);

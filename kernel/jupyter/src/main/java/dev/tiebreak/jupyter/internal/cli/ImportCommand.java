@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  tiebreak import leaderboard.md --to scores.csv",
+      "  tiebreak import model_prices.json --to prices.csv",
+      "  tiebreak import logs/ --to outcomes.csv",
       "  tiebreak import may.xlsx june.xlsx --sheet Prices --to prices.csv",
       "  tiebreak import runs/ --mapping mapping.yaml --to my-outcomes.csv"
     })
@@ -57,8 +60,9 @@ final class ImportCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "A table: CSV, Excel, Markdown or HTML, also packed; - is standard input. With a mapping"
-              + " also JSON, JSON Lines, YAML, a folder or a pattern of files.")
+          "A table (CSV, Excel, Markdown, HTML) or a file of a known format, such as a price list or"
+              + " a log, also packed; a folder or a pattern of files; - is standard input. With a"
+              + " mapping also other JSON, JSON Lines and YAML.")
   private List<String> files;
 
   @Option(
@@ -81,6 +85,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Says where rows and columns are in the files.")
   private Optional<Path> mapping = Optional.empty();
+
+  @Mixin private AddedJars jars;
 
   @Option(names = "--sheet", paramLabel = "NAME", description = "A sheet of an Excel file.")
   private Optional<String> sheet = Optional.empty();
@@ -123,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    jars.open();
     if (leftOut.filter(file -> absolute(file).equals(absolute(target))).isPresent()) {
       throw new UsageException("--to and --left-out name one file; allowed: two files.");
     }

@@ -29,9 +29,11 @@ import picocli.CommandLine;
  * @param notebook the file, absolute
  * @param target the folder to write to, absolute
  * @param parameters values by name
+ * @param jars what its cells find besides our own classes, absolute
  * @param caller the folder in which the user typed the command
  */
-record NotebookJob(Path notebook, Path target, Map<String, String> parameters, Path caller) {
+record NotebookJob(
+    Path notebook, Path target, Map<String, String> parameters, List<Path> jars, Path caller) {
 
   static String baseName(Path notebook) {
     String file = notebook.getFileName().toString();
@@ -95,7 +97,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
             notebook.getFileName().toString(),
             Headings.of(ready)::above,
             place())) {
-      return new Runner(progress).run(ready);
+      return new Runner(progress, jars).run(ready);
     }
   }
 
@@ -133,6 +135,7 @@ record NotebookJob(Path notebook, Path target, Map<String, String> parameters, P
   int inItsFolder(String... options) throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of(notebook.toString(), "--caller-folder", caller.toString()));
+    jars.forEach(jar -> arguments.addAll(List.of("--with", jar.toString())));
     parameters.forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
     return OwnProcess.command(arguments).directory(folder().toFile()).inheritIO().start().waitFor();
   }

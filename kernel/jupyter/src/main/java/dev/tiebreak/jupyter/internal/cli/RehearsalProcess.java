@@ -69,7 +69,7 @@ final class RehearsalProcess {
             Headings.of(notebook)::above,
             TerminalProgress.Place.ELSEWHERE)) {
       var unused = new CommandLine(new Main()).parseArgs("run", NOTEBOOK);
-      Products.write(new Runner(progress).run(notebook).notebook(), folder, "rehearsal");
+      Products.write(new Runner(progress, List.of()).run(notebook).notebook(), folder, "rehearsal");
       importScores(folder);
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,6 +61,8 @@ final class RunCommand implements Callable<Integer> {
           "Where to write (default: ${DEFAULT-VALUE}). Several notebooks get a folder each.")
   private Path out;
 
+  @Mixin private AddedJars jars;
+
   @Option(names = "--caller-folder", hidden = true)
   private Path callerFolder;
 
@@ -102,7 +105,8 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           "The results would overwrite " + notebook + "; give another folder with --out.");
     }
-    return new NotebookJob(notebook, target, NotebookJob.values(parameters), caller);
+    return new NotebookJob(
+        notebook, target, NotebookJob.values(parameters), jars.in(caller), caller);
   }
 
   private static void requireShort(String name) {

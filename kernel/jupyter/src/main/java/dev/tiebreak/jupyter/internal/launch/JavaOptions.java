@@ -40,6 +40,12 @@ public record JavaOptions(List<String> added) {
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 
+  /** From this release on, Java warns of libraries that get at its memory. */
+  private static final int WARNING = 23;
+
+  /** Zstandard, by which Inspect packs its logs, is unpacked by such a library. */
+  private static final String MEMORY = "--sun-misc-unsafe-memory-access=allow";
+
   /** Makes the options as they are in Jupyter's file. */
   public JavaOptions {
     added = List.copyOf(added);
@@ -47,6 +53,10 @@ public record JavaOptions(List<String> added) {
 
   /** Returns all options: ours, then those added, which override ours. */
   List<String> all() {
-    return Stream.concat(OURS.stream(), added.stream()).toList();
+    Stream<String> ours =
+        Runtime.version().feature() < WARNING
+            ? OURS.stream()
+            : Stream.concat(OURS.stream(), Stream.of(MEMORY));
+    return Stream.concat(ours, added.stream()).toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.launch;
 
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.JsonPrint;
 import dev.tiebreak.tree.internal.JsonText;
-import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.TreeException;
 import dev.tiebreak.tree.internal.TreePath;
 import java.io.IOException;

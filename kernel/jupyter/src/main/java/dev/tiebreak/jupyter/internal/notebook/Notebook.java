@@ -1,7 +1,7 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
-import dev.tiebreak.tree.internal.JsonPrint;
 import dev.tiebreak.tree.Node;
+import dev.tiebreak.tree.internal.JsonPrint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
+import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.JsonPrint;
 import dev.tiebreak.tree.internal.JsonText;
-import dev.tiebreak.tree.Node;
 import dev.tiebreak.tree.internal.TreeException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

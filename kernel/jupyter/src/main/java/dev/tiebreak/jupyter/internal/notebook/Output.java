@@ -1,8 +1,8 @@
 package dev.tiebreak.jupyter.internal.notebook;
 
 import dev.tiebreak.show.MimeBundle;
-import dev.tiebreak.tree.internal.JsonPrint;
 import dev.tiebreak.tree.Node;
+import dev.tiebreak.tree.internal.JsonPrint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

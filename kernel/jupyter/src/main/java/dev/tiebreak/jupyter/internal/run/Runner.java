@@ -10,6 +10,7 @@ import dev.tiebreak.jupyter.internal.notebook.Output;
 import dev.tiebreak.jupyter.internal.session.NotebookSession;
 import dev.tiebreak.jupyter.internal.session.Shown;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,16 @@ public final class Runner {
   private static final String MAY_FAIL = "raises-exception";
 
   private final RunProgress progress;
+  private final List<Path> jars;
 
-  public Runner(RunProgress progress) {
+  /**
+   * Makes a runner.
+   *
+   * @param jars what cells find besides our own classes
+   */
+  public Runner(RunProgress progress, List<Path> jars) {
     this.progress = progress;
+    this.jars = List.copyOf(jars);
   }
 
   /**
@@ -45,6 +53,7 @@ public final class Runner {
             InputStream.nullInputStream(), outputs.stream("stdout"), outputs.stream("stderr"));
     try (NotebookSession session = NotebookSession.open(outputs)) {
       TableFormats.find();
+      session.addToClassPath(jars);
       failure = runCells(notebook, session, outputs, counts);
     } finally {
       streams.close();

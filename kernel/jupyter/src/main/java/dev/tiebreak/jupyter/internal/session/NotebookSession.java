@@ -15,6 +15,7 @@ import dev.tiebreak.jupyter.internal.eval.outcome.Outcome;
 import dev.tiebreak.jupyter.internal.magic.Cells;
 import dev.tiebreak.jupyter.internal.magic.Help;
 import dev.tiebreak.show.MimeBundle;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class NotebookSession implements AutoCloseable {
     List<String> imports = new ArrayList<>(Imports.forNotebook());
     imports.add("import static " + Functions.class.getName() + ".*;");
     return new NotebookSession(Session.open(screen, imports), screen);
+  }
+
+  /** Adds jars to the class path of its cells. */
+  public void addToClassPath(List<Path> jars) {
+    session.addToClassPath(jars);
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.tiebreak.jupyter.internal.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.tree.internal.JsonText;
 import dev.tiebreak.tree.Node;
+import dev.tiebreak.tree.internal.JsonText;
 import dev.tiebreak.tree.internal.TreeException;
 import dev.tiebreak.tree.internal.Wanted;
 import java.io.ByteArrayInputStream;

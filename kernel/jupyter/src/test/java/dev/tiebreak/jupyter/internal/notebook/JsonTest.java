@@ -2,8 +2,8 @@ package dev.tiebreak.jupyter.internal.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tiebreak.tree.internal.JsonPrint;
 import dev.tiebreak.tree.Node;
+import dev.tiebreak.tree.internal.JsonPrint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

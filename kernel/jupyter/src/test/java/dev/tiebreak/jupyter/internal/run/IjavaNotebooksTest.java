@@ -7,6 +7,7 @@ import dev.tiebreak.jupyter.internal.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class IjavaNotebooksTest {
 
   private static String run(String json, String name) {
     return Transcript.of(
-        new Runner(new Silent()).run(Notebook.parse(json, name + ".ipynb")).notebook());
+        new Runner(new Silent(), List.of()).run(Notebook.parse(json, name + ".ipynb")).notebook());
   }
 
   private static String source(String name) throws IOException {

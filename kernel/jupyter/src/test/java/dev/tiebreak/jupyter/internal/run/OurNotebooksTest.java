@@ -58,7 +58,8 @@ class OurNotebooksTest {
   /** The paths in a notebook start at its own folder, those in a test at this module's. */
   private static Execution executed(Path file) throws IOException {
     String json = Files.readString(file).replace("../datasets/", "../../datasets/");
-    return new Runner(new Silent()).run(Notebook.parse(json, file.getFileName().toString()));
+    return new Runner(new Silent(), List.of())
+        .run(Notebook.parse(json, file.getFileName().toString()));
   }
 
   @ParameterizedTest

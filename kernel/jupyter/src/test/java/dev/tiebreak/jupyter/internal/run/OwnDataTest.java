@@ -83,7 +83,8 @@ class OwnDataTest {
   private Execution run() throws IOException {
     String json = Files.readString(NOTEBOOK).replace("../datasets/", "../../datasets/");
     Notebook notebook = Notebook.parse(json, "split-decision.ipynb");
-    return new Runner(new Silent()).run(Parameters.set(notebook, parameters, value -> value));
+    return new Runner(new Silent(), List.of())
+        .run(Parameters.set(notebook, parameters, value -> value));
   }
 
   private String article(Execution execution) throws IOException {

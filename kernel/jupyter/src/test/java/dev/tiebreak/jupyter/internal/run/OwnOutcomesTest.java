@@ -73,7 +73,7 @@ class OwnOutcomesTest {
     Map<String, String> own = new LinkedHashMap<>(data);
     own.keySet().retainAll(parameters);
     Execution execution =
-        new Runner(new Silent()).run(Parameters.set(notebook, own, value -> value));
+        new Runner(new Silent(), List.of()).run(Parameters.set(notebook, own, value -> value));
     assertThat(execution.failure()).isEmpty();
     return execution;
   }

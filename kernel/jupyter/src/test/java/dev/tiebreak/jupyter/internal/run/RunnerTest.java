@@ -22,13 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunnerTest {
 
   private static List<Output> outputs(String source) {
-    return new Runner(new Silent()).run(Notebooks.of(source)).notebook().cells().get(0).outputs();
+    return new Runner(new Silent(), List.of())
+        .run(Notebooks.of(source))
+        .notebook()
+        .cells()
+        .get(0)
+        .outputs();
   }
 
   @Test
   void run_recordsResultsPrintsAndCounts() {
     Notebook run =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(Notebooks.of("# Title", "", "System.out.println(\"é\");\n6 * 7", "var x = 1;"))
             .notebook();
     assertThat(run.cells().get(1).executionCount()).isZero();
@@ -49,7 +54,7 @@ class RunnerTest {
         new Circle(8)
         """;
     Execution run =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(Notebooks.of(types, "System.out.printf(\"%d%n\", 5)", "int n = 1 / 0;"));
     assertThat(run.notebook().cells().get(0).outputs())
         .containsExactly(new Output.Result(MimeBundle.ofText("Circle[r=9]"), 1));
@@ -69,7 +74,7 @@ class RunnerTest {
         """;
     String colour = ".chart().colourOf(";
     Notebook run =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(
                 Notebooks.of(
                     scores,
@@ -101,7 +106,12 @@ class RunnerTest {
     String source =
         "for (var i : progress(\"Waiting\", 0, 100)) { if (i == 7) break; Thread.sleep(100); }";
     List<Output> outputs =
-        new Runner(progress).run(Notebooks.of(source)).notebook().cells().get(0).outputs();
+        new Runner(progress, List.of())
+            .run(Notebooks.of(source))
+            .notebook()
+            .cells()
+            .get(0)
+            .outputs();
     assertThat(outputs).hasSize(1);
     assertThat(((Output.Display) outputs.get(0)).bundle().data().get(MimeBundle.TEXT))
         .startsWith("Waiting: 7 of 100, 7%, ")
@@ -162,7 +172,7 @@ class RunnerTest {
   @Test
   void run_keepsWhatALateThreadPrintsWithItsCell() {
     List<Cell> cells =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(
                 Notebooks.of(
                     "var gate = new java.util.concurrent.CountDownLatch(1);\n"
@@ -189,7 +199,8 @@ class RunnerTest {
   @Test
   void run_stopsAtTheFirstFailureAndKeepsWhatCameBefore() {
     Execution run =
-        new Runner(new Silent()).run(Notebooks.of("1", "System.out.println(\"b\");\nnope()", "3"));
+        new Runner(new Silent(), List.of())
+            .run(Notebooks.of("1", "System.out.println(\"b\");\nnope()", "3"));
     assertThat(run.failure()).get().extracting("cell", "line").containsExactly(2, 2);
     assertThat(run.notebook().cells().get(0).outputs()).hasSize(1);
     assertThat(run.notebook().cells().get(1).outputs())
@@ -234,7 +245,7 @@ class RunnerTest {
       strings = {"AssertionError", "StackOverflowError", "OutOfMemoryError", "NoSuchMethodError"})
   void run_failsOnlyTheCellWhoseValueThrowsAnErrorWhenShown(String error) {
     Execution run =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(
                 Notebooks.of(
                     "System.out.println(\"before\");",
@@ -250,7 +261,7 @@ class RunnerTest {
   @Test
   void run_failsOnlyTheCellThatTheCompilerCannotRead() {
     Execution run =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(Notebooks.of("1 + 1", "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000)));
     assertThat(run.failure()).get().extracting("cell").isEqualTo(2);
     assertThat(run.notebook().cells().get(0).outputs())
@@ -278,7 +289,8 @@ class RunnerTest {
         declare.setAccessible(true);
         declare.invoke(loader, (Object) new ClassBytecodes[] {new ClassBytecodes("Newer", newer)});
         """;
-    Notebook run = new Runner(new Silent()).run(Notebooks.of(newer, newer + "1 + 1")).notebook();
+    Notebook run =
+        new Runner(new Silent(), List.of()).run(Notebooks.of(newer, newer + "1 + 1")).notebook();
     assertThat(run.cells().get(0).outputs())
         .singleElement()
         .asString()
@@ -304,7 +316,7 @@ class RunnerTest {
             told.add("end");
           }
         };
-    new Runner(progress).run(notebook);
+    new Runner(progress, List.of()).run(notebook);
     assertThat(told).containsExactly("1/4 1", "end", "2/4 Title", "end", "3/4 Title", "end");
   }
 
@@ -321,7 +333,7 @@ class RunnerTest {
         chart
         """;
     Execution run =
-        new Runner(new Silent())
+        new Runner(new Silent(), List.of())
             .run(
                 Notebooks.of(
                     Notebooks.markdown("# Who wins").executed(2, List.of()),
