@@ -45,9 +45,18 @@ final class FileCheck {
     List<Holding> holdings = holdings(source);
     return holdings.size() < 2
         ? List.of(of(source, DataFile.Kind::fits, today))
-        : holdings.stream()
-            .map(each -> of(source, header -> header.equals(each.columns()), today))
-            .toList();
+        : onceRefused(
+            holdings.stream()
+                .map(each -> of(source, header -> header.equals(each.columns()), today))
+                .toList());
+  }
+
+  /** Where none can be read, for one reason, that is said once. */
+  private static List<FileCheck> onceRefused(List<FileCheck> kinds) {
+    Optional<String> first = kinds.get(0).refusal;
+    return first.isPresent() && kinds.stream().allMatch(each -> each.refusal.equals(first))
+        ? kinds.subList(0, 1)
+        : kinds;
   }
 
   /** What a file holds, where that can be told; reading it will say what is wrong. */
@@ -65,6 +74,7 @@ final class FileCheck {
     check.facts = check.rows.flatMap(FileCheck::facts);
     check.found = check.rows.flatMap(rows -> check.unlessRefused(() -> rows.read(check.facts)));
     check.facts.ifPresent(facts -> check.look(facts, today));
+    check.rows.ifPresent(check::nameDamaged);
     return check;
   }
 
@@ -105,6 +115,14 @@ final class FileCheck {
         place,
         place + ": " + problem.found() + ".",
         "Allowed: " + problem.allowed() + ".");
+  }
+
+  /** Those of several files that could not be read are left out, and wrong all the same. */
+  private void nameDamaged(RecognisedRows read) {
+    read.file()
+        .account()
+        .damaged()
+        .forEach(problem -> remarks.add(error(read.file().origin(), problem)));
   }
 
   private static Optional<String> cell(RawRows file, Problem problem, String column) {

@@ -1,6 +1,7 @@
 package dev.tiebreak.read.internal;
 
 import dev.tiebreak.domain.LeftOut;
+import dev.tiebreak.read.Problem;
 import dev.tiebreak.words.internal.LookAlikes;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +12,28 @@ import java.util.stream.Stream;
  *
  * @param leftOut what was left out
  * @param notes what else is to be said, in sentences
+ * @param damaged what is wrong with those of several files that could not be read, which are among
+ *     what was left out
  */
-public record Account(List<LeftOut> leftOut, List<String> notes) {
+public record Account(List<LeftOut> leftOut, List<String> notes, List<Problem> damaged) {
 
   public Account {
     leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
+    damaged = List.copyOf(damaged);
+  }
+
+  /** Makes an account of a file that could be read. */
+  public Account(List<LeftOut> leftOut, List<String> notes) {
+    this(leftOut, notes, List.of());
+  }
+
+  /** Returns an account of one of several files that could not be read. */
+  public static Account damaged(String folder, String file, Problem problem) {
+    return new Account(
+        List.of(new LeftOut(folder, file, problem.toString())),
+        List.of(),
+        List.of(problem.inFile(file)));
   }
 
   /** Returns the account of a file that was read whole, of which nothing is to be said. */
@@ -43,7 +60,8 @@ public record Account(List<LeftOut> leftOut, List<String> notes) {
   public Account and(Account other) {
     return new Account(
         Stream.concat(leftOut.stream(), other.leftOut.stream()).toList(),
-        Stream.concat(notes.stream(), other.notes.stream()).toList());
+        Stream.concat(notes.stream(), other.notes.stream()).toList(),
+        Stream.concat(damaged.stream(), other.damaged.stream()).toList());
   }
 
   /** Returns all of it in lines for below the table of a frame. */

@@ -58,11 +58,6 @@ final class FoundTable {
     leftOut.addAll(found.leftOut);
   }
 
-  /** Says that a file was left out. */
-  void leaveOut(String file, String reason) {
-    leftOut.add(new LeftOut(file, "", reason));
-  }
-
   boolean isEmpty() {
     return rows.isEmpty();
   }

@@ -57,6 +57,7 @@ public final class KnownSource {
     MappedFiles all = MappedFiles.of(source);
     List<KnownContent> known = new ArrayList<>();
     List<LeftOut> others = new ArrayList<>();
+    Account account = all.account();
     for (Source file : all.sources()) {
       Stop.ifInterrupted();
       String name = all.name(file);
@@ -66,15 +67,14 @@ public final class KnownSource {
                 known::add,
                 () -> others.add(new LeftOut(source.toString(), name, "of no known format")));
       } catch (BadDataException e) {
-        others.add(new LeftOut(source.toString(), name, e.problems().get(0).toString()));
+        account = account.and(Account.damaged(source.toString(), name, e.problems().get(0)));
       }
     }
     if (known.isEmpty()) {
       return Optional.empty();
     }
     requireOne(source, known);
-    return Optional.of(
-        new KnownSource(source, known, all.account().and(new Account(others, List.of()))));
+    return Optional.of(new KnownSource(source, known, account.and(new Account(others, List.of()))));
   }
 
   private static void requireOne(Source source, List<KnownContent> known) {
@@ -146,7 +146,7 @@ public final class KnownSource {
 
   private RawRows rows(Holding holding) {
     FoundTable table = new FoundTable(source.manner().badRows());
-    List<Problem> problems = new ArrayList<>();
+    Account damaged = Account.empty();
     List<KnownContent> holders = files.stream().filter(file -> file.holds(holding)).toList();
     for (KnownContent file :
         holders.size() < FEW ? holders : Loops.progress("Reading " + source, holders)) {
@@ -154,23 +154,27 @@ public final class KnownSource {
       try {
         table.add(file, holding);
       } catch (BadDataException e) {
-        if (files.size() == 1) {
+        if (file.name().isEmpty()) {
           throw e;
         }
-        problems.add(e.problems().get(0).inFile(file.name()));
-        table.leaveOut(file.name(), e.problems().get(0).toString());
+        damaged = damaged.and(damaged(file, e.problems().get(0)));
       } catch (UncheckedIOException e) {
-        if (files.size() == 1) {
+        if (file.name().isEmpty() || Thread.currentThread().isInterrupted()) {
           throw e;
         }
-        table.leaveOut(file.name(), e.getMessage());
+        damaged =
+            damaged.and(damaged(file, Problem.ofFile(e.getMessage(), "a file that can be read")));
       }
     }
     if (table.isEmpty()) {
       throw new BadDataException(
-          origin(), problems.isEmpty() ? List.of(table.nothing()) : problems);
+          origin(), damaged.damaged().isEmpty() ? List.of(table.nothing()) : damaged.damaged());
     }
-    return table.rows(origin(), source.manner(), account, files.get(0).words());
+    return table.rows(origin(), source.manner(), account.and(damaged), files.get(0).words());
+  }
+
+  private Account damaged(KnownContent file, Problem problem) {
+    return Account.damaged(source.toString(), file.name(), problem);
   }
 
   private static BadDataException refused(String origin, String found, String allowed) {

@@ -52,7 +52,7 @@ final class Archive {
     String origin = packed.origin() + ", " + entry.getName();
     if (ZipMethod.getMethodByCode(entry.getMethod()) == ZipMethod.ZSTD) {
       try (InputStream in = zip.getRawInputStream(entry)) {
-        return Zstandard.unpacked(in, entry.getCompressedSize(), origin);
+        return Zstandard.unpacked(in.readAllBytes(), entry.getSize(), origin);
       }
     }
     if (!zip.canReadEntryData(entry)) {

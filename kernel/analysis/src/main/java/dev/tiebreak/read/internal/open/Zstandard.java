@@ -1,8 +1,7 @@
 package dev.tiebreak.read.internal.open;
 
-import io.airlift.compress.zstd.ZstdInputStream;
+import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Unpacks Zstandard, which needs a Java that lets libraries get at its memory. */
 final class Zstandard {
@@ -10,13 +9,20 @@ final class Zstandard {
   private Zstandard() {}
 
   /**
-   * Unpacks a stream to its end.
+   * Unpacks a frame.
    *
-   * @param packed how many bytes were packed
+   * @param size how many bytes it says to unpack to
    */
-  static byte[] unpacked(InputStream in, long packed, String origin) throws IOException {
-    try (InputStream plain = new ZstdInputStream(in)) {
-      return Bounds.unpacked(plain, packed, origin);
+  static byte[] unpacked(byte[] packed, long size, String origin) throws IOException {
+    Bounds.check(size, packed.length, origin);
+    try {
+      byte[] plain = new byte[(int) size];
+      int length =
+          new ZstdDecompressor().decompress(packed, 0, packed.length, plain, 0, plain.length);
+      if (length != size) {
+        throw new IOException("It unpacks to " + length + " bytes");
+      }
+      return plain;
     } catch (UnsupportedOperationException | LinkageError e) {
       throw Opened.refused(
           origin,

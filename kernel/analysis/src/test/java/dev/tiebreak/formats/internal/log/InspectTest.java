@@ -5,10 +5,14 @@ import static dev.tiebreak.formats.internal.Imported.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.data.DataCheck;
+import dev.tiebreak.data.DataFile;
 import dev.tiebreak.data.Prices;
 import dev.tiebreak.formats.internal.Imported;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
 import dev.tiebreak.read.format.Holding;
+import dev.tiebreak.remark.Remark;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -192,7 +196,23 @@ class InspectTest {
     assertThat(rows.cells("task", "outcome")).containsExactly("1 | 1", "3 | 0");
     assertThat(rows.places()).containsExactly("a.json, samples[0]", "c.json, samples[0]");
     assertThat(rows.leftOut())
-        .anyMatch(line -> line.contains("as if it was cut off"))
-        .anyMatch(line -> line.contains("notes.md: of no known format"));
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("b.json: ") && line.contains("as if it was cut off"))
+        .anyMatch("notes.md: of no known format"::equals);
+  }
+
+  @Test
+  void badLog_isAnErrorOfItsFolder() {
+    file(folder, "logs/a.json", log("success", sample("1", "\"C\"")));
+    file(folder, "logs/b.json", "{\"version\": 2, " + EVAL + ", \"samples\": [{\"id\": 2, ");
+
+    DataCheck check = DataCheck.of(Source.of(folder.resolve("logs")));
+
+    assertThat(check.files().stream().flatMap(file -> file.kind().stream()))
+        .containsExactly(DataFile.Kind.SCORES, DataFile.Kind.OUTCOMES);
+    assertThat(check.remarks())
+        .filteredOn(remark -> remark.kind() == Remark.Kind.ERROR)
+        .hasSize(2)
+        .allMatch(remark -> remark.toString().contains("b.json"));
   }
 }
