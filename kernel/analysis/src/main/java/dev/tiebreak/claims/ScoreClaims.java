@@ -61,11 +61,7 @@ public final class ScoreClaims {
     return new Finding(
         statement,
         same && ofModel.signum() > 0 && claimed.signum() > 0 ? Ruling.HOLDS : Ruling.DOES_NOT_HOLD,
-        scores(decision, verdict.contest()) + "." + notAlike(verdict.contest()));
-  }
-
-  private static String notAlike(Contest contest) {
-    return contest.unlike().isEmpty() ? "" : " Not like for like: " + contest.unlike() + ".";
+        scores(decision, verdict.contest()) + "." + verdict.contest().notAlike());
   }
 
   private static String scores(SplitDecision decision, Contest contest) {

@@ -120,6 +120,14 @@ public record Contest(
     return systems.size() < 2 ? "" : systems.get(Side.FIRST).unlike(systems.get(Side.SECOND));
   }
 
+  /**
+   * Returns in what the two were run otherwise, in a sentence that follows another; blank if in
+   * nothing that is said.
+   */
+  public String notAlike() {
+    return unlike().isEmpty() ? "" : " Not like for like: " + unlike() + ".";
+  }
+
   private static void check(Measure measure, OptionalDouble score) {
     if (score.isPresent() && !measure.range().holds(score.getAsDouble())) {
       throw new IllegalArgumentException(

@@ -47,7 +47,7 @@ final class Reasons {
             Collectors.joining(
                 "",
                 because(contest, certainty, bar),
-                notAlike(contest) + withMissingFailed(contest) + outweighed(contest)));
+                contest.notAlike() + withMissingFailed(contest) + outweighed(contest)));
   }
 
   /** The other number, where outcomes are missing. */
@@ -63,10 +63,6 @@ final class Reasons {
 
   private static String outweighed(Contest contest) {
     return GivenError.outweighed(" The", contest.evidence().outweighed()).orElse("");
-  }
-
-  private static String notAlike(Contest contest) {
-    return contest.unlike().isEmpty() ? "" : " Not like for like: " + contest.unlike() + ".";
   }
 
   private String because(Contest contest, Certainty certainty, Optional<Verdict.ErrorBar> bar) {
