@@ -55,10 +55,10 @@ record RowJoin(Written rows, Account account) {
         kept.add(i);
       } else {
         repeats.add(
-            new LeftOut(
+            LeftOut.repeat(
                 more.places().files().get(i),
                 more.places().words(i),
-                "the same as " + first.places().words(earlier)));
+                first.places().words(earlier)));
       }
     }
     return new RowJoin(

@@ -187,10 +187,8 @@ final class ScoreCells {
         repeats.entrySet().stream()
             .map(
                 each ->
-                    new LeftOut(
-                        origin,
-                        place(rows.get(each.getKey())),
-                        "the same as " + place(rows.get(each.getValue()))))
+                    LeftOut.repeat(
+                        origin, place(rows.get(each.getKey())), place(rows.get(each.getValue()))))
             .toList(),
         List.of());
   }

@@ -159,10 +159,10 @@ record ScoreJoin(OtherNames names) {
         kept.add(i);
       } else if (earlier.said().equals(row.said())) {
         repeats.add(
-            new LeftOut(
+            LeftOut.repeat(
                 row.score().map(Score::file).orElse(second.table().name()),
                 row.score().map(Score::place).orElse("a row without a score"),
-                "the same as " + earlier.place()));
+                earlier.place()));
       } else {
         contradictions.add(contradiction(row, earlier));
       }

@@ -193,7 +193,8 @@ class ImportCommandTest {
             FILE,"row 6, column score","found ""e\"""
             """
                 .replace("FILE", bad));
-    assertThat(out.toString(UTF_8)).contains("; and 1 more; --left-out FILE writes all.");
+    assertThat(out.toString(UTF_8))
+        .contains("; and 1 more for another reason; --left-out FILE writes all.");
     assertThat(run(bad, "--lenient", "--to", at("scores.csv"), "--left-out", bad)).isEqualTo(2);
     assertThat(run(bad, "--lenient", "--to", at("s-scores.csv"), "--left-out", at("s-scores.csv")))
         .isEqualTo(2);
