@@ -99,9 +99,9 @@ public final class Outcomes implements Result, Naming {
   public Outcomes and(Outcomes other) {
     OtherNames all = names.and(other.names);
     RowJoin join = RowJoin.of(all, written, other.written);
-    Account leftOut =
-        new Account(leftOut(), List.of()).and(new Account(other.leftOut(), List.of()));
-    RawRows rows = join.rows().rows().noting(leftOut.and(join.account()));
+    List<LeftOut> leftOut =
+        Stream.of(leftOut(), other.leftOut(), join.repeats()).flatMap(List::stream).toList();
+    RawRows rows = join.rows().rows().noting(new Account(leftOut, List.of()));
     return new Outcomes(
         new Outcomes(rows, models.and(other.models), all), join.rows(), all, choice);
   }

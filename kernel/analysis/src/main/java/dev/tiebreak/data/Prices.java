@@ -112,11 +112,11 @@ public final class Prices implements Charted, Naming {
   public Prices and(Prices other) {
     OtherNames names = list.offers().names().and(other.list.offers().names());
     RowJoin join = RowJoin.of(names, written(), other.written());
-    Account leftOut =
-        new Account(leftOut(), List.of()).and(new Account(other.leftOut(), List.of()));
+    List<LeftOut> leftOut =
+        Stream.of(leftOut(), other.leftOut(), join.repeats()).flatMap(List::stream).toList();
     Prices both =
         new Prices(
-            join.rows().rows().noting(leftOut.and(join.account())),
+            join.rows().rows().noting(new Account(leftOut, List.of())),
             list.asOf().clock(),
             workloads.and(other.workloads),
             names);

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  * fall away, and a name that goes by another name in the first is called by that.
  *
  * @param rows of both, which the frame has yet to check as those of one file
- * @param account what fell away, and which names were joined
+ * @param repeats what fell away
  */
-record RowJoin(Written rows, Account account) {
+record RowJoin(Written rows, List<LeftOut> repeats) {
 
   /** Who said it when, which does not change what is said. */
   private static final Set<String> TELLING = Set.of("source", PriceColumns.AS_OF);
@@ -62,8 +62,10 @@ record RowJoin(Written rows, Account account) {
       }
     }
     return new RowJoin(
-        first.and(more.only(kept.stream().mapToInt(Integer::intValue).toArray())),
-        account.and(new Account(repeats, List.of())));
+        first
+            .and(more.only(kept.stream().mapToInt(Integer::intValue).toArray()))
+            .saying(account.notes()),
+        repeats);
   }
 
   /** What each row says, equal numbers alike. */

@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.whereThere;
 
 import dev.tiebreak.files.internal.WholeFile;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.FrameCells;
 import dev.tiebreak.read.internal.RawRows;
@@ -33,8 +34,10 @@ import tech.tablesaw.selection.Selection;
  * @param table the rows; numbers may stand in columns of texts, as they are written
  * @param places where each row was first read, also before it was imported
  * @param files which files were read
+ * @param joined what is to be said of names where rows of several files were joined
  */
-record Written(Schema schema, Table table, RowPlaces places, List<String> files) {
+record Written(
+    Schema schema, Table table, RowPlaces places, List<String> files, List<String> joined) {
 
   private static final String FILE = "origin_file";
   private static final String PLACE = "origin_place";
@@ -45,6 +48,12 @@ record Written(Schema schema, Table table, RowPlaces places, List<String> files)
 
   Written {
     files = files.stream().distinct().toList();
+    joined = joined.stream().distinct().toList();
+  }
+
+  /** Rows of files that were not joined. */
+  Written(Schema schema, Table table, RowPlaces places, List<String> files) {
+    this(schema, table, places, files, List.of());
   }
 
   /** The rows of a frame, but for those that shall be left out. */
@@ -61,7 +70,7 @@ record Written(Schema schema, Table table, RowPlaces places, List<String> files)
 
   /** Some of the rows. */
   Written only(int[] rows) {
-    return new Written(schema, table.where(Selection.with(rows)), places.only(rows), files);
+    return new Written(schema, table.where(Selection.with(rows)), places.only(rows), files, joined);
   }
 
   /** The rows below which others stand. */
@@ -70,12 +79,19 @@ record Written(Schema schema, Table table, RowPlaces places, List<String> files)
         schema,
         new UnitedTables(table, more.table).rows(),
         places.and(more.places),
-        Stream.concat(files.stream(), more.files.stream()).toList());
+        Stream.concat(files.stream(), more.files.stream()).toList(),
+        Stream.concat(joined.stream(), more.joined.stream()).toList());
+  }
+
+  /** The same rows, with more to be said of how they were joined. */
+  Written saying(List<String> sentences) {
+    return new Written(
+        schema, table, places, files, Stream.concat(joined.stream(), sentences.stream()).toList());
   }
 
   /** The same rows, names in a column called otherwise. */
   Written named(String column, Map<String, String> called) {
-    return new Written(schema, renamed(table, column, called), places, files);
+    return new Written(schema, renamed(table, column, called), places, files, joined);
   }
 
   /** A copy of a table, names in a column called otherwise. */
@@ -94,17 +110,18 @@ record Written(Schema schema, Table table, RowPlaces places, List<String> files)
   RawRows rows() {
     RawRows cells = cells(table);
     return new RawRows(
-        String.join(" and ", files),
-        cells.head(),
-        IntStream.range(0, cells.rows().size())
-            .mapToObj(
-                i ->
-                    new Line(
-                        i + 1,
-                        cells.rows().get(i).cells(),
-                        Map.of(),
-                        new Place(places.files().get(i), "", 0, places.places().get(i))))
-            .toList());
+            String.join(" and ", files),
+            cells.head(),
+            IntStream.range(0, cells.rows().size())
+                .mapToObj(
+                    i ->
+                        new Line(
+                            i + 1,
+                            cells.rows().get(i).cells(),
+                            Map.of(),
+                            new Place(places.files().get(i), "", 0, places.places().get(i))))
+                .toList())
+        .noting(new Account(List.of(), joined));
   }
 
   private RawRows cells(Table rows) {

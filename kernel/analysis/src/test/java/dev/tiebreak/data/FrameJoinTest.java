@@ -94,6 +94,32 @@ class FrameJoinTest {
         .noneMatch(note -> note.startsWith("Almost the same"));
   }
 
+  /** What was said of the first two files still holds when a third is added. */
+  @Test
+  void names_thatAreAlmostTheSameAreStillSaidAfterAThirdFile() throws IOException {
+    String almost = "Almost the same, but read as two models: \"ash-4-7\" for \"Ash 4.7\".";
+    String prices = file("c.csv", PRICES + "Bay,1,2,\n");
+    Prices both =
+        Prices.read(file("a.csv", PRICES + "Ash 4.7,5,30,\n"))
+            .and(Prices.read(file("b.csv", PRICES + "ash-4-7,5,30,\n")));
+    String run = "model,benchmark,task,outcome\n";
+    Outcomes runs =
+        Outcomes.parse(run + "Ash 4.7,X,t1,1\n").and(Outcomes.parse(run + "ash-4-7,X,t1,0\n"));
+    String score = "model,benchmark,score\n";
+    Scores scores =
+        Scores.parse(score + "Ash 4.7,X,50\n").and(Scores.parse(score + "ash-4-7,X,60\n"));
+    Prices third = Prices.read(prices);
+
+    assertThat(both.and(third).display().notes()).filteredOn(n -> n.startsWith(almost)).hasSize(1);
+    assertThat(third.and(both).display().notes()).anyMatch(note -> note.startsWith(almost));
+    assertThat(runs.and(Outcomes.parse(run + "Bay,X,t1,0\n")).display().notes())
+        .filteredOn(note -> note.startsWith(almost))
+        .hasSize(1);
+    assertThat(scores.and(Scores.parse(score + "Bay,X,70\n")).display().notes())
+        .filteredOn(note -> note.startsWith(almost))
+        .hasSize(1);
+  }
+
   @Test
   void otherName_thatAJoinSetsAsideIsSaid() throws IOException {
     file("aliases.csv", "kind,alias,name\nmodel,ash-1,Ash\nmodel,ash-2,Ash\n");
