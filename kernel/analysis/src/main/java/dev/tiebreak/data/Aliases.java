@@ -67,7 +67,7 @@ public final class Aliases implements Result {
 
   Aliases(RawRows rows) {
     Reading reading = SCHEMA.read(rows);
-    this.names = OtherNames.of(rows.origin(), reading);
+    this.names = AliasRows.names(rows.origin(), reading);
     this.table = reading.orThrow();
     this.account = reading.account();
   }

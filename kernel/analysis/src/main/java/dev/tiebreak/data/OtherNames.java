@@ -2,12 +2,10 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.data.Aliases.Kind;
 import dev.tiebreak.read.Source;
-import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.read.internal.mapping.Companion;
 import dev.tiebreak.read.internal.table.CsvText;
 import dev.tiebreak.remark.internal.NamedCell;
 import dev.tiebreak.remark.internal.NearNames;
-import dev.tiebreak.words.internal.HiddenCharacters;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Nearest;
 import java.io.IOException;
@@ -17,16 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import tech.tablesaw.api.Row;
 
 /**
  * Which names mean the same, as the user says and, where the user says nothing of a name, as the
@@ -71,79 +69,61 @@ record OtherNames(Map<Name, Meaning> said) {
     return Companion.ALIASES.beside(source).map(file -> Aliases.read(file).names()).orElse(NONE);
   }
 
-  /** What rows say; those that contradict an earlier one are noted. */
-  static OtherNames of(String origin, Reading reading) {
-    Map<Name, Meaning> said = new HashMap<>();
-    for (Row row : reading.rows()) {
-      String kind = row.getString("kind");
-      String text = row.getString("name");
-      if (kind.isEmpty()) {
-        continue;
-      }
-      Name alias = new Name(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row.getString("alias"));
-      String place = HiddenCharacters.visible(origin) + ", row " + reading.number(row);
-      Meaning earlier = said.putIfAbsent(alias, new Meaning(text, place));
-      if (earlier != null && !earlier.text.equals(text)) {
-        reading.note(
-            row,
-            "name",
-            contradiction(alias, earlier) + ", and of \"" + text + "\" here",
-            "each alias with one name");
-      }
+  /** The names that lead back to an alias, from it on; empty where they lead to another name. */
+  static Optional<List<Name>> circle(Name alias, Map<Name, Meaning> said) {
+    Set<Name> way = new LinkedHashSet<>();
+    Name at = alias;
+    while (said.containsKey(at) && way.add(at)) {
+      at = new Name(alias.kind, said.get(at).text);
     }
-    noteCircles(said, reading);
-    return new OtherNames(said);
+    return at.equals(alias) && !way.isEmpty() ? Optional.of(List.copyOf(way)) : Optional.empty();
   }
 
-  /** Notes rows whose names lead back to their alias. */
-  private static void noteCircles(Map<Name, Meaning> said, Reading reading) {
-    for (Row row : reading.rows()) {
-      String kind = row.getString("kind");
-      if (!kind.isEmpty()) {
-        Name alias = new Name(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row.getString("alias"));
-        Set<Name> seen = new HashSet<>();
-        Name at = alias;
-        while (said.containsKey(at) && seen.add(at)) {
-          at = new Name(alias.kind, said.get(at).text);
-        }
-        if (at.equals(alias)) {
-          reading.note(
-              row,
-              "name",
-              "found \"" + row.getString("name") + "\", which leads back to \"" + alias.text + "\"",
-              "names of which the last is no alias");
-        }
-      }
-    }
-  }
-
-  private static String contradiction(Name alias, Meaning one) {
+  /** What an alias is another name of, in a clause that names the place. */
+  static String stated(Name alias, Meaning one) {
     return "\"" + alias.text + "\" is another name of \"" + one.text + "\" in " + one.place;
   }
 
   /**
    * Returns these names and others.
    *
-   * @throws IllegalArgumentException if they disagree; the message names both places
+   * @throws IllegalArgumentException if they disagree or lead back to each other; the message names
+   *     both places
    */
   OtherNames and(OtherNames more) {
     if (more.said.isEmpty() || equals(more)) {
       return this;
     }
     Map<Name, Meaning> all = new HashMap<>(said);
-    more.said.forEach(
-        (alias, meaning) -> {
-          Meaning earlier = all.putIfAbsent(alias, meaning);
-          if (earlier != null && !earlier.text.equals(meaning.text)) {
-            throw new IllegalArgumentException(
-                contradiction(alias, earlier)
-                    + ", and of \""
-                    + meaning.text
-                    + "\" in "
-                    + meaning.place
-                    + "; allowed: one of them");
-          }
-        });
+    List<Name> added =
+        more.said.keySet().stream()
+            .sorted(Comparator.comparing(Name::kind).thenComparing(Name::text))
+            .toList();
+    for (Name alias : added) {
+      Meaning meaning = more.said.get(alias);
+      Meaning earlier = all.putIfAbsent(alias, meaning);
+      if (earlier != null && !earlier.text.equals(meaning.text)) {
+        throw new IllegalArgumentException(
+            stated(alias, earlier)
+                + ", and of \""
+                + meaning.text
+                + "\" in "
+                + meaning.place
+                + "; allowed: one of them");
+      }
+    }
+    added.stream()
+        .flatMap(alias -> circle(alias, all).stream())
+        .findFirst()
+        .ifPresent(
+            names -> {
+              throw new IllegalArgumentException(
+                  names.stream()
+                          .map(name -> stated(name, all.get(name)))
+                          .collect(Collectors.joining(", and "))
+                      + ", which leads back to the first; allowed: names of which the last is no"
+                      + " alias");
+            });
     return new OtherNames(all);
   }
 

@@ -8,6 +8,7 @@ import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Choice;
 import dev.tiebreak.domain.Trait;
 import dev.tiebreak.read.BadDataException;
+import dev.tiebreak.read.Source;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,6 +143,35 @@ class AliasesTest {
                 + ", row 2, and of \"Gum 1\" in "
                 + other
                 + ", row 3; allowed: one of them");
+  }
+
+  @Test
+  void circle_ofTwoFilesNamesBothPlaces() {
+    Path file = write("aliases.csv", ALIASES, "model,fir-2,Fir 2,");
+    Scores scores = scores();
+    Path other = write("other.csv", ALIASES, "model,gum,Gum 1,", "model,Fir 2,fir-2,");
+
+    assertThatThrownBy(() -> scores.with(Aliases.read(other)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "\"Fir 2\" is another name of \"fir-2\" in "
+                + other
+                + ", row 3, and \"fir-2\" is another name of \"Fir 2\" in "
+                + file
+                + ", row 2, which leads back to the first; allowed: names of which the last is no"
+                + " alias");
+  }
+
+  /** Rows that are left out say nothing. */
+  @Test
+  void circle_thatIsLeftOutMeansNothing() {
+    Path file = write("bad.csv", ALIASES, "model,a,b,", "model,b,a,", "model,fir-2,Fir 2,");
+    Aliases aliases = Aliases.read(Source.of(file).lenient());
+
+    assertThat(aliases.leftOut()).hasSize(2);
+    assertThat(aliases.names().meaning(Aliases.Kind.MODEL, "a")).isEqualTo("a");
+    assertThat(aliases.names().meaning(Aliases.Kind.MODEL, "b")).isEqualTo("b");
+    assertThat(aliases.names().meaning(Aliases.Kind.MODEL, "fir-2")).isEqualTo("Fir 2");
   }
 
   @Test
