@@ -8,6 +8,7 @@ import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.read.internal.Sources;
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -240,11 +241,20 @@ record PrintedScores(
     return provenance.values().stream().collect(Provenance.together());
   }
 
-  /** The scores among which somebody has to choose, in sentences; none where there is one each. */
-  List<String> toChooseFrom() {
+  /** Which of several scores were chosen, and among which somebody still has to, in sentences. */
+  List<String> chosenOrOpen() {
+    return Stream.concat(
+            models().stream()
+                .filter(model -> chosen(model, benchmarks()))
+                .flatMap(model -> run(model, benchmarks())),
+            toChooseFrom())
+        .toList();
+  }
+
+  private Stream<String> toChooseFrom() {
     return models().stream()
         .flatMap(model -> benchmarks().stream().map(measure -> all(model, measure)))
-        .filter(all -> all.size() > 1)
+        .filter(all -> all.size() > 1 && choice.taken(all).isEmpty())
         .map(
             all ->
                 all.get(0).system().model()
@@ -254,8 +264,7 @@ record PrintedScores(
                     + all.get(0).measure().label()
                     + ": "
                     + Names.some(all.stream().map(Score::label).toList())
-                    + ".")
-        .toList();
+                    + ".");
   }
 
   /**
@@ -266,10 +275,16 @@ record PrintedScores(
     return names.stream().flatMap(name -> run(name, benchmarks)).toList();
   }
 
-  private Stream<String> run(String name, List<String> benchmarks) {
+  /** Whether one of several scores of a model was chosen on any of some measures. */
+  private boolean chosen(String name, Collection<String> benchmarks) {
+    return benchmarks.stream()
+        .anyMatch(measure -> all(name, measure).size() > 1 && taken(name, measure).isPresent());
+  }
+
+  private Stream<String> run(String name, Collection<String> benchmarks) {
     List<Score> taken =
-        benchmarks.stream().flatMap(measure -> score(name, measure).stream()).toList();
-    boolean chosen = benchmarks.stream().anyMatch(measure -> all(name, measure).size() > 1);
+        benchmarks.stream().flatMap(measure -> taken(name, measure).stream()).toList();
+    boolean chosen = chosen(name, benchmarks);
     boolean several = taken.stream().map(Score::system).distinct().count() > 1;
     return !chosen && !several
         ? Stream.empty()

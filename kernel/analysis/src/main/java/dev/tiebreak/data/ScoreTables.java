@@ -40,7 +40,7 @@ final class ScoreTables {
         .fill(
             DisplayTable.titled("Scores").withSubtitle(alike ? "Percent" : "Each in its own unit"),
             List.copyOf(scores.benchmarks()))
-        .withNotes(scores.toChooseFrom());
+        .withNotes(scores.chosenOrOpen());
   }
 
   private Decimals decimals(String benchmark) {

@@ -43,6 +43,25 @@ class SaidOfSystemsTest {
   }
 
   @Test
+  void choice_isSaidOnceBelowTheScoresThemselves() {
+    assertThat(SEVERAL.display().notes()).containsOnlyOnce(CHOSEN);
+    assertThat(SEVERAL.display().notes()).noneMatch(note -> note.contains("has 2 scores"));
+    assertThat(SEVERAL.splitDecision("Ash", "Birch").counts().display().notes())
+        .containsOnlyOnce(CHOSEN);
+    assertThat(SEVERAL.choosing(Choice.from("E1")).display().notes())
+        .contains("Ash: P 50 (low, E1, 2026-01-01); where there are several, chosen: evaluator E1.");
+  }
+
+  /** What a choice leaves open is still to choose from. */
+  @Test
+  void scores_thatNothingChoosesAreListed() {
+    String open = "Ash has 2 scores on P: 50 (low, E1, 2026-01-01), 70 (high, E2, 2026-02-01).";
+
+    assertThat(SEVERAL.choosing(Choice.refuse()).display().notes()).containsExactly(open);
+    assertThat(SEVERAL.choosing(Choice.from("E9")).display().notes()).containsExactly(open);
+  }
+
+  @Test
   void choice_isSaidBelowTheCostsOfOutcomes() {
     Outcomes outcomes =
         Outcomes.parse(

@@ -159,6 +159,7 @@ public record CountChecks(Scorecard scorecard, List<Check> checks) implements Re
                 + " credit or"
                 + " counts other tasks. That is no error, but two such scores may not measure the"
                 + " same thing.")
+        .withNotes(scorecard.remarks())
         .withSource(scorecard.provenance().line());
   }
 
