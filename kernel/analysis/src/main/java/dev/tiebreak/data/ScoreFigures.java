@@ -8,6 +8,7 @@ import dev.tiebreak.decide.internal.ScoreAxes;
 import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Score;
+import dev.tiebreak.domain.SystemName;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Decimals;
@@ -71,10 +72,24 @@ final class ScoreFigures {
                         scores.measure(name),
                         names.stream().map(model -> number(scores.score(model, name))).toList()))
             .toList();
-    this.finding = new BestScores(models, drawn.stream().map(Compared::turned).toList()).finding();
+    Map<String, List<SystemName>> systems = new LinkedHashMap<>();
+    parts
+        .get(false)
+        .forEach(
+            name ->
+                systems.put(
+                    name,
+                    names.stream()
+                        .flatMap(model -> scores.score(model, name).stream())
+                        .map(Score::system)
+                        .toList()));
+    this.finding =
+        new BestScores(models, drawn.stream().map(Compared::turned).toList()).finding()
+            + SystemName.notAlike(systems);
     this.notes =
         Stream.of(
                 PrintedScores.partsLeftOut(parts.get(true)),
+                SystemName.eachWay(systems),
                 scores.run(names, parts.get(false)),
                 contradictions)
             .flatMap(List::stream)

@@ -1,8 +1,13 @@
 package dev.tiebreak.domain;
 
+import dev.tiebreak.words.internal.Names;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,6 +96,39 @@ public record SystemName(String model, String effort, String harness, String too
                     .map(each -> each.isSaid() ? each.label() : each.model() + " (not stated)")
                     .collect(Collectors.joining(", "))
                 + ".");
+  }
+
+  /**
+   * Returns {@link #NOT_ALIKE} where the systems of any measure were run in different ways, else
+   * nothing.
+   *
+   * @param byMeasure the systems on each measure
+   */
+  public static String notAlike(Map<String, List<SystemName>> byMeasure) {
+    return byMeasure.values().stream()
+        .map(SystemName::notAlike)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Returns how systems were run where they were run in different ways on a measure, in a sentence
+   * for all measures with the same systems.
+   *
+   * @param byMeasure the systems on each measure
+   */
+  public static List<String> eachWay(Map<String, List<SystemName>> byMeasure) {
+    Map<Set<SystemName>, List<String>> measures =
+        byMeasure.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    measure -> new LinkedHashSet<>(byMeasure.get(measure)),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return measures.entrySet().stream()
+        .flatMap(each -> eachWay(Names.some(each.getValue()), each.getKey()).stream())
+        .toList();
   }
 
   private static String unlike(String part, String one, String other) {

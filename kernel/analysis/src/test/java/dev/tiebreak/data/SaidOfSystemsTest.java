@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.decide.league.ModelRanks;
+import dev.tiebreak.decide.league.ModelRatings;
 import dev.tiebreak.domain.Choice;
 import dev.tiebreak.worth.ParetoFrontier;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,62 @@ class SaidOfSystemsTest {
     assertThat(frontier(scores, "Q").chart().words().altText())
         .contains(", but not like for like.");
     assertThat(frontier(scores, "Q").display().notes()).contains(each);
+  }
+
+  /** Ash is first on both, run otherwise than Birch; on Q as on R. */
+  @Test
+  void ranksRatingsAndTheHeatMap_sayWhatWasChosenAndNotRunAlike() {
+    Scores scores =
+        Scores.parse(
+                """
+                model,effort,benchmark,score,n
+                Ash,low,Q,50,100
+                Ash,high,Q,80,100
+                Ash,high,R,70,100
+                Birch,low,Q,55,100
+                Birch,low,R,50,100
+                Birch,low,T,40,100
+                Cedar,low,T,60,100
+                Cedar,low,Q,54,100
+                """)
+            .choosing(Choice.best());
+    String each = "Not like for like on Q: Ash (high), Birch (low), Cedar (low).";
+    String ranked = "Not like for like on Q, R: Ash (high), Birch (low).";
+    String chosen = "Ash: Q 80 (high); where there are several, chosen: the best.";
+    ModelRanks ranks = scores.leagues().meanRanks();
+
+    assertThat(ranks.finding())
+        .isEqualTo(
+            "2 of 2 models may rank first over 2 of 3 benchmarks, but not like for like; 1 model is"
+                + " left out");
+    assertThat(ranks.display().notes()).contains(ranked, chosen);
+    assertThat(ranks.chart().words().title()).isEqualTo(ranks.finding());
+    assertThat(ranks.chart().words().notes()).contains(ranked, chosen);
+    assertThat(ranks.chart().words().altText()).contains(ranks.finding(), ranked, chosen);
+    assertThat(scores.chart().words().title())
+        .isEqualTo("Ash has the best score on 2 of 3 contested benchmarks, but not like for like");
+    assertThat(scores.chart().words().notes()).contains(each);
+    assertThat(scores.chart().words().altText()).contains(", but not like for like. ", each);
+  }
+
+  @Test
+  void ratings_sayWhatWasNotRunAlike() {
+    ModelRatings ratings =
+        Scores.parse(
+                """
+                model,effort,benchmark,score
+                Ash,high,Q,80
+                Ash,high,R,40
+                Birch,low,Q,55
+                Birch,low,R,50
+                """)
+            .leagues()
+            .ratings();
+
+    assertThat(ratings.finding())
+        .isEqualTo("All 2 models are rated the same, but not like for like");
+    assertThat(ratings.display().notes())
+        .contains("Not like for like on Q, R: Ash (high), Birch (low).");
   }
 
   @Test

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
  * @param absent the models without a score
  * @param leftOut which models and tasks are left out of the league, in sentences
  * @param noted what else to note, in sentences that stand alone
- * @param systems how the models were run, where that is said
+ * @param systems how the models were run, by their names, where that is said
  */
 record LeagueField(
     Measure measure,
@@ -45,7 +45,7 @@ record LeagueField(
     List<Contender> absent,
     List<String> leftOut,
     List<String> noted,
-    List<SystemName> systems,
+    Map<String, SystemName> systems,
     Provenance provenance) {
 
   /** Fewer errors give no pair to test. */
@@ -62,7 +62,7 @@ record LeagueField(
     absent = List.copyOf(absent);
     leftOut = List.copyOf(leftOut);
     noted = List.copyOf(noted);
-    systems = List.copyOf(systems);
+    systems = Map.copyOf(systems);
   }
 
   /** The same field with more notes. */
@@ -76,25 +76,27 @@ record LeagueField(
   /** The same field of models that were run as these systems. */
   LeagueField between(Map<String, SystemName> run) {
     return new LeagueField(
-        measure,
-        models,
-        percents,
-        rivals,
-        absent,
-        leftOut,
-        noted,
-        models.stream().map(Contender::name).filter(run::containsKey).map(run::get).toList(),
-        provenance);
+        measure, models, percents, rivals, absent, leftOut, noted, run, provenance);
   }
 
   /** What follows a finding on models that were not run alike; nothing where they were. */
   String notAlike() {
-    return SystemName.notAlike(systems);
+    return SystemName.notAlike(run(models));
   }
 
   /** How each model was run where they were not run alike, in a sentence. */
   List<String> eachWay() {
-    return SystemName.eachWay(benchmark(), systems);
+    return SystemName.eachWay(benchmark(), run(models));
+  }
+
+  /** How some of the models were run, best first, where that is said. */
+  List<SystemName> run(List<Contender> some) {
+    return models.stream()
+        .filter(some::contains)
+        .map(Contender::name)
+        .filter(systems::containsKey)
+        .map(systems::get)
+        .toList();
   }
 
   /** The name of what the models were measured on. */
@@ -131,7 +133,7 @@ record LeagueField(
         without,
         absent(without, "has no score"),
         List.of(),
-        List.of(),
+        Map.of(),
         provenance);
   }
 
@@ -188,7 +190,7 @@ record LeagueField(
         without,
         leftOut,
         List.of(),
-        List.of(),
+        Map.of(),
         provenance);
   }
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -161,11 +160,7 @@ public final class Leagues implements Result, Naming {
         + " of "
         + leagues.size()
         + " benchmarks"
-        + clear.stream()
-            .map(league -> league.field().notAlike())
-            .filter(words -> !words.isEmpty())
-            .findFirst()
-            .orElse("")
+        + LeagueRemarks.of(clear).notAlike()
         + (unjudged == 0 ? "" : "; " + unjudged + " of them cannot be judged");
   }
 
@@ -193,7 +188,7 @@ public final class Leagues implements Result, Naming {
                 ? List.of("No pair of models could be tested, because there is no error bar.")
                 : List.of(LeagueTables.pairs(clear, all, leagues.get(0).tested()), assumed()))
         .withNotes(withoutLeague())
-        .withNotes(noted())
+        .withNotes(LeagueRemarks.of(leagues).sentences())
         .withSource(League.provenance(leagues).line());
   }
 
@@ -209,14 +204,6 @@ public final class Leagues implements Result, Naming {
                     + ": "
                     + String.join(", ", each.getValue())
                     + ".")
-        .toList();
-  }
-
-  /** The notes of all the leagues. */
-  private List<String> noted() {
-    return leagues.stream()
-        .map(League::field)
-        .flatMap(field -> Stream.concat(field.eachWay().stream(), field.noted().stream()))
         .toList();
   }
 

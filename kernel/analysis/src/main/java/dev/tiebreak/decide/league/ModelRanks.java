@@ -41,6 +41,7 @@ import tech.tablesaw.api.Table;
  * @param benchmarksLeftOut the benchmarks that do not count, since one of the models ranked has no
  *     score there, or all but one model in the data have none
  * @param confidence one less alpha, for all pairs together
+ * @param leagues those of the benchmarks that count
  */
 public record ModelRanks(
     List<Contender> models,
@@ -48,7 +49,7 @@ public record ModelRanks(
     List<Contender> leftOut,
     List<String> benchmarksLeftOut,
     Confidence confidence,
-    Provenance provenance)
+    List<League> leagues)
     implements Charted {
 
   private static final Decimals TWO_DECIMALS = new Decimals(2);
@@ -57,6 +58,7 @@ public record ModelRanks(
     models = List.copyOf(models);
     leftOut = List.copyOf(leftOut);
     benchmarksLeftOut = List.copyOf(benchmarksLeftOut);
+    leagues = List.copyOf(leagues);
     if (models.size() != ranks.ranks().size()) {
       throw new IllegalArgumentException(
           models.size()
@@ -90,7 +92,16 @@ public record ModelRanks(
         field.modelsLeftOut(),
         Stream.concat(field.benchmarksLeftOut().stream(), leftOut.stream()).toList(),
         leagues.get(0).assumptions().confidence(),
-        League.provenance(leagues));
+        field.leagues());
+  }
+
+  /** Returns where the scores come from. */
+  public Provenance provenance() {
+    return League.provenance(leagues);
+  }
+
+  private LeagueRemarks remarks() {
+    return new LeagueRemarks(leagues, models);
   }
 
   /** Returns how far apart two mean ranks must be to tell the models apart. */
@@ -117,11 +128,13 @@ public record ModelRanks(
         level == 1
             ? models.get(0).shortName() + " ranks clearly first over " + benchmarks()
             : level + " of " + models.size() + " models may rank first over " + benchmarks();
-    return switch (leftOut.size()) {
-      case 0 -> found;
-      case 1 -> found + "; 1 model is left out";
-      default -> found + "; " + leftOut.size() + " models are left out";
-    };
+    return found
+        + remarks().notAlike()
+        + switch (leftOut.size()) {
+          case 0 -> "";
+          case 1 -> "; 1 model is left out";
+          default -> "; " + leftOut.size() + " models are left out";
+        };
   }
 
   /** For example "5 benchmarks" or, where not all of them count, "6 of 12 benchmarks". */
@@ -138,13 +151,19 @@ public record ModelRanks(
             .mapToObj(
                 i -> models.get(i).shortName() + " " + TWO_DECIMALS.format(ranks.ranks().get(i)))
             .collect(Collectors.joining(", "));
+    List<String> said = remarks().inBrief();
     Words words =
         new Words(
             finding(),
             "Mean rank over " + benchmarks() + ", 1 is the best",
-            provenance.line(),
-            notes(Names::some),
-            "Critical difference diagram of mean ranks. " + finding() + ". " + numbers + ".");
+            provenance().line(),
+            Stream.concat(notes(Names::some).stream(), said.stream()).toList(),
+            "Critical difference diagram of mean ranks. "
+                + finding()
+                + ". "
+                + numbers
+                + "."
+                + said.stream().map(" "::concat).collect(Collectors.joining()));
     return Chart.of(diagram(), words).withSize(Size.articleFor(models.size()));
   }
 
@@ -215,7 +234,8 @@ public record ModelRanks(
             "That all the models are alike: p "
                 + Numbers.p(ranks.imanDavenport().pValue(), confidence.alpha())
                 + " (Friedman's test in Iman and Davenport's form).")
-        .withSource(provenance.line());
+        .withNotes(remarks().sentences())
+        .withSource(provenance().line());
   }
 
   /** Returns the table as plain text. */

@@ -25,8 +25,9 @@ import tech.tablesaw.api.Table;
  *
  * @param models the models, the best first
  * @param ratings their ratings with intervals, in the same order; the mean of all is 1000
+ * @param leagues those of the benchmarks
  */
-public record ModelRatings(List<Contender> models, List<Estimate> ratings, Provenance provenance)
+public record ModelRatings(List<Contender> models, List<Estimate> ratings, List<League> leagues)
     implements Result {
 
   /** Ratings of equal models differ by what their search leaves. */
@@ -35,6 +36,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
   public ModelRatings {
     models = List.copyOf(models);
     ratings = List.copyOf(ratings);
+    leagues = List.copyOf(leagues);
   }
 
   static ModelRatings of(List<League> leagues) {
@@ -50,7 +52,16 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
     return new ModelRatings(
         order.stream().map(models::get).toList(),
         order.stream().map(ratings::get).toList(),
-        League.provenance(leagues));
+        leagues);
+  }
+
+  /** Returns where the scores come from. */
+  public Provenance provenance() {
+    return League.provenance(leagues);
+  }
+
+  private LeagueRemarks remarks() {
+    return new LeagueRemarks(leagues, models);
   }
 
   private static BradleyTerry rated(List<Contender> models, double[][] wins) {
@@ -92,7 +103,7 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
     long tied =
         ratings.stream().filter(each -> each.value() >= ratings.get(0).value() - EQUAL).count();
     if (tied == ratings.size()) {
-      return "All " + tied + " models are rated the same";
+      return "All " + tied + " models are rated the same" + remarks().notAlike();
     }
     String highest =
         tied == 1
@@ -100,8 +111,9 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
             : tied + " models share the highest rating";
     long others = level - tied;
     return others == 0
-        ? highest + ", above all other intervals"
+        ? highest + ", above all other intervals" + remarks().notAlike()
         : highest
+            + remarks().notAlike()
             + "; the intervals of "
             + others
             + Plural.of(others, " other model reach ", " other models reach ")
@@ -149,7 +161,8 @@ public record ModelRatings(List<Contender> models, List<Estimate> ratings, Prove
         .withNote(
             "A comparison is two models on one benchmark; who has the better score wins, a tie is"
                 + " half a win for each. How wide a lead is plays no part.")
-        .withSource(provenance.line());
+        .withNotes(remarks().sentences())
+        .withSource(provenance().line());
   }
 
   /** Returns the table as plain text. */

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tiebreak.chart.plot.RankDiagram;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.domain.Evidence;
-import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.FrameAssert;
 import dev.tiebreak.stats.Confidence;
@@ -127,7 +126,7 @@ class ModelOrdersTest {
                     List.of(),
                     List.of(),
                     Confidence.DEFAULT,
-                    Provenance.none()))
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("3 models have 2 mean ranks; allowed: one for each");
   }
