@@ -272,7 +272,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                           ? ScoredModels.Model.of(rate(score, benchmark), label)
                           : ScoredModels.Model.of(
                               model, label, score.number(), measure, known().error(score));
-                  return scored.run(score.system());
+                  return scored.run(score.system(), chosen(model, benchmark));
                 })
             .toList(),
         said(benchmark),
@@ -290,14 +290,18 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
         score.number(),
         passedOrFailed(score),
         known().error(score).filter(error -> error.of() == GivenError.Of.SOURCE),
-        contradiction(model, benchmark));
+        contradiction(model, benchmark),
+        chosen(model, benchmark));
   }
 
-  /** The stated errors that are smaller than those of counting, and what was chosen. */
+  /** Which of several scores of a model counts, in a sentence; empty where there is only one. */
+  private Optional<String> chosen(String model, String benchmark) {
+    return scores.run(List.of(model), List.of(benchmark)).stream().findFirst();
+  }
+
+  /** The stated errors that are smaller than those of counting. */
   private List<String> said(String benchmark) {
-    return Stream.concat(
-            GivenError.outweighed("The", known().outweighed(printed(benchmark).toList())).stream(),
-            scores.run(scores.models(), List.of(benchmark)).stream())
+    return GivenError.outweighed("The", known().outweighed(printed(benchmark).toList())).stream()
         .toList();
   }
 

@@ -141,7 +141,7 @@ public record ParetoFrontier(
     }
 
     PassRates.Rate rate() {
-      return new PassRates.Rate(model, score, tasks, error, contradiction);
+      return new PassRates.Rate(model, score, tasks, error, contradiction, Optional.empty());
     }
   }
 
@@ -211,13 +211,16 @@ public record ParetoFrontier(
     Provenance all = provenance.and(scored.provenance());
     List<TaskCost> shown =
         costs.stream().filter(cost -> scored.find(cost.model()).isPresent()).toList();
+    List<ScoredModels.Model> models =
+        shown.stream().flatMap(cost -> scored.find(cost.model()).stream()).toList();
     List<String> notes =
-        Stream.concat(scored.notes().stream(), new Costs(shown, all).notes().stream()).toList();
-    List<SystemName> systems =
-        shown.stream()
-            .flatMap(cost -> scored.find(cost.model()).stream())
-            .map(ScoredModels.Model::system)
+        Stream.of(
+                scored.notes().stream(),
+                models.stream().flatMap(model -> model.chosen().stream()),
+                new Costs(shown, all).notes().stream())
+            .flatMap(each -> each)
             .toList();
+    List<SystemName> systems = models.stream().map(ScoredModels.Model::system).toList();
     return new ParetoFrontier(scored.measure(), points, leftOut, notes, systems, all);
   }
 
@@ -273,12 +276,7 @@ public record ParetoFrontier(
       return Optional.empty();
     }
     Point cheaper = frontier.get(place - 1);
-    return PointsPerDollar.of(point.usd(), rate(point), cheaper.usd(), rate(cheaper));
-  }
-
-  private static PassRates.Rate rate(Point point) {
-    return new PassRates.Rate(
-        point.model(), point.score(), point.tasks(), point.error(), point.contradiction());
+    return PointsPerDollar.of(point.usd(), point.rate(), cheaper.usd(), cheaper.rate());
   }
 
   /** What contradicts the scores, in sentences. */

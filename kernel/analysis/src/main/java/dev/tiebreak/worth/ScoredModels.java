@@ -31,6 +31,7 @@ public record ScoredModels(
    * @param error how far off the score may be as its source says, if its error bar is that one's
    * @param contradiction what contradicts the score, in a sentence; empty where nothing does
    * @param system how the model was run, as far as that is said
+   * @param chosen which of several scores it is, in a sentence; empty where it is the only one
    */
   public record Model(
       String name,
@@ -41,7 +42,8 @@ public record ScoredModels(
       OptionalInt tasks,
       Optional<GivenError> error,
       Optional<String> contradiction,
-      SystemName system) {
+      SystemName system,
+      Optional<String> chosen) {
 
     /** Returns a model whose score is a share of tasks. */
     public static Model of(PassRates.Rate rate, String label) {
@@ -54,12 +56,17 @@ public record ScoredModels(
           rate.tasks(),
           rate.error(),
           rate.contradiction(),
-          SystemName.of(rate.model()));
+          SystemName.of(rate.model()),
+          rate.chosen());
     }
 
-    /** Returns the same model, run as this system. */
-    public Model run(SystemName as) {
-      return new Model(name, label, score, low, high, tasks, error, contradiction, as);
+    /**
+     * Returns the same model, run as this system.
+     *
+     * @param why which of several scores it is, in a sentence; empty where it is the only one
+     */
+    public Model run(SystemName as, Optional<String> why) {
+      return new Model(name, label, score, low, high, tasks, error, contradiction, as, why);
     }
 
     /** Returns a model whose score has the error that its source states, or none. */
@@ -79,7 +86,8 @@ public record ScoredModels(
           OptionalInt.empty(),
           error,
           Optional.empty(),
-          SystemName.of(name));
+          SystemName.of(name),
+          Optional.empty());
     }
   }
 

@@ -5,6 +5,8 @@ import static dev.tiebreak.cost.price.Quantity.inputTokens;
 import static dev.tiebreak.cost.price.Quantity.outputTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.cost.bill.Bill;
+import dev.tiebreak.cost.bill.PassRates;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.decide.league.ModelRanks;
@@ -40,7 +42,7 @@ class SaidOfSystemsTest {
   void choice_isSaidBelowAllThatTakesScores() {
     assertThat(SEVERAL.league("P").display().notes()).contains(CHOSEN);
     assertThat(SEVERAL.chart().words().notes()).contains(CHOSEN);
-    assertThat(SEVERAL.passRates("P").notes()).contains(CHOSEN);
+    assertThat(SEVERAL.passRates("P").of("Ash").chosen()).hasValue(CHOSEN);
     assertThat(frontier(SEVERAL, "P").notes()).contains(CHOSEN);
   }
 
@@ -51,7 +53,25 @@ class SaidOfSystemsTest {
     assertThat(SEVERAL.splitDecision("Ash", "Birch").counts().display().notes())
         .containsOnlyOnce(CHOSEN);
     assertThat(SEVERAL.choosing(Choice.from("E1")).display().notes())
-        .contains("Ash: P 50 (low, E1, 2026-01-01); where there are several, chosen: evaluator E1.");
+        .contains(
+            "Ash: P 50 (low, E1, 2026-01-01); where there are several, chosen: evaluator E1.");
+  }
+
+  @Test
+  void choice_isSaidOnlyOfModelsThatAreShown() {
+    Prices others =
+        Prices.parse(
+            """
+            model,input_usd_per_million_tokens,output_usd_per_million_tokens
+            Birch,3,15
+            """);
+    Workload task = Workload.of(calls(1), inputTokens(10_000), outputTokens(1_000));
+    PassRates rates = SEVERAL.passRates("P");
+    Bill all = PRICES.compare("Ash", task, "Birch", task).bill().withPassRates(rates);
+
+    assertThat(others.frontier(SEVERAL, "P", task).notes()).doesNotContain(CHOSEN);
+    assertThat(all.display().notes()).containsOnlyOnce(CHOSEN);
+    assertThat(all.chart().words().notes()).containsOnlyOnce(CHOSEN);
   }
 
   /** What a choice leaves open is still to choose from. */

@@ -74,6 +74,11 @@ public record Bill(Costs costs, OptionalLong tasksPerMonth, Optional<PassRates> 
     return passRates.map(rates -> rates.contradictions(scored(costs))).orElse(List.of());
   }
 
+  /** Which of several scores those of its models are, in sentences. */
+  List<String> chosen() {
+    return passRates.map(rates -> rates.chosen(scored(costs))).orElse(List.of());
+  }
+
   /**
    * Returns the extra score that the more expensive model gives for its extra cost; empty without
    * pass rates.

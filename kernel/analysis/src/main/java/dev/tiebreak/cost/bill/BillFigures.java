@@ -74,6 +74,7 @@ final class BillFigures {
             all.line(),
             Stream.of(
                     List.of("Solved: the same share of tasks as on " + rates.benchmark() + "."),
+                    bill.chosen(),
                     bill.contradictions(),
                     costs.notes(all))
                 .flatMap(List::stream)

@@ -124,6 +124,7 @@ record BillTables(Bill bill) {
                         + errorBars()));
     bill.pointsPerDollar().ifPresent(points -> notes.add(points.toString()));
     bill.passRates().ifPresent(rates -> notes.addAll(rates.notes()));
+    notes.addAll(bill.chosen());
     notes.addAll(bill.contradictions());
     return notes;
   }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * What models scored on one benchmark, to compare with what they cost.
@@ -29,13 +30,15 @@ public record PassRates(
    * @param error how far off the score may be as its source says; empty where it does not say, or
    *     the tasks say more
    * @param contradiction what contradicts the score, in a sentence; empty where nothing does
+   * @param chosen which of several scores it is, in a sentence; empty where it is the only one
    */
   public record Rate(
       String model,
       double percent,
       OptionalInt tasks,
       Optional<GivenError> error,
-      Optional<String> contradiction) {
+      Optional<String> contradiction,
+      Optional<String> chosen) {
 
     private static final double HUNDRED = 100;
 
@@ -50,9 +53,9 @@ public record PassRates(
       }
     }
 
-    /** Makes a score of whose error its source says nothing. */
+    /** Makes a score, the only one, of whose error its source says nothing. */
     public Rate(String model, double percent, OptionalInt tasks, Optional<String> contradiction) {
-      this(model, percent, tasks, Optional.empty(), contradiction);
+      this(model, percent, tasks, Optional.empty(), contradiction, Optional.empty());
     }
 
     /** Makes a score that nothing contradicts. */
@@ -118,9 +121,18 @@ public record PassRates(
 
   /** What contradicts the scores of these models, in sentences. */
   List<String> contradictions(Collection<String> models) {
+    return said(models, Rate::contradiction);
+  }
+
+  /** Which of several scores those of these models are, in sentences. */
+  List<String> chosen(Collection<String> models) {
+    return said(models, Rate::chosen);
+  }
+
+  private List<String> said(Collection<String> models, Function<Rate, Optional<String>> what) {
     return rates.stream()
         .filter(rate -> models.contains(rate.model()))
-        .flatMap(rate -> rate.contradiction().stream())
+        .flatMap(rate -> what.apply(rate).stream())
         .toList();
   }
 
@@ -137,7 +149,13 @@ public record PassRates(
   /** The score of the model behind a cost, under the cost's name. */
   Rate of(TaskCost cost) {
     Rate rate = of(cost.plan().model());
-    return new Rate(cost.model(), rate.percent(), rate.tasks(), rate.error(), rate.contradiction());
+    return new Rate(
+        cost.model(),
+        rate.percent(),
+        rate.tasks(),
+        rate.error(),
+        rate.contradiction(),
+        rate.chosen());
   }
 
   /** Fails if one of these models has no score. */

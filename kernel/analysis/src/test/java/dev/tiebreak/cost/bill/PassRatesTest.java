@@ -58,6 +58,29 @@ class PassRatesTest {
   }
 
   @Test
+  void choices_areThoseOfTheModelsThatAreShown() {
+    PassRates rates =
+        new PassRates("X", List.of(chosen("A"), chosen("B"), chosen("C")), Provenance.none());
+    Bill bill = SampleCosts.COSTS.bill().withPassRates(rates);
+    ParetoFrontier frontier = ParetoFrontier.of(List.of(A), rates, Map.of(), Provenance.none());
+
+    assertThat(bill.display().notes()).contains("A: the best.", "B: the best.");
+    assertThat(bill.display().notes()).doesNotContain("C: the best.");
+    assertThat(bill.chart().words().notes()).doesNotContain("C: the best.");
+    assertThat(frontier.notes()).contains("A: the best.").doesNotContain("B: the best.");
+  }
+
+  private static PassRates.Rate chosen(String model) {
+    return new PassRates.Rate(
+        model,
+        40,
+        OptionalInt.of(50),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(model + ": the best."));
+  }
+
+  @Test
   void contradictions_areThoseOfTheModelsThatAreShown() {
     PassRates rates =
         new PassRates(
