@@ -95,7 +95,7 @@ final class DecisionTables {
         : Cell.muted(standing.words());
   }
 
-  static Cell margin(Contest contest, ScoreDecimals decimals) {
+  private static Cell margin(Contest contest, ScoreDecimals decimals) {
     return contest.contested() ? Cell.of(decimals.margin(contest)) : Cell.muted("–");
   }
 

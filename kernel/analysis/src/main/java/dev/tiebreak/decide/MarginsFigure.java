@@ -127,7 +127,11 @@ final class MarginsFigure {
         + " by "
         + (unit == Unit.PERCENT
             ? decimals.ofPercent().format(margin.lead())
-            : unit.difference(margin.lead()));
+            : margin
+                .verdict()
+                .errorBar()
+                .map(bar -> unit.difference(margin.lead(), bar.lower(), bar.upper()))
+                .orElseGet(() -> unit.difference(margin.lead())));
   }
 
   private String judgedLead(Margin margin) {

@@ -39,7 +39,7 @@ final class VerdictTables {
             v -> DecisionTables.score(v.contest(), Side.SECOND, decimals))
         .under(card.plain() ? "Score, percent" : "Score", 2)
         .numberIfAny(DecisionTables.points(card, "margin"), v -> v.contest().difference())
-        .shown("Margin", v -> DecisionTables.margin(v.contest(), decimals))
+        .shown("Margin", v -> margin(v, decimals))
         .figures(confidence + " interval", v -> cell(v, VerdictTables::interval))
         .under(card.plain() ? "Lead, percentage points" : "Lead", 2)
         .words("Verdict", VerdictTables::verdict)
@@ -112,6 +112,10 @@ final class VerdictTables {
 
   private static String tasks(Verdict.ErrorBar bar) {
     return bar.tasks().isPresent() ? Integer.toString(bar.tasks().getAsInt()) : "–";
+  }
+
+  private static Cell margin(Verdict verdict, ScoreDecimals decimals) {
+    return verdict.contest().contested() ? Cell.of(decimals.margin(verdict)) : NOTHING;
   }
 
   private static Cell verdict(Verdict verdict) {

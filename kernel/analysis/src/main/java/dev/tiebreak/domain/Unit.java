@@ -130,22 +130,36 @@ public enum Unit {
     if (this == PERCENT) {
       return difference(difference);
     }
-    double rounded =
-        BigDecimal.valueOf(difference)
-            .setScale(decimals(lower, upper), RoundingMode.HALF_UP)
-            .doubleValue();
+    double rounded = rounded(difference, places(lower, upper));
     return difference(rounded == 0 ? difference : rounded);
   }
 
   /**
-   * Returns an interval of differences, without the unit: {@code −0.6 to 29.6}, with at most the
-   * decimals that its half has in two significant digits, and more where a limit would else be
+   * Returns the number of a difference, without its direction and unit, no more exact than its
+   * interval.
+   */
+  public String size(double difference, double lower, double upper) {
+    int places = places(lower, upper);
+    double rounded = rounded(difference, places);
+    return rounded == 0
+        ? number(Math.abs(difference), decimals(DoubleStream.of(difference)))
+        : number(Math.abs(rounded), Math.max(0, places));
+  }
+
+  /**
+   * Returns an interval of differences, without the unit: {@code −0.6 to 29.6}, {@code 5,600 to
+   * 8,000}, no more exact than its half in two significant digits, but where a limit would else be
    * rounded onto zero.
    */
   public String range(double lower, double upper) {
-    return this == PERCENT
-        ? Numbers.pointRange(lower, upper)
-        : number(lower, decimals(lower, upper)) + " to " + number(upper, decimals(lower, upper));
+    if (this == PERCENT) {
+      return Numbers.pointRange(lower, upper);
+    }
+    int places = places(lower, upper);
+    int decimals = Math.max(0, places);
+    return number(rounded(lower, places), decimals)
+        + " to "
+        + number(rounded(upper, places), decimals);
   }
 
   /**
@@ -160,13 +174,35 @@ public enum Unit {
         : Math.max(written, Decimals.apart(leastDecimals(), all).count());
   }
 
+  /** The decimals of an interval; below zero where two digits of its half leave the last out. */
+  private static int places(double lower, double upper) {
+    int decimals = decimals(lower, upper);
+    int places = decimals > 0 ? decimals : Math.min(0, half(lower, upper).scale());
+    while (places < 0 && (vanishes(lower, places) || vanishes(upper, places))) {
+      places++;
+    }
+    return places;
+  }
+
+  private static boolean vanishes(double limit, int places) {
+    return limit != 0 && rounded(limit, places) == 0;
+  }
+
+  private static double rounded(double value, int places) {
+    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  private static BigDecimal half(double lower, double upper) {
+    return BigDecimal.valueOf((upper - lower) / 2).round(TWO_DIGITS);
+  }
+
   private static int decimals(double lower, double upper) {
     Decimals apart =
         Decimals.apart(
             0,
             Numbers.keepingWhole(lower).doubleValue(),
             Numbers.keepingWhole(upper).doubleValue());
-    BigDecimal half = BigDecimal.valueOf((upper - lower) / 2).round(TWO_DIGITS);
+    BigDecimal half = half(lower, upper);
     int meant = half.signum() == 0 ? apart.count() : Math.max(0, half.scale());
     return Numbers.apart(lower, upper, 0, new Decimals(Math.min(apart.count(), meant))).count();
   }
@@ -179,9 +215,12 @@ public enum Unit {
     return switch (this) {
       case PERCENT, POINTS, INDEX -> range(lower, upper);
       case USD -> {
-        int decimals = decimals(lower, upper);
-        int cents = decimals == 0 ? 0 : Math.max(2, decimals);
-        yield format(lower, cents) + " to " + format(upper, cents);
+        int places = places(lower, upper);
+        int cents = places <= 0 ? places : Math.max(2, places);
+        int decimals = Math.max(0, cents);
+        yield format(rounded(lower, cents), decimals)
+            + " to "
+            + format(rounded(upper, cents), decimals);
       }
       case ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> range(lower, upper) + behind();
     };

@@ -304,10 +304,10 @@ class StatedErrorsTest {
                 + " | contested",
             "Same | tokens, lower is better | 1,234,567 | 1,234,567 | 0 | tied | tied",
             "Near | points | 1,234.5678901 | 1,234.5678902 | −0.0000001 | B | contested");
-    // SciPy: 246913 ± norm.ppf(.975)*hypot(1000, 1000) is 244141.19 to 249684.81
+    // SciPy: 246913 ± norm.ppf(.975)*hypot(1000, 1000) is 244141.19 to 249684.81, ± 2800
     assertThat(decision.verdict("Tokens").reason())
         .startsWith(
-            "B leads Tokens, where lower is better, by 246,913 tokens (244,141 to 249,685 tokens"
+            "B leads Tokens, where lower is better, by 246,900 tokens (244,100 to 249,700 tokens"
                 + " with 95% confidence), the other 1.25 times as much;");
     assertThat(decision.verdict("Call").reason())
         .startsWith(
@@ -316,7 +316,7 @@ class StatedErrorsTest {
         .isEqualTo("A and B have the same score on Same, 1,234,567 tokens.");
     assertThat(decision.verdict("Near").reason()).startsWith("B leads Near by 0.0000001 points;");
     assertThat(CsvFolder.rows(decision.verdicts().display()).get(0))
-        .contains("−249,685 to −244,141");
+        .contains("−246,900", "−249,700 to −244,100");
   }
 
   @Test

@@ -96,6 +96,25 @@ class UnitTest {
     assertThat(Unit.PERCENT.difference(5.25, -20, 31)).isEqualTo("5.25 points");
   }
 
+  /** 6812 ± 1234 in two digits of the error: 6800 ± 1200. */
+  @Test
+  void wholeNumbers_haveTwoDigitsOfTheirError() {
+    assertThat(Unit.TOKENS.difference(6812, 5578, 8046)).isEqualTo("6,800 tokens");
+    assertThat(Unit.TOKENS.size(-6812, -8046, -5578)).isEqualTo("6,800");
+    assertThat(Unit.TOKENS.range(5578, 8046)).isEqualTo("5,600 to 8,000");
+    assertThat(Unit.TOKENS.interval(5578, 8046)).isEqualTo("5,600 to 8,000 tokens");
+    assertThat(Unit.ELO.range(1412, 1612)).isEqualTo("1,410 to 1,610");
+    assertThat(Unit.USD.interval(-1234, 12345)).isEqualTo("−$1,200 to $12,300");
+    assertThat(Unit.TOKENS.range(-30, 2438)).isEqualTo("−30 to 2,440");
+    assertThat(Unit.TOKENS.difference(40, -1194, 1274)).isEqualTo("40 tokens");
+  }
+
+  @Test
+  void size_isNoMoreExactThanItsInterval() {
+    assertThat(Unit.SECONDS.size(-3.504, -4.48, -2.52)).isEqualTo("3.50");
+    assertThat(Unit.INDEX.size(0.2, -40, 41)).isEqualTo("0.2");
+  }
+
   @Test
   void range_isWrittenSoThatItsSideOfZeroShows() {
     assertThat(Unit.ELO.range(19.45010710609612, 44.54989289390388)).isEqualTo("19 to 45");

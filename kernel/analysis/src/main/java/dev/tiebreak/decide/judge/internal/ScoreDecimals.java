@@ -2,6 +2,7 @@ package dev.tiebreak.decide.judge.internal;
 
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Scorecard;
+import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
@@ -44,7 +45,22 @@ public record ScoreDecimals(Decimals ofPercent) {
     if (contest.measure().unit() == Unit.PERCENT) {
       return Numbers.signed(difference, ofPercent);
     }
-    String size = contest.measure().unit().number(Math.abs(difference), of(contest));
+    return signed(difference, contest.measure().unit().number(Math.abs(difference), of(contest)));
+  }
+
+  /** Returns the same, in other units than percent no more exact than its error bar. */
+  public String margin(Verdict verdict) {
+    Contest contest = verdict.contest();
+    Unit unit = contest.measure().unit();
+    double difference = contest.difference().orElseThrow();
+    return verdict
+        .errorBar()
+        .filter(bar -> unit != Unit.PERCENT)
+        .map(bar -> signed(difference, unit.size(difference, bar.lower(), bar.upper())))
+        .orElseGet(() -> margin(contest));
+  }
+
+  private static String signed(double difference, String size) {
     return difference > 0 ? "+" + size : difference < 0 ? "−" + size : size;
   }
 }
