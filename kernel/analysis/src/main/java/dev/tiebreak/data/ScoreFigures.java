@@ -170,6 +170,6 @@ final class ScoreFigures {
   }
 
   private static String number(Measure measure, OptionalDouble score, int decimals) {
-    return score.isPresent() ? measure.unit().number(score.getAsDouble(), decimals) : "no score";
+    return score.isPresent() ? measure.unit().beside(score.getAsDouble(), decimals) : "no score";
   }
 }

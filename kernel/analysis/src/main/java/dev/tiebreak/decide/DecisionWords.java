@@ -19,7 +19,10 @@ record DecisionWords(Scorecard card, CardNotes notes) {
     return new DecisionWords(card, new CardNotes(card));
   }
 
-  /** The contests with a score, contested ones first, from the first model's widest lead. */
+  /**
+   * The contests with a score, contested ones first, from the first model's widest lead; only leads
+   * in one unit are in an order that means anything.
+   */
   List<Contest> ordered() {
     return card.contests().stream()
         .filter(contest -> contest.first().isPresent() || contest.second().isPresent())

@@ -15,6 +15,7 @@ import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Plural;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,21 +39,19 @@ final class ScoresFigure {
   }
 
   Chart chart() {
-    List<Contest> contests = common.ordered();
+    Collection<List<Contest>> drawn =
+        ScoreAxes.apart(
+                common.ordered(),
+                card.contests(),
+                each -> each,
+                measure -> List.of(measure.unit(), measure.better()))
+            .values();
+    List<Contest> contests = drawn.stream().flatMap(List::stream).toList();
     if (contests.isEmpty()) {
       throw new NothingToShow(
           "No benchmark has a score of " + card.first().name() + " or " + card.second().name());
     }
-    List<Dumbbell.Panel> panels =
-        ScoreAxes.apart(
-                contests,
-                card.contests(),
-                each -> each,
-                measure -> List.of(measure.unit(), measure.better()))
-            .values()
-            .stream()
-            .map(this::panel)
-            .toList();
+    List<Dumbbell.Panel> panels = drawn.stream().map(this::panel).toList();
     String altText =
         "Dumbbell chart of "
             + common.models()
@@ -155,6 +154,6 @@ final class ScoresFigure {
   }
 
   private String number(Contest contest, Side side) {
-    return contest.score(side).isPresent() ? decimals.score(contest, side) : "no score";
+    return contest.score(side).isPresent() ? decimals.named(contest, side) : "no score";
   }
 }

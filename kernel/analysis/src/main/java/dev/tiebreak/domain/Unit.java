@@ -38,6 +38,8 @@ public enum Unit {
 
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
+  private static final int CENTS = 2;
+
   private static final int ELO_PER_TENFOLD_ODDS = 400;
 
   private final String heading;
@@ -94,6 +96,14 @@ public enum Unit {
   /** Returns a value without its unit, as a column prints it: {@code 58.6}, {@code 1,512}. */
   public String number(double value, int decimals) {
     return Numbers.minus(new Decimals(decimals).grouped(value));
+  }
+
+  /**
+   * Returns a value as a sentence writes it that says the unit beside it: {@code 58.6}, {@code
+   * 1,512}, but {@code $86.50}.
+   */
+  public String beside(double value, int decimals) {
+    return this == USD ? format(value, decimals == 1 ? CENTS : decimals) : number(value, decimals);
   }
 
   /** Returns a value with its unit: {@code 58.6%}, {@code $86.55}, {@code 4.38 s}. */
@@ -216,7 +226,7 @@ public enum Unit {
       case PERCENT, POINTS, INDEX -> range(lower, upper);
       case USD -> {
         int places = places(lower, upper);
-        int cents = places <= 0 ? places : Math.max(2, places);
+        int cents = places <= 0 ? places : Math.max(CENTS, places);
         int decimals = Math.max(0, cents);
         yield format(rounded(lower, cents), decimals)
             + " to "

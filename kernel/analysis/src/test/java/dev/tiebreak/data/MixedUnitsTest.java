@@ -143,7 +143,7 @@ class MixedUnitsTest {
             " on 4 benchmarks. Aspen and Beech each have the best score on 2 of 4 contested"
                 + " benchmarks. Arena (Elo): Aspen 1,512, Beech 1,480; GPQA: Aspen 85.0, Beech 87.0;"
                 + " Wait (seconds, lower is better): Aspen 4.2, Beech 2.0; Bill (US dollars, lower is"
-                + " better): Aspen 86.55, Beech 120.00.");
+                + " better): Aspen $86.55, Beech $120.00.");
     FrameAssert.assertThat(chart.data())
         .hasRows(
             "Benchmark | Unit | Aspen | Beech",
@@ -270,9 +270,9 @@ class MixedUnitsTest {
         .isEqualTo("Benchmark scores, each unit on its own axis");
     assertThat(decision.chart().altText())
         .contains(
-            "Bill (US dollars, lower is better) 86.55 against 120.00; Arena (Elo) 1,512 against"
-                + " 1,480; GPQA 85.0 against 87.0; Wait (seconds, lower is better) 4.2 against"
-                + " 2.0.");
+            "Arena (Elo) 1,512 against 1,480; GPQA 85.0 against 87.0; Wait (seconds, lower is"
+                + " better) 4.2 against 2.0; Bill (US dollars, lower is better) $86.55 against"
+                + " $120.00.");
     assertThat(decision.margins().chart().altText())
         .contains("Arena: Aspen by 32 Elo (clear)", "Bill: Aspen by $33.45 (no error bar)");
     assertThat(decision.chart().svg())

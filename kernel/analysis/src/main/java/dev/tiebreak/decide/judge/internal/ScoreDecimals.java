@@ -39,6 +39,14 @@ public record ScoreDecimals(Decimals ofPercent) {
         : contest.measure().unit().number(score, of(contest));
   }
 
+  /** Returns the score of one side, which is there, where its unit is said beside it. */
+  public String named(Contest contest, Side side) {
+    Unit unit = contest.measure().unit();
+    return unit == Unit.PERCENT
+        ? score(contest, side)
+        : unit.beside(contest.score(side).orElseThrow(), of(contest));
+  }
+
   /** Returns how far the first model is ahead, with its sign and without the unit. */
   public String margin(Contest contest) {
     double difference = contest.difference().orElseThrow();
