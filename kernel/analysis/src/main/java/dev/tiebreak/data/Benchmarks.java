@@ -47,6 +47,8 @@ public final class Benchmarks implements Result, Naming {
   /** The name of the file that {@link Scores#read(Source)} looks for next to the scores. */
   public static final String FILE = Companion.BENCHMARKS.file();
 
+  private static final String ALL_RUNNABLE = "all_runnable";
+
   static final Schema SCHEMA =
       new Schema(
           Stream.of(
@@ -61,7 +63,7 @@ public final class Benchmarks implements Result, Naming {
                       optional(WrittenUnit.COLUMN, WrittenUnit.WORD),
                       optional("tasks_note", new CellType.Text()),
                       required("tasks_source", new CellType.Text()),
-                      whereThere("all_runnable", CellType.OneOf.of("yes", "no"))),
+                      whereThere(ALL_RUNNABLE, CellType.OneOf.of("yes", "no"))),
                   MeasureName.names(),
                   MeasureName.senses(),
                   Written.ORIGIN)
@@ -185,7 +187,14 @@ public final class Benchmarks implements Result, Naming {
     return tasks.isEmpty()
         ? new Evidence.SizeUnknown()
         : new Evidence.Published(
-            tasks.getAsInt(), count(row, "all_tasks"), count(row, "trials"), judging(row));
+            tasks.getAsInt(), runnable(row), count(row, "trials"), judging(row));
+  }
+
+  /** How many tasks a vendor may have run in place of the part, unless they cannot all be run. */
+  private static OptionalInt runnable(Row row) {
+    boolean no =
+        row.columnNames().contains(ALL_RUNNABLE) && row.getString(ALL_RUNNABLE).equals("no");
+    return no ? OptionalInt.empty() : count(row, "all_tasks");
   }
 
   private static Evidence.Judging judging(Row row) {

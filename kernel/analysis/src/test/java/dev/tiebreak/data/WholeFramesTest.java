@@ -16,6 +16,7 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.show.internal.KnownNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -45,6 +46,23 @@ class WholeFramesTest {
 
   private Benchmarks benchmarks(String... rows) {
     return Benchmarks.read(folder.write("list.csv", BENCHMARKS, rows));
+  }
+
+  /** 19.5 is 39 of all 200 tasks, and of no number of the 90 that can be run. */
+  @Test
+  void benchmarks_takeNoScoreForACountOfTasksThatCannotBeRun() {
+    for (String runnable : List.of("yes", "no", "")) {
+      folder.write(
+          "benchmarks.csv",
+          "benchmark,tasks,all_tasks,trials,tasks_source,all_runnable",
+          "X,90,200,1,a paper," + runnable);
+      Scores scores =
+          Scores.read(folder.write("scores.csv", "model,benchmark,score", "A,X,19.5", "B,X,20.0"));
+
+      String text = scores.splitDecision("A", "B").counts().display().text();
+
+      assertThat(text.contains("39 of 200 tasks")).isEqualTo(!runnable.equals("no"));
+    }
   }
 
   @Test
