@@ -102,6 +102,7 @@ final class OutcomeTables {
                                     logged
                                         .kinds()
                                         .system(model, benchmark)
+                                        .filter(SystemName::isSaid)
                                         .map(SystemName::label)
                                         .orElse(model),
                                     logged.of(model, benchmark),

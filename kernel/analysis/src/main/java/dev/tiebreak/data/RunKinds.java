@@ -64,10 +64,10 @@ record RunKinds(
                       .put(variant, runs));
           bySystem.forEach(
               (system, its) -> {
-                if (!models.contains(system.label())) {
-                  all.kinds.named.put(system.label(), system);
-                  List<String> name = List.of(system.label(), key.get(1));
-                  all.kinds.choose(name, key.get(0), its, choice, all.runs);
+                String label = bySystem.size() > 1 ? system.labelAmongOthers() : system.label();
+                if (!models.contains(label)) {
+                  all.kinds.named.put(label, system);
+                  all.kinds.choose(List.of(label, key.get(1)), key.get(0), its, choice, all.runs);
                 }
               });
         });

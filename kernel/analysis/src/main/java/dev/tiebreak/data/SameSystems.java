@@ -45,7 +45,7 @@ record SameSystems(PrintedScores scores, LoggedRuns runs) {
         .filter(system -> certain)
         .flatMap(
             system ->
-                Stream.of(system.label(), model)
+                Stream.of(system.labelAmongOthers(), system.label(), model)
                     .filter(name -> runs.ran(name, benchmark))
                     .filter(name -> isOf(system, name, benchmark))
                     .findFirst());

@@ -42,6 +42,11 @@ public record SystemName(String model, String effort, String harness, String too
     return how.isEmpty() ? model : model + " (" + how + ")";
   }
 
+  /** Returns the system in words, also where nobody says how: {@code GPT-5.5 (not stated)}. */
+  public String labelAmongOthers() {
+    return isSaid() ? label() : model + " (not stated)";
+  }
+
   /** Returns how the model was run, as far as that is said: {@code xhigh, Codex}. */
   public String how() {
     return Stream.of(effort, harness, tools)
@@ -93,7 +98,7 @@ public record SystemName(String model, String effort, String harness, String too
                 + measured
                 + ": "
                 + systems.stream()
-                    .map(each -> each.isSaid() ? each.label() : each.model() + " (not stated)")
+                    .map(SystemName::labelAmongOthers)
                     .collect(Collectors.joining(", "))
                 + ".");
   }

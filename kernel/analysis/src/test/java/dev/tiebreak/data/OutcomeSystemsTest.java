@@ -80,6 +80,39 @@ class OutcomeSystemsTest {
     assertThat(outcomes.display().notes()).containsExactly(TWO_SCORES + ".");
   }
 
+  private static final String UNSAID_AND_SAID =
+      """
+      model,benchmark,task,outcome,harness
+      A,X,t1,pass,
+      A,X,t2,fail,
+      A,X,t1,pass,Codex
+      A,X,t2,pass,Codex
+      """;
+
+  @Test
+  void unsaidSystem_standsBesideTheOthers() {
+    Outcomes both = Outcomes.parse(UNSAID_AND_SAID);
+
+    assertThat(rows(both.display()))
+        .extracting(row -> row.split(" \\| ", -1)[1])
+        .containsExactly("A (not stated)", "A (Codex)");
+    assertThat(both.systems("A"))
+        .containsExactly(SystemName.of("A"), new SystemName("A", "", "Codex", ""));
+    assertThat(both.tasks("A (not stated)", "X").percent()).hasValue(50);
+    assertThat(both.choosing(Choice.with(Trait.harness(""))).tasks("A", "X").percent())
+        .hasValue(50);
+    assertThatThrownBy(() -> both.tasks("A", "X")).hasMessageStartingWith("A has 2 scores on X");
+  }
+
+  @Test
+  void unsaidScore_isReplacedByUnsaidOutcomes() {
+    Scores scores =
+        Scores.parse("model,benchmark,score\nA,X,20\nB,X,30\n")
+            .with(Outcomes.parse(UNSAID_AND_SAID + "B,X,t1,fail,\nB,X,t2,fail,\n"));
+
+    assertThat(scores.splitDecision("A", "B").contests().get(0).first()).hasValue(50);
+  }
+
   @Test
   void run_appearsOncePerSystem() {
     assertThatThrownBy(() -> Outcomes.parse(TWO_EFFORTS + "A,X,t1,fail,high\n"))
