@@ -3,9 +3,12 @@ package dev.tiebreak.read.internal.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.LineColumns;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
+import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
-  private final Separator separator;
+  private final ShortRows shortRows;
   private Optional<Line> head = Optional.empty();
   private LineColumns rows = new LineColumns(0);
   private int row;
@@ -35,9 +38,18 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
   private int lastRow;
   private int lastCell;
   private boolean quoted;
+  private int filledUp;
 
-  CsvLines(Separator separator) {
-    this.separator = separator;
+  /** What becomes of a row that has fewer cells than the header. */
+  enum ShortRows {
+    /** It stays as it is. */
+    KEPT,
+    /** Blank cells follow: whoever pastes a text loses the tabs at the end of its lines. */
+    FILLED_UP
+  }
+
+  CsvLines(ShortRows shortRows) {
+    this.shortRows = shortRows;
   }
 
   @Override
@@ -101,13 +113,26 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     if (head.isEmpty()) {
       head = Optional.of(new Line(row, List.copyOf(cells)));
       rows = new LineColumns(cells.size());
-    } else if (separator == Separator.TAB) {
-      // Whoever pastes a text loses the tabs at the end of its lines.
+    } else if (shortRows == ShortRows.FILLED_UP && inRow < head.get().cells().size()) {
+      filledUp++;
       rows.endFilled(row);
     } else {
       rows.end(row);
     }
     return true;
+  }
+
+  /** Says how many rows got blank cells at their end. */
+  Account account() {
+    return filledUp == 0
+        ? Account.empty()
+        : Account.saying(
+            Numbers.count(filledUp)
+                + Plural.of(
+                    filledUp,
+                    " row has fewer cells than the header, and is",
+                    " rows have fewer cells than the header, and are")
+                + " read with blank cells at the end, since a pasted text loses its last tabs.");
   }
 
   /** Returns the header; empty if there is no line at all. */

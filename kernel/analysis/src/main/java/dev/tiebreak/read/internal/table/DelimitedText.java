@@ -7,6 +7,7 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.open.ReadingBar;
+import dev.tiebreak.read.internal.table.CsvLines.ShortRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +18,24 @@ final class DelimitedText {
   private DelimitedText() {}
 
   /** Reads a text whose cells are separated by that. */
-  static RawRows rows(String origin, FileText text, Separator separator) {
-    CsvLines lines = read(origin, text, separator);
+  static RawRows rows(String origin, FileText text, Separator separator, ShortRows shortRows) {
+    CsvLines lines = read(origin, text, separator, shortRows);
     return lines
         .head()
-        .map(head -> new RawRows(origin, head, lines.rows()).as(separator.format()))
+        .map(
+            head ->
+                new RawRows(origin, head, lines.rows())
+                    .as(separator.format())
+                    .noting(lines.account()))
         .orElseThrow(
             () ->
                 new BadDataException(
                     origin, List.of(Problem.ofFile("the file is empty", "a header and rows"))));
   }
 
-  private static CsvLines read(String origin, FileText text, Separator separator) {
-    CsvLines lines = new CsvLines(separator);
+  private static CsvLines read(
+      String origin, FileText text, Separator separator, ShortRows shortRows) {
+    CsvLines lines = new CsvLines(shortRows);
     List<Problem> problems = new ArrayList<>();
     try (ReadingBar bar = new ReadingBar(origin, text.size())) {
       read(lines, text.reader(bar::advance), separator).ifPresent(problems::add);

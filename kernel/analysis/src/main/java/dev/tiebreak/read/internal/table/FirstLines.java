@@ -1,7 +1,11 @@
 package dev.tiebreak.read.internal.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** How many cells the first lines of a text have by each separator, quoted ones not looked into. */
 final class FirstLines {
@@ -12,15 +16,24 @@ final class FirstLines {
   private final Map<Separator, Integer> columns = new EnumMap<>(Separator.class);
   private final Map<Separator, Integer> equalRows = new EnumMap<>(Separator.class);
   private final Map<Separator, Integer> cells = new EnumMap<>(Separator.class);
-  private final StringBuilder header = new StringBuilder();
+  private final List<String> starts = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private final int titles;
   private int lines;
   private boolean quoted;
   private boolean blank = true;
 
-  private FirstLines() {}
+  private FirstLines(int titles) {
+    this.titles = titles;
+  }
 
   static FirstLines of(DecodedReader text) {
-    FirstLines first = new FirstLines();
+    return below(0, text);
+  }
+
+  /** Looks at the lines of a text below some titles, of which the first is its header. */
+  static FirstLines below(int titles, DecodedReader text) {
+    FirstLines first = new FirstLines(titles);
     first.begin();
     char[] chunk = new char[1 << 13];
     int total = 0;
@@ -59,30 +72,40 @@ final class FirstLines {
       }
     }
     blank &= character == ' ' || character == '\t';
-    if (lines == 0) {
-      header.append(character);
+    if (lines <= HeaderRows.MOST_TITLES) {
+      line.append(character);
     }
   }
 
   private void end() {
-    if (blank) {
-      header.setLength(lines == 0 ? 0 : header.length());
-    } else {
+    if (!blank) {
+      if (lines <= HeaderRows.MOST_TITLES) {
+        starts.add(line.toString());
+      }
       for (Separator each : Separator.values()) {
-        if (lines == 0) {
+        if (lines == titles) {
           columns.put(each, cells.get(each));
-        } else if (cells.get(each).equals(columns.get(each))) {
+        } else if (lines > titles && cells.get(each).equals(columns.get(each))) {
           equalRows.merge(each, 1, Integer::sum);
         }
       }
       lines++;
     }
+    line.setLength(0);
     begin();
   }
 
-  /** Returns the first line that is not blank. */
+  /** Returns the first line that is not blank, below the titles. */
   String header() {
-    return header.toString();
+    return titles < starts.size() ? starts.get(titles) : line.toString();
+  }
+
+  /** Returns how many lines stand above the first that is a header that fits; 0 if none is. */
+  int titles(Predicate<List<String>> fits) {
+    return IntStream.range(0, starts.size())
+        .filter(i -> Separator.isHeader(starts.get(i), fits))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Returns how many cells the header has. */
@@ -97,6 +120,6 @@ final class FirstLines {
 
   /** Returns how many lines stand below the header. */
   int rows() {
-    return lines - 1;
+    return lines - 1 - titles;
   }
 }

@@ -7,42 +7,57 @@ import dev.tiebreak.read.internal.RawRows.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the header of a table: below a title, or spread over two rows. */
 final class HeaderRows {
 
-  private static final int MOST_TITLES = 5;
+  static final int MOST_TITLES = 5;
 
   private HeaderRows() {}
 
   /** Returns the rows below one header, which holds the groups of columns and their names. */
   static RawRows joined(RawRows rows, Predicate<List<String>> fits) {
-    RawRows found = twoRows(rows, fits);
-    for (int titles = 1; titles <= MOST_TITLES && !fits.test(found.header()); titles++) {
-      if (titles > rows.rows().size() || !isTitle(line(rows, titles - 1))) {
-        return rows;
-      }
+    RawRows whole = twoRows(rows, fits);
+    if (fits.test(whole.header())) {
+      return whole;
+    }
+    int most = Math.min(MOST_TITLES, rows.rows().size());
+    for (int titles = 1; titles <= most; titles++) {
       Line head = line(rows, titles);
-      found = twoRows(rows.with(head, rows.rows().subList(titles, rows.rows().size())), fits);
-      if (fits.test(found.header())) {
-        return found.noting(
-            Account.leftOut(
-                rows.origin(),
-                "row " + line(rows, titles - 1).number(),
-                "a title above the table"));
+      List<Line> above = IntStream.range(0, titles).mapToObj(i -> line(rows, i)).toList();
+      RawRows below =
+          twoRows(rows.with(head, rows.rows().subList(titles, rows.rows().size())), fits);
+      if (fits.test(below.header()) && above.stream().allMatch(each -> isTitle(each, head))) {
+        return below.noting(titles(rows.origin(), above));
       }
     }
-    return fits.test(found.header()) ? found : rows;
+    return rows;
+  }
+
+  private static Account titles(String origin, List<Line> above) {
+    return above.stream()
+        .filter(line -> !texts(line).isEmpty())
+        .map(line -> Account.leftOut(origin, "row " + line.number(), "a title above the table"))
+        .reduce(Account.empty(), Account::and);
   }
 
   private static Line line(RawRows rows, int index) {
     return index == 0 ? rows.head() : rows.rows().get(index - 1);
   }
 
-  private static boolean isTitle(Line line) {
-    return new HashSet<>(line.cells().stream().filter(cell -> !cell.isEmpty()).toList()).size() < 2;
+  /** Whether a line above a header says one thing, or has no cell for each column. */
+  private static boolean isTitle(Line line, Line head) {
+    return texts(line).size() < 2 || line.cells().size() < head.cells().size();
+  }
+
+  private static Set<String> texts(Line line) {
+    Set<String> texts = new HashSet<>(line.cells());
+    texts.remove("");
+    return texts;
   }
 
   private static RawRows twoRows(RawRows rows, Predicate<List<String>> fits) {

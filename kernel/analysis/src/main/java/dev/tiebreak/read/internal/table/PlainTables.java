@@ -6,6 +6,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.open.FileKind;
 import dev.tiebreak.read.internal.open.Opened;
 import dev.tiebreak.read.internal.open.ZipParts;
+import dev.tiebreak.read.internal.table.CsvLines.ShortRows;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -75,7 +76,7 @@ public final class PlainTables {
     String start = text.start();
     TextKind.refuse(opened, start);
     FirstLines lines = FirstLines.of(text.reader());
-    if (start.isEmpty() || Separator.isHeader(lines, fits)) {
+    if (start.isEmpty() || Separator.isHeader(lines.header(), fits)) {
       return delimited(opened, text, lines, source, fits);
     }
     if (TextKind.isWebPage(start)) {
@@ -91,7 +92,9 @@ public final class PlainTables {
       }
     }
     TextKind.YAML.refuseIn(opened, start);
-    return delimited(opened, text, lines, source, fits);
+    int titles = lines.titles(fits);
+    FirstLines below = titles == 0 ? lines : FirstLines.below(titles, text.reader());
+    return delimited(opened, text, below, source, fits);
   }
 
   private static RawRows delimited(
@@ -102,7 +105,11 @@ public final class PlainTables {
           "table 1, or a page of tables");
     }
     Separator separator = Separator.of(opened.origin(), lines, fits);
-    return HeaderRows.joined(DelimitedText.rows(opened.origin(), text, separator), fits);
+    ShortRows shortRows =
+        source.text().isPresent() && separator == Separator.TAB
+            ? ShortRows.FILLED_UP
+            : ShortRows.KEPT;
+    return HeaderRows.joined(DelimitedText.rows(opened.origin(), text, separator, shortRows), fits);
   }
 
   private static RawRows page(

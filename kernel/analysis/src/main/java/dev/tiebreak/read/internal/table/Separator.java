@@ -63,11 +63,6 @@ enum Separator {
                 "one separator; a cell that holds another stands in quotation marks")));
   }
 
-  /** Whether the first line is a header that fits, whatever separates its cells. */
-  static boolean isHeader(FirstLines lines, Predicate<List<String>> fits) {
-    return isHeader(lines.header(), fits);
-  }
-
   /** Whether a line is a header that fits, whatever separates its cells. */
   static boolean isHeader(String line, Predicate<List<String>> fits) {
     return Arrays.stream(values()).anyMatch(each -> fits.test(each.split(line)));

@@ -2,8 +2,10 @@ package dev.tiebreak.read.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tiebreak.data.Scores;
+import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.RawRows;
@@ -76,6 +78,46 @@ class SeparatorTest {
 
     assertThat(scores.percent("B", "MMLU")).isEmpty();
     assertThat(scores.percent("A", "MMLU")).hasValue(70);
+    assertThat(scores.display().notes())
+        .contains(
+            "1 row has fewer cells than the header, and is read with blank cells at the end, since"
+                + " a pasted text loses its last tabs.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void shortRow_ofAFileIsRefused(String separator) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("scores.tsv"),
+            "model#benchmark#score#note\nA#X#60#\nB#X#50\n".replace("#", separator));
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .isInstanceOf(BadDataException.class)
+        .hasMessage(file + ", row 3, 3 cells; allowed: 4, as the header");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void titles_aboveAHeaderAreLeftOut(String separator) {
+    Scores scores =
+        Scores.parse(
+            "Results of May, in percent\n\nAs published\nmodel#benchmark#score\nA#X#60\nB#X#50\n"
+                .replace("#", separator));
+
+    assertThat(scores.percent("B", "X")).hasValue(50);
+    assertThat(scores.leftOut())
+        .extracting(LeftOut::place, LeftOut::reason)
+        .containsExactly(
+            tuple("row 1", "a title above the table"), tuple("row 3", "a title above the table"));
+    assertThat(scores.provenance().table().stringColumn("place").asList())
+        .containsExactly("row 5", "row 6");
+  }
+
+  @Test
+  void lineAboveAHeader_isNoTitleWhereItHasACellForEachColumn() {
+    assertThatThrownBy(() -> Scores.parse("A,X,60\nmodel,benchmark,score\nB,X,50\n"))
+        .hasMessageContaining("column model: the column is missing; the header has A, X, 60");
   }
 
   @Test
