@@ -45,7 +45,7 @@ final class OutcomeRows {
       int earlier = first[runs[row]];
       if (earlier < 0) {
         first[runs[row]] = row;
-      } else {
+      } else if (!reading.isRefused(row)) {
         String trial = columns.text("trial", row);
         reading.noteBeside(
             row,

@@ -284,11 +284,17 @@ final class ScoreCells {
         .isPresent();
   }
 
-  /** The rows that say what an earlier one says, and that; what says otherwise is noted. */
+  /**
+   * The rows that say what an earlier one says, and that; what says otherwise is noted. What cannot
+   * be read says nothing.
+   */
   Map<Integer, Integer> repeats() {
     Map<List<String>, Integer> seen = new HashMap<>();
     Map<Integer, Integer> repeats = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
+      if (reading.isRefused(rows.get(i).index())) {
+        continue;
+      }
       Integer earlier = seen.putIfAbsent(rows.get(i).key(), i);
       if (earlier != null && says(i).equals(says(earlier))) {
         repeats.put(i, earlier);

@@ -11,7 +11,6 @@ import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +23,6 @@ final class WideTable {
 
   private static final int MOST_NAMED = 5;
   private static final String SCORE = "score";
-
-  /** What stands beside the scores and is none, by its letters alone. */
-  private static final Set<String> RANKS = Set.of("rank", "no", "position", "place", "#");
-
-  /** What is made of the other scores, by its letters alone. */
-  private static final Set<String> TOTALS =
-      Set.of(
-          "average", "avg", "mean", "total", "sum", "overallaverage", "averagescore", "meanscore");
 
   /** What may be numbers beside the scores: names, and what a row says of all its scores. */
   private static final List<String> NO_SCORES = List.of("model", "benchmark", "n", "trials");
@@ -48,11 +39,11 @@ final class WideTable {
   private final List<String> scores;
   private final List<LeftOut> leftOut;
 
-  private WideTable(RawRows rows, String across, List<String> scores, List<LeftOut> leftOut) {
+  private WideTable(RawRows rows, WideColumns columns) {
     this.rows = rows;
-    this.across = across;
-    this.scores = scores;
-    this.leftOut = leftOut;
+    this.across = rows.has("model") ? "benchmark" : "model";
+    this.scores = columns.scores();
+    this.leftOut = new ArrayList<>(columns.leftOut());
   }
 
   /** Whether a header may be that of a wide table. */
@@ -63,50 +54,15 @@ final class WideTable {
   }
 
   /**
-   * Finds a wide table: the models or the benchmarks in one column, and every column that scores do
-   * not have full of numbers that may be scores.
+   * Finds a wide table: the models or the benchmarks in one column, and no column that scores do
+   * not have in which there are more other numbers than may be scores.
    */
   static Optional<WideTable> in(RawRows rows) {
     if (!fits(rows.header())) {
       return Optional.empty();
     }
-    List<LeftOut> leftOut = new ArrayList<>();
-    List<String> further = new ArrayList<>(ScoreCells.SCHEMA.further(rows));
-    further.removeIf(name -> name.isEmpty() && rows.cells(name).stream().allMatch(String::isEmpty));
-    leaveOut(further, RANKS, "the order of the rows", rows, leftOut);
-    if (further.size() > 2) {
-      leaveOut(further, TOTALS, "made of the other scores", rows, leftOut);
-    }
-    Notation notation = Notation.of(rows, further, ScoreCells.NUMBER);
-    return !further.isEmpty()
-            && further.stream().allMatch(name -> holdScores(rows.cells(name), notation))
-        ? Optional.of(
-            new WideTable(rows, rows.has("model") ? "benchmark" : "model", further, leftOut))
-        : Optional.empty();
-  }
-
-  private static void leaveOut(
-      List<String> columns, Set<String> words, String reason, RawRows rows, List<LeftOut> leftOut) {
-    for (String column : List.copyOf(columns)) {
-      if (words.contains(letters(column))) {
-        columns.remove(column);
-        leftOut.add(new LeftOut(rows.origin(), "column " + column, reason));
-      }
-    }
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}#]", "");
-  }
-
-  private static boolean holdScores(List<String> cells, Notation notation) {
-    List<Notation.Plain> filled =
-        cells.stream()
-            .map(cell -> notation.plain(ScoreCells.NUMBER, cell))
-            .filter(plain -> plain.isRefused() || !plain.text().isEmpty())
-            .toList();
-    return !filled.isEmpty()
-        && filled.stream().allMatch(it -> it.isRefused() || ScoreCells.isScore(it.text()));
+    WideColumns columns = WideColumns.of(rows);
+    return columns.holdScores() ? Optional.of(new WideTable(rows, columns)) : Optional.empty();
   }
 
   /** Returns a row for each score of a wide table; other rows as they are. */
@@ -125,18 +81,15 @@ final class WideTable {
     if (!fits(rows.header())) {
       return;
     }
-    List<String> further = ScoreCells.SCHEMA.further(rows);
-    Notation notation = Notation.of(rows, further, ScoreCells.NUMBER);
-    List<String> others =
-        further.stream().filter(name -> !holdScores(rows.cells(name), notation)).toList();
-    if (others.size() < further.size()) {
+    WideColumns columns = WideColumns.of(rows);
+    if (columns.areMixed()) {
       throw new BadDataException(
           rows.origin(),
           List.of(
               Problem.ofRow(
                   rows.head().number(),
                   "this looks like a wide table, but not all of its columns hold scores: "
-                      + Names.some(others, MOST_NAMED),
+                      + Names.some(columns.accused(), MOST_NAMED),
                   "numbers from 0 to 100 (percent) in every column but the names; or a row for each"
                       + " score, with the columns "
                       + String.join(", ", ScoreCells.SCHEMA.needed()))));
@@ -253,9 +206,7 @@ final class WideTable {
   private List<Line> withoutTotals() {
     List<Line> lines = new ArrayList<>(rows.rows());
     List<String> names = rows.cells(across.equals("model") ? "benchmark" : "model");
-    for (int last = lines.size() - 1;
-        last > 0 && TOTALS.contains(letters(names.get(last)));
-        last--) {
+    for (int last = lines.size() - 1; last > 0 && WideColumns.isTotal(names.get(last)); last--) {
       leftOut.add(
           new LeftOut(
               rows.origin(),

@@ -81,9 +81,77 @@ class WideTableTest {
         file("model,input_usd_per_million_tokens,output_usd_per_million_tokens\nA,5,30\n");
     assertThatThrownBy(() -> Scores.read(prices)).hasMessageContaining("column benchmark");
 
-    Path mixed = file("model,GPQA,Organization\nA,85,Oak & Co\n");
+    Path mixed = file("model,Rank,GPQA,Arena\nA,1,85,1512\nB,2,83,1480\n");
     assertThatThrownBy(() -> Scores.read(mixed))
-        .hasMessageContaining("not all of its columns hold scores: Organization; allowed: numbers");
+        .hasMessageContaining(
+            "not all of its columns hold scores: Arena (row 2: found \"1512\"); allowed: numbers");
+  }
+
+  @Test
+  void read_leavesOutColumnsThatAreNoScores() throws IOException {
+    Scores scores =
+        Scores.read(
+            file(
+                """
+                Rank,model,Organization,Remark,GPQA,Votes,MMLU
+                1,Oak,Oak & Co 2,new,85,1204,
+                2,Pine,,,83,77,
+                """));
+
+    assertThat(scores.benchmarks()).containsExactly("GPQA", "MMLU");
+    assertThat(scores.percent("Pine", "GPQA")).hasValue(83);
+    assertThat(scores.percent("Pine", "MMLU")).isEmpty();
+    assertThat(scores.leftOut())
+        .extracting(LeftOut::place, LeftOut::reason)
+        .containsExactly(
+            tuple("column Rank", "the order of the rows"),
+            tuple("column Organization", "no scores"),
+            tuple("column Votes", "no scores"),
+            tuple("column Remark", "no number in it"));
+  }
+
+  private static final String ONE_BAD_CELL =
+      "Rank,model,B,C\n1,Oak,50,60\n2,Pine,40,144\n3,Elm,10,20\n";
+
+  @Test
+  void badCell_isNamedWithItsRowAndColumn() throws IOException {
+    Path file = file(ONE_BAD_CELL);
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .hasMessageStartingWith(
+            file + ", row 3, column C: found \"144\"; allowed: a number from 0 to 100 (percent)")
+        .hasMessageNotContaining("Also:");
+    assertThatThrownBy(() -> Scores.read(file("model,B,C\nOak,50,60\nPine,40,zz\n")))
+        .hasMessageStartingWith(file + ", row 3, column C: found \"zz\"; allowed: a number");
+  }
+
+  @Test
+  void badCell_isLeftOutAloneWhereThatIsAskedFor() throws IOException {
+    Scores scores = Scores.read(Source.of(file(ONE_BAD_CELL)).lenient());
+
+    assertThat(scores.percent("Pine", "B")).hasValue(40);
+    assertThat(scores.percent("Pine", "C")).isEmpty();
+    assertThat(scores.percent("Elm", "C")).hasValue(20);
+    assertThat(scores.leftOut())
+        .extracting(LeftOut::place, LeftOut::reason)
+        .containsExactly(
+            tuple("column Rank", "the order of the rows"),
+            tuple("row 3, column C", "found \"144\""));
+  }
+
+  @Test
+  void blankModel_isNamedOnce() throws IOException {
+    Path file = file("model,B,C\nOak,50,60\n,40,44\n,10,20\n");
+
+    assertThatThrownBy(() -> Scores.read(file))
+        .hasMessage(
+            file
+                + ", row 3, column model: a blank cell; allowed: text on one line, without tabs\n"
+                + "Also:\n"
+                + "  row 4, column model: a blank cell; allowed: text on one line, without tabs");
+    assertThat(Scores.read(Source.of(file).lenient()).leftOut())
+        .extracting(LeftOut::place)
+        .containsExactly("row 3, column model", "row 4, column model");
   }
 
   /** The scores of a benchmark called Version would be taken for the version of the others. */

@@ -42,9 +42,13 @@ final class Faults {
     return ofRows.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Returns all problems in the order of the file. */
+  /**
+   * Returns all problems in the order of the file, each once: one cell of a wide table is in many
+   * of its rows.
+   */
   List<Problem> all() {
     return Stream.concat(ofRows.values().stream().flatMap(List::stream), ofFile.stream())
+        .distinct()
         .sorted(Comparator.comparingInt(problem -> problem.row().orElse(0)))
         .toList();
   }
@@ -52,7 +56,10 @@ final class Faults {
   /** Returns the rows with a problem as left out, each with its first one. */
   Account account(String origin) {
     return new Account(
-        ofRows.values().stream().map(problems -> leftOut(origin, problems.get(0))).toList(),
+        ofRows.values().stream()
+            .map(problems -> leftOut(origin, problems.get(0)))
+            .distinct()
+            .toList(),
         List.of());
   }
 
