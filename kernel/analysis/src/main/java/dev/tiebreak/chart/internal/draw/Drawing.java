@@ -11,6 +11,14 @@ interface Drawing {
     return 0;
   }
 
+  /**
+   * How many more pixels of width its columns need for their headings and numbers to be read; 0 if
+   * they have room.
+   */
+  default double lackingWidth() {
+    return 0;
+  }
+
   void addTo(Marks marks);
 
   /** Sets the text, and the marks that belong to it. */

@@ -15,15 +15,15 @@ public final class Scenes {
   private Scenes() {}
 
   /**
-   * Returns the scene of a figure, which is the same in every theme: in the figure's size, or
-   * taller where its rows would be too low to read.
+   * Returns the scene of a figure, which is the same in every theme: in the figure's size, or wider
+   * or taller where its columns would be too narrow, or its rows too low, to read.
    */
   public static Scene of(Figure figure) {
     Frame frame = Frame.of(figure);
     Drawing drawing = draw(figure, frame);
-    // Taller rows may take longer words, and these need height too.
-    while (drawing.lacking() > 0 && Size.MOST - frame.height() > ROUNDED) {
-      frame = frame.taller(Math.min(drawing.lacking(), Size.MOST - frame.height()));
+    // A larger picture has room for longer labels, which need width and height too.
+    while (wider(drawing, frame) > ROUNDED || taller(drawing, frame) > ROUNDED) {
+      frame = frame.wider(wider(drawing, frame)).taller(taller(drawing, frame));
       drawing = draw(figure, frame);
     }
     Marks marks = new Marks();
@@ -31,8 +31,20 @@ public final class Scenes {
     drawing.addTo(marks);
     frame.writeWith(pen);
     drawing.writeWith(pen);
-    int height = Math.min(Size.MOST, (int) Math.ceil(frame.height() - ROUNDED));
-    return new Scene(figure.size().withHeight(height), marks.added(), pen.written());
+    Size size = new Size(whole(frame.width()), whole(frame.height()));
+    return new Scene(size, marks.added(), pen.written());
+  }
+
+  private static double wider(Drawing drawing, Frame frame) {
+    return Math.min(drawing.lackingWidth(), Size.MOST - frame.width());
+  }
+
+  private static double taller(Drawing drawing, Frame frame) {
+    return Math.min(drawing.lacking(), Size.MOST - frame.height());
+  }
+
+  private static int whole(double pixels) {
+    return Math.min(Size.MOST, (int) Math.ceil(pixels - ROUNDED));
   }
 
   private static Drawing draw(Figure figure, Frame frame) {

@@ -60,19 +60,28 @@ record ScoreHeatMapBlock(
         style, panel.rows().stream().map(row -> row.present().toArray()).toList());
   }
 
+  void writeNumbers(Style number, Pen pen) {
+    forEachCell(
+        (room, row, score) ->
+            score.ifPresent(
+                value -> {
+                  Style set = isBest(row, score) ? number.with(Face.SEMIBOLD) : number;
+                  String words = numbers.words(value, row.present().toArray());
+                  double middle = (room.left() + room.right()) / 2;
+                  double baseline = set.baselineAround((room.top() + room.bottom()) / 2, 1);
+                  pen.centred(words, set, middle, baseline);
+                }));
+  }
+
   /**
-   * @param hatch between the lines of a cell without a score
+   * Marks the cells without a score.
+   *
+   * @param hatch between two lines
    */
-  void writeWith(Style number, double hatch, Pen pen) {
+  void hatch(double hatch, Pen pen) {
     forEachCell(
         (room, row, score) -> {
-          if (score.isPresent()) {
-            Style set = isBest(row, score) ? number.with(Face.SEMIBOLD) : number;
-            String words = numbers.words(score.getAsDouble(), row.present().toArray());
-            double middle = (room.left() + room.right()) / 2;
-            double baseline = set.baselineAround((room.top() + room.bottom()) / 2, 1);
-            pen.centred(words, set, middle, baseline);
-          } else {
+          if (score.isEmpty()) {
             Rectangle2D area =
                 new Rectangle2D.Double(room.left(), room.top(), room.width(), room.height());
             pen.marks().hatch(area, Ink.LINE.mixedWith(Ink.BACKGROUND, 0.5), hatch);

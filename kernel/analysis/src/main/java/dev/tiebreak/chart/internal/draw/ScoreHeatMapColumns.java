@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
  * @param style how they are set
  * @param left the left edge of the first column
  * @param width of each column
+ * @param needed how wide each has to be for headings to be told apart, none broken inside a word
  * @param gap between two groups
  */
 record ScoreHeatMapColumns(
@@ -25,6 +26,7 @@ record ScoreHeatMapColumns(
     Style style,
     double left,
     double width,
+    double needed,
     double gap) {
 
   private static final int MOST_LINES = 3;
@@ -32,21 +34,68 @@ record ScoreHeatMapColumns(
   private static final double WIDEST = 14;
   private static final double GAP = 0.7;
 
+  /** A heading may be cut off where it is this wide, unless another one is then the same. */
+  private static final double TELLING = 8;
+
+  /** Wide enough for three lines of the longest name that anybody gives. */
+  private static final double LONGEST = 30;
+
+  /** The share of a column's width that its heading may have. */
+  private static final double SHARE = 0.92;
+
+  /** Less than this many pixels too narrow is wide enough. */
+  private static final double ENOUGH = 0.5;
+
   static ScoreHeatMapColumns of(List<List<String>> names, double left, double right, Type type) {
     double gap = GAP * type.base();
     int count = names.stream().mapToInt(List::size).sum();
     double all = right - left - gap * (names.size() - 1);
-    double width = Math.min(all / count, WIDEST * type.base());
+    double needed = needed(names.stream().flatMap(List::stream).toList(), type);
+    double width = Math.min(all / count, Math.max(WIDEST * type.base(), needed));
     Style style = fitted(style(type), width);
     List<List<List<String>>> heads =
         names.stream()
             .map(
                 group ->
                     group.stream()
-                        .map(name -> Lines.balanced(name, style, 0.92 * width, MOST_LINES))
+                        .map(name -> Lines.balanced(name, style, SHARE * width, MOST_LINES))
                         .toList())
             .toList();
-    return new ScoreHeatMapColumns(names, heads, style, left, width, gap);
+    return new ScoreHeatMapColumns(names, heads, style, left, width, needed, gap);
+  }
+
+  private static double needed(List<String> all, Type type) {
+    Style style = style(type);
+    double telling = TELLING * type.base();
+    long cut = all.stream().map(name -> lines(name, style, telling)).distinct().count();
+    double most = cut == all.size() ? telling : LONGEST * type.base();
+    return all.stream().mapToDouble(name -> needed(name, style, most)).max().orElse(0);
+  }
+
+  private static List<String> lines(String name, Style style, double width) {
+    return Lines.of(name, style, SHARE * width, MOST_LINES);
+  }
+
+  private static double needed(String name, Style style, double widest) {
+    double tooNarrow = 0;
+    double wideEnough = widest;
+    while (wideEnough - tooNarrow > ENOUGH) {
+      double middle = (tooNarrow + wideEnough) / 2;
+      if (Lines.areWhole(lines(name, style, middle), name)) {
+        wideEnough = middle;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return wideEnough + ENOUGH;
+  }
+
+  /**
+   * How much wider all columns together have to be for their headings, and for cells of this width.
+   */
+  double lacking(double cell, Type type) {
+    double more = Math.max(needed, Math.min(cell, WIDEST * type.base())) - width;
+    return more < ENOUGH ? 0 : more * names.stream().mapToInt(List::size).sum();
   }
 
   /** The height of headings of as many lines as one may have. */

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * wide. The block of each unit lies below the one before or, with models in rows, to its right.
  *
  * @param margin the left edge of everything
+ * @param right the right edge
  * @param titles what each block counts; no lines where the subtitle says it
  * @param labels of the rows of each block, or of the rows that all blocks share
  */
@@ -30,6 +31,7 @@ record ScoreHeatMapDrawing(
     Figure figure,
     Type type,
     double margin,
+    double right,
     List<PanelTitle> titles,
     List<Column> labels,
     ScoreHeatMapColumns columns,
@@ -37,10 +39,18 @@ record ScoreHeatMapDrawing(
     implements Drawing {
 
   private static final String KEY = "Framed: the best of two or more scores. Hatched: no score.";
+  private static final String UNPRINTED =
+      "Numbers are in the table of the scores, since these cells are too small for them. ";
   private static final String STRENGTH = "Stronger colour: a better score, each unit by itself. ";
 
   /** So many that the direction is not cut off above a narrow column. */
   private static final int TITLE_LINES = 3;
+
+  /** The share of a cell's width that a number may have. */
+  private static final double NUMBER_SHARE = 0.84;
+
+  /** So close to the size of notes is as large. */
+  private static final double ALMOST = 0.98;
 
   /** Between headings and cells, in lines. */
   private static final double ABOVE_CELLS = 0.35;
@@ -77,6 +87,7 @@ record ScoreHeatMapDrawing(
         figure,
         type,
         whole.left(),
+        whole.right(),
         titles,
         labels,
         columns,
@@ -106,6 +117,7 @@ record ScoreHeatMapDrawing(
         figure,
         type,
         whole.left(),
+        whole.right(),
         titles,
         List.of(labels),
         columns,
@@ -171,6 +183,18 @@ record ScoreHeatMapDrawing(
         blocks.stream().map(ScoreHeatMapBlock::rows).distinct().toList(), Rows.READABLE, type);
   }
 
+  /** Numbers are not set smaller than notes. */
+  @Override
+  public double lackingWidth() {
+    return columns.lacking(widest(type.small()) / NUMBER_SHARE, type);
+  }
+
+  private double widest(Style number) {
+    return blocks.stream()
+        .mapToDouble(block -> block.widest(number.with(Face.SEMIBOLD)))
+        .reduce(0, Math::max);
+  }
+
   @Override
   public void addTo(Marks marks) {
     blocks.forEach(block -> block.addTo(marks));
@@ -199,24 +223,24 @@ record ScoreHeatMapDrawing(
               modelsInRows ? above - columns.lines() * columns.style().leading() : above,
               pen);
     }
+    blocks.forEach(block -> block.hatch(0.35 * type.base(), pen));
     Style number = number();
-    blocks.forEach(block -> block.writeWith(number, 0.35 * type.base(), pen));
     Style small = type.small();
-    double width = figure.size().width() - 2 * margin;
+    boolean printed = number.size() > ALMOST * small.size();
+    if (printed) {
+      blocks.forEach(block -> block.writeNumbers(number, pen));
+    }
     double bottom = blocks.get(blocks.size() - 1).rows().bottom();
-    String key = plot.isPercent() ? KEY : STRENGTH + KEY;
-    pen.left(Lines.shortened(key, small, width), small, margin, bottom + 1.4 * small.size());
+    String key = (printed ? "" : UNPRINTED) + (plot.isPercent() ? "" : STRENGTH) + KEY;
+    pen.left(
+        Lines.shortened(key, small, right - margin), small, margin, bottom + 1.4 * small.size());
   }
 
   /** How numbers are set, small enough for the widest to fit into a cell. */
   private Style number() {
     Style style = blocks.get(0).rows().fitted(type.label());
-    double widest =
-        blocks.stream()
-            .mapToDouble(block -> block.widest(style.with(Face.SEMIBOLD)))
-            .reduce(0, Math::max);
-    return new Style(
-        style.face(), style.size() * Math.min(1, 0.84 * columns.width() / widest), style.ink());
+    double fits = NUMBER_SHARE * columns.width() / widest(style);
+    return new Style(style.face(), style.size() * Math.min(1, fits), style.ink());
   }
 
   /** In its own colour if highlighted, quiet if another one is. */

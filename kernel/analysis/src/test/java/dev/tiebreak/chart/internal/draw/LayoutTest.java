@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tiebreak.chart.Kinds;
 import dev.tiebreak.chart.Samples;
+import dev.tiebreak.chart.internal.draw.kit.Type;
 import dev.tiebreak.chart.internal.figure.Figure;
 import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Scene;
@@ -13,14 +14,19 @@ import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.MarginBars.Bar;
 import dev.tiebreak.chart.plot.RankDiagram;
+import dev.tiebreak.chart.plot.ScoreHeatMap;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.Size;
 import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.chart.style.Units;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +133,56 @@ class LayoutTest {
     }
   }
 
+  /** Names of columns that differ at their ends alone. */
+  @Test
+  void narrowColumnsOfScores_makeThePictureWider() {
+    List<String> names =
+        IntStream.range(0, 12).mapToObj(i -> "Benchmark of " + Samples.SIXTY + " " + i).toList();
+    List<String> models = IntStream.range(0, 40).mapToObj(i -> "Model " + i).toList();
+    ScoreHeatMap plot =
+        ScoreHeatMap.ofPercent(
+            models,
+            names.stream()
+                .map(
+                    name ->
+                        new ScoreHeatMap.Row(
+                            name, Collections.nCopies(40, OptionalDouble.of(58.6))))
+                .toList());
+    Figure figure = Figure.of(plot, Samples.words()).withSize(Size.COLUMN);
+    List<TextBox> texts = texts(figure);
+    Type type = Type.of(Size.COLUMN);
+
+    assertClean(figure, texts);
+    assertThat(Scenes.of(figure).size().width()).isGreaterThan(680);
+    assertThat(texts.stream().filter(box -> box.text().equals("58.6")))
+        .hasSize(480)
+        .allMatch(box -> box.size() > 0.98 * type.small().size());
+    Map<Long, String> headings =
+        texts.stream()
+            .filter(
+                box -> box.face() == Face.SEMIBOLD && box.bottom() < text("Model 0", texts).top())
+            .collect(
+                Collectors.groupingBy(
+                    box -> Math.round(box.x() + box.width() / 2),
+                    Collectors.mapping(TextBox::text, Collectors.joining(" "))));
+    assertThat(headings.values()).containsAll(names);
+  }
+
+  @Test
+  void numbersOfTooManyScores_areLeftToTheTable() {
+    Figure figure =
+        Figure.of(Kinds.hardScorecard(300, 310), Samples.words()).withSize(new Size(4000, 4000));
+    List<String> texts = texts(figure).stream().map(TextBox::text).toList();
+
+    assertThat(texts).noneMatch(text -> text.matches("\\d+\\.\\d"));
+    assertThat(texts)
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "Numbers are in the table of the scores, since these cells are too small for"
+                        + " them."));
+  }
+
   @Test
   void remarksOfMargins_areWrappedAndNotCut() {
     MarginBars plot =
@@ -222,13 +278,13 @@ class LayoutTest {
   }
 
   private static void assertClean(Figure figure, List<TextBox> texts) {
-    int height = Scenes.of(figure).size().height();
+    Size size = Scenes.of(figure).size();
     for (TextBox text : texts) {
       assertThat(text.face().at(10).canDisplayUpTo(text.text())).as(text.text()).isNegative();
       assertThat(text.x()).as(text.toString()).isGreaterThanOrEqualTo(0);
       assertThat(text.top()).as(text.toString()).isGreaterThanOrEqualTo(0);
-      assertThat(text.right()).as(text.toString()).isLessThanOrEqualTo(figure.size().width());
-      assertThat(text.bottom()).as(text.toString()).isLessThanOrEqualTo(height);
+      assertThat(text.right()).as(text.toString()).isLessThanOrEqualTo(size.width());
+      assertThat(text.bottom()).as(text.toString()).isLessThanOrEqualTo(size.height());
     }
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {

@@ -113,6 +113,16 @@ public record Frame(
     return new Frame(type, title, subtitle, foot, room.withBottom(room.bottom() + more));
   }
 
+  /** The same with more width for the data; the words stay as they are. */
+  public Frame wider(double more) {
+    return new Frame(type, title, subtitle, foot, room.withRight(room.right() + more));
+  }
+
+  /** The width of the picture. */
+  public double width() {
+    return room.right() + room.left();
+  }
+
   /** The height of the picture. */
   public double height() {
     return room.bottom() + footHeight(foot, type) + BELOW * room.left();

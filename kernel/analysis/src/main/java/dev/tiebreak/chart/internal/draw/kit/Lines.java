@@ -36,6 +36,11 @@ public final class Lines {
     return List.copyOf(lines);
   }
 
+  /** Whether lines hold all of a text and break it between its words only. */
+  public static boolean areWhole(List<String> lines, String text) {
+    return String.join(" ", lines).equals(text.strip().replaceAll("\\s+", " "));
+  }
+
   /**
    * Returns as many lines as {@link #of} does, balanced in width so that no word is left on its
    * own.
@@ -47,7 +52,7 @@ public final class Lines {
     while (lines.size() > 1 && wideEnough - tooNarrow > 1) {
       double middle = (tooNarrow + wideEnough) / 2;
       List<String> narrower = of(text, style, middle, most + 1);
-      if (narrower.size() == lines.size()) {
+      if (narrower.size() == lines.size() && (areWhole(narrower, text) || !areWhole(lines, text))) {
         lines = narrower;
         wideEnough = middle;
       } else {
