@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tech.tablesaw.api.Table;
 
 /**
  * A data file that was read in full and has no errors.
@@ -41,41 +39,25 @@ public record DataFile(
     notes = notes.stream().map(HiddenCharacters::visible).toList();
   }
 
-  /** What a frame says about its file. */
-  record Told(Table table, Account account) {}
-
   /** What a file holds, recognised by its required columns. */
   @SuppressWarnings("ImmutableEnumChecker") // a schema and a function without state
   public enum Kind {
-    SCORES(ScoreCells.SCHEMA, Scores::of, Scores::table, Scores::account),
-    OUTCOMES(OutcomeColumns.SCHEMA, Outcomes::of, Outcomes::table, Outcomes::account),
-    PRICES(PriceColumns.SCHEMA, Prices::of, Prices::table, Prices::account),
-    BENCHMARKS(
-        Benchmarks.SCHEMA,
-        (rows, source) -> new Benchmarks(rows),
-        Benchmarks::table,
-        Benchmarks::account),
-    MODELS(Models.SCHEMA, (rows, source) -> new Models(rows), Models::table, Models::account),
-    ACCESS(
-        Access.SCHEMA, (rows, source) -> Access.of(rows, source), Access::table, Access::account),
-    WORKLOADS(
-        Workloads.SCHEMA,
-        (rows, source) -> new Workloads(rows),
-        Workloads::table,
-        Workloads::account),
-    ALIASES(Aliases.SCHEMA, (rows, source) -> new Aliases(rows), Aliases::table, Aliases::account);
+    SCORES(ScoreCells.SCHEMA, RecognisedRows::scores, Scores::account),
+    OUTCOMES(OutcomeColumns.SCHEMA, RecognisedRows::outcomes, Outcomes::account),
+    PRICES(PriceColumns.SCHEMA, found -> Prices.of(found.rows(), found.source()), Prices::account),
+    BENCHMARKS(Benchmarks.SCHEMA, found -> new Benchmarks(found.rows()), Benchmarks::account),
+    MODELS(Models.SCHEMA, found -> new Models(found.rows()), Models::account),
+    ACCESS(Access.SCHEMA, found -> Access.of(found.rows(), found.source()), Access::account),
+    WORKLOADS(Workloads.SCHEMA, found -> new Workloads(found.rows()), Workloads::account),
+    ALIASES(Aliases.SCHEMA, found -> new Aliases(found.rows()), Aliases::account);
 
     private final Schema schema;
 
-    private final BiFunction<RawRows, Source, Told> reader;
+    private final Function<RecognisedRows, Account> account;
 
-    <F> Kind(
-        Schema schema,
-        BiFunction<RawRows, Source, F> reader,
-        Function<F, Table> table,
-        Function<F, Account> account) {
+    <F> Kind(Schema schema, Function<RecognisedRows, F> frame, Function<F, Account> account) {
       this.schema = schema;
-      this.reader = reader.andThen(frame -> new Told(table.apply(frame), account.apply(frame)));
+      this.account = frame.andThen(account);
     }
 
     /** What the rows of a file may hold. */
@@ -83,9 +65,9 @@ public record DataFile(
       return this == OUTCOMES ? OutcomeColumns.schema(rows) : schema;
     }
 
-    /** Reads the rows of a file as the frame of this kind does. */
-    Told read(RawRows rows, Source source) {
-      return reader.apply(rows, source);
+    /** Makes the frame of this kind of the rows of a file, and returns what it says of them. */
+    Account account(RecognisedRows found) {
+      return account.apply(found);
     }
 
     /** Whether a header may be that of any kind. */
@@ -174,7 +156,7 @@ public record DataFile(
    *     it names each place
    */
   public static DataFile check(Source source) {
-    return RecognisedRows.of(source).read(Optional.empty());
+    return RecognisedRows.of(source).read();
   }
 
   /** Reads a file of any kind and checks it; see {@link #check(Source)}. */

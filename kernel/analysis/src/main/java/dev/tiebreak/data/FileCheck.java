@@ -72,7 +72,7 @@ final class FileCheck {
     FileCheck check = new FileCheck(source);
     check.rows = check.unlessRefused(() -> RecognisedRows.of(source, fits));
     check.facts = check.rows.flatMap(FileCheck::facts);
-    check.found = check.rows.flatMap(rows -> check.unlessRefused(() -> rows.read(check.facts)));
+    check.found = check.rows.flatMap(rows -> check.unlessRefused(rows::read));
     check.facts.ifPresent(facts -> check.look(facts, today));
     check.rows.ifPresent(check::nameDamaged);
     return check;

@@ -42,8 +42,8 @@ final class JointRemarks {
    */
   List<Remark> conflicts() {
     return Stream.concat(
-            conflicts(DataFile.Kind.SCORES, JointRemarks::scores, Scores::and),
-            conflicts(DataFile.Kind.OUTCOMES, JointRemarks::outcomes, Outcomes::and))
+            conflicts(DataFile.Kind.SCORES, RecognisedRows::scores, Scores::and),
+            conflicts(DataFile.Kind.OUTCOMES, RecognisedRows::outcomes, Outcomes::and))
         .toList();
   }
 
@@ -63,14 +63,6 @@ final class JointRemarks {
       }
     }
     return found.stream();
-  }
-
-  private static Outcomes outcomes(RecognisedRows rows) {
-    return Outcomes.of(rows.file(), rows.source());
-  }
-
-  private static Scores scores(RecognisedRows rows) {
-    return Scores.of(rows.file(), rows.source());
   }
 
   private List<Remark> nearNames(Aliases.Kind kind) {
@@ -109,7 +101,7 @@ final class JointRemarks {
 
   private static List<Remark> contradictions(
       FileCheck file, RecognisedRows printed, RecognisedRows tasks) {
-    List<Beside.Contradicted> found = scores(printed).contradictedBy(outcomes(tasks));
+    List<Beside.Contradicted> found = printed.scores().contradictedBy(tasks.outcomes());
     Map<String, Remark.Place> places =
         found.isEmpty() ? Map.of() : file.facts().orElseThrow().scorePlaces();
     return found.stream()

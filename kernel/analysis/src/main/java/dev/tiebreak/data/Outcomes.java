@@ -17,6 +17,7 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Reading;
+import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.TableValues;
 import dev.tiebreak.read.internal.format.SourceRows;
 import dev.tiebreak.read.internal.mapping.Companion;
@@ -49,9 +50,13 @@ public final class Outcomes implements Result, Naming {
   private LoggedRuns runs;
 
   private Outcomes(RawRows rows, Models models, OtherNames names) {
-    Reading reading = OutcomeRows.checked(OutcomeColumns.schema(rows).read(rows));
+    this(OutcomeColumns.schema(rows).read(rows), OutcomeColumns.schema(rows), models, names);
+  }
+
+  private Outcomes(Reading cells, Schema schema, Models models, OtherNames names) {
+    Reading reading = OutcomeRows.checked(cells);
     this.table = reading.orThrow();
-    this.written = Written.of(OutcomeColumns.schema(rows), table, reading);
+    this.written = Written.of(schema, table, reading);
     List<String> ran = different("model");
     this.account =
         reading
@@ -163,15 +168,24 @@ public final class Outcomes implements Result, Naming {
     return of(SourceRows.of(source, OutcomeColumns.SCHEMA::fits), source);
   }
 
-  static Outcomes of(RawRows rows, Source source) {
+  private static Outcomes of(RawRows rows, Source source) {
+    Schema schema = OutcomeColumns.schema(rows);
+    Optional<Benchmarks> known = Companion.BENCHMARKS.beside(source).map(Benchmarks::read);
+    return of(schema.read(rows), schema, known, source);
+  }
+
+  /** The outcomes of a source whose cells were read before. */
+  static Outcomes of(Reading cells, Schema schema, Optional<Benchmarks> known, Source source) {
     OtherNames names = OtherNames.beside(source);
     Outcomes read =
         new Outcomes(
-            rows, Companion.MODELS.beside(source).map(Models::read).orElseGet(Models::none), names);
-    Companion.BENCHMARKS
-        .beside(source)
-        .map(file -> new OutcomeDirections(Benchmarks.read(file), names))
-        .ifPresent(directions -> directions.requireHigher(rows.origin(), read.table));
+            cells,
+            schema,
+            Companion.MODELS.beside(source).map(Models::read).orElseGet(Models::none),
+            names);
+    known
+        .map(file -> new OutcomeDirections(file, names))
+        .ifPresent(directions -> directions.requireHigher(cells.origin(), read.table));
     return read;
   }
 

@@ -94,6 +94,7 @@ final class ScoreCells {
   private final RowPlaces places;
   private final List<ScoreRow> rows = new ArrayList<>();
   private final List<Optional<Score>> scores = new ArrayList<>();
+  private final Map<Integer, Integer> repeats = new LinkedHashMap<>();
   private final Set<String> hinted = new HashSet<>();
   private Map<MeasureName, Measure> measures = Map.of();
 
@@ -112,39 +113,44 @@ final class ScoreCells {
     cells.readScores();
     ScoreLabels.refuseAmbiguous(cells.reading);
     known.ifPresent(all -> all.requireIn(cells.reading));
+    cells.compareRows();
     return cells;
   }
 
   /**
-   * Returns the scores of a file, long or wide, in the units they are kept in.
+   * Returns these scores, which stay as they were written, in the units they are kept in.
    *
-   * @throws dev.tiebreak.read.BadDataException if anything in it is not allowed
+   * @throws dev.tiebreak.read.BadDataException if anything in the file is not allowed
    */
-  static ScoreRows checked(RawRows file, Optional<Benchmarks> list, OtherNames names) {
-    ScoreCells cells = read(file, list, names);
-    cells.leaveOutBad();
-    Map<Integer, Integer> repeats = cells.repeats();
-    Table table = cells.reading.orThrow();
-    ScoreColumns columns = new ScoreColumns(table, cells.rows, cells.scores, cells.measures);
-    columns.inTheirUnits();
+  ScoreRows checked() {
+    Table good = reading.orThrow();
+    Table table = Table.create(good.name(), good.columns());
     int[] kept =
-        IntStream.range(0, table.rowCount()).filter(i -> !repeats.containsKey(i)).toArray();
+        IntStream.range(0, rows.size())
+            .filter(i -> !reading.isLeftOut(rows.get(i).index()))
+            .toArray();
+    ScoreColumns columns =
+        new ScoreColumns(
+            table,
+            IntStream.of(kept).mapToObj(rows::get).toList(),
+            IntStream.of(kept).mapToObj(scores::get).toList(),
+            measures);
+    columns.inTheirUnits();
+    int[] once =
+        IntStream.range(0, kept.length).filter(i -> !repeats.containsKey(kept[i])).toArray();
+    int[] indices = IntStream.of(kept).map(i -> rows.get(i).index()).toArray();
+    Written written =
+        new Written(WRITTEN, columns.written(), places.only(indices), List.of(reading.origin()));
     return new ScoreRows(
-        repeats.isEmpty() ? table : table.where(Selection.with(kept)),
-        cells.kept(repeats.keySet()),
-        cells.measures.values().stream()
+        repeats.isEmpty() ? table : table.where(Selection.with(once)),
+        IntStream.of(once)
+            .mapToObj(i -> columns.scores().get(i))
+            .flatMap(Optional::stream)
+            .toList(),
+        measures.values().stream()
             .collect(Collectors.toMap(Measure::label, m -> m, (m, same) -> m, LinkedHashMap::new)),
-        cells.written(columns.written(), kept),
-        cells
-            .reading
-            .account()
-            .and(cells.account(file.origin(), repeats))
-            .and(ScoreLabels.lookAlikes(table)));
-  }
-
-  private Written written(Table table, int[] kept) {
-    int[] indices = rows.stream().mapToInt(ScoreRow::index).toArray();
-    return new Written(WRITTEN, table, places.only(indices), List.of(reading.origin())).only(kept);
+        repeats.isEmpty() ? written : written.only(once),
+        reading.account().and(accountOfRepeats()).and(ScoreLabels.lookAlikes(table)));
   }
 
   /** What a score may be, as far as it tells 1.512 and 1512 apart. */
@@ -182,30 +188,15 @@ final class ScoreCells {
     return reading;
   }
 
-  private Account account(String origin, Map<Integer, Integer> repeats) {
+  private Account accountOfRepeats() {
     return new Account(
         repeats.entrySet().stream()
             .map(
                 each ->
                     LeftOut.repeat(
-                        origin, place(rows.get(each.getKey())), place(rows.get(each.getValue()))))
+                        reading.origin(), place(rows.get(each.getKey())), place(rows.get(each.getValue()))))
             .toList(),
         List.of());
-  }
-
-  /** Drops the rows that shall be left out, as the frame does, before the others are compared. */
-  private void leaveOutBad() {
-    List<Integer> good =
-        IntStream.range(0, rows.size())
-            .filter(i -> !reading.isLeftOut(rows.get(i).index()))
-            .boxed()
-            .toList();
-    List<ScoreRow> goodRows = good.stream().map(rows::get).toList();
-    List<Optional<Score>> goodScores = good.stream().map(scores::get).toList();
-    rows.clear();
-    rows.addAll(goodRows);
-    scores.clear();
-    scores.addAll(goodScores);
   }
 
   private void add(Optional<Benchmarks> known) {
@@ -284,13 +275,17 @@ final class ScoreCells {
         .isPresent();
   }
 
-  /**
-   * The rows that say what an earlier one says, and that; what says otherwise is noted. What cannot
-   * be read says nothing.
-   */
+  /** The rows that say what an earlier one says, and that. */
   Map<Integer, Integer> repeats() {
+    return repeats;
+  }
+
+  /**
+   * Finds the rows that say what an earlier one says, and notes those that say otherwise. What
+   * cannot be read says nothing.
+   */
+  private void compareRows() {
     Map<List<String>, Integer> seen = new HashMap<>();
-    Map<Integer, Integer> repeats = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       if (reading.isRefused(rows.get(i).index())) {
         continue;
@@ -310,7 +305,6 @@ final class ScoreCells {
             rows.get(earlier).number());
       }
     }
-    return repeats;
   }
 
   /** What a row says of its key: the score, how far off it may be, of how many tasks it is. */
@@ -322,14 +316,6 @@ final class ScoreCells {
         score.flatMap(Score::error),
         row.n(),
         row.trials());
-  }
-
-  private List<Score> kept(Set<Integer> repeats) {
-    return IntStream.range(0, scores.size())
-        .filter(i -> !repeats.contains(i))
-        .mapToObj(scores::get)
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   private void note(ScoreRow row, String found, String allowed) {

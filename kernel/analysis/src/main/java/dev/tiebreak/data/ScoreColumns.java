@@ -30,7 +30,7 @@ record ScoreColumns(
 
   /** Returns the frame with the digits that are written, and with all that is known of measures. */
   Table written() {
-    Table file = table.copy();
+    Table file = Table.create(table.name(), table.columns());
     digits(file, ScoreRow.SCORE, i -> scores.get(i).map(Score::value));
     digits(file, "stderr", i -> error(i, 0));
     digits(file, "ci_low", i -> error(i, 1));

@@ -17,17 +17,15 @@ final class ScoreFacts {
 
   private final ScoreCells scores;
   private final Optional<Benchmarks> list;
-  private final Map<Integer, Integer> repeats;
 
   ScoreFacts(ScoreCells scores, Optional<Benchmarks> list) {
     this.scores = scores;
     this.list = list;
-    this.repeats = scores.repeats();
   }
 
   /** How many rows say what an earlier one says. */
   int repeated() {
-    return repeats.size();
+    return scores.repeats().size();
   }
 
   /** How many systems have a row. */
@@ -89,17 +87,20 @@ final class ScoreFacts {
   /** A note on each row that says what an earlier one says. */
   List<Remark> repeats(FileFacts file) {
     List<Remark> remarks = new ArrayList<>();
-    repeats.forEach(
-        (row, earlier) -> {
-          Remark.Place place = file.place(scores.rows().get(row).index(), ScoreRow.SCORE).ofRow();
-          remarks.add(
-              Remark.note(
-                  place,
-                  "The row says what "
-                      + file.place(scores.rows().get(earlier).index(), ScoreRow.SCORE).within()
-                      + " says, and is counted once.",
-                  "Delete one of them, or say in which evaluator, date or source they differ."));
-        });
+    scores
+        .repeats()
+        .forEach(
+            (row, earlier) -> {
+              Remark.Place place =
+                  file.place(scores.rows().get(row).index(), ScoreRow.SCORE).ofRow();
+              remarks.add(
+                  Remark.note(
+                      place,
+                      "The row says what "
+                          + file.place(scores.rows().get(earlier).index(), ScoreRow.SCORE).within()
+                          + " says, and is counted once.",
+                      "Delete one of them, or say in which evaluator, date or source they differ."));
+            });
     return remarks;
   }
 }

@@ -55,7 +55,12 @@ public final class Scores implements Charted, Naming {
 
   private static Scores of(
       RawRows raw, Optional<Benchmarks> known, Models models, OtherNames names) {
-    ScoreRows rows = ScoreCells.checked(raw, known, names);
+    return of(ScoreCells.read(raw, known, names), known, models, names);
+  }
+
+  private static Scores of(
+      ScoreCells cells, Optional<Benchmarks> known, Models models, OtherNames names) {
+    ScoreRows rows = cells.checked();
     PrintedScores printed = PrintedScores.of(rows, names);
     return new Scores(rows, models, new Beside(printed, known, Optional.empty())).joined();
   }
@@ -85,12 +90,19 @@ public final class Scores implements Charted, Naming {
     return of(SourceRows.of(source, ScoreCells::fits), source);
   }
 
-  static Scores of(RawRows rows, Source source) {
+  private static Scores of(RawRows rows, Source source) {
+    Optional<Benchmarks> known = Companion.BENCHMARKS.beside(source).map(Benchmarks::read);
+    OtherNames names = OtherNames.beside(source);
+    return of(ScoreCells.read(rows, known, names), known, source, names);
+  }
+
+  /** The scores of a source whose cells were read before. */
+  static Scores of(ScoreCells cells, Optional<Benchmarks> known, Source source, OtherNames names) {
     return of(
-        rows,
-        Companion.BENCHMARKS.beside(source).map(Benchmarks::read),
+        cells,
+        known,
         Companion.MODELS.beside(source).map(Models::read).orElseGet(Models::none),
-        OtherNames.beside(source));
+        names);
   }
 
   /** Reads scores from a file; see {@link #read(Source)}. */
