@@ -194,7 +194,9 @@ final class ScoreCells {
             .map(
                 each ->
                     LeftOut.repeat(
-                        reading.origin(), place(rows.get(each.getKey())), place(rows.get(each.getValue()))))
+                        reading.origin(),
+                        place(rows.get(each.getKey())),
+                        place(rows.get(each.getValue()))))
             .toList(),
         List.of());
   }

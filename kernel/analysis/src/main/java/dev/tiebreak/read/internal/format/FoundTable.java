@@ -35,8 +35,8 @@ final class FoundTable {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
 
-  /** A row: the cells of the columns that were known when it was found, null where blank. */
-  private record Found(String[] cells, Place place) {}
+  /** A row: the cells of the columns that were known when it was found. */
+  private record Found(Cells cells, Place place) {}
 
   FoundTable(BadRows badRows) {
     this.badRows = badRows;
@@ -83,7 +83,7 @@ final class FoundTable {
         new Line(1, List.copyOf(columns.keySet()), Map.of(), new Place("", "", 0, "the columns"));
     List<Line> lines = new ArrayList<>(rows.size());
     for (Found row : rows) {
-      String[] cells = Arrays.copyOf(row.cells(), columns.size());
+      String[] cells = Arrays.copyOf(row.cells().texts(), columns.size());
       for (int i = 0; i < cells.length; i++) {
         cells[i] = cells[i] == null ? "" : cells[i];
       }
@@ -127,7 +127,7 @@ final class FoundTable {
       Place at = new Place(file, "", 0, place.isEmpty() && file.isEmpty() ? "the file" : place);
       try {
         filling.accept(cells);
-        rows.add(new Found(cells.texts(), at));
+        rows.add(new Found(cells, at));
       } catch (Cells.Refused e) {
         if (badRows == BadRows.LEFT_OUT) {
           leaveOut(place, e.problem().found());

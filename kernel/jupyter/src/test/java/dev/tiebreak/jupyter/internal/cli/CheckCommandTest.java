@@ -151,7 +151,7 @@ class CheckCommandTest {
             "tiebreak: "
                 + mixed
                 + ", row 1, this looks like a wide table, but not all of its columns hold scores:"
-                + " Price; allowed: ");
+                + " Price (row 2: found \"$5\"); allowed: ");
   }
 
   @Test
