@@ -25,6 +25,9 @@ final class MappedRows {
 
   private static final int OFTEN = 1 << 8;
 
+  /** The path to a row itself. */
+  private static final String ITSELF = ".";
+
   /** A text in which a comma may be that of decimals. */
   private static final Pattern IN_DOUBT = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+");
 
@@ -186,7 +189,7 @@ final class MappedRows {
   private static Optional<String> failed(Condition condition, Trail trail) {
     Optional<Node> node = condition.value().in(trail).filter(found -> !found.isNull());
     if (node.isEmpty()) {
-      return Optional.of("no " + condition.text());
+      return Optional.of("no " + (condition.text().equals(ITSELF) ? "value" : condition.text()));
     }
     Optional<String> text = node.get().leaf().map(Node.Leaf::text);
     return condition.values().isEmpty() || text.filter(condition.values()::contains).isPresent()
