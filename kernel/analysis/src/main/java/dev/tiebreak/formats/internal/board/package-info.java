@@ -1,0 +1,2 @@
+/** Importers of leaderboards and files of scores. */
+package dev.tiebreak.formats.internal.board;
