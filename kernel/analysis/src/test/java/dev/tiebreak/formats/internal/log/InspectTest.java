@@ -215,4 +215,15 @@ class InspectTest {
         .hasSize(2)
         .allMatch(remark -> remark.toString().contains("b.json"));
   }
+
+  @Test
+  void copyOfALog_countsOnce() {
+    file(folder, "logs/a.json", log("success", sample("1", "\"C\"")));
+    file(folder, "logs/b.json", log("success", sample("1", "\"C\"") + "," + sample("2", "\"I\"")));
+
+    Imported rows = Imported.of(Holding.OUTCOMES, folder.resolve("logs"));
+
+    assertThat(rows.cells("task", "outcome")).containsExactly("1 | 1", "2 | 0");
+    assertThat(rows.leftOut()).containsExactly("samples[0]: the same in a file before it");
+  }
 }
