@@ -5,6 +5,7 @@ import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.tree.Node;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** The cells of one row while an importer fills them. */
@@ -36,6 +37,15 @@ final class Cells implements FoundRow {
   /** The cells so far, null where they are blank. */
   String[] texts() {
     return texts;
+  }
+
+  /** What the row says, wherever it stands: the cells up to the last that is not blank. */
+  List<String> said() {
+    int last = texts.length;
+    while (last > 0 && texts[last - 1] == null) {
+      last--;
+    }
+    return Arrays.asList(texts).subList(0, last);
   }
 
   @Override

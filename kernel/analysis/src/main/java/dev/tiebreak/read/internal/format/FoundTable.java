@@ -33,23 +33,12 @@ final class FoundTable {
   private final BadRows badRows;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<Found> rows = new ArrayList<>();
-  private final Set<Said> said = new HashSet<>();
+  private final Set<List<String>> said = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
 
   /** A row: the cells of the columns that were known when it was found. */
   private record Found(Cells cells, Place place) {}
-
-  /** What a row says, wherever it stands. */
-  private record Said(List<String> cells) {
-    static Said of(Found row) {
-      int last = row.cells().length;
-      while (last > 0 && row.cells()[last - 1] == null) {
-        last--;
-      }
-      return new Said(Arrays.asList(row.cells()).subList(0, last));
-    }
-  }
 
   FoundTable(BadRows badRows) {
     this.badRows = badRows;
@@ -67,16 +56,18 @@ final class FoundTable {
     if (!found.problems.isEmpty()) {
       throw new BadDataException(content.origin(), found.problems);
     }
-    List<Found> others = found.rows.stream().filter(row -> !said.contains(Said.of(row))).toList();
-    if (others.size() < found.rows.size()) {
-      found.rows.stream()
-          .filter(row -> said.contains(Said.of(row)))
-          .forEach(row -> found.leaveOut(row.place().path(), "the same in a file before it"));
+    List<Found> others = new ArrayList<>();
+    for (Found row : found.rows) {
+      if (said.contains(row.cells().said())) {
+        found.leaveOut(row.place().path(), "the same in a file before it");
+      } else {
+        others.add(row);
+      }
     }
     rows.addAll(others);
     leftOut.addAll(found.leftOut);
     if (!file.name().isEmpty()) {
-      others.forEach(row -> said.add(Said.of(row)));
+      others.forEach(row -> said.add(row.cells().said()));
     }
   }
 
