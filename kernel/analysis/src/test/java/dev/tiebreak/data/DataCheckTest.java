@@ -233,6 +233,19 @@ class DataCheckTest {
                 + " gives such scores too.");
   }
 
+  /** Python writes 2 / 3 as 0.6666666666666666. */
+  @Test
+  void lastDigitsOfADouble_areNoOtherNumberOfTasks() {
+    Path scores =
+        folder.write(
+            "scores.csv",
+            "model,benchmark,score,unit,n",
+            "Ash,X,0.6666666666666666,rate,3",
+            "Bay,X,0.56,rate,7");
+
+    assertThat(places(check(scores))).containsExactly("note row 3, column score 0.56");
+  }
+
   @Test
   void repeats_areCountedAndNamed() {
     DataCheck check = check(scores("Ash,X,50", "Bay,X,60", "Ash,X,50"));

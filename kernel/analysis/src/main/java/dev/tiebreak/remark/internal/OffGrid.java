@@ -11,6 +11,10 @@ import java.util.Optional;
 public final class OffGrid {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** In percent: programs that print all digits of a double print some that mean nothing. */
+  private static final BigDecimal OF_FLOATS = new BigDecimal("1e-9");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private OffGrid() {}
@@ -45,7 +49,8 @@ public final class OffGrid {
   /** Whether a share of runs, rounded up or down, is written as that number. */
   private static boolean isOn(BigDecimal percent, BigDecimal passed, BigDecimal runs) {
     BigDecimal off = passed.multiply(HUNDRED).subtract(percent.multiply(runs)).abs();
-    BigDecimal most = HALF.movePointLeft(Math.max(0, percent.scale())).multiply(runs);
+    BigDecimal most =
+        HALF.movePointLeft(Math.max(0, percent.scale())).max(OF_FLOATS).multiply(runs);
     return off.compareTo(most) <= 0;
   }
 
