@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Looks at how a file begins. */
 final class Glances {
@@ -33,9 +34,11 @@ final class Glances {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Content content;
+  private final Supplier<Importers> importers;
 
-  private Glances(Content content) {
+  private Glances(Content content, Supplier<Importers> importers) {
     this.content = content;
+    this.importers = importers;
   }
 
   /**
@@ -44,11 +47,12 @@ final class Glances {
    * @param sure whether a header shows a table of ours, of which no importer need be asked
    * @return nothing if it is such a table, or nothing that an importer may know
    */
-  static Optional<Glance> of(Content content, Predicate<List<String>> sure) {
+  static Optional<Glance> of(
+      Content content, Supplier<Importers> importers, Predicate<List<String>> sure) {
     if (!content.parts().isEmpty()) {
       return Optional.of(new Glance(content.name(), Node.Leaf.UNREAD, List.of(), content.parts()));
     }
-    return content.isText() ? new Glances(content).ofText(sure) : Optional.empty();
+    return content.isText() ? new Glances(content, importers).ofText(sure) : Optional.empty();
   }
 
   private Optional<Glance> ofText(Predicate<List<String>> sure) {
@@ -94,7 +98,9 @@ final class Glances {
     }
     try {
       List<String> header =
-          PlainTables.rows(source(text), columns -> Importers.know(ofTable(columns))).header();
+          PlainTables.rows(
+                  source(text), columns -> importers.get().knowing(ofTable(columns)).isPresent())
+              .header();
       return Optional.of(ofTable(header));
     } catch (BadDataException e) {
       return Optional.empty();

@@ -26,21 +26,22 @@ record KnownContent(
   /**
    * Asks all importers.
    *
+   * @param importers looked up only if any has to be asked
    * @param sure whether a header shows a table of ours, of which none need be asked
    */
   static Optional<KnownContent> of(
-      String name, Content content, Supplier<Content> again, Predicate<List<String>> sure) {
-    Optional<Glance> glance = Glances.of(content, sure);
-    if (glance.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Importer importer : Importers.all()) {
-      Optional<Recognised> recognised = importer.recognise(glance.get());
-      if (recognised.isPresent()) {
-        return Optional.of(new KnownContent(name, again, glance.get(), importer, recognised.get()));
-      }
-    }
-    return Optional.empty();
+      String name,
+      Content content,
+      Supplier<Content> again,
+      Supplier<Importers> importers,
+      Predicate<List<String>> sure) {
+    Optional<Glance> glance = Glances.of(content, importers, sure);
+    return glance
+        .flatMap(start -> importers.get().knowing(start))
+        .map(
+            known ->
+                new KnownContent(
+                    name, again, glance.orElseThrow(), known.importer(), known.recognised()));
   }
 
   boolean holds(Holding holding) {

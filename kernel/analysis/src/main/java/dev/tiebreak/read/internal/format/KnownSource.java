@@ -42,7 +42,7 @@ public final class KnownSource {
    * @return nothing if none of them knows it
    */
   public static Optional<KnownSource> of(Content content, Predicate<List<String>> sure) {
-    return KnownContent.of("", content, () -> content, sure)
+    return KnownContent.of("", content, () -> content, Importers::found, sure)
         .map(known -> new KnownSource(content.source(), List.of(known), Account.empty()));
   }
 
@@ -58,11 +58,12 @@ public final class KnownSource {
     List<KnownContent> known = new ArrayList<>();
     List<LeftOut> others = new ArrayList<>();
     Account account = all.account();
+    Importers importers = Importers.found();
     for (Source file : all.sources()) {
       Stop.ifInterrupted();
       String name = all.name(file);
       try {
-        KnownContent.of(name, Content.of(file), () -> Content.of(file), sure)
+        KnownContent.of(name, Content.of(file), () -> Content.of(file), () -> importers, sure)
             .ifPresentOrElse(
                 known::add,
                 () -> others.add(new LeftOut(source.toString(), name, "of no known format")));
