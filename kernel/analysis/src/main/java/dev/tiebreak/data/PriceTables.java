@@ -10,6 +10,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
+import dev.tiebreak.show.internal.Frames;
 import dev.tiebreak.words.internal.Numbers;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,16 +45,23 @@ final class PriceTables {
     }
   }
 
-  /** The prices of a day, and below them the models without one and the prices announced. */
+  /**
+   * The first prices of a day, and below them how many more there are, the models without one and
+   * the prices announced.
+   */
   static DisplayTable display(PriceList list) {
     Offers offers = list.offers();
     AsOf asOf = list.asOf();
     List<Offer> found = offers.on(asOf.day());
-    DisplayTable table = rows(found.stream().map(Offer::plan).toList());
+    DisplayTable table = rows(found.stream().limit(Frames.MOST_ROWS).map(Offer::plan).toList());
     Provenance source = found.stream().map(Offer::provenance).collect(Provenance.together());
     boolean hangsOnDay = asOf.known().isPresent() || offers.all().anyMatch(PriceRow::dated);
     if (hangsOnDay && !found.isEmpty() && !source.asOf().equals(Optional.of(asOf.day()))) {
       table = table.withNote(new PriceDay(asOf.day(), List.of()).sentence());
+    }
+    int more = found.size() - Frames.MOST_ROWS;
+    if (more > 0) {
+      table = table.withNote(Numbers.count(more) + " more rows; prices.of(…) keeps some models.");
     }
     return table.withNotes(notes(offers, asOf)).withSource(source.line());
   }

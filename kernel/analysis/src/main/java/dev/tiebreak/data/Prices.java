@@ -124,6 +124,28 @@ public final class Prices implements Charted, Naming {
     return new Prices(both, join.rows(), new PriceList(both.list.offers(), day));
   }
 
+  /**
+   * Returns the prices of these models alone, in this order. They may be asked for by other names.
+   *
+   * @throws IllegalArgumentException if the data has no price of one of them, or several models
+   *     here go by other names of it
+   */
+  public Prices of(String... models) {
+    Offers offers = list.offers();
+    List<String> asked = Stream.of(models).map(offers::model).distinct().toList();
+    asked.forEach(offers::requireRow);
+    Written rows =
+        asked.stream()
+            .map(model -> written.only(Offers.rows(offers.of(model).stream())))
+            .reduce(Written::and)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No model is named; allowed: " + Names.some(offers.models())));
+    Prices some = new Prices(rows.rows(), list.asOf().clock(), workloads, offers.names());
+    return new Prices(some, new PriceList(some.list.offers(), list.asOf()));
+  }
+
   /** Returns the day whose prices these are. */
   public LocalDate day() {
     return list.day();
