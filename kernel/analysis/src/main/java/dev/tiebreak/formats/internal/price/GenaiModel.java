@@ -61,15 +61,12 @@ record GenaiModel(String name, Node prices, FoundRows rows) {
 
   private void add(String place, Node price, Consumer<FoundRow> whose) {
     if (at(price, PriceColumn.INPUT, 0).isNull() || at(price, PriceColumn.OUTPUT, 0).isNull()) {
-      rows.leaveOut(place, "no price of input and output tokens");
+      OtherPrice.NO_PRICE.leaveOut(rows, place);
       return;
     }
-    if (price.field("requests_kcount").isPresent()) {
-      rows.leaveOut(place, "a price per request");
-    }
-    if (price.field("output_reasoning_mtok").isPresent()) {
-      rows.leaveOut(place, "the price of reasoning, where it is not that of output");
-    }
+    OtherPrice.leaveOutRequest(rows, place, price.at("requests_kcount"));
+    OtherPrice.leaveOutReasoning(
+        rows, place, price.at("output_reasoning_mtok"), at(price, PriceColumn.OUTPUT, 0));
     for (long above : thresholds(price)) {
       rows.add(
           above == 0 ? place : place + ", above " + above + " tokens",

@@ -22,6 +22,8 @@ public final class LiteLlm implements Importer {
   private static final Set<String> NO_MODELS = Set.of("sample_spec", "fallback_generalizations");
   private static final Set<String> TEXT = Set.of("chat", "completion", "responses");
   private static final String PROVIDER = "litellm_provider";
+  private static final String OUTPUT = "output_cost_per_token";
+  private static final String REASONING = "output_cost_per_reasoning_token";
 
   @Override
   public String format() {
@@ -52,8 +54,9 @@ public final class LiteLlm implements Importer {
       return;
     }
     LiteLlmPrices prices = LiteLlmPrices.of(name, model, rows);
+    leaveOutOthers(name, model, rows);
     if (prices.isEmpty()) {
-      rows.leaveOut(name, "no price of input and output tokens");
+      OtherPrice.NO_PRICE.leaveOut(rows, name);
     }
     prices
         .offers()
@@ -69,6 +72,21 @@ public final class LiteLlm implements Importer {
                           .text("source", model, "source");
                       fill(row, prices, offer);
                     }));
+  }
+
+  private static void leaveOutOthers(String name, Node model, FoundRows rows) {
+    OtherPrice.leaveOutRequest(rows, name, model.at("input_cost_per_request"));
+    OtherPrice.leaveOutReasoning(rows, name, model.at(REASONING), model.at(OUTPUT));
+    for (Node tier : model.at("tiered_pricing").children()) {
+      OtherPrice.leaveOutReasoning(
+          rows, name + ", tiered_pricing", tier.at(REASONING), tier.at(OUTPUT));
+    }
+    if (model.at("off_peak_pricing").isObject()) {
+      OtherPrice.TIME_OF_DAY.leaveOut(rows, name);
+    }
+    if (model.keys().stream().anyMatch(key -> key.contains("_above_12hr"))) {
+      OtherPrice.LONG_CACHE.leaveOut(rows, name);
+    }
   }
 
   private static void fill(FoundRow row, LiteLlmPrices prices, LiteLlmPrices.Offer offer) {

@@ -16,13 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All prices of one of LiteLLM's models. Where a service or a tier does not have a price of its
- * own, that of the standard service in the tier holds, else that of the tier below, as LiteLLM
- * bills it.
+ * All prices of one of LiteLLM's models. What has no price of its own is billed as LiteLLM bills
+ * it: a service in a tier at the standard price of the tier, else as in the tier below; batches at
+ * the batch prices of the tier below, and only what they read from a cache at the standard price.
  */
 final class LiteLlmPrices {
 
   private static final String STANDARD = "standard";
+  private static final String BATCH = "batch";
   private static final int THOUSAND = 1000;
 
   private static final Map<String, PriceColumn> COLUMNS =
@@ -35,7 +36,7 @@ final class LiteLlmPrices {
   private static final String CACHE_HIT = "input_cost_per_token_cache_hit";
 
   private static final Map<String, String> SERVICES =
-      Map.of("", STANDARD, "batches", "batch", "flex", "flex", "priority", "priority");
+      Map.of("", STANDARD, "batches", BATCH, "flex", "flex", "priority", "priority");
 
   /** {@code cache_creation_input_token_cost_above_1hr_above_200k_tokens_priority}. */
   private static final Pattern KEY =
@@ -77,6 +78,9 @@ final class LiteLlmPrices {
       model.fields().forEach(prices::take);
       prices.others.forEach(
           service -> rows.leaveOut(name, "the prices of a service called " + service));
+      if (prices.services.contains(BATCH) && !prices.isWhole(new Offer(BATCH, Long.MAX_VALUE))) {
+        OtherPrice.HALF_A_BATCH.leaveOut(rows, name);
+      }
     } else {
       prices.tiers.clear();
       tiered.forEach(tier -> prices.takeTier(tier, name, rows));
@@ -146,9 +150,16 @@ final class LiteLlmPrices {
         ? List.of()
         : services.stream()
             .flatMap(service -> tiers.stream().map(above -> new Offer(service, above)))
-            .filter(prices::containsKey)
+            .filter(this::isOwn)
             .filter(this::isWhole)
             .toList();
+  }
+
+  /** Whether it is not the offer below: batches are not billed at a tier's standard prices. */
+  private boolean isOwn(Offer offer) {
+    return prices.containsKey(offer)
+        || (offer.service().equals(BATCH)
+            && prices.containsKey(new Offer(STANDARD, offer.above())));
   }
 
   private boolean isWhole(Offer offer) {
@@ -165,8 +176,18 @@ final class LiteLlmPrices {
   }
 
   private Node found(PriceColumn column, Offer offer) {
-    for (Long above : tiers.headSet(offer.above(), true).descendingSet()) {
-      for (String service : List.of(offer.service(), STANDARD)) {
+    if (!offer.service().equals(BATCH)) {
+      return found(column, List.of(offer.service(), STANDARD), offer.above());
+    }
+    Node own = found(column, List.of(BATCH), offer.above());
+    return own.isNull() && column == PriceColumn.CACHE_READ
+        ? found(column, List.of(STANDARD), offer.above())
+        : own;
+  }
+
+  private Node found(PriceColumn column, List<String> of, long upTo) {
+    for (Long above : tiers.headSet(upTo, true).descendingSet()) {
+      for (String service : of) {
         Node price = prices.getOrDefault(new Offer(service, above), Map.of()).get(column);
         if (price != null && !price.isNull()) {
           return price;

@@ -3,7 +3,6 @@ package dev.tiebreak.formats.internal.price;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +36,12 @@ record ModelsDevPrices(String name, Node provider, FoundRows rows) {
     String place = name + ", " + id;
     List<Node> outputs = model.at("modalities", "output").children();
     if (!outputs.isEmpty() && outputs.stream().noneMatch(each -> each.text().equals(TEXT))) {
-      rows.leaveOut(place, "a model that does not write text");
+      OtherPrice.NO_TEXT.leaveOut(rows, place);
       return;
     }
     Node cost = model.at("cost");
     if (!cost.isObject()) {
-      rows.leaveOut(place, "no price");
+      OtherPrice.NO_PRICE.leaveOut(rows, place);
       return;
     }
     add(place, id, cost, row -> {});
@@ -94,13 +93,6 @@ record ModelsDevPrices(String name, Node provider, FoundRows rows) {
         rows.leaveOut(place, "a price called " + key + ", which the format does not have");
       }
     }
-    if (cost.at("reasoning").isNumber() && !isSame(cost.at("reasoning"), cost.at("output"))) {
-      rows.leaveOut(place, "the price of reasoning, where it is not that of output");
-    }
-  }
-
-  private static boolean isSame(Node one, Node other) {
-    return other.isNumber()
-        && new BigDecimal(one.text()).compareTo(new BigDecimal(other.text())) == 0;
+    OtherPrice.leaveOutReasoning(rows, place, cost.at("reasoning"), cost.at("output"));
   }
 }

@@ -65,7 +65,7 @@ public final class OpenRouter implements Importer {
     Node prices = model.at(PRICING);
     List<Node> writes = model.at("architecture", "output_modalities").children();
     if (!writes.isEmpty() && writes.stream().noneMatch(each -> each.text().equals("text"))) {
-      rows.leaveOut(name, "a model that does not write text");
+      OtherPrice.NO_TEXT.leaveOut(rows, name);
     } else if (KEYS.values().stream().anyMatch(key -> prices.at(key).text().startsWith("-"))) {
       rows.leaveOut(name, "a price that varies");
     } else {
@@ -74,26 +74,19 @@ public final class OpenRouter implements Importer {
   }
 
   private static void add(String name, Node model, Node prices, FoundRows rows) {
-    if (isAnother(prices.at("request"), "0")) {
-      rows.leaveOut(name, "a price per request");
-    }
-    if (isAnother(prices.at("internal_reasoning"), prices.at("completion").text())) {
-      rows.leaveOut(name, "the price of reasoning, where it is not that of output");
-    }
+    OtherPrice.leaveOutRequest(rows, name, prices.at("request"));
+    OtherPrice.leaveOutReasoning(
+        rows, name, prices.at("internal_reasoning"), prices.at("completion"));
     rows.add(name, row -> fill(row, model, prices, prices));
     for (Node tier : prices.at(OVERRIDES).children()) {
       if (tier.keys().stream().anyMatch(key -> key.startsWith("utc_"))) {
-        rows.leaveOut(name, "a price that holds at some times of the day");
+        OtherPrice.TIME_OF_DAY.leaveOut(rows, name);
       } else {
         rows.add(
             name + ", above " + tier.at(THRESHOLD).text() + " tokens",
             row -> fill(row.needNumber("from_context", tier, THRESHOLD), model, prices, tier));
       }
     }
-  }
-
-  private static boolean isAnother(Node price, String than) {
-    return !price.text().isEmpty() && !price.text().equals("0") && !price.text().equals(than);
   }
 
   private static void fill(FoundRow row, Node model, Node all, Node own) {

@@ -51,6 +51,7 @@ class LiteLlmTest {
             "oak | standard | - | 5 | 30 | 0.5",
             "oak | standard | 272000 | 10 | 45 | 1",
             "oak | batch | - | 2.5 | 15 | 0.5",
+            "oak | batch | 272000 | 2.5 | 15 | 1",
             "oak | priority | - | 12.5 | 75 | 0.5");
     assertThat(rows.cells("provider", "source")).allMatch("grove | https://grove.example"::equals);
     assertThat(rows.format()).isEqualTo("LiteLLM");
@@ -74,6 +75,35 @@ class LiteLlmTest {
             "oak | standard | 200000 | 3 | 4 | -",
             "oak | flex | - | 0.5 | 1 | -",
             "oak | flex | 200000 | 1.5 | 4 | -");
+  }
+
+  /** As LiteLLM bills it, which counts what batches write to a cache as other input. */
+  @Test
+  void batches_takeOnlyTheStandardPriceOfWhatIsCached() {
+    assertThat(
+            read("""
+                {"oak": {"litellm_provider": "grove", "mode": "chat",
+                   "input_cost_per_token": 3e-06, "output_cost_per_token": 1.5e-05,
+                   "cache_read_input_token_cost": 3e-07,
+                   "cache_creation_input_token_cost": 3.75e-06,
+                   "input_cost_per_token_above_200k_tokens": 6e-06,
+                   "output_cost_per_token_above_200k_tokens": 2.25e-05,
+                   "input_cost_per_token_batches": 1.5e-06,
+                   "output_cost_per_token_batches": 7.5e-06,
+                   "output_cost_per_token_above_200k_tokens_batches": 1.125e-05}}
+                """)
+                .cells(
+                    "service",
+                    "from_context",
+                    "input_usd_per_million_tokens",
+                    "output_usd_per_million_tokens",
+                    "cache_read_usd_per_million_tokens",
+                    "cache_write_usd_per_million_tokens"))
+        .containsExactly(
+            "standard | - | 3 | 15 | 0.3 | 3.75",
+            "standard | 200000 | 6 | 22.5 | 0.3 | 3.75",
+            "batch | - | 1.5 | 7.5 | 0.3 | -",
+            "batch | 200000 | 1.5 | 11.25 | 0.3 | -");
   }
 
   @Test
@@ -130,7 +160,10 @@ class LiteLlmTest {
             """
             {"oak": {"litellm_provider": "grove", "mode": "chat",
                "input_cost_per_token": 1e-06, "output_cost_per_token": 2e-06,
-               "input_cost_per_token_ultrafast": 9e-06},
+               "input_cost_per_token_ultrafast": 9e-06, "input_cost_per_token_batches": 5e-07,
+               "output_cost_per_reasoning_token": 3e-06, "input_cost_per_request": 0.005,
+               "cache_creation_input_token_cost_above_12hr": 4e-06,
+               "off_peak_pricing": {"input_cost_per_token": 5e-07}},
              "bark": {"litellm_provider": "grove", "mode": "image_generation"},
              "moss": {"litellm_provider": "grove", "input_cost_per_token": 1e-06},
              "fern": {"litellm_provider": "grove", "mode": "chat", "input_cost_per_token": 1e-06},
@@ -142,6 +175,11 @@ class LiteLlmTest {
     assertThat(rows.leftOut())
         .containsExactly(
             "oak: the prices of a service called ultrafast",
+            "oak: batch prices without those of both input and output",
+            "oak: a price per request",
+            "oak: the price of reasoning, where it is not that of output",
+            "oak: a price that holds at some times of the day",
+            "oak: the price of a cache that is kept for 12 hours",
             "bark: mode image_generation",
             "moss: no mode",
             "fern: no price of input and output tokens",

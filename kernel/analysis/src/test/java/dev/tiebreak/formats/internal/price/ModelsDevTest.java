@@ -116,7 +116,7 @@ class ModelsDevTest {
         .containsExactly(
             "grove, oak: a price called cached_input, which the format does not have",
             "grove, elm: a model that does not write text",
-            "grove, fir: no price",
+            "grove, fir: no price of input and output tokens",
             "grove, ash: the price of reasoning, where it is not that of output");
   }
 
