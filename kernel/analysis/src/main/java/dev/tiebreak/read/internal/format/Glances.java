@@ -90,12 +90,17 @@ final class Glances {
     }
   }
 
-  private Optional<Glance> table(String start) {
-    String text = start;
-    if (text.length() == LOOKED_AT) {
-      text =
-          PlainTables.mayBePage(text) ? start(PAGE) : text.substring(0, text.lastIndexOf('\n') + 1);
+  private Optional<Glance> table(String text) {
+    if (text.length() < LOOKED_AT) {
+      return header(text);
     }
+    return PlainTables.mayBePage(text)
+        ? header(start(PAGE))
+        : header(text.substring(0, text.lastIndexOf('\n') + 1))
+            .or(() -> header(text.lines().findFirst().orElse(""))); // if a cell of lines was cut
+  }
+
+  private Optional<Glance> header(String text) {
     try {
       List<String> header =
           PlainTables.rows(
