@@ -29,16 +29,24 @@ final class ContentFile implements KnownFile {
   private final Glance glance;
   private final List<String> kept;
   private final Numbers numbers;
+  private final BadLines badLines;
 
-  ContentFile(Content content, Glance glance) {
-    this(content, glance, List.of(), Numbers.FINITE);
+  /** Says whether lines and rows that cannot be read are left out, and notes them. */
+  interface BadLines {
+    boolean leaves(String place, String reason);
   }
 
-  private ContentFile(Content content, Glance glance, List<String> kept, Numbers numbers) {
+  ContentFile(Content content, Glance glance, BadLines badLines) {
+    this(content, glance, List.of(), Numbers.FINITE, badLines);
+  }
+
+  private ContentFile(
+      Content content, Glance glance, List<String> kept, Numbers numbers, BadLines badLines) {
     this.content = content;
     this.glance = glance;
     this.kept = kept;
     this.numbers = numbers;
+    this.badLines = badLines;
   }
 
   @Override
@@ -65,12 +73,12 @@ final class ContentFile implements KnownFile {
 
   @Override
   public KnownFile keeping(String... paths) {
-    return new ContentFile(content, glance, List.of(paths), numbers);
+    return new ContentFile(content, glance, List.of(paths), numbers, badLines);
   }
 
   @Override
   public KnownFile allowingNaN() {
-    return new ContentFile(content, glance, kept, Numbers.ANY);
+    return new ContentFile(content, glance, kept, Numbers.ANY, badLines);
   }
 
   @Override
@@ -87,11 +95,13 @@ final class ContentFile implements KnownFile {
   public void each(BiConsumer<Node, String> taker) {
     Wanted wanted = kept.isEmpty() ? Wanted.everything() : new Wanted();
     kept.forEach(path -> wanted.add(TreePath.of(path).steps()));
-    new Documents(content, wanted, numbers, new Taking(taker)).read(glance.header()::equals);
+    new Documents(content, wanted, numbers, new Taking(taker, badLines))
+        .read(glance.header()::equals);
   }
 
   /** Passes documents on with their places. */
-  private record Taking(BiConsumer<Node, String> taker) implements Documents.Taker {
+  private record Taking(BiConsumer<Node, String> taker, BadLines badLines)
+      implements Documents.Taker {
 
     @Override
     public void take(Node root, String of, int number) {
@@ -99,8 +109,8 @@ final class ContentFile implements KnownFile {
     }
 
     @Override
-    public boolean leaves(int line, String reason) {
-      return false;
+    public boolean leaves(String of, int number, String reason) {
+      return badLines.leaves(of + " " + number, reason);
     }
   }
 
@@ -125,7 +135,8 @@ final class ContentFile implements KnownFile {
         other,
         new Glance(other.name(), Node.Leaf.UNREAD, List.of(), List.of()),
         List.of(),
-        numbers);
+        numbers,
+        badLines);
   }
 
   @Override

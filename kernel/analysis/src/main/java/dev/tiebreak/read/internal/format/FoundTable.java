@@ -14,6 +14,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.read.internal.RawRows.Place;
 import dev.tiebreak.read.internal.Stop;
+import dev.tiebreak.read.internal.open.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -50,8 +51,9 @@ final class FoundTable {
    * @throws BadDataException if it cannot be read
    */
   void add(KnownContent file, Holding holding) {
-    ContentFile content = new ContentFile(file.content().get(), file.glance());
-    OfFile found = new OfFile(file.name(), content.origin());
+    Content opened = file.content().get();
+    OfFile found = new OfFile(file.name(), opened.origin());
+    ContentFile content = new ContentFile(opened, file.glance(), found::leaves);
     file.importer().read(holding, content, found);
     if (!found.problems.isEmpty()) {
       throw new BadDataException(content.origin(), found.problems);
@@ -148,6 +150,14 @@ final class FoundTable {
           problems.add(e.problem().at(at.toString()));
         }
       }
+    }
+
+    /** Leaves out a line that cannot be read, where that is wanted. */
+    private boolean leaves(String place, String reason) {
+      if (badRows == BadRows.LEFT_OUT) {
+        leaveOut(place, reason);
+      }
+      return badRows == BadRows.LEFT_OUT;
     }
 
     @Override

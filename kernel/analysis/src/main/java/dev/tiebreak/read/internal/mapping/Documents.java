@@ -13,6 +13,7 @@ import dev.tiebreak.tree.internal.TreeException;
 import dev.tiebreak.tree.internal.Wanted;
 import dev.tiebreak.tree.internal.WithoutNaN;
 import dev.tiebreak.tree.internal.YamlText;
+import dev.tiebreak.words.internal.Plural;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,8 +39,8 @@ public final class Documents {
     /** Takes a document, which is the line or row of that number, or the whole file (0). */
     void take(Node root, String of, int number);
 
-    /** Whether a line that cannot be read is left out. */
-    boolean leaves(int line, String reason);
+    /** Whether a line or row that cannot be read is left out. */
+    boolean leaves(String of, int number, String reason);
   }
 
   private static final int MOST_OF_A_LINE = 1 << 20;
@@ -203,7 +204,7 @@ public final class Documents {
           taker.take(
               JsonText.ofLine(numbered(new StringReader(line)), wanted, number), "line", number);
         } catch (TreeException e) {
-          if (!taker.leaves(number, e.getMessage())) {
+          if (!taker.leaves("line", number, e.getMessage())) {
             problems.add(Problem.ofFile(e.found(), "one value of JSON in each line"));
           }
         }
@@ -226,9 +227,11 @@ public final class Documents {
       if (row.cells().size() == header.size()) {
         taker.take(new Node.Fields(header, leaves(row), 0), "row", row.number());
       } else {
-        problems.add(
-            Problem.ofRow(
-                row.number(), row.cells().size() + " cells", header.size() + ", as the header"));
+        int count = row.cells().size();
+        String found = count + Plural.of(count, " cell", " cells");
+        if (!taker.leaves("row", row.number(), found + ", not " + header.size())) {
+          problems.add(Problem.ofRow(row.number(), found, header.size() + ", as the header"));
+        }
       }
     }
     if (!problems.isEmpty()) {

@@ -65,7 +65,7 @@ public final class KnownPaths {
     }
 
     @Override
-    public boolean leaves(int line, String reason) {
+    public boolean leaves(String of, int number, String reason) {
       return true;
     }
   }

@@ -193,8 +193,8 @@ public final class MappedSource {
     }
 
     @Override
-    public boolean leaves(int line, String reason) {
-      return found.leaves(new Place(file, "line", line, ""), reason);
+    public boolean leaves(String of, int number, String reason) {
+      return found.leaves(new Place(file, of, number, ""), reason);
     }
   }
 
