@@ -6,6 +6,7 @@ import dev.tiebreak.read.format.Holding;
 import dev.tiebreak.read.format.Importer;
 import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.read.format.Recognised;
+import dev.tiebreak.tree.Node;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ public final class Mteb implements Importer {
 
   @Override
   public void read(Holding holding, KnownFile file, FoundRows rows) {
-    var document = file.document();
+    Node document = file.document();
     boolean old = document.field(NAME_OF_OLD).isPresent();
     MtebScores scores = new MtebScores(model(file), document, old ? NAME_OF_OLD : NAME, rows);
     if (old) {

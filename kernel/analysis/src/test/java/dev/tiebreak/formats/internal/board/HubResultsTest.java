@@ -1,0 +1,84 @@
+package dev.tiebreak.formats.internal.board;
+
+import static dev.tiebreak.formats.internal.Imported.file;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tiebreak.formats.internal.Imported;
+import dev.tiebreak.read.format.Holding;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HubResultsTest {
+
+  private static final String RESULTS =
+      """
+      - dataset:
+          id: Meadow/riddles
+          task_id: diamond
+        value: 78.8
+        date: '2026-05-23'
+        source:
+          url: https://meadow.example/oak
+          name: Model Card
+        notes: With tools
+      """;
+
+  @TempDir private Path folder;
+
+  private Imported scores(String name, String yaml) {
+    return Imported.of(Holding.SCORES, file(folder, name, yaml));
+  }
+
+  @Test
+  void results_areOfTheModelOfTheFolder() {
+    Imported rows = scores("oak-12b/.eval_results/riddles.yaml", RESULTS);
+
+    assertThat(rows.format()).isEqualTo("a file of Hugging Face's evaluation results");
+    assertThat(rows.cells("model", "benchmark", "subset", "score", "tools", "date", "source"))
+        .containsExactly(
+            "oak-12b | Meadow/riddles | diamond | 78.8 | With tools | 2026-05-23 | Model Card");
+    assertThat(rows.notes()).singleElement().asString().contains("do not say their unit");
+    assertThat(Imported.of(Holding.SCORES, folder.resolve("oak-12b/.eval_results")).cells("model"))
+        .containsExactly("oak-12b");
+  }
+
+  @Test
+  void cacheOfTheHub_namesTheModelAboveItsSnapshot() {
+    assertThat(
+            scores("models--grove--oak-12b/snapshots/5f3a/.eval_results/a.yaml", RESULTS)
+                .cells("model"))
+        .containsExactly("grove/oak-12b");
+  }
+
+  @Test
+  void otherFolder_isRefused() {
+    assertThatThrownBy(() -> scores("downloads/a.yaml", RESULTS))
+        .hasMessageContaining(
+            "results of Hugging Face outside of a folder .eval_results, so that no folder names the"
+                + " model; allowed: a file in MODEL/.eval_results");
+  }
+
+  @Test
+  void textForANumber_isRefusedWithItsPlace() {
+    assertThatThrownBy(
+            () -> scores("oak/.eval_results/a.yaml", RESULTS.replace("78.8", "\"78.8\"")))
+        .hasMessageContaining("[0]: value is the text \"78.8\"; allowed: a number");
+  }
+
+  @Test
+  void missingDataset_isRefusedWithItsPlace() {
+    assertThatThrownBy(
+            () ->
+                scores(
+                    "oak/.eval_results/a.yaml", RESULTS + RESULTS.replace("Meadow/riddles", "''")))
+        .hasMessageContaining("[1]: no dataset.id; allowed: a text");
+  }
+
+  @Test
+  void cutOff_isRefused() {
+    assertThatThrownBy(() -> scores("oak/.eval_results/a.yaml", RESULTS + "- dataset: \"Mea"))
+        .hasMessageContaining("a.yaml");
+  }
+}
