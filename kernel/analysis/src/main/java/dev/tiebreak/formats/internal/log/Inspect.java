@@ -24,7 +24,14 @@ public final class Inspect implements Importer {
   private static final String SAMPLES = "samples/";
 
   private static final List<String> OF_A_SAMPLE =
-      List.of("id", "epoch", "scores.*.value.*", "model_usage.*.*", "total_time", "error.message");
+      List.of(
+          "id",
+          "epoch",
+          "scores.*.value.*",
+          "model_usage.*.*",
+          "total_time",
+          "error.message",
+          "limit.type");
 
   private static final String[] OF_A_LOG = {
     "version",
@@ -41,6 +48,8 @@ public final class Inspect implements Importer {
     "results.completed_samples",
     "results.scores[*].name",
     "results.scores[*].scorer",
+    "results.scores[*].reducer",
+    "results.scores[*].scored_samples",
     "results.scores[*].metrics.*.*"
   };
 

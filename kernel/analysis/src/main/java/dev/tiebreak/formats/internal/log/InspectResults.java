@@ -47,23 +47,41 @@ final class InspectResults {
       rows.leaveOut(place, "no value");
       return;
     }
-    boolean several = results.at("scores").children().size() > 1;
     String name = metric.getKey();
     rows.add(
         place,
         row -> {
           run.fill(row);
-          row.put("metric", several ? score.at("name").text() + ", " + name : name)
+          row.put("metric", scorer(results, score) + name)
               .needNumber("score", metric.getValue(), "value")
               .put("unit", name.equals(SHARE) ? "rate" : "points")
               .number("stderr", score.at("metrics", ERROR), "value")
               .put("note", run.remark());
-          count(row, results);
+          count(row, results, score);
         });
   }
 
+  /** Which of several scorers it is, and which way of its to make one score of all epochs. */
+  private static String scorer(Node results, Node score) {
+    List<Node> all = results.at("scores").children();
+    if (all.size() == 1) {
+      return "";
+    }
+    String name = score.at("name").text() + ", ";
+    String reducer = score.at("reducer").text();
+    boolean reduced =
+        !reducer.isEmpty()
+            && all.stream().filter(each -> each.at("name").equals(score.at("name"))).count() > 1;
+    return reduced ? name + reducer + ", " : name;
+  }
+
   /** How many samples were scored, and how often each was run. */
-  private void count(FoundRow row, Node results) {
+  private void count(FoundRow row, Node results, Node score) {
+    String scored = row.numberOf(score, "scored_samples");
+    if (!scored.isEmpty()) {
+      row.put("n", scored.equals("0") ? "" : scored).put("trials", String.valueOf(run.epochs()));
+      return;
+    }
     String all = row.numberOf(results, "completed_samples");
     int epochs = run.epochs();
     if (!all.isEmpty() && Integer.parseInt(all) % epochs == 0) {

@@ -11,7 +11,6 @@ import dev.tiebreak.tree.Node;
  */
 record InspectRun(Node header) {
 
-  private static final int DAY = 10;
   private static final String SUCCESS = "success";
 
   static InspectRun of(Node header) {
@@ -45,13 +44,12 @@ record InspectRun(Node header) {
   /** Fills the cells that all rows of a log have in common. */
   void fill(FoundRow row) {
     String version = header.at("eval", "task_version").text();
-    String created = header.at("eval", "created").text();
     row.needText("model", header, "eval", "model")
         .needText("benchmark", header, "eval", "task")
         .put("version", version.equals("0") ? "" : version)
         .text("effort", header, "plan", "config", "reasoning_effort")
         .text("effort", header, "eval", "model_generate_config", "reasoning_effort")
-        .put("date", created.length() < DAY ? "" : created.substring(0, DAY));
+        .put("date", Moments.day(header.at("eval", "created")));
   }
 
   /** How often each sample was run; 1 where that is not said. */

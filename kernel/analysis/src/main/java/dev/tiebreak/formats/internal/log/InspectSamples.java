@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The outcomes of a log's samples: one for each epoch and scorer. */
 final class InspectSamples {
@@ -14,6 +15,8 @@ final class InspectSamples {
   /** What scorers write for correct, incorrect, partial and no answer. */
   private static final Map<String, String> GRADES =
       Map.of("C", "1", "I", "0", "P", "0.5", "N", "0");
+
+  private static final Set<String> LIMITS_OF_TIME = Set.of("time", "working");
 
   private final InspectRun run;
   private final FoundRows rows;
@@ -45,9 +48,17 @@ final class InspectSamples {
                   fill(
                       row.put("outcome", outcome.get())
                           .put("metric", values.size() == 1 ? "" : scorer)
-                          .put("status", outcome.get().isEmpty() ? "error" : ""),
+                          .put("status", outcome.get().isEmpty() ? "error" : status(sample)),
                       sample));
         });
+  }
+
+  /** A sample that took too long, which its summary says in a word. */
+  private static String status(Node sample) {
+    Node limit = sample.at("limit");
+    return LIMITS_OF_TIME.contains(limit.isObject() ? limit.at("type").text() : limit.text())
+        ? "timeout"
+        : "";
   }
 
   /** The value of each scorer, and of each of its parts if it has several. */

@@ -2,10 +2,12 @@ package dev.tiebreak.formats.internal.log;
 
 import dev.tiebreak.tree.Node;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,33 +22,47 @@ final class Moments {
 
   private Moments() {}
 
-  /** Returns the day of a moment; blank where there is none. */
+  /** Returns the day of a moment, in UTC where its zone is known; blank where there is none. */
   static String day(Node moment) {
     Matcher parts = MOMENT.matcher(moment.text());
-    return parts.matches() ? parts.group(1) : "";
+    return parts.matches()
+        ? at(parts).map(at -> at.toLocalDate().toString()).orElse(parts.group(1))
+        : "";
   }
 
   /** Returns the seconds between two moments of one zone; blank where one is not known. */
   static String seconds(Node from, Node to) {
     Matcher start = MOMENT.matcher(from.text());
     Matcher end = MOMENT.matcher(to.text());
-    if (!start.matches() || !end.matches() || !Objects.equals(start.group(3), end.group(3))) {
-      return "";
-    }
-    try {
-      Duration taken = Duration.between(at(start), at(end));
-      return taken.isNegative()
-          ? ""
-          : BigDecimal.valueOf(taken.getSeconds())
-              .add(BigDecimal.valueOf(taken.getNano(), NANO))
-              .stripTrailingZeros()
-              .toPlainString();
-    } catch (DateTimeParseException e) {
-      return "";
-    }
+    return start.matches() && end.matches() && Objects.equals(start.group(3), end.group(3))
+        ? at(start).flatMap(first -> at(end).map(last -> seconds(first, last))).orElse("")
+        : "";
   }
 
-  private static LocalDateTime at(Matcher moment) {
-    return LocalDateTime.parse(moment.group(1) + "T" + moment.group(2));
+  private static String seconds(LocalDateTime first, LocalDateTime last) {
+    Duration taken = Duration.between(first, last);
+    return taken.isNegative()
+        ? ""
+        : BigDecimal.valueOf(taken.getSeconds())
+            .add(BigDecimal.valueOf(taken.getNano(), NANO))
+            .stripTrailingZeros()
+            .toPlainString();
+  }
+
+  /** Returns a moment in UTC, as if it was one where its zone is not known. */
+  private static Optional<LocalDateTime> at(Matcher moment) {
+    if (moment.group(2) == null) {
+      return Optional.empty();
+    }
+    try {
+      ZoneOffset zone = moment.group(3) == null ? ZoneOffset.UTC : ZoneOffset.of(moment.group(3));
+      return Optional.of(
+          LocalDateTime.parse(moment.group(1) + "T" + moment.group(2))
+              .atOffset(zone)
+              .withOffsetSameInstant(ZoneOffset.UTC)
+              .toLocalDateTime());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -83,6 +83,7 @@ public final class Tau2Bench implements Importer {
   private static void fill(FoundRow row, Node submission, String name, Node domain) {
     String modality = submission.at("modality").text();
     String type = submission.at("submission_type").text();
+    String user = submission.at("methodology", "user_simulator").text();
     row.needText("model", submission, "model_name")
         .put("benchmark", "tau2-bench")
         .text("version", submission, "methodology", "tau2_bench_version")
@@ -95,6 +96,7 @@ public final class Tau2Bench implements Importer {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", ")))
         .text("effort", submission, "reasoning_effort")
+        .put("harness", user.isBlank() ? "" : "user simulated by " + user)
         .text("evaluator", submission, "submitting_organization")
         .put("date", Moments.day(submission.at("submission_date")))
         .put("note", type.isEmpty() || type.equals(STANDARD) ? "" : "submission type " + type);

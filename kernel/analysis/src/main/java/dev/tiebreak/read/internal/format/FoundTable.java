@@ -31,9 +31,11 @@ final class FoundTable {
 
   private static final int OFTEN = 1 << 8;
 
+  private final Holding holding;
   private final BadRows badRows;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<Found> rows = new ArrayList<>();
+  private final FurtherTrials furtherTrials = new FurtherTrials(columns);
   private final Set<List<String>> said = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
@@ -41,8 +43,11 @@ final class FoundTable {
   /** A row: the cells of the columns that were known when it was found. */
   private record Found(Cells cells, Place place) {}
 
-  FoundTable(BadRows badRows) {
+  /** Makes a table with the columns that rows of a kind have to have. */
+  FoundTable(Holding holding, BadRows badRows) {
+    this.holding = holding;
     this.badRows = badRows;
+    holding.columns().forEach(this::column);
   }
 
   /**
@@ -50,7 +55,7 @@ final class FoundTable {
    *
    * @throws BadDataException if it cannot be read
    */
-  void add(KnownContent file, Holding holding) {
+  void add(KnownContent file) {
     Content opened = file.content().get();
     OfFile found = new OfFile(file.name(), opened.origin());
     ContentFile content = new ContentFile(opened, file.glance(), found::leaves);
@@ -58,19 +63,30 @@ final class FoundTable {
     if (!found.problems.isEmpty()) {
       throw new BadDataException(content.origin(), found.problems);
     }
-    List<Found> others = new ArrayList<>();
+    if (file.name().isEmpty()) {
+      rows.addAll(found.rows);
+    } else {
+      addOthers(file.name(), found);
+    }
+    leftOut.addAll(found.leftOut);
+  }
+
+  /** Adds what no file before this one says. */
+  private void addOthers(String file, OfFile found) {
+    List<List<String>> now = new ArrayList<>();
     for (Found row : found.rows) {
-      if (said.contains(row.cells().said())) {
+      List<String> says = row.cells().said();
+      if (said.contains(says)) {
         found.leaveOut(row.place().path(), "the same in a file before it");
       } else {
-        others.add(row);
+        now.add(says);
+        if (holding == Holding.OUTCOMES) {
+          furtherTrials.tell(row.cells(), file);
+        }
+        rows.add(row);
       }
     }
-    rows.addAll(others);
-    leftOut.addAll(found.leftOut);
-    if (!file.name().isEmpty()) {
-      others.forEach(row -> said.add(row.cells().said()));
-    }
+    said.addAll(now);
   }
 
   boolean isEmpty() {
@@ -94,6 +110,9 @@ final class FoundTable {
 
   /** Returns all of them. */
   RawRows rows(String origin, Manner manner, Account account, String format) {
+    if (!furtherTrials.words().isEmpty()) {
+      notes.add(furtherTrials.words());
+    }
     Line head =
         new Line(1, List.copyOf(columns.keySet()), Map.of(), new Place("", "", 0, "the columns"));
     List<Line> lines = new ArrayList<>(rows.size());

@@ -146,14 +146,14 @@ public final class KnownSource {
   }
 
   private RawRows rows(Holding holding) {
-    FoundTable table = new FoundTable(source.manner().badRows());
+    FoundTable table = new FoundTable(holding, source.manner().badRows());
     Account damaged = Account.empty();
     List<KnownContent> holders = files.stream().filter(file -> file.holds(holding)).toList();
     for (KnownContent file :
         holders.size() < FEW ? holders : Loops.progress("Reading " + source, holders)) {
       Stop.ifInterrupted();
       try {
-        table.add(file, holding);
+        table.add(file);
       } catch (BadDataException e) {
         if (file.name().isEmpty()) {
           throw e;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.data.DataCheck;
 import dev.tiebreak.data.DataFile;
+import dev.tiebreak.data.Outcomes;
 import dev.tiebreak.data.Prices;
 import dev.tiebreak.formats.internal.Imported;
 import dev.tiebreak.read.BadDataException;
@@ -225,5 +226,75 @@ class InspectTest {
 
     assertThat(rows.cells("task", "outcome")).containsExactly("1 | 1", "2 | 0");
     assertThat(rows.leftOut()).containsExactly("samples[0]: the same in a file before it");
+  }
+
+  @Test
+  void runsInSeveralLogs_areFurtherTrials() {
+    file(folder, "logs/a.json", log("success", sample("1", "\"C\"")));
+    file(folder, "logs/b.json", log("success", sample("1", "\"I\"")));
+
+    Imported rows = Imported.of(Holding.OUTCOMES, folder.resolve("logs"));
+
+    assertThat(rows.cells("task", "trial", "outcome"))
+        .containsExactly("1 | 1 | 1", "1 | 1, b.json | 0");
+    assertThat(rows.notes())
+        .containsExactly(
+            "Runs of tasks that a file before theirs has too are further trials, which are called after"
+                + " their files: 1.");
+  }
+
+  /** Two reducers of one scorer; the second could not score one of the two samples. */
+  @Test
+  void reducers_areMetricsOfTheSamplesThatTheyScored() {
+    String scores =
+        """
+        {"name": "match", "scorer": "match", "reducer": "%s", "scored_samples": %d,
+         "metrics": {"accuracy": {"name": "accuracy", "value": 0.5}}}
+        """;
+    String log =
+        log("success", "")
+            .replaceFirst(
+                "(?s)\"scores\": \\[.*\\]\\},\\s*\"samples\"",
+                "\"scores\": ["
+                    + scores.formatted("mean", 2)
+                    + ","
+                    + scores.formatted("max", 1)
+                    + "]}, \"samples\"");
+
+    assertThat(
+            Imported.of(Holding.SCORES, file(folder, "log.json", log))
+                .cells("metric", "score", "n", "trials"))
+        .containsExactly(
+            "match, mean, accuracy | 0.5 | 2 | 2", "match, max, accuracy | 0.5 | 1 | 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"time, timeout", "working, timeout", "token, -"})
+  void limitOfTime_isATimeout(String limit, String status) {
+    String late =
+        sample("1", "\"I\"")
+            .replace("\"epoch\"", "\"limit\": {\"type\": \"" + limit + "\"}, \"epoch\"");
+
+    assertThat(outcomes(log("success", late + "," + sample("2", "NaN"))).cells("status"))
+        .containsExactly(status, "error");
+  }
+
+  @Test
+  void runsWithoutAnyOutcome_areStillOutcomes() {
+    assertThat(
+            Outcomes.read(file(folder, "log.json", log("success", sample("1", "NaN"))))
+                .table()
+                .rowCount())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void day_isThatOfUtc() {
+    assertThat(
+            outcomes(
+                    log("success", sample("1", "1"))
+                        .replace("2026-03-04T10:00:00+00:00", "2026-03-04T20:30:00-04:00"))
+                .cells("date"))
+        .containsExactly("2026-03-05");
   }
 }

@@ -19,7 +19,7 @@ class Tau2BenchTest {
        "results": {
          "airline": {"pass_1": 83.0, "pass_2": 78.33, "pass_3": null, "cost": 0.11},
          "banking_knowledge": {"pass_1": 32.2, "cost": null, "retrieval_config": "alltools"}},
-       "methodology": {"evaluation_date": "2026-01-05", "tau2_bench_version": "1.0.1"}}
+       "methodology": {"evaluation_date": "2026-01-05", "tau2_bench_version": "1.0.1", "user_simulator": "elm"}}
       """;
 
   @TempDir private Path folder;
@@ -38,8 +38,10 @@ class Tau2BenchTest {
             "airline | pass^2 | 78.33 | percent | -",
             "airline | cost per task | 0.11 | usd | lower",
             "banking_knowledge, alltools | pass^1 | 32.2 | percent | -");
-    assertThat(rows.cells("model", "effort", "benchmark", "version", "evaluator", "date"))
-        .allMatch("Oak | high | tau2-bench | 1.0.1 | Grove | 2026-02-26"::equals);
+    assertThat(
+            rows.cells("model", "effort", "harness", "benchmark", "version", "evaluator", "date"))
+        .allMatch(
+            "Oak | high | user simulated by elm | tau2-bench | 1.0.1 | Grove | 2026-02-26"::equals);
     assertThat(rows.leftOut())
         .containsExactly(
             "results.airline.pass_3: no value", "results.banking_knowledge.cost: no value");
