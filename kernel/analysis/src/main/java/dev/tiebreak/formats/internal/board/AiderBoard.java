@@ -71,7 +71,7 @@ public final class AiderBoard implements Importer {
       Node value = run.at(metric.name());
       if (value.isNull() && !metric.name().equals(FIRST)) {
         rows.leaveOut(at, "no value");
-      } else if (metric.name().equals(COST) && Numerals.isZero(value)) {
+      } else if (metric.name().equals(COST) && JsonNumbers.isZero(value)) {
         rows.leaveOut(at, "a cost of 0, which means that it is not known");
       } else {
         rows.add(at, row -> fill(row, run, metric, subset));

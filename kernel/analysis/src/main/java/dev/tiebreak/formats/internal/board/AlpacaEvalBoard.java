@@ -59,6 +59,6 @@ public final class AlpacaEvalBoard implements Importer {
         .put("metric", rate.column())
         .put("unit", "percent")
         .put("stderr", rate.error().isEmpty() ? "" : cells.at(rate.error()).text())
-        .put("n", Numerals.whole(cells.at("n_total").text()));
+        .put("n", JsonNumbers.whole(cells.at("n_total").text()));
   }
 }

@@ -58,7 +58,7 @@ public final class ArenaTable implements Importer {
                           .put("subset", cells.at("category").text())
                           .put("ci_low", around.map(Interval::low).orElse(cell(cells, LOW)))
                           .put("ci_high", around.map(Interval::high).orElse(cell(cells, HIGH)))
-                          .put("n", Numerals.whole(cell(cells, VOTES)))
+                          .put("n", JsonNumbers.whole(cell(cells, VOTES)))
                           .put("date", cells.at("leaderboard_publish_date").text()));
         });
   }

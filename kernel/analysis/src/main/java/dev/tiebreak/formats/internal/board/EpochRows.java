@@ -65,7 +65,7 @@ final class EpochRows {
               .put("unit", scale.unit())
               .put("harness", harness)
               .text("tools", cells, "Tools")
-              .put("n", Numerals.whole(cells.at("Votes").text()))
+              .put("n", JsonNumbers.whole(cells.at("Votes").text()))
               .put("evaluator", own ? "Epoch AI" : "")
               .put("date", day.orElse(""))
               .put("source", again ? join(source, cells.at("id").text()) : source);

@@ -54,7 +54,7 @@ record EpochScale(String benchmark, String column, String unit) {
 
   private static EpochScale told(Node row) {
     String unit =
-        Numerals.decimal(row.at("scale").text())
+        JsonNumbers.decimal(row.at("scale").text())
             .map(
                 scale ->
                     scale.compareTo(BigDecimal.ONE) == 0

@@ -104,12 +104,12 @@ final class EveryEvalScores {
   private record Limits(Node low, Node high) {
 
     String unit() {
-      boolean fromNothing = Numerals.isZero(low);
+      boolean fromNothing = JsonNumbers.isZero(low);
       return fromNothing && is("1") ? "rate" : fromNothing && is("100") ? "percent" : "points";
     }
 
     private boolean is(String most) {
-      return high.isNumber() && Numerals.whole(high.text()).equals(most);
+      return high.isNumber() && JsonNumbers.whole(high.text()).equals(most);
     }
 
     String least() {

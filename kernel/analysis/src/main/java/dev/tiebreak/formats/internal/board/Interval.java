@@ -17,7 +17,7 @@ record Interval(String low, String high) {
   /** Returns what is written as distances from a score; empty if it is not. */
   static Optional<Interval> around(String score, String distances) {
     Matcher found = AROUND.matcher(distances);
-    Optional<BigDecimal> middle = Numerals.decimal(score.replace(",", ""));
+    Optional<BigDecimal> middle = JsonNumbers.decimal(score.replace(",", ""));
     if (!found.matches() || middle.isEmpty()) {
       return Optional.empty();
     }
@@ -31,11 +31,13 @@ record Interval(String low, String high) {
 
   /** Returns two limits, if both are there and lie around the score. */
   static Optional<Interval> of(String score, String low, String high) {
-    Optional<BigDecimal> middle = Numerals.decimal(score);
+    Optional<BigDecimal> middle = JsonNumbers.decimal(score);
     boolean around =
         middle.isPresent()
-            && Numerals.decimal(low).filter(limit -> limit.compareTo(middle.get()) <= 0).isPresent()
-            && Numerals.decimal(high)
+            && JsonNumbers.decimal(low)
+                .filter(limit -> limit.compareTo(middle.get()) <= 0)
+                .isPresent()
+            && JsonNumbers.decimal(high)
                 .filter(limit -> limit.compareTo(middle.get()) >= 0)
                 .isPresent();
     return around ? Optional.of(new Interval(low, high)) : Optional.empty();

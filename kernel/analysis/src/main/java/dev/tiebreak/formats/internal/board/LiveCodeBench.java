@@ -69,7 +69,7 @@ public final class LiveCodeBench implements Importer {
         rows.leaveOut(place, "no share of solved problems");
       }
       for (String metric : metrics(result)) {
-        if (Numerals.isNegative(result.at(metric))) {
+        if (JsonNumbers.isNegative(result.at(metric))) {
           rows.leaveOut(place, "a share below 0, which stands for none");
         } else {
           int time =
@@ -94,6 +94,6 @@ public final class LiveCodeBench implements Importer {
         .put("cluster", sampled ? result.at(PROBLEM).text() : "")
         .put("trial", String.valueOf(time))
         .needNumber("outcome", result, metric)
-        .put("outcome", Numerals.ofHundred(row.numberOf(result, metric)));
+        .put("outcome", JsonNumbers.ofHundred(row.numberOf(result, metric)));
   }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as they are written in files of scores. */
-final class Numerals {
+final class JsonNumbers {
 
   private static final Pattern DECIMAL =
       Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?");
 
-  private Numerals() {}
+  private JsonNumbers() {}
 
   /** Returns the number that a cell holds, if it is one without further signs. */
   static Optional<BigDecimal> decimal(String cell) {
