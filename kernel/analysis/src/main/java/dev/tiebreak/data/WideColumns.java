@@ -26,6 +26,14 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
   private static final Set<String> NO_SCORE_EITHER =
       Set.of(
           "votes",
+          "creator",
+          "provider",
+          "maker",
+          "lab",
+          "size",
+          "context",
+          "contextwindow",
+          "contextlength",
           "organization",
           "organisation",
           "org",
@@ -36,6 +44,7 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
           "licence",
           "parameters",
           "params",
+          "paramsb",
           "released",
           "releasedate",
           "knowledgecutoff",

@@ -87,6 +87,23 @@ class WideTableTest {
             "not all of its columns hold scores: Arena (row 2: found \"1512\"); allowed: numbers");
   }
 
+  /** As READMEs have it. */
+  @Test
+  void parse_leavesOutWhatOnlyDescribesTheModels() {
+    Scores scores =
+        Scores.parse(
+            """
+            | # | Model | Params (B) | Creator | Context window | SWE-bench Verified | GPQA |
+            |---|---|---|---|---|---|---|
+            | 1 | [Oak](https://oak.example) | 30 | Grove | 128,000 | **72.2** | - |
+            | 2 | Elm | 7 | Grove | 32,000 | 59.2 | 75.2% |
+            """);
+
+    assertThat(scores.benchmarks()).containsExactly("SWE-bench Verified", "GPQA");
+    assertThat(scores.percent("Oak", "SWE-bench Verified")).hasValue(72.2);
+    assertThat(scores.percent("Elm", "GPQA")).hasValue(75.2);
+  }
+
   @Test
   void read_leavesOutColumnsThatAreNoScores() throws IOException {
     Scores scores =

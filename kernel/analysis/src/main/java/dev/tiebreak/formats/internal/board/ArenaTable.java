@@ -46,7 +46,7 @@ public final class ArenaTable implements Importer {
     file.each(
         (cells, place) -> {
           String rating = cell(cells, RATING);
-          Optional<Interval> around = Interval.around(rating, cell(cells, AROUND));
+          Optional<StatedLimits> around = StatedLimits.around(rating, cell(cells, AROUND));
           if (around.isEmpty() && !cell(cells, AROUND).isEmpty()) {
             rows.leaveOut(place + ", 95% CI", "an interval in another form");
           }
@@ -56,8 +56,8 @@ public final class ArenaTable implements Importer {
                   row ->
                       ArenaRatings.rated(row.needText("model", cells, name(cells, MODEL)))
                           .put("subset", cells.at("category").text())
-                          .put("ci_low", around.map(Interval::low).orElse(cell(cells, LOW)))
-                          .put("ci_high", around.map(Interval::high).orElse(cell(cells, HIGH)))
+                          .put("ci_low", around.map(StatedLimits::low).orElse(cell(cells, LOW)))
+                          .put("ci_high", around.map(StatedLimits::high).orElse(cell(cells, HIGH)))
                           .put("n", JsonNumbers.whole(cell(cells, VOTES)))
                           .put("date", cells.at("leaderboard_publish_date").text()));
         });

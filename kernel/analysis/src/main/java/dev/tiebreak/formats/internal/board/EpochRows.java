@@ -80,15 +80,15 @@ final class EpochRows {
 
   private void error(FoundRow row, Node cells, String score, String place) {
     String around = cells.at("Score 95% CI").text();
-    Optional<Interval> limits =
-        Interval.around(score, around)
-            .or(() -> Interval.of(score, first(cells, LOW), first(cells, HIGH)));
+    Optional<StatedLimits> limits =
+        StatedLimits.around(score, around)
+            .or(() -> StatedLimits.of(score, first(cells, LOW), first(cells, HIGH)));
     if (limits.isEmpty() && !around.isEmpty()) {
       rows.leaveOut(place + ", Score 95% CI", "an interval in another form");
     }
     row.put("stderr", own ? cells.at("stderr").text() : "")
-        .put("ci_low", limits.map(Interval::low).orElse(""))
-        .put("ci_high", limits.map(Interval::high).orElse(""));
+        .put("ci_low", limits.map(StatedLimits::low).orElse(""))
+        .put("ci_high", limits.map(StatedLimits::high).orElse(""));
   }
 
   private static String first(Node cells, List<String> names) {

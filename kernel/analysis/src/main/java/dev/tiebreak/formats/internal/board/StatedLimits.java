@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The limits of a score, as numbers. */
-record Interval(String low, String high) {
+record StatedLimits(String low, String high) {
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
 
@@ -15,7 +15,7 @@ record Interval(String low, String high) {
       Pattern.compile("=?\\+" + NUMBER + "\\s*/\\s*[-\u2212]" + NUMBER + "|\u00b1\\s*" + NUMBER);
 
   /** Returns what is written as distances from a score; empty if it is not. */
-  static Optional<Interval> around(String score, String distances) {
+  static Optional<StatedLimits> around(String score, String distances) {
     Matcher found = AROUND.matcher(distances);
     Optional<BigDecimal> middle = JsonNumbers.decimal(score.replace(",", ""));
     if (!found.matches() || middle.isEmpty()) {
@@ -25,12 +25,12 @@ record Interval(String low, String high) {
     BigDecimal above = new BigDecimal(found.group(even ? 3 : 1));
     BigDecimal below = new BigDecimal(found.group(even ? 3 : 2));
     return Optional.of(
-        new Interval(
+        new StatedLimits(
             middle.get().subtract(below).toPlainString(), middle.get().add(above).toPlainString()));
   }
 
   /** Returns two limits, if both are there and lie around the score. */
-  static Optional<Interval> of(String score, String low, String high) {
+  static Optional<StatedLimits> of(String score, String low, String high) {
     Optional<BigDecimal> middle = JsonNumbers.decimal(score);
     boolean around =
         middle.isPresent()
@@ -40,6 +40,6 @@ record Interval(String low, String high) {
             && JsonNumbers.decimal(high)
                 .filter(limit -> limit.compareTo(middle.get()) >= 0)
                 .isPresent();
-    return around ? Optional.of(new Interval(low, high)) : Optional.empty();
+    return around ? Optional.of(new StatedLimits(low, high)) : Optional.empty();
   }
 }
