@@ -15,6 +15,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The files that a source stands for, without those that lie beside them and say more of them.
@@ -86,7 +87,7 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
     List<LeftOut> hidden = new ArrayList<>();
     for (Path file : files(folder)) {
       if (fits.matches(file)) {
-        boolean seen = !isHidden(folder.relativize(file));
+        boolean seen = !isHidden(folder.relativize(file), source.file().orElseThrow());
         if (!seen || !Files.isRegularFile(file)) {
           hidden.add(
               new LeftOut(
@@ -121,12 +122,17 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
     }
   }
 
-  private static boolean isHidden(Path file) {
+  /** Whether a part of a path begins with a point that what was asked for does not spell. */
+  private static boolean isHidden(Path file, Path asked) {
     for (Path part : file) {
-      if (part.toString().startsWith(".")) {
+      if (part.toString().startsWith(".") && !spells(asked, part)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean spells(Path asked, Path name) {
+    return StreamSupport.stream(asked.spliterator(), false).anyMatch(name::equals);
   }
 }

@@ -53,6 +53,18 @@ class HubResultsTest {
   }
 
   @Test
+  void patternThatSpellsTheFolder_findsThoseOfAllModels() {
+    file(folder, "hub/oak/.eval_results/a.yaml", RESULTS);
+    file(folder, "hub/elm/.eval_results/a.yaml", RESULTS);
+    file(folder, "hub/elm/.eval_results/.old.yaml", RESULTS);
+
+    Imported rows = Imported.of(Holding.SCORES, folder.resolve("hub/*/.eval_results/*.yaml"));
+
+    assertThat(rows.cells("model")).containsExactly("elm", "oak");
+    assertThat(rows.leftOut()).containsExactly("elm/.eval_results/.old.yaml: a hidden file");
+  }
+
+  @Test
   void otherFolder_isRefused() {
     assertThatThrownBy(() -> scores("downloads/a.yaml", RESULTS))
         .hasMessageContaining(
