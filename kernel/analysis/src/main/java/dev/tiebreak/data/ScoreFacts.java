@@ -91,13 +91,15 @@ final class ScoreFacts {
         .repeats()
         .forEach(
             (row, earlier) -> {
-              Remark.Place place =
-                  file.place(scores.rows().get(row).index(), ScoreRow.SCORE).ofRow();
+              Remark.Place place = file.place(scores.rows().get(row).index(), ScoreRow.SCORE);
+              Remark.Place other = file.place(scores.rows().get(earlier).index(), ScoreRow.SCORE);
+              boolean wide = !place.column().equals(Optional.of(ScoreRow.SCORE));
               remarks.add(
                   Remark.note(
-                      place,
-                      "The row says what "
-                          + file.place(scores.rows().get(earlier).index(), ScoreRow.SCORE).within()
+                      wide ? place : place.ofRow(),
+                      (wide
+                              ? "The score says what " + other.inFile()
+                              : "The row says what " + other.within())
                           + " says, and is counted once.",
                       "Delete one of them, or say in which evaluator, date or source they differ."));
             });

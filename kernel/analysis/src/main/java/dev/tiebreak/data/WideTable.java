@@ -10,6 +10,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.words.internal.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,12 +157,36 @@ final class WideTable {
     List<Integer> kept =
         columns(i -> !header.get(i).isEmpty() && !isScore.test(i) && !isLeftOut(header.get(i)));
     List<Integer> melting = columns(isScore);
+    refuseHeadings(melting);
     List<Line> lines = new ArrayList<>();
     for (Line row : wholeRows(withoutTotals())) {
       melting.forEach(i -> lines.add(line(row, kept, i)));
     }
     return rows.with(new Line(rows.head().number(), names(header, kept)), lines)
         .noting(new Account(leftOut, List.of()));
+  }
+
+  /** Refuses columns of scores that have no name, or one that another has too. */
+  private void refuseHeadings(List<Integer> columns) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int column : columns) {
+      String name = rows.header().get(column);
+      if (name.isEmpty()) {
+        problems.add(
+            Problem.ofRow(
+                rows.head().number(),
+                "the column at place " + (column + 1) + " has scores and no name",
+                "a name for each column"));
+      } else if (!seen.add(name)) {
+        problems.add(
+            Problem.ofCell(
+                rows.head().number(), name, "the column appears twice", "each column once"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BadDataException(rows.origin(), problems);
+    }
   }
 
   private List<Integer> columns(Predicate<Integer> which) {

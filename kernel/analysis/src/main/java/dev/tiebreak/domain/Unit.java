@@ -140,8 +140,14 @@ public enum Unit {
     if (this == PERCENT) {
       return difference(difference);
     }
-    double rounded = rounded(difference, places(lower, upper));
-    return difference(rounded == 0 ? difference : rounded);
+    int places = places(lower, upper);
+    double rounded = rounded(difference, places);
+    if (rounded == 0) {
+      return difference(difference);
+    }
+    return this == USD
+        ? format(Math.abs(rounded), places <= 0 ? 0 : Math.max(CENTS, places))
+        : difference(rounded);
   }
 
   /**

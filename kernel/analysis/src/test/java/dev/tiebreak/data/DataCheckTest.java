@@ -246,6 +246,19 @@ class DataCheckTest {
     assertThat(places(check(scores))).containsExactly("note row 3, column score 0.56");
   }
 
+  /** The other score of the row is another. */
+  @Test
+  void repeatInAWideTable_isOfACellAndNotOfTheRow() {
+    Path wide = folder.write("wide.csv", "model,GPQA,MMLU", "Ash,50,60", "Ash,,60");
+
+    assertThat(lines(check(wide)))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "note, row 3, column MMLU: The score says what row 2, column MMLU says, and is"
+                        + " counted once."));
+  }
+
   @Test
   void repeats_areCountedAndNamed() {
     DataCheck check = check(scores("Ash,X,50", "Bay,X,60", "Ash,X,50"));

@@ -87,6 +87,14 @@ class WideTableTest {
             "not all of its columns hold scores: Arena (row 2: found \"1512\"); allowed: numbers");
   }
 
+  @Test
+  void headingsOfScores_areThereAndTellApart() {
+    assertThatThrownBy(() -> Scores.read(file("model,GPQA,GPQA\nOak,50,60\n")))
+        .hasMessageContaining("row 1, column GPQA: the column appears twice");
+    assertThatThrownBy(() -> Scores.read(file("model,GPQA,\nOak,50,60\n")))
+        .hasMessageContaining("row 1, the column at place 3 has scores and no name");
+  }
+
   /** As READMEs have it. */
   @Test
   void parse_leavesOutWhatOnlyDescribesTheModels() {

@@ -92,6 +92,8 @@ class UnitTest {
   void differenceWithAnInterval_isNoMoreExactThanIt() {
     assertThat(Unit.ELO.difference(22.123, 9.5, 34.7)).isEqualTo("22 Elo");
     assertThat(Unit.SECONDS.difference(3.504, 2.52, 4.48)).isEqualTo("3.5 s");
+    assertThat(Unit.USD.difference(1.6, -22.03, 25.23)).isEqualTo("$2");
+    assertThat(Unit.USD.difference(2.28, -0.08, 4.64)).isEqualTo("$2.30");
     assertThat(Unit.INDEX.difference(0.2, -40, 41)).isEqualTo("0.2 index points");
     assertThat(Unit.PERCENT.difference(5.25, -20, 31)).isEqualTo("5.25 points");
   }
