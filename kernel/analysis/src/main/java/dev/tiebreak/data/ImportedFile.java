@@ -43,6 +43,11 @@ public final class ImportedFile {
    * @throws BadDataException if it cannot be read, or has the columns of none of them
    */
   public static List<Kind> kinds(Source source) {
+    List<Kind> known =
+        SourceRows.holdings(source).stream().map(held -> Kind.valueOf(held.name())).toList();
+    if (!known.isEmpty()) {
+      return known;
+    }
     List<Kind> found;
     try {
       RawRows rows = SourceRows.of(source, Kind::fits);

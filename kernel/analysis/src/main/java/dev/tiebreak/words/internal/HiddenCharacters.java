@@ -29,8 +29,19 @@ public final class HiddenCharacters {
 
   /** Whether a text has a hidden character, or half of one, which no file can hold. */
   public static boolean in(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.isBmpCodePoint(c) && (is((char) c) || isHalf((char) c)));
+    return !isPlain(text)
+        && text.codePoints()
+            .anyMatch(c -> Character.isBmpCodePoint(c) && (is((char) c) || isHalf((char) c)));
+  }
+
+  /** Whether a text is of nothing but the characters that nearly all texts are of. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= '\u007F') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a code point that no other one completes is half of a pair. */

@@ -22,6 +22,9 @@ public final class LookAlikes {
   private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХасеорхуѕіјһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιρυ";
   private static final String LATIN = "ABESIJKMHOPCTYXaceopxysijhdqw" + "ABEZHIKMNOPTYXovaipu";
 
+  /** All characters below it are those of ASCII, which look like themselves. */
+  private static final char FIRST_FOREIGN = 0x80;
+
   private LookAlikes() {}
 
   /** Returns what all names that look like this one have in common. */
@@ -38,6 +41,9 @@ public final class LookAlikes {
   }
 
   private static char like(char c) {
+    if (c < FIRST_FOREIGN) {
+      return c;
+    }
     int foreign = FOREIGN.indexOf(c);
     if (foreign >= 0) {
       return LATIN.charAt(foreign);

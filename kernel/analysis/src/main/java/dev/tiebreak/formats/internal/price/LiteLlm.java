@@ -8,6 +8,7 @@ import dev.tiebreak.read.format.Importer;
 import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.read.format.Recognised;
 import dev.tiebreak.tree.Node;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,23 +56,22 @@ public final class LiteLlm implements Importer {
     }
     LiteLlmPrices prices = LiteLlmPrices.of(name, model, rows);
     leaveOutOthers(name, model, rows);
-    if (prices.isEmpty()) {
+    List<LiteLlmPrices.Offer> offers = prices.offers();
+    if (offers.isEmpty()) {
       OtherPrice.NO_PRICE.leaveOut(rows, name);
     }
-    prices
-        .offers()
-        .forEach(
-            offer ->
-                rows.add(
-                    name + offer.where(),
-                    row -> {
-                      row.put("model", name)
-                          .text("provider", model, PROVIDER)
-                          .put("service", offer.service())
-                          .put("from_context", offer.fromContext())
-                          .text("source", model, "source");
-                      fill(row, prices, offer);
-                    }));
+    offers.forEach(
+        offer ->
+            rows.add(
+                name + offer.where(),
+                row -> {
+                  row.put("model", name)
+                      .text("provider", model, PROVIDER)
+                      .put("service", offer.service())
+                      .put("from_context", offer.fromContext())
+                      .text("source", model, "source");
+                  fill(row, prices, offer);
+                }));
   }
 
   private static void leaveOutOthers(String name, Node model, FoundRows rows) {

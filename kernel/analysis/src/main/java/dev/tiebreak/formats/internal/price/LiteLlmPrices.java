@@ -45,7 +45,9 @@ final class LiteLlmPrices {
               + "|cache_creation_input_token_cost)(_above_1hr)?"
               + "(?:_above_(\\d+)(k?)_tokens)?(?:_([a-z]+))?");
 
-  private final Map<Offer, Map<PriceColumn, Node>> prices = new HashMap<>();
+  /** By service and by the threshold of the tier. */
+  private final Map<String, Map<Long, Map<PriceColumn, Node>>> prices = new HashMap<>();
+
   private final Set<String> services = new LinkedHashSet<>(List.of(STANDARD));
   private final Set<String> others = new TreeSet<>();
   private final TreeSet<Long> tiers = new TreeSet<>(Set.of(0L));
@@ -100,18 +102,19 @@ final class LiteLlmPrices {
         .forEach(
             (key, price) ->
                 Optional.ofNullable(COLUMNS.get(key))
-                    .ifPresent(column -> put(new Offer(STANDARD, above), column, price)));
+                    .ifPresent(column -> of(STANDARD, above).put(column, price)));
   }
 
   private void take(String key, Node price) {
     if (key.equals(CACHE_HIT)) {
-      prices
-          .computeIfAbsent(new Offer(STANDARD, 0), offer -> new EnumMap<>(PriceColumn.class))
-          .putIfAbsent(PriceColumn.CACHE_READ, price);
+      of(STANDARD, 0).putIfAbsent(PriceColumn.CACHE_READ, price);
+      return;
+    }
+    if (price.isNull() || !key.contains("_token")) {
       return;
     }
     Matcher found = KEY.matcher(key);
-    if (!found.matches() || price.isNull()) {
+    if (!found.matches()) {
       return;
     }
     String suffix = found.group(5) == null ? "" : found.group(5);
@@ -126,19 +129,16 @@ final class LiteLlmPrices {
     long tokens = "k".equals(found.group(4)) ? above * THOUSAND : above;
     services.add(service);
     tiers.add(tokens);
-    put(
-        new Offer(service, tokens),
-        forAnHour && column == PriceColumn.CACHE_WRITE ? PriceColumn.CACHE_WRITE_1H : column,
-        price);
+    of(service, tokens)
+        .put(
+            forAnHour && column == PriceColumn.CACHE_WRITE ? PriceColumn.CACHE_WRITE_1H : column,
+            price);
   }
 
-  private void put(Offer offer, PriceColumn column, Node price) {
-    prices.computeIfAbsent(offer, any -> new EnumMap<>(PriceColumn.class)).put(column, price);
-  }
-
-  /** Whether tokens of input or output have no price. */
-  boolean isEmpty() {
-    return offers().isEmpty();
+  private Map<PriceColumn, Node> of(String service, long above) {
+    return prices
+        .computeIfAbsent(service, any -> new HashMap<>())
+        .computeIfAbsent(above, any -> new EnumMap<>(PriceColumn.class));
   }
 
   /**
@@ -157,9 +157,12 @@ final class LiteLlmPrices {
 
   /** Whether it is not the offer below: batches are not billed at a tier's standard prices. */
   private boolean isOwn(Offer offer) {
-    return prices.containsKey(offer)
-        || (offer.service().equals(BATCH)
-            && prices.containsKey(new Offer(STANDARD, offer.above())));
+    return hasOwn(offer.service(), offer.above())
+        || (offer.service().equals(BATCH) && hasOwn(STANDARD, offer.above()));
+  }
+
+  private boolean hasOwn(String service, long above) {
+    return prices.getOrDefault(service, Map.of()).containsKey(above);
   }
 
   private boolean isWhole(Offer offer) {
@@ -188,7 +191,8 @@ final class LiteLlmPrices {
   private Node found(PriceColumn column, List<String> of, long upTo) {
     for (Long above : tiers.headSet(upTo, true).descendingSet()) {
       for (String service : of) {
-        Node price = prices.getOrDefault(new Offer(service, above), Map.of()).get(column);
+        Node price =
+            prices.getOrDefault(service, Map.of()).getOrDefault(above, Map.of()).get(column);
         if (price != null && !price.isNull()) {
           return price;
         }
