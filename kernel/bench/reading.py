@@ -3,11 +3,14 @@
 
 Builds what it needs. Ours and the peer's take turns, each in a process of its own that reads the file again and again;
 Java has the kernel's options. Reported are medians over these rounds. Besides, the file of outcomes is read once with a
-heap of 300 MB.
+heap of 300 MB, and a price list in the shape of LiteLLM's is imported by new processes, beside Python's json and pandas.
 
     python3 kernel/bench/reading.py
 """
 
+import json
+import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -48,6 +51,32 @@ print(1e3 * statistics.median(times[2:]))
 """
 
 
+# What tiebreak import makes of a price list: a row for each service and tier, in US dollars per million tokens.
+PRICE_PEER = """
+import json, sys
+import pandas as pd
+
+KINDS = {"input": "input_cost_per_token", "output": "output_cost_per_token", "cache_read": "cache_read_input_token_cost"}
+SERVICES = {"standard": "", "batch": "_batches", "flex": "_flex", "priority": "_priority"}
+TIERS = {0: "", 272_000: "_above_272k_tokens"}
+
+with open(sys.argv[1]) as file:
+    models = json.load(file)
+rows = []
+for name, model in models.items():
+    if model.get("mode") not in ("chat", "completion", "responses"):
+        continue
+    for service, suffix in SERVICES.items():
+        for above, tier in TIERS.items():
+            if KINDS["input"] + tier + suffix in model:
+                usd = {kind: model.get(key + tier + suffix, model.get(key + tier)) for kind, key in KINDS.items()}
+                prices = {kind: None if each is None else round(each * 1e6, 9) for kind, each in usd.items()}
+                rows.append({"model": name, "provider": model["litellm_provider"], "service": service, "from_context": above,
+                             **prices, "source": model.get("source")})
+pd.DataFrame(rows).to_csv(sys.argv[2], index=False)
+"""
+
+
 def java(*arguments, options=()):
     classpath = f"{common.HERE / 'target' / 'classes'}:{(common.HERE / 'target' / 'classpath').read_text()}"
     command = ["java", *functions.JAVA_OPTIONS.split(), *options, "-cp", classpath, "dev.tiebreak.bench.Reading", *arguments]
@@ -65,6 +94,59 @@ def prices(file, rows):
     header = "model,provider,input_usd_per_million_tokens,output_usd_per_million_tokens,source\n"
     lines = (f"Model {i},X,{1 + i % 20},{5 + i % 50},page {i}\n" for i in range(rows))
     Path(file).write_text(header + "".join(lines))
+
+
+def price_list(file, models):
+    """Writes a list in the shape of LiteLLM's, of as many models, a quarter of which are no models of text."""
+    entries = {}
+    for i in range(models):
+        usd = (1 + i % 40) * 1e-7
+        entry = {"litellm_provider": f"provider {i % 30}", "mode": "image_generation" if i % 4 == 3 else "chat"}
+        entry |= {"max_input_tokens": 200_000, "max_output_tokens": 64_000, "max_tokens": 64_000}
+        entry |= {"input_cost_per_token": usd, "output_cost_per_token": 4 * usd, "cache_read_input_token_cost": usd / 10}
+        if i % 5 == 0:
+            for service, factor in {"batches": 0.5, "priority": 2}.items():
+                entry |= {f"input_cost_per_token_{service}": factor * usd, f"output_cost_per_token_{service}": 4 * factor * usd}
+        if i % 25 == 0:
+            entry |= {"input_cost_per_token_above_272k_tokens": 2 * usd, "output_cost_per_token_above_272k_tokens": 6 * usd}
+        features = ("function_calling", "parallel_function_calling", "prompt_caching", "reasoning", "system_messages", "vision")
+        entry |= {f"supports_{feature}": True for feature in features}
+        entry |= {"supported_endpoints": ["/v1/chat/completions", "/v1/batch"], "source": f"https://example.org/models/{i}"}
+        entries[f"maker-{i % 50}/model-{i}"] = entry
+    Path(file).write_text(json.dumps(entries, indent=4))
+
+
+def cold(*command):
+    """Returns the processor time of a new process and of all that it starts, in milliseconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        command,
+        env={**common.peers_environment(), "TIEBREAK_BUILD": "never"},
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1e3 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
+def imported(folder, models):
+    """Imports a price list in turn with the peer, each in a new process, and returns the row."""
+    file = f"{folder}/models.json"
+    price_list(file, models)
+    tiebreak = common.ROOT / "kernel" / "bin" / "tiebreak"
+    subprocess.run([tiebreak, "check", file], check=False, stdout=subprocess.DEVNULL)
+    pairs = [
+        (
+            cold(tiebreak, "import", file, "--to", f"{folder}/prices.csv"),
+            cold(common.peers_python(), "-c", PRICE_PEER, file, f"{folder}/peer.csv"),
+        )
+        for _ in range(ROUNDS)
+    ]
+    ours, theirs = (statistics.median(each) for each in zip(*pairs))
+    ratio = statistics.median(mine / peer for mine, peer in pairs)
+    size = os.path.getsize(file) / 1e6
+    return row(f"a price list of {models:,} models, {size:.1f} MB, imported by a new process", ours, theirs, ratio, 1.5)
 
 
 def row(words, ms, peer_ms, ratio, most):
@@ -94,11 +176,12 @@ def main():
             prices(file, count)
             taken[count] = statistics.median(float(java("prices", file)) for _ in range(ROUNDS))
         rows.append(row("3,600 prices read and checked, beside 1,800", taken[3_600], None, taken[3_600] / taken[1_800], 2.1))
+        rows.append(imported(folder, 4_900))
     print("\n".join(rows), file=sys.stderr)
     common.write_section(
         "reading",
         [
-            f"{common.today()}, {common.machine()}. Processor time of a process, warm; Java with the kernel's options;",
+            f"{common.today()}, {common.machine()}. Processor time of a process, warm but for new processes; Java with the kernel's options;",
             f"medians of {ROUNDS} processes of each in turn.",
             "",
             "| work | ours | peer | ratio | at most | met |",
