@@ -20,7 +20,7 @@ public final class LmEval implements Importer {
 
   @Override
   public String format() {
-    return "results of lm-evaluation-harness";
+    return "an lm-evaluation-harness file";
   }
 
   @Override

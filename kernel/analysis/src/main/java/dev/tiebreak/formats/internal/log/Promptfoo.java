@@ -27,7 +27,7 @@ public final class Promptfoo implements Importer {
 
   @Override
   public String format() {
-    return "results of promptfoo";
+    return "a promptfoo results file";
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class SweBench implements Importer {
 
   @Override
   public String format() {
-    return "leaderboards of SWE-bench";
+    return "a SWE-bench leaderboard";
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class SweBenchPro implements Importer {
 
   @Override
   public String format() {
-    return "results of SWE-bench Pro";
+    return "a SWE-bench Pro results file";
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class SweBenchResults implements Importer {
 
   @Override
   public String format() {
-    return "results of a submission to SWE-bench";
+    return "the results file of a SWE-bench submission";
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class TauBench implements Importer {
 
   @Override
   public String format() {
-    return "trajectories of tau-bench";
+    return "a tau-bench trajectories file";
   }
 
   @Override

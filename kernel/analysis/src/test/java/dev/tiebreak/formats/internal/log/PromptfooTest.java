@@ -50,7 +50,7 @@ class PromptfooTest {
     assertThat(
             rows.cells("input_tokens", "output_tokens", "reasoning_tokens", "cost_usd", "seconds"))
         .allMatch("14 | 2 | 1 | 0.002 | 1.25"::equals);
-    assertThat(rows.format()).isEqualTo("results of promptfoo, version 3");
+    assertThat(rows.format()).isEqualTo("a promptfoo results file, version 3");
     assertThat(rows.notes())
         .containsExactly(
             "promptfoo knows a test by its position: tests are the same in two files only if both ran"

@@ -45,7 +45,8 @@ class SweBenchResultsTest {
     assertThatThrownBy(
             () ->
                 Outcomes.read(file(folder, "r.json", "{\"resolved\": [], \"no_generation\": []}")))
-        .hasMessageContaining("this is results of a submission to SWE-bench: scores, not outcomes");
+        .hasMessageContaining(
+            "this is the results file of a SWE-bench submission: scores, not outcomes");
   }
 
   @Test

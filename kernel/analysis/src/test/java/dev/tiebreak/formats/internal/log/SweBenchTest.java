@@ -48,7 +48,7 @@ class SweBenchTest {
   void shares_areScoresOfModelAgentAndEffort() {
     Imported rows = read(Holding.SCORES, boards("", OAK + "," + ELM));
 
-    assertThat(rows.format()).isEqualTo("leaderboards of SWE-bench");
+    assertThat(rows.format()).isEqualTo("a SWE-bench leaderboard");
     assertThat(
             rows.cells(
                 "model", "effort", "harness", "subset", "metric", "score", "unit", "n", "date"))
