@@ -10,9 +10,19 @@ import java.io.Reader;
  */
 public final class WithoutNaN extends FilterReader {
 
+  private static final int SIZE = 1 << 14;
+  private static final String NAN = "NaN";
+  private static final String INFINITE = "Infinity";
   private static final String BLANK = "\"\"";
 
-  private final StringBuilder ahead = new StringBuilder();
+  /** The longest of the words, with its sign and what has to follow it. */
+  private static final int LONGEST = INFINITE.length() + 2;
+
+  private final char[] text = new char[SIZE];
+  private int start;
+  private int ready;
+  private int end;
+  private boolean ended;
   private boolean quoted;
   private boolean escaped;
 
@@ -23,67 +33,92 @@ public final class WithoutNaN extends FilterReader {
 
   @Override
   public int read() throws IOException {
-    int next = ahead.length() > 0 ? taken() : in.read();
-    if (quoted) {
-      quoted = escaped || next != '"';
-      escaped = !escaped && next == '\\';
-      return next;
-    }
-    if (next == '"') {
-      quoted = true;
-    } else if (next == 'N' || next == 'I') {
-      return word((char) next);
-    }
-    return next == '-' && peeked() == 'I' ? ' ' : next;
-  }
-
-  private int taken() {
-    char next = ahead.charAt(0);
-    ahead.deleteCharAt(0);
-    return next;
-  }
-
-  private int peeked() throws IOException {
-    if (ahead.length() == 0) {
-      int next = in.read();
-      if (next < 0) {
-        return next;
-      }
-      ahead.append((char) next);
-    }
-    return ahead.charAt(0);
-  }
-
-  /** Reads a word, and gives a blank text and blanks in its place if it is a number. */
-  private int word(char first) throws IOException {
-    StringBuilder word = new StringBuilder().append(first);
-    while (Character.isLetter(peeked())) {
-      word.append((char) taken());
-    }
-    String found = word.toString();
-    ahead.insert(
-        0,
-        found.equals("NaN") || found.equals("Infinity")
-            ? BLANK + " ".repeat(found.length() - BLANK.length())
-            : found);
-    int next = taken();
-    if (next == '"') {
-      quoted = true;
-    }
-    return next;
+    return isEmpty() ? -1 : text[start++];
   }
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    int count = 0;
-    while (count < length) {
-      int next = read();
-      if (next < 0) {
-        return count == 0 ? -1 : count;
-      }
-      buffer[offset + count] = (char) next;
-      count++;
+    if (isEmpty()) {
+      return -1;
     }
+    int count = Math.min(length, ready - start);
+    System.arraycopy(text, start, buffer, offset, count);
+    start += count;
     return count;
+  }
+
+  /** Makes more of the text ready, if none is; whether there is none left. */
+  private boolean isEmpty() throws IOException {
+    while (start == ready && !(ended && ready == end)) {
+      System.arraycopy(text, ready, text, 0, end - ready);
+      end -= ready;
+      start = 0;
+      ready = 0;
+      int count = in.read(text, end, SIZE - end);
+      ended = count < 0;
+      end += Math.max(count, 0);
+      replaceWords();
+    }
+    return start == ready;
+  }
+
+  /** Replaces the words up to the end, or up to where one may begin that is not yet all there. */
+  private void replaceWords() {
+    while (ready < end) {
+      if (quoted) {
+        skipQuoted();
+        continue;
+      }
+      char next = text[ready];
+      if (next == '"') {
+        quoted = true;
+      } else if (next == 'N' || next == 'I' || next == '-') {
+        if (end - ready < LONGEST && !ended) {
+          return;
+        }
+        replaceWord(next == '-' ? ready + 1 : ready);
+      }
+      ready++;
+    }
+  }
+
+  private void skipQuoted() {
+    int at = ready;
+    while (at < end && quoted) {
+      char next = text[at];
+      quoted = escaped || next != '"';
+      escaped = !escaped && next == '\\';
+      at++;
+    }
+    ready = at;
+  }
+
+  private void replaceWord(int from) {
+    String word = isWord(INFINITE, from) ? INFINITE : NAN;
+    boolean signed = from > ready;
+    if (!isWord(word, from) || (signed && word.equals(NAN))) {
+      return;
+    }
+    if (signed) {
+      text[ready] = ' ';
+    }
+    for (int i = 0; i < word.length(); i++) {
+      text[from + i] = i < BLANK.length() ? BLANK.charAt(i) : ' ';
+    }
+    ready = from + word.length() - 1;
+  }
+
+  /** Whether a word stands at a place, with no letter behind it. */
+  private boolean isWord(String word, int from) {
+    int after = from + word.length();
+    if (after > end || (after < end && Character.isLetter(text[after]))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text[from + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

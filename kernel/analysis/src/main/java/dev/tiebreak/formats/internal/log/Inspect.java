@@ -10,6 +10,7 @@ import dev.tiebreak.tree.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Logs of Inspect, as {@code .json} and as {@code .eval}, an archive of the same parts. Outcomes
@@ -76,7 +77,7 @@ public final class Inspect implements Importer {
   public void read(Holding holding, KnownFile file, FoundRows rows) {
     KnownFile log = file.allowingNaN();
     boolean packed = !file.glance().parts().isEmpty();
-    Node header = packed ? header(log) : log.keeping(OF_A_LOG).document();
+    Node header = packed ? header(log) : log.keeping(kept(holding)).document();
     String version = header.at("version").text();
     if (!VERSIONS.contains(version)) {
       throw file.refused("version " + version + " of Inspect's logs", "version 1 or 2");
@@ -91,7 +92,7 @@ public final class Inspect implements Importer {
     if (packed) {
       samples(log, samples);
     } else {
-      List<Node> all = log.keeping(below("samples[*].")).document().at("samples").children();
+      List<Node> all = header.at("samples").children();
       for (int i = 0; i < all.size(); i++) {
         samples.add("samples[" + i + "]", all.get(i));
       }
@@ -125,6 +126,13 @@ public final class Inspect implements Importer {
         log.part(name).ifPresent(part -> samples.add(name, part.keeping(below("")).document()));
       }
     }
+  }
+
+  /** What of a log is kept; of its samples, nothing if scores are read. */
+  private static String[] kept(Holding holding) {
+    return holding == Holding.SCORES
+        ? OF_A_LOG
+        : Stream.of(OF_A_LOG, below("samples[*].")).flatMap(Stream::of).toArray(String[]::new);
   }
 
   private static String[] below(String path) {
