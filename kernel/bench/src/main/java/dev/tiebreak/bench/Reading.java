@@ -13,7 +13,8 @@ import java.util.Random;
 /**
  * Large files read again and again, as in a kernel that has read them before. Prints the median
  * processor time of a reading, of all threads together, in milliseconds: {@code Reading outcomes
- * FILE}, {@code Reading prices FILE}. {@code Reading write FILE ROWS} writes outcomes to read.
+ * FILE}, {@code Reading prices FILE}. {@code Reading write FILE ROWS} writes outcomes to read, and
+ * {@code Reading logs FOLDER} reads a folder once and prints how many runs are in it.
  */
 public final class Reading {
 
@@ -33,6 +34,7 @@ public final class Reading {
     switch (arguments[0]) {
       case "write" -> write(file, Integer.parseInt(arguments[2]));
       case "outcomes" -> System.out.println(median(() -> Outcomes.read(file)));
+      case "logs" -> System.out.println(Outcomes.read(file).table().rowCount());
       case "prices" -> System.out.println(median(() -> Prices.read(file)));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
