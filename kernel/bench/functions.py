@@ -22,7 +22,8 @@ ROUNDS = 3
 
 # The kernel's own options, so that what is measured is a notebook.
 JAVA_OPTIONS_SOURCE = "kernel/jupyter/src/main/java/dev/tiebreak/jupyter/internal/launch/JavaOptions.java"
-JAVA_OPTIONS = " ".join(re.findall(r'"(-[^"\\]+)"', (common.ROOT / JAVA_OPTIONS_SOURCE).read_text()))
+JAVA_OPTIONS_LIST = (common.ROOT / JAVA_OPTIONS_SOURCE).read_text().split("OURS =")[1].split(");")[0]
+JAVA_OPTIONS = " ".join(re.findall(r'"(-[^"\\]+)"', JAVA_OPTIONS_LIST))
 
 
 @dataclass(frozen=True)
