@@ -6,6 +6,7 @@ import dev.tiebreak.tree.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** A file whose format was recognised, to be read. */
 public interface KnownFile {
@@ -47,6 +48,9 @@ public interface KnownFile {
 
   /** Returns a file in this archive, or none of that name. */
   Optional<KnownFile> part(String name);
+
+  /** Takes some files in this archive in its order, each with its name there; all in one go. */
+  void eachPart(Predicate<String> which, BiConsumer<KnownFile, String> taker);
 
   /** Returns the file of a name in the same folder, if there is one. */
   Optional<KnownFile> beside(String name);

@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.board;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.tree.Node;
 import java.math.BigDecimal;

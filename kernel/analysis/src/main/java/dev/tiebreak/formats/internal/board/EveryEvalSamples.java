@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.board;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
@@ -41,7 +42,7 @@ final class EveryEvalSamples {
     String score = row.numberOf(evaluation, SCORE);
     if (!score.isEmpty()) {
       BigDecimal share = new BigDecimal(score);
-      if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+      if (JsonNumbers.isShare(share)) {
         return share.toPlainString();
       }
     }

@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.board;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

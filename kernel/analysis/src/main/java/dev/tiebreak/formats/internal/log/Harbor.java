@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.read.format.Glance;
@@ -72,7 +73,7 @@ public final class Harbor implements Importer {
   }
 
   private static void rewarded(Node trial, String metric, Node reward, FoundRows rows) {
-    if (reward.isNumber() && !isShare(new BigDecimal(reward.text()))) {
+    if (reward.isNumber() && !JsonNumbers.isShare(reward)) {
       rows.leaveOut("", "a reward that is no share: " + reward.text());
       return;
     }
@@ -82,10 +83,6 @@ public final class Harbor implements Importer {
           fill(row.put("metric", metric), trial);
           row.needNumber("outcome", reward);
         });
-  }
-
-  private static boolean isShare(BigDecimal number) {
-    return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
   }
 
   private static String model(Node trial) {

@@ -41,11 +41,9 @@ public final class Inspect implements Importer {
     "eval.task_version",
     "eval.model",
     "eval.created",
-    "eval.dataset.samples",
     "eval.config.epochs",
     "eval.model_generate_config.reasoning_effort",
     "plan.config.reasoning_effort",
-    "results.total_samples",
     "results.completed_samples",
     "results.scores[*].name",
     "results.scores[*].scorer",
@@ -121,11 +119,9 @@ public final class Inspect implements Importer {
       }
       return;
     }
-    for (String name : log.glance().parts()) {
-      if (name.startsWith(SAMPLES)) {
-        log.part(name).ifPresent(part -> samples.add(name, part.keeping(below("")).document()));
-      }
-    }
+    log.eachPart(
+        name -> name.startsWith(SAMPLES),
+        (part, name) -> samples.add(name, part.keeping(below("")).document()));
   }
 
   /** What of a log is kept; of its samples, nothing if scores are read. */

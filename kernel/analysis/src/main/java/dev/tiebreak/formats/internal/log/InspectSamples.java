@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
@@ -28,7 +29,7 @@ final class InspectSamples {
 
   void add(String place, Node sample) {
     Map<String, Node> values = values(sample.at("scores"));
-    if (values.isEmpty() && sample.at("error").isNull() && !sample.at("error").isObject()) {
+    if (values.isEmpty() && sample.at("error").isNull()) {
       rows.leaveOut(place, "a sample without a score");
       return;
     }
@@ -83,9 +84,7 @@ final class InspectSamples {
     String text = value.text();
     if (value.isNumber()) {
       BigDecimal number = new BigDecimal(text);
-      return number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0
-          ? Optional.empty()
-          : Optional.of(number.toPlainString());
+      return JsonNumbers.isShare(number) ? Optional.of(number.toPlainString()) : Optional.empty();
     }
     if (text.equals("true") || text.equals("false")) {
       return Optional.of(text);

@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.read.format.KnownFile;
@@ -117,11 +118,9 @@ final class LmEvalSamples {
   }
 
   private static boolean isShare(Node value) {
-    if (value.isNumber()) {
-      BigDecimal number = new BigDecimal(value.text());
-      return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
-    }
-    return value.text().equals("true") || value.text().equals("false");
+    return value.isNumber()
+        ? JsonNumbers.isShare(value)
+        : value.text().equals("true") || value.text().equals("false");
   }
 
   /** A document is its hash; one that stands in a data set twice is that and its number. */

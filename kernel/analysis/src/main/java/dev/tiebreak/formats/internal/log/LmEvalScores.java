@@ -51,7 +51,10 @@ final class LmEvalScores {
           row -> {
             run.fill(row, task);
             fill(row, task, metric);
-            row.needText("model", Node.of(Map.of("model_name", run.model())), "model_name")
+            if (run.model().isBlank()) {
+              throw row.refused("no model_name", "a text");
+            }
+            row.put("model", run.model())
                 .needNumber("score", value)
                 .put("unit", metric.isShare() ? "rate" : "points")
                 .put("better", better.orElse(HIGHER))

@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.read.format.Glance;
@@ -8,7 +9,6 @@ import dev.tiebreak.read.format.Importer;
 import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.read.format.Recognised;
 import dev.tiebreak.tree.Node;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public final class SweBench implements Importer {
 
   /** Adds a cost if it is there and not 0, which means that it is not known. */
   private static boolean cost(SweBenchEntry entry, FoundRows rows, String key, String metric) {
-    if (isZero(entry.entry().at(key))) {
+    if (isUnknown(entry.entry().at(key))) {
       return false;
     }
     rows.add(
@@ -107,8 +107,8 @@ public final class SweBench implements Importer {
     return true;
   }
 
-  private static boolean isZero(Node number) {
-    return number.isNull() || (number.isNumber() && new BigDecimal(number.text()).signum() == 0);
+  private static boolean isUnknown(Node number) {
+    return number.isNull() || JsonNumbers.isZero(number);
   }
 
   private static void outcomes(SweBenchEntry entry, FoundRows rows) {
@@ -131,7 +131,7 @@ public final class SweBench implements Importer {
 
   /** Writes a number that is not 0. */
   private static void known(FoundRow row, String column, Node number) {
-    if (!isZero(number)) {
+    if (!isUnknown(number)) {
       row.number(column, number);
     }
   }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -117,6 +118,11 @@ final class ContentFile implements KnownFile {
   @Override
   public Optional<KnownFile> part(String name) {
     return content.part(name).map(this::with);
+  }
+
+  @Override
+  public void eachPart(Predicate<String> which, BiConsumer<KnownFile, String> taker) {
+    content.eachPart(which, (name, part) -> taker.accept(with(part), name));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package dev.tiebreak.read.internal.open;
 
+import dev.tiebreak.read.BadDataException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
@@ -38,14 +42,38 @@ final class Archive {
   /** Returns the bytes of a file in it, if there is one of that name. */
   Optional<byte[]> part(String name) {
     try (ZipFile zip = ZipParts.zip(packed.bytes())) {
-      ZipArchiveEntry entry = zip.getEntry(name);
-      if (entry == null) {
-        return Optional.empty();
-      }
-      return Optional.of(unpacked(zip, entry));
+      return Optional.ofNullable(zip.getEntry(name)).map(entry -> whole(zip, entry));
     } catch (IOException e) {
-      throw packed.refused(name + " is damaged or was cut", "a whole archive");
+      throw damaged(name);
     }
+  }
+
+  /**
+   * Takes the bytes of some of its files, in the order of the archive, whose list of files is read
+   * once for all of them.
+   */
+  void each(Predicate<String> which, BiConsumer<String, byte[]> taker) {
+    try (ZipFile zip = ZipParts.zip(packed.bytes())) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (which.test(entry.getName())) {
+          taker.accept(entry.getName(), whole(zip, entry));
+        }
+      }
+    } catch (IOException e) {
+      throw damaged("the list of its files");
+    }
+  }
+
+  private byte[] whole(ZipFile zip, ZipArchiveEntry entry) {
+    try {
+      return unpacked(zip, entry);
+    } catch (IOException e) {
+      throw damaged(entry.getName());
+    }
+  }
+
+  private BadDataException damaged(String what) {
+    return packed.refused(what + " is damaged or was cut", "a whole archive");
   }
 
   private byte[] unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {

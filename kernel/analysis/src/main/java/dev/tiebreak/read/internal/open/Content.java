@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -66,14 +68,18 @@ public final class Content {
 
   /** Returns a file in this archive, if there is one of that name. */
   public Optional<Content> part(String part) {
-    return archive
-        .flatMap(all -> all.part(part))
-        .map(
-            bytes ->
-                of(
-                    source,
-                    new Opened(origin + ", " + part, bytes),
-                    part.substring(part.lastIndexOf('/') + 1)));
+    return archive.flatMap(all -> all.part(part)).map(bytes -> part(part, bytes));
+  }
+
+  /** Takes some files in this archive, in its order. */
+  public void eachPart(Predicate<String> which, BiConsumer<String, Content> taker) {
+    archive.ifPresent(
+        all -> all.each(which, (name, bytes) -> taker.accept(name, part(name, bytes))));
+  }
+
+  private Content part(String part, byte[] bytes) {
+    return of(
+        source, new Opened(origin + ", " + part, bytes), part.substring(part.lastIndexOf('/') + 1));
   }
 
   /** Returns the names of the files in this archive; none if it is none. */

@@ -1,12 +1,12 @@
-package dev.tiebreak.formats.internal.board;
+package dev.tiebreak.formats.internal;
 
 import dev.tiebreak.tree.Node;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as they are written in files of scores. */
-final class JsonNumbers {
+/** Numbers as they are written in files of scores and logs. */
+public final class JsonNumbers {
 
   private static final Pattern DECIMAL =
       Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?");
@@ -14,12 +14,12 @@ final class JsonNumbers {
   private JsonNumbers() {}
 
   /** Returns the number that a cell holds, if it is one without further signs. */
-  static Optional<BigDecimal> decimal(String cell) {
+  public static Optional<BigDecimal> decimal(String cell) {
     return DECIMAL.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : Optional.empty();
   }
 
   /** Returns a count that is written with decimals as a whole number; else the cell as it is. */
-  static String whole(String cell) {
+  public static String whole(String cell) {
     return decimal(cell)
         .map(BigDecimal::stripTrailingZeros)
         .map(BigDecimal::toPlainString)
@@ -27,12 +27,22 @@ final class JsonNumbers {
   }
 
   /** Whether a value is the number 0. */
-  static boolean isZero(Node value) {
+  public static boolean isZero(Node value) {
     return value.isNumber() && new BigDecimal(value.text()).signum() == 0;
   }
 
+  /** Whether a value is a number from 0 to 1. */
+  public static boolean isShare(Node value) {
+    return value.isNumber() && isShare(new BigDecimal(value.text()));
+  }
+
+  /** Whether a number is from 0 to 1. */
+  public static boolean isShare(BigDecimal number) {
+    return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+  }
+
   /** Whether a value is a number below 0. */
-  static boolean isNegative(Node value) {
+  public static boolean isNegative(Node value) {
     return value.isNumber() && new BigDecimal(value.text()).signum() < 0;
   }
 
@@ -41,7 +51,7 @@ final class JsonNumbers {
    *
    * @param percent blank where there is none
    */
-  static String ofHundred(String percent) {
+  public static String ofHundred(String percent) {
     return percent.isEmpty()
         ? ""
         : new BigDecimal(percent).movePointLeft(2).stripTrailingZeros().toPlainString();
