@@ -49,6 +49,11 @@ final class PriceCells {
     this.rows = whole.mapToObj(this::row).toList();
   }
 
+  /** Whether these are the cells of all rows of a table. */
+  boolean isOf(Table other) {
+    return table == other && rows.size() == table.rowCount();
+  }
+
   /** Returns the rows, in the order of the data. */
   List<PriceRow> rows() {
     return rows;

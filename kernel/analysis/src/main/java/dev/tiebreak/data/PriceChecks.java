@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
 
-/** What is refused in a price list beyond single cells. */
-final class PriceChecks {
+/**
+ * What is refused in a price list beyond single cells.
+ *
+ * @param whole the cells of its rows, if they had to be read for that
+ */
+record PriceChecks(Reading reading, Optional<PriceCells> whole) {
 
-  private PriceChecks() {}
-
-  static Reading of(Reading reading, RawRows raw) {
+  /** Checks a list; what is wrong is noted in its reading. */
+  static PriceChecks of(Reading reading, RawRows raw) {
     FrameColumns columns = new FrameColumns(reading.rows());
     for (String column : PriceColumns.PRICES) {
       reading.refuse(
@@ -69,11 +73,20 @@ final class PriceChecks {
             "model",
             row -> Optional.ofNullable(misfits.get(reading.number(row))),
             "each model once, or periods that follow each other without a gap or an overlap");
-    if (reading.isClean()
-        && (raw.has(PriceColumns.SERVICE) || raw.has(PriceColumns.FROM_CONTEXT))) {
-      refuseContradictions(reading);
+    if (!reading.isClean()
+        || !(raw.has(PriceColumns.SERVICE) || raw.has(PriceColumns.FROM_CONTEXT))) {
+      return new PriceChecks(reading, Optional.empty());
     }
-    return reading;
+    PriceCells cells = new PriceCells(reading.rows(), IntStream.of(reading.kept()));
+    refuseContradictions(reading, cells.rows());
+    return new PriceChecks(reading, Optional.of(cells));
+  }
+
+  /** Returns the cells of those rows that are left, all of which hold what a price needs. */
+  PriceCells cells(Table left) {
+    return whole
+        .filter(cells -> cells.isOf(left))
+        .orElseGet(() -> new PriceCells(left, IntStream.range(0, left.rowCount())));
   }
 
   private static PricePeriods.Period period(Row row, PriceLines lines, Reading reading) {
@@ -82,16 +95,14 @@ final class PriceChecks {
   }
 
   /** Notes rows of one model that together make no plan. */
-  private static void refuseContradictions(Reading reading) {
+  private static void refuseContradictions(Reading reading, List<PriceRow> kept) {
     Map<Integer, String> found = new HashMap<>();
-    new PriceCells(reading.rows(), IntStream.of(reading.kept()))
-        .rows().stream()
-            .collect(Collectors.groupingBy(row -> List.of(row.model(), row.place())))
-            .values()
-            .forEach(
-                rows ->
-                    Offer.contradictions(rows)
-                        .forEach((row, words) -> found.put(row.row(), words)));
+    kept.stream()
+        .collect(Collectors.groupingBy(row -> List.of(row.model(), row.place())))
+        .values()
+        .forEach(
+            rows ->
+                Offer.contradictions(rows).forEach((row, words) -> found.put(row.row(), words)));
     reading.refuseBeside(
         "model",
         row -> Optional.ofNullable(found.get(row.getRowNumber())),

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
@@ -43,10 +42,11 @@ public final class Prices implements Charted, Naming {
   private final Account account;
 
   private Prices(RawRows rows, Clock clock, Workloads workloads, OtherNames names) {
-    Reading reading = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
+    PriceChecks checks = PriceChecks.of(PriceColumns.SCHEMA.read(rows), rows);
+    Reading reading = checks.reading();
     Table checked = reading.orThrow();
     this.written = Written.of(PriceColumns.SCHEMA, checked, reading);
-    PriceCells cells = new PriceCells(checked, IntStream.range(0, checked.rowCount()));
+    PriceCells cells = checks.cells(checked);
     this.table = cells.frame();
     this.account =
         reading

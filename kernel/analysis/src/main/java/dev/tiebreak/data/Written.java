@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 import tech.tablesaw.selection.Selection;
 
 /**
@@ -41,6 +42,7 @@ record Written(
 
   private static final String FILE = "origin_file";
   private static final String PLACE = "origin_place";
+  private static final List<String> ORIGINS = List.of(FILE, PLACE);
 
   /** The columns that say where a row was read before it was written to its file. */
   static final List<Schema.Rule> ORIGIN =
@@ -68,9 +70,11 @@ record Written(
         : read;
   }
 
-  /** Some of the rows. */
+  /** Some of the rows, each once, in their order. */
   Written only(int[] rows) {
-    return new Written(schema, table.where(Selection.with(rows)), places.only(rows), files, joined);
+    return rows.length == table.rowCount()
+        ? this
+        : new Written(schema, table.where(Selection.with(rows)), places.only(rows), files, joined);
   }
 
   /** The rows below which others stand. */
@@ -136,11 +140,12 @@ record Written(
    */
   void save(Path target) {
     requireElsewhere(target, files);
-    Table rows = table.copy();
-    Stream.of(FILE, PLACE).filter(rows::containsColumn).forEach(rows::removeColumns);
-    rows.addColumns(
-        StringColumn.create(FILE, places.files()), StringColumn.create(PLACE, places.places()));
-    RawRows cells = cells(rows);
+    Stream<Column<?>> said =
+        table.columns().stream().filter(column -> !ORIGINS.contains(column.name()));
+    Stream<Column<?>> origin =
+        Stream.of(
+            StringColumn.create(FILE, places.files()), StringColumn.create(PLACE, places.places()));
+    RawRows cells = cells(Table.create(table.name(), Stream.concat(said, origin)));
     String text =
         CsvText.of(cells.header(), cells.rows().stream().map(RawRows.Line::cells).toList());
     WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));

@@ -211,7 +211,7 @@ class MappedDataTest {
                 + ", line 2, column 17: the end of the text inside $.model, as if it was cut off;"
                 + " allowed: one value of JSON in each line\n"
                 + "Also:\n"
-                + "  line 3, column 72: something that JSON does not have there; allowed: one value"
+                + "  line 3, column 72: more text behind its end; allowed: one value"
                 + " of JSON in each line");
   }
 

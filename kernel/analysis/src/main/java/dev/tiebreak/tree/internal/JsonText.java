@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads JSON as RFC 8259 defines it: no comments, no single quotes, no NaN, nothing behind its end,
- * and no key twice in one object. Numbers keep the digits they are written with.
+ * and no key twice in an object that is kept. Numbers keep the digits they are written with.
  */
 public final class JsonText {
 
@@ -50,12 +50,13 @@ public final class JsonText {
    * Reads a whole text.
    *
    * @param wanted what to keep of it
-   * @throws TreeException if it is not one value of JSON
+   * @throws TreeException if it is not one value of JSON; {@link TreeException.MoreLines} if its
+   *     first line is, and others follow
    * @throws IOException if it cannot be read
    * @throws CancellationException if the thread is interrupted
    */
   public static Node of(Reader text, Wanted wanted) throws TreeException, IOException {
-    return read(text, wanted, OWN_LINES);
+    return read(text, wanted, wanted.hasLines() ? OWN_LINES : NO_LINES);
   }
 
   /**
@@ -89,10 +90,8 @@ public final class JsonText {
     reader.setNestingLimit(2 * DEEPEST);
     JsonText json = new JsonText(reader, line);
     try {
-      Node root = json.node(Optional.of(wanted), 0);
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw json.refused("more text behind its end");
-      }
+      Node root = json.node(wanted, 0);
+      json.requireEnd();
       return root;
     } catch (EOFException e) {
       throw json.refused(json.cut());
@@ -100,6 +99,20 @@ public final class JsonText {
       throw json.refused(
           e.getMessage().startsWith("Unterminated") ? json.cut() : why(e.getMessage()));
     }
+  }
+
+  private void requireEnd() throws IOException, TreeException {
+    int last = textLine();
+    try {
+      if (reader.peek() == JsonToken.END_DOCUMENT) {
+        return;
+      }
+    } catch (MalformedJsonException e) {
+      if (last == 1 && textLine() > last) {
+        throw new TreeException.MoreLines(textLine());
+      }
+    }
+    throw refused("more text behind its end");
   }
 
   private static String why(String message) {
@@ -126,7 +139,7 @@ public final class JsonText {
         : new TreeException(Math.max(line, 0), 0, found);
   }
 
-  private Node node(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+  private Node node(Wanted wanted, int depth) throws IOException, TreeException {
     if (depth > DEEPEST) {
       throw refused("more than " + DEEPEST + " levels of brackets");
     }
@@ -145,18 +158,15 @@ public final class JsonText {
 
   private Node value(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
     if (wanted.isPresent()) {
-      return node(wanted, depth);
+      return node(wanted.get(), depth);
     }
-    switch (reader.peek()) {
-      case BEGIN_OBJECT, BEGIN_ARRAY -> node(wanted, depth);
-      default -> reader.skipValue();
-    }
+    reader.skipValue();
     return Node.Leaf.UNREAD;
   }
 
-  private Node object(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+  private Node object(Wanted wanted, int depth) throws IOException, TreeException {
     reader.beginObject();
-    int begin = wanted.isPresent() ? currentLine() : 0;
+    int begin = currentLine();
     List<String> keys = new ArrayList<>();
     List<Node> values = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -166,15 +176,10 @@ public final class JsonText {
         throw refused("the key \"" + key + "\" twice in one object");
       }
       keys.add(key);
-      Node value = value(wanted.flatMap(all -> all.field(key)), depth + 1);
-      if (wanted.isPresent()) {
-        values.add(value);
-      }
+      values.add(value(wanted.field(key), depth + 1));
     }
     reader.endObject();
-    return wanted
-        .<Node>map(all -> new Node.Fields(all.shared(keys), values, begin))
-        .orElse(Node.Leaf.UNREAD);
+    return new Node.Fields(wanted.shared(keys), values, begin);
   }
 
   /** Small objects need no set. */
@@ -188,29 +193,27 @@ public final class JsonText {
     return !seen.add(key);
   }
 
-  private Node array(Optional<Wanted> wanted, int depth) throws IOException, TreeException {
+  private Node array(Wanted wanted, int depth) throws IOException, TreeException {
     reader.beginArray();
-    int begin = wanted.isPresent() ? currentLine() : 0;
-    Optional<Wanted> items = wanted.flatMap(Wanted::items);
+    int begin = currentLine();
+    Optional<Wanted> items = wanted.items();
     List<Node> values = new ArrayList<>();
     while (reader.hasNext()) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("The reading was stopped.");
       }
-      Node value = value(items, depth + 1);
-      if (wanted.isPresent()) {
-        values.add(value);
-      }
+      values.add(value(items, depth + 1));
     }
     reader.endArray();
-    return wanted.isPresent() ? new Node.Items(values, begin) : Node.Leaf.UNREAD;
+    return new Node.Items(values, begin);
+  }
+
+  private int currentLine() {
+    return line == OWN_LINES ? textLine() : Math.max(line, 0);
   }
 
   /** Gson tells the line only in this text: "JsonReader at line 3 column 5 path $". */
-  private int currentLine() {
-    if (line != OWN_LINES) {
-      return Math.max(line, 0);
-    }
+  private int textLine() {
     String place = reader.toString();
     int from = place.indexOf(" line ") + " line ".length();
     return Integer.parseInt(place, from, place.indexOf(' ', from), 10);

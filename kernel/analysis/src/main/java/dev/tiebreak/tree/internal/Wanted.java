@@ -13,6 +13,7 @@ public final class Wanted {
   private Optional<Wanted> anyKey = Optional.empty();
   private Optional<Wanted> items = Optional.empty();
   private List<String> lastKeys = List.of();
+  private boolean lines = true;
 
   /** Returns what keeps a whole tree. */
   public static Wanted everything() {
@@ -20,6 +21,16 @@ public final class Wanted {
     all.anyKey = Optional.of(all);
     all.items = Optional.of(all);
     return all;
+  }
+
+  /** Leaves out the lines on which objects and arrays begin, which take as long as all the rest. */
+  public Wanted withoutLines() {
+    lines = false;
+    return this;
+  }
+
+  boolean hasLines() {
+    return lines;
   }
 
   /** Adds what a path leads to. */

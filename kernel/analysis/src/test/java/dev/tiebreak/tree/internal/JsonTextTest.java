@@ -26,9 +26,9 @@ class JsonTextTest {
         "{\"a\": NaN}                   | line 1, column 7: something that JSON does not have there",
         "{\"a\": 01}                    | line 1, column 7: something that JSON does not have there",
         "{'a': 1}                       | line 1, column 3: something that JSON does not have there",
-        "{\"a\": 1} // no               | line 1, column 11: something that JSON does not have there",
+        "{\"a\": 1} // no               | line 1, column 11: more text behind its end",
         "[1, 2,]                        | line 1, column 8: something that JSON does not have there",
-        "{\"a\": 1} {}                  | line 1, column 11: something that JSON does not have there",
+        "{\"a\": 1} {}                  | line 1, column 11: more text behind its end",
         "{\"a\": [1, {\"b\": 2          | line 1, column 18: the end of the text inside $.a[1].b, as if it was cut off",
         "{                              | line 1, column 2: the end of the text, as if it was cut off",
         "{\"a\": {                       | line 1, column 8: the end of the text inside $.a, as if it was cut off",
@@ -40,14 +40,30 @@ class JsonTextTest {
   }
 
   @Test
-  void duplicateKeys_areRefusedWhereNobodyLooks() {
+  void duplicateKeys_areNotLookedForInWhatIsNotKept() throws Exception {
     Wanted score = new Wanted().add(TreePath.of("score").steps());
 
-    assertThatThrownBy(
-            () ->
-                JsonText.of(
-                    new StringReader("{\"score\": 1,\n \"log\": {\"x\": 1, \"x\": 2}}"), score))
-        .hasMessage("the key \"x\" twice in one object");
+    Node root =
+        JsonText.of(new StringReader("{\"score\": 1,\n \"log\": {\"x\": 1, \"x\": 2}}"), score);
+
+    assertThat(root.at("score").text()).isEqualTo("1");
+    assertThatThrownBy(() -> JsonText.of(new StringReader("{\"score\": 1, \"score\": 2}"), score))
+        .hasMessage("the key \"score\" twice in one object");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"a\": 1}\n{\"a\": 2}', true",
+    "'{\"a\": 1}\n\nrest', true",
+    "'{\"a\": 1} {\"a\": 2}', false",
+    "'{\n\"a\": 1}\n{\"a\": 2}', false",
+  })
+  void moreLines_areToldFromOtherText(String text, boolean more) {
+    String lines = text.replace("\\n", "\n");
+
+    assertThatThrownBy(() -> read(lines))
+        .isInstanceOf(more ? TreeException.MoreLines.class : TreeException.class)
+        .isNotInstanceOf(more ? Error.class : TreeException.MoreLines.class);
   }
 
   @Test

@@ -8,13 +8,14 @@ import dev.tiebreak.tree.Node;
  * What a log of Inspect says of its run as a whole.
  *
  * @param header its parts but for the samples
+ * @param day on which it began; blank if that is not known
  */
-record InspectRun(Node header) {
+record InspectRun(Node header, String day) {
 
   private static final String SUCCESS = "success";
 
   static InspectRun of(Node header) {
-    return new InspectRun(header);
+    return new InspectRun(header, Moments.day(header.at("eval", "created")));
   }
 
   String model() {
@@ -49,7 +50,7 @@ record InspectRun(Node header) {
         .put("version", version.equals("0") ? "" : version)
         .text("effort", header, "plan", "config", "reasoning_effort")
         .text("effort", header, "eval", "model_generate_config", "reasoning_effort")
-        .put("date", Moments.day(header.at("eval", "created")));
+        .put("date", day);
   }
 
   /** How often each sample was run; 1 where that is not said. */

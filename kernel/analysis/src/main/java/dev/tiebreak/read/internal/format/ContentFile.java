@@ -96,7 +96,7 @@ final class ContentFile implements KnownFile {
   public void each(BiConsumer<Node, String> taker) {
     Wanted wanted = kept.isEmpty() ? Wanted.everything() : new Wanted();
     kept.forEach(path -> wanted.add(TreePath.of(path).steps()));
-    new Documents(content, wanted, numbers, new Taking(taker, badLines))
+    new Documents(content, wanted.withoutLines(), numbers, new Taking(taker, badLines))
         .read(glance.header()::equals);
   }
 

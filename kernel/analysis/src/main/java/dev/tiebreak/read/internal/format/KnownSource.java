@@ -18,12 +18,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A source whose files are all of one known format. */
 public final class KnownSource {
 
   private static final int FEW = 20;
+
+  /** How many bytes of files that were looked at are kept until they are read. */
+  private static final int MOST_HELD = 1 << 26;
 
   private final Source source;
   private final List<KnownContent> files;
@@ -59,11 +63,16 @@ public final class KnownSource {
     List<LeftOut> others = new ArrayList<>();
     Account account = all.account();
     Importers importers = Importers.found();
+    int held = 0;
     for (Source file : all.sources()) {
       Stop.ifInterrupted();
       String name = all.name(file);
       try {
-        KnownContent.of(name, Content.of(file), () -> Content.of(file), () -> importers, sure)
+        Content content = Content.of(file);
+        boolean kept = content.held() <= MOST_HELD - held;
+        held += kept ? content.held() : 0;
+        Supplier<Content> again = kept ? () -> content : () -> Content.of(file);
+        KnownContent.of(name, content, again, () -> importers, sure)
             .ifPresentOrElse(
                 known::add,
                 () -> others.add(new LeftOut(source.toString(), name, "of no known format")));

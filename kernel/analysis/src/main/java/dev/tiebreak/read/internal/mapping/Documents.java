@@ -43,7 +43,6 @@ public final class Documents {
     boolean leaves(String of, int number, String reason);
   }
 
-  private static final int MOST_OF_A_LINE = 1 << 20;
   private static final int START = 4096;
   private static final int MOST_PROBLEMS = 1000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -83,8 +82,7 @@ public final class Documents {
   }
 
   private Optional<RawRows> text(Predicate<List<String>> fits) {
-    try (BufferedInputStream marked = new BufferedInputStream(content.stream());
-        BufferedReader reader = new BufferedReader(decoded(marked), START)) {
+    try (BufferedReader reader = opened()) {
       String start = start(reader);
       if (!isTree(start)) {
         return Optional.of(table(fits));
@@ -93,10 +91,10 @@ public final class Documents {
         for (Node root : YamlText.of(reader)) {
           taker.take(root, "", 0);
         }
-      } else if (isNamed(".jsonl", ".ndjson") || hasLines(reader)) {
+      } else if (isNamed(".jsonl", ".ndjson") || hasLines(start)) {
         lines(reader);
       } else {
-        taker.take(JsonText.of(numbered(reader), wanted), "", 0);
+        json(reader);
       }
       return Optional.empty();
     } catch (TreeException e) {
@@ -109,8 +107,41 @@ public final class Documents {
     }
   }
 
-  private Reader numbered(Reader json) {
-    return numbers == Numbers.ANY ? new WithoutNaN(json) : json;
+  /** Reads one document, or the lines that follow its first. */
+  private void json(Reader reader) throws IOException, TreeException {
+    try {
+      taker.take(document(reader), "", 0);
+    } catch (TreeException.MoreLines e) {
+      try (BufferedReader again = opened()) {
+        lines(again);
+      }
+    }
+  }
+
+  private Node document(Reader reader) throws IOException, TreeException {
+    try {
+      return JsonText.of(reader, wanted);
+    } catch (TreeException.MoreLines e) {
+      throw e;
+    } catch (TreeException e) {
+      if (numbers == Numbers.FINITE) {
+        throw e;
+      }
+      try (BufferedReader again = opened()) {
+        return JsonText.of(new WithoutNaN(again), wanted);
+      }
+    }
+  }
+
+  /** Opens the text behind its mark of the order of its bytes. */
+  private BufferedReader opened() throws IOException {
+    BufferedInputStream marked = new BufferedInputStream(content.stream());
+    BufferedReader reader = new BufferedReader(decoded(marked), START);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private Charset charset() {
@@ -127,11 +158,14 @@ public final class Documents {
 
   /** Reads the first characters, without going on. */
   private String start(BufferedReader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
+    reader.mark(START);
+    char[] characters = new char[START];
+    int count = 0;
+    for (int read = 0; read >= 0 && count < START; count += Math.max(read, 0)) {
+      read = reader.read(characters, count, START - count);
     }
-    String start = ahead(reader, START).stripLeading();
+    reader.reset();
+    String start = new String(characters, 0, count).stripLeading();
     if (start.isEmpty()) {
       throw refused("the file is empty", FileKind.MAPPED);
     }
@@ -140,17 +174,6 @@ public final class Documents {
           "bytes that are zero, as in UTF-16", "text in UTF-8, or .encoding(\"UTF-16LE\")");
     }
     return start;
-  }
-
-  private static String ahead(BufferedReader reader, int most) throws IOException {
-    reader.mark(most);
-    char[] characters = new char[most];
-    int count = 0;
-    for (int read = 0; read >= 0 && count < most; count += Math.max(read, 0)) {
-      read = reader.read(characters, count, most - count);
-    }
-    reader.reset();
-    return new String(characters, 0, count);
   }
 
   /** Whether a text is JSON or YAML by its name or start. */
@@ -177,15 +200,14 @@ public final class Documents {
         .anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
   }
 
-  /** Whether the first line is a whole value, and more follows. */
-  private static boolean hasLines(BufferedReader reader) throws IOException {
-    String ahead = ahead(reader, MOST_OF_A_LINE).stripLeading();
-    int end = ahead.indexOf('\n');
-    if (end < 0 || ahead.substring(end).isBlank()) {
+  /** Whether the first line, if it ends soon, is a whole value, and more follows. */
+  private static boolean hasLines(String start) throws IOException {
+    int end = start.indexOf('\n');
+    if (end < 0 || start.substring(end).isBlank()) {
       return false;
     }
     try {
-      JsonText.ofLine(new StringReader(ahead.substring(0, end)), new Wanted(), 1);
+      JsonText.ofLine(new StringReader(start.substring(0, end)), new Wanted(), 1);
       return true;
     } catch (TreeException e) {
       return false;
@@ -201,8 +223,7 @@ public final class Documents {
       number++;
       if (!line.isBlank()) {
         try {
-          taker.take(
-              JsonText.ofLine(numbered(new StringReader(line)), wanted, number), "line", number);
+          taker.take(line(line, number), "line", number);
         } catch (TreeException e) {
           if (!taker.leaves("line", number, e.getMessage())) {
             problems.add(Problem.ofFile(e.found(), "one value of JSON in each line"));
@@ -216,6 +237,17 @@ public final class Documents {
     }
     if (!problems.isEmpty()) {
       throw new BadDataException(content.origin(), problems);
+    }
+  }
+
+  private Node line(String text, int number) throws IOException, TreeException {
+    try {
+      return JsonText.ofLine(new StringReader(text), wanted, number);
+    } catch (TreeException e) {
+      if (numbers == Numbers.FINITE) {
+        throw e;
+      }
+      return JsonText.ofLine(new WithoutNaN(new StringReader(text)), wanted, number);
     }
   }
 

@@ -16,11 +16,11 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
 final class Archive {
 
   private final Opened packed;
-  private final List<String> names;
+  private final ZipFile zip;
 
-  private Archive(Opened packed, List<String> names) {
+  private Archive(Opened packed, ZipFile zip) {
     this.packed = packed;
-    this.names = names;
+    this.zip = zip;
   }
 
   /** Returns the archive that some bytes are; empty if they are anything else. */
@@ -28,45 +28,33 @@ final class Archive {
     if (FileKind.of(packed.bytes()) != FileKind.ZIP) {
       return Optional.empty();
     }
-    List<String> names = ZipParts.names(packed);
-    return names.size() < 2 || FileKind.isDocument(names)
-        ? Optional.empty()
-        : Optional.of(new Archive(packed, names));
+    Archive archive = new Archive(packed, ZipParts.zip(packed));
+    List<String> names = archive.names();
+    return names.size() < 2 || FileKind.isDocument(names) ? Optional.empty() : Optional.of(archive);
   }
 
   /** Returns the names of its files, in the order of the archive. */
   List<String> names() {
-    return names;
+    return Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
   }
 
   /** Returns the bytes of a file in it, if there is one of that name. */
   Optional<byte[]> part(String name) {
-    try (ZipFile zip = ZipParts.zip(packed.bytes())) {
-      return Optional.ofNullable(zip.getEntry(name)).map(entry -> whole(zip, entry));
-    } catch (IOException e) {
-      throw damaged(name);
-    }
+    return Optional.ofNullable(zip.getEntry(name)).map(this::whole);
   }
 
-  /**
-   * Takes the bytes of some of its files, in the order of the archive, whose list of files is read
-   * once for all of them.
-   */
+  /** Takes the bytes of some of its files, in the order of the archive. */
   void each(Predicate<String> which, BiConsumer<String, byte[]> taker) {
-    try (ZipFile zip = ZipParts.zip(packed.bytes())) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (which.test(entry.getName())) {
-          taker.accept(entry.getName(), whole(zip, entry));
-        }
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      if (which.test(entry.getName())) {
+        taker.accept(entry.getName(), whole(entry));
       }
-    } catch (IOException e) {
-      throw damaged("the list of its files");
     }
   }
 
-  private byte[] whole(ZipFile zip, ZipArchiveEntry entry) {
+  private byte[] whole(ZipArchiveEntry entry) {
     try {
-      return unpacked(zip, entry);
+      return unpacked(entry);
     } catch (IOException e) {
       throw damaged(entry.getName());
     }
@@ -76,7 +64,7 @@ final class Archive {
     return packed.refused(what + " is damaged or was cut", "a whole archive");
   }
 
-  private byte[] unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+  private byte[] unpacked(ZipArchiveEntry entry) throws IOException {
     String origin = packed.origin() + ", " + entry.getName();
     if (ZipMethod.getMethodByCode(entry.getMethod()) == ZipMethod.ZSTD) {
       try (InputStream in = zip.getRawInputStream(entry)) {

@@ -2,7 +2,6 @@ package dev.tiebreak.read.internal.open;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -26,8 +25,6 @@ final class Bounds {
 
   /** How many times its size a packed file may unpack to. */
   static final int MOST_TIMES = 200;
-
-  private static final int CHUNK = 1 << 16;
 
   private Bounds() {}
 
@@ -76,15 +73,11 @@ final class Bounds {
 
   private static byte[] upTo(int most, InputStream in, Supplier<BadDataException> refusal)
       throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
-    byte[] chunk = new byte[CHUNK];
-    for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-      if (out.size() + read > most) {
-        throw refusal.get();
-      }
-      out.write(chunk, 0, read);
+    byte[] all = in.readNBytes(most);
+    if (all.length == most && in.read() >= 0) {
+      throw refusal.get();
     }
-    return out.toByteArray();
+    return all;
   }
 
   private static String digits(long count) {

@@ -102,6 +102,11 @@ public final class Content {
     return name;
   }
 
+  /** Returns how many bytes of it lie in memory. */
+  public int held() {
+    return read.map(Opened::bytes).map(bytes -> bytes.length).orElse(0);
+  }
+
   /** Whether this is text, as far as the first bytes tell. */
   public boolean isText() {
     return archive.isEmpty() && read.map(Opened::isText).orElse(true);

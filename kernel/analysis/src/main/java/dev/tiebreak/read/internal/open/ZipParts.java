@@ -50,6 +50,15 @@ public final class ZipParts {
     return opened.refused("the file is damaged or was cut", FileKind.ALLOWED);
   }
 
+  /** Reads the list of the files in an archive, which needs no closing: it lies in memory. */
+  static ZipFile zip(Opened opened) {
+    try {
+      return zip(opened.bytes());
+    } catch (IOException e) {
+      throw damaged(opened);
+    }
+  }
+
   static ZipFile zip(byte[] bytes) throws IOException {
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }

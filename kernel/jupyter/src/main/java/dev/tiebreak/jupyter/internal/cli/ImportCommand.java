@@ -2,6 +2,7 @@ package dev.tiebreak.jupyter.internal.cli;
 
 import dev.tiebreak.data.DataFile;
 import dev.tiebreak.data.ImportedFile;
+import dev.tiebreak.jupyter.internal.display.TableFormats;
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Mapping;
 import dev.tiebreak.read.Source;
@@ -129,6 +130,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TableFormats.find();
     jars.open();
     if (leftOut.filter(file -> absolute(file).equals(absolute(target))).isPresent()) {
       throw new UsageException("--to and --left-out name one file; allowed: two files.");

@@ -1,6 +1,7 @@
 package dev.tiebreak.jupyter.internal.cli;
 
 import dev.tiebreak.jupyter.internal.notebook.NotebookException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,21 +15,22 @@ import picocli.CommandLine.Spec;
     name = "tiebreak",
     description = "Settles split decisions between AI models in Java notebooks.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      ExportCommand.class,
-      JupyterCommand.class,
-      InstallCommand.class,
-      CheckCommand.class,
-      ImportCommand.class,
-      DoctorCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:a cell or a check failed", "2:wrong usage"},
     footer = {"", "Try: tiebreak run notebooks/split-decision.ipynb"})
 public final class Main implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          RunCommand.class,
+          ExportCommand.class,
+          JupyterCommand.class,
+          InstallCommand.class,
+          CheckCommand.class,
+          ImportCommand.class,
+          DoctorCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -48,7 +50,7 @@ public final class Main implements Runnable {
   static int run(String... arguments) {
     Terminal.prepare();
     Main main = new Main();
-    CommandLine line = new CommandLine(main);
+    CommandLine line = line(main, arguments);
     line.setErr(Terminal.writer(System.err));
     line.setOut(Terminal.writer(System.out));
     line.setExecutionExceptionHandler((e, command, parsed) -> main.fail(e, command));
@@ -59,6 +61,25 @@ public final class Main implements Runnable {
       // Picocli handles only exceptions; for errors, too, a user sees one line.
       return main.fail(e, line);
     }
+  }
+
+  /** Returns what reads these arguments: what they do not name, it need not know. */
+  static CommandLine line(String... arguments) {
+    return line(new Main(), arguments);
+  }
+
+  private static CommandLine line(Main main, String... arguments) {
+    CommandLine line = new CommandLine(main);
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(each -> arguments.length > 0 && name(each).equals(arguments[0]))
+            .toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(each -> line.addSubcommand(name(each), each));
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   @Override

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import picocli.CommandLine;
 
 /**
@@ -30,6 +32,11 @@ final class RehearsalProcess {
 
   /** What the notebook reads. */
   private static final List<String> DATA = List.of("scores.csv", "benchmarks.csv", "prices.csv");
+
+  private static final String LOG = "log.json";
+
+  /** Files of formats that are known. */
+  private static final List<String> KNOWN = List.of("list.json", LOG);
 
   /** Something for a check to remark on. */
   private static final String DOUBTFUL =
@@ -68,9 +75,9 @@ final class RehearsalProcess {
             "rehearsal",
             Headings.of(notebook)::above,
             TerminalProgress.Place.ELSEWHERE)) {
-      var unused = new CommandLine(new Main()).parseArgs("run", NOTEBOOK);
+      var unused = Main.line("run").parseArgs("run", NOTEBOOK);
       Products.write(new Runner(progress, List.of()).run(notebook).notebook(), folder, "rehearsal");
-      importScores(folder);
+      imports(folder);
     }
   }
 
@@ -84,14 +91,33 @@ final class RehearsalProcess {
     CheckJob.of(arguments).ifPresent(job -> job.run(nowhere, nowhere));
   }
 
-  private static void importScores(Path folder) {
-    CommandLine line = new CommandLine(new Main());
+  /** Imports a table, a price list, and a log in both of its forms, as most that is imported is. */
+  private static void imports(Path folder) throws IOException {
+    for (String name : KNOWN) {
+      Files.writeString(folder.resolve(name), resource(name));
+    }
+    Path logs = Files.createDirectory(folder.resolve("logs"));
+    Files.copy(folder.resolve(LOG), logs.resolve(LOG));
+    pack(folder.resolve(LOG), logs.resolve("log.eval"));
+    imported(folder.resolve("scores.csv"), folder.resolve("imported-scores.csv"));
+    imported(folder.resolve("list.json"), folder.resolve("imported-prices.csv"));
+    imported(logs, folder.resolve("imported-outcomes.csv"));
+  }
+
+  /** Packs a log as Inspect does, the log itself as its header. */
+  private static void pack(Path log, Path to) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
+      zip.putNextEntry(new ZipEntry("header.json"));
+      Files.copy(log, zip);
+      zip.putNextEntry(new ZipEntry("summaries.json"));
+      zip.write(resource("summaries.json").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void imported(Path file, Path to) {
+    CommandLine line = Main.line("import");
     line.setOut(new PrintWriter(Writer.nullWriter()));
-    line.execute(
-        "import",
-        folder.resolve("scores.csv").toString(),
-        "--to",
-        folder.resolve("imported-scores.csv").toString());
+    line.execute("import", file.toString(), "--to", to.toString());
   }
 
   private static String resource(String name) throws IOException {

@@ -79,7 +79,7 @@ class AddedJarsTest {
   private String run(int code, String... arguments) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text, true);
-    CommandLine line = new CommandLine(new Main()).setOut(out).setErr(out);
+    CommandLine line = Main.line().setOut(out).setErr(out);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           out.println(Terminal.line(e));
@@ -131,9 +131,7 @@ class AddedJarsTest {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text, true);
 
-    assertThat(job.run(new CommandLine(new Main()).setOut(out).setErr(out)))
-        .as(text.toString())
-        .isZero();
+    assertThat(job.run(Main.line().setOut(out).setErr(out))).as(text.toString()).isZero();
     assertThat(Files.readString(folder.resolve("out/board.ipynb"))).contains("Oak", "Elm");
   }
 }
