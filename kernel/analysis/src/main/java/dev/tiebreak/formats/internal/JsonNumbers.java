@@ -11,6 +11,8 @@ public final class JsonNumbers {
   private static final Pattern DECIMAL =
       Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?");
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private JsonNumbers() {}
 
   /** Returns the number that a cell holds, if it is one without further signs. */
@@ -24,6 +26,16 @@ public final class JsonNumbers {
         .map(BigDecimal::stripTrailingZeros)
         .map(BigDecimal::toPlainString)
         .orElse(cell);
+  }
+
+  /**
+   * Returns the count that a number is, also if it is written with decimals; empty if it is none.
+   */
+  public static Optional<Integer> count(Node value) {
+    return decimal(value.isNumber() ? value.text() : "")
+        .filter(number -> number.signum() >= 0 && number.compareTo(MOST) <= 0)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::intValueExact);
   }
 
   /** Whether a value is the number 0. */

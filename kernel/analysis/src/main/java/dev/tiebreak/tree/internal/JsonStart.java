@@ -34,7 +34,7 @@ public final class JsonStart {
         case BEGIN_OBJECT -> Optional.of(object());
         case BEGIN_ARRAY -> Optional.of(array());
         case STRING -> Optional.of(new Node.Leaf(reader.nextString(), Node.Kind.TEXT));
-        case NUMBER -> Optional.of(new Node.Leaf(reader.nextString(), Node.Kind.NUMBER));
+        case NUMBER -> number(reader.nextString());
         case BOOLEAN ->
             Optional.of(new Node.Leaf(String.valueOf(reader.nextBoolean()), Node.Kind.BOOLEAN));
         case NULL -> {
@@ -46,6 +46,10 @@ public final class JsonStart {
     } catch (IOException | IllegalStateException e) {
       return end();
     }
+  }
+
+  private Optional<Node> number(String text) {
+    return JsonText.isFar(text) ? end() : Optional.of(new Node.Leaf(text, Node.Kind.NUMBER));
   }
 
   private Optional<Node> end() {

@@ -28,10 +28,14 @@ public final class JsonText {
   /** How deep objects and arrays may lie in each other; each level takes stack frames. */
   static final int DEEPEST = 200;
 
+  /** An exponent of more digits makes a number of more digits than a computer can hold. */
+  private static final Pattern FAR = Pattern.compile(".*[eE][-+]?0*[1-9][0-9]{3,}");
+
   /** Instead of a number: the text has lines of its own, or nobody asks for lines. */
   private static final int OWN_LINES = 0;
 
   private static final int NO_LINES = -1;
+  private static final int SHORTEST_FAR = 5;
   private static final int MOST_SEARCHED = 16;
   private static final Pattern PLACE =
       Pattern.compile("at line (\\d+) column (\\d+) path (\\S*?)\\.?(?:\\s|$)");
@@ -147,13 +151,30 @@ public final class JsonText {
       case BEGIN_OBJECT -> object(wanted, depth);
       case BEGIN_ARRAY -> array(wanted, depth);
       case STRING -> new Node.Leaf(reader.nextString(), Node.Kind.TEXT);
-      case NUMBER -> new Node.Leaf(reader.nextString(), Node.Kind.NUMBER);
+      case NUMBER -> number(reader.nextString());
       case BOOLEAN -> new Node.Leaf(String.valueOf(reader.nextBoolean()), Node.Kind.BOOLEAN);
       default -> {
         reader.nextNull();
         yield new Node.Leaf("", Node.Kind.NULL);
       }
     };
+  }
+
+  private Node number(String text) throws TreeException {
+    if (isFar(text)) {
+      throw refused(far(text));
+    }
+    return new Node.Leaf(text, Node.Kind.NUMBER);
+  }
+
+  /** Whether a number is so large or so near to zero that nothing can be done with it. */
+  static boolean isFar(String number) {
+    return number.length() > SHORTEST_FAR && FAR.matcher(number).matches();
+  }
+
+  /** What such a number is, in words. */
+  static String far(String number) {
+    return "the number " + number + ", whose exponent has more than three digits";
   }
 
   private Node value(Optional<Wanted> wanted, int depth) throws IOException, TreeException {

@@ -149,7 +149,7 @@ public final class YamlText {
     return new Node.Items(values, line(start));
   }
 
-  private static Node scalar(ScalarEvent event) {
+  private static Node scalar(ScalarEvent event) throws TreeException {
     String text = event.getValue();
     if (!event.isPlain() || event.getTag().isPresent()) {
       return new Node.Leaf(text, Node.Kind.TEXT);
@@ -160,7 +160,11 @@ public final class YamlText {
     if (TRUES.contains(text) || FALSES.contains(text)) {
       return new Node.Leaf(String.valueOf(TRUES.contains(text)), Node.Kind.BOOLEAN);
     }
-    return new Node.Leaf(text, text.matches(NUMBER) ? Node.Kind.NUMBER : Node.Kind.TEXT);
+    boolean isNumber = text.matches(NUMBER);
+    if (isNumber && JsonText.isFar(text)) {
+      throw refused(event.getStartMark(), JsonText.far(text));
+    }
+    return new Node.Leaf(text, isNumber ? Node.Kind.NUMBER : Node.Kind.TEXT);
   }
 
   private static int line(Event event) {

@@ -24,6 +24,7 @@ class JsonTextTest {
       value = {
         "{\"a\": 1, \"a\": 2}           | line 1, column 13: the key \"a\" twice in one object",
         "{\"a\": NaN}                   | line 1, column 7: something that JSON does not have there",
+        "{\"a\": 1e1000}                | line 1, column 13: the number 1e1000, whose exponent has more than three digits",
         "{\"a\": 01}                    | line 1, column 7: something that JSON does not have there",
         "{'a': 1}                       | line 1, column 3: something that JSON does not have there",
         "{\"a\": 1} // no               | line 1, column 11: more text behind its end",

@@ -42,6 +42,7 @@ class YamlTextTest {
         "a: &x [1, *x]         | line 1, column 11: *x, which holds itself",
         "a: *y                 | line 1, column 4: *y, which nothing is called",
         "a: &x {b: 1}\\n<<: *x | line 2, column 1: a merge key (<<), which YAML 1.2 no longer has",
+        "a: -1E+1000           | line 1, column 4: the number -1E+1000, whose exponent has more than three digits",
         "[1, 2]: 3             | line 1, column 1: a key that is no text",
       })
   void text_thatIsRefusedIsNamedWithItsPlace(String text, String found) {

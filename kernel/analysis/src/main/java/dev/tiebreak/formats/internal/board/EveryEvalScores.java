@@ -1,11 +1,10 @@
 package dev.tiebreak.formats.internal.board;
 
 import dev.tiebreak.formats.internal.JsonNumbers;
+import dev.tiebreak.formats.internal.UnixSeconds;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ final class EveryEvalScores {
   private static final String LOWER = "lower_is_better";
   private static final String ORGANISATION = "source_organization_name";
   private static final String NONE = "-1";
-  private static final Pattern SECONDS = Pattern.compile("\\d{9,11}(?:\\.\\d+)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final int LENGTH_OF_A_DAY = 10;
 
@@ -150,13 +148,8 @@ final class EveryEvalScores {
   }
 
   private static Optional<String> day(String time) {
-    if (SECONDS.matcher(time).matches()) {
-      long seconds = (long) Double.parseDouble(time);
-      return Optional.of(
-          Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toLocalDate().toString());
-    }
     return DAY.matcher(time).matches()
         ? Optional.of(time.substring(0, LENGTH_OF_A_DAY))
-        : Optional.empty();
+        : UnixSeconds.day(time);
   }
 }

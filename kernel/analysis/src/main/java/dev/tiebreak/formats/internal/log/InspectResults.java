@@ -1,10 +1,12 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The scores of a log: the metrics of each of its scorers. */
@@ -77,17 +79,27 @@ final class InspectResults {
 
   /** How many samples were scored, and how often each was run. */
   private void count(FoundRow row, Node results, Node score) {
-    String scored = row.numberOf(score, "scored_samples");
-    if (!scored.isEmpty()) {
-      row.put("n", scored.equals("0") ? "" : scored).put("trials", String.valueOf(run.epochs()));
+    int epochs = run.epochs(row);
+    Optional<Integer> scored = counted(row, score, "scored_samples");
+    if (scored.isPresent()) {
+      fill(row, scored.get(), epochs);
       return;
     }
-    String all = row.numberOf(results, "completed_samples");
-    int epochs = run.epochs();
-    if (!all.isEmpty() && Integer.parseInt(all) % epochs == 0) {
-      int samples = Integer.parseInt(all) / epochs;
-      row.put("n", samples == 0 ? "" : String.valueOf(samples))
-          .put("trials", String.valueOf(epochs));
+    counted(row, results, "completed_samples")
+        .filter(all -> all % epochs == 0)
+        .ifPresent(all -> fill(row, all / epochs, epochs));
+  }
+
+  private static void fill(FoundRow row, int samples, int epochs) {
+    row.put("n", samples == 0 ? "" : String.valueOf(samples)).put("trials", String.valueOf(epochs));
+  }
+
+  private static Optional<Integer> counted(FoundRow row, Node of, String key) {
+    Node number = of.at(key);
+    Optional<Integer> count = JsonNumbers.count(number);
+    if (count.isEmpty() && !number.isNull()) {
+      throw row.refused(key + " is " + number.words(), "a whole number");
     }
+    return count;
   }
 }

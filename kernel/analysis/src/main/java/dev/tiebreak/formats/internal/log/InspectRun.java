@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
@@ -54,9 +55,16 @@ record InspectRun(Node header, String day) {
   }
 
   /** How often each sample was run; 1 where that is not said. */
-  int epochs() {
+  int epochs(FoundRow row) {
     Node epochs = header.at("eval", "config", "epochs");
-    return epochs.isNumber() ? Integer.parseInt(epochs.text()) : 1;
+    return epochs.isNull()
+        ? 1
+        : JsonNumbers.count(epochs)
+            .filter(count -> count > 0)
+            .orElseThrow(
+                () ->
+                    row.refused(
+                        "eval.config.epochs is " + epochs.words(), "a whole number of 1 or more"));
   }
 
   /** A remark for the scores of a run that did not end as it should; else blank. */

@@ -1,11 +1,9 @@
 package dev.tiebreak.formats.internal.log;
 
+import dev.tiebreak.formats.internal.UnixSeconds;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.tree.Node;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,13 +51,7 @@ record LmEvalRun(Node results) {
 
   /** Returns the day on which it ran; blank if it is not said. */
   String day() {
-    Node date = results.at("date");
-    return date.isNumber()
-        ? Instant.ofEpochSecond(new BigDecimal(date.text()).longValue())
-            .atZone(ZoneOffset.UTC)
-            .toLocalDate()
-            .toString()
-        : "";
+    return UnixSeconds.day(results.at("date").text()).orElse("");
   }
 
   /** Returns the version of a task; blank if it is not said. */

@@ -1,8 +1,8 @@
 package dev.tiebreak.formats.internal.price;
 
 import dev.tiebreak.read.format.FoundRow;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** The last day of prices that other prices follow. */
 final class DayBefore {
@@ -17,7 +17,7 @@ final class DayBefore {
   static String of(String day, String key, FoundRow row) {
     try {
       return day.isEmpty() ? "" : LocalDate.parse(day).minusDays(1).toString();
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw row.refused(key + " is \"" + day + "\"", "a day such as 2026-04-23");
     }
   }

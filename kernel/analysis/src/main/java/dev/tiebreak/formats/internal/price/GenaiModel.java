@@ -1,9 +1,9 @@
 package dev.tiebreak.formats.internal.price;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -85,14 +85,9 @@ record GenaiModel(String name, Node prices, FoundRows rows) {
     TreeSet<Long> found = new TreeSet<>(List.of(0L));
     KEYS.values().stream()
         .flatMap(key -> price.at(key, "tiers").children().stream())
-        .map(tier -> tier.at("start"))
-        .filter(Node::isNumber)
-        .forEach(start -> found.add(tokens(start)));
+        .flatMap(tier -> JsonNumbers.count(tier.at("start")).stream())
+        .forEach(start -> found.add((long) start));
     return found;
-  }
-
-  private static long tokens(Node start) {
-    return new BigDecimal(start.text()).longValue();
   }
 
   /** The price of a call that reads more than some tokens: that of its tier for all of them. */
@@ -100,7 +95,7 @@ record GenaiModel(String name, Node prices, FoundRows rows) {
     Node value = price.at(KEYS.get(column));
     Node found = value.isObject() ? value.at("base") : value;
     for (Node tier : value.at("tiers").children()) {
-      if (tier.at("start").isNumber() && tokens(tier.at("start")) <= above) {
+      if (JsonNumbers.count(tier.at("start")).filter(start -> start <= above).isPresent()) {
         found = tier.at("price");
       }
     }

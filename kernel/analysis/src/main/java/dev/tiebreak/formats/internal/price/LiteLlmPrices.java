@@ -1,9 +1,9 @@
 package dev.tiebreak.formats.internal.price;
 
+import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +43,7 @@ final class LiteLlmPrices {
       Pattern.compile(
           "(input_cost_per_token|output_cost_per_token|cache_read_input_token_cost"
               + "|cache_creation_input_token_cost)(_above_1hr)?"
-              + "(?:_above_(\\d+)(k?)_tokens)?(?:_([a-z]+))?");
+              + "(?:_above_(\\d{1,9})(k?)_tokens)?(?:_([a-z]+))?");
 
   /** By service and by the threshold of the tier. */
   private final Map<String, Map<Long, Map<PriceColumn, Node>>> prices = new HashMap<>();
@@ -91,12 +91,14 @@ final class LiteLlmPrices {
   }
 
   private void takeTier(Node tier, String name, FoundRows rows) {
-    Node from = tier.at("range").children().stream().findFirst().orElse(Node.Leaf.UNREAD);
-    if (!from.isNumber()) {
-      rows.leaveOut(name + ", tiered_pricing", "a tier whose range does not begin with a number");
+    Optional<Integer> from =
+        tier.at("range").children().stream().findFirst().flatMap(JsonNumbers::count);
+    if (from.isEmpty()) {
+      rows.leaveOut(
+          name + ", tiered_pricing", "a tier whose range does not begin with a number of tokens");
       return;
     }
-    long above = new BigDecimal(from.text()).longValue();
+    long above = from.get();
     tiers.add(above);
     tier.fields()
         .forEach(

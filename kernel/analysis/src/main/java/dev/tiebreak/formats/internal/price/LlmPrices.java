@@ -26,7 +26,7 @@ public final class LlmPrices implements Importer {
   private static final String PRICES = "prices";
 
   /** How an entry is named that is a tier, and how its id ends: {@code >272k}, {@code -272k}. */
-  private static final Pattern TIER = Pattern.compile(".*>\\s*(\\d+)k");
+  private static final Pattern TIER = Pattern.compile(".*>\\s*(\\d{1,6})k");
 
   private static final int THOUSAND = 1000;
 
@@ -80,7 +80,7 @@ public final class LlmPrices implements Importer {
     String above = tier.matches() ? tier.group(1) : "";
     String suffix = "-" + above + "k";
     String whole = id.endsWith(suffix) ? id.substring(0, id.length() - suffix.length()) : "";
-    boolean isTier = models.contains(List.of(price.at("vendor").text(), whole));
+    boolean isTier = tier.matches() && models.contains(List.of(price.at("vendor").text(), whole));
     row.needText("model", price, "id")
         .put("model", isTier ? whole : id)
         .needText("provider", price, "vendor")

@@ -31,7 +31,7 @@ public final class OpenRouter implements Importer {
           PriceColumn.CACHE_WRITE, "input_cache_write",
           PriceColumn.CACHE_WRITE_1H, "input_cache_write_1h");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?");
 
   @Override
   public String format() {

@@ -16,6 +16,7 @@ import dev.tiebreak.read.format.Holding;
 import dev.tiebreak.remark.Remark;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,41 @@ class InspectTest {
             Imported.of(Holding.SCORES, file(folder, "log.json", log("success", "")))
                 .cells("model", "benchmark", "metric", "score", "unit", "stderr", "n", "trials"))
         .containsExactly("grove/oak | riddles | accuracy | 0.75 | rate | 0.25 | 2 | 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.0, 2 | 2", "null, 4 | 1", "3, - | -"})
+  void epochs_divideTheSamples(String epochs, String count) {
+    assertThat(scores(log("success", "").replace("\"epochs\": 2", "\"epochs\": " + epochs)))
+        .containsExactly("0.75 | " + count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1.5, 1.5", "\"2.0\", the text \"2.0\""})
+  void epochsThatAreNoCount_areRefusedWithTheirPlace(String epochs, String words) {
+    assertThatThrownBy(
+            () -> scores(log("success", "").replace("\"epochs\": 2", "\"epochs\": " + epochs)))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining(
+            "results.scores[0].metrics.accuracy: eval.config.epochs is "
+                + words
+                + "; allowed: a whole number of 1 or more");
+  }
+
+  @Test
+  void samplesThatAreNoCount_areRefusedWithTheirPlace() {
+    assertThatThrownBy(
+            () ->
+                scores(
+                    log("success", "")
+                        .replace("\"completed_samples\": 4", "\"completed_samples\": 4.5")))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("completed_samples is 4.5; allowed: a whole number");
+  }
+
+  private List<String> scores(String json) {
+    return Imported.of(Holding.SCORES, file(folder, "log.json", json))
+        .cells("score", "n", "trials");
   }
 
   @Test

@@ -125,6 +125,13 @@ class LlmPricesTest {
   }
 
   @Test
+  void blankId_isRefusedWithItsPlace() {
+    assertThatThrownBy(() -> read(OAK.replace("\"id\": \"oak\"", "\"id\": \"\"")))
+        .hasMessageContaining("prices[0]")
+        .hasMessageContaining("no id; allowed: a text");
+  }
+
+  @Test
   void cutOff_isSaid() {
     Path cut =
         file(
