@@ -17,6 +17,10 @@ public final class ArcPrize implements Importer {
   private static final String DATA = "datasetId";
   private static final String MODEL = "modelId";
   private static final String SCORE = "score";
+  private static final String DISPLAYED = "display";
+
+  /** What stands for a cost that nobody knows. */
+  private static final String NONE = "-";
 
   private static final List<Cost> COSTS =
       List.of(new Cost("costPerTask", "cost per task"), new Cost("cost", "cost of the run"));
@@ -34,7 +38,7 @@ public final class ArcPrize implements Importer {
     return file.start().isArray()
             && file.start().children().stream()
                 .limit(1)
-                .anyMatch(each -> each.keys().containsAll(List.of(DATA, MODEL, SCORE, "display")))
+                .anyMatch(each -> each.keys().containsAll(List.of(DATA, MODEL, SCORE, DISPLAYED)))
         ? Optional.of(Recognised.holding(Holding.SCORES))
         : Optional.empty();
   }
@@ -53,7 +57,10 @@ public final class ArcPrize implements Importer {
             row -> measured(row, result).needNumber("score", result, SCORE).put("unit", "rate"));
       }
       for (Cost cost : COSTS) {
-        if (!result.at(cost.key()).isNull()) {
+        Node spent = result.at(cost.key());
+        if (spent.text().equals(NONE)) {
+          rows.leaveOut(place + "." + cost.key(), "no cost");
+        } else if (!spent.isNull()) {
           rows.add(
               place + "." + cost.key(),
               row ->
@@ -70,6 +77,9 @@ public final class ArcPrize implements Importer {
   private static FoundRow measured(FoundRow row, Node result) {
     return row.needText("model", result, MODEL)
         .put("benchmark", "ARC Prize")
-        .needText("subset", result, DATA);
+        .needText("subset", result, DATA)
+        .put(
+            "note",
+            result.at(DISPLAYED).text().equals("false") ? "not displayed on the leaderboard" : "");
   }
 }

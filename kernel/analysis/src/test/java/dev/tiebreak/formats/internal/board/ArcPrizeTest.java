@@ -40,6 +40,26 @@ class ArcPrizeTest {
   }
 
   @Test
+  void dashForACost_isNone() {
+    Imported rows = scores(RESULTS.replace("0.058", "\"-\""));
+
+    assertThat(rows.cells("metric", "score")).containsExactly("- | 0.136", "cost of the run | 17");
+    assertThat(rows.leftOut()).containsExactly("[0].costPerTask: no cost", "[1]: no score");
+    assertThatThrownBy(() -> scores(RESULTS.replace("0.058", "\"much\"")))
+        .hasMessageContaining(
+            "[0].costPerTask: costPerTask is the text \"much\"; allowed: a number");
+  }
+
+  @Test
+  void hiddenResult_isRemarkedOn() {
+    assertThat(scores(RESULTS).cells("subset", "note"))
+        .containsExactly(
+            "v1_Semi_Private | -",
+            "v1_Semi_Private | -",
+            "v3_Semi_Private | not displayed on the leaderboard");
+  }
+
+  @Test
   void textForANumber_isRefusedWithItsPlace() {
     assertThatThrownBy(() -> scores(RESULTS.replace("0.136", "\"0.136\"")))
         .hasMessageContaining("[0]: score is the text \"0.136\"; allowed: a number");
