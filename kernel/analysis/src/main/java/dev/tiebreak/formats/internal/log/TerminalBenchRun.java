@@ -6,6 +6,7 @@ import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.tree.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,9 +55,8 @@ record TerminalBenchRun(
       return new TerminalBenchRun(model, said.at("agent_name").text(), benchmark, version, false);
     }
     String folder =
-        folders.stream()
-            .filter(name -> !NUMBERED.matcher(name).matches())
-            .reduce((outer, inner) -> inner)
+        innermost(folders, name -> SUBMITTED.matcher(name).matches())
+            .or(() -> innermost(folders, name -> !NUMBERED.matcher(name).matches()))
             .orElseThrow(
                 () ->
                     file.refused(
@@ -65,6 +65,10 @@ record TerminalBenchRun(
     return parts.matches()
         ? new TerminalBenchRun(parts.group(2), parts.group(1), benchmark, version, true)
         : new TerminalBenchRun(folder, said.at("agent_name").text(), benchmark, version, true);
+  }
+
+  private static Optional<String> innermost(List<String> folders, Predicate<String> which) {
+    return folders.stream().filter(which).reduce((outer, inner) -> inner);
   }
 
   /** Says where the model is from. */

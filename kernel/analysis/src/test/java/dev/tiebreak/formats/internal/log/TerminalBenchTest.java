@@ -86,6 +86,20 @@ class TerminalBenchTest {
         .containsExactly("grove/oak | climber-2 | twig-core | 0.1.1");
   }
 
+  /** Runs that are called otherwise lie in the folder of a submission. */
+  @Test
+  void folderOfASubmission_goesBeforeThatOfARun() {
+    String trials = "{\"id\": \"2\", \"results\": [" + trial("a", "true", "unset") + "]}";
+    file(folder, "results/20260102_climber_oak-4/climb_1/results.json", trials);
+    file(
+        folder,
+        "results/20260102_climber_oak-4/climb_2/results.json",
+        trials.replace("a.1", "a.2"));
+
+    assertThat(read().cells("model", "harness", "trial"))
+        .containsExactly("oak-4 | climber | a.1-of-1", "oak-4 | climber | a.2-of-1");
+  }
+
   @Test
   void otherValues_areRefusedWithTheirPlace() {
     run(trial("a", "\"yes\"", "unset"));
