@@ -20,6 +20,12 @@ record BfclColumn(String name, String subset, String metric, String partOf, Kind
   static final String OVERALL = "Overall Acc";
 
   private static final String GROUP = " Acc";
+  private static final String RELEVANCE = "Relevance Detection";
+  private static final String IRRELEVANCE = "Irrelevance Detection";
+
+  /** A column that only version 4 has, the first in which irrelevance counts by itself. */
+  private static final String FOURTH = "Web Search" + GROUP;
+
   private static final Set<String> NONE =
       Set.of("Rank", "Model", "Model Link", "Organization", "License");
 
@@ -51,9 +57,11 @@ record BfclColumn(String name, String subset, String metric, String partOf, Kind
   static List<BfclColumn> of(List<String> header) {
     List<BfclColumn> columns = new ArrayList<>();
     String group = "";
+    Set<String> uncounted =
+        header.contains(FOURTH) ? Set.of(RELEVANCE) : Set.of(RELEVANCE, IRRELEVANCE);
     for (String name : header) {
       if (!NONE.contains(name) && !name.isEmpty()) {
-        BfclColumn column = of(name, group);
+        BfclColumn column = of(name, group, uncounted);
         columns.add(column);
         group = name.endsWith(GROUP) && !name.equals(OVERALL) ? column.subset() : group;
       }
@@ -61,7 +69,13 @@ record BfclColumn(String name, String subset, String metric, String partOf, Kind
     return columns;
   }
 
-  private static BfclColumn of(String name, String group) {
+  /**
+   * Returns the column of a name.
+   *
+   * @param group the last group before it; blank if there is none
+   * @param uncounted the columns that the whole is not made of
+   */
+  private static BfclColumn of(String name, String group, Set<String> uncounted) {
     Kind kind = kind(name);
     if (kind != Kind.SHARE) {
       String metric = name.replaceAll("\\s*\\(.*", "").toLowerCase(Locale.ROOT);
@@ -69,6 +83,9 @@ record BfclColumn(String name, String subset, String metric, String partOf, Kind
     }
     if (name.equals(OVERALL)) {
       return new BfclColumn(name, "", "", "", kind);
+    }
+    if (uncounted.contains(name)) {
+      return new BfclColumn(name, name, "", "", kind);
     }
     boolean whole = name.endsWith(GROUP);
     String subset = whole ? name.substring(0, name.length() - GROUP.length()) : name;

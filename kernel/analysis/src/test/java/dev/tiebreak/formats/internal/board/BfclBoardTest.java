@@ -12,16 +12,20 @@ import dev.tiebreak.read.format.Holding;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BfclBoardTest {
 
   private static final String HEADER =
       "Rank,Overall Acc,Model,Model Link,Total Cost ($),Latency Mean (s),Latency Standard Deviation"
-          + " (s),Non-Live AST Acc,Non-Live Simple AST,Live Acc,Live Simple AST,Web Search"
-          + " Acc,Web Search Base,Irrelevance Detection,Format Sensitivity Max Delta,Organization,License\n";
+          + " (s),Non-Live AST Acc,Non-Live Simple AST,Live Acc,Live Simple AST,Web Search Acc,Web"
+          + " Search Base,Irrelevance Detection,Format Sensitivity Max"
+          + " Delta,Organization,License\n";
 
   private static final String OAK =
-      "1,77.47%,Oak (FC),https://oak.example,\"$1,086.55\",4.38,3.13,88.58%,76.83%,79.79%,86.43%,84.50%,N/A,84.72%,N/A,Grove,Proprietary\n";
+      "1,77.47%,Oak"
+          + " (FC),https://oak.example,\"$1,086.55\",4.38,3.13,88.58%,76.83%,79.79%,86.43%,84.50%,N/A,84.72%,N/A,Grove,Proprietary\n";
 
   @TempDir private Path folder;
 
@@ -47,6 +51,23 @@ class BfclBoardTest {
             "Oak (FC) | Web Search Base | - | N/A | percent | - | BFCL, Web Search",
             "Oak (FC) | Irrelevance Detection | - | 84.72% | percent | - | BFCL");
     assertThat(rows.places()).contains("row 2, Overall Acc");
+  }
+
+  /** In version 4 irrelevance is a tenth of the whole, before it was not; relevance never was. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Live Acc,Web Search Acc,Memory Acc', BFCL",
+    "'Live Acc,Multi Turn Acc,Live Simple AST', -"
+  })
+  void detections_arePartsOnlyOfWhatCountsThem(String columns, String irrelevance) {
+    Imported rows =
+        scores(
+            "Overall Acc,Model,Latency Mean (s),"
+                + columns
+                + ",Relevance Detection,Irrelevance Detection\n70%,Oak,1,2%,3%,4%,5%,6%\n");
+
+    assertThat(rows.cells("subset", "part_of").stream().filter(row -> row.contains("elevance")))
+        .containsExactly("Relevance Detection | -", "Irrelevance Detection | " + irrelevance);
   }
 
   @Test
