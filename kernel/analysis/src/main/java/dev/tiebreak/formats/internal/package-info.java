@@ -1,2 +1,2 @@
-/** What importers share: mappings that are kept as files. */
+/** What importers share: numbers, moments, mappings that are kept as files. */
 package dev.tiebreak.formats.internal;

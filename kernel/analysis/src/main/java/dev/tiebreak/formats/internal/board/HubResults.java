@@ -1,5 +1,6 @@
 package dev.tiebreak.formats.internal.board;
 
+import dev.tiebreak.formats.internal.Moments;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.read.format.Glance;
@@ -48,8 +49,9 @@ public final class HubResults implements Importer {
   public void read(Holding holding, KnownFile file, FoundRows rows) {
     String model = model(file);
     rows.say(
-        "Hugging Face's evaluation results do not say their unit, which is taken to be percent, as of"
-            + " all scores that do not say it.");
+        "Hugging Face's evaluation results do not say their unit, and both 41.2 and 0.412 are in use:"
+            + " they are taken to be percent, as all scores that do not say it, unless some may be"
+            + " rates.");
     List<Node> results = file.document().children();
     for (int i = 0; i < results.size(); i++) {
       Node result = results.get(i);
@@ -83,6 +85,7 @@ public final class HubResults implements Importer {
         .put("tools", notes.toLowerCase(Locale.ROOT).endsWith("tools") ? notes : "")
         .text("note", result, "notes")
         .text("date", result, "date")
+        .put("date", Moments.day(result.at("date")))
         .text("source", result, "source", "url")
         .text("source", result, "source", "name");
   }

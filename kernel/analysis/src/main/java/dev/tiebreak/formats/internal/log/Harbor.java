@@ -1,6 +1,7 @@
 package dev.tiebreak.formats.internal.log;
 
 import dev.tiebreak.formats.internal.JsonNumbers;
+import dev.tiebreak.formats.internal.Moments;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.read.format.Glance;

@@ -4,6 +4,7 @@ import static dev.tiebreak.formats.internal.Imported.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.data.Scores;
 import dev.tiebreak.formats.internal.Imported;
 import dev.tiebreak.read.format.Holding;
 import java.nio.file.Path;
@@ -42,6 +43,24 @@ class HubResultsTest {
     assertThat(rows.notes()).singleElement().asString().contains("do not say their unit");
     assertThat(Imported.of(Holding.SCORES, folder.resolve("oak-12b/.eval_results")).cells("model"))
         .containsExactly("oak-12b");
+  }
+
+  @Test
+  void moment_isItsDay() {
+    String moment = RESULTS.replace("2026-05-23", "2026-05-23T23:30:00-02:00");
+
+    assertThat(scores("oak/.eval_results/a.yaml", moment).cells("date"))
+        .containsExactly("2026-05-24");
+    Path other = file(folder, "elm/.eval_results/a.yaml", RESULTS.replace("2026-05-23", "May"));
+    assertThatThrownBy(() -> Scores.read(other)).hasMessageContaining("found \"May\"");
+  }
+
+  @Test
+  void rates_areNotTakenToBePercent() {
+    Path rate = file(folder, "oak/.eval_results/a.yaml", RESULTS.replace("78.8", "0.788"));
+
+    assertThatThrownBy(() -> Scores.read(rate))
+        .hasMessageContaining("nothing says whether that is a rate or a percentage");
   }
 
   @Test

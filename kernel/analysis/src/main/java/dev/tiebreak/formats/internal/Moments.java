@@ -1,4 +1,4 @@
-package dev.tiebreak.formats.internal.log;
+package dev.tiebreak.formats.internal;
 
 import dev.tiebreak.tree.Node;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and durations, of moments as programs write them: {@code 2026-03-04T10:00:00.5Z}. */
-final class Moments {
+public final class Moments {
 
   private static final Pattern MOMENT =
       Pattern.compile(
@@ -23,7 +23,7 @@ final class Moments {
   private Moments() {}
 
   /** Returns the day of a moment, in UTC where its zone is known; blank where there is none. */
-  static String day(Node moment) {
+  public static String day(Node moment) {
     Matcher parts = MOMENT.matcher(moment.text());
     return parts.matches()
         ? at(parts).map(at -> at.toLocalDate().toString()).orElse(parts.group(1))
@@ -31,7 +31,7 @@ final class Moments {
   }
 
   /** Returns the seconds between two moments of one zone; blank where one is not known. */
-  static String seconds(Node from, Node to) {
+  public static String seconds(Node from, Node to) {
     Matcher start = MOMENT.matcher(from.text());
     Matcher end = MOMENT.matcher(to.text());
     return start.matches() && end.matches() && Objects.equals(start.group(3), end.group(3))
