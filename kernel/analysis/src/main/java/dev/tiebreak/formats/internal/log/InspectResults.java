@@ -54,7 +54,7 @@ final class InspectResults {
         place,
         row -> {
           run.fill(row);
-          row.put("metric", scorer(results, score) + name)
+          row.put("metric", metric(scorer(results, score), name))
               .needNumber("score", metric.getValue(), "value")
               .put("unit", name.equals(SHARE) ? "rate" : "points")
               .number("stderr", score.at("metrics", ERROR), "value")
@@ -63,18 +63,26 @@ final class InspectResults {
         });
   }
 
+  /** The accuracy, the mean of what a scorer gave, is called as the outcomes of its samples are. */
+  private static String metric(String scorer, String name) {
+    if (name.equals(SHARE)) {
+      return scorer;
+    }
+    return scorer.isEmpty() ? name : scorer + ", " + name;
+  }
+
   /** Which of several scorers it is, and which way of its to make one score of all epochs. */
   private static String scorer(Node results, Node score) {
     List<Node> all = results.at("scores").children();
     if (all.size() == 1) {
       return "";
     }
-    String name = score.at("name").text() + ", ";
+    String name = score.at("name").text();
     String reducer = score.at("reducer").text();
     boolean reduced =
         !reducer.isEmpty()
             && all.stream().filter(each -> each.at("name").equals(score.at("name"))).count() > 1;
-    return reduced ? name + reducer + ", " : name;
+    return reduced ? name + ", " + reducer : name;
   }
 
   /** How many samples were scored, and how often each was run. */

@@ -128,7 +128,7 @@ class InspectTest {
     assertThat(
             Imported.of(Holding.SCORES, file(folder, "log.json", log("success", "")))
                 .cells("model", "benchmark", "metric", "score", "unit", "stderr", "n", "trials"))
-        .containsExactly("grove/oak | riddles | accuracy | 0.75 | rate | 0.25 | 2 | 2");
+        .containsExactly("grove/oak | riddles | - | 0.75 | rate | 0.25 | 2 | 2");
   }
 
   @ParameterizedTest
@@ -164,6 +164,26 @@ class InspectTest {
   private List<String> scores(String json) {
     return Imported.of(Holding.SCORES, file(folder, "log.json", json))
         .cells("score", "n", "trials");
+  }
+
+  /** So that what a log prints stands beside what its samples say, and only then. */
+  @Test
+  void accuracy_isTheMeasureOfTheOutcomes() {
+    String scores =
+        """
+        {"name": "match", "metrics": {"accuracy": {"value": 0.75}, "mean": {"value": 3}}},
+        {"name": "style", "metrics": {"accuracy": {"value": 0.5}}}""";
+    String log =
+        log("success", sample("1", "1"))
+            .replace(
+                "\"match\": {\"value\": 1}", "\"match\": {\"value\": 1}, \"style\": {\"value\": 0}")
+            .replaceFirst(
+                "(?s)\"scores\": \\[.*\\]\\},\\s*\"samples\"",
+                "\"scores\": [" + scores + "]}, \"samples\"");
+
+    assertThat(Imported.of(Holding.SCORES, file(folder, "log.json", log)).cells("metric", "score"))
+        .containsExactly("match | 0.75", "match, mean | 3", "style | 0.5");
+    assertThat(outcomes(log).cells("metric")).containsExactly("match", "style");
   }
 
   @Test
@@ -300,8 +320,7 @@ class InspectTest {
     assertThat(
             Imported.of(Holding.SCORES, file(folder, "log.json", log))
                 .cells("metric", "score", "n", "trials"))
-        .containsExactly(
-            "match, mean, accuracy | 0.5 | 2 | 2", "match, max, accuracy | 0.5 | 1 | 2");
+        .containsExactly("match, mean | 0.5 | 2 | 2", "match, max | 0.5 | 1 | 2");
   }
 
   @ParameterizedTest
