@@ -23,11 +23,6 @@ final class UnstatedRates {
     private boolean isFraction() {
       return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
     }
-
-    @Override
-    public String toString() {
-      return cell + " in row " + row;
-    }
   }
 
   /** Looks at a score of a measure, if nothing says its unit. */
@@ -48,20 +43,20 @@ final class UnstatedRates {
           boolean allRates =
               scores.stream().allMatch(s -> s.number().compareTo(BigDecimal.ONE) <= 0);
           if (!fractions.isEmpty() && (allRates || !percents.isEmpty())) {
-            reading.note(ambiguous(measure, fractions, percents));
+            reading.note(ambiguous(measure, fractions, percents, reading));
           }
         });
   }
 
   private static Problem ambiguous(
-      String measure, List<Unstated> fractions, List<Unstated> percents) {
+      String measure, List<Unstated> fractions, List<Unstated> percents, Reading reading) {
     return Problem.ofCell(
         fractions.get(0).row(),
         ScoreRow.SCORE,
         measure
             + " has "
-            + named(fractions)
-            + (percents.isEmpty() ? "" : " beside " + named(percents))
+            + named(fractions, reading)
+            + (percents.isEmpty() ? "" : " beside " + named(percents, reading))
             + ", and nothing says whether that is a rate or a percentage",
         "a column unit with rate in those rows ("
             + fractions.get(0).cell()
@@ -69,10 +64,12 @@ final class UnstatedRates {
             + fractions.get(0).number().movePointRight(2).stripTrailingZeros().toPlainString()
             + " percent) or percent, in this file or, for all scores of a benchmark, in "
             + Benchmarks.FILE
-            + "; or a percent sign after the number");
+            + " beside it; or a percent sign after the number");
   }
 
-  private static String named(List<Unstated> scores) {
-    return Names.some(scores.stream().map(Unstated::toString).toList(), MOST_NAMED);
+  private static String named(List<Unstated> scores, Reading reading) {
+    return Names.some(
+        scores.stream().map(each -> each.cell() + " in " + reading.place(each.row())).toList(),
+        MOST_NAMED);
   }
 }

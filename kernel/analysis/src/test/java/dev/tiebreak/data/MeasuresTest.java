@@ -124,7 +124,7 @@ class MeasuresTest {
         "row 2, column score: X, one has 0.5 in row 2 beside 55 in row 3, and nothing says whether"
             + " that is a rate or a percentage; allowed: a column unit with rate in those rows (0.5 is"
             + " then 50 percent) or percent, in this file or, for all scores of a benchmark, in"
-            + " benchmarks.csv; or a percent sign after the number",
+            + " benchmarks.csv beside it; or a percent sign after the number",
         "model,benchmark,subset,score",
         "A,X,one,0.5",
         "B,X,one,55");

@@ -23,7 +23,8 @@ class ScoreUnitsTest {
 
   private static final String TO_ADD =
       "a column unit with rate in those rows (0.85 is then 85 percent) or percent, in this file or,"
-          + " for all scores of a benchmark, in benchmarks.csv; or a percent sign after the number";
+          + " for all scores of a benchmark, in benchmarks.csv beside it; or a percent sign after the"
+          + " number";
 
   @TempDir private Path folder;
 

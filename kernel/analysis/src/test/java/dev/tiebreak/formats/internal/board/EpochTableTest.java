@@ -101,7 +101,14 @@ class EpochTableTest {
             "Model version,Score,Release date,Organization\noak,0.4,2026-03-05,Grove\n");
 
     assertThatThrownBy(() -> Scores.read(table))
-        .hasMessageContaining("nothing says whether that is a rate or a percentage");
+        .hasMessageContaining(
+            "a has 0.4 in row 2, and nothing says whether that is a rate or a percentage")
+        .hasMessageContaining("for all scores of a benchmark, in benchmarks.csv beside it");
+    file(
+        folder,
+        "benchmarks.csv",
+        "benchmark,outcome,tasks,trials,tasks_source,unit\na,pass/fail,10,1,Grove,rate\n");
+    assertThat(Scores.read(table).table().doubleColumn("score").asList()).containsExactly(40.0);
   }
 
   @Test

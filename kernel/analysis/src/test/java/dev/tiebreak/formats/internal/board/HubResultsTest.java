@@ -60,7 +60,8 @@ class HubResultsTest {
     Path rate = file(folder, "oak/.eval_results/a.yaml", RESULTS.replace("78.8", "0.788"));
 
     assertThatThrownBy(() -> Scores.read(rate))
-        .hasMessageContaining("nothing says whether that is a rate or a percentage");
+        .hasMessageContaining(
+            "has 0.788 in [0], and nothing says whether that is a rate or a percentage");
   }
 
   @Test
