@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.formats.internal.Imported;
+import dev.tiebreak.read.Source;
 import dev.tiebreak.read.format.Holding;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,17 @@ class LiveBenchTableTest {
 
     assertThatThrownBy(() -> Scores.read(categories))
         .hasMessageContaining("this is a LiveBench table, a part without rows of its own");
+  }
+
+  /** Which of its tasks are missing is not known. */
+  @Test
+  void shortRow_isLeftOutOnRequest() {
+    Path table = file(folder, "a.csv", TABLE.replace("86.0,60.257", "60.257"));
+
+    assertThatThrownBy(() -> Scores.read(table)).hasMessageContaining("row 3, 4 cells");
+    Imported rows = Imported.of(Holding.SCORES, Source.of(table).lenient());
+    assertThat(rows.cells("model")).containsOnly("oak-high");
+    assertThat(rows.leftOut()).contains("row 3: 4 cells, not 5");
   }
 
   @Test
