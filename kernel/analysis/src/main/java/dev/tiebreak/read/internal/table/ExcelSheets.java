@@ -45,7 +45,7 @@ final class ExcelSheets {
           String origin = opened.origin() + ", sheet " + sheet.getName();
           new ExcelRows(origin, source.manner(), MergedCells.of(parts, sheet.getName()))
               .read(sheet)
-              .map(rows -> HeaderRows.joined(rows, fits))
+              .map(rows -> HeaderRows.table(rows, fits))
               .ifPresent(tables::add);
         }
       }

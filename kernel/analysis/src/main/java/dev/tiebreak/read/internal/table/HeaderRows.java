@@ -19,8 +19,13 @@ final class HeaderRows {
 
   private HeaderRows() {}
 
+  /** Returns the rows of a table below one header, without what stands above and below it. */
+  static RawRows table(RawRows rows, Predicate<List<String>> fits) {
+    return FooterRows.without(joined(rows, fits));
+  }
+
   /** Returns the rows below one header, which holds the groups of columns and their names. */
-  static RawRows joined(RawRows rows, Predicate<List<String>> fits) {
+  private static RawRows joined(RawRows rows, Predicate<List<String>> fits) {
     RawRows whole = twoRows(rows, fits);
     if (fits.test(whole.header())) {
       return whole;

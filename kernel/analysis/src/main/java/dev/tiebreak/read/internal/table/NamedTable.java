@@ -27,7 +27,7 @@ final class NamedTable {
    */
   static RawRows chosen(
       String origin, List<RawRows> tables, Source source, Predicate<List<String>> fits) {
-    List<RawRows> shaped = tables.stream().map(table -> HeaderRows.joined(table, fits)).toList();
+    List<RawRows> shaped = tables.stream().map(table -> HeaderRows.table(table, fits)).toList();
     if (source.table().isPresent()) {
       int number = source.table().getAsInt();
       if (number > shaped.size()) {

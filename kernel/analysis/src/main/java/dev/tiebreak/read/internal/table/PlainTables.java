@@ -109,7 +109,7 @@ public final class PlainTables {
         source.text().isPresent() && separator == Separator.TAB
             ? ShortRows.FILLED_UP
             : ShortRows.KEPT;
-    return HeaderRows.joined(DelimitedText.rows(opened.origin(), text, separator, shortRows), fits);
+    return HeaderRows.table(DelimitedText.rows(opened.origin(), text, separator, shortRows), fits);
   }
 
   private static RawRows page(
