@@ -41,9 +41,6 @@ import tech.tablesaw.selection.Selection;
  */
 final class ScoreCells {
 
-  /** A score in percent; a rate is among them. */
-  static final CellType NUMBER = new CellType.Numeral(CellType.Decimal.between(0, 100, "percent"));
-
   /** A score of which nothing says that it is percent: 1.512 may be a rating of four digits. */
   private static final CellType UNSTATED =
       new CellType.Numeral(CellType.Decimal.between(0, 9_999, "percent"));
@@ -60,7 +57,7 @@ final class ScoreCells {
                   List.of(
                       required("model", new CellType.Name()),
                       required("benchmark", new CellType.Name()),
-                      blanksAllowed(ScoreRow.SCORE, NUMBER),
+                      blanksAllowed(ScoreRow.SCORE, WrittenUnit.NUMBER),
                       optional(WrittenUnit.COLUMN, WrittenUnit.WORD),
                       optional("harness", new CellType.Name()),
                       optional("evaluator", new CellType.Name()),
@@ -165,7 +162,7 @@ final class ScoreCells {
         (known.isPresent() && !listed.contains(""))
             || IntStream.range(0, units.size())
                 .allMatch(i -> !units.get(i).isEmpty() || cells.get(i).contains("%"));
-    return said ? NUMBER : UNSTATED;
+    return said ? WrittenUnit.NUMBER : UNSTATED;
   }
 
   /** Whether a header may be that of scores, long or wide. */

@@ -6,9 +6,7 @@ import dev.tiebreak.read.internal.Notation;
 import dev.tiebreak.read.internal.RawRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -19,59 +17,41 @@ import java.util.stream.IntStream;
  */
 record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
 
-  /** What stands beside the scores and is none, by its letters alone. */
-  private static final Set<String> RANKS = Set.of("rank", "no", "position", "place", "#");
-
-  /** What lists say of a model beside its scores, by its letters alone. */
-  private static final Set<String> NO_SCORE_EITHER =
-      Set.of(
-          "votes",
-          "creator",
-          "provider",
-          "maker",
-          "lab",
-          "size",
-          "context",
-          "contextwindow",
-          "contextlength",
-          "organization",
-          "organisation",
-          "org",
-          "company",
-          "vendor",
-          "developer",
-          "license",
-          "licence",
-          "parameters",
-          "params",
-          "paramsb",
-          "released",
-          "releasedate",
-          "knowledgecutoff",
-          "url",
-          "link");
-
-  /** What is made of the other scores, by its letters alone. */
-  private static final Set<String> TOTALS =
-      Set.of(
-          "average", "avg", "mean", "total", "sum", "overallaverage", "averagescore", "meanscore");
+  private static final int FEWEST_OTHERS = 2;
 
   static WideColumns of(RawRows rows) {
     List<LeftOut> leftOut = new ArrayList<>();
-    List<String> further = new ArrayList<>(ScoreCells.SCHEMA.further(rows));
-    further.removeIf(name -> name.isEmpty() && rows.cells(name).stream().allMatch(String::isEmpty));
-    leaveOut(further, named(RANKS), "the order of the rows", rows, leftOut);
-    leaveOut(further, named(NO_SCORE_EITHER), "no scores", rows, leftOut);
-    leaveOut(further, name -> areWords(rows.cells(name)), "no number in it", rows, leftOut);
-    if (further.size() > 2) {
-      leaveOut(further, named(TOTALS), "made of the other scores", rows, leftOut);
+    List<String> scores = new ArrayList<>();
+    List<String> made = new ArrayList<>();
+    for (String column : ScoreCells.SCHEMA.further(rows)) {
+      List<String> cells = rows.cells(column);
+      Optional<String> why = NoScores.why(column, cells);
+      if (why.isPresent() && !MadeOfOthers.mayBe(column)) {
+        leftOut.add(leftOut(rows, column, why.get()));
+      } else if (!column.isEmpty() || !cells.stream().allMatch(String::isEmpty)) {
+        (MadeOfOthers.mayBe(column) ? made : scores).add(column);
+      }
     }
-    return new WideColumns(rows, further, leftOut);
+    List<List<String>> others = scores.stream().map(rows::cells).toList();
+    for (String column : made) {
+      List<String> cells = rows.cells(column);
+      Optional<String> why =
+          others.size() < FEWEST_OTHERS
+              ? NoScores.why(column, cells)
+              : Optional.of(made(rows, scores).how(column, cells, others));
+      why.ifPresentOrElse(
+          reason -> leftOut.add(leftOut(rows, column, reason)), () -> scores.add(column));
+    }
+    return new WideColumns(rows, scores, leftOut);
   }
 
-  /** Whether a row or column of that name is made of others. */
-  static boolean isTotal(String name) {
-    return TOTALS.contains(letters(name));
+  private static MadeOfOthers made(RawRows rows, List<String> scores) {
+    return new MadeOfOthers(Notation.of(rows, scores, WrittenUnit.NUMBER), "the other scores");
+  }
+
+  private static LeftOut leftOut(RawRows rows, String column, String reason) {
+    return new LeftOut(
+        rows.origin(), column.isEmpty() ? "the column without a name" : "column " + column, reason);
   }
 
   /** Whether there are numbers in some column for scores, and none has more that cannot be any. */
@@ -85,43 +65,20 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
     return accused > 0 && accused < numbers();
   }
 
+  /** Whether there is no column for scores, but others with numbers. */
+  boolean holdNone() {
+    return numbers() == 0
+        && ScoreCells.SCHEMA.further(rows).stream()
+            .anyMatch(name -> NoScores.hasDigits(rows.cells(name)));
+  }
+
   private long numbers() {
-    return scores.stream().filter(name -> hasDigits(rows.cells(name))).count();
-  }
-
-  private static Predicate<String> named(Set<String> words) {
-    return column -> words.contains(letters(column));
-  }
-
-  private static boolean areWords(List<String> cells) {
-    return !hasDigits(cells) && !cells.stream().allMatch(Notation::isMissing);
-  }
-
-  private static boolean hasDigits(List<String> cells) {
-    return cells.stream().anyMatch(cell -> cell.chars().anyMatch(Character::isDigit));
-  }
-
-  private static void leaveOut(
-      List<String> columns,
-      Predicate<String> which,
-      String reason,
-      RawRows rows,
-      List<LeftOut> leftOut) {
-    for (String column : List.copyOf(columns)) {
-      if (which.test(column)) {
-        columns.remove(column);
-        leftOut.add(new LeftOut(rows.origin(), "column " + column, reason));
-      }
-    }
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}#]", "");
+    return scores.stream().filter(name -> NoScores.hasDigits(rows.cells(name))).count();
   }
 
   /** The columns of which most filled cells cannot be scores, each with the first of these. */
   List<String> accused() {
-    Notation notation = Notation.of(rows, scores, ScoreCells.NUMBER);
+    Notation notation = Notation.of(rows, scores, WrittenUnit.NUMBER);
     List<String> accused = new ArrayList<>();
     for (String column : scores) {
       List<String> cells = rows.cells(column);
@@ -139,7 +96,7 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
   }
 
   private static boolean mayBeScore(String cell, Notation notation) {
-    Notation.Plain plain = notation.plain(ScoreCells.NUMBER, cell);
+    Notation.Plain plain = notation.plain(WrittenUnit.NUMBER, cell);
     return plain.isRefused() || ScoreCells.isScore(plain.text());
   }
 }

@@ -9,6 +9,8 @@ import dev.tiebreak.read.internal.Notation;
 import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,10 @@ final class WideTable {
 
   private static final int MOST_NAMED = 5;
   private static final String SCORE = "score";
+  private static final String LONG =
+      "a row for each score, with the columns " + String.join(", ", ScoreCells.SCHEMA.needed());
+  private static final String ALLOWED =
+      "numbers from 0 to 100 (percent) in every column but the names; or " + LONG;
 
   /** What may be numbers beside the scores: names, and what a row says of all its scores. */
   private static final List<String> NO_SCORES = List.of("model", "benchmark", "n", "trials");
@@ -40,11 +46,12 @@ final class WideTable {
   private final List<String> scores;
   private final List<LeftOut> leftOut;
 
-  private WideTable(RawRows rows, WideColumns columns) {
-    this.rows = rows;
+  private WideTable(WideRows lines, WideColumns columns) {
+    this.rows = lines.kept();
     this.across = rows.has("model") ? "benchmark" : "model";
     this.scores = columns.scores();
     this.leftOut = new ArrayList<>(columns.leftOut());
+    leftOut.addAll(lines.leftOut());
   }
 
   /** Whether a header may be that of a wide table. */
@@ -62,8 +69,9 @@ final class WideTable {
     if (!fits(rows.header())) {
       return Optional.empty();
     }
-    WideColumns columns = WideColumns.of(rows);
-    return columns.holdScores() ? Optional.of(new WideTable(rows, columns)) : Optional.empty();
+    WideRows lines = WideRows.of(rows);
+    WideColumns columns = WideColumns.of(lines.kept());
+    return columns.holdScores() ? Optional.of(new WideTable(lines, columns)) : Optional.empty();
   }
 
   /** Returns a row for each score of a wide table; other rows as they are. */
@@ -82,7 +90,21 @@ final class WideTable {
     if (!fits(rows.header())) {
       return;
     }
-    WideColumns columns = WideColumns.of(rows);
+    WideColumns columns = WideColumns.of(WideRows.of(rows).kept());
+    if (columns.holdNone()) {
+      throw new BadDataException(
+          rows.origin(),
+          List.of(
+              Problem.ofRow(
+                  rows.head().number(),
+                  "this looks like a wide table, but none of its columns holds scores: "
+                      + Names.some(
+                          columns.leftOut().stream()
+                              .map(each -> each.place() + " (" + each.reason() + ")")
+                              .toList(),
+                          MOST_NAMED),
+                  ALLOWED)));
+    }
     if (columns.areMixed()) {
       throw new BadDataException(
           rows.origin(),
@@ -91,9 +113,7 @@ final class WideTable {
                   rows.head().number(),
                   "this looks like a wide table, but not all of its columns hold scores: "
                       + Names.some(columns.accused(), MOST_NAMED),
-                  "numbers from 0 to 100 (percent) in every column but the names; or a row for each"
-                      + " score, with the columns "
-                      + String.join(", ", ScoreCells.SCHEMA.needed()))));
+                  ALLOWED)));
     }
   }
 
@@ -147,7 +167,7 @@ final class WideTable {
             + " ("
             + Names.some(scores, MOST_NAMED)
             + ")",
-        "a row for each score, with the columns " + String.join(", ", ScoreCells.SCHEMA.needed()));
+        LONG);
   }
 
   private RawRows melted() {
@@ -159,11 +179,30 @@ final class WideTable {
     List<Integer> melting = columns(isScore);
     refuseHeadings(melting);
     List<Line> lines = new ArrayList<>();
-    for (Line row : wholeRows(withoutTotals())) {
+    for (Line row : wholeRows(rows.rows())) {
       melting.forEach(i -> lines.add(line(row, kept, i)));
     }
     return rows.with(new Line(rows.head().number(), names(header, kept)), lines)
-        .noting(new Account(leftOut, List.of()));
+        .noting(new Account(leftOut, withoutScores()));
+  }
+
+  /** Says which rows have a name and no score at all. */
+  private List<String> withoutScores() {
+    List<List<String>> cells = scores.stream().map(rows::cells).toList();
+    List<String> names = rows.cells(across.equals("model") ? "benchmark" : "model");
+    List<String> blank =
+        IntStream.range(0, names.size())
+            .filter(i -> cells.stream().allMatch(column -> Notation.isMissing(column.get(i))))
+            .mapToObj(i -> names.get(i) + " (row " + rows.rows().get(i).number() + ")")
+            .toList();
+    return blank.isEmpty()
+        ? List.of()
+        : List.of(
+            Numbers.count(blank.size())
+                + Plural.of(blank.size(), " row has", " rows have")
+                + " no score at all: "
+                + Names.some(blank, MOST_NAMED)
+                + ".");
   }
 
   /** Refuses columns of scores that have no name, or one that another has too. */
@@ -226,19 +265,5 @@ final class WideTable {
         each ->
             leftOut.add(new LeftOut(rows.origin(), "row " + each.row().getAsInt(), each.found())));
     return lines.stream().filter(row -> row.cells().size() == columns).toList();
-  }
-
-  private List<Line> withoutTotals() {
-    List<Line> lines = new ArrayList<>(rows.rows());
-    List<String> names = rows.cells(across.equals("model") ? "benchmark" : "model");
-    for (int last = lines.size() - 1; last > 0 && WideColumns.isTotal(names.get(last)); last--) {
-      leftOut.add(
-          new LeftOut(
-              rows.origin(),
-              "row " + lines.get(last).number() + ", " + names.get(last),
-              "made of the other rows"));
-      lines.remove(last);
-    }
-    return lines;
   }
 }

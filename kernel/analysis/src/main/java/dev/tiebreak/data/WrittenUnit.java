@@ -26,6 +26,9 @@ record WrittenUnit(Unit unit, int places) {
   static final WrittenUnit PERCENT = new WrittenUnit(Unit.PERCENT, 0);
   static final WrittenUnit RATE = new WrittenUnit(Unit.PERCENT, 2);
 
+  /** A score in percent; a rate is among them. */
+  static final CellType NUMBER = new CellType.Numeral(CellType.Decimal.between(0, 100, "percent"));
+
   /** What may stand in the column, which anybody may have meant otherwise. */
   static final CellType WORD =
       new CellType.OneOf(

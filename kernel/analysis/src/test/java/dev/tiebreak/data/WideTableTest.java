@@ -131,8 +131,8 @@ class WideTableTest {
         .containsExactly(
             tuple("column Rank", "the order of the rows"),
             tuple("column Organization", "no scores"),
-            tuple("column Votes", "no scores"),
-            tuple("column Remark", "no number in it"));
+            tuple("column Remark", "no number in it"),
+            tuple("column Votes", "no scores"));
   }
 
   private static final String ONE_BAD_CELL =
@@ -239,12 +239,12 @@ class WideTableTest {
         .extracting(LeftOut::place, LeftOut::reason)
         .containsExactly(
             tuple("column Rank", "the order of the rows"),
-            tuple("column Average", "made of the other scores"),
-            tuple("row 4, Mean", "made of the other rows"));
+            tuple("column Average", "the mean of the other scores"),
+            tuple("row 4, Mean", "the mean of the other rows"));
     assertThat(scores.toString())
         .contains(
-            "Left out: column Rank (the order of the rows); column Average (made of the other"
-                + " scores); row 4, Mean (made of the other rows).");
+            "Left out: column Rank (the order of the rows); column Average (the mean of the other"
+                + " scores); row 4, Mean (the mean of the other rows).");
   }
 
   @Test

@@ -77,7 +77,7 @@ class ExcelSheetsTest {
     assertThat(scores.table().dateColumn("date").get(0)).hasToString("2026-04-23");
     assertThat(scores.leftOut())
         .extracting(LeftOut::place, LeftOut::reason)
-        .containsExactly(tuple("row 5, Average", "made of the other rows"));
+        .containsExactly(tuple("row 5, Average", "the mean of the other rows"));
   }
 
   @Test
