@@ -83,8 +83,18 @@ public record DataFile(
 
     /** Returns the kinds that a table may be read as. */
     static List<Kind> of(RawRows found) {
+      return whole(melted(found));
+    }
+
+    /** Returns a row for each score of a wide table, which may describe its models too. */
+    static RawRows melted(RawRows found) {
       List<Kind> whole = whole(found);
-      return whole.isEmpty() ? whole(WideTable.asRows(found)) : whole;
+      boolean wide =
+          whole.equals(List.of(MODELS))
+              && !found.has("short_name")
+              && !found.has("codename")
+              && WideTable.in(found).isPresent();
+      return wide || whole.isEmpty() ? WideTable.asRows(found) : found;
     }
 
     /** Returns the kind whose required columns a file has, otherwise the nearest kind. */

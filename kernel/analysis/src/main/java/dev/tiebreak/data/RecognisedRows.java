@@ -56,7 +56,7 @@ final class RecognisedRows {
   /** Reads those rows of a file that have one of the headers that are looked for. */
   static RecognisedRows of(Source source, Predicate<List<String>> fits) {
     RawRows found = SourceRows.of(source, fits);
-    RawRows rows = Kind.whole(found).isEmpty() ? WideTable.asRows(found) : found;
+    RawRows rows = Kind.melted(found);
     Kind kind = Kind.nearest(rows).orElseThrow(() -> unknown(rows));
     return new RecognisedRows(source, kind, found, rows);
   }

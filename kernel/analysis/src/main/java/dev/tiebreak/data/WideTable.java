@@ -38,7 +38,7 @@ final class WideTable {
   private static final List<String> OTHERS =
       Stream.of(PriceColumns.SCHEMA, Workloads.SCHEMA, Benchmarks.SCHEMA)
           .flatMap(schema -> schema.names().stream())
-          .filter(name -> !ScoreCells.SCHEMA.names().contains(name))
+          .filter(name -> !ScoreCells.SCHEMA.names().contains(name) && !name.equals("maker"))
           .toList();
 
   private final RawRows rows;
@@ -54,8 +54,13 @@ final class WideTable {
     leftOut.addAll(lines.leftOut());
   }
 
-  /** Whether a header may be that of a wide table. */
+  /** Whether a header is likely that of a wide table: that of no list of models either. */
   static boolean fits(List<String> header) {
+    return mayFit(header) && Models.TOLD_BY.stream().noneMatch(name -> RawRows.has(header, name));
+  }
+
+  /** Whether a header may be that of a wide table, which may describe its models too. */
+  private static boolean mayFit(List<String> header) {
     return RawRows.has(header, "model") != RawRows.has(header, "benchmark")
         && !RawRows.has(header, SCORE)
         && OTHERS.stream().noneMatch(name -> RawRows.has(header, name));
@@ -66,7 +71,7 @@ final class WideTable {
    * not have in which there are more other numbers than may be scores.
    */
   static Optional<WideTable> in(RawRows rows) {
-    if (!fits(rows.header())) {
+    if (!mayFit(rows.header())) {
       return Optional.empty();
     }
     WideRows lines = WideRows.of(rows);
@@ -87,7 +92,7 @@ final class WideTable {
 
   /** Names the columns that keep a table with scores in some columns from being a wide one. */
   private static void refuseMixed(RawRows rows) {
-    if (!fits(rows.header())) {
+    if (!mayFit(rows.header())) {
       return;
     }
     WideColumns columns = WideColumns.of(WideRows.of(rows).kept());
@@ -152,7 +157,7 @@ final class WideTable {
    * @throws BadDataException if they are
    */
   static RawRows unlessIn(RawRows rows) {
-    Optional<WideTable> found = in(rows);
+    Optional<WideTable> found = fits(rows.header()) ? in(rows) : Optional.empty();
     if (found.isPresent()) {
       throw new BadDataException(rows.origin(), List.of(found.get().problem()));
     }

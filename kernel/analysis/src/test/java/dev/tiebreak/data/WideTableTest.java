@@ -333,9 +333,32 @@ class WideTableTest {
         .hasMessageContaining(", row 1, " + message);
   }
 
+  /** A list of models has no scores, and a table of scores may say who made the models. */
+  @ParameterizedTest
+  @ValueSource(strings = {"maker", "released", "maker,released"})
+  void check_takesScoresBesideWhatDescribesTheModelsForScores(String about) throws IOException {
+    String cells = about.replace("maker", "Grove").replace("released", "2026-04-23");
+    Path file = file("model," + about + ",GPQA,MMLU\nOak," + cells + ",85,91\n");
+
+    assertThat(DataFile.check(file)).hasToString("scores, 2 rows");
+    assertThat(Scores.read(file).percent("Oak", "MMLU")).hasValue(91);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model,maker,released\nOak,Grove,2026-04-23\n",
+        "model,maker,context_tokens\nOak,Grove,128000\n",
+        "model,codename,layers\nOak,Acorn,80\n"
+      })
+  void check_takesAListOfModelsForOne(String text) throws IOException {
+    assertThat(DataFile.check(file(text)).kind()).isEqualTo(DataFile.Kind.MODELS);
+    assertThat(Models.read(file(text)).contender("Oak").name()).isEqualTo("Oak");
+  }
+
   @Test
   void check_namesTheColumnsThatNoRuleLooksAt() throws IOException {
-    DataFile found = DataFile.check(file("model,maker,GPQA,Remark\nA,B,85,\n"));
+    DataFile found = DataFile.check(file("model,short_name,GPQA,Remark\nA,B,85,\n"));
 
     assertThat(found.kind()).isEqualTo(DataFile.Kind.MODELS);
     assertThat(found.further()).containsExactly("GPQA", "Remark");
