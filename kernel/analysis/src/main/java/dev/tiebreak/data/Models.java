@@ -46,9 +46,6 @@ public final class Models implements Result, Naming {
               optional("source", new CellType.Text()))
           .and(Written.ORIGIN);
 
-  /** The columns that lists of models have, and hardly a table of scores. */
-  static final List<String> TOLD_BY = List.of("short_name", "codename", "maker");
-
   private final Table table;
   private final Written written;
   private final Account account;

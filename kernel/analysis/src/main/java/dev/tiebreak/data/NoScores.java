@@ -137,19 +137,24 @@ final class NoScores {
     if (words.size() > 1 && words.get(words.size() - 1).equals("rank")) {
       return Optional.of("ranks, as its name says");
     }
-    if (isCount(name, words) && areWhole(cells)) {
+    WideHeading heading = WideHeading.of(name);
+    if (heading.unit().isEmpty() && isCount(name, words) && areWhole(cells)) {
       return Optional.of(COUNTS);
     }
-    return ofOtherUnit(name, words)
+    return ofOtherUnit(name, words, heading)
         .filter(reason -> cells.stream().noneMatch(cell -> cell.endsWith(ScoreRow.SIGN)))
         .or(() -> ofScores(name, words));
   }
 
-  private static Optional<String> ofOtherUnit(String name, List<String> words) {
+  private static Optional<String> ofOtherUnit(
+      String name, List<String> words, WideHeading heading) {
     if (PRICES.matcher(name).matches() || words.stream().anyMatch(PRICE_WORDS::contains)) {
       return Optional.of("prices, as its name says");
     }
-    return words.stream().anyMatch(OTHER_UNIT_WORDS::contains)
+    if (heading.isUndirected()) {
+      return Optional.of("its name has no \u2191 or \u2193 for what is better");
+    }
+    return heading.unit().isEmpty() && words.stream().anyMatch(OTHER_UNIT_WORDS::contains)
         ? Optional.of("no percentages, as its name says")
         : Optional.empty();
   }

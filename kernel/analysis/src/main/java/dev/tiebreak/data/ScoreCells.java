@@ -257,9 +257,18 @@ final class ScoreCells {
               && read.get().doubleValue() > measure.range().most()
               && hinted.add(measure.label());
       note(
-          row, CellType.notRead(row.cell()), allowed(row, measure) + (otherUnit ? OTHER_UNIT : ""));
+          row,
+          CellType.notRead(row.cell()),
+          allowed(row, measure) + (otherUnit ? otherUnit(row) : ""));
     }
     return score;
+  }
+
+  /** How the file may say that a score is in another unit. */
+  private String otherUnit(ScoreRow row) {
+    return reading.called(row.index(), "benchmark").equals("benchmark")
+        ? OTHER_UNIT
+        : "; or " + WideHeading.HOW;
   }
 
   private static String allowed(ScoreRow row, Measure measure) {

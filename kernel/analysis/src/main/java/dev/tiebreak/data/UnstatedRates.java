@@ -1,7 +1,6 @@
 package dev.tiebreak.data;
 
 import dev.tiebreak.domain.Measure;
-import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.Reading;
 import dev.tiebreak.words.internal.Names;
 import java.math.BigDecimal;
@@ -19,9 +18,16 @@ final class UnstatedRates {
   private final Map<String, List<Unstated>> unstated = new LinkedHashMap<>();
 
   /** A score without a stated unit. */
-  private record Unstated(int row, String cell, BigDecimal number) {
+  private record Unstated(int index, int row, String cell, BigDecimal number) {
     private boolean isFraction() {
       return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    private String asRate() {
+      return cell
+          + " is then "
+          + number.movePointRight(2).stripTrailingZeros().toPlainString()
+          + " percent";
     }
   }
 
@@ -30,7 +36,7 @@ final class UnstatedRates {
     if (row.stated().isEmpty()) {
       unstated
           .computeIfAbsent(measure.label(), name -> new ArrayList<>())
-          .add(new Unstated(row.number(), row.cell(), number));
+          .add(new Unstated(row.index(), row.number(), row.cell(), number));
     }
   }
 
@@ -43,28 +49,37 @@ final class UnstatedRates {
           boolean allRates =
               scores.stream().allMatch(s -> s.number().compareTo(BigDecimal.ONE) <= 0);
           if (!fractions.isEmpty() && (allRates || !percents.isEmpty())) {
-            reading.note(ambiguous(measure, fractions, percents, reading));
+            note(reading, measure, fractions, percents);
           }
         });
   }
 
-  private static Problem ambiguous(
-      String measure, List<Unstated> fractions, List<Unstated> percents, Reading reading) {
-    return Problem.ofCell(
-        fractions.get(0).row(),
+  private static void note(
+      Reading reading, String measure, List<Unstated> fractions, List<Unstated> percents) {
+    Unstated first = fractions.get(0);
+    String called = reading.called(first.index(), "benchmark");
+    reading.noteBeside(
+        first.index(),
         ScoreRow.SCORE,
         measure
             + " has "
             + named(fractions, reading)
             + (percents.isEmpty() ? "" : " beside " + named(percents, reading))
             + ", and nothing says whether that is a rate or a percentage",
-        "a column unit with rate in those rows ("
-            + fractions.get(0).cell()
-            + " is then "
-            + fractions.get(0).number().movePointRight(2).stripTrailingZeros().toPlainString()
-            + " percent) or percent, in this file or, for all scores of a benchmark, in "
-            + Benchmarks.FILE
-            + " beside it; or a percent sign after the number");
+        (called.equals("benchmark")
+                ? "a column unit with rate in those rows ("
+                    + first.asRate()
+                    + ") or percent, in this file or, for all scores of a benchmark, in "
+                    + Benchmarks.FILE
+                    + " beside it"
+                : "the name \""
+                    + called
+                    + " (rate)\" for the column ("
+                    + first.asRate()
+                    + ") or \""
+                    + called
+                    + " (%)\"")
+            + "; or a percent sign after the number");
   }
 
   private static String named(List<Unstated> scores, Reading reading) {

@@ -2,6 +2,7 @@ package dev.tiebreak.data;
 
 import dev.tiebreak.domain.LeftOut;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.Notation;
 import dev.tiebreak.read.internal.RawRows;
 import java.util.ArrayList;
@@ -59,10 +60,12 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
     return numbers() > 0 && accused().isEmpty();
   }
 
-  /** Whether there are columns that hold scores, and others that cannot hold any. */
+  /** Whether there are columns that hold scores, and others that cannot hold any, or hold more. */
   boolean areMixed() {
-    int accused = accused().size();
-    return accused > 0 && accused < numbers();
+    List<String> accused = accused();
+    return !accused.isEmpty()
+        && (accused.size() < numbers()
+            || accused.stream().anyMatch(each -> each.contains("\u00b1")));
   }
 
   /** Whether there is no column for scores, but others with numbers. */
@@ -79,13 +82,23 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
   /** The columns of which most filled cells cannot be scores, each with the first of these. */
   List<String> accused() {
     Notation notation = Notation.of(rows, scores, WrittenUnit.NUMBER);
+    List<String> units = rows.cells(WrittenUnit.COLUMN);
+    List<String> benchmarks = rows.cells("benchmark");
     List<String> accused = new ArrayList<>();
     for (String column : scores) {
       List<String> cells = rows.cells(column);
       int[] filled =
           IntStream.range(0, cells.size()).filter(i -> !Notation.isMissing(cells.get(i))).toArray();
       int[] others =
-          IntStream.of(filled).filter(i -> !mayBeScore(cells.get(i), notation)).toArray();
+          IntStream.of(filled)
+              .filter(
+                  i ->
+                      !mayBeScore(
+                          cells.get(i),
+                          notation,
+                          units.get(i),
+                          rows.has("model") ? column : benchmarks.get(i)))
+              .toArray();
       if (2 * others.length > filled.length) {
         int number = rows.rows().get(others[0]).number();
         accused.add(
@@ -95,8 +108,11 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
     return accused;
   }
 
-  private static boolean mayBeScore(String cell, Notation notation) {
+  private static boolean mayBeScore(String cell, Notation notation, String unit, String benchmark) {
     Notation.Plain plain = notation.plain(WrittenUnit.NUMBER, cell);
-    return plain.isRefused() || ScoreCells.isScore(plain.text());
+    return plain.isRefused()
+        || ScoreCells.isScore(plain.text())
+        || (WideHeading.of(benchmark).or(unit).isOfAnyNumbers()
+            && CellType.decimal(ScoreRow.unsigned(plain.text())).isPresent());
   }
 }

@@ -21,6 +21,8 @@ record WideRows(RawRows kept, List<LeftOut> leftOut) {
   static WideRows of(RawRows rows) {
     String named = rows.has("model") ? "model" : "benchmark";
     List<String> names = rows.cells(named);
+    List<String> units = rows.cells(WrittenUnit.COLUMN);
+    List<String> directions = rows.cells(WideHeading.BETTER);
     List<Line> lines = rows.rows();
     List<List<String>> others =
         names.stream().anyMatch(MadeOfOthers::mayBe) ? others(rows, names) : List.of();
@@ -33,7 +35,9 @@ record WideRows(RawRows kept, List<LeftOut> leftOut) {
               ? Optional.of(made(rows).how(name, cells(rows, i), others))
               : named.equals("model")
                   ? NoScores.whyNoModel(name, cells(rows, i))
-                  : NoScores.why(name, cells(rows, i));
+                  : units.get(i).isEmpty() && directions.get(i).isEmpty()
+                      ? NoScores.why(name, cells(rows, i))
+                      : Optional.empty();
       if (why.isEmpty()) {
         kept.add(lines.get(i));
       } else {

@@ -12,6 +12,7 @@ import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ final class WideTable {
   private static final String LONG =
       "a row for each score, with the columns " + String.join(", ", ScoreCells.SCHEMA.needed());
   private static final String ALLOWED =
-      "numbers from 0 to 100 (percent) in every column but the names; or " + LONG;
+      "numbers from 0 to 100 (percent) in every column but the names; or "
+          + WideHeading.HOW
+          + "; or "
+          + LONG;
 
   /** What may be numbers beside the scores: names, and what a row says of all its scores. */
   private static final List<String> NO_SCORES = List.of("model", "benchmark", "n", "trials");
@@ -38,8 +42,12 @@ final class WideTable {
   private static final List<String> OTHERS =
       Stream.of(PriceColumns.SCHEMA, Workloads.SCHEMA, Benchmarks.SCHEMA)
           .flatMap(schema -> schema.names().stream())
-          .filter(name -> !ScoreCells.SCHEMA.names().contains(name) && !name.equals("maker"))
+          .filter(name -> !ScoreCells.SCHEMA.names().contains(name))
+          .filter(name -> !Set.of("maker", "tasks").contains(name))
           .toList();
+
+  /** The columns that lists of models have, and hardly a table of scores. */
+  private static final List<String> OF_MODELS = List.of("short_name", "codename", "maker");
 
   private final RawRows rows;
   private final String across;
@@ -56,13 +64,14 @@ final class WideTable {
 
   /** Whether a header is likely that of a wide table: that of no list of models either. */
   static boolean fits(List<String> header) {
-    return mayFit(header) && Models.TOLD_BY.stream().noneMatch(name -> RawRows.has(header, name));
+    return mayFit(header) && OF_MODELS.stream().noneMatch(name -> RawRows.has(header, name));
   }
 
   /** Whether a header may be that of a wide table, which may describe its models too. */
   private static boolean mayFit(List<String> header) {
     return RawRows.has(header, "model") != RawRows.has(header, "benchmark")
         && !RawRows.has(header, SCORE)
+        && (RawRows.has(header, "model") || !RawRows.has(header, "tasks"))
         && OTHERS.stream().noneMatch(name -> RawRows.has(header, name));
   }
 
@@ -74,7 +83,7 @@ final class WideTable {
     if (!mayFit(rows.header())) {
       return Optional.empty();
     }
-    WideRows lines = WideRows.of(rows);
+    WideRows lines = WideRows.of(WideHeading.joined(rows));
     WideColumns columns = WideColumns.of(lines.kept());
     return columns.holdScores() ? Optional.of(new WideTable(lines, columns)) : Optional.empty();
   }
@@ -95,31 +104,23 @@ final class WideTable {
     if (!mayFit(rows.header())) {
       return;
     }
-    WideColumns columns = WideColumns.of(WideRows.of(rows).kept());
+    WideColumns columns = WideColumns.of(WideRows.of(WideHeading.joined(rows)).kept());
     if (columns.holdNone()) {
-      throw new BadDataException(
-          rows.origin(),
-          List.of(
-              Problem.ofRow(
-                  rows.head().number(),
-                  "this looks like a wide table, but none of its columns holds scores: "
-                      + Names.some(
-                          columns.leftOut().stream()
-                              .map(each -> each.place() + " (" + each.reason() + ")")
-                              .toList(),
-                          MOST_NAMED),
-                  ALLOWED)));
+      List<String> reasons =
+          columns.leftOut().stream()
+              .map(each -> each.place() + " (" + each.reason() + ")")
+              .toList();
+      throw refused(rows, "none of its columns holds scores: ", reasons);
     }
     if (columns.areMixed()) {
-      throw new BadDataException(
-          rows.origin(),
-          List.of(
-              Problem.ofRow(
-                  rows.head().number(),
-                  "this looks like a wide table, but not all of its columns hold scores: "
-                      + Names.some(columns.accused(), MOST_NAMED),
-                  ALLOWED)));
+      throw refused(rows, "not all of its columns hold scores: ", columns.accused());
     }
+  }
+
+  private static BadDataException refused(RawRows rows, String why, List<String> columns) {
+    String found = "this looks like a wide table, but " + why + Names.some(columns, MOST_NAMED);
+    return new BadDataException(
+        rows.origin(), List.of(Problem.ofRow(rows.head().number(), found, ALLOWED)));
   }
 
   /** Names the columns that would say something of the scores, but hold some themselves. */
@@ -183,12 +184,27 @@ final class WideTable {
         columns(i -> !header.get(i).isEmpty() && !isScore.test(i) && !isLeftOut(header.get(i)));
     List<Integer> melting = columns(isScore);
     refuseHeadings(melting);
+    List<String> said = saidByNames();
     List<Line> lines = new ArrayList<>();
     for (Line row : wholeRows(rows.rows())) {
-      melting.forEach(i -> lines.add(line(row, kept, i)));
+      melting.forEach(i -> lines.add(line(row, kept, i, said)));
     }
-    return rows.with(new Line(rows.head().number(), names(header, kept)), lines)
+    List<String> columns = new ArrayList<>(kept.stream().map(header::get).toList());
+    columns.addAll(List.of(across, SCORE));
+    columns.addAll(said);
+    return rows.with(new Line(rows.head().number(), columns), lines)
         .noting(new Account(leftOut, withoutScores()));
+  }
+
+  /** The columns that the names of the benchmarks fill, where the table has no such column. */
+  private List<String> saidByNames() {
+    List<WideHeading> headings =
+        (across.equals("model") ? rows.cells("benchmark") : scores)
+            .stream().map(WideHeading::of).toList();
+    return Stream.of(WrittenUnit.COLUMN, WideHeading.BETTER)
+        .filter(column -> !rows.has(column))
+        .filter(column -> headings.stream().anyMatch(each -> !each.says(column).isEmpty()))
+        .toList();
   }
 
   /** Says which rows have a name and no score at all. */
@@ -241,16 +257,20 @@ final class WideTable {
     return leftOut.stream().anyMatch(each -> each.place().equals("column " + column));
   }
 
-  private List<String> names(List<String> header, List<Integer> kept) {
-    return Stream.concat(kept.stream().map(header::get), Stream.of(across, SCORE)).toList();
-  }
-
-  private Line line(Line row, List<Integer> kept, int column) {
+  private Line line(Line row, List<Integer> kept, int column, List<String> said) {
     String name = rows.header().get(column);
-    List<String> cells =
-        Stream.concat(kept.stream().map(row.cells()::get), Stream.of(name, row.cells().get(column)))
-            .toList();
-    return new Line(row.number(), cells, Map.of(across, name, SCORE, name));
+    List<String> cells = new ArrayList<>(kept.stream().map(row.cells()::get).toList());
+    cells.add(name);
+    cells.add(row.cells().get(column));
+    Map<String, String> columns = new HashMap<>(Map.of(across, name, SCORE, name));
+    if (!said.isEmpty()) {
+      String benchmark =
+          across.equals("model") ? rows.cell(row.number(), "benchmark").orElse("") : name;
+      WideHeading heading = WideHeading.of(benchmark);
+      said.forEach(each -> cells.add(heading.says(each)));
+      said.forEach(each -> columns.put(each, name));
+    }
+    return new Line(row.number(), List.copyOf(cells), Map.copyOf(columns));
   }
 
   private List<Line> wholeRows(List<Line> lines) {

@@ -34,12 +34,13 @@ class NoScoresTest {
           """
           correct           | 45       | 38       | counts, as its name says
           # tasks           | 1200     | 1200     | counts, as its name says
+          Tasks             | 60       | 60       | counts, as its name says
           Number of samples | '1,200'  | '1,200'  | counts, as its name says
           Wins              | 12       | 9        | counts, as its name says
           Input price       | 5        | 3        | prices, as its name says
           $/M output        | $5       | $30      | prices, as its name says
-          Cost ($)          | 5        | 3        | no percentages, as its name says
-          Latency (s)       | 30       | 15.5     | no percentages, as its name says
+          Cost per task     | 5        | 3        | no percentages, as its name says
+          Latency           | 30       | 15.5     | no percentages, as its name says
           GPQA stderr       | 2        | 2.5      | how far off scores are, as its name says
           gpqa_std          | 2        | 2.5      | how far off scores are, as its name says
           ±                 | 2        | 2.5      | how far off scores are, as its name says

@@ -54,9 +54,13 @@ public final class Reading {
 
   /** Returns where a value stands in the file, with its column if the file calls it otherwise. */
   public String place(int index, String column) {
-    RawRows.Line line = raw.rows().get(index);
-    String called = line.columns().getOrDefault(column, column);
-    return raw.place(line.number()) + (called.equals(column) ? "" : ", column " + called);
+    String called = called(index, column);
+    return raw.place(number(index)) + (called.equals(column) ? "" : ", column " + called);
+  }
+
+  /** Returns what the file calls a column in the row at an index. */
+  public String called(int index, String column) {
+    return raw.rows().get(index).columns().getOrDefault(column, column);
   }
 
   /** Notes every row whose values in these columns already appear in an earlier row. */
