@@ -190,6 +190,9 @@ class DelimitedTextProperties {
     }
     List<List<String>> all = new ArrayList<>(List.of(rows.header()));
     rows.rows().forEach(row -> all.add(row.cells()));
+    rows.account().leftOut().stream()
+        .map(footer -> footer.place().replaceFirst("(?s)^row \\d+, \"(.*)\"$", "$1"))
+        .forEach(footer -> all.add(List.of(footer)));
     assertThat(Optional.of(all)).isEqualTo(Rfc4180.read(bytes));
     try {
       Table table = Scores.read(file).table();
