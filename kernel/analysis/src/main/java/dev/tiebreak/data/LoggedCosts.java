@@ -61,10 +61,10 @@ final class LoggedCosts {
             .withBasis(
                 String.format(
                         Locale.ROOT,
-                        "%s: as logged in %,d of %,d runs of %s.",
+                        "%s: as logged in %,d of %s of %s.",
                         model,
                         runs.size(),
-                        all.size(),
+                        Plural.counted(all.size(), "run", "runs"),
                         benchmark)
                     + uncounted(runs));
     return read == 0
@@ -180,7 +180,10 @@ final class LoggedCosts {
         + (undated == 0
             ? ""
             : String.format(
-                Locale.ROOT, "; of %,d runs without a day at those of %s", undated, list.day()));
+                Locale.ROOT,
+                "; of %s without a day at those of %s",
+                Plural.counted(undated, "run", "runs"),
+                list.day()));
   }
 
   /** Says how many tasks had to be left out. */
@@ -195,9 +198,9 @@ final class LoggedCosts {
         words.append(
             String.format(
                 Locale.ROOT,
-                " Left out, without a cost: %,d of %,d tasks of %s.",
+                " Left out, without a cost: %,d of %s of %s.",
                 without,
-                all,
+                Plural.counted(all, "task", "tasks"),
                 model.model()));
       }
     }

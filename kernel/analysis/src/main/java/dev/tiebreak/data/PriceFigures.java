@@ -7,6 +7,7 @@ import dev.tiebreak.cost.price.PriceDay;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,7 +157,11 @@ final class PriceFigures {
         ? range()
         : changed == 0
             ? "No list price of output has changed up to " + day
-            : changed + " of " + lines.size() + " models changed their list price of output";
+            : changed
+                + " of "
+                + lines.size()
+                + Plural.of(lines.size(), " model changed its", " models changed their")
+                + " list price of output";
   }
 
   /** From what to what output costs on the day, which is named where prices depend on it. */

@@ -4,6 +4,7 @@ import dev.tiebreak.cost.price.ContextTier;
 import dev.tiebreak.cost.price.Service;
 import dev.tiebreak.cost.price.TokenRates;
 import dev.tiebreak.domain.Provenance;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ record PriceRow(
 
     /** Says which one it is, in words that follow a model's name in brackets. */
     String words() {
-      String more = String.format(Locale.ROOT, "above %,d tokens", above);
+      String more = "above " + Plural.counted(above, "token", "tokens");
       String name = service.name().toLowerCase(Locale.ROOT);
       return service == Service.STANDARD ? more : above == 0 ? name : name + ", " + more;
     }

@@ -281,7 +281,9 @@ final class WideTable {
             .map(
                 row ->
                     Problem.ofRow(
-                        row.number(), row.cells().size() + " cells", columns + ", as the header"))
+                        row.number(),
+                        Plural.counted(row.cells().size(), "cell", "cells"),
+                        columns + ", as the header"))
             .toList();
     if (!problems.isEmpty() && rows.manner().badRows() == BadRows.REFUSED) {
       throw new BadDataException(rows.origin(), problems);

@@ -143,7 +143,8 @@ final class BarNotes {
                 + " upwards";
     return switch (error.of()) {
       case SOURCE -> "a standard error of " + size + " as its source says";
-      case COUNT -> "one of " + size + " for " + error.n().orElseThrow() + " tasks";
+      case COUNT ->
+          "one of " + size + " for " + Plural.counted(error.n().orElseThrow(), "task", "tasks");
     };
   }
 

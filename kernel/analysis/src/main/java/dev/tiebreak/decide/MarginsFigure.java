@@ -14,6 +14,7 @@ import dev.tiebreak.domain.Measure;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.show.NothingToShow;
+import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -193,6 +194,10 @@ final class MarginsFigure {
     int all = card.contested().size();
     return all == 0
         ? "No benchmark has a score of both " + common.models()
-        : "None of the " + all + " margins of " + common.models() + " fulfils the condition";
+        : "None of the "
+            + Plural.counted(all, "margin", "margins")
+            + " of "
+            + common.models()
+            + " fulfils the condition";
   }
 }

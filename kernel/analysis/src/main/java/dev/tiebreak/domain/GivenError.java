@@ -192,7 +192,7 @@ public record GivenError(double below, double above, OptionalInt n, Of of) {
             + Plural.of(
                 errors.size(), " is below the one of counting ", " are below those of counting ")
             + (counts.size() == 1
-                ? Numbers.count(counts.get(0).orElseThrow()) + " tasks"
+                ? Plural.counted(counts.get(0).orElseThrow(), "task", "tasks")
                 : "their tasks")
             + Plural.of(errors.size(), ", which is used.", ", which are used."));
   }

@@ -1,6 +1,7 @@
 package dev.tiebreak.show;
 
 import dev.tiebreak.words.internal.AsWritten;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,8 +33,8 @@ public record DisplayTable(
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
             "A row of this table has "
-                + row.size()
-                + " cells; allowed: "
+                + Plural.counted(row.size(), "cell", "cells")
+                + "; allowed: "
                 + columns.size()
                 + ", one per column");
       }

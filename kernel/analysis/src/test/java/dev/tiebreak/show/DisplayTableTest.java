@@ -121,7 +121,7 @@ class DisplayTableTest {
   void rows_haveOneCellAColumn() {
     assertThatThrownBy(() -> TABLE.withRows(List.of(List.of(Cell.of("alone")))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A row of this table has 1 cells; allowed: 2, one per column");
+        .hasMessage("A row of this table has 1 cell; allowed: 2, one per column");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.tiebreak.chart.plot;
 
 import dev.tiebreak.chart.internal.PlotChecks;
 import dev.tiebreak.chart.style.AxisUnit;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,9 @@ public record ParityMap(
     ratios = ratios.stream().map(List::copyOf).toList();
     if (ratios.size() != up.values().size()) {
       throw new IllegalArgumentException(
-          "There are "
-              + ratios.size()
-              + " rows of ratios; allowed: "
+          Plural.of(ratios.size(), "There is ", "There are ")
+              + Plural.counted(ratios.size(), "row", "rows")
+              + " of ratios; allowed: "
               + up.values().size()
               + ", one for each value of \""
               + up.name()
@@ -76,7 +77,11 @@ public record ParityMap(
       values = List.copyOf(values);
       if (values.size() < 2) {
         throw new IllegalArgumentException(
-            "\"" + name + "\" has " + values.size() + " values; a map needs at least two");
+            "\""
+                + name
+                + "\" has "
+                + Plural.counted(values.size(), "value", "values")
+                + "; a map needs at least two");
       }
       for (int i = 1; i < values.size(); i++) {
         PlotChecks.finite("A value of \"" + name + "\"", values.get(i));

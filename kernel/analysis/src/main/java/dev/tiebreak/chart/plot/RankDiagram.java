@@ -3,6 +3,7 @@ package dev.tiebreak.chart.plot;
 import dev.tiebreak.chart.internal.PlotChecks;
 import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.Theme;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,9 @@ public record RankDiagram(List<Rank> ranks, double criticalDifference) implement
     ranks = ranks.stream().sorted(Comparator.comparingDouble(Rank::mean)).toList();
     if (ranks.size() < 2) {
       throw new IllegalArgumentException(
-          "There are " + ranks.size() + " models; a rank diagram needs at least two");
+          Plural.of(ranks.size(), "There is ", "There are ")
+              + Plural.counted(ranks.size(), "model", "models")
+              + "; a rank diagram needs at least two");
     }
     PlotChecks.named("The model", ranks, Rank::model);
     PlotChecks.positive("The critical difference", criticalDifference);

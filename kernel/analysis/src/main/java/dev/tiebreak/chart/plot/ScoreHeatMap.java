@@ -5,6 +5,7 @@ import dev.tiebreak.chart.style.AxisUnit;
 import dev.tiebreak.chart.style.RowOrder;
 import dev.tiebreak.chart.style.Theme;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -39,10 +40,9 @@ public record ScoreHeatMap(List<String> models, List<Panel> panels) implements C
             "\""
                 + row.benchmark()
                 + "\" has "
-                + row.scores().size()
-                + " scores; the scorecard has "
-                + models.size()
-                + " models");
+                + Plural.counted(row.scores().size(), "score", "scores")
+                + "; the scorecard has "
+                + Plural.counted(models.size(), "model", "models"));
       }
     }
     if (rows.stream().flatMapToDouble(Row::present).findAny().isEmpty()) {

@@ -7,9 +7,9 @@ import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -37,8 +37,7 @@ record BillTables(Bill bill) {
     if (bill.tasksPerMonth().isPresent()) {
       columns =
           columns.shown(
-              String.format(
-                  Locale.ROOT, "Per month of %,d tasks", bill.tasksPerMonth().getAsLong()),
+              "Per month of " + Plural.counted(bill.tasksPerMonth().getAsLong(), "task", "tasks"),
               money(line -> line.perMonth().getAsDouble()));
     }
     columns =

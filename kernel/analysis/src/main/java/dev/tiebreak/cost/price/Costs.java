@@ -5,6 +5,7 @@ import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.Result;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ public record Costs(List<TaskCost> all, Provenance provenance) implements Result
   public Costs ofTwo() {
     if (all.size() != 2) {
       throw new IllegalArgumentException(
-          "Costs of " + all.size() + " models to compare; allowed: two");
+          "Costs of "
+              + Plural.counted(all.size(), "model", "models")
+              + " to compare; allowed: two");
     }
     return this;
   }

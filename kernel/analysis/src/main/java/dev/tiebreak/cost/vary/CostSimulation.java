@@ -11,6 +11,7 @@ import dev.tiebreak.stats.internal.Percentiles;
 import dev.tiebreak.stats.resample.internal.JointDraws;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -176,7 +177,7 @@ public final class CostSimulation implements Charted {
     return String.format(
         Locale.ROOT,
         "%s; the difference from %s is %s in the median, %s to %s in the middle 90%% (seed %d).",
-        counted(String.format(Locale.ROOT, "%,d draws", draws())),
+        counted(Plural.counted(draws(), "draw", "draws")),
         costs.second().model(),
         money.usd(at[0]),
         money.usd(at[1]),

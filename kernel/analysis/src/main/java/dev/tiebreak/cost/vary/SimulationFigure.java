@@ -5,9 +5,9 @@ import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.cost.price.Costs;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.stats.internal.Percentiles;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The chart of how drawn costs are distributed, and its words. */
@@ -33,7 +33,8 @@ final class SimulationFigure {
                 "Cost of a task in US dollars, drawn over what is uncertain",
                 List.of(
                     String.format(
-                        Locale.ROOT, "%,d draws, seed %d.", simulation.draws(), simulation.seed())),
+                        "%s, seed %d.",
+                        Plural.counted(simulation.draws(), "draw", "draws"), simulation.seed())),
                 "Distributions of the cost of a task with "
                     + String.join(" and ", costs.models())
                     + ". "

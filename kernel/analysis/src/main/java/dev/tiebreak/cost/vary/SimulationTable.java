@@ -7,6 +7,7 @@ import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.stats.internal.Percentiles;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +82,8 @@ record SimulationTable(CostSimulation simulation) {
   private String note() {
     return String.format(
         Locale.ROOT,
-        "%,d draws, seed %d; less with %s in %s%s.",
-        simulation.draws(),
+        "%s, seed %d; less with %s in %s%s.",
+        Plural.counted(simulation.draws(), "draw", "draws"),
         simulation.seed(),
         simulation.costs().second().model(),
         Numbers.share(simulation.secondCheaper()),

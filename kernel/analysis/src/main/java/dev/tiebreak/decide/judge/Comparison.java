@@ -16,6 +16,7 @@ import dev.tiebreak.stats.internal.interval.RateDifference;
 import dev.tiebreak.stats.internal.test.Power;
 import dev.tiebreak.stats.resample.TaskPairs;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -104,7 +105,7 @@ sealed interface Comparison {
 
     @Override
     public String covers() {
-      return Numbers.count(rates.first().n()) + " tasks and their runs";
+      return Plural.counted(rates.first().n(), "task", "tasks") + " and their runs";
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -334,10 +335,10 @@ public record Contest(
       boolean whole = solved == Math.rint(solved);
       return String.format(
           Locale.ROOT,
-          whole ? "%s (%,.0f of %,d tasks)" : "%s (%,.1f of %,d tasks)",
+          whole ? "%s (%,.0f of %s)" : "%s (%,.1f of %s)",
           brief(model, benchmark),
           solved,
-          tasks);
+          Plural.counted(tasks, "task", "tasks"));
     }
   }
 }

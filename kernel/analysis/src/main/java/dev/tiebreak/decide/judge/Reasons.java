@@ -6,6 +6,7 @@ import dev.tiebreak.domain.GivenError;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.stats.Correlation;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -160,8 +161,8 @@ final class Reasons {
 
   private static String tooFew(Verdict.ErrorBar bar) {
     return "; with "
-        + bar.tasks().orElseThrow()
-        + " tasks, fewer than ten, no lead is called clear.";
+        + Plural.counted(bar.tasks().orElseThrow(), "task", "tasks")
+        + ", fewer than ten, no lead is called clear.";
   }
 
   private String clear(Verdict.ErrorBar bar) {

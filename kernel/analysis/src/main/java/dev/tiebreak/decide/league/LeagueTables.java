@@ -212,15 +212,16 @@ final class LeagueTables {
   }
 
   private static String pairs(int count) {
-    return String.format(Locale.ROOT, "%,d %s", count, Plural.of(count, "pair", "pairs"));
+    return Plural.counted(count, "pair", "pairs");
   }
 
   static String pairs(int clear, int all, int tested) {
     return String.format(
         Locale.ROOT,
-        "Clear differences: %,d of %,d pairs of models, with %,d tested together.",
+        "Clear differences: %,d of %s of models, with %,d tested%s.",
         clear,
-        all,
-        tested);
+        pairs(all),
+        tested,
+        Plural.of(tested, "", " together"));
   }
 }

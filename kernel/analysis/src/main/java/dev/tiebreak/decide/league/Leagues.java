@@ -9,6 +9,7 @@ import dev.tiebreak.show.Result;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.show.internal.Columns;
 import dev.tiebreak.words.internal.Names;
+import dev.tiebreak.words.internal.Plural;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -158,8 +159,7 @@ public final class Leagues implements Result, Naming {
     return "There is clearly one best model on "
         + clear.size()
         + " of "
-        + leagues.size()
-        + " benchmarks"
+        + Plural.counted(leagues.size(), "benchmark", "benchmarks")
         + LeagueRemarks.of(clear).notAlike()
         + (unjudged == 0 ? "" : "; " + unjudged + " of them cannot be judged");
   }

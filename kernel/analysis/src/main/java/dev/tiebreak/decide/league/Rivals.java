@@ -95,7 +95,9 @@ sealed interface Rivals {
     @Override
     public List<String> basis(Assumptions assumptions) {
       return List.of(
-          "Error bars are those of " + Numbers.count(rates.get(0).n()) + " tasks and their runs.",
+          "Error bars are those of "
+              + Plural.counted(rates.get(0).n(), "task", "tasks")
+              + " and their runs.",
           assumptions.ofLeague());
     }
   }

@@ -3,6 +3,7 @@ package dev.tiebreak.read.internal;
 import dev.tiebreak.read.Source.Days;
 import dev.tiebreak.read.Source.Decimals;
 import dev.tiebreak.read.internal.CellType.Kind;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -245,23 +246,19 @@ public final class Notation {
     List<String> notes = new ArrayList<>();
     if (missingCells > 0) {
       notes.add(
-          counted(missingCells, "cell says", "cells say")
+          Plural.counted(missingCells, "cell says", "cells say")
               + " that there is no value: "
               + named(missing)
               + ".");
     }
     if (markedCells > 0) {
       notes.add(
-          counted(markedCells, "number has", "numbers have")
+          Plural.counted(markedCells, "number has", "numbers have")
               + " a footnote, which is not read: "
               + named(marks)
               + ".");
     }
     return new Account(List.of(), notes);
-  }
-
-  private static String counted(int count, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
   private static String named(List<String> cells) {

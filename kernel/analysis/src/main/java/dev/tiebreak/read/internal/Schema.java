@@ -2,6 +2,7 @@ package dev.tiebreak.read.internal;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +138,9 @@ public record Schema(List<Rule> rules) {
             i,
             row.placed(
                 Problem.ofRow(
-                    row.number(), cells + " cells", raw.header().size() + ", as the header")));
+                    row.number(),
+                    Plural.counted(cells, "cell", "cells"),
+                    raw.header().size() + ", as the header")));
       }
     }
     Notation notation = Notation.of(raw, rules);

@@ -2,6 +2,7 @@ package dev.tiebreak.remark.internal;
 
 import dev.tiebreak.remark.Remark;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class OffGrid {
   }
 
   private static String words(ScoredCell cell, BigDecimal runs) {
-    String tasks = Numbers.count(cell.tasks().getAsInt()) + " tasks";
+    String tasks = Plural.counted(cell.tasks().getAsInt(), "task", "tasks");
     int trials = cell.trials().orElse(1);
     return trials == 1
         ? tasks

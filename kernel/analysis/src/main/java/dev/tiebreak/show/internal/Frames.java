@@ -5,6 +5,7 @@ import dev.tiebreak.show.TableParts;
 import dev.tiebreak.show.TableParts.Align;
 import dev.tiebreak.show.TableParts.Cell;
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class Frames {
                 .mapToObj(row -> texts.stream().map(text -> Cell.of(text.apply(row))).toList())
                 .toList());
     int left = frame.rowCount() - shown;
-    return left == 0 ? table : table.withNote(String.format(Locale.ROOT, "… %,d more rows", left));
+    return left == 0 ? table : table.withNote("… " + Plural.counted(left, "more row", "more rows"));
   }
 
   /** The type of a column, and how many of its values are missing in the whole frame. */

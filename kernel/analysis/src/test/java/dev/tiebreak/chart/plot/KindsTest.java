@@ -168,7 +168,7 @@ class KindsTest {
         "The model \"A\" appears twice; each needs its own name");
     refused(
         () -> ScoreHeatMap.ofPercent(List.of("A"), List.of(new ScoreHeatMap.Row("X", List.of()))),
-        "\"X\" has 0 scores; the scorecard has 1 models");
+        "\"X\" has 0 scores; the scorecard has 1 model");
     refused(
         () -> new ScoreHeatMap(List.of("A"), List.of()),
         "A scorecard needs at least one panel; it has none");
@@ -199,7 +199,7 @@ class KindsTest {
     ParityMap.Assumption two = new ParityMap.Assumption("n", AxisUnit.NUMBER, List.of(1.0, 2.0));
     refused(
         () -> new ParityMap("A", "B", two, two, List.of(List.of(1.0, 1.0)), Optional.empty()),
-        "There are 1 rows of ratios; allowed: 2, one for each value of \"n\"");
+        "There is 1 row of ratios; allowed: 2, one for each value of \"n\"");
     refused(
         () -> new CostHistograms.Sample("A", List.of(1.0)),
         "\"A\" has 1 costs; a distribution needs at least two");

@@ -8,6 +8,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.read.internal.RawRows.Place;
 import dev.tiebreak.read.internal.table.PlainTables;
+import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ public final class SeveralTables {
         problems.add(
             Problem.ofRow(
                     line.number(),
-                    line.cells().size() + " cells",
+                    Plural.counted(line.cells().size(), "cell", "cells"),
                     places.size() + ", as the header")
                 .inFile(file));
       }

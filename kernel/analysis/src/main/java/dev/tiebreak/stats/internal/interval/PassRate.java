@@ -4,6 +4,7 @@ import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.internal.Checks;
 import dev.tiebreak.stats.internal.Rounding;
+import dev.tiebreak.words.internal.Plural;
 
 /**
  * The share of a benchmark's tasks that a model solved.
@@ -37,7 +38,12 @@ public record PassRate(double value, int n) {
     Checks.atLeast(1, n, "Tasks");
     if (solved < 0 || solved > n) {
       throw new IllegalArgumentException(
-          "Solved " + solved + " of " + n + " tasks; allowed: 0 to " + n);
+          "Solved "
+              + solved
+              + " of "
+              + Plural.counted(n, "task", "tasks")
+              + "; allowed: 0 to "
+              + n);
     }
     return new PassRate((double) solved / n, n);
   }

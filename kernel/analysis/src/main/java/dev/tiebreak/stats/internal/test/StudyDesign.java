@@ -2,6 +2,7 @@ package dev.tiebreak.stats.internal.test;
 
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.Plural;
 
 /**
  * What a comparison of two models can show: with n tasks a true lead is found significant with some
@@ -19,8 +20,8 @@ public record StudyDesign(
   @Override
   public String toString() {
     return "with "
-        + n
-        + " tasks a lead of "
+        + Plural.counted(n, "task", "tasks")
+        + " a lead of "
         + Numbers.significant(lead)
         + " is found with a power of "
         + Numbers.significant(100 * power)
