@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.words.internal.Plural;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sentences about one task, pair or row, where there are usually several. */
+/** Sentences about one task, pair or row, where there are usually several, and minus signs. */
 class OneOfEachTest {
 
   @TempDir private Path folder;
@@ -38,5 +40,26 @@ class OneOfEachTest {
   void oneCell_isOneCell() {
     assertThatThrownBy(() -> Scores.parse("model,benchmark,score\nA\nB,X,2"))
         .hasMessageContaining("row 2, 1 cell; allowed: 3, as the header");
+  }
+
+  @Test
+  void negativeCorrelation_hasMinus() {
+    Path file =
+        new CsvFolder(folder)
+            .write(
+                "outcomes.csv",
+                "model,benchmark,task,outcome",
+                IntStream.range(0, 12)
+                    .boxed()
+                    .flatMap(
+                        i ->
+                            Stream.of(
+                                "A,X,t" + i + "," + (i < 6 ? "pass" : "fail"),
+                                "B,X,t" + i + "," + (i < 5 ? "fail" : "pass")))
+                    .toArray(String[]::new));
+
+    // φ of the table 0 5 / 6 1 with margins 6 6 and 7 5 is (1 × 0 − 6 × 5) / √(6 × 6 × 7 × 5)
+    assertThat(Outcomes.read(file).splitDecision("A", "B").verdicts().display().notes())
+        .anyMatch(note -> note.contains("ρ = −0.845"));
   }
 }

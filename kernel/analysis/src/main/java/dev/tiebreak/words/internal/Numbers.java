@@ -34,9 +34,9 @@ public final class Numbers {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
-  /** A number with at most four significant digits. */
+  /** A number with at most four significant digits and a real minus sign: {@code −0.1048}. */
   public static String brief(double value) {
-    return BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
+    return minus(BigDecimal.valueOf(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString());
   }
 
   /** A number with its whole part and up to four digits: {@code 246,913}, {@code 12.35}. */
@@ -52,15 +52,16 @@ public final class Numbers {
     return exact.round(new MathContext(Math.max(FOUR_DIGITS.getPrecision(), whole), HALF_UP));
   }
 
-  /** A number of any size with at most four significant digits: 0.1345, 95, 2.813E-7, NaN. */
+  /** A number of any size with at most four significant digits: −0.1345, 95, 2.813E−7, NaN. */
   public static String significant(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
     BigDecimal rounded = new BigDecimal(value).round(FOUR_DIGITS_EVEN).stripTrailingZeros();
-    return Math.abs(rounded.doubleValue()) < LEAST_PLAIN && rounded.signum() != 0
-        ? rounded.toString()
-        : rounded.toPlainString();
+    return minus(
+        Math.abs(rounded.doubleValue()) < LEAST_PLAIN && rounded.signum() != 0
+            ? rounded.toString()
+            : rounded.toPlainString());
   }
 
   /** A number with one decimal and a real minus sign: {@code −0.6}. */
