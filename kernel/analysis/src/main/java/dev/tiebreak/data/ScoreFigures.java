@@ -142,9 +142,9 @@ final class ScoreFigures {
         .toList();
   }
 
-  /** What all percent are printed with. */
+  /** What percent are usually printed with. */
   private Decimals ofPercent() {
-    return Decimals.of(
+    return Decimals.usual(
         drawn.stream()
             .filter(each -> each.measure().unit() == Unit.PERCENT)
             .flatMapToDouble(each -> DoubleStream.of(each.present())),
@@ -158,10 +158,10 @@ final class ScoreFigures {
   /** Its scores, with what they are in unless that is plain percent. */
   private String numbers(Compared each) {
     Measure measure = each.measure();
-    int decimals =
+    Decimals decimals =
         measure.unit() == Unit.PERCENT
-            ? ofPercent().count()
-            : measure.unit().decimals(DoubleStream.of(each.present()));
+            ? ofPercent()
+            : Decimals.usual(DoubleStream.of(each.present()), measure.unit().leastDecimals());
     return measure.label()
         + (measure.isPlainShare() ? ": " : " (" + measure.words() + "): ")
         + IntStream.range(0, models.size())
@@ -169,7 +169,9 @@ final class ScoreFigures {
             .collect(Collectors.joining(", "));
   }
 
-  private static String number(Measure measure, OptionalDouble score, int decimals) {
-    return score.isPresent() ? measure.unit().beside(score.getAsDouble(), decimals) : "no score";
+  private static String number(Measure measure, OptionalDouble score, Decimals usual) {
+    return score.isPresent()
+        ? measure.unit().beside(score.getAsDouble(), usual.keeping(score.getAsDouble()).count())
+        : "no score";
   }
 }

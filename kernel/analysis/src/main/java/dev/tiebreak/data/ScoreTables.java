@@ -29,7 +29,7 @@ final class ScoreTables {
     if (!alike) {
       columns = columns.words("In", name -> Cell.muted(scores.measure(name).words()));
     }
-    Decimals ofAll = Decimals.of(scores.benchmarks().stream().flatMapToDouble(this::numbers), 1);
+    Decimals ofAll = Decimals.usual(scores.benchmarks().stream().flatMapToDouble(this::numbers), 1);
     for (String model : scores.models()) {
       columns =
           columns.figures(
@@ -44,7 +44,7 @@ final class ScoreTables {
   }
 
   private Decimals decimals(String benchmark) {
-    return new Decimals(scores.measure(benchmark).unit().decimals(numbers(benchmark)));
+    return Decimals.usual(numbers(benchmark), scores.measure(benchmark).unit().leastDecimals());
   }
 
   private DoubleStream numbers(String benchmark) {
@@ -68,6 +68,6 @@ final class ScoreTables {
   }
 
   private static String printed(Score score, Decimals decimals) {
-    return score.measure().unit().number(score.number(), decimals.count());
+    return score.measure().unit().number(score.number(), decimals.keeping(score.number()).count());
   }
 }

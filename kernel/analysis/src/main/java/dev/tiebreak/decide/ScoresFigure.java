@@ -87,7 +87,8 @@ final class ScoresFigure {
         contest.second(),
         remark(contest),
         limits(contest, Side.FIRST),
-        limits(contest, Side.SECOND));
+        limits(contest, Side.SECOND),
+        decimals.ofRow(contest));
   }
 
   private Optional<ChartPlot.Limits> limits(Contest contest, Side side) {

@@ -1,11 +1,11 @@
 package dev.tiebreak.domain;
 
 import dev.tiebreak.words.internal.Decimals;
+import dev.tiebreak.words.internal.ErrorDigits;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +35,6 @@ public enum Unit {
       "Tokens per second", "", " tokens/s", Better.HIGHER, 0, Double.POSITIVE_INFINITY),
   /** Tokens, which may be used up or held: 200,000 tokens. */
   TOKENS("Tokens", "", " tokens", null, 0, Double.POSITIVE_INFINITY);
-
-  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
   private static final int CENTS = 2;
 
@@ -98,6 +96,11 @@ public enum Unit {
     return Numbers.minus(new Decimals(decimals).grouped(value));
   }
 
+  /** Returns a value without its unit, as exact as its error bar allows: {@code 6,800}. */
+  public String number(double value, ErrorDigits digits) {
+    return number(digits.rounded(value), digits.decimals());
+  }
+
   /**
    * Returns a value as a sentence writes it that says the unit beside it: {@code 58.6}, {@code
    * 1,512}, but {@code $86.50}.
@@ -140,13 +143,13 @@ public enum Unit {
     if (this == PERCENT) {
       return difference(difference);
     }
-    int places = places(lower, upper);
-    double rounded = rounded(difference, places);
+    ErrorDigits digits = ErrorDigits.of(lower, upper);
+    double rounded = digits.rounded(difference);
     if (rounded == 0) {
       return difference(difference);
     }
     return this == USD
-        ? format(Math.abs(rounded), places <= 0 ? 0 : Math.max(CENTS, places))
+        ? format(Math.abs(rounded), digits.places() <= 0 ? 0 : Math.max(CENTS, digits.places()))
         : difference(rounded);
   }
 
@@ -155,11 +158,10 @@ public enum Unit {
    * interval.
    */
   public String size(double difference, double lower, double upper) {
-    int places = places(lower, upper);
-    double rounded = rounded(difference, places);
-    return rounded == 0
+    ErrorDigits digits = ErrorDigits.of(lower, upper);
+    return digits.rounded(difference) == 0
         ? number(Math.abs(difference), decimals(DoubleStream.of(difference)))
-        : number(Math.abs(rounded), Math.max(0, places));
+        : number(Math.abs(difference), digits);
   }
 
   /**
@@ -171,11 +173,8 @@ public enum Unit {
     if (this == PERCENT) {
       return Numbers.pointRange(lower, upper);
     }
-    int places = places(lower, upper);
-    int decimals = Math.max(0, places);
-    return number(rounded(lower, places), decimals)
-        + " to "
-        + number(rounded(upper, places), decimals);
+    ErrorDigits digits = ErrorDigits.of(lower, upper);
+    return number(lower, digits) + " to " + number(upper, digits);
   }
 
   /**
@@ -190,39 +189,6 @@ public enum Unit {
         : Math.max(written, Decimals.apart(leastDecimals(), all).count());
   }
 
-  /** The decimals of an interval; below zero where two digits of its half leave the last out. */
-  private static int places(double lower, double upper) {
-    int decimals = decimals(lower, upper);
-    int places = decimals > 0 ? decimals : Math.min(0, half(lower, upper).scale());
-    while (places < 0 && (vanishes(lower, places) || vanishes(upper, places))) {
-      places++;
-    }
-    return places;
-  }
-
-  private static boolean vanishes(double limit, int places) {
-    return limit != 0 && rounded(limit, places) == 0;
-  }
-
-  private static double rounded(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).doubleValue();
-  }
-
-  private static BigDecimal half(double lower, double upper) {
-    return BigDecimal.valueOf((upper - lower) / 2).round(TWO_DIGITS);
-  }
-
-  private static int decimals(double lower, double upper) {
-    Decimals apart =
-        Decimals.apart(
-            0,
-            Numbers.keepingWhole(lower).doubleValue(),
-            Numbers.keepingWhole(upper).doubleValue());
-    BigDecimal half = half(lower, upper);
-    int meant = half.signum() == 0 ? apart.count() : Math.max(0, half.scale());
-    return Numbers.apart(lower, upper, 0, new Decimals(Math.min(apart.count(), meant))).count();
-  }
-
   /**
    * Returns an interval of differences with the unit, unless that goes without saying: {@code −0.6
    * to 29.6}, {@code 19 to 45 Elo}, {@code −$3.20 to $12.10}.
@@ -231,12 +197,11 @@ public enum Unit {
     return switch (this) {
       case PERCENT, POINTS, INDEX -> range(lower, upper);
       case USD -> {
-        int places = places(lower, upper);
-        int cents = places <= 0 ? places : Math.max(CENTS, places);
-        int decimals = Math.max(0, cents);
-        yield format(rounded(lower, cents), decimals)
+        int places = ErrorDigits.of(lower, upper).places();
+        ErrorDigits cents = new ErrorDigits(places <= 0 ? places : Math.max(CENTS, places));
+        yield format(cents.rounded(lower), cents.decimals())
             + " to "
-            + format(rounded(upper, cents), decimals);
+            + format(cents.rounded(upper), cents.decimals());
       }
       case ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS -> range(lower, upper) + behind();
     };

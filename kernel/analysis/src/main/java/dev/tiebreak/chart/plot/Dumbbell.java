@@ -7,6 +7,7 @@ import dev.tiebreak.words.internal.Decimals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -35,12 +36,11 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
   }
 
   /**
-   * Makes a chart of scores in percent, printed with as many decimals as the most exact of them
-   * has.
+   * Makes a chart of scores in percent, printed with as many decimals as half of them have or more.
    */
   public static Dumbbell ofPercent(String first, String second, List<Row> rows) {
     return ofPercent(
-        first, second, rows, Decimals.of(rows.stream().flatMapToDouble(Row::scores), 1).count());
+        first, second, rows, Decimals.usual(rows.stream().flatMapToDouble(Row::scores), 1).count());
   }
 
   /**
@@ -126,6 +126,7 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
    *     blank for none
    * @param firstLimits the range in which the first score plausibly lies; empty if unknown
    * @param secondLimits the range in which the second score plausibly lies; empty if unknown
+   * @param decimals how many decimals both are printed with; empty for those of the panel
    */
   public record Row(
       String label,
@@ -133,7 +134,8 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
       OptionalDouble second,
       String remark,
       Optional<ChartPlot.Limits> firstLimits,
-      Optional<ChartPlot.Limits> secondLimits) {
+      Optional<ChartPlot.Limits> secondLimits,
+      OptionalInt decimals) {
 
     public Row {
       label = PlotChecks.required("A row's label", label);
@@ -149,6 +151,17 @@ public record Dumbbell(String first, String second, List<Panel> panels) implemen
                 + label
                 + "\" has limits for a score that is missing; allowed: limits around a score");
       }
+    }
+
+    /** Makes a row whose scores are printed with the decimals of the panel. */
+    public Row(
+        String label,
+        OptionalDouble first,
+        OptionalDouble second,
+        String remark,
+        Optional<ChartPlot.Limits> firstLimits,
+        Optional<ChartPlot.Limits> secondLimits) {
+      this(label, first, second, remark, firstLimits, secondLimits, OptionalInt.empty());
     }
 
     /** Makes a row whose scores have no limits. */

@@ -78,9 +78,9 @@ public record ScoreAxis(
     return words + best.remark;
   }
 
-  /** Returns how many decimals numbers next to each other are printed with. */
+  /** Returns how many decimals numbers next to each other are usually printed with. */
   public int decimalsOf(double... together) {
-    return decimals.orElseGet(() -> Decimals.apart(0, together).count());
+    return decimals.orElseGet(() -> Decimals.usuallyNeeded(together).count());
   }
 
   /** Returns how far one score is ahead of another, below zero where it is behind. */

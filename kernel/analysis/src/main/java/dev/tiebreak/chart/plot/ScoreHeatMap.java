@@ -51,11 +51,10 @@ public record ScoreHeatMap(List<String> models, List<Panel> panels) implements C
   }
 
   /**
-   * Makes a chart of scores in percent, printed with as many decimals as the most exact of them
-   * has.
+   * Makes a chart of scores in percent, printed with as many decimals as half of them have or more.
    */
   public static ScoreHeatMap ofPercent(List<String> models, List<Row> rows) {
-    int decimals = Decimals.of(rows.stream().flatMapToDouble(Row::present), 1).count();
+    int decimals = Decimals.usual(rows.stream().flatMapToDouble(Row::present), 1).count();
     return new ScoreHeatMap(models, List.of(new Panel(ScoreAxis.percent(decimals), rows)));
   }
 

@@ -3,6 +3,7 @@ package dev.tiebreak.decide.doubt;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Scorecard;
 import dev.tiebreak.decide.judge.internal.CardNotes;
+import dev.tiebreak.decide.judge.internal.ScoreDecimals;
 import dev.tiebreak.domain.Contender;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.show.DisplayTable;
@@ -128,12 +129,12 @@ public record Weightings(Scorecard scorecard) implements Result, Naming {
   }
 
   private Columns<Contest> columns() {
-    Decimals decimals = new CardNotes(scorecard).decimals();
+    ScoreDecimals decimals = ScoreDecimals.of(scorecard);
     return Columns.<Contest>none()
         .text("benchmark", Contest::benchmark)
         .shown("Benchmark")
         .number("margin_points", Weightings::lead)
-        .shown("Margin (points)", contest -> Cell.of(Numbers.signed(lead(contest), decimals)))
+        .shown("Margin (points)", contest -> Cell.of(decimals.margin(contest)))
         .numberIfAny("flip_weight", contest -> flip(contest.benchmark()))
         .shown("Winner changes at a weight of", this::flipped)
         .words("With more weight", contest -> Cell.of(winnerWithMore(contest)))

@@ -10,13 +10,13 @@ import dev.tiebreak.stats.Adjustment;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.Estimate;
 import dev.tiebreak.stats.Interval;
-import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -56,7 +56,7 @@ final class LeagueTables {
   }
 
   private static Columns<League.Place> columns(League league) {
-    Decimals decimals = decimals(league.field());
+    Map<League.Place, String> scores = ShownScores.of(league);
     return model(
             Columns.<League.Place>none()
                 .text("benchmark", any -> league.benchmark())
@@ -64,7 +64,7 @@ final class LeagueTables {
                 .shown("Rank"),
             League.Place::model)
         .number("score", League.Place::percent)
-        .shown("Score", place -> score(place, league.field(), decimals))
+        .shown("Score", place -> score(place, scores.get(place)))
         .numberIfAny("lower", place -> limit(place, league.field(), Interval::lower))
         .numberIfAny("upper", place -> limit(place, league.field(), Interval::upper))
         .shown(
@@ -88,16 +88,6 @@ final class LeagueTables {
         .shown("Model", row -> Cell.of(model.apply(row).shortName()));
   }
 
-  private static Decimals decimals(LeagueField field) {
-    return field.rivals().measured()
-        ? new Decimals(1)
-        : new Decimals(
-            field
-                .measure()
-                .unit()
-                .decimals(field.percents().stream().mapToDouble(Double::doubleValue)));
-  }
-
   private static OptionalDouble limit(
       League.Place place, LeagueField field, ToDoubleFunction<Interval> limit) {
     double scale = field.measure().unit() == Unit.PERCENT ? 100 : 1;
@@ -107,11 +97,7 @@ final class LeagueTables {
         .findFirst();
   }
 
-  private static Cell score(League.Place place, LeagueField field, Decimals decimals) {
-    String score =
-        field.measure().unit() == Unit.PERCENT
-            ? decimals.format(place.percent())
-            : field.measure().unit().number(place.percent(), decimals.count());
+  private static Cell score(League.Place place, String score) {
     return place.bestRank() == 1 ? Cell.strong(score) : Cell.of(score);
   }
 

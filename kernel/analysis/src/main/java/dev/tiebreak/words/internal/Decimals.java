@@ -6,10 +6,17 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleToIntFunction;
 import java.util.stream.DoubleStream;
 
 /**
  * How many decimals the numbers of a column or chart are printed with.
+ *
+ * <p>Numbers that were written down keep what they were written with, and have at least the
+ * decimals that half of those beside them have, so that 78 beside 64.3 and 58.6 is 78.0, and one of
+ * four decimals gives no other a zero. A difference has the decimals of the finer of its two.
+ * Nothing is finer than its error bar ({@link ErrorDigits}), but where it would look like zero or
+ * like another.
  *
  * @param count the decimals, zero or more
  */
@@ -34,6 +41,35 @@ public record Decimals(int count) {
             .mapToInt(value -> BigDecimal.valueOf(value).stripTrailingZeros().scale())
             .map(scale -> Math.min(scale, MOST))
             .reduce(least, Math::max));
+  }
+
+  /**
+   * Returns as many decimals as half of some numbers have or more, at most six.
+   *
+   * @param values the numbers; those that are not finite are ignored
+   * @param least the fewest decimals, even without any number
+   */
+  public static Decimals usual(DoubleStream values, int least) {
+    return usual(values, value -> of(DoubleStream.of(value), 0).count, least);
+  }
+
+  private static Decimals usual(DoubleStream values, DoubleToIntFunction own, int least) {
+    int[] each = values.filter(Double::isFinite).mapToInt(own).sorted().toArray();
+    return new Decimals(each.length == 0 ? least : Math.max(least, each[each.length / 2]));
+  }
+
+  /**
+   * Returns as many decimals as half of some numbers need or more: as all of their digits have, or
+   * three significant ones of a number with more than four decimals.
+   */
+  public static Decimals usuallyNeeded(double... values) {
+    return usual(Arrays.stream(values), value -> apart(0, value).count, 0);
+  }
+
+  /** Returns these decimals, or those that the finest of some numbers was written with. */
+  public Decimals keeping(double... values) {
+    return new Decimals(
+        Math.max(of(DoubleStream.of(values), count).count, apart(count, values).count));
   }
 
   /**

@@ -52,12 +52,15 @@ record DumbbellPanel(
 
     /** How wide the widest score is. */
     double widest(Style style) {
-      return numbers()
-          .widest(style, panel.rows().stream().map(row -> row.scores().toArray()).toList());
+      return panel.rows().stream()
+          .flatMapToDouble(row -> row.scores().map(score -> style.width(words(score, row))))
+          .reduce(panel.axis().isPercent() ? numbers().widestPercent(style) : 0, Math::max);
     }
 
     String words(double score, Row row) {
-      return numbers().words(score, row.scores().toArray());
+      return row.decimals().isPresent()
+          ? numbers().words(score, row.decimals().getAsInt())
+          : numbers().apart(score, row.scores().toArray());
     }
   }
 

@@ -208,11 +208,11 @@ public record CardNotes(Scorecard card) {
   }
 
   /**
-   * Returns the decimals that the scores were published with; the mean of outcomes has none of its
-   * own.
+   * Returns the decimals that the scores are usually published with; the mean of outcomes has none
+   * of its own.
    */
   public Decimals decimals() {
-    return Decimals.of(
+    return Decimals.usual(
         card.contests().stream()
             .filter(contest -> !contest.evidence().counted())
             .filter(contest -> contest.measure().unit() == Unit.PERCENT)

@@ -6,14 +6,16 @@ import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.Unit;
 import dev.tiebreak.words.internal.Decimals;
-import dev.tiebreak.words.internal.Numbers;
+import dev.tiebreak.words.internal.ErrorDigits;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The decimals of a card's scores: all percent have the same, a contest in another unit its own.
+ * The decimals of a card's scores: percent have the usual ones of the card, or their own where they
+ * were written finer, and a contest in another unit has its own.
  *
- * @param ofPercent the decimals of percent
+ * @param ofPercent the usual decimals of percent
  */
 public record ScoreDecimals(Decimals ofPercent) {
 
@@ -31,11 +33,24 @@ public record ScoreDecimals(Decimals ofPercent) {
                 .flatMapToDouble(OptionalDouble::stream));
   }
 
+  /** Returns those that two percent side by side have; empty for a contest in another unit. */
+  public OptionalInt ofRow(Contest contest) {
+    return contest.measure().unit() == Unit.PERCENT
+        ? OptionalInt.of(
+            ofPercent(
+                    contest,
+                    Stream.of(contest.first(), contest.second())
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .toArray())
+                .count())
+        : OptionalInt.empty();
+  }
+
   /** Returns the score of one side, which is there, without its unit. */
   public String score(Contest contest, Side side) {
     double score = contest.score(side).orElseThrow();
     return contest.measure().unit() == Unit.PERCENT
-        ? ofPercent.format(score)
+        ? ofPercent(contest, score).format(score)
         : contest.measure().unit().number(score, of(contest));
   }
 
@@ -49,26 +64,51 @@ public record ScoreDecimals(Decimals ofPercent) {
 
   /** Returns how far the first model is ahead, with its sign and without the unit. */
   public String margin(Contest contest) {
-    double difference = contest.difference().orElseThrow();
-    if (contest.measure().unit() == Unit.PERCENT) {
-      return Numbers.signed(difference, ofPercent);
-    }
-    return signed(difference, contest.measure().unit().number(Math.abs(difference), of(contest)));
+    return signed(contest, lead(contest));
   }
 
-  /** Returns the same, in other units than percent no more exact than its error bar. */
+  /** Returns the same, no more exact than its error bar. */
   public String margin(Verdict verdict) {
-    Contest contest = verdict.contest();
-    Unit unit = contest.measure().unit();
-    double difference = contest.difference().orElseThrow();
+    return signed(verdict.contest(), lead(verdict));
+  }
+
+  /** Returns how far the leader is ahead, without the unit and no more exact than its error bar. */
+  public String lead(Verdict verdict) {
     return verdict
         .errorBar()
-        .filter(bar -> unit != Unit.PERCENT)
-        .map(bar -> signed(difference, unit.size(difference, bar.lower(), bar.upper())))
-        .orElseGet(() -> margin(contest));
+        .map(bar -> lead(verdict.contest(), bar))
+        .orElseGet(() -> lead(verdict.contest()));
   }
 
-  private static String signed(double difference, String size) {
-    return difference > 0 ? "+" + size : difference < 0 ? "−" + size : size;
+  private String lead(Contest contest, Verdict.ErrorBar bar) {
+    Unit unit = contest.measure().unit();
+    double difference = contest.difference().orElseThrow();
+    if (unit != Unit.PERCENT) {
+      return unit.size(difference, bar.lower(), bar.upper());
+    }
+    int meant = ErrorDigits.ofPoints(bar.lower(), bar.upper()).decimals();
+    int fewer = Math.min(meant, ofPercent(contest).count());
+    return Decimals.telling(fewer, difference, 0).format(Math.abs(difference));
+  }
+
+  private String lead(Contest contest) {
+    double size = Math.abs(contest.difference().orElseThrow());
+    Unit unit = contest.measure().unit();
+    return unit == Unit.PERCENT ? ofPercent(contest).format(size) : unit.number(size, of(contest));
+  }
+
+  /** Those of a difference are those of the finer of its two. */
+  private Decimals ofPercent(Contest contest) {
+    return ofPercent(contest, contest.first().orElseThrow(), contest.second().orElseThrow());
+  }
+
+  /** The mean of outcomes was not written with any. */
+  private Decimals ofPercent(Contest contest, double... written) {
+    return contest.evidence().counted() ? ofPercent : ofPercent.keeping(written);
+  }
+
+  private static String signed(Contest contest, String size) {
+    double difference = contest.difference().orElseThrow();
+    return (difference > 0 ? "+" : difference < 0 ? "−" : "") + size;
   }
 }
