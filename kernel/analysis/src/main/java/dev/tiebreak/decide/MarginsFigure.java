@@ -51,7 +51,7 @@ final class MarginsFigure {
                         margin ->
                             new Row(
                                 margin.verdict().contest(),
-                                judged ? judged(margin) : plain(margin))),
+                                saying(margin, judged ? judged(margin) : plain(margin)))),
                 common.ordered().stream()
                     .filter(contest -> !contest.contested())
                     .map(contest -> new Row(contest, missing(contest))))
@@ -121,18 +121,29 @@ final class MarginsFigure {
     if (margin.difference() == 0) {
       return margin.benchmark() + ": tied";
     }
+    return margin.benchmark() + ": " + card.leader(margin) + " by " + size(margin);
+  }
+
+  private String size(Margin margin) {
     Unit unit = margin.measure().unit();
-    return margin.benchmark()
-        + ": "
-        + card.leader(margin)
-        + " by "
-        + (unit == Unit.PERCENT
-            ? decimals.ofPercent().format(margin.lead())
-            : margin
-                .verdict()
-                .errorBar()
-                .map(bar -> unit.difference(margin.lead(), bar.lower(), bar.upper()))
-                .orElseGet(() -> unit.difference(margin.lead())));
+    return unit == Unit.PERCENT
+        ? decimals.lead(margin.verdict())
+        : margin
+            .verdict()
+            .errorBar()
+            .map(bar -> unit.difference(margin.lead(), bar.lower(), bar.upper()))
+            .orElseGet(() -> unit.difference(margin.lead()));
+  }
+
+  /** The size beside a bar, whose panel says what it is in. */
+  private Bar saying(Margin margin, Bar bar) {
+    return margin.difference() == 0
+        ? bar
+        : bar.saying(
+            "+"
+                + (margin.measure().unit() == Unit.USD
+                    ? size(margin)
+                    : decimals.lead(margin.verdict())));
   }
 
   private String judgedLead(Margin margin) {

@@ -2,6 +2,7 @@ package dev.tiebreak.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.chart.Chart;
 import dev.tiebreak.decide.SplitDecision;
 import dev.tiebreak.show.DisplayTable;
 import dev.tiebreak.show.TableParts.Cell;
@@ -66,6 +67,28 @@ class DigitsTest {
     assertThat(row(table, 0)).startsWith("A", "58.64", "59.4", "−0.8");
     assertThat(row(table, 1)).startsWith("B", "88.3638", "88.3317", "+0.03");
     assertThat(row(table, 3)).startsWith("D", "50.1", "40.2", "+9.9");
+  }
+
+  /** An interval of −22.03 to 25.23 has two digits of 23.6: whole dollars. */
+  @Test
+  void pictureOfMargins_roundsAsItsTextDoes() {
+    Chart chart =
+        scores(
+                "model,benchmark,score,unit,better,stderr",
+                "Oak,Cost,123.46,usd,lower,9.88",
+                "Pine,Cost,125.06,usd,lower,6.91",
+                "Oak,Tok,6812,tokens,lower,1234",
+                "Pine,Tok,9100,tokens,lower,1000",
+                "Oak,A,58.64,percent,,2.3",
+                "Pine,A,59.4,percent,,1.6")
+            .splitDecision("Oak", "Pine")
+            .margins()
+            .chart();
+
+    assertThat(chart.altText())
+        .contains("A: Pine by 0.8 (", "Cost: Oak by $2 (", "Tok: Oak by 2,300 tokens (");
+    assertThat(chart.svg())
+        .contains(">+0.8, too close to call<", ">+$2, too close to call<", ">+2,300, too close to");
   }
 
   @Test

@@ -95,9 +95,9 @@ class FiguresTest {
 
     assertThat(bars.bars())
         .containsExactly(
-            MarginBars.Bar.muted("X", 0.5, "marginal"),
+            MarginBars.Bar.muted("X", 0.5, "marginal").saying("+0.5"),
             MarginBars.Bar.muted("Y", 0, "tied"),
-            MarginBars.Bar.clear("Z", -5));
+            MarginBars.Bar.clear("Z", -5).saying("+5.0"));
   }
 
   @Test

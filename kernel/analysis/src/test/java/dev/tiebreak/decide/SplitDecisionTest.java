@@ -161,8 +161,8 @@ class SplitDecisionTest {
     assertThat(chart.words().altText()).endsWith(" Y: A by 0.5; X: B by 10.5.");
     assertThat(((MarginBars) chart.plot()).bars())
         .containsExactly(
-            MarginBars.Bar.muted("Y", 0.5, "marginal"),
-            MarginBars.Bar.clear("X", -10.5),
+            MarginBars.Bar.muted("Y", 0.5, "marginal").saying("+0.5"),
+            MarginBars.Bar.clear("X", -10.5).saying("+10.5"),
             MarginBars.Bar.uncontested("Z", "no score for Model B"));
   }
 }

@@ -145,17 +145,21 @@ public record MarginBars(String first, String second, List<Panel> panels) implem
    *     they say what is missing, such as "no score for Claude Opus 4.7", and are never blank
    * @param limits the range in which the margin plausibly lies; empty if unknown, and without a
    *     margin
+   * @param number how the margin is written beside the bar, such as "+5.7"; blank for as many
+   *     digits as it needs
    */
   public record Bar(
       String label,
       OptionalDouble margin,
       Weight weight,
       String remark,
-      Optional<ChartPlot.Limits> limits) {
+      Optional<ChartPlot.Limits> limits,
+      String number) {
 
     public Bar {
       label = PlotChecks.required("A bar's label", label);
       remark = PlotChecks.line(remark);
+      number = PlotChecks.line(number);
       if (margin.isEmpty() && remark.isEmpty()) {
         throw new IllegalArgumentException(
             "\"" + label + "\" has no margin; its remark needs to say what is missing");
@@ -182,7 +186,7 @@ public record MarginBars(String first, String second, List<Panel> panels) implem
 
     /** Makes a bar whose margin has no limits. */
     public Bar(String label, OptionalDouble margin, Weight weight, String remark) {
-      this(label, margin, weight, remark, Optional.empty());
+      this(label, margin, weight, remark, Optional.empty(), "");
     }
 
     /**
@@ -194,7 +198,12 @@ public record MarginBars(String first, String second, List<Panel> panels) implem
      */
     public Bar within(double lower, double upper) {
       return new Bar(
-          label, margin, weight, remark, Optional.of(new ChartPlot.Limits(lower, upper)));
+          label, margin, weight, remark, Optional.of(new ChartPlot.Limits(lower, upper)), number);
+    }
+
+    /** Returns this bar with its margin written so, for example {@code +5.7}. */
+    public Bar saying(String words) {
+      return new Bar(label, margin, weight, remark, limits, words);
     }
 
     /**

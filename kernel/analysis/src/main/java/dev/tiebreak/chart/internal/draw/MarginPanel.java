@@ -279,6 +279,9 @@ record MarginPanel(
   }
 
   private static String number(Bar bar, ScoreAxis axis) {
+    if (!bar.number().isEmpty()) {
+      return bar.number();
+    }
     double size = Math.abs(bar.margin().orElse(0));
     return (size > 0 ? "+" : "") + axis.unit().format(size, axis.decimalsOf(size));
   }
