@@ -89,6 +89,12 @@ record PriceList(Offers offers, AsOf asOf) {
     return named.frontier(scored, workload, own, several);
   }
 
+  /** Says which models have a price and a score under names that are almost the same. */
+  private List<String> near(ScoredModels scored) {
+    List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();
+    return JoinedNames.near(offers.names(), Aliases.Kind.MODEL, models, offers.models()).lines();
+  }
+
   private ParetoFrontier frontier(
       ScoredModels scored,
       Workload workload,
@@ -107,6 +113,7 @@ record PriceList(Offers offers, AsOf asOf) {
         from.add(provenance(model).and(task.provenance()));
       }
     }
-    return ParetoFrontier.of(costs, scored, unpriced, from.stream().collect(Provenance.together()));
+    return ParetoFrontier.of(costs, scored, unpriced, from.stream().collect(Provenance.together()))
+        .noting(near(scored));
   }
 }

@@ -191,8 +191,14 @@ record PrintedScores(
 
   private Optional<SystemName> system(String name) {
     return systems.values().stream()
-        .flatMap(Set::stream)
-        .filter(system -> system.label().equals(name) || name.equals(labels.get(system)))
+        .flatMap(
+            its ->
+                its.stream()
+                    .filter(
+                        system ->
+                            system.label().equals(name)
+                                || name.equals(labels.get(system))
+                                || (its.size() > 1 && system.labelAmongOthers().equals(name))))
         .findFirst();
   }
 

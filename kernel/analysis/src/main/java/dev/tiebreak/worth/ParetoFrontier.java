@@ -224,6 +224,17 @@ public record ParetoFrontier(
     return new ParetoFrontier(scored.measure(), points, leftOut, notes, systems, all);
   }
 
+  /** Returns the same frontier with more notes. */
+  public ParetoFrontier noting(List<String> sentences) {
+    return new ParetoFrontier(
+        measure,
+        points,
+        leftOut,
+        Stream.concat(notes.stream(), sentences.stream()).toList(),
+        systems,
+        provenance);
+  }
+
   /** Returns the name of what was scored. */
   public String benchmark() {
     return measure.label();
