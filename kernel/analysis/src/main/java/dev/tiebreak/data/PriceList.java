@@ -6,12 +6,14 @@ import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.domain.Provenance;
 import dev.tiebreak.domain.TaskRun;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.worth.ParetoFrontier;
 import dev.tiebreak.worth.ScoredModels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +91,6 @@ record PriceList(Offers offers, AsOf asOf) {
     return named.frontier(scored, workload, own, several);
   }
 
-  /** Says which models have a price and a score under names that are almost the same. */
-  private List<String> near(ScoredModels scored) {
-    List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();
-    return JoinedNames.near(offers.names(), Aliases.Kind.MODEL, models, offers.models()).lines();
-  }
-
   private ParetoFrontier frontier(
       ScoredModels scored,
       Workload workload,
@@ -113,7 +109,18 @@ record PriceList(Offers offers, AsOf asOf) {
         from.add(provenance(model).and(task.provenance()));
       }
     }
+    List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();
+    List<String> near =
+        JoinedNames.near(offers.names(), Aliases.Kind.MODEL, models, offers.models()).lines();
+    if (Collections.disjoint(models, costs.stream().map(TaskCost::model).toList())
+        && !near.isEmpty()) {
+      throw new NothingToShow(
+          "No model has both a price and a score on "
+              + scored.measure().label()
+              + ". "
+              + String.join(" ", near));
+    }
     return ParetoFrontier.of(costs, scored, unpriced, from.stream().collect(Provenance.together()))
-        .noting(near(scored));
+        .noting(near);
   }
 }

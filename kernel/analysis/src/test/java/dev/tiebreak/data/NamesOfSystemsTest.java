@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.cost.price.Workload;
 import dev.tiebreak.decide.SplitDecision;
+import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,27 @@ class NamesOfSystemsTest {
             "Almost the same, but read as two models: \"claude-elm-4.7\" for \"Claude Elm 4.7\"."
                 + " Where they are one, a line like this in aliases.csv (kind,alias,name,source)"
                 + " says so: model,claude-elm-4.7,Claude Elm 4.7,");
+  }
+
+  @Test
+  void frontierOfNoneWithBoth_namesWhatIsNear() {
+    Scores scores = scores("model,benchmark,score", "Oak-5.5,X,80", "Claude Elm 4.7,X,60");
+    Prices prices =
+        Prices.read(
+            new CsvFolder(folder)
+                .write(
+                    "prices.csv",
+                    "model,input_usd_per_million_tokens,output_usd_per_million_tokens",
+                    "oak-5-5,5,30",
+                    "claude elm 4.7,5,25"));
+    Workload task = Workload.of(calls(10), inputTokens(1000), outputTokens(100));
+
+    assertThatThrownBy(() -> prices.frontier(scores, "X", task))
+        .isInstanceOf(NothingToShow.class)
+        .hasMessage(
+            "No model has both a price and a score on X. Almost the same, but read as two models:"
+                + " \"oak-5-5\" for \"Oak-5.5\", \"claude elm 4.7\" for \"Claude Elm 4.7\". Where"
+                + " they are one, a line like this in aliases.csv (kind,alias,name,source) says so:"
+                + " model,oak-5-5,Oak-5.5,");
   }
 }
