@@ -135,13 +135,15 @@ final class ScoresFigure {
         : contest.unlike().isEmpty() ? margin : margin + ", not alike";
   }
 
-  /** How far the first model is ahead, with the unit unless that is points of percent. */
+  /** How far the first model is ahead, with the unit unless that is points of some kind. */
   private String margin(Contest contest) {
     Unit unit = contest.measure().unit();
     double difference = contest.difference().orElseThrow();
-    return unit == Unit.PERCENT
-        ? decimals.margin(contest)
-        : (difference > 0 ? "+" : difference < 0 ? "−" : "") + unit.difference(difference);
+    return switch (unit) {
+      case PERCENT, POINTS, INDEX -> decimals.margin(contest);
+      case USD, ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS ->
+          (difference > 0 ? "+" : difference < 0 ? "−" : "") + unit.difference(difference);
+    };
   }
 
   /** Both scores, with what they are in unless that is plain percent. */

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 /** Lays out a dumbbell chart: the names of both models, and below them a panel for each unit. */
 record DumbbellDrawing(Key key, Type type, List<DumbbellPanel> panels) implements Drawing {
 
+  /** The share of the width that remarks may have. */
+  private static final double REMARKS = 0.24;
+
   static DumbbellDrawing of(Dumbbell plot, Figure figure, Frame frame) {
     Type type = frame.type();
     Room whole = frame.room();
@@ -39,7 +42,7 @@ record DumbbellDrawing(Key key, Type type, List<DumbbellPanel> panels) implement
     List<Column> labels =
         columns(plot, Row::label, rows, type.label(), PanelTitle.WIDEST * whole.width());
     List<Column> remarks =
-        columns(plot, Row::remark, rows, type.label().in(Ink.QUIET_TEXT), 0.2 * whole.width());
+        columns(plot, Row::remark, rows, type.label().in(Ink.QUIET_TEXT), REMARKS * whole.width());
     double left = Math.max(widest(labels), PanelTitle.widest(titles));
     double right = widest(remarks);
     Room across =

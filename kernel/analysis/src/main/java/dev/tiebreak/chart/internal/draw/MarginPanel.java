@@ -223,14 +223,21 @@ record MarginPanel(
     pen.centred(words, quiet, scale.pixel(0), quiet.baselineAround(y, 1));
   }
 
+  /** As far apart as is easy to read, and closer where there would be none beside zero. */
   private List<Double> ticks() {
+    List<Double> ticks = ticks(2);
+    return ticks.size() > 1 ? ticks : ticks(1.2);
+  }
+
+  /** Those at least so many times as far apart as their widest number is wide. */
+  private List<Double> ticks(double widths) {
     ScoreAxis axis = panel.axis();
     Style small = type.small();
-    double apart = 2.5 * small.width("+10");
+    double apart = 1.25 * widths * small.width("+10");
     List<Double> ticks =
         axis.isPercentagePoints()
             ? scale.wholeTicks(apart)
-            : scale.ticks(Math.max(apart, 2 * small.widest(numbers(scale.ticks(apart)))));
+            : scale.ticks(Math.max(apart, widths * small.widest(numbers(scale.ticks(apart)))));
     double outside = plot.panels().size() > 1 ? 0.5 * type.base() : type.base();
     double half = small.widest(numbers(ticks)) / 2;
     return ticks.stream()

@@ -8,6 +8,7 @@ import dev.tiebreak.chart.internal.font.Face;
 import dev.tiebreak.chart.internal.scene.Ink;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The columns of a heat map with their headings, in groups with a gap between them.
@@ -53,15 +54,21 @@ record ScoreHeatMapColumns(
     double needed = needed(names.stream().flatMap(List::stream).toList(), type);
     double width = Math.min(all / count, Math.max(WIDEST * type.base(), needed));
     Style style = fitted(style(type), width);
-    List<List<List<String>>> heads =
-        names.stream()
-            .map(
-                group ->
-                    group.stream()
-                        .map(name -> Lines.balanced(name, style, SHARE * width, MOST_LINES))
-                        .toList())
-            .toList();
-    return new ScoreHeatMapColumns(names, heads, style, left, width, needed, gap);
+    List<List<List<String>>> cut =
+        heads(names, name -> Lines.balanced(name, style, SHARE * width, MOST_LINES));
+    List<List<List<String>>> ending =
+        heads(names, name -> Lines.withEnd(name, style, SHARE * width, MOST_LINES));
+    return new ScoreHeatMapColumns(
+        names, different(ending) > different(cut) ? ending : cut, style, left, width, needed, gap);
+  }
+
+  private static List<List<List<String>>> heads(
+      List<List<String>> names, Function<String, List<String>> lines) {
+    return names.stream().map(group -> group.stream().map(lines).toList()).toList();
+  }
+
+  private static long different(List<List<List<String>>> heads) {
+    return heads.stream().mapToLong(group -> group.stream().distinct().count()).sum();
   }
 
   private static double needed(List<String> all, Type type) {

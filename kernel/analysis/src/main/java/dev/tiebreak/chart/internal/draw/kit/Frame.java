@@ -6,6 +6,7 @@ import dev.tiebreak.chart.internal.scene.TextBox;
 import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public record Frame(
   private static final int MOST_NOTE_LINES = 8;
 
   private static final int FEWER_NOTE_LINES = 3;
+
+  /** Of a name in a title, in letters, and of one in a title that is too long for its room. */
+  private static final int LONGEST_NAME = 60;
+
+  private static final int SHORTEST_NAME = 12;
   private static final double EASY_TO_READ = 0.75;
   private static final double SMALLEST = 6;
 
@@ -67,7 +73,7 @@ public record Frame(
     double margin = 1.7 * type.base();
     double right = figure.size().width() - margin;
     double width = right - margin;
-    List<String> title = Lines.balanced(words.title(), type.title(), width, MOST_TITLE_LINES);
+    List<String> title = title(figure, type.title(), width);
     List<String> subtitle = new ArrayList<>();
     if (!words.subtitle().isEmpty()) {
       subtitle.addAll(
@@ -89,6 +95,26 @@ public record Frame(
             + 0.9 * type.base();
     double bottom = figure.size().height() - BELOW * margin - footHeight(foot, type);
     return new Frame(type, title, subtitle, foot, new Room(margin, top, right, bottom));
+  }
+
+  /** A title that is too long has the ends of its names, rather than not its own. */
+  private static List<String> title(Figure figure, Style style, double width) {
+    String whole = figure.words().title();
+    List<String> names =
+        figure.plot().modelNames().stream()
+            .distinct()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+    String text = whole;
+    List<String> lines = Lines.balanced(text, style, width, MOST_TITLE_LINES);
+    for (int kept = LONGEST_NAME; kept >= SHORTEST_NAME && !Lines.areWhole(lines, text); kept--) {
+      text = whole;
+      for (String name : names) {
+        text = text.replace(name, Lines.withoutMiddle(name, kept));
+      }
+      lines = Lines.balanced(text, style, width, MOST_TITLE_LINES);
+    }
+    return lines;
   }
 
   /** The figure's own notes, and one more if some words were transliterated. */

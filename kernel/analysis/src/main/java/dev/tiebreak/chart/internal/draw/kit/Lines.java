@@ -71,6 +71,40 @@ public final class Lines {
     return text.substring(0, end).strip() + ELLIPSIS;
   }
 
+  /**
+   * Returns the lines of a name that has its end where not all of it fits, since names that begin
+   * alike are told by that.
+   */
+  public static List<String> withEnd(String text, Style style, double width, int most) {
+    List<String> lines = of(text, style, width, most);
+    if (holdAll(lines, text)) {
+      return lines;
+    }
+    List<String> longer = of(withoutMiddle(text, 1), style, width, most);
+    for (int kept = 2; holdAll(longer, withoutMiddle(text, kept - 1)); kept++) {
+      lines = longer;
+      longer = of(withoutMiddle(text, kept), style, width, most);
+    }
+    return lines;
+  }
+
+  /** Returns so many letters of a name, one third from its beginning and the rest from its end. */
+  public static String withoutMiddle(String name, int kept) {
+    int all = name.codePointCount(0, name.length());
+    if (kept >= all) {
+      return name;
+    }
+    int head = kept / 3;
+    return name.substring(0, name.offsetByCodePoints(0, head)).strip()
+        + ELLIPSIS
+        + name.substring(name.offsetByCodePoints(0, all - (kept - head))).strip();
+  }
+
+  /** Whether no letter of a text is missing from its lines. */
+  private static boolean holdAll(List<String> lines, String text) {
+    return String.join("", lines).replace(" ", "").equals(text.replace(" ", ""));
+  }
+
   /** Where the line ends: after the last space that fits, or otherwise within the first word. */
   private static int breakAt(String text, Style style, double width) {
     int end = Math.max(longestStart(text, style, width), text.offsetByCodePoints(0, 1));
