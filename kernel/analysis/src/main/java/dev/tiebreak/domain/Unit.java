@@ -97,7 +97,7 @@ public enum Unit {
   }
 
   /** Returns a value without its unit, as exact as its error bar allows: {@code 6,800}. */
-  public String number(double value, ErrorDigits digits) {
+  private String number(double value, ErrorDigits digits) {
     return number(digits.rounded(value), digits.decimals());
   }
 

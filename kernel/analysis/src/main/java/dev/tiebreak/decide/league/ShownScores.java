@@ -74,7 +74,7 @@ final class ShownScores {
         .map(Estimate::interval)
         .map(interval -> digits(interval).finer(finer))
         .filter(digits -> digits.places() < own.count() && !digits.hide(score))
-        .map(digits -> unit.number(score, digits))
+        .map(digits -> unit.number(digits.rounded(score), digits.decimals()))
         .orElseGet(() -> unit.number(score, own.count()));
   }
 
