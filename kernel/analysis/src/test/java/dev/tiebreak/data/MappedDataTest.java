@@ -336,7 +336,8 @@ class MappedDataTest {
                             Mapping.rows("[*]")
                                 .columns("model", "score")
                                 .constant("benchmark", "B"))))
-        .hasMessageStartingWith("the pasted text, line 1, [0], column score: B has 0.85 in row 1");
+        .hasMessageStartingWith(
+            "the pasted text, line 1, [0], column score: B has 0.85 in line 1, [0] beside 83 in line 2, [1]");
   }
 
   @Test

@@ -22,16 +22,6 @@ import picocli.CommandLine.Spec;
     footer = {"", "Try: tiebreak run notebooks/split-decision.ipynb"})
 public final class Main implements Runnable {
 
-  private static final List<Class<?>> COMMANDS =
-      List.of(
-          RunCommand.class,
-          ExportCommand.class,
-          JupyterCommand.class,
-          InstallCommand.class,
-          CheckCommand.class,
-          ImportCommand.class,
-          DoctorCommand.class);
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -39,6 +29,19 @@ public final class Main implements Runnable {
       scope = ScopeType.INHERIT,
       description = "Show the stack trace of an error.")
   private boolean debug;
+
+  /** All commands, of which only the one that is asked for is looked into. */
+  @Command(
+      subcommands = {
+        RunCommand.class,
+        ExportCommand.class,
+        JupyterCommand.class,
+        InstallCommand.class,
+        CheckCommand.class,
+        ImportCommand.class,
+        DoctorCommand.class
+      })
+  private static final class All {}
 
   Main() {}
 
@@ -70,16 +73,14 @@ public final class Main implements Runnable {
 
   private static CommandLine line(Main main, String... arguments) {
     CommandLine line = new CommandLine(main);
-    List<Class<?>> named =
-        COMMANDS.stream()
-            .filter(each -> arguments.length > 0 && name(each).equals(arguments[0]))
-            .toList();
-    (named.isEmpty() ? COMMANDS : named).forEach(each -> line.addSubcommand(name(each), each));
+    List<Class<?>> all = List.of(All.class.getAnnotation(Command.class).subcommands());
+    List<Class<?>> named = all.stream().filter(each -> isNamed(each, arguments)).toList();
+    (named.isEmpty() ? all : named).forEach(line::addSubcommand);
     return line;
   }
 
-  private static String name(Class<?> command) {
-    return command.getAnnotation(Command.class).name();
+  private static boolean isNamed(Class<?> command, String... arguments) {
+    return arguments.length > 0 && command.getAnnotation(Command.class).name().equals(arguments[0]);
   }
 
   @Override

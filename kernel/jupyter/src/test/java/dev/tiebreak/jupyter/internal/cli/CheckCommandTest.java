@@ -136,13 +136,13 @@ class CheckCommandTest {
             wide + ": scores, 4 rows, nothing wrong",
             "  CSV; 2 models; 2 measures in percent; no value: 1 in score.",
             "  1 cell says that there is no value: \"n/a\".",
-            "  Left out: column Average (made of the other scores).");
+            "  Left out: column Average (an average, as its name says).");
   }
 
   @Test
   void check_namesTheColumnsThatKeepATableFromBeingWide() throws IOException {
     Path mixed = folder.resolve("mixed.csv");
-    Files.writeString(mixed, "model,GPQA,Price\nOak,85,$5\nPine,83,$6\n");
+    Files.writeString(mixed, "model,GPQA,MMLU\nOak,85,$5\nPine,83,$6\n");
 
     assertThat(check(mixed)).isEqualTo(1);
 
@@ -151,7 +151,7 @@ class CheckCommandTest {
             "tiebreak: "
                 + mixed
                 + ", row 1, this looks like a wide table, but not all of its columns hold scores:"
-                + " Price (row 2: found \"$5\"); allowed: ");
+                + " MMLU (row 2: found \"$5\"); allowed: ");
   }
 
   @Test
