@@ -139,10 +139,15 @@ final class PriceCells {
   }
 
   /** The number of seven digits that another nearly is; else that one. */
-  private static BigDecimal nearest(BigDecimal found) {
+  static BigDecimal nearest(BigDecimal found) {
     BigDecimal stated = found.round(STATED).stripTrailingZeros();
     BigDecimal off = found.subtract(stated).abs();
     return off.compareTo(stated.abs().multiply(NEARLY)) <= 0 ? stated : found;
+  }
+
+  /** Whether the numbers of a column are US dollars. */
+  static boolean isPrice(String column) {
+    return PriceColumns.PRICES.contains(column) || column.equals(PriceColumns.MINIMUM);
   }
 
   /** Returns a table with numbers in place of their texts, and the currency of all. */
@@ -158,8 +163,7 @@ final class PriceCells {
     if (!PriceColumns.SCHEMA.exact().contains(column.name())) {
       return column;
     }
-    boolean price =
-        PriceColumns.PRICES.contains(column.name()) || column.name().equals(PriceColumns.MINIMUM);
+    boolean price = isPrice(column.name());
     DoubleColumn numbers = DoubleColumn.create(column.name());
     for (String text : table.stringColumn(column.name())) {
       if (text.isEmpty()) {

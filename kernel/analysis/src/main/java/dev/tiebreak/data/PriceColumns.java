@@ -53,6 +53,11 @@ final class PriceColumns {
   static final String SERVICE = "service";
   static final String FROM_CONTEXT = "from_context";
 
+  /** What a blank cell stands for. */
+  static final Map<String, String> BLANK =
+      Map.of(
+          SERVICE, "standard", FROM_CONTEXT, "0", MINIMUM, "0", TOKENIZER, "1", CURRENCY, DOLLARS);
+
   static final Schema SCHEMA =
       Schema.of(
               required("model", new CellType.Name()),

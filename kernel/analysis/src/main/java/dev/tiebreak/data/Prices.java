@@ -114,14 +114,18 @@ public final class Prices implements Charted, Naming {
     RowJoin join = RowJoin.of(names, written(), other.written());
     List<LeftOut> leftOut =
         Stream.of(leftOut(), other.leftOut(), join.repeats()).flatMap(List::stream).toList();
+    Written rows = join.rows();
+    if (!rows.table().stringColumn(PriceColumns.CURRENCY).allMatch(String::isEmpty)) {
+      rows = rows.named(PriceColumns.CURRENCY, Map.of("", PriceColumns.DOLLARS));
+    }
     Prices both =
         new Prices(
-            join.rows().rows().noting(new Account(leftOut, List.of())),
+            rows.rows().noting(new Account(leftOut, List.of())),
             list.asOf().clock(),
             workloads.and(other.workloads),
             names);
     AsOf day = list.asOf().beside(other.list.asOf().stated());
-    return new Prices(both, join.rows(), new PriceList(both.list.offers(), day));
+    return new Prices(both, rows, new PriceList(both.list.offers(), day));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of two frames below each other: those of the second that say what one of the first says
@@ -68,7 +69,7 @@ record RowJoin(Written rows, List<LeftOut> repeats) {
         repeats);
   }
 
-  /** What each row says, equal numbers alike. */
+  /** What each row says: equal numbers alike, and a blank cell as what it stands for. */
   private static List<List<String>> said(Written frame) {
     RawRows cells = TableValues.rows(frame.table());
     List<List<String>> columns =
@@ -82,13 +83,16 @@ record RowJoin(Written rows, List<LeftOut> repeats) {
   }
 
   private static List<String> said(List<String> cells, Schema.Rule rule) {
+    String blank = PriceColumns.BLANK.getOrDefault(rule.name(), "");
+    Stream<String> all = cells.stream().map(cell -> cell.isEmpty() ? blank : cell);
     return rule.type().kind() == CellType.Kind.NUMBER
-        ? cells.stream().map(RowJoin::number).toList()
-        : cells;
+        ? all.map(cell -> number(cell, rule.name())).toList()
+        : all.toList();
   }
 
-  private static String number(String cell) {
+  private static String number(String cell, String column) {
     return CellType.decimal(cell)
+        .map(number -> PriceCells.isPrice(column) ? PriceCells.nearest(number) : number)
         .map(BigDecimal::stripTrailingZeros)
         .map(BigDecimal::toString)
         .orElse(cell);

@@ -41,7 +41,7 @@ public final class BadDataException extends IllegalArgumentException {
   }
 
   private static String message(String origin, List<Problem> problems) {
-    String first = HiddenCharacters.visible(origin) + ", " + problems.get(0);
+    String first = first(HiddenCharacters.visible(origin), problems.get(0));
     if (problems.size() == 1) {
       return first;
     }
@@ -54,5 +54,14 @@ public final class BadDataException extends IllegalArgumentException {
     int left = problems.size() - MOST_LISTED;
     String cut = left > 0 ? "\n  … and " + left + " more" : "";
     return first + "\nAlso:" + more + cut;
+  }
+
+  /** The first problem with its file, which joined rows name themselves. */
+  private static String first(String origin, Problem problem) {
+    String where = problem.place().orElse("");
+    String file = where.substring(0, Math.max(0, where.indexOf(", ")));
+    return (" and " + origin + " and ").contains(" and " + file + " and ")
+        ? problem.toString()
+        : origin + ", " + problem;
   }
 }

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameJoinTest {
 
@@ -48,12 +51,41 @@ class FrameJoinTest {
 
     assertThatThrownBy(() -> one.and(other))
         .hasMessage(
-            "%s and %s, %s, row 3, column model: \"A\" already appears in %s, row 2; allowed: each"
+            "%s, row 3, column model: \"A\" already appears in %s, row 2; allowed: each"
                 + " model once, or periods that follow each other without a gap or an overlap",
-            folder.resolve("a.csv"),
-            folder.resolve("b.csv"),
-            folder.resolve("b.csv"),
-            folder.resolve("a.csv"));
+            folder.resolve("b.csv"), folder.resolve("a.csv"));
+  }
+
+  /** A blank service is the standard one, from_context 0, and so on, as the dictionary says. */
+  @ParameterizedTest
+  @CsvSource({
+    "service, standard",
+    "from_context, 0",
+    "minimum_usd_per_call, 0.00",
+    "tokenizer_factor, 1.0",
+    "currency, USD"
+  })
+  void prices_thatLeaveBlankWhatOthersSpellAreTheSame(String column, String spelt)
+      throws IOException {
+    String prices = "model,input_usd_per_million_tokens,output_usd_per_million_tokens";
+    Prices without = Prices.read(file("a.csv", prices + "\nA,5,30\nB,1,2\n"));
+    Prices with =
+        Prices.read(file("b.csv", prices + ',' + column + "\nA,5.0,30.0," + spelt + '\n'));
+
+    for (Prices both : List.of(without.and(with), with.and(without))) {
+      assertThat(both.namesFor("model")).containsExactly("A", "B");
+      assertThat(both.table().rowCount()).isEqualTo(2);
+      assertThat(both.leftOut()).hasSize(1);
+    }
+  }
+
+  @Test
+  void prices_thatDifferByARoundingErrorAreTheSame() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "A,0.3,30,\n"));
+    Prices other = Prices.read(file("b.csv", PRICES + "A,0.30000000000000004,30,\n"));
+
+    assertThat(one.and(other).leftOut()).hasSize(1);
+    assertThat(other.and(one).leftOut()).hasSize(1);
   }
 
   @Test
@@ -161,12 +193,9 @@ class FrameJoinTest {
 
     assertThatThrownBy(() -> one.and(other))
         .hasMessage(
-            "%s and %s, %s, row 2, column task: \"t1\" of A already appears in %s, row 2; allowed:"
+            "%s, row 2, column task: \"t1\" of A already appears in %s, row 2; allowed:"
                 + " each run once; several runs of a task need a column trial that tells them apart",
-            folder.resolve("a.csv"),
-            folder.resolve("b.csv"),
-            folder.resolve("b.csv"),
-            folder.resolve("a.csv"));
+            folder.resolve("b.csv"), folder.resolve("a.csv"));
   }
 
   @Test
