@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -143,6 +144,35 @@ final class PriceCells {
     BigDecimal stated = found.round(STATED).stripTrailingZeros();
     BigDecimal off = found.subtract(stated).abs();
     return off.compareTo(stated.abs().multiply(NEARLY)) <= 0 ? stated : found;
+  }
+
+  /** Rows as they are written to a file, without what is taken off their prices. */
+  static Written mended(Written rows) {
+    Stream<Column<?>> columns =
+        rows.table().columns().stream()
+            .map(
+                column ->
+                    isPrice(column.name())
+                        ? StringColumn.create(
+                            column.name(),
+                            rows.table().stringColumn(column.name()).asList().stream()
+                                .map(PriceCells::mended))
+                        : column);
+    return new Written(
+        rows.schema(),
+        Table.create(rows.table().name(), columns),
+        rows.places(),
+        rows.files(),
+        rows.joined());
+  }
+
+  private static String mended(String text) {
+    if (text.length() <= STATED.getPrecision()) {
+      return text;
+    }
+    BigDecimal found = new BigDecimal(text);
+    BigDecimal stated = nearest(found);
+    return stated.compareTo(found) == 0 ? text : stated.toPlainString();
   }
 
   /** Whether the numbers of a column are US dollars. */

@@ -111,7 +111,7 @@ public final class Prices implements Charted, Naming {
    */
   public Prices and(Prices other) {
     OtherNames names = list.offers().names().and(other.list.offers().names());
-    RowJoin join = RowJoin.of(names, written(), other.written());
+    RowJoin join = RowJoin.of(names, asRead(), other.asRead());
     List<LeftOut> leftOut =
         Stream.of(leftOut(), other.leftOut(), join.repeats()).flatMap(List::stream).toList();
     Written rows = join.rows();
@@ -155,8 +155,12 @@ public final class Prices implements Charted, Naming {
     return list.day();
   }
 
-  /** These prices as a file has them. */
+  /** These prices as a file is to have them. */
   Written written() {
+    return PriceCells.mended(asRead());
+  }
+
+  private Written asRead() {
     return written.only(list.offers().rows());
   }
 

@@ -380,6 +380,18 @@ class PriceRowsTest {
   }
 
   @Test
+  void roundingErrors_areNotWritten() {
+    Path saved = folder.resolve("saved.csv");
+    rows("", "A,0.30000000000000004,0.049999999999999996", "B,2.50,1.2345678").save("" + saved);
+
+    assertThat(saved)
+        .content()
+        .contains("A,0.3,0.05,", "B,2.50,1.2345678,")
+        .doesNotContain("0000", "9999");
+    assertThat(Prices.read(saved).display().notes()).isEmpty();
+  }
+
+  @Test
   void frame_hasTheNewColumnsOnlyWhereTheFileDoes() {
     assertThat(rows("", "A,5,30").table().columnNames())
         .doesNotContain("service", "region", "from_context");
