@@ -391,6 +391,50 @@ class PriceRowsTest {
     assertThat(Prices.read(saved).display().notes()).isEmpty();
   }
 
+  /** The list price stands in the table, and what is billed instead below it. */
+  @Test
+  void costs_sayAtWhichPricesCallsAreBilled() {
+    Prices prices = list();
+    Workload longCalls = call(300_000, 1_000);
+    Workload growing =
+        Workload.of(calls(2), inputTokens(30_000), outputTokens(1_000)).withContextGrowth(5_000);
+
+    assertThat(
+            prices
+                .compare("GPT-5.5", longCalls, "Qwen3-Max", growing)
+                .perTask()
+                .notes())
+        .contains(
+            "GPT-5.5: calls that read more than 272,000 tokens cost $10.00 for a million tokens"
+                + " read and $45.00 for a million written, not the list price of $5.00 and $30.00.",
+            "Qwen3-Max: calls that read more than 32,000 and up to 128,000 tokens cost $2.40 for a"
+                + " million tokens read and $12.00 for a million written, not the list price of"
+                + " $1.20 and $6.00.");
+    assertThat(
+            prices
+                .compare(
+                    "GPT-5.5",
+                    call(300_000, 1_000).withBatchShare(0.5),
+                    "Qwen3-Max",
+                    call(1_000, 10))
+                .perTask()
+                .notes())
+        .filteredOn(note -> note.startsWith("GPT-5.5: calls"))
+        .containsExactly(
+            "GPT-5.5: calls in batches that read more than 272,000 tokens cost $5.00 for a million"
+                + " tokens read and $22.50 for a million written, not the list price of $5.00 and"
+                + " $30.00.",
+            "GPT-5.5: calls that read more than 272,000 tokens cost $10.00 for a million tokens"
+                + " read and $45.00 for a million written, not the list price of $5.00 and"
+                + " $30.00.");
+    assertThat(
+            prices
+                .compare("GPT-5.5", call(1_000, 10), "Qwen3-Max", call(1_000, 10))
+                .perTask()
+                .notes())
+        .noneMatch(note -> note.contains("list price"));
+  }
+
   @Test
   void frame_hasTheNewColumnsOnlyWhereTheFileDoes() {
     assertThat(rows("", "A,5,30").table().columnNames())

@@ -86,13 +86,9 @@ final class CostNotes {
   }
 
   private static String gap(String model, Service service, ServicePrice.Gap gap) {
-    String above = gap.above() == 0 ? "" : String.format(Locale.ROOT, "more than %,d", gap.above());
-    String upTo = gap.upTo().map(most -> String.format(Locale.ROOT, "up to %,d", most)).orElse("");
     return String.format(
         "%s has no %s price of calls that read %s tokens: billed at the list price.",
-        model,
-        service.name().toLowerCase(Locale.ROOT),
-        above + (above.isEmpty() || upTo.isEmpty() ? "" : " and ") + upTo);
+        model, service.name().toLowerCase(Locale.ROOT), gap.words());
   }
 
   private static boolean asks(Workload workload, Service service) {

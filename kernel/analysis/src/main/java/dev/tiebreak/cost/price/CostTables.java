@@ -69,6 +69,7 @@ final class CostTables {
             costs.stream().flatMap(cost -> cost.workload().basis().stream()),
             varying,
             Stream.of(tokenizers),
+            costs.stream().flatMap(BilledPrices::notes),
             costs.stream().flatMap(cost -> CostNotes.minimum(cost).stream()))
         .flatMap(each -> each)
         .distinct()

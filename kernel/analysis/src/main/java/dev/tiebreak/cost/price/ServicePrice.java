@@ -3,8 +3,10 @@ package dev.tiebreak.cost.price;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -85,7 +87,19 @@ public record ServicePrice(BigDecimal factor, List<ContextTier> own) {
    * @param above they read more tokens than this
    * @param upTo and at most this many, if there is a limit
    */
-  record Gap(long above, Optional<Long> upTo) {}
+  record Gap(long above, Optional<Long> upTo) {
+
+    /** Says how many tokens they read: {@code more than 32,000 and up to 128,000}. */
+    String words() {
+      return Stream.of(
+              Optional.of(above)
+                  .filter(least -> least > 0)
+                  .map(least -> String.format(Locale.ROOT, "more than %,d", least)),
+              upTo.map(most -> String.format(Locale.ROOT, "up to %,d", most)))
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(" and "));
+    }
+  }
 
   /** Returns where calls of this service cost the list price for want of rates of its own. */
   List<Gap> gaps(List<ContextTier> list) {
