@@ -96,8 +96,13 @@ final class ContentFile implements KnownFile {
   public void each(BiConsumer<Node, String> taker) {
     Wanted wanted = kept.isEmpty() ? Wanted.everything() : new Wanted();
     kept.forEach(path -> wanted.add(TreePath.of(path).steps()));
-    new Documents(content, wanted.withoutLines(), numbers, new Taking(taker, badLines))
-        .read(glance.header()::equals);
+    Documents documents =
+        new Documents(content, wanted.withoutLines(), numbers, new Taking(taker, badLines));
+    if (glance.header().isEmpty()) {
+      documents.read(header -> false);
+    } else {
+      documents.table(glance.header()::equals);
+    }
   }
 
   /** Passes documents on with their places. */

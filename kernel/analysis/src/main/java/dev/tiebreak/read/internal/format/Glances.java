@@ -10,12 +10,10 @@ import dev.tiebreak.tree.internal.JsonStart;
 import dev.tiebreak.tree.internal.TreeException;
 import dev.tiebreak.tree.internal.YamlText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +28,6 @@ final class Glances {
 
   /** How many are, where a table may stand anywhere in a page. */
   private static final int PAGE = 1 << 22;
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Content content;
   private final Supplier<Importers> importers;
@@ -61,10 +57,11 @@ final class Glances {
     if (start.startsWith("{") || start.startsWith("[")) {
       return Optional.of(ofTree(JsonStart.of(start)));
     }
-    if (isYaml(start)) {
-      return yaml(text).map(this::ofTree);
+    if (PlainTables.isHeader(start, sure)) {
+      return Optional.empty();
     }
-    return PlainTables.isHeader(start, sure) ? Optional.empty() : table(text);
+    Optional<Glance> yaml = isYaml(start) ? yaml(text).map(this::ofTree) : Optional.empty();
+    return yaml.isPresent() ? yaml : table(text);
   }
 
   private Glance ofTree(Node first) {
@@ -84,7 +81,9 @@ final class Glances {
       whole = text.substring(0, entry > 0 ? entry + 1 : text.lastIndexOf('\n') + 1);
     }
     try {
-      return YamlText.of(new StringReader(whole)).stream().findFirst();
+      return YamlText.of(new StringReader(whole)).stream()
+          .findFirst()
+          .filter(first -> !first.children().isEmpty());
     } catch (TreeException e) {
       return Optional.empty();
     }
@@ -124,15 +123,13 @@ final class Glances {
   }
 
   private String start(int most) {
-    try (InputStream in = content.stream();
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+    try (Reader reader = content.text(CodingErrorAction.REPLACE)) {
       char[] characters = new char[most];
       int count = 0;
       for (int read = 0; read >= 0 && count < most; count += Math.max(read, 0)) {
         read = reader.read(characters, count, most - count);
       }
-      String text = new String(characters, 0, count);
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return new String(characters, 0, count);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + content.origin() + ": " + e.getMessage(), e);
     }

@@ -14,16 +14,13 @@ import dev.tiebreak.tree.internal.Wanted;
 import dev.tiebreak.tree.internal.WithoutNaN;
 import dev.tiebreak.tree.internal.YamlText;
 import dev.tiebreak.words.internal.Plural;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +42,11 @@ public final class Documents {
 
   private static final int START = 4096;
   private static final int MOST_PROBLEMS = 1000;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final List<String> YAML_NAMES = List.of(".yaml", ".yml");
+  private static final List<String> JSON_NAMES = List.of(".json", ".jsonl", ".ndjson");
+  private static final List<String> LINE_NAMES = List.of(".jsonl", ".ndjson");
+  private static final List<String> TABLE_NAMES = List.of(".csv", ".tsv");
+  private static final List<String> PAGE_NAMES = List.of(".md", ".html", ".htm");
   private static final Pattern YAML = Pattern.compile("(?:---|- |[\\w. -]+:(?:\\s|$))[\\s\\S]*");
 
   private final Content content;
@@ -84,26 +85,45 @@ public final class Documents {
   private Optional<RawRows> text(Predicate<List<String>> fits) {
     try (BufferedReader reader = opened()) {
       String start = start(reader);
-      if (!isTree(start)) {
+      if (isYaml(start)) {
+        yaml(reader);
+      } else if (isJson(start)) {
+        json(start, reader);
+      } else {
         return Optional.of(table(fits));
       }
-      if (isNamed(".yaml", ".yml") || !isJson(start)) {
-        for (Node root : YamlText.of(reader)) {
-          taker.take(root, "", 0);
-        }
-      } else if (isNamed(".jsonl", ".ndjson") || hasLines(start)) {
+      return Optional.empty();
+    } catch (CharacterCodingException e) {
+      throw refused(
+          "bytes that are not text in " + content.charset(), "text in UTF-8, or .encoding(…)");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + content.origin() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private BufferedReader opened() throws IOException {
+    return content.text(CodingErrorAction.REPORT);
+  }
+
+  private void yaml(Reader reader) throws IOException {
+    try {
+      for (Node root : YamlText.of(reader)) {
+        taker.take(root, "", 0);
+      }
+    } catch (TreeException e) {
+      throw refused(e.found(), "YAML 1.2");
+    }
+  }
+
+  private void json(String start, BufferedReader reader) throws IOException {
+    try {
+      if (isNamed(LINE_NAMES) || hasLines(start)) {
         lines(reader);
       } else {
         json(reader);
       }
-      return Optional.empty();
     } catch (TreeException e) {
-      throw refused(
-          e.found(), isNamed(".yaml", ".yml") ? "YAML 1.2" : "JSON as RFC 8259 defines it");
-    } catch (CharacterCodingException e) {
-      throw refused("bytes that are not text in " + charset(), "text in UTF-8, or .encoding(…)");
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + content.origin() + ": " + e.getMessage(), e);
+      throw refused(e.found(), "JSON as RFC 8259 defines it");
     }
   }
 
@@ -133,29 +153,6 @@ public final class Documents {
     }
   }
 
-  /** Opens the text behind its mark of the order of its bytes. */
-  private BufferedReader opened() throws IOException {
-    BufferedInputStream marked = new BufferedInputStream(content.stream());
-    BufferedReader reader = new BufferedReader(decoded(marked), START);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
-  }
-
-  private Charset charset() {
-    return source.charset().orElse(StandardCharsets.UTF_8);
-  }
-
-  private InputStreamReader decoded(BufferedInputStream in) throws IOException {
-    in.mark(2);
-    int mark = in.read() << Byte.SIZE | in.read();
-    in.reset();
-    boolean wide = mark == 0xFEFF || mark == 0xFFFE;
-    return new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : charset()).newDecoder());
-  }
-
   /** Reads the first characters, without going on. */
   private String start(BufferedReader reader) throws IOException {
     reader.mark(START);
@@ -173,31 +170,32 @@ public final class Documents {
       throw refused(
           "bytes that are zero, as in UTF-16", "text in UTF-8, or .encoding(\"UTF-16LE\")");
     }
-    return start;
-  }
-
-  /** Whether a text is JSON or YAML by its name or start. */
-  private boolean isTree(String start) {
-    boolean named = isNamed(".json", ".jsonl", ".ndjson", ".yaml", ".yml");
-    if (named && start.startsWith("<")) {
+    if (start.startsWith("<") && (isNamed(YAML_NAMES) || isNamed(JSON_NAMES))) {
       throw refused("this is a web page, perhaps of an error", FileKind.MAPPED);
     }
     if (start.startsWith("version https://git-lfs")) {
       throw refused("this is a pointer of Git LFS, not the file itself", FileKind.MAPPED);
     }
-    return named
-        || isJson(start)
-        || (!isNamed(".csv", ".tsv", ".md", ".html", ".htm") && YAML.matcher(start).matches());
+    return start;
+  }
+
+  /** Whether a text is YAML: what clearly is goes before a name that says otherwise. */
+  private boolean isYaml(String start) {
+    return isNamed(YAML_NAMES)
+        || (PlainTables.isYaml(start) && !isNamed(PAGE_NAMES))
+        || (YAML.matcher(start).matches()
+            && !isNamed(PAGE_NAMES)
+            && !isNamed(TABLE_NAMES)
+            && !isNamed(JSON_NAMES));
   }
 
   private boolean isJson(String start) {
-    return start.startsWith("{") || start.startsWith("[") || isNamed(".json", ".jsonl", ".ndjson");
+    return start.startsWith("{") || start.startsWith("[") || isNamed(JSON_NAMES);
   }
 
-  private boolean isNamed(String... endings) {
+  private boolean isNamed(List<String> endings) {
     String name = content.name().toLowerCase(Locale.ROOT);
-    return List.of(endings).stream()
-        .anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
+    return endings.stream().anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
   }
 
   /** Whether the first line, if it ends soon, is a whole value, and more follows. */
@@ -251,7 +249,14 @@ public final class Documents {
     }
   }
 
-  private RawRows table(Predicate<List<String>> fits) {
+  /**
+   * Reads the rows of a table, whatever the file is called.
+   *
+   * @param fits whether a header is the one that is looked for
+   * @return what else is to be said of the file, and how its cells are to be read
+   * @throws BadDataException if it is no table
+   */
+  public RawRows table(Predicate<List<String>> fits) {
     RawRows rows = PlainTables.rows(content.whole(), source, fits);
     List<String> header = List.copyOf(rows.header());
     List<Problem> problems = new ArrayList<>();

@@ -2,10 +2,17 @@ package dev.tiebreak.read.internal.open;
 
 import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +25,8 @@ import java.util.function.Supplier;
  * memory as a whole, bytes that were read once, or the parts of an archive.
  */
 public final class Content {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Source source;
   private final String origin;
@@ -116,6 +125,32 @@ public final class Content {
   public InputStream stream() {
     return file.map(Supplier::get)
         .orElseGet(() -> new ByteArrayInputStream(read.orElseThrow().bytes()));
+  }
+
+  /**
+   * Opens the text anew, behind its mark of the order of its bytes.
+   *
+   * @param onFault what becomes of bytes that are no text in the {@link #charset()}
+   * @throws IOException if it cannot be read
+   */
+  public BufferedReader text(CodingErrorAction onFault) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream());
+    in.mark(2);
+    Charset charset = Opened.hasUtf16Mark(in.readNBytes(2)) ? StandardCharsets.UTF_16 : charset();
+    in.reset();
+    CharsetDecoder decoder =
+        charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder));
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  /** Returns the encoding of a text without a mark. */
+  public Charset charset() {
+    return source.charset().filter(any -> source.text().isEmpty()).orElse(StandardCharsets.UTF_8);
   }
 
   /**

@@ -78,6 +78,12 @@ public final class Opened {
     return FileKind.of(bytes) == FileKind.OTHER;
   }
 
+  /** Whether a text begins with the mark that tells the order of its bytes in UTF-16. */
+  public static boolean hasUtf16Mark(byte[] start) {
+    int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << Byte.SIZE | (start[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
   private static byte[] start(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(FileKind.LOOKED_AT);

@@ -34,7 +34,7 @@ final class FileText {
     if (source.charset().isPresent() && source.text().isEmpty()) {
       return new FileText(opened, source.charset().get());
     }
-    if (hasUtf16Mark(bytes)) {
+    if (Opened.hasUtf16Mark(bytes)) {
       return new FileText(opened, StandardCharsets.UTF_16);
     }
     if (isUtf16(bytes)) {
@@ -86,11 +86,6 @@ final class FileText {
     return unmarked(in.newDecoder().decode(ByteBuffer.wrap(opened.bytes())).toString());
   }
 
-  private static boolean hasUtf16Mark(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | (bytes[1] & 0xFF);
-    return mark == 0xFEFF || mark == 0xFFFE;
-  }
-
   /** Whether bytes are UTF-16: they have its mark, or every other one of the first is zero. */
   static boolean isUtf16(byte[] bytes) {
     int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
@@ -98,6 +93,6 @@ final class FileText {
     for (int i = 0; i < 2 * pairs; i += 2) {
       balance += (bytes[i] == 0 ? 1 : 0) - (bytes[i + 1] == 0 ? 1 : 0);
     }
-    return hasUtf16Mark(bytes) || 2 * Math.abs(balance) > pairs;
+    return Opened.hasUtf16Mark(bytes) || 2 * Math.abs(balance) > pairs;
   }
 }
