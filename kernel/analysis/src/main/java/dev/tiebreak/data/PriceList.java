@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was offered, on the day whose prices are used. */
 record PriceList(Offers offers, AsOf asOf) {
@@ -98,6 +100,8 @@ record PriceList(Offers offers, AsOf asOf) {
       Map<String, String> several) {
     others.keySet().forEach(this::offer);
     List<TaskCost> costs = new ArrayList<>();
+    Set<String> models =
+        scored.models().stream().map(ScoredModels.Model::name).collect(Collectors.toSet());
     List<Provenance> from = new ArrayList<>();
     Map<String, String> unpriced = new HashMap<>(several);
     for (String model : offers.models()) {
@@ -106,7 +110,9 @@ record PriceList(Offers offers, AsOf asOf) {
       } else {
         Workload task = others.getOrDefault(model, workload);
         costs.add(new TaskCost(plan(model), task));
-        from.add(provenance(model).and(task.provenance()));
+        if (models.contains(model)) {
+          from.add(provenance(model).and(task.provenance()));
+        }
       }
     }
     List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();

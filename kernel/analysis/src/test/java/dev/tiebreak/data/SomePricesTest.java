@@ -46,6 +46,16 @@ class SomePricesTest {
   }
 
   @Test
+  void frontier_citesThePricesOfItsModelsAlone() {
+    Scores scores = Scores.parse("model,benchmark,score\nelm,Maze,50\nfir,Maze,40\n");
+    Workload task =
+        Workload.of(Quantity.calls(1), Quantity.inputTokens(1_000), Quantity.outputTokens(100));
+
+    assertThat(LIST.fromProvider("grove").frontier(scores, "Maze", task).provenance().sources())
+        .containsExactly("page 4", "page 6");
+  }
+
+  @Test
   void pricesKept_areThoseOfAllDaysPlacesAndServices() {
     Prices some = LIST.of("elm", "oak");
 

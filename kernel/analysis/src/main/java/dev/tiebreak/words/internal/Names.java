@@ -3,6 +3,7 @@ package dev.tiebreak.words.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Lists names in sentences, and looks them up. */
 public final class Names {
@@ -34,7 +35,7 @@ public final class Names {
     return values.stream()
         .filter(value -> name.apply(value).equals(asked))
         .findFirst()
-        .orElseThrow(() -> unknown(kind, asked, some(values.stream().map(name).toList())));
+        .orElseThrow(() -> unknown(kind, asked, values.stream().map(name).toList()));
   }
 
   /**
@@ -48,15 +49,20 @@ public final class Names {
     }
   }
 
-  /** Returns the exception for a name that the data does not have. */
+  /**
+   * Returns the exception for a name that the data does not have; of many names, those that were
+   * probably meant are listed first.
+   */
   public static IllegalArgumentException unknown(
       String kind, String asked, Collection<String> known) {
-    return unknown(
-        kind, asked, known.isEmpty() ? "none, since the data has none" : some(List.copyOf(known)));
-  }
-
-  private static IllegalArgumentException unknown(String kind, String asked, String allowed) {
+    List<String> near = known.size() > MOST ? Nearest.to(asked, known) : List.of();
+    List<String> names = Stream.of(near, known).flatMap(Collection::stream).distinct().toList();
     return new IllegalArgumentException(
-        "No " + kind + " is named \"" + asked + "\"; allowed: " + allowed);
+        "No "
+            + kind
+            + " is named \""
+            + asked
+            + "\"; allowed: "
+            + (names.isEmpty() ? "none, since the data has none" : some(names)));
   }
 }

@@ -26,6 +26,18 @@ class NamesTest {
   }
 
   @Test
+  void unknown_listsFirstWhatWasProbablyMeantOfMany() {
+    List<String> many = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "oak");
+
+    assertThat(Names.unknown("model", "Oak", many))
+        .hasMessage(
+            "No model is named \"Oak\"; allowed: oak, a, b, c, d, e, f, g, h, i, j, k and 1 more");
+    assertThatThrownBy(() -> Names.find("model", "Oak", many, name -> name))
+        .hasMessage(
+            "No model is named \"Oak\"; allowed: oak, a, b, c, d, e, f, g, h, i, j, k and 1 more");
+  }
+
+  @Test
   void plural_isForAllButOne() {
     assertThat(Plural.of(0, "task", "tasks")).isEqualTo("tasks");
     assertThat(Plural.of(1, "task", "tasks")).isEqualTo("task");
