@@ -399,11 +399,7 @@ class PriceRowsTest {
     Workload growing =
         Workload.of(calls(2), inputTokens(30_000), outputTokens(1_000)).withContextGrowth(5_000);
 
-    assertThat(
-            prices
-                .compare("GPT-5.5", longCalls, "Qwen3-Max", growing)
-                .perTask()
-                .notes())
+    assertThat(prices.compare("GPT-5.5", longCalls, "Qwen3-Max", growing).perTask().notes())
         .contains(
             "GPT-5.5: calls that read more than 272,000 tokens cost $10.00 for a million tokens"
                 + " read and $45.00 for a million written, not the list price of $5.00 and $30.00.",
