@@ -4,6 +4,7 @@ import dev.tiebreak.jupyter.internal.notebook.NotebookException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +40,8 @@ public final class Main implements Runnable {
         InstallCommand.class,
         CheckCommand.class,
         ImportCommand.class,
-        DoctorCommand.class
+        DoctorCommand.class,
+        HelpCommand.class
       })
   private static final class All {}
 
@@ -75,7 +77,8 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(main);
     List<Class<?>> all = List.of(All.class.getAnnotation(Command.class).subcommands());
     List<Class<?>> named = all.stream().filter(each -> isNamed(each, arguments)).toList();
-    (named.isEmpty() ? all : named).forEach(line::addSubcommand);
+    boolean any = named.isEmpty() || named.contains(HelpCommand.class);
+    (any ? all : named).forEach(line::addSubcommand);
     return line;
   }
 

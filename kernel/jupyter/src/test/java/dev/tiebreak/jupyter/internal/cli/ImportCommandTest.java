@@ -51,6 +51,16 @@ class ImportCommandTest {
   }
 
   @Test
+  void help_isForAllCommandsOrForTheOneNamed() {
+    assertThat(Main.run("help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("Usage: tiebreak ", "doctor", "import");
+    out.reset();
+
+    assertThat(Main.run("help", "import")).isZero();
+    assertThat(out.toString(UTF_8)).contains("Usage: tiebreak import ").doesNotContain("doctor");
+  }
+
+  @Test
   void import_readsNumbersAsTheOptionsSay() throws IOException {
     String doubtful = file("d.csv", "model,benchmark,score,unit,better\nA,X,1.512,seconds,lower\n");
 
