@@ -44,10 +44,18 @@ public final class JsonText {
 
   private final JsonReader reader;
   private final int line;
+  private final Exponents exponents;
 
-  private JsonText(JsonReader reader, int line) {
+  /** Which numbers may stand in a text: any in a document, those of data to count with. */
+  private enum Exponents {
+    ANY,
+    BOUNDED
+  }
+
+  private JsonText(JsonReader reader, int line, Exponents exponents) {
     this.reader = reader;
     this.line = line;
+    this.exponents = exponents;
   }
 
   /**
@@ -60,17 +68,18 @@ public final class JsonText {
    * @throws CancellationException if the thread is interrupted
    */
   public static Node of(Reader text, Wanted wanted) throws TreeException, IOException {
-    return read(text, wanted, wanted.hasLines() ? OWN_LINES : NO_LINES);
+    return read(text, wanted, wanted.hasLines() ? OWN_LINES : NO_LINES, Exponents.BOUNDED);
   }
 
   /**
-   * Reads a whole text and keeps all of it but the lines on which objects and arrays begin.
+   * Reads a whole text with any numbers, and keeps all of it but the lines on which objects and
+   * arrays begin.
    *
    * @throws TreeException if it is not one value of JSON
    */
   public static Node of(String text) throws TreeException {
     try {
-      return read(new StringReader(text), Wanted.everything(), NO_LINES);
+      return read(new StringReader(text), Wanted.everything(), NO_LINES, Exponents.ANY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,14 +94,15 @@ public final class JsonText {
    */
   public static Node ofLine(Reader text, Wanted wanted, int line)
       throws TreeException, IOException {
-    return read(text, wanted, line);
+    return read(text, wanted, line, Exponents.BOUNDED);
   }
 
-  private static Node read(Reader text, Wanted wanted, int line) throws TreeException, IOException {
+  private static Node read(Reader text, Wanted wanted, int line, Exponents exponents)
+      throws TreeException, IOException {
     JsonReader reader = new JsonReader(text);
     reader.setStrictness(Strictness.STRICT);
     reader.setNestingLimit(2 * DEEPEST);
-    JsonText json = new JsonText(reader, line);
+    JsonText json = new JsonText(reader, line, exponents);
     try {
       Node root = json.node(wanted, 0);
       json.requireEnd();
@@ -161,7 +171,7 @@ public final class JsonText {
   }
 
   private Node number(String text) throws TreeException {
-    if (isFar(text)) {
+    if (exponents == Exponents.BOUNDED && isFar(text)) {
       throw refused(far(text));
     }
     return new Node.Leaf(text, Node.Kind.NUMBER);
