@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What was offered, on the day whose prices are used. */
 record PriceList(Offers offers, AsOf asOf) {
@@ -100,8 +98,7 @@ record PriceList(Offers offers, AsOf asOf) {
       Map<String, String> several) {
     others.keySet().forEach(this::offer);
     List<TaskCost> costs = new ArrayList<>();
-    Set<String> models =
-        scored.models().stream().map(ScoredModels.Model::name).collect(Collectors.toSet());
+    List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();
     List<Provenance> from = new ArrayList<>();
     Map<String, String> unpriced = new HashMap<>(several);
     for (String model : offers.models()) {
@@ -115,7 +112,6 @@ record PriceList(Offers offers, AsOf asOf) {
         }
       }
     }
-    List<String> models = scored.models().stream().map(ScoredModels.Model::name).toList();
     List<String> near =
         JoinedNames.near(offers.names(), Aliases.Kind.MODEL, models, offers.models()).lines();
     if (Collections.disjoint(models, costs.stream().map(TaskCost::model).toList())
