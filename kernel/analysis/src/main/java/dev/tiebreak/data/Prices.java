@@ -147,7 +147,7 @@ public final class Prices implements Charted, Naming {
                     new IllegalArgumentException(
                         "No model is named; allowed: " + Names.some(offers.models())));
     Prices some = new Prices(rows.rows(), list.asOf().clock(), workloads, offers.names());
-    return new Prices(some, new PriceList(some.list.offers(), list.asOf()));
+    return new Prices(some, rows, new PriceList(some.list.offers(), list.asOf()));
   }
 
   /** Returns the day whose prices these are. */

@@ -216,6 +216,17 @@ class FrameJoinTest {
   }
 
   @Test
+  void pricesOfSomeModels_keepThePlaceOfEachRow() throws IOException {
+    Prices one = Prices.read(file("a.csv", PRICES + "A,5,30,\n"));
+    Prices some = Prices.read(file("b.csv", PRICES + "B,1,2,\nA,5,30,\n")).of("A");
+
+    assertThat(one.and(some).leftOut())
+        .singleElement()
+        .extracting("place")
+        .isEqualTo(folder.resolve("b.csv") + ", row 3");
+  }
+
+  @Test
   void save_refusesTheFileThatWasRead() throws IOException {
     String file = file("scores.csv", "model,benchmark,score\nA,X,78.0\n");
     Scores scores = Scores.read(file);
