@@ -13,6 +13,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -25,7 +26,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Reads YAML 1.2, one tree for each of its documents. No key may stand twice in one mapping; an
  * alias is the same tree as its anchor, which it may not be a part of. Numbers keep the digits they
- * are written with.
+ * are written with. A text that was cut off is YAML too: it is refused where the entries of a list
+ * show it.
  */
 public final class YamlText {
 
@@ -38,6 +40,9 @@ public final class YamlText {
   private final Iterator<Event> events;
   private final Map<Anchor, Node> anchors = new HashMap<>();
   private final Set<Anchor> open = new HashSet<>();
+
+  /** Whether what stands last has signs that say where it ends, as {@code [1, 2]} does. */
+  private boolean closed;
 
   private YamlText(Iterator<Event> events) {
     this.events = events;
@@ -71,9 +76,19 @@ public final class YamlText {
       if (event.getEventId() == Event.ID.DocumentStart) {
         anchors.clear();
         documents.add(node(events.next(), 0));
+      } else if (event.getEventId() == Event.ID.StreamEnd && !documents.isEmpty()) {
+        requireWhole(documents.get(documents.size() - 1), event);
       }
     }
     return documents;
+  }
+
+  private void requireWhole(Node last, Event end) throws TreeException {
+    boolean inLine = end.getStartMark().filter(mark -> mark.getColumn() > 0).isPresent();
+    Optional<TreeException> cut = inLine && !closed ? CutEntry.in(last) : Optional.empty();
+    if (cut.isPresent()) {
+      throw cut.get();
+    }
   }
 
   private Node node(Event event, int depth) throws TreeException {
@@ -81,6 +96,7 @@ public final class YamlText {
       throw refused(
           event.getStartMark(), "more than " + JsonText.DEEPEST + " levels of indentation");
     }
+    closed = false;
     if (event instanceof AliasEvent alias) {
       return anchored(alias);
     }
@@ -92,6 +108,7 @@ public final class YamlText {
           case SequenceStart -> sequence(event, depth);
           default -> scalar((ScalarEvent) event);
         };
+    closed |= event instanceof CollectionStartEvent start && start.isFlow();
     anchor.ifPresent(
         name -> {
           open.remove(name);

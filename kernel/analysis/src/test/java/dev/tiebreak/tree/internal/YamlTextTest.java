@@ -1,6 +1,7 @@
 package dev.tiebreak.tree.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tiebreak.tree.Node;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTextTest {
 
@@ -57,6 +59,51 @@ class YamlTextTest {
             TreeException.class,
             e ->
                 assertThat(e.found()).startsWith("line 2, column ").contains("YAML does not have"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "- {a: 1, b: 2}\\n- a: 3                          | line 2: | b",
+        "`- {a: 1, b: 2}\\n- a: 3\\n  b: 4\\n- a: 5\\n ` | line 4: | b",
+        "- a: 1\\n  b: 23.4\\n  c: 5\\n- a: 1\\n  b: 2 | line 4: | c",
+        "in:\\n- a: 1\\n  b: {c: 2, d: 3}\\n- a: 4\\n  b:\\n    c: 5 | line 6: | d",
+        "of: x\\nin:\\n- a: 1\\n  b: [{c: 2, d: 3}]\\n- a: 4\\n  b:\\n  - {c: 5, d: 6}\\n  - c: 7 | line 8: | d",
+      })
+  void lastEntry_withoutTheEndOfThoseBeforeItWasCutOff(String text, String place, String key) {
+    String cut = text.replace("\\n", "\n");
+
+    assertThatThrownBy(() -> read(cut))
+        .isInstanceOfSatisfying(
+            TreeException.class,
+            e ->
+                assertThat(e.found())
+                    .isEqualTo(
+                        place
+                            + " the last entry has no \""
+                            + key
+                            + "\", as all before it do, and no line end, as if the text was cut off"
+                            + " (a line end says that it was not)"));
+    assertThatCode(() -> read(cut.stripTrailing() + "\n")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {a: 1, b: 2}\n- {a: 3}",
+        "- {a: 1, b: 2}\n- {b: 3, c: 4}",
+        "- {a: 1, b: 2}\n- b: 3",
+        "- {a: 1}\n- {b: 2}\n- c: 3",
+        "- a: 1\n- 2",
+        "- a: 1",
+        "a: 1\nb: []",
+        "a",
+        "",
+      })
+  void otherTextsWithoutALineEnd_areWhole(String text) {
+    assertThatCode(() -> YamlText.of(new StringReader(text))).doesNotThrowAnyException();
   }
 
   @Test

@@ -81,7 +81,8 @@ final class Glances {
       whole = text.substring(0, entry > 0 ? entry + 1 : text.lastIndexOf('\n') + 1);
     }
     try {
-      return YamlText.of(new StringReader(whole)).stream()
+      return YamlText.of(new StringReader(whole + "
+")).stream() // also if cut off
           .findFirst()
           .filter(first -> !first.children().isEmpty());
     } catch (TreeException e) {

@@ -92,6 +92,19 @@ class AiderBoardTest {
   }
 
   @Test
+  void runCutOffInANumber_isRefused() {
+    String board = RUN.formatted("oak", "1") + RUN.formatted("elm", "1");
+    String cut = board.substring(0, board.lastIndexOf("8.40"));
+
+    for (String name : new String[] {"a.yml", "board.txt"}) {
+      assertThatThrownBy(() -> scores(name, cut))
+          .hasMessageContaining(
+              "line 15: the last entry has no \"total_cost\", as all before it do, and no line end")
+          .hasMessageContaining("allowed: YAML 1.2");
+    }
+  }
+
+  @Test
   void cutOff_isRefused() {
     String run = RUN.formatted("oak", "1");
 
