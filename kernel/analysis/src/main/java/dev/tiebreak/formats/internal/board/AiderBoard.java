@@ -10,9 +10,13 @@ import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.read.format.Recognised;
 import dev.tiebreak.tree.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Aider's leaderboards, a list of runs in YAML. Two models that work together, as {@code A + B},
@@ -23,6 +27,8 @@ public final class AiderBoard implements Importer {
   private static final String MODEL = "model";
   private static final String FIRST = "pass_rate_1";
   private static final String EDITS = "edit_format";
+  private static final String EFFORT = "reasoning_effort";
+  private static final String EDITOR = "editor_model";
   private static final String COST = "total_cost";
 
   /** Which of Aider's benchmarks it is, is said by the name of the file alone. */
@@ -61,12 +67,22 @@ public final class AiderBoard implements Importer {
     Matcher name = NAME.matcher(file.glance().name());
     String subset = name.matches() ? name.group(1) : "";
     List<Node> runs = file.document().children();
+    Map<List<String>, Long> alike =
+        runs.stream().collect(Collectors.groupingBy(AiderBoard::told, Collectors.counting()));
     for (int i = 0; i < runs.size(); i++) {
-      add("[" + i + "]", runs.get(i), subset, rows);
+      Node run = runs.get(i);
+      String source = alike.get(told(run)) > 1 ? run.at("dirname").text() : "";
+      add("[" + i + "]", run, row -> row.put("subset", subset).put("source", source), rows);
     }
   }
 
-  private static void add(String place, Node run, String subset, FoundRows rows) {
+  /** What tells a run from others; where that is not enough, its folder does. */
+  private static List<String> told(Node run) {
+    return List.of(
+        run.at(MODEL).text(), run.at(EFFORT).text(), harness(run), run.at("date").text());
+  }
+
+  private static void add(String place, Node run, Consumer<FoundRow> further, FoundRows rows) {
     for (Metric metric : METRICS) {
       String at = place + "." + metric.name();
       Node value = run.at(metric.name());
@@ -75,20 +91,20 @@ public final class AiderBoard implements Importer {
       } else if (metric.name().equals(COST) && JsonNumbers.isZero(value)) {
         rows.leaveOut(at, "a cost of 0, which means that it is not known");
       } else {
-        rows.add(at, row -> fill(row, run, metric, subset));
+        rows.add(at, row -> fill(row, run, metric, further));
       }
     }
   }
 
-  private static void fill(FoundRow row, Node run, Metric metric, String subset) {
+  private static void fill(FoundRow row, Node run, Metric metric, Consumer<FoundRow> further) {
+    further.accept(row);
     row.needText(MODEL, run, MODEL)
         .put("benchmark", "Aider")
-        .put("subset", subset)
         .put("metric", metric.name())
         .needNumber("score", run, metric.name())
         .put("unit", metric.unit())
         .put("better", metric.better())
-        .text("effort", run, "reasoning_effort")
+        .text("effort", run, EFFORT)
         .put("harness", harness(run))
         .text("date", run, "date");
     if (!metric.name().equals(COST)) {
@@ -96,9 +112,19 @@ public final class AiderBoard implements Importer {
     }
   }
 
-  /** Aider with its form of edits, by which runs of one model differ. */
+  /**
+   * Aider with its form of edits, by which runs of one model differ, and with the model that edits
+   * for another, unless the name of the system, {@code A + B}, has both.
+   */
   private static String harness(Node run) {
-    String edits = run.at(EDITS).text();
-    return edits.isEmpty() ? "Aider" : "Aider (" + edits + ")";
+    String editor = run.at(MODEL).text().contains("+") ? "" : run.at(EDITOR).text();
+    String how =
+        Stream.of(
+                run.at(EDITS).text(),
+                editor.isEmpty() ? "" : "editor " + editor,
+                editor.isEmpty() ? "" : run.at("editor_edit_format").text())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return how.isEmpty() ? "Aider" : "Aider (" + how + ")";
   }
 }

@@ -73,6 +73,32 @@ class AiderBoardTest {
   }
 
   @Test
+  void runsThatNothingElseTellsApart_areToldByTheirFolders() {
+    String run = RUN.formatted("oak", "1");
+    String again = run.replace("--oak-diff", "--oak-diff-2").replace("68.40", "70.0");
+    Path board = file(folder, "a.yml", run + again + RUN.formatted("elm", "1"));
+
+    assertThat(Imported.of(Holding.SCORES, board).cells("model", "metric", "score", "source"))
+        .contains(
+            "oak | pass_rate_2 | 68.40 | 2024-05-01-20-05-59--oak-diff",
+            "oak | pass_rate_2 | 70.0 | 2024-05-01-20-05-59--oak-diff-2",
+            "elm | pass_rate_2 | 68.40 | -");
+    assertThat(Scores.read(board).table().rowCount()).isEqualTo(15);
+  }
+
+  @Test
+  void editor_isPartOfTheHarnessUnlessTheSystemIsNamedForBoth() {
+    String edited = "\n  editor_model: elm\n  editor_edit_format: whole";
+
+    assertThat(
+            scores(
+                    "a.yml",
+                    RUN.formatted("oak" + edited, "1") + RUN.formatted("oak + elm" + edited, "1"))
+                .cells("model", "harness"))
+        .contains("oak | Aider (diff, editor elm, whole)", "oak + elm | Aider (diff)");
+  }
+
+  @Test
   void otherNames_leaveTheBenchmarkOpen() {
     assertThat(scores("board.yaml", RUN.formatted("oak", "1")).columns()).doesNotContain("subset");
   }
