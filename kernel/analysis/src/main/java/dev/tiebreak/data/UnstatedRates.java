@@ -66,20 +66,30 @@ final class UnstatedRates {
             + named(fractions, reading)
             + (percents.isEmpty() ? "" : " beside " + named(percents, reading))
             + ", and nothing says whether that is a rate or a percentage",
-        (called.equals("benchmark")
-                ? "a column unit with rate in those rows ("
-                    + first.asRate()
-                    + ") or percent, in this file or, for all scores of a benchmark, in "
-                    + Benchmarks.FILE
-                    + " beside it"
-                : "the name \""
-                    + called
-                    + " (rate)\" for the column ("
-                    + first.asRate()
-                    + ") or \""
-                    + called
-                    + " (%)\"")
-            + "; or a percent sign after the number");
+        allowed(reading, called, first));
+  }
+
+  private static String allowed(Reading reading, String called, Unstated first) {
+    if (!called.equals("benchmark")) {
+      return "the name \""
+          + called
+          + " (rate)\" for the column ("
+          + first.asRate()
+          + ") or \""
+          + called
+          + " (%)\"; or a percent sign after the number";
+    }
+    return reading.takesColumns()
+        ? "a column unit with rate in those rows ("
+            + first.asRate()
+            + ") or percent, in this file or, for all scores of a benchmark, in "
+            + Benchmarks.FILE
+            + " beside it; or a percent sign after the number"
+        : "a unit, rate ("
+            + first.asRate()
+            + ") or percent, for all scores of the benchmark in the column unit of "
+            + Benchmarks.FILE
+            + " beside it, or in the mapping where one is used";
   }
 
   private static String named(List<Unstated> scores, Reading reading) {

@@ -42,6 +42,11 @@ public final class Reading {
     return raw.place(number);
   }
 
+  /** Whether a column can be added to the file, since it is a plain table. */
+  public boolean takesColumns() {
+    return raw.rows().stream().allMatch(row -> row.place().path().isEmpty());
+  }
+
   /** Returns the number of the row at an index in the file, as a spreadsheet counts. */
   public int number(int index) {
     return raw.number(index);

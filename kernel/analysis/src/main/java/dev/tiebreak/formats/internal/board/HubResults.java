@@ -12,6 +12,7 @@ import dev.tiebreak.tree.Node;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Hugging Face's {@code .eval_results/*.yaml}: results of the model whose folder that folder is in.
@@ -20,6 +21,11 @@ import java.util.Optional;
 public final class HubResults implements Importer {
 
   private static final String DATASET = "dataset";
+  private static final String VALUE = "value";
+
+  /** In newer files, several values, each with what was measured. */
+  private static final String METRICS = "metrics";
+
   private static final String FOLDER = ".eval_results";
 
   /** What the folder of a model begins with where the hub's client keeps it, and its slash. */
@@ -40,7 +46,7 @@ public final class HubResults implements Importer {
                 .anyMatch(
                     each ->
                         each.at(DATASET).keys().containsAll(List.of("id", "task_id"))
-                            && each.field("value").isPresent())
+                            && (each.field(VALUE).isPresent() || each.field(METRICS).isPresent()))
         ? Optional.of(Recognised.holding(Holding.SCORES))
         : Optional.empty();
   }
@@ -55,8 +61,29 @@ public final class HubResults implements Importer {
     List<Node> results = file.document().children();
     for (int i = 0; i < results.size(); i++) {
       Node result = results.get(i);
-      rows.add("[" + i + "]", row -> fill(row.put("model", model), result));
+      Consumer<FoundRow> told = row -> fill(row.put("model", model), result);
+      if (result.at(METRICS).isArray()) {
+        add("[" + i + "]." + METRICS, result.at(METRICS).children(), told, rows);
+      } else {
+        rows.add("[" + i + "]", row -> score(row, result, told));
+      }
     }
+  }
+
+  /** Adds a score for each metric. */
+  private static void add(
+      String place, List<Node> metrics, Consumer<FoundRow> told, FoundRows rows) {
+    for (int i = 0; i < metrics.size(); i++) {
+      Node metric = metrics.get(i);
+      rows.add(
+          place + "[" + i + "]",
+          row -> score(row.needText("metric", metric, "metric_id"), metric, told));
+    }
+  }
+
+  private static void score(FoundRow row, Node from, Consumer<FoundRow> told) {
+    told.accept(row);
+    row.needNumber("score", from, VALUE);
   }
 
   private static String model(KnownFile file) {
@@ -81,7 +108,6 @@ public final class HubResults implements Importer {
     row.needText("benchmark", result, DATASET, "id")
         .text("subset", result, DATASET, "task_id")
         .text("version", result, DATASET, "revision")
-        .needNumber("score", result, "value")
         .put("tools", notes.toLowerCase(Locale.ROOT).endsWith("tools") ? notes : "")
         .text("note", result, "notes")
         .text("date", result, "date")

@@ -102,11 +102,25 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
     List<Source> data =
         found.stream().filter(each -> !Companion.isIn(folder, each.file().orElseThrow())).toList();
     if (found.isEmpty()) {
-      throw new BadDataException(
-          source.toString(),
-          List.of(Problem.ofFile("there are no files", "a folder or pattern with files")));
+      throw new BadDataException(source.toString(), List.of(none(folder, hidden)));
     }
     return new MappedFiles(folder, data.isEmpty() ? found : data, new Account(hidden, List.of()));
+  }
+
+  /** What is wrong where no file is left: hidden ones are read where their name is spelt out. */
+  private static Problem none(Path folder, List<LeftOut> leftOut) {
+    return leftOut.isEmpty()
+        ? Problem.ofFile("there are no files", "a folder or pattern with files")
+        : Problem.ofFile(
+            "all files are left out: "
+                + leftOut.get(0).place()
+                + " is "
+                + leftOut.get(0).reason()
+                + (leftOut.size() == 1 ? "" : ", and " + (leftOut.size() - 1) + " more"),
+            "a folder or pattern with files; hidden ones are read where their names are spelt out,"
+                + " as in \""
+                + folder.resolve(leftOut.get(0).place())
+                + "\"");
   }
 
   private static List<Path> files(Path folder) {

@@ -103,7 +103,8 @@ class EpochTableTest {
     assertThatThrownBy(() -> Scores.read(table))
         .hasMessageContaining(
             "a has 0.4 in row 2, and nothing says whether that is a rate or a percentage")
-        .hasMessageContaining("for all scores of a benchmark, in benchmarks.csv beside it");
+        .hasMessageContaining(
+            "for all scores of the benchmark in the column unit of benchmarks.csv beside it");
     file(
         folder,
         "benchmarks.csv",

@@ -46,6 +46,42 @@ class HubResultsTest {
   }
 
   @Test
+  void metrics_areScoresOfTheirOwn() {
+    String several =
+        RESULTS.replace(
+            "  value: 78.8\n",
+            """
+              metrics:
+                - {metric_id: accuracy, value: 78.8}
+                - metric_id: f1
+                  value: 41.20
+            """);
+
+    assertThat(
+            scores("oak/.eval_results/a.yaml", several)
+                .cells("model", "benchmark", "subset", "metric", "score", "date"))
+        .containsExactly(
+            "oak | Meadow/riddles | diamond | accuracy | 78.8 | 2026-05-23",
+            "oak | Meadow/riddles | diamond | f1 | 41.20 | 2026-05-23");
+    assertThatThrownBy(
+            () -> scores("oak/.eval_results/a.yaml", several.replace("metric_id: f1", "id: f1")))
+        .hasMessageContaining("[0].metrics[1]: no metric_id; allowed: a text");
+  }
+
+  @Test
+  void folderOfTheModel_saysThatHiddenFilesAreToBeSpeltOut() {
+    file(folder, "oak/.eval_results/a.yaml", RESULTS);
+    Path hidden = folder.resolve("oak/.eval_results/a.yaml");
+
+    assertThatThrownBy(() -> Scores.read(folder.resolve("oak")))
+        .hasMessageEndingWith(
+            "all files are left out: .eval_results/a.yaml is a hidden file; allowed: a folder or"
+                + " pattern with files; hidden ones are read where their names are spelt out, as in \""
+                + hidden
+                + "\"");
+  }
+
+  @Test
   void moment_isItsDay() {
     String moment = RESULTS.replace("2026-05-23", "2026-05-23T23:30:00-02:00");
 
@@ -61,7 +97,10 @@ class HubResultsTest {
 
     assertThatThrownBy(() -> Scores.read(rate))
         .hasMessageContaining(
-            "has 0.788 in [0], and nothing says whether that is a rate or a percentage");
+            "has 0.788 in [0], and nothing says whether that is a rate or a percentage; allowed: a"
+                + " unit, rate (0.788 is then 78.8 percent) or percent, for all scores of the"
+                + " benchmark in the column unit of benchmarks.csv beside it, or in the mapping where"
+                + " one is used");
   }
 
   @Test
