@@ -47,10 +47,4 @@ record KnownContent(
   boolean holds(Holding holding) {
     return recognised.holds().contains(holding);
   }
-
-  /** What it is, in words: {@code an Inspect log, version 2}. */
-  String words() {
-    return importer.format()
-        + (recognised.version().isEmpty() ? "" : ", version " + recognised.version());
-  }
 }

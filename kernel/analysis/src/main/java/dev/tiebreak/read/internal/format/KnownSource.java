@@ -12,6 +12,7 @@ import dev.tiebreak.read.internal.RawRows;
 import dev.tiebreak.read.internal.Stop;
 import dev.tiebreak.read.internal.mapping.MappedFiles;
 import dev.tiebreak.read.internal.open.Content;
+import dev.tiebreak.words.internal.Plural;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ public final class KnownSource {
     if (found.size() == 1) {
       return rows(found.get(0));
     }
-    String words = "this is " + files.get(0).words();
+    String words = "this is " + words(files);
     if (holds().isEmpty()) {
       throw refused(origin(), words + ", a part without rows of its own", "the file beside it");
     }
@@ -144,8 +145,24 @@ public final class KnownSource {
         : refused(origin(), held + ", not " + joined(wanted), joined(wanted));
   }
 
-  private static String joined(List<Holding> holdings) {
-    return holdings.stream().map(Holding::toString).collect(Collectors.joining(" and "));
+  private static String joined(List<?> words) {
+    String all = words.stream().map(Object::toString).collect(Collectors.joining(", "));
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
+  }
+
+  /** What files are, in words: {@code an Inspect log, version 2}. */
+  private static String words(List<KnownContent> known) {
+    List<String> versions =
+        known.stream()
+            .map(file -> file.recognised().version())
+            .filter(version -> !version.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    return known.get(0).importer().format()
+        + (versions.isEmpty() ? "" : Plural.of(versions.size(), ", version ", ", versions "))
+        + joined(versions);
   }
 
   private String origin() {
@@ -180,7 +197,7 @@ public final class KnownSource {
       throw new BadDataException(
           origin(), damaged.damaged().isEmpty() ? List.of(table.nothing()) : damaged.damaged());
     }
-    return table.rows(origin(), source.manner(), account.and(damaged), files.get(0).words());
+    return table.rows(origin(), source.manner(), account.and(damaged), words(holders));
   }
 
   private Account damaged(KnownContent file, Problem problem) {

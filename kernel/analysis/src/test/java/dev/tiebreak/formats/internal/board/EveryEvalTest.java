@@ -71,6 +71,21 @@ class EveryEvalTest {
   }
 
   @Test
+  void folder_namesTheVersionsOfAllFilesThatAreRead() {
+    file(folder, "all/a.json", SCORES.replace("0.3.0", "0.2.0"));
+    file(folder, "all/b.json", SCORES.replace("grove/oak", "grove/elm"));
+    file(folder, "all/c_samples.jsonl", SAMPLES.replace("0.3.0", "0.3.1"));
+
+    assertThat(Imported.of(Holding.SCORES, folder.resolve("all")).format())
+        .isEqualTo("Every Eval Ever, versions 0.2.0 and 0.3.0");
+    assertThat(Imported.of(Holding.OUTCOMES, folder.resolve("all")).format())
+        .isEqualTo("Every Eval Ever, version 0.3.1");
+    assertThatThrownBy(() -> Imported.of(Holding.PRICES, folder.resolve("all")))
+        .hasMessageContaining(
+            "this is Every Eval Ever, versions 0.2.0, 0.3.0 and 0.3.1: scores and");
+  }
+
+  @Test
   void uncertainty_isTheErrorElseTheInterval() {
     assertThat(scores(SCORES).cells("stderr", "ci_low", "ci_high", "ci_level", "n"))
         .containsExactly("0.035 | - | - | - | 200", "- | 6.5 | 9 | 0.9 | -", "- | - | - | - | -");
