@@ -14,8 +14,10 @@ import dev.tiebreak.words.internal.Plural;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was read from one source or several of any format, joined, to be written as one file. */
 public final class ImportedFile {
@@ -161,6 +163,16 @@ public final class ImportedFile {
    */
   public List<String> notes(String lister) {
     return account.lines(lister).stream().map(HiddenCharacters::visible).toList();
+  }
+
+  /** Returns what is wrong with those of several files that could not be read and are left out. */
+  public Optional<BadDataException> damaged() {
+    return account.damaged().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new BadDataException(
+                sources.stream().map(Source::toString).collect(Collectors.joining(" and ")),
+                account.damaged()));
   }
 
   /** Returns for example "scores, 10 rows". */

@@ -91,10 +91,11 @@ public record Remark(Kind kind, Place place, String sentence, String fix) {
     return new Remark(Kind.NOTE, place, sentence, fix);
   }
 
-  /** Returns the remark in one line, without the file. */
+  /** Returns the remark in one line, without the file unless the sentence tells it. */
   @Override
   public String toString() {
     String inFile = place.inFile();
-    return kind + (inFile.isEmpty() ? "" : ", " + inFile) + ": " + sentence + " " + fix;
+    boolean told = inFile.isEmpty() || sentence.startsWith(place + ": ");
+    return kind + (told ? "" : ", " + inFile) + ": " + sentence + " " + fix;
   }
 }

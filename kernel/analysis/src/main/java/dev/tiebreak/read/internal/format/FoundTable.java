@@ -158,15 +158,15 @@ final class FoundTable {
         Stop.ifInterrupted();
       }
       Cells cells = new Cells(FoundTable.this::column);
-      Place at = new Place(file, "", 0, place.isEmpty() && file.isEmpty() ? "the file" : place);
+      String path = place.isEmpty() && file.isEmpty() ? "the file" : place;
       try {
         filling.accept(cells);
-        rows.add(new Found(cells, at));
+        rows.add(new Found(cells, new Place(file, "", 0, path)));
       } catch (Cells.Refused e) {
         if (badRows == BadRows.LEFT_OUT) {
           leaveOut(place, e.problem().found());
         } else {
-          problems.add(e.problem().at(at.toString()));
+          problems.add(e.problem().at(path));
         }
       }
     }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the file is written",
-      "1:something is wrong in a file, or the file cannot be written",
+      "1:something is wrong in a file, or the file cannot be written; where only some of several files"
+          + " cannot be read, they are named and the rest is written",
       "2:wrong usage"
     },
     footer = {
@@ -152,7 +153,9 @@ final class ImportCommand implements Callable<Integer> {
     imported
         .notes("--left-out FILE writes all")
         .forEach(note -> spec.commandLine().getOut().println("  " + note));
-    return 0;
+    Optional<BadDataException> damaged = imported.damaged();
+    damaged.ifPresent(e -> spec.commandLine().getErr().println(Terminal.line(e)));
+    return damaged.isPresent() ? 1 : 0;
   }
 
   private static Path absolute(Path file) {

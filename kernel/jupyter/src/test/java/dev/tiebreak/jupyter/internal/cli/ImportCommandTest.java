@@ -96,6 +96,30 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_writesTheRestOfSeveralFilesAndNamesThoseThatCannotBeRead() throws IOException {
+    String header = "Model,Hallucination Rate,Factual Consistency Rate,Answer Rate\n";
+    Files.createDirectory(folder.resolve("boards"));
+    file("boards/a.csv", header + "Oak,9.5 %,90.5 %,99.0 %\n");
+    file("boards/b.csv", header + ",9.5 %,90.5 %,99.0 %\n");
+
+    assertThat(run(at("boards"), "--to", at("my-scores.csv"))).isOne();
+
+    assertThat(folder.resolve("my-scores.csv")).content().contains("Oak,Vectara");
+    assertThat(err.toString(UTF_8))
+        .startsWith(
+            "tiebreak: "
+                + at("boards")
+                + ", b.csv, row 2, Hallucination Rate: no Model; allowed: a text");
+    assertThat(Main.run("check", at("boards"))).isOne();
+    assertThat(out.toString(UTF_8))
+        .contains(
+            "b.csv (row 2, Hallucination Rate: no Model; allowed: a text)",
+            "error: "
+                + at("boards")
+                + ", b.csv, row 2, Hallucination Rate: no Model. Allowed: a text.");
+  }
+
+  @Test
   void import_takesTheKindThatTheSourceAloneCanBe() throws IOException {
     assertThat(run(file("board.csv", WIDE), "--to", at("data.csv"))).isZero();
 
