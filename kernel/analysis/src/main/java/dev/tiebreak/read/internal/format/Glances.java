@@ -73,16 +73,22 @@ final class Glances {
     return name.endsWith(".yml") || name.endsWith(".yaml") || PlainTables.isYaml(start);
   }
 
-  /** The first document of YAML, without its last entry if the text was cut. */
+  /**
+   * The first document of YAML, without its last entry if the text was cut, or the first of its
+   * entries if there is a mistake in another.
+   */
   private static Optional<Node> yaml(String text) {
-    String whole = text;
-    if (text.length() == LOOKED_AT) {
-      int entry = text.lastIndexOf("\n- ");
-      whole = text.substring(0, entry > 0 ? entry + 1 : text.lastIndexOf('\n') + 1);
-    }
+    int entry = text.lastIndexOf("\n- ");
+    int end = entry > 0 ? entry + 1 : text.lastIndexOf('\n') + 1;
+    String whole = text.length() == LOOKED_AT ? text.substring(0, end) : text;
+    int second = whole.indexOf("\n- ", whole.indexOf("- ") + 1);
+    String first = second < 0 ? "" : whole.substring(0, second);
+    return wholeYaml(whole).or(() -> wholeYaml(first));
+  }
+
+  private static Optional<Node> wholeYaml(String text) {
     try {
-      return YamlText.of(new StringReader(whole + "
-")).stream() // also if cut off
+      return YamlText.of(new StringReader(text + "\n")).stream()
           .findFirst()
           .filter(first -> !first.children().isEmpty());
     } catch (TreeException e) {

@@ -131,6 +131,14 @@ class AiderBoardTest {
   }
 
   @Test
+  void mistakeInALaterRun_isNamedWithItsPlace() {
+    String run = RUN.formatted("oak", "1");
+
+    assertThatThrownBy(() -> scores("a.yml", run + RUN.formatted("elm\n  model: ash", "1")))
+        .hasMessageContaining("line 18, column 3: the key \"model\" twice in one mapping");
+  }
+
+  @Test
   void cutOff_isRefused() {
     String run = RUN.formatted("oak", "1");
 
