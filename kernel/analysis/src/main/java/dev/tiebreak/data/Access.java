@@ -85,7 +85,7 @@ public final class Access implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Access read(Source source) {
-    return of(SourceRows.of(source, SCHEMA::fits), source);
+    return of(SourceRows.of(source, SCHEMA), source);
   }
 
   static Access of(RawRows rows, Source source) {

@@ -79,7 +79,7 @@ public final class Aliases implements Result {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Aliases read(Source source) {
-    return new Aliases(SourceRows.of(source, SCHEMA::fits));
+    return new Aliases(SourceRows.of(source, SCHEMA));
   }
 
   /** Reads other names from a file; see {@link #read(Source)}. */

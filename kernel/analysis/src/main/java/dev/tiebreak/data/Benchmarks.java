@@ -219,7 +219,7 @@ public final class Benchmarks implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Benchmarks read(Source source) {
-    return new Benchmarks(SourceRows.of(source, SCHEMA::fits));
+    return new Benchmarks(SourceRows.of(source, SCHEMA));
   }
 
   /** Reads the benchmarks from a file; see {@link #read(Source)}. */

@@ -113,7 +113,7 @@ public record DataFile(
     /** Whether a source, of whose tables one has to be chosen, has one of this kind. */
     boolean isIn(Source source) {
       try {
-        return of(SourceRows.of(source, schema::fits)).contains(this);
+        return of(SourceRows.of(source, schema)).contains(this);
       } catch (BadDataException e) {
         return false;
       }

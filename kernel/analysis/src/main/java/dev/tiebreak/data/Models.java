@@ -97,7 +97,7 @@ public final class Models implements Result, Naming {
    * @throws BadDataException if anything in the file is not allowed; it names each place
    */
   public static Models read(Source source) {
-    return new Models(SourceRows.of(source, SCHEMA::fits));
+    return new Models(SourceRows.of(source, SCHEMA));
   }
 
   /** Reads the models from a file; see {@link #read(Source)}. */

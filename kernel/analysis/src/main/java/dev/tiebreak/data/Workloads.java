@@ -66,7 +66,7 @@ final class Workloads {
   }
 
   static Workloads read(Source source) {
-    return new Workloads(SourceRows.of(source, SCHEMA::fits));
+    return new Workloads(SourceRows.of(source, SCHEMA));
   }
 
   static Workloads none() {

@@ -121,10 +121,11 @@ public final class KnownSource {
    * Reads the rows of the kind that is looked for.
    *
    * @param fits whether a header is one that is looked for
+   * @param allowed what is looked for, in words, where no known format holds it
    * @throws BadDataException if the source has none of that kind, or several that may be meant, or
    *     if it is one file and cannot be read
    */
-  public RawRows rows(Predicate<List<String>> fits) {
+  public RawRows rows(Predicate<List<String>> fits, String allowed) {
     List<Holding> wanted =
         Arrays.stream(Holding.values()).filter(each -> fits.test(each.columns())).toList();
     List<Holding> found = holds().stream().filter(wanted::contains).toList();
@@ -141,7 +142,7 @@ public final class KnownSource {
           origin(), held, "one of them: Scores.read(…), or tiebreak import … --as " + found.get(0));
     }
     throw wanted.isEmpty()
-        ? refused(origin(), held, "a table of what is looked for")
+        ? refused(origin(), held, allowed)
         : refused(origin(), held + ", not " + joined(wanted), joined(wanted));
   }
 

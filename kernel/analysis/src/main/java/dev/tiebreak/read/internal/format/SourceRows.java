@@ -5,6 +5,7 @@ import dev.tiebreak.read.Source;
 import dev.tiebreak.read.format.Holding;
 import dev.tiebreak.read.internal.Account;
 import dev.tiebreak.read.internal.RawRows;
+import dev.tiebreak.read.internal.Schema;
 import dev.tiebreak.read.internal.mapping.MappedFiles;
 import dev.tiebreak.read.internal.mapping.MappedSource;
 import dev.tiebreak.read.internal.mapping.SeveralTables;
@@ -37,9 +38,20 @@ public final class SourceRows {
    * @throws BadDataException if anything cannot be read without a doubt
    */
   public static RawRows of(Source source, Predicate<List<String>> fits) {
+    return of(source, fits, "a table of what is looked for");
+  }
+
+  /**
+   * Reads a source that has to have the columns of a schema; see {@link #of(Source, Predicate)}.
+   */
+  public static RawRows of(Source source, Schema schema) {
+    return of(source, schema::fits, "a table with " + String.join(", ", schema.needed()));
+  }
+
+  private static RawRows of(Source source, Predicate<List<String>> fits, String allowed) {
     if (source.address().isPresent()) {
       Download copy = Download.of(source.address().get(), HERE, Clock.systemUTC());
-      return of(source.at(copy.file()), fits)
+      return of(source.at(copy.file()), fits, allowed)
           .from(source.toString())
           .noting(Account.saying(copy.words()));
     }
@@ -48,12 +60,12 @@ public final class SourceRows {
     }
     if (MappedFiles.isSeveral(source)) {
       return KnownSource.ofSeveral(source, header -> isOurs(header, fits))
-          .map(known -> known.rows(fits))
+          .map(known -> known.rows(fits, allowed))
           .orElseGet(() -> new SeveralTables(source, fits).rows());
     }
     Content content = Content.of(source);
     return KnownSource.of(content, header -> isOurs(header, fits))
-        .map(known -> known.rows(fits))
+        .map(known -> known.rows(fits, allowed))
         .orElseGet(() -> PlainTables.rows(content.whole(), source, fits));
   }
 

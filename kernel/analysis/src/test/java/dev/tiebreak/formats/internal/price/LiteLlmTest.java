@@ -4,6 +4,7 @@ import static dev.tiebreak.formats.internal.Imported.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tiebreak.data.Benchmarks;
 import dev.tiebreak.data.Prices;
 import dev.tiebreak.data.Scores;
 import dev.tiebreak.formats.internal.Imported;
@@ -211,6 +212,22 @@ class LiteLlmTest {
 
     assertThatThrownBy(() -> Scores.read(list))
         .hasMessageContaining("this is LiteLLM: prices, not scores; allowed: scores");
+  }
+
+  @Test
+  void priceList_isNoTableOfBenchmarks() {
+    Path list =
+        file(
+            folder,
+            "list.json",
+            """
+            {"oak": {"litellm_provider": "grove", "mode": "chat",
+              "input_cost_per_token": 5e-06, "output_cost_per_token": 3e-05}}
+            """);
+
+    assertThatThrownBy(() -> Benchmarks.read(list))
+        .hasMessageEndingWith(
+            "this is LiteLLM: prices; allowed: a table with benchmark, tasks, trials, tasks_source");
   }
 
   @Test
