@@ -30,6 +30,7 @@ public final class Inspect implements Importer {
           "epoch",
           "scores.*.value.*",
           "model_usage.*.*",
+          "role_usage.*.*",
           "total_time",
           "error.message",
           "limit.type");
@@ -40,6 +41,8 @@ public final class Inspect implements Importer {
     "eval.task",
     "eval.task_version",
     "eval.model",
+    "eval.model_roles.*.model",
+    "eval.model_roles.*[*].model",
     "eval.created",
     "eval.config.epochs",
     "eval.model_generate_config.reasoning_effort",

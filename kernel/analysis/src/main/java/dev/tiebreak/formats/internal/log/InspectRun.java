@@ -5,6 +5,8 @@ import dev.tiebreak.formats.internal.Moments;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a log of Inspect says of its run as a whole.
@@ -22,6 +24,22 @@ record InspectRun(Node header, String day) {
 
   String model() {
     return header.at("eval", "model").text();
+  }
+
+  /** The models that play a role, such as that of the grader; none if that is not said. */
+  List<String> models(String role) {
+    Node played = header.at("eval", "model_roles", role);
+    return (played.isArray() ? played.children().stream() : Stream.of(played))
+        .map(each -> each.isObject() ? each.at("model").text() : each.text())
+        .filter(model -> !model.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the tested model also plays a role. */
+  boolean alsoHasARole() {
+    return header.at("eval", "model_roles").fields().keySet().stream()
+        .anyMatch(role -> models(role).contains(model()));
   }
 
   /** How the run ended; a log without a header was left while it ran. */

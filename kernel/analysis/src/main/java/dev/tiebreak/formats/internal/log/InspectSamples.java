@@ -21,10 +21,12 @@ final class InspectSamples {
 
   private final InspectRun run;
   private final FoundRows rows;
+  private final InspectTokens tokens;
 
   InspectSamples(InspectRun run, FoundRows rows) {
     this.run = run;
     this.rows = rows;
+    this.tokens = new InspectTokens(run, rows);
   }
 
   void add(String place, Node sample) {
@@ -94,19 +96,10 @@ final class InspectSamples {
         : Optional.ofNullable(GRADES.get(text));
   }
 
-  /** A grader's tokens, which stand beside the model's, are not the model's. */
   private void fill(FoundRow row, Node sample) {
-    Node usage = sample.at("model_usage", run.model());
     run.fill(row);
-    row.needText("task", sample, "id")
-        .text("trial", sample, "epoch")
-        .number("input_tokens", usage, "input_tokens")
-        .number("output_tokens", usage, "output_tokens")
-        .number("cache_read_tokens", usage, "input_tokens_cache_read")
-        .number("cache_write_tokens", usage, "input_tokens_cache_write")
-        .number("reasoning_tokens", usage, "reasoning_tokens")
-        .number("cost_usd", usage, "total_cost")
-        .number("seconds", sample, "total_time")
-        .put("input_includes_cache", usage.isObject() ? "no" : "");
+    row.needText("task", sample, "id").text("trial", sample, "epoch");
+    tokens.fill(row, sample);
+    row.number("seconds", sample, "total_time");
   }
 }
