@@ -52,7 +52,9 @@ public final class Inspect implements Importer {
     "results.scores[*].scorer",
     "results.scores[*].reducer",
     "results.scores[*].scored_samples",
-    "results.scores[*].metrics.*.*"
+    "results.scores[*].metrics.*.*",
+    "results.scores[*].metrics.*.params.group_key",
+    "results.scores[*].metrics.*.params.metric.name"
   };
 
   @Override

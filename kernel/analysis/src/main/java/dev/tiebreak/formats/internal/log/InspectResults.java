@@ -16,6 +16,9 @@ final class InspectResults {
   private static final Set<String> SPREADS = Set.of(ERROR, "std", "var", "bootstrap_stderr");
   private static final String SHARE = "accuracy";
 
+  /** The metrics whose error the one that stands beside them is. */
+  private static final Set<String> MEANS = Set.of(SHARE, "mean");
+
   private final InspectRun run;
   private final FoundRows rows;
 
@@ -37,7 +40,7 @@ final class InspectResults {
           .fields()
           .forEach(
               (name, metric) -> {
-                if (!SPREADS.contains(name)) {
+                if (!SPREADS.contains(InspectMetric.kind(name, metric))) {
                   add(place + ".metrics." + name, results, score, Map.entry(name, metric));
                 }
               });
@@ -50,16 +53,22 @@ final class InspectResults {
       return;
     }
     String name = metric.getKey();
+    String kind = InspectMetric.kind(name, metric.getValue());
+    boolean ofAll = !InspectMetric.isGroup(metric.getValue());
     rows.add(
         place,
         row -> {
           run.fill(row);
           row.put("metric", metric(scorer(results, score), name))
               .needNumber("score", metric.getValue(), "value")
-              .put("unit", name.equals(SHARE) ? "rate" : "points")
-              .number("stderr", score.at("metrics", ERROR), "value")
+              .put("unit", kind.equals(SHARE) ? "rate" : "points")
               .put("note", run.remark());
-          count(row, results, score);
+          if (ofAll && MEANS.contains(kind)) {
+            row.number("stderr", score.at("metrics", ERROR), "value");
+          }
+          if (ofAll) {
+            count(row, results, score);
+          }
         });
   }
 
