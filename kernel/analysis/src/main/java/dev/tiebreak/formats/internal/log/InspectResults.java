@@ -86,12 +86,18 @@ final class InspectResults {
     if (all.size() == 1) {
       return "";
     }
-    String name = score.at("name").text();
+    String name = name(score);
     String reducer = score.at("reducer").text();
     boolean reduced =
-        !reducer.isEmpty()
-            && all.stream().filter(each -> each.at("name").equals(score.at("name"))).count() > 1;
+        !reducer.isEmpty() && all.stream().filter(each -> name(each).equals(name)).count() > 1;
     return reduced ? name + ", " + reducer : name;
+  }
+
+  /** A scorer or, if it gives several values, one of them, called as in the samples. */
+  private static String name(Node score) {
+    String name = score.at("name").text();
+    String scorer = score.at("scorer").text();
+    return scorer.isEmpty() || scorer.equals(name) ? name : scorer + ", " + name;
   }
 
   /** How many samples were scored, and how often each was run. */

@@ -48,4 +48,20 @@ class InspectResultsTest {
             "- | 0.75 | rate | 6 | 0.25",
             "best | 1 | points | 6 | -");
   }
+
+  @Test
+  void valuesOfTwoScorers_areCalledAsThoseOfTheSamples() {
+    String each =
+        """
+        {"name": "%s", "scorer": "%s", "metrics": {"accuracy": {"value": 1}, "mean": {"value": 3}}}
+        """;
+
+    assertThat(
+            scores(
+                each.formatted("tone", "first") + "," + each.formatted("tone", "second"), "metric"))
+        .containsExactly("first, tone", "first, tone, mean", "second, tone", "second, tone, mean");
+    assertThat(scores("", "outcome", "metric"))
+        .containsExactly(
+            "1 | first, tone", "0 | first, length", "0 | second, tone", "1 | second, length");
+  }
 }
