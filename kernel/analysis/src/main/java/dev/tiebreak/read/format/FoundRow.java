@@ -29,6 +29,13 @@ public interface FoundRow {
    */
   String numberOf(Node from, String... keys);
 
+  /**
+   * Says which row this is, wherever it stands, by an id that no other has: one of another file is
+   * a copy only if it says the same. A blank id says nothing; of rows that say nothing, those are
+   * copies of which all cells are equal.
+   */
+  FoundRow identifiedBy(String id);
+
   /** Gives the row up, since something is not as the format says. */
   RuntimeException refused(String found, String allowed);
 }

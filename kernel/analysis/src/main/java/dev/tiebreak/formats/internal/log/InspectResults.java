@@ -62,7 +62,8 @@ final class InspectResults {
           row.put("metric", metric(scorer(results, score), name))
               .needNumber("score", metric.getValue(), "value")
               .put("unit", kind.equals(SHARE) ? "rate" : "points")
-              .put("note", run.remark());
+              .put("note", run.remark())
+              .identifiedBy(run.id(place, metric.getValue().at("value").text()));
           if (ofAll && MEANS.contains(kind)) {
             row.number("stderr", score.at("metrics", ERROR), "value");
           }

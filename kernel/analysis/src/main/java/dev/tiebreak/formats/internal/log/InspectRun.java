@@ -6,6 +6,7 @@ import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
 import dev.tiebreak.tree.Node;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 record InspectRun(Node header, String day) {
 
   private static final String SUCCESS = "success";
+  private static final String ASKING = "generate";
 
   static InspectRun of(Node header) {
     return new InspectRun(header, Moments.day(header.at("eval", "created")));
@@ -68,9 +70,31 @@ record InspectRun(Node header, String day) {
     row.needText("model", header, "eval", "model")
         .needText("benchmark", header, "eval", "task")
         .put("version", version.equals("0") ? "" : version)
+        .put("harness", solvers())
         .text("effort", header, "plan", "config", "reasoning_effort")
         .text("effort", header, "eval", "model_generate_config", "reasoning_effort")
         .put("date", day);
+  }
+
+  /** What drove the model but for the solver that only asks it; blank where nothing else did. */
+  private String solvers() {
+    return header.at("plan", "steps").children().stream()
+        .map(step -> step.at("solver").text())
+        .filter(solver -> !solver.equals(ASKING))
+        .collect(Collectors.joining(" + "));
+  }
+
+  /**
+   * The id of something in this run, which is the same in a copy of the log; blank if the run has
+   * none.
+   */
+  String id(String... parts) {
+    Node eval = header.at("eval");
+    String run = eval.at("eval_id").text();
+    if (run.isEmpty() && !eval.at("run_id").text().isEmpty()) {
+      run = eval.at("run_id").text() + ", " + eval.at("task_id").text();
+    }
+    return run.isEmpty() ? "" : run + ", " + String.join(", ", parts);
   }
 
   /** How often each sample was run; 1 where that is not said. */

@@ -36,7 +36,7 @@ final class InspectSamples {
       return;
     }
     if (values.isEmpty()) {
-      rows.add(place, row -> fill(row.put("status", "error"), sample));
+      rows.add(place, row -> fill(row.put("status", "error"), sample, ""));
     }
     values.forEach(
         (scorer, value) -> {
@@ -52,7 +52,8 @@ final class InspectSamples {
                       row.put("outcome", outcome.get())
                           .put("metric", values.size() == 1 ? "" : scorer)
                           .put("status", outcome.get().isEmpty() ? "error" : status(sample)),
-                      sample));
+                      sample,
+                      scorer + ", " + value.text()));
         });
   }
 
@@ -96,7 +97,12 @@ final class InspectSamples {
         : Optional.ofNullable(GRADES.get(text));
   }
 
-  private void fill(FoundRow row, Node sample) {
+  private void fill(FoundRow row, Node sample, String score) {
+    String id = sample.at("uuid").text();
+    row.identifiedBy(
+        id.isEmpty()
+            ? run.id(sample.at("id").text(), sample.at("epoch").text(), score)
+            : id + ", " + score);
     run.fill(row);
     row.needText("task", sample, "id").text("trial", sample, "epoch");
     tokens.fill(row, sample);

@@ -97,4 +97,10 @@ record LmEvalRun(Node results) {
   void fill(FoundRow row, String task) {
     row.put("benchmark", task).put("version", version(task)).put("date", day());
   }
+
+  /** The id of something in this run, by its moment; blank if that is not known. */
+  String id(String... parts) {
+    String moment = results.at("date").text();
+    return moment.isEmpty() ? "" : moment + ", " + model() + ", " + String.join(", ", parts);
+  }
 }

@@ -58,7 +58,8 @@ final class LmEvalScores {
                 .needNumber("score", value)
                 .put("unit", metric.isShare() ? "rate" : "points")
                 .put("better", better.orElse(HIGHER))
-                .put("n", run.samples(task));
+                .put("n", run.samples(task))
+                .identifiedBy(run.id(place, value.text()));
             error(row, metrics.at(error(key)));
           });
     }

@@ -13,6 +13,7 @@ final class Cells implements FoundRow {
 
   private final ToIntFunction<String> columns;
   private String[] texts = {};
+  private String id = "";
 
   /** A row that cannot be read. */
   static final class Refused extends RuntimeException {
@@ -39,8 +40,16 @@ final class Cells implements FoundRow {
     return texts;
   }
 
-  /** What the row says, wherever it stands: the cells up to the last that is not blank. */
+  /** Whether it is known by an id, so that another with the same columns is no contradiction. */
+  boolean hasId() {
+    return !id.isEmpty();
+  }
+
+  /** What tells the row from others, wherever it stands: its id, else the cells that are filled. */
   List<String> said() {
+    if (hasId()) {
+      return List.of(id);
+    }
     int last = texts.length;
     while (last > 0 && texts[last - 1] == null) {
       last--;
@@ -111,6 +120,12 @@ final class Cells implements FoundRow {
 
   private static String path(String... keys) {
     return keys.length == 0 ? "the value" : String.join(".", keys);
+  }
+
+  @Override
+  public FoundRow identifiedBy(String text) {
+    id = text;
+    return this;
   }
 
   @Override

@@ -35,7 +35,7 @@ final class FoundTable {
   private final BadRows badRows;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<Found> rows = new ArrayList<>();
-  private final FurtherTrials furtherTrials = new FurtherTrials(columns);
+  private final FurtherRuns furtherRuns;
   private final Set<List<String>> said = new HashSet<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
@@ -47,6 +47,7 @@ final class FoundTable {
   FoundTable(Holding holding, BadRows badRows) {
     this.holding = holding;
     this.badRows = badRows;
+    this.furtherRuns = new FurtherRuns(holding, columns);
     holding.columns().forEach(this::column);
   }
 
@@ -80,8 +81,8 @@ final class FoundTable {
         found.leaveOut(row.place().path(), "the same in a file before it");
       } else {
         now.add(says);
-        if (holding == Holding.OUTCOMES) {
-          furtherTrials.tell(row.cells(), file);
+        if (holding == Holding.OUTCOMES || row.cells().hasId()) {
+          furtherRuns.tell(row.cells(), file);
         }
         rows.add(row);
       }
@@ -110,9 +111,7 @@ final class FoundTable {
 
   /** Returns all of them. */
   RawRows rows(String origin, Manner manner, Account account, String format) {
-    if (!furtherTrials.words().isEmpty()) {
-      notes.add(furtherTrials.words());
-    }
+    furtherRuns.words().ifPresent(notes::add);
     Line head =
         new Line(1, List.copyOf(columns.keySet()), Map.of(), new Place("", "", 0, "the columns"));
     List<Line> lines = new ArrayList<>(rows.size());

@@ -68,6 +68,19 @@ class LmEvalTest {
   }
 
   @Test
+  void runsOfOneDay_areRowsOfOneMeasure() {
+    file(folder, "runs/a.json", RESULTS);
+    file(folder, "runs/b.json", RESULTS.replace("1769000000.5", "1769000001.5"));
+    file(folder, "runs/copy.json", RESULTS);
+
+    Imported rows = Imported.of(Holding.SCORES, folder.resolve("runs"));
+
+    assertThat(rows.cells("benchmark", "score", "source"))
+        .contains("twigs | 0.6 | -", "twigs | 0.6 | b.json")
+        .hasSize(8);
+  }
+
+  @Test
   void taskOfAGroup_isPartOfItsMean() {
     assertThat(scores(RESULTS).cells("part_of")).containsExactly("-", "twigs 2, acc", "-", "-");
   }
