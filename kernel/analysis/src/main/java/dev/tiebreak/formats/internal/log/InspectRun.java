@@ -66,6 +66,11 @@ record InspectRun(Node header, String day) {
 
   /** Fills the cells that all rows of a log have in common. */
   void fill(FoundRow row) {
+    Node created = header.at("eval", "created");
+    if (day.isEmpty() && !created.isNull()) {
+      throw row.refused(
+          "eval.created is " + created.words(), "a moment such as 2026-03-04T10:00:00Z");
+    }
     String version = header.at("eval", "task_version").text();
     row.needText("model", header, "eval", "model")
         .needText("benchmark", header, "eval", "task")
