@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  */
 public final class Inspect implements Importer {
 
-  private static final Set<String> VERSIONS = Set.of("1", "2");
+  /** Version 3 pools messages, which are not read; older logs need not state any. */
+  private static final Set<String> VERSIONS = Set.of("", "1", "2", "3");
+
   private static final String START = "_journal/start.json";
   private static final String HEADER = "header.json";
   private static final String SUMMARIES = "summaries.json";
@@ -76,7 +78,10 @@ public final class Inspect implements Importer {
           ? Optional.of(log)
           : Optional.empty();
     }
-    return file.has("version") && file.has("eval", "task") && file.has("eval", "model")
+    boolean stated =
+        file.has("version")
+            || (file.has("status") && file.has("eval", "created") && file.has("eval", "dataset"));
+    return stated && file.has("eval", "task") && file.has("eval", "model")
         ? Optional.of(log.inVersion(file.start().at("version").text()))
         : Optional.empty();
   }
@@ -88,7 +93,7 @@ public final class Inspect implements Importer {
     Node header = packed ? header(log) : log.keeping(kept(holding)).document();
     String version = header.at("version").text();
     if (!VERSIONS.contains(version)) {
-      throw file.refused("version " + version + " of Inspect's logs", "version 1 or 2");
+      throw file.refused("version " + version + " of Inspect's logs", "version 1, 2 or 3");
     }
     InspectRun run = InspectRun.of(header);
     run.flag(rows);

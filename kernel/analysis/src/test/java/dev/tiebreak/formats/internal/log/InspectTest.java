@@ -212,6 +212,32 @@ class InspectTest {
     assertThat(rows.notes()).singleElement().asString().contains("has the status started");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', an Inspect log", "'\"version\": 3, ', 'an Inspect log, version 3'"})
+  void otherVersions_sayTheSameOfSamples(String version, String format) {
+    Imported rows =
+        outcomes(log("success", sample("1", "\"C\"")).replaceFirst("\"version\": 2, ", version));
+
+    assertThat(rows.cells("task", "outcome", "input_tokens")).containsExactly("1 | 1 | 60");
+    assertThat(rows.format()).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"yesterday\"', 'the text \"yesterday\"'",
+    "1700000000, 1700000000",
+    "'\"\"', 'the text \"\"'"
+  })
+  void dayThatIsNone_isRefused(String created, String words) {
+    assertThatThrownBy(
+            () ->
+                outcomes(
+                    log("success", sample("1", "1"))
+                        .replace("\"2026-03-04T10:00:00+00:00\"", created)))
+        .isInstanceOf(BadDataException.class)
+        .hasMessageContaining("samples[0]: eval.created is " + words + "; allowed: a moment");
+  }
+
   @Test
   void otherVersion_isRefused() {
     assertThatThrownBy(
@@ -219,7 +245,7 @@ class InspectTest {
                 outcomes(
                     log("success", sample("1", "1")).replace("\"version\": 2", "\"version\": 9")))
         .isInstanceOf(BadDataException.class)
-        .hasMessageContaining("version 9 of Inspect's logs; allowed: version 1 or 2");
+        .hasMessageContaining("version 9 of Inspect's logs; allowed: version 1, 2 or 3");
   }
 
   @Test
