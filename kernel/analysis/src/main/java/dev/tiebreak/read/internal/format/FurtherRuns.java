@@ -45,8 +45,8 @@ final class FurtherRuns {
         case SCORES ->
             Optional.of(
                 with(
-                    "Scores of other runs that a file before theirs has too are told apart by their"
-                        + " source, which names their files: ",
+                    "Scores of runs that repeat one in a file before theirs are told apart by their"
+                        + " source, which names their file: ",
                     "date",
                     "source"));
         case PRICES -> Optional.empty();

@@ -64,8 +64,8 @@ class InspectRunsTest {
         .containsExactly("1 | - | -", "1 | b.json | -");
     assertThat(scores.notes())
         .containsExactly(
-            "Scores of other runs that a file before theirs has too are told apart by their source,"
-                + " which names their files: 1.");
+            "Scores of runs that repeat one in a file before theirs are told apart by their source, which"
+                + " names their file: 1.");
   }
 
   @Test
