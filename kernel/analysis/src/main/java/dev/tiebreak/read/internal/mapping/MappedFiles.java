@@ -5,16 +5,12 @@ import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import dev.tiebreak.read.internal.Account;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -22,7 +18,7 @@ import java.util.stream.StreamSupport;
  *
  * @param folder the folder that they lie in, if there may be several
  * @param sources a source for each, sorted by path
- * @param account which hidden files were left out
+ * @param account which files were left out, such as hidden ones
  */
 public record MappedFiles(Path folder, List<Source> sources, Account account) {
 
@@ -84,16 +80,14 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
 
   private static MappedFiles below(Source source, Path folder, PathMatcher fits) {
     List<Source> found = new ArrayList<>();
-    List<LeftOut> hidden = new ArrayList<>();
-    for (Path file : files(folder)) {
+    List<LeftOut> leftOut = new ArrayList<>();
+    FolderWalk walk = FolderWalk.of(folder);
+    walk.closed().forEach((closed, why) -> leftOut.add(leftOut(source, folder, closed, why)));
+    for (Path file : walk.files()) {
       if (fits.matches(file)) {
         boolean seen = !isHidden(folder.relativize(file), source.file().orElseThrow());
         if (!seen || !Files.isRegularFile(file)) {
-          hidden.add(
-              new LeftOut(
-                  source.toString(),
-                  folder.relativize(file).toString(),
-                  seen ? "no plain file" : "a hidden file"));
+          leftOut.add(leftOut(source, folder, file, seen ? "no plain file" : "a hidden file"));
         } else {
           found.add(source.at(file));
         }
@@ -102,9 +96,9 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
     List<Source> data =
         found.stream().filter(each -> !Companion.isIn(folder, each.file().orElseThrow())).toList();
     if (found.isEmpty()) {
-      throw new BadDataException(source.toString(), List.of(none(folder, hidden)));
+      throw new BadDataException(source.toString(), List.of(none(folder, leftOut)));
     }
-    return new MappedFiles(folder, data.isEmpty() ? found : data, new Account(hidden, List.of()));
+    return new MappedFiles(folder, data.isEmpty() ? found : data, new Account(leftOut, List.of()));
   }
 
   /** What is wrong where no file is left: hidden ones are read where their name is spelt out. */
@@ -114,8 +108,9 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
         : Problem.ofFile(
             "all files are left out: "
                 + leftOut.get(0).place()
-                + " is "
+                + " ("
                 + leftOut.get(0).reason()
+                + ")"
                 + (leftOut.size() == 1 ? "" : ", and " + (leftOut.size() - 1) + " more"),
             "a folder or pattern with files; hidden ones are read where their names are spelt out,"
                 + " as in \""
@@ -123,17 +118,8 @@ public record MappedFiles(Path folder, List<Source> sources, Account account) {
                 + "\"");
   }
 
-  private static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return all.filter(file -> !Files.isDirectory(file)).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new BadDataException(
-          folder.toString(),
-          List.of(Problem.ofFile("it cannot be read: " + e.getMessage(), "a folder of files")));
-    }
+  private static LeftOut leftOut(Source source, Path folder, Path file, String reason) {
+    return new LeftOut(source.toString(), folder.relativize(file).toString(), reason);
   }
 
   /** Whether a part of a path begins with a point that what was asked for does not spell. */

@@ -5,7 +5,6 @@ import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ public final class Opened {
    *
    * @throws BadDataException if there is no such file, if it is too large or damaged, or if it
    *     packs several files
-   * @throws UncheckedIOException if it cannot be read, or if the reading was interrupted
+   * @throws java.io.UncheckedIOException if it cannot be read, or if the reading was interrupted
    */
   public static Opened of(Source source) {
     return packed(source).unpacked();
@@ -63,7 +62,7 @@ public final class Opened {
    * Opens a file of text that is not packed, which then need not be held as a whole, each time
    * anew; empty if the source is anything else.
    *
-   * @throws UncheckedIOException if it cannot be read
+   * @throws java.io.UncheckedIOException if it cannot be read
    */
   static Optional<Supplier<InputStream>> plain(Source source) {
     return source
@@ -88,7 +87,7 @@ public final class Opened {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(FileKind.LOOKED_AT);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+      throw Unreadable.of(file, e);
     }
   }
 
@@ -98,7 +97,7 @@ public final class Opened {
       return new ReadingBar.Counted(
           Files.newInputStream(file), bar::advance, bar::finish, bar::close);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+      throw Unreadable.of(file, e);
     }
   }
 
@@ -108,7 +107,7 @@ public final class Opened {
           ? Pump.bytes(source.toString(), () -> System.in)
           : read(source.file().orElseThrow());
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + source + ": " + e.getMessage(), e);
+      throw Unreadable.of(source, e);
     }
   }
 
