@@ -95,7 +95,7 @@ public final class Inspect implements Importer {
     if (!VERSIONS.contains(version)) {
       throw file.refused("version " + version + " of Inspect's logs", "version 1, 2 or 3");
     }
-    InspectRun run = InspectRun.of(header);
+    InspectRun run = InspectRun.of(header, file);
     run.flag(rows);
     if (holding == Holding.SCORES) {
       new InspectResults(run, rows).add(header.at("results"));

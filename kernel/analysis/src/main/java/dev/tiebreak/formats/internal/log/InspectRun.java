@@ -4,6 +4,7 @@ import dev.tiebreak.formats.internal.JsonNumbers;
 import dev.tiebreak.formats.internal.Moments;
 import dev.tiebreak.read.format.FoundRow;
 import dev.tiebreak.read.format.FoundRows;
+import dev.tiebreak.read.format.KnownFile;
 import dev.tiebreak.tree.Node;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,8 +21,19 @@ record InspectRun(Node header, String day) {
   private static final String SUCCESS = "success";
   private static final String ASKING = "generate";
 
-  static InspectRun of(Node header) {
-    return new InspectRun(header, Moments.day(header.at("eval", "created")));
+  /**
+   * Reads what the header of a log says.
+   *
+   * @throws dev.tiebreak.read.BadDataException if it began at a moment that is none
+   */
+  static InspectRun of(Node header, KnownFile log) {
+    Node created = header.at("eval", "created");
+    String day = Moments.day(created);
+    if (day.isEmpty() && !created.isNull()) {
+      throw log.refused(
+          "eval.created is " + created.words(), "a moment such as 2026-03-04T10:00:00Z");
+    }
+    return new InspectRun(header, day);
   }
 
   String model() {
@@ -66,11 +78,6 @@ record InspectRun(Node header, String day) {
 
   /** Fills the cells that all rows of a log have in common. */
   void fill(FoundRow row) {
-    Node created = header.at("eval", "created");
-    if (day.isEmpty() && !created.isNull()) {
-      throw row.refused(
-          "eval.created is " + created.words(), "a moment such as 2026-03-04T10:00:00Z");
-    }
     String version = header.at("eval", "task_version").text();
     row.needText("model", header, "eval", "model")
         .needText("benchmark", header, "eval", "task")

@@ -235,7 +235,7 @@ class InspectTest {
                     log("success", sample("1", "1"))
                         .replace("\"2026-03-04T10:00:00+00:00\"", created)))
         .isInstanceOf(BadDataException.class)
-        .hasMessageContaining("samples[0]: eval.created is " + words + "; allowed: a moment");
+        .hasMessageContaining("log.json, eval.created is " + words + "; allowed: a moment");
   }
 
   @Test
