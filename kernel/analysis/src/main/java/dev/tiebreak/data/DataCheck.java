@@ -75,7 +75,7 @@ public final class DataCheck {
       JointRemarks joint = new JointRemarks(files);
       return Stream.concat(joint.all().stream(), joint.conflicts().stream()).toList();
     } catch (IllegalArgumentException e) {
-      return List.of(files.get(files.size() - 1).refused(e.getMessage()));
+      return files.get(files.size() - 1).refused(e);
     }
   }
 

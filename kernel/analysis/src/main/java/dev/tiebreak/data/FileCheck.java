@@ -21,12 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One of the files that are checked together, as far as it can be read. */
 final class FileCheck {
+
+  private static final String OURS = "The file could not be checked, by a mistake of Tiebreak's: ";
 
   private final Source source;
   private final List<Remark> remarks = new ArrayList<>();
@@ -87,17 +90,29 @@ final class FileCheck {
     } catch (IllegalArgumentException | UncheckedIOException e) {
       refusal = Optional.of(source + ", " + e.getMessage());
       remarks.add(refused(e.getMessage()));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      refusal = Optional.of(source + ", " + OURS + e);
+      remarks.add(remark(OURS + e, "Report it, with the file; the other files are checked."));
     }
     return Optional.empty();
   }
 
   /** An error of the file as a whole. */
-  Remark refused(String why) {
-    return new Remark(
-        Remark.Kind.ERROR,
-        Remark.Place.ofFile(source.toString()),
-        why,
-        "Mend what is named, and check again.");
+  private Remark refused(String why) {
+    return remark(why, "Mend what is named, and check again.");
+  }
+
+  private Remark remark(String why, String remedy) {
+    return new Remark(Remark.Kind.ERROR, Remark.Place.ofFile(source.toString()), why, remedy);
+  }
+
+  /** Errors of the file as a whole, one for each thing that is wrong. */
+  List<Remark> refused(IllegalArgumentException e) {
+    return e instanceof BadDataException bad
+        ? bad.problems().stream().map(problem -> refused(bad.origin() + ", " + problem)).toList()
+        : List.of(refused(e.getMessage()));
   }
 
   private Remark error(String origin, Problem problem) {

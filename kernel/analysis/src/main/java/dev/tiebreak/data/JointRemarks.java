@@ -59,7 +59,7 @@ final class JointRemarks {
       try {
         joined = join.apply(joined, frame.apply(file.whole(kind).orElseThrow()));
       } catch (IllegalArgumentException e) {
-        found.add(file.refused(e.getMessage()));
+        found.addAll(file.refused(e));
       }
     }
     return found.stream();

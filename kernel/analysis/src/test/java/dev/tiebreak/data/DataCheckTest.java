@@ -439,4 +439,16 @@ class DataCheckTest {
         "Fix,hallucination rate,2,1,us,higher");
     assertThat(lines(check(outcomes))).isEmpty();
   }
+
+  @Test
+  void conflictsOfTwoFiles_areARemarkEach() {
+    String head = "model,benchmark,task,outcome";
+    Path first = folder.write("a-outcomes.csv", head, "Ash,X,a,1", "Ash,X,b,1");
+    Path second = folder.write("b-outcomes.csv", head, "Ash,X,a,0", "Ash,X,b,0");
+
+    assertThat(check(first, second).remarks())
+        .filteredOn(remark -> remark.kind() == Remark.Kind.ERROR)
+        .hasSize(2)
+        .noneMatch(remark -> remark.toString().contains("Also:"));
+  }
 }

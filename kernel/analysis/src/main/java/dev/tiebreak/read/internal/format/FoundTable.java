@@ -15,6 +15,7 @@ import dev.tiebreak.read.internal.RawRows.Line;
 import dev.tiebreak.read.internal.RawRows.Place;
 import dev.tiebreak.read.internal.Stop;
 import dev.tiebreak.read.internal.open.Content;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** The rows that an importer finds in one file or several, with the columns of all. */
@@ -60,7 +62,7 @@ final class FoundTable {
     Content opened = file.content().get();
     OfFile found = new OfFile(file.name(), opened.origin());
     ContentFile content = new ContentFile(opened, file.glance(), found::leaves);
-    file.importer().read(holding, content, found);
+    read(file, content, found);
     if (!found.problems.isEmpty()) {
       throw new BadDataException(content.origin(), found.problems);
     }
@@ -70,6 +72,25 @@ final class FoundTable {
       addOthers(file.name(), found);
     }
     leftOut.addAll(found.leftOut);
+  }
+
+  /** Reads a file; what its importer did not expect is wrong with this file only. */
+  private void read(KnownContent file, ContentFile content, OfFile found) {
+    try {
+      file.importer().read(holding, content, found);
+    } catch (IllegalArgumentException | UncheckedIOException | CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      BadDataException failed =
+          new BadDataException(
+              content.origin(),
+              List.of(
+                  Problem.ofFile(
+                      "what reads " + file.importer().format() + " failed: " + e,
+                      "a file that it can read; please report this one")));
+      failed.initCause(e);
+      throw failed;
+    }
   }
 
   /** Adds what no file before this one says. */
