@@ -35,7 +35,9 @@ final class AddedJars {
       Thread thread = Thread.currentThread();
       URL[] urls =
           in(Path.of("").toAbsolutePath()).stream().map(AddedJars::url).toArray(URL[]::new);
-      thread.setContextClassLoader(new URLClassLoader(urls, thread.getContextClassLoader()));
+      ClassLoader all = new URLClassLoader(urls, thread.getContextClassLoader());
+      jars.forEach(jar -> JarImporters.of(jar).load(all));
+      thread.setContextClassLoader(all);
     }
   }
 
@@ -43,6 +45,7 @@ final class AddedJars {
     if (!Files.isRegularFile(jar)) {
       throw new UsageException("There is no jar " + jar + ", which --with names.");
     }
+    JarImporters.of(jar);
     return jar;
   }
 

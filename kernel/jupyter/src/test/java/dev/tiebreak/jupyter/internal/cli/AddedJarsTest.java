@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** A jar with the importer that the page on the house shows. */
@@ -113,6 +115,42 @@ class AddedJarsTest {
   void missingJar_isWrongUsage() {
     assertThat(run(2, "check", board.toString(), "--with", folder + "/none.jar"))
         .contains("There is no jar", "none.jar");
+  }
+
+  private Path jarNaming(String service) throws IOException {
+    Path made = folder.resolve("made.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(made))) {
+      out.putNextEntry(new JarEntry("Newer.class"));
+      byte[] newer = Files.readAllBytes(folder.resolve("Board.class"));
+      newer[7] = (byte) 0xFF;
+      out.write(newer);
+      out.putNextEntry(new JarEntry("META-INF/services/dev.tiebreak.read.format.Importer"));
+      out.write(service.getBytes(StandardCharsets.UTF_8));
+    }
+    return made;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no.Such, 'names the importer no.Such, which is not in it'",
+    "java.lang.String, 'names java.lang.String, which is no importer'",
+    "Newer, 'has the importer Newer, which needs a newer Java than'",
+    "# none, names no importer in META-INF/services/dev.tiebreak.read.format.Importer"
+  })
+  void jarWhoseImportersCannotRun_isWrongUsage(String service, String words) throws IOException {
+    Path made = jarNaming(service);
+
+    assertThat(run(2, "check", board.toString(), "--with", made.toString()))
+        .contains(made + " " + words)
+        .contains("; --with takes jars of importers that can run.");
+  }
+
+  @Test
+  void brokenJar_isWrongUsage() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.jar"), "");
+
+    assertThat(run(2, "check", board.toString(), "--with", broken.toString()))
+        .contains(broken + " is no jar that can be read; --with takes jars");
   }
 
   @Test
