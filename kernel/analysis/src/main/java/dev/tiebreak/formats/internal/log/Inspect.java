@@ -91,7 +91,8 @@ public final class Inspect implements Importer {
     KnownFile log = file.allowingNaN();
     boolean packed = !file.glance().parts().isEmpty();
     Node header = packed ? header(log) : log.keeping(kept(holding)).document();
-    String version = header.at("version").text();
+    Node stated = header.at("version");
+    String version = stated.leaf().isPresent() ? stated.text() : stated.words();
     if (!VERSIONS.contains(version)) {
       throw file.refused("version " + version + " of Inspect's logs", "version 1, 2 or 3");
     }

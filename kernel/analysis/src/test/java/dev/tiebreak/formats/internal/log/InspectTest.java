@@ -212,6 +212,15 @@ class InspectTest {
     assertThat(rows.notes()).singleElement().asString().contains("has the status started");
   }
 
+  @Test
+  void versionThatIsAList_isRefused() {
+    assertThatThrownBy(
+            () ->
+                outcomes(
+                    log("success", sample("1", "1")).replace("\"version\": 2", "\"version\": [2]")))
+        .hasMessageContaining("of Inspect's logs; allowed: version 1, 2 or 3");
+  }
+
   @ParameterizedTest
   @CsvSource({"'', an Inspect log", "'\"version\": 3, ', 'an Inspect log, version 3'"})
   void otherVersions_sayTheSameOfSamples(String version, String format) {
