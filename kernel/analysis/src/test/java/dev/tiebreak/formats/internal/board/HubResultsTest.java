@@ -75,7 +75,7 @@ class HubResultsTest {
 
     assertThatThrownBy(() -> Scores.read(folder.resolve("oak")))
         .hasMessageEndingWith(
-            "all files are left out: .eval_results/a.yaml is a hidden file; allowed: a folder or"
+            "all files are left out: .eval_results/a.yaml (a hidden file); allowed: a folder or"
                 + " pattern with files; hidden ones are read where their names are spelt out, as in \""
                 + hidden
                 + "\"");
