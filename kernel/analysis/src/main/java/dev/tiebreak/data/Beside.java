@@ -15,7 +15,6 @@ import dev.tiebreak.domain.TaskOutcomes;
 import dev.tiebreak.show.NothingToShow;
 import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.worth.ScoredModels;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -159,12 +158,14 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
     Measure measure = scores.measure(benchmark);
     Optional<Score> one = scores.score(first, benchmark);
     Optional<Score> other = scores.score(second, benchmark);
+    List<Score> both = Stream.of(one, other).flatMap(Optional::stream).toList();
     Contest printed =
         new Contest(
-            measure,
-            scores.percent(first, benchmark),
-            scores.percent(second, benchmark),
-            known().of(Stream.of(one, other).flatMap(Optional::stream).toList(), measure));
+                measure,
+                scores.percent(first, benchmark),
+                scores.percent(second, benchmark),
+                known().of(both, measure))
+            .written(decimals(both.stream()));
     Contest contest =
         ran(first, benchmark)
             .flatMap(here -> ran(second, benchmark).map(there -> measured(printed, here, there)))
@@ -371,8 +372,7 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
                     .flatMap(
                         its ->
                             Contest.Contradiction.of(
-                                BigDecimal.valueOf(printed.number()).setScale(decimals(benchmark)),
-                                its)));
+                                printed.value().setScale(decimals(benchmark)), its)));
   }
 
   /**
@@ -380,10 +380,11 @@ record Beside(PrintedScores scores, Optional<Benchmarks> sizes, Optional<LoggedR
    * printed as 78.
    */
   private int decimals(String benchmark) {
-    return scores.models().stream()
-        .flatMap(model -> scores.all(model, benchmark).stream())
-        .mapToDouble(Score::number)
-        .mapToInt(score -> BigDecimal.valueOf(score).stripTrailingZeros().scale())
-        .reduce(0, Math::max);
+    return decimals(
+        scores.models().stream().flatMap(model -> scores.all(model, benchmark).stream()));
+  }
+
+  private static int decimals(Stream<Score> scores) {
+    return scores.mapToInt(Score::decimals).reduce(0, Math::max);
   }
 }

@@ -41,6 +41,11 @@ public record Score(
         otherSystem, otherMeasure, value, error, n, trials, evaluator, date, source, file, place);
   }
 
+  /** Returns how many decimals it was written with: one for 33.0. */
+  public int decimals() {
+    return Math.max(0, value.scale());
+  }
+
   /** Returns the score in the measure's unit. */
   public double number() {
     return value.doubleValue();

@@ -339,4 +339,29 @@ class StatedErrorsTest {
     assertThat(decision.margins().chart().data().rowCount()).isEqualTo(9);
     assertThat(chart.withSize(Size.COLUMN).svg()).doesNotContain("…").contains("and 2 more:");
   }
+
+  /** 13 of 40 are 32.5% and 14 are 35.0%; 26 are 65.0%; 140 of 200 are 70.0% and 139 69.5%. */
+  @Test
+  void counts_areOfScoresWithTheDecimalsTheyWereWrittenWith() {
+    SplitDecision zeros =
+        scores("model,benchmark,score,n", "A,Q,33.0,40", "B,Q,65.0,40").splitDecision("A", "B");
+    SplitDecision whole =
+        scores("model,benchmark,score,n", "A,Q,33,40", "B,Q,65.0,40").splitDecision("A", "B");
+    SplitDecision many =
+        scores("model,benchmark,score,unit,n", "A,Q,0.700,rate,200", "B,Q,0.650,rate,200")
+            .splitDecision("B", "A");
+
+    assertThat(CsvFolder.rows(zeros.counts().display()))
+        .containsExactly(
+            "Q | A | 33.0 is not a count of 40 tasks", "Q | B | 65.0 is 26 of 40 tasks")
+        .isEqualTo(CsvFolder.rows(whole.counts().display()));
+    assertThat(zeros.verdicts().display().notes())
+        .contains(
+            "No known number of tasks or runs of Q gives both scores: 33.0 is not a count of 40"
+                + " tasks; 65.0 is 26 of 40 tasks.");
+    assertThat(CsvFolder.rows(many.counts().display()))
+        .containsExactly("Q | B | 65.0 is 130 of 200 tasks", "Q | A | 70.0 is 140 of 200 tasks");
+    assertThat(CsvFolder.rows(many.mirrored().counts().display()))
+        .containsExactly("Q | A | 70.0 is 140 of 200 tasks", "Q | B | 65.0 is 130 of 200 tasks");
+  }
 }

@@ -39,7 +39,8 @@ public record Blanks(Scorecard scorecard) implements Result {
         filled(contest, Side.SECOND, favoured),
         contest.evidence(),
         contest.contradictions(),
-        contest.systems());
+        contest.systems(),
+        contest.decimals());
   }
 
   private static OptionalDouble filled(Contest contest, Side side, Side favoured) {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -47,7 +46,6 @@ public record CountChecks(Scorecard scorecard, List<Check> checks) implements Re
         .flatMap(
             known -> {
               List<TaskSet> sets = taskSets(known);
-              int scale = scale(contest);
               return Stream.of(Side.values())
                   .filter(side -> contest.score(side).isPresent())
                   .map(
@@ -55,7 +53,8 @@ public record CountChecks(Scorecard scorecard, List<Check> checks) implements Re
                           new Check(
                               contest.benchmark(),
                               card.contender(side),
-                              BigDecimal.valueOf(contest.score(side).orElseThrow()).setScale(scale),
+                              BigDecimal.valueOf(contest.score(side).orElseThrow())
+                                  .setScale(contest.decimals()),
                               sets));
             });
   }
@@ -73,17 +72,6 @@ public record CountChecks(Scorecard scorecard, List<Check> checks) implements Re
         .allTasks()
         .ifPresent(all -> sets.add(new TaskSet(all, "tasks of the whole benchmark")));
     return sets;
-  }
-
-  /**
-   * The decimals that a row was printed with: next to 78.7, a score of 78.0 was not printed as 78.
-   */
-  private static int scale(Contest contest) {
-    return Stream.of(contest.first(), contest.second())
-        .flatMapToDouble(OptionalDouble::stream)
-        .mapToInt(score -> Math.max(0, BigDecimal.valueOf(score).stripTrailingZeros().scale()))
-        .max()
-        .orElse(0);
   }
 
   /** Returns the sentences on pairs of scores that no known number of tasks gives together. */

@@ -27,6 +27,8 @@ import java.util.OptionalDouble;
  * @param evidence what is known of the tasks behind the scores
  * @param contradictions the sides whose printed score and outcomes contradict each other
  * @param systems what was measured on each side, where that is said
+ * @param decimals the most that either score was written with, at least those that it needs: next
+ *     to 78.7, a score of 78.0 was not written as 78
  */
 public record Contest(
     Measure measure,
@@ -34,7 +36,8 @@ public record Contest(
     OptionalDouble second,
     Evidence evidence,
     Map<Side, Contradiction> contradictions,
-    Map<Side, SystemName> systems) {
+    Map<Side, SystemName> systems,
+    int decimals) {
 
   /**
    * @throws IllegalArgumentException if a score is not one that the measure can have, or there are
@@ -50,11 +53,18 @@ public record Contest(
     }
     contradictions = Map.copyOf(contradictions);
     systems = Map.copyOf(systems);
+    decimals = Math.max(decimals, Math.max(needed(first), needed(second)));
+  }
+
+  private static int needed(OptionalDouble score) {
+    return score.isPresent()
+        ? BigDecimal.valueOf(score.getAsDouble()).stripTrailingZeros().scale()
+        : 0;
   }
 
   /** Makes a contest without contradictions, of models of which no more is said. */
   public Contest(Measure measure, OptionalDouble first, OptionalDouble second, Evidence evidence) {
-    this(measure, first, second, evidence, Map.of(), Map.of());
+    this(measure, first, second, evidence, Map.of(), Map.of(), 0);
   }
 
   /** Makes a contest of two scores in percent. */
@@ -99,7 +109,7 @@ public record Contest(
 
   /** Returns this contest with the contradictions found between printed scores and outcomes. */
   public Contest with(Map<Side, Contradiction> found) {
-    return new Contest(measure, first, second, evidence, found, systems);
+    return new Contest(measure, first, second, evidence, found, systems, decimals);
   }
 
   /** Returns this contest of these systems. */
@@ -110,7 +120,13 @@ public record Contest(
         second,
         evidence,
         contradictions,
-        Map.of(Side.FIRST, one, Side.SECOND, other));
+        Map.of(Side.FIRST, one, Side.SECOND, other),
+        decimals);
+  }
+
+  /** Returns this contest of scores that were written with so many decimals, zeros among them. */
+  public Contest written(int withDecimals) {
+    return new Contest(measure, first, second, evidence, contradictions, systems, withDecimals);
   }
 
   /**
@@ -259,7 +275,8 @@ public record Contest(
         /* second= */ first,
         evidence.mirrored(),
         turned,
-        turnedSystems);
+        turnedSystems,
+        decimals);
   }
 
   /**
