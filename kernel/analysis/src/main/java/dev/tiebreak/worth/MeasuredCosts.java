@@ -12,6 +12,7 @@ import dev.tiebreak.stats.internal.interval.TaskScores;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -120,7 +121,12 @@ public record MeasuredCosts(
   /** Returns which models are worth the money, by the error bars of score and cost. */
   public ParetoFrontier frontier() {
     return new ParetoFrontier(
-        benchmark, models.stream().map(Model::point).toList(), List.of(), notes, provenance);
+        benchmark, models.stream().map(Model::point).toList(), List.of(), said(), provenance);
+  }
+
+  /** How the costs were found, and what else there is to say about the runs. */
+  List<String> said() {
+    return Stream.concat(Stream.of(basis), notes.stream()).toList();
   }
 
   /** Returns how the costs of tasks are distributed, a row per model. */

@@ -4,7 +4,6 @@ import dev.tiebreak.chart.Chart;
 import dev.tiebreak.chart.plot.CostHistograms;
 import dev.tiebreak.chart.plot.Words;
 import dev.tiebreak.chart.style.Size;
-import java.util.stream.Stream;
 
 /** The chart of how the costs of logged tasks are distributed, and its words. */
 final class MeasuredFigure {
@@ -28,7 +27,7 @@ final class MeasuredFigure {
                 costs.finding(),
                 "Cost of each task of " + costs.benchmark() + " in US dollars",
                 costs.provenance().line(),
-                Stream.concat(Stream.of(costs.basis()), costs.notes().stream()).toList(),
+                costs.said(),
                 "Distributions of the cost of a task. " + costs.finding() + "."))
         .withSize(Size.articleFor(2 * costs.models().size()));
   }

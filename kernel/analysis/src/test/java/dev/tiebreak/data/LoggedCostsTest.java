@@ -9,6 +9,7 @@ import dev.tiebreak.cost.price.Assumption;
 import dev.tiebreak.cost.price.TaskCost;
 import dev.tiebreak.cost.price.Whose;
 import dev.tiebreak.cost.price.Workload;
+import dev.tiebreak.read.Source;
 import dev.tiebreak.worth.MeasuredCosts;
 import dev.tiebreak.worth.ParetoFrontier;
 import java.io.IOException;
@@ -301,5 +302,25 @@ class LoggedCostsTest {
         .isCloseTo((5 + 0.005) / 2, within(1e-12));
     assertThat(new TaskCost(tiered.plan("A"), logged.workload("A", "X")).usd().doubleValue())
         .isCloseTo((5 + 0.005) / 2, within(1e-12));
+  }
+
+  private static final String TIMED_OUT =
+      """
+      model,benchmark,task,outcome,status,input_tokens,output_tokens,cost_usd
+      A,Fix,t1,pass,,1000,100,0.5
+      A,Fix,t2,,timeout,1000,100,0.5
+      B,Fix,t1,fail,,1000,100,0.2
+      B,Fix,t2,pass,,1000,100,0.2
+      """;
+
+  /** A frontier shows the scores in which they are counted, so it says the same rule. */
+  @Test
+  void frontier_saysWhatTheCostsSayOfRunsWithoutAnOutcome() {
+    MeasuredCosts costs = Outcomes.read(Source.text(TIMED_OUT)).costs("Fix");
+    String rule = "Costs as they were billed. Without an outcome, and taken as not solved: 1 run.";
+
+    assertThat(costs.display().notes()).contains(rule);
+    assertThat(costs.frontier().display().notes()).contains(rule);
+    assertThat(costs.frontier().chart().words().notes()).contains(rule);
   }
 }
