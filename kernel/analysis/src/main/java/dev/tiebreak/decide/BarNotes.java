@@ -188,9 +188,9 @@ final class BarNotes {
                     + benchmark
                     + ": "
                     + tasks(perTask.onlyRunBy(side))
-                    + " that only "
+                    + " with an outcome of "
                     + card.contender(side).shortName()
-                    + " ran.");
+                    + " only.");
   }
 
   private static String tasks(List<String> names) {

@@ -136,8 +136,8 @@ public sealed interface Evidence {
    *
    * @param scores the tasks that both models ran, the first model's score first
    * @param runs how often a task was run
-   * @param onlyFirst the tasks that only the first model ran; they are ignored
-   * @param onlySecond the tasks that only the second model ran; they are ignored
+   * @param onlyFirst the tasks with an outcome of the first model only; they are ignored
+   * @param onlySecond the tasks with an outcome of the second model only; they are ignored
    * @param missing what would change if missing outcomes counted as failed; empty if nothing would
    * @param replaced the published scores that the outcomes replaced
    */
@@ -166,7 +166,7 @@ public sealed interface Evidence {
       return new PerTask(scores, runs, onlyFirst, onlySecond, missing, Optional.of(printed));
     }
 
-    /** Returns the tasks that only one side ran. */
+    /** Returns the tasks with an outcome of one side only. */
     public List<String> onlyRunBy(Side side) {
       return side == Side.FIRST ? onlyFirst : onlySecond;
     }

@@ -138,4 +138,24 @@ class MissingOutcomesTest {
             "With missing outcomes counted as failed, over all 6 tasks: Bean 66.7 (0 missing), Pea"
                 + " 50.0 (3 missing).");
   }
+
+  /** B ran the third task too, and came to no outcome. */
+  @Test
+  void verdicts_sayOfWhichTasksOnlyOneModelHasAnOutcome() throws IOException {
+    Outcomes late =
+        read(
+            """
+            model,benchmark,task,outcome,status
+            A,Fix,t1,pass,
+            A,Fix,t2,fail,
+            A,Fix,t3,pass,
+            B,Fix,t1,fail,
+            B,Fix,t2,pass,
+            B,Fix,t3,,timeout
+            """);
+
+    assertThat(late.splitDecision("A", "B").verdicts().display().notes())
+        .contains("Left out on Fix: 1 task (t3) with an outcome of A only.")
+        .noneMatch(note -> note.contains("only A ran"));
+  }
 }

@@ -100,8 +100,8 @@ class OutcomesTest {
 
     assertThat(decision.verdicts().display().notes())
         .contains(
-            "Left out on X: 2 tasks (only-a, only-a-too) that only A ran.",
-            "Left out on X: 1 task (only-b) that only B ran.");
+            "Left out on X: 2 tasks (only-a, only-a-too) with an outcome of A only.",
+            "Left out on X: 1 task (only-b) with an outcome of B only.");
     assertThat(decision.verdict("Y").certainty()).isEqualTo(Certainty.UNCONTESTED);
     Evidence.PerTask pairs = outcomes.pairs("B", "A", "X");
     assertThat(pairs.scores().n()).isEqualTo(3);

@@ -238,7 +238,7 @@ class SentencesTest {
 
     assertThat(verdicts.display().notes())
         .contains(
-            "Left out on X: 1 task (t4) that only A ran.",
+            "Left out on X: 1 task (t4) with an outcome of A only.",
             "The scores on X are those of the tasks that both ran; the published ones are 61.5 and"
                 + " none.",
             "Margin: A less B. Clear from ρ: how alike the two models' outcomes on the same tasks"
@@ -247,7 +247,7 @@ class SentencesTest {
                 + " would be found in four of five comparisons.");
     assertThat(decision(contest).mirrored().verdicts().display().notes())
         .contains(
-            "Left out on X: 1 task (t4) that only A ran.",
+            "Left out on X: 1 task (t4) with an outcome of A only.",
             "The scores on X are those of the tasks that both ran; the published ones are none and"
                 + " 61.5.");
   }
