@@ -124,7 +124,7 @@ final class BarNotes {
   private static String stated(Verdict verdict, Stated errors) {
     return "On "
         + verdict.benchmark()
-        + " each score comes with its own error, "
+        + " each score has its own error, "
         + error(errors.first())
         + " and "
         + error(errors.second())
@@ -144,7 +144,10 @@ final class BarNotes {
     return switch (error.of()) {
       case SOURCE -> "a standard error of " + size + " as its source says";
       case COUNT ->
-          "one of " + size + " for " + Plural.counted(error.n().orElseThrow(), "task", "tasks");
+          "one of "
+              + size
+              + " computed from its "
+              + Plural.counted(error.n().orElseThrow(), "task", "tasks");
     };
   }
 

@@ -88,8 +88,8 @@ public sealed interface Evidence {
   }
 
   /**
-   * Both scores come with an error of their own: that their source states, or that of a count of
-   * tasks, where these are not the same for both.
+   * Both scores have an error of their own: that their source states, or that of a count of tasks,
+   * where these are not the same for both.
    *
    * @param outweighed the errors that sources state and that are smaller than those of counting
    */

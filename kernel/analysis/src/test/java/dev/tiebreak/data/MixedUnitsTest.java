@@ -92,8 +92,8 @@ class MixedUnitsTest {
     assertThat(decision.verdict("Arena"))
         .hasToString(
             "clear: Aspen leads Arena by 32 Elo (19 to 45 Elo with 95% confidence), an"
-                + " expected score of 54.6%; that lead is clear (p < 0.001), by the errors that the scores"
-                + " come with.");
+                + " expected score of 54.6%; that lead is clear (p < 0.001), by the errors of both"
+                + " scores.");
     assertThat(decision.verdict("Wait"))
         .hasToString(
             "no error bar: Beech leads Wait, where lower is better, by 2.2 s, the other 2.1 times"
@@ -104,7 +104,7 @@ class MixedUnitsTest {
     assertThat(decision.verdict("GPQA").certainty()).isEqualTo(Certainty.NO_ERROR_BAR);
     assertThat(decision.verdicts().display().notes())
         .contains(
-            "On Arena each score comes with its own error, a standard error of 4 as its source says"
+            "On Arena each score has its own error, a standard error of 4 as its source says"
                 + " and a standard error of 5 as its source says; the two are taken as independent."
                 + " Test: z test.")
         .noneMatch(note -> note.contains("ρ = 0"));

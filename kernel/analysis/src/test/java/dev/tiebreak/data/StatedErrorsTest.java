@@ -83,7 +83,7 @@ class StatedErrorsTest {
   @Test
   void pairings_sayWhichLeadsDoNotDependOnThem() {
     String alone =
-        "By itself, the lead on X does not depend on ρ: each score comes with its own error, and"
+        "By itself, the lead on X does not depend on ρ: each score has its own error, and"
             + " the two are taken as independent.";
 
     DisplayTable display = mixed().pairings(0, 0.5).display();
@@ -363,5 +363,24 @@ class StatedErrorsTest {
         .containsExactly("Q | B | 65.0 is 130 of 200 tasks", "Q | A | 70.0 is 140 of 200 tasks");
     assertThat(CsvFolder.rows(many.mirrored().counts().display()))
         .containsExactly("Q | A | 70.0 is 140 of 200 tasks", "Q | B | 65.0 is 130 of 200 tasks");
+  }
+
+  /** Wilson's intervals of 300 and of 40 tasks: no source states an error. */
+  @Test
+  void verdicts_sayOfAnErrorThatItIsThatOfACount() {
+    SplitDecision counted =
+        scores("model,benchmark,score,n", "A,Q,83.9,300", "B,Q,68.0,40").splitDecision("A", "B");
+
+    assertThat(counted.verdict("Q").reason())
+        .endsWith(", by the errors of both scores.")
+        .doesNotContain("come with");
+    assertThat(counted.verdicts().display().notes())
+        .anyMatch(
+            note ->
+                note.matches(
+                    "On Q each score has its own error, one of \\S+ downwards and \\S+ upwards"
+                        + " computed from its 300 tasks and one of \\S+ downwards and \\S+"
+                        + " upwards computed from its 40 tasks; the two are taken as independent\\."
+                        + " Test: z test\\."));
   }
 }

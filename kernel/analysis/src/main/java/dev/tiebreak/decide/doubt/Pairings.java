@@ -128,7 +128,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
     return notes.errorsGiven().isEmpty() || notes.pairs() || !notes.measured().isEmpty();
   }
 
-  /** Which leads do not depend on ρ, since each score comes with an error. */
+  /** Which leads do not depend on ρ, since each score has an error. */
   private List<String> independent() {
     List<String> alone = new CardNotes(scorecard).errorsGiven();
     boolean one = alone.size() == 1;
@@ -138,7 +138,7 @@ public record Pairings(Scorecard scorecard, List<Scorecard> assumed) implements 
             (one ? "By itself, the lead on " : "By themselves, the leads on ")
                 + Names.some(alone)
                 + Plural.of(alone.size(), " does", " do")
-                + " not depend on ρ: each score comes with its own error, and the two are taken as"
+                + " not depend on ρ: each score has its own error, and the two are taken as"
                 + " independent.");
   }
 

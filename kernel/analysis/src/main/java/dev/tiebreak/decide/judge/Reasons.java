@@ -19,7 +19,7 @@ final class Reasons {
   private static final double LEAST_TO_ROUND = 0.05;
 
   private static final String NO_BAR = ", so no error bar can be given.";
-  private static final String BY_ERRORS = ", by the errors that the scores come with";
+  private static final String BY_ERRORS = ", by the errors of both scores";
 
   private final Scorecard card;
   private final List<Contest> tested;

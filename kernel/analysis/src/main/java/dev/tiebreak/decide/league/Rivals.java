@@ -233,7 +233,7 @@ sealed interface Rivals {
     public List<String> basis(Assumptions assumptions) {
       int without = errors.size() - (int) known().count();
       String basis =
-          "Error bars are those that each score comes with; the scores are taken as independent. "
+          "Error bars are those of each score's own error; the scores are taken as independent. "
               + assumptions.ofMeasured();
       return without == 0
           ? List.of(basis)
