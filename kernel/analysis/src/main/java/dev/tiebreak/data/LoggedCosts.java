@@ -54,7 +54,10 @@ final class LoggedCosts {
     long written = runs.stream().mapToLong(run -> run.outputTokens().orElseThrow()).sum();
     Workload workload =
         Workload.of(
-                new Calls(Amount.seen(calls).from(origin)),
+                new Calls(
+                    runs.stream().allMatch(run -> run.calls().isEmpty())
+                        ? Amount.of(BigDecimal.ONE)
+                        : Amount.seen(calls).from(origin)),
                 new InputTokens(average(read, sum).from(origin)),
                 new OutputTokens(average(written, sum).from(origin)))
             .withLog(log(model, runs))

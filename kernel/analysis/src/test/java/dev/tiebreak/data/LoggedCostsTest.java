@@ -323,4 +323,16 @@ class LoggedCostsTest {
     assertThat(costs.frontier().display().notes()).contains(rule);
     assertThat(costs.frontier().chart().words().notes()).contains(rule);
   }
+
+  @Test
+  void workload_saysWhereNoCallsAreLogged() {
+    assertThat(Outcomes.read(Source.text(TIMED_OUT)).workload("A", "Fix"))
+        .hasToString(
+            "A task: 1 call per task, 1,000 input tokens per call (source: not stated), 100 output"
+                + " tokens per call (source: not stated), counted in the log of A, where each run"
+                + " of an unknown number of calls counts as one call.");
+    assertThat(outcomes.workload("A", "X").toString())
+        .contains("15 calls per task (on average, source: not stated)")
+        .endsWith("counted in the log of A.");
+  }
 }

@@ -22,10 +22,18 @@ final class WorkloadWords {
             .filter(each -> each.getKey().kind() == Assumption.Kind.COUNT)
             .filter(each -> usual(each.getKey()) || each.getValue().mean().signum() > 0)
             .map(each -> each.getKey().say(each.getValue().mean()) + remark(each.getValue()));
-    Stream<String> log = task.log().stream().map(by -> "counted in the log of " + by.model());
+    Stream<String> log = task.log().stream().map(WorkloadWords::counted);
     return Stream.of(counts, shares(task), log)
         .flatMap(each -> each)
         .collect(Collectors.joining(", ", "A task: ", "."));
+  }
+
+  private static String counted(RunLog log) {
+    return "counted in the log of "
+        + log.model()
+        + (log.mostInputTokensInUncountedCalls().isPresent()
+            ? ", where each run of an unknown number of calls counts as one call"
+            : "");
   }
 
   private static boolean usual(Assumption assumption) {
