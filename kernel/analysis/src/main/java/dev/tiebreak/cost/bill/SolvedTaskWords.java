@@ -1,6 +1,7 @@
 package dev.tiebreak.cost.bill;
 
 import dev.tiebreak.cost.internal.Ties;
+import dev.tiebreak.words.internal.ErrorDigits;
 import dev.tiebreak.words.internal.Money;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
@@ -33,10 +34,22 @@ record SolvedTaskWords(SolvedTaskCost first, SolvedTaskCost second) {
             money.usd(first.usd()), name(first), name(second), unsure())
         : String.format(
             "A solved task costs %s with %s than with %s%s",
-            Numbers.percentMoreOrLess(BigDecimal.valueOf(100 * (first.usd() / second.usd() - 1))),
-            name(first),
-            name(second),
-            unsure());
+            difference(), name(first), name(second), unsure());
+  }
+
+  /** How much more or less the first costs, no finer than the error bars, where there are any. */
+  private String difference() {
+    double percent = percentMore(first.usd(), second.usd());
+    double lower = percentMore(first.lowerUsd(), second.upperUsd());
+    double upper = percentMore(first.upperUsd(), second.lowerUsd());
+    return lower == upper
+        ? Numbers.percentMoreOrLess(BigDecimal.valueOf(percent))
+        : Numbers.percentMoreOrLess(
+            percent, ErrorDigits.of(lower, Double.isInfinite(upper) ? 2 * percent - lower : upper));
+  }
+
+  private static double percentMore(double usd, double than) {
+    return 100 * (usd / than - 1);
   }
 
   /** The finding: which task costs less, and which solved task. */

@@ -212,6 +212,12 @@ public final class Numbers {
         + (percent.signum() < 0 ? "less" : "more");
   }
 
+  /** The same of an estimate, no finer than its error bar: {@code 410% more}. */
+  public static String percentMoreOrLess(double percent, ErrorDigits meant) {
+    double shown = meant.places() < 0 ? meant.rounded(percent) : percent;
+    return change(shown, Math.min(2, meant.decimals())) + "% " + (percent < 0 ? "less" : "more");
+  }
+
   /**
    * A change in percent, without its sign, with this many decimals, and more only if it would look
    * like no change or a loss of nearly all would look like a loss of all.

@@ -125,15 +125,18 @@ class BillTest {
     assertThat(bill).hasToString(bill.display().text());
   }
 
-  /** $0.0622 and $0.05, $0.035 and $0.08: by how much the one is more, and the other less. */
+  /**
+   * $0.0622 and $0.05, $0.035 and $0.08: by how much the one is more, and the other less; by the
+   * limits of 10,000 tasks, to some points.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          45 | 80 | A solved task costs 24.44% more with A than with B | A solved task costs 19.64% \
+          45 | 80 | A solved task costs 24.4% more with A than with B | A solved task costs 19.6% \
           less with B than with A
-          80 | 50 | A solved task costs 56.25% less with A than with B | A solved task costs 128.57% \
+          80 | 50 | A solved task costs 56.3% less with A than with B | A solved task costs 128.6% \
           more with B than with A
           """)
   void title_saysHowMuchMoreOrLessASolvedTaskCosts(
@@ -451,5 +454,20 @@ class BillTest {
         .isEqualTo("A task costs $0.028 with A, $0.040 with B, $0.028 with C");
     assertThat(bill.table().rowCount()).isEqualTo(3);
     assertThat(bill.pointsPerDollar()).isEmpty();
+  }
+
+  /** Five times the price, by rates of 68.4% and 70.1%: from 3.94 to 6.66 times as much. */
+  @Test
+  void title_isNoFinerThanTheErrorBars() {
+    SolvedTaskCost dear = solved(SampleCosts.A, 3.618, 3.227, 4.213);
+    SolvedTaskCost cheap = solved(SampleCosts.B, 0.706, 0.633, 0.818);
+    SolvedTaskCost open = solved(SampleCosts.A, 3.618, 3.227, Double.POSITIVE_INFINITY);
+
+    assertThat(new SolvedTaskWords(dear, cheap).headline())
+        .isEqualTo("A solved task costs 410% more with A than with B");
+    assertThat(new SolvedTaskWords(cheap, dear).headline())
+        .matches("A solved task costs 80\\.\\d% less with B than with A");
+    assertThat(new SolvedTaskWords(open, cheap).headline())
+        .isEqualTo("A solved task costs 410% more with A than with B");
   }
 }
