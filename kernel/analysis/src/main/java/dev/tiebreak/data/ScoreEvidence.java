@@ -102,7 +102,7 @@ record ScoreEvidence(Optional<Benchmarks> sizes) {
       return OptionalInt.empty();
     }
     if (score.n().isPresent()) {
-      return score.n().getAsInt() < FEWEST ? OptionalInt.empty() : score.n();
+      return score.n();
     }
     return listed(score.measure()).published().stream()
         .mapToInt(Evidence.Published::tasks)

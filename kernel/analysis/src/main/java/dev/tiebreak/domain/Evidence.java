@@ -21,7 +21,7 @@ public sealed interface Evidence {
   /**
    * Both scores are published, and so is the number of tasks that they are the mean of.
    *
-   * @param tasks the number of tasks, 2 or more
+   * @param tasks the number of tasks, 1 or more
    * @param allTasks the number of tasks of the whole benchmark, if {@code tasks} is a part of it
    * @param trials how often each task is usually run; empty if unstated
    * @param judging how one task is judged
@@ -36,11 +36,11 @@ public sealed interface Evidence {
       implements Evidence {
 
     /**
-     * @throws IllegalArgumentException if there are fewer than two tasks, fewer in the whole than
-     *     in the part, or no trial
+     * @throws IllegalArgumentException if there is no task, fewer in the whole than in the part, or
+     *     no trial
      */
     public Published {
-      atLeast(2, OptionalInt.of(tasks), "Tasks");
+      atLeast(1, OptionalInt.of(tasks), "Tasks");
       atLeast(tasks, allTasks, "Tasks of the whole benchmark");
       atLeast(1, trials, "Trials of each task");
       outweighed = List.copyOf(outweighed);

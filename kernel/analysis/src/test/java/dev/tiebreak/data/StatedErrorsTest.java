@@ -383,4 +383,19 @@ class StatedErrorsTest {
                         + " upwards computed from its 40 tasks; the two are taken as independent\\."
                         + " Test: z test\\."));
   }
+
+  @Test
+  void verdicts_sayThatThereIsOnlyOneTask() {
+    Scores one = scores("model,benchmark,score,n", "A,Q,100,1", "B,Q,0,1");
+
+    assertThat(one.splitDecision("A", "B").verdict("Q"))
+        .hasToString(
+            "too few to tell: A leads Q by 100 points; with 1 task, fewer than ten, no lead is called"
+                + " clear.");
+    assertThat(CsvFolder.rows(one.splitDecision("A", "B").counts().display()))
+        .containsExactly("Q | A | 100 is 1 of 1 tasks", "Q | B | 0 is 0 of 1 tasks");
+    assertThat(one.league("Q").display().notes())
+        .noneMatch(note -> note.startsWith("How many tasks"))
+        .anyMatch(note -> note.contains("1 task"));
+  }
 }
