@@ -24,9 +24,11 @@ final class FoldedStack {
 
   private static final int FEWEST_TURNS = 3;
 
+  private static final String US = "Tiebreak";
+
   private static final Map<String, String> OWNERS =
       Map.ofEntries(
-          Map.entry("dev.tiebreak.", "Tiebreak"),
+          Map.entry("dev.tiebreak.", US),
           Map.entry("tech.tablesaw.", "Tablesaw"),
           Map.entry("org.knowm.xchart.", "XChart"),
           Map.entry("java.", "the JDK"),
@@ -66,10 +68,18 @@ final class FoldedStack {
 
   private static List<String> foreign(List<StackTraceElement> stack) {
     List<String> lines = new ArrayList<>();
-    int shown = Math.min(MOST_FOREIGN, stack.size());
+    int shown = 0;
+    while (shown < Math.min(MOST_FOREIGN, stack.size()) && !isOurs(stack.get(shown))) {
+      shown++;
+    }
     stack.subList(0, shown).forEach(frame -> lines.add("    at " + frame));
     fold(stack.subList(shown, stack.size()), lines);
     return lines;
+  }
+
+  /** What our own code refuses, its message says; where in it says nothing to a user. */
+  private static boolean isOurs(StackTraceElement frame) {
+    return owner(frame.getClassName()).equals(US);
   }
 
   private List<String> ofCells(List<StackTraceElement> stack) {
