@@ -72,7 +72,14 @@ final class MarginsFigure {
             + "."
             + (margins.isEmpty()
                 ? ""
-                : margins.stream()
+                : ScoreAxes.apart(
+                        margins,
+                        card.contests(),
+                        margin -> margin.verdict().contest(),
+                        Measure::unit)
+                    .values()
+                    .stream()
+                    .flatMap(List::stream)
                     .map(margin -> judged ? judgedLead(margin) : lead(margin))
                     .collect(Collectors.joining("; ", " ", ".")));
     return Chart.of(
@@ -125,14 +132,7 @@ final class MarginsFigure {
   }
 
   private String size(Margin margin) {
-    Unit unit = margin.measure().unit();
-    return unit == Unit.PERCENT
-        ? decimals.lead(margin.verdict())
-        : margin
-            .verdict()
-            .errorBar()
-            .map(bar -> unit.difference(margin.lead(), bar.lower(), bar.upper()))
-            .orElseGet(() -> unit.difference(margin.lead()));
+    return decimals.leadWithUnit(margin.verdict().contest());
   }
 
   /** The size beside a bar, whose panel says what it is in. */
@@ -143,7 +143,7 @@ final class MarginsFigure {
             "+"
                 + (margin.measure().unit() == Unit.USD
                     ? size(margin)
-                    : decimals.lead(margin.verdict())));
+                    : decimals.lead(margin.verdict().contest())));
   }
 
   private String judgedLead(Margin margin) {

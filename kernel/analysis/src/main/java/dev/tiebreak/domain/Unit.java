@@ -137,31 +137,36 @@ public enum Unit {
   }
 
   /**
-   * Returns a difference as {@link #difference(double)} does, but no more exact than its interval.
+   * Returns a difference as {@link #difference(double)} does, but no more exact than its interval,
+   * unless it would look like zero.
    */
   public String difference(double difference, double lower, double upper) {
-    if (this == PERCENT) {
-      return difference(difference);
-    }
-    ErrorDigits digits = ErrorDigits.of(lower, upper);
+    ErrorDigits digits = digits(difference, lower, upper);
     double rounded = digits.rounded(difference);
-    if (rounded == 0) {
-      return difference(difference);
-    }
-    return this == USD
-        ? format(Math.abs(rounded), digits.places() <= 0 ? 0 : Math.max(CENTS, digits.places()))
-        : difference(rounded);
+    return this == USD ? format(Math.abs(rounded), digits.decimals()) : difference(rounded);
   }
 
   /**
    * Returns the number of a difference, without its direction and unit, no more exact than its
-   * interval.
+   * interval, unless it would look like zero.
    */
   public String size(double difference, double lower, double upper) {
-    ErrorDigits digits = ErrorDigits.of(lower, upper);
-    return digits.rounded(difference) == 0
-        ? number(Math.abs(difference), decimals(DoubleStream.of(difference)))
-        : number(Math.abs(difference), digits);
+    return number(Math.abs(difference), digits(difference, lower, upper));
+  }
+
+  private ErrorDigits digits(double difference, double lower, double upper) {
+    ErrorDigits digits = digits(lower, upper).showing(difference);
+    return this == USD ? digits.inDollars() : digits;
+  }
+
+  /** How exact a difference may be beside its interval. */
+  private ErrorDigits digits(double lower, double upper) {
+    return switch (this) {
+      case PERCENT -> ErrorDigits.ofPoints(lower, upper);
+      case USD -> ErrorDigits.of(lower, upper).inDollars();
+      case POINTS, ELO, INDEX, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS ->
+          ErrorDigits.of(lower, upper);
+    };
   }
 
   /**
@@ -173,7 +178,7 @@ public enum Unit {
     if (this == PERCENT) {
       return Numbers.pointRange(lower, upper);
     }
-    ErrorDigits digits = ErrorDigits.of(lower, upper);
+    ErrorDigits digits = digits(lower, upper);
     return number(lower, digits) + " to " + number(upper, digits);
   }
 
@@ -197,8 +202,7 @@ public enum Unit {
     return switch (this) {
       case PERCENT, POINTS, INDEX -> range(lower, upper);
       case USD -> {
-        int places = ErrorDigits.of(lower, upper).places();
-        ErrorDigits cents = new ErrorDigits(places <= 0 ? places : Math.max(CENTS, places));
+        ErrorDigits cents = digits(lower, upper);
         yield format(cents.rounded(lower), cents.decimals())
             + " to "
             + format(cents.rounded(upper), cents.decimals());

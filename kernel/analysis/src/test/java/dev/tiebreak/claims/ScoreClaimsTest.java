@@ -36,7 +36,7 @@ class ScoreClaimsTest {
     "60.2, 60, HOLDS, 0.1 points at most. Chance: A leads X by 0.2 points",
     "61, 60, DOES_NOT_HOLD, 1 point at most; A leads X by 1 point",
     "62, 60, HOLDS, 1 point at most. Chance: A leads X by 2 points",
-    "60.25, 60, HOLDS, 0.01 points at most. Chance: A leads X by 0.25 points",
+    "60.25, 60, HOLDS, 0.01 points at most. Chance: A leads X by 0.3 points",
   })
   void notARoundingError_isMoreThanTheLastDecimalOfEither(
       double first, double second, Ruling ruling, String numbers) {

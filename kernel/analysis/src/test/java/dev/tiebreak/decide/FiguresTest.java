@@ -12,6 +12,7 @@ import dev.tiebreak.chart.plot.ChartPlot;
 import dev.tiebreak.chart.plot.Dumbbell;
 import dev.tiebreak.chart.plot.MarginBars;
 import dev.tiebreak.chart.plot.Words;
+import dev.tiebreak.data.Scores;
 import dev.tiebreak.show.NothingToShow;
 import java.util.OptionalDouble;
 import org.assertj.core.groups.Tuple;
@@ -55,6 +56,39 @@ class FiguresTest {
     assertLimits(bars.bars().get(0).limits().orElseThrow(), 13.22191, 25.57080);
     assertLimits(bars.bars().get(2).limits().orElseThrow(), -7.15161, 6.35676);
     assertLimits(bars.bars().get(3).limits().orElseThrow(), -15.90765, -4.00324);
+  }
+
+  /** Half of the interval is 1.96 · √2 · 1.1 = 3.05 dollars, 2.77 points and 124.7 tokens. */
+  @Test
+  void margin_isWrittenAlikeWhereverItIs() {
+    SplitDecision decision =
+        Scores.parse(
+                """
+                model,benchmark,score,unit,better,stderr
+                A,Bill,66.90,usd,lower,1.1
+                B,Bill,33.45,usd,lower,1.1
+                A,Quiz,80.62,percent,higher,1
+                B,Quiz,75.29,percent,higher,1
+                A,Bills,1.11,usd,lower,1.1
+                B,Bills,50,usd,lower,1.1
+                A,Tokens,6812,tokens,lower,45
+                B,Tokens,8123,tokens,lower,45
+                """)
+            .splitDecision("A", "B");
+
+    assertThat(decision.margins().display().text()).contains("−33.45", "+48.89", "+5.3 ", "+1,310");
+    assertThat(decision.display().text()).contains("−33.45", "+48.89", "+5.3 ", "+1,310");
+    assertThat(decision.verdicts().display().text())
+        .contains("−33.45", "+48.89", "+5.3 ", "+1,310", "by 5.3 points", "by $33.45");
+    assertThat(((Dumbbell) decision.chart().plot()).rows())
+        .extracting(Dumbbell.Row::remark)
+        .containsExactlyInAnyOrder("−$33.45", "+$48.89", "+5.3", "+1,310 tokens");
+    assertThat(((MarginBars) decision.margins().chart().plot()).bars())
+        .extracting(MarginBars.Bar::number)
+        .containsExactly("+$48.89", "+$33.45", "+5.3", "+1,310");
+    assertThat(decision.margins().chart().altText())
+        .containsSubsequence(
+            "Bills: A by $48.89", "Bill: B by $33.45", "Quiz: A by 5.3", "Tokens: A by 1,310");
   }
 
   private static void assertLimits(ChartPlot.Limits limits, double lower, double upper) {

@@ -7,6 +7,7 @@ import static dev.tiebreak.decide.DecideFixture.printed;
 import static dev.tiebreak.decide.DecideFixture.unsized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tiebreak.data.Scores;
 import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.MarginInterval;
@@ -61,7 +62,7 @@ class SentencesTest {
 
     assertThat(decision(held).verdict("X").reason())
         .isEqualTo(
-            "A leads X by 15.69 points; its test alone gives p = 0.0498, but the interval still"
+            "A leads X by 15.7 points; its test alone gives p = 0.0498, but the interval still"
                 + " includes 0 (−0.4 to 30.9 with 95% confidence); it is clear only if the two"
                 + " models"
                 + " tend to solve the same tasks (correlation ρ of 0.049 or more).");
@@ -101,11 +102,26 @@ class SentencesTest {
   @Test
   void lead_ofOutcomesIsRoundedButNotToNothing() {
     assertThat(decision(paired("X", 1000, 2, 1, 1997)).verdict("X").reason())
-        .startsWith("A leads X by 0.03333 points; ");
+        .startsWith("A leads X by 0.03 points; ");
     assertThat(decision(paired("X", 1000, 4, 1, 1995)).verdict("X").reason())
         .startsWith("A leads X by 0.1 points; ");
     assertThat(decision(contest("X", 50.123456, 50, 100)).verdict("X").reason())
-        .startsWith("A leads X by 0.1235 points; ");
+        .startsWith("A leads X by 0.1 points; ");
+  }
+
+  @Test
+  void tie_belowZeroHasAMinusSign() {
+    SplitDecision tied =
+        Scores.parse(
+                """
+                model,benchmark,score,unit,stderr
+                A,X,-1.96,points,0.5
+                B,X,-1.96,points,0.5
+                """)
+            .splitDecision("A", "B");
+
+    assertThat(tied.verdict("X").reason())
+        .startsWith("A and B have the same score on X, −1.96 points.");
   }
 
   @Test

@@ -93,9 +93,19 @@ class UnitTest {
     assertThat(Unit.ELO.difference(22.123, 9.5, 34.7)).isEqualTo("22 Elo");
     assertThat(Unit.SECONDS.difference(3.504, 2.52, 4.48)).isEqualTo("3.5 s");
     assertThat(Unit.USD.difference(1.6, -22.03, 25.23)).isEqualTo("$2");
-    assertThat(Unit.USD.difference(2.28, -0.08, 4.64)).isEqualTo("$2.30");
+    assertThat(Unit.USD.difference(2.28, -0.08, 4.64)).isEqualTo("$2.28");
+    assertThat(Unit.USD.difference(33.45, 30.4, 36.5)).isEqualTo("$33.45");
     assertThat(Unit.INDEX.difference(0.2, -40, 41)).isEqualTo("0.2 index points");
-    assertThat(Unit.PERCENT.difference(5.25, -20, 31)).isEqualTo("5.25 points");
+    assertThat(Unit.PERCENT.difference(5.25, -20, 31)).isEqualTo("5.3 points");
+  }
+
+  /** So much finer than its interval as it takes to be told from zero. */
+  @Test
+  void tinyDifference_hasOneDigitBesideAWideInterval() {
+    assertThat(Unit.TOKENS.size(4.74, -120, 130)).isEqualTo("5");
+    assertThat(Unit.TOKENS.difference(4.74, -120, 130)).isEqualTo("5 tokens");
+    assertThat(Unit.USD.size(0.29, -22, 22)).isEqualTo("0.29");
+    assertThat(Unit.PERCENT.difference(0.0333, -0.2, 0.3)).isEqualTo("0.03 points");
   }
 
   /** 6812 ± 1234 in two digits of the error: 6800 ± 1200. */

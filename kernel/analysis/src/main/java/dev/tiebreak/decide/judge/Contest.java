@@ -9,6 +9,7 @@ import dev.tiebreak.domain.Unit;
 import dev.tiebreak.stats.Confidence;
 import dev.tiebreak.stats.EffectSize;
 import dev.tiebreak.stats.Estimate;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.Plural;
 import java.math.BigDecimal;
@@ -194,6 +195,20 @@ public record Contest(
                     ? Optional.of(
                         comparison.difference(assumptions.interval(), assumptions.confidence()))
                     : comparison.effect(size, assumptions.confidence()));
+  }
+
+  /**
+   * Returns the interval of {@link #difference()}, in the measure's unit; empty where it is not
+   * known.
+   */
+  public Optional<Interval> errorOfMargin(Assumptions assumptions) {
+    double scale = measure.unit() == Unit.PERCENT ? 100 : 1;
+    return Comparison.of(this, assumptions.pairing())
+        .map(each -> each.difference(assumptions.interval(), assumptions.confidence()))
+        .map(Estimate::interval)
+        .map(
+            each ->
+                new Interval(scale * each.lower(), scale * each.upper(), assumptions.confidence()));
   }
 
   /** Returns whether both models have a score. */

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 public record ErrorDigits(int places) {
 
   private static final int OF_POINTS = 1;
+  private static final int CENTS = 2;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
   /** Returns those of an error bar, of which no limit may look like zero that is not. */
@@ -20,7 +21,7 @@ public record ErrorDigits(int places) {
     ErrorDigits digits =
         new ErrorDigits(decimals > 0 ? decimals : Math.min(0, half(lower, upper).scale()));
     while (digits.places < 0 && (digits.hide(lower) || digits.hide(upper))) {
-      digits = new ErrorDigits(digits.places + 1);
+      digits = digits.finer(1);
     }
     return digits;
   }
@@ -33,6 +34,20 @@ public record ErrorDigits(int places) {
   /** Returns the same, finer by so many digits. */
   public ErrorDigits finer(int digits) {
     return new ErrorDigits(places + digits);
+  }
+
+  /** Returns the same, or as much finer as it takes for a number not to look like zero. */
+  public ErrorDigits showing(double value) {
+    ErrorDigits digits = this;
+    while (digits.hide(value)) {
+      digits = digits.finer(1);
+    }
+    return digits;
+  }
+
+  /** Returns those of dollars, which have cents or are whole, since $33.50 is not $33.45. */
+  public ErrorDigits inDollars() {
+    return places <= 0 ? this : new ErrorDigits(Math.max(CENTS, places));
   }
 
   /** Whether a number that is not zero looks like it. */

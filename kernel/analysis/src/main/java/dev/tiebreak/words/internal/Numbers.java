@@ -42,7 +42,7 @@ public final class Numbers {
   /** A number with its whole part and up to four digits: {@code 246,913}, {@code 12.35}. */
   public static String withWhole(double value) {
     BigDecimal shown = keepingWhole(value).stripTrailingZeros();
-    return new Decimals(Math.max(0, shown.scale())).grouped(shown);
+    return minus(new Decimals(Math.max(0, shown.scale())).grouped(shown));
   }
 
   /** A number rounded to four significant digits, or to its whole part if that has more. */

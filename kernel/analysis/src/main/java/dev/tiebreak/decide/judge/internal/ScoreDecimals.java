@@ -1,10 +1,11 @@
 package dev.tiebreak.decide.judge.internal;
 
+import dev.tiebreak.decide.judge.Assumptions;
 import dev.tiebreak.decide.judge.Contest;
 import dev.tiebreak.decide.judge.Scorecard;
-import dev.tiebreak.decide.judge.Verdict;
 import dev.tiebreak.domain.Side;
 import dev.tiebreak.domain.Unit;
+import dev.tiebreak.stats.Interval;
 import dev.tiebreak.words.internal.Decimals;
 import dev.tiebreak.words.internal.ErrorDigits;
 import java.util.OptionalDouble;
@@ -16,12 +17,13 @@ import java.util.stream.Stream;
  * were written finer, and a contest in another unit has its own.
  *
  * @param ofPercent the usual decimals of percent
+ * @param assumptions what the error bars of margins rest on
  */
-public record ScoreDecimals(Decimals ofPercent) {
+public record ScoreDecimals(Decimals ofPercent, Assumptions assumptions) {
 
   /** Returns the decimals of a card's scores. */
   public static ScoreDecimals of(Scorecard card) {
-    return new ScoreDecimals(new CardNotes(card).decimals());
+    return new ScoreDecimals(new CardNotes(card).decimals(), card.assumptions());
   }
 
   private static int of(Contest contest) {
@@ -62,36 +64,51 @@ public record ScoreDecimals(Decimals ofPercent) {
         : unit.beside(contest.score(side).orElseThrow(), of(contest));
   }
 
-  /** Returns how far the first model is ahead, with its sign and without the unit. */
+  /**
+   * Returns how far the first model is ahead, with its sign, without the unit and no more exact
+   * than its error bar.
+   */
   public String margin(Contest contest) {
-    return signed(contest, lead(contest));
-  }
-
-  /** Returns the same, no more exact than its error bar. */
-  public String margin(Verdict verdict) {
-    return signed(verdict.contest(), lead(verdict));
+    double difference = contest.difference().orElseThrow();
+    return (difference > 0 ? "+" : difference < 0 ? "−" : "") + lead(contest);
   }
 
   /** Returns how far the leader is ahead, without the unit and no more exact than its error bar. */
-  public String lead(Verdict verdict) {
-    return verdict
-        .errorBar()
-        .map(bar -> lead(verdict.contest(), bar))
-        .orElseGet(() -> lead(verdict.contest()));
+  public String lead(Contest contest) {
+    return contest
+        .errorOfMargin(assumptions)
+        .map(error -> lead(contest, error))
+        .orElseGet(() -> leadAlone(contest));
   }
 
-  private String lead(Contest contest, Verdict.ErrorBar bar) {
+  /**
+   * Returns how far the leader is ahead, with the unit unless that is percentage points, and no
+   * more exact than its error bar.
+   */
+  public String leadWithUnit(Contest contest) {
+    Unit unit = contest.measure().unit();
+    if (unit == Unit.PERCENT) {
+      return lead(contest);
+    }
+    double lead = Math.abs(contest.difference().orElseThrow());
+    return contest
+        .errorOfMargin(assumptions)
+        .map(error -> unit.difference(lead, error.lower(), error.upper()))
+        .orElseGet(() -> unit.difference(lead));
+  }
+
+  private String lead(Contest contest, Interval error) {
     Unit unit = contest.measure().unit();
     double difference = contest.difference().orElseThrow();
     if (unit != Unit.PERCENT) {
-      return unit.size(difference, bar.lower(), bar.upper());
+      return unit.size(difference, error.lower(), error.upper());
     }
-    int meant = ErrorDigits.ofPoints(bar.lower(), bar.upper()).decimals();
+    int meant = ErrorDigits.ofPoints(error.lower(), error.upper()).decimals();
     int fewer = Math.min(meant, ofPercent(contest).count());
     return Decimals.telling(fewer, difference, 0).format(Math.abs(difference));
   }
 
-  private String lead(Contest contest) {
+  private String leadAlone(Contest contest) {
     double size = Math.abs(contest.difference().orElseThrow());
     Unit unit = contest.measure().unit();
     return unit == Unit.PERCENT ? ofPercent(contest).format(size) : unit.number(size, of(contest));
@@ -105,10 +122,5 @@ public record ScoreDecimals(Decimals ofPercent) {
   /** The mean of outcomes was not written with any. */
   private Decimals ofPercent(Contest contest, double... written) {
     return contest.evidence().counted() ? ofPercent : ofPercent.keeping(written);
-  }
-
-  private static String signed(Contest contest, String size) {
-    double difference = contest.difference().orElseThrow();
-    return (difference > 0 ? "+" : difference < 0 ? "−" : "") + size;
   }
 }
