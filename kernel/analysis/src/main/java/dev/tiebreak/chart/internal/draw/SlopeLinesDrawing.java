@@ -17,9 +17,10 @@ import dev.tiebreak.chart.internal.scene.Ink;
 import dev.tiebreak.chart.plot.SlopeLines;
 import dev.tiebreak.chart.plot.SlopeLines.Line;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Lays out a slope chart: two columns of values, with a line joining each model's two. */
 record SlopeLinesDrawing(
@@ -41,9 +42,9 @@ record SlopeLinesDrawing(
             .withBottom(frame.room().bottom() - 0.5 * type.base());
     Printed printed = Printed.of(figure.units().of(plot.unit()), values(plot));
     EndLabels before =
-        labels(plot, line -> line.model() + "  " + printed.format(line.from()), whole, type);
+        labels(plot, Line::from, printed, (name, usd) -> name + "  " + usd, whole, type);
     EndLabels after =
-        labels(plot, line -> printed.format(line.to()) + "  " + line.model(), whole, type);
+        labels(plot, Line::to, printed, (name, usd) -> usd + "  " + name, whole, type);
     double gap = 0.9 * type.base();
     Room room =
         whole
@@ -58,12 +59,26 @@ record SlopeLinesDrawing(
     return plot.lines().stream().flatMapToDouble(line -> DoubleStream.of(line.from(), line.to()));
   }
 
+  /** As much of each name as fits beside its value. */
   private static EndLabels labels(
-      SlopeLines plot, Function<Line, String> words, Room room, Type type) {
+      SlopeLines plot,
+      ToDoubleFunction<Line> value,
+      Printed printed,
+      BinaryOperator<String> words,
+      Room room,
+      Type type) {
+    Style style = type.label().with(Face.SEMIBOLD);
+    double most = 0.36 * room.width();
+    List<String> values =
+        plot.lines().stream().map(line -> printed.format(value.applyAsDouble(line))).toList();
+    double left = most - style.widest(values) - style.width("  ");
+    List<List<String>> names = Lines.apart(plot.modelNames(), style, left, 1);
     return EndLabels.of(
-        plot.lines().stream().map(words).toList(),
-        type.label().with(Face.SEMIBOLD),
-        0.36 * room.width(),
+        IntStream.range(0, values.size())
+            .mapToObj(i -> words.apply(names.get(i).get(0), values.get(i)))
+            .toList(),
+        style,
+        most,
         0.96 * room.height());
   }
 

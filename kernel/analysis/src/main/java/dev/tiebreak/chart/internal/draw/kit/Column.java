@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 
 /**
  * A column of text next to the data, one entry per row, wrapped to two lines or shortened if an
- * entry is wider than the column may be.
+ * entry is wider than the column may be, so that entries are still told apart.
  *
  * @param entries each row's lines
  * @param style how they are set
@@ -16,8 +16,7 @@ public record Column(List<List<String>> entries, Style style, double width) {
   public static Column of(List<String> words, Style style, Rows rows, double mostWidth) {
     Style fitted = rows.fitted(style);
     int lines = rows.lines(fitted);
-    List<List<String>> entries =
-        words.stream().map(entry -> Lines.of(entry, fitted, mostWidth, lines)).toList();
+    List<List<String>> entries = Lines.apart(words, fitted, mostWidth, lines);
     double width = entries.stream().mapToDouble(fitted::widest).max().orElse(0);
     return new Column(entries, fitted, width);
   }

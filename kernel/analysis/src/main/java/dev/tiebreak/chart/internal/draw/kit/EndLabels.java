@@ -16,7 +16,7 @@ public record EndLabels(List<String> names, Style style, double width) {
     double size = Math.min(style.size(), height / names.size() / Style.LEADING);
     Style fitted = new Style(style.face(), size, style.ink());
     List<String> lines =
-        names.stream().map(name -> Lines.shortened(name, fitted, mostWidth)).toList();
+        Lines.apart(names, fitted, mostWidth, 1).stream().map(each -> each.get(0)).toList();
     return new EndLabels(lines, fitted, fitted.widest(lines));
   }
 

@@ -88,6 +88,17 @@ public final class Lines {
     return lines;
   }
 
+  /**
+   * Returns the lines of each of some names, all cut off at the end, or in the middle if that tells
+   * more of them apart.
+   */
+  public static List<List<String>> apart(List<String> names, Style style, double width, int most) {
+    List<List<String>> cut = names.stream().map(name -> of(name, style, width, most)).toList();
+    List<List<String>> ending =
+        names.stream().map(name -> withEnd(name, style, width, most)).toList();
+    return ending.stream().distinct().count() > cut.stream().distinct().count() ? ending : cut;
+  }
+
   /** Returns so many letters of a name, one third from its beginning and the rest from its end. */
   public static String withoutMiddle(String name, int kept) {
     int all = name.codePointCount(0, name.length());
