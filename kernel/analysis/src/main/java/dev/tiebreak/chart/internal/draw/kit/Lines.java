@@ -116,11 +116,26 @@ public final class Lines {
     return String.join("", lines).replace(" ", "").equals(text.replace(" ", ""));
   }
 
-  /** Where the line ends: after the last space that fits, or otherwise within the first word. */
+  /**
+   * Where the line ends: after the last space that fits, or otherwise within the first word, but
+   * not within a number if letters come before that.
+   */
   private static int breakAt(String text, Style style, double width) {
     int end = Math.max(longestStart(text, style, width), text.offsetByCodePoints(0, 1));
     int space = text.lastIndexOf(' ', end);
-    return space > 0 ? space : end;
+    return space > 0 ? space : beforeNumber(text, end);
+  }
+
+  private static int beforeNumber(String text, int end) {
+    int start = end;
+    while (start > 0 && start < text.length() && areDigits(text, start)) {
+      start--;
+    }
+    return start > 0 ? start : end;
+  }
+
+  private static boolean areDigits(String text, int middle) {
+    return Character.isDigit(text.charAt(middle - 1)) && Character.isDigit(text.charAt(middle));
   }
 
   private static int longestStart(String text, Style style, double width) {

@@ -24,6 +24,14 @@ class LinesTest {
   }
 
   @Test
+  void number_isNotBrokenBehindLetters() {
+    double width = STYLE.width("Bench01");
+
+    assertThat(Lines.of("Bench010", STYLE, width, 3)).containsExactly("Bench", "010");
+    assertThat(Lines.of("0123456789", STYLE, width, 3).get(0)).startsWith("012345");
+  }
+
+  @Test
   void apart_cutsNamesOffAtTheirEndWhereThatTellsThem() {
     assertThat(Lines.apart(List.of("Oak of many long words", "Elm"), STYLE, 60, 1))
         .satisfies(lines -> assertThat(lines.get(0).get(0)).startsWith("Oak of").endsWith("…"));
