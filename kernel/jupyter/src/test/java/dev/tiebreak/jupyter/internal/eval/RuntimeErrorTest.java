@@ -210,11 +210,11 @@ class RuntimeErrorTest {
   }
 
   @Test
-  void of_showsTheTopOfAStackWithoutCells() {
+  void of_countsTheFramesOfAStackWithoutCells() {
     Failure failure = Failure.of(new IllegalStateException("broken"), 2);
+    assertThat(failure.report()).hasSize(2);
     assertThat(failure.report().get(0)).isEqualTo("java.lang.IllegalStateException: broken");
-    assertThat(failure.report().get(1)).startsWith("    at " + getClass().getName());
-    assertThat(failure.report()).hasSize(5).last().asString().startsWith("    … ");
+    assertThat(failure.report().get(1)).matches("    … \\d+ frames of Tiebreak, the JDK.*");
   }
 
   @ParameterizedTest
