@@ -219,14 +219,8 @@ final class FileFacts {
     Map<String, Integer> missing = new LinkedHashMap<>();
     typed().columns().stream()
         .filter(column -> rows.has(column.name()) && column.countMissing() > 0)
-        .filter(column -> !isOfNames(column.name()))
         .forEach(column -> missing.put(column.name(), column.countMissing()));
     return missing;
-  }
-
-  /** Whether the names in a wide table say what is in a column, which the file does not have. */
-  private boolean isOfNames(String column) {
-    return !column.equals(ScoreRow.SCORE) && rows.rows().get(0).columns().containsKey(column);
   }
 
   /** What was left out, but for equal repeats, which are counted by themselves. */

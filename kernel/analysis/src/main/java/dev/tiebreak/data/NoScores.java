@@ -151,6 +151,9 @@ final class NoScores {
     if (PRICES.matcher(name).matches() || words.stream().anyMatch(PRICE_WORDS::contains)) {
       return Optional.of("prices, as its name says");
     }
+    if (heading.unread().isPresent()) {
+      return heading.unread().map(WideHeading::unreadUnit);
+    }
     if (heading.isUndirected()) {
       return Optional.of("its name has no \u2191 or \u2193 for what is better");
     }

@@ -152,7 +152,7 @@ final class ScoreCells {
 
   /** What a score may be, as far as it tells 1.512 and 1512 apart. */
   private static CellType number(RawRows raw, Optional<Benchmarks> known) {
-    List<String> units = raw.cells(WrittenUnit.COLUMN);
+    List<String> units = WideHeading.units(raw);
     List<String> listed = known.map(Benchmarks::writtenUnits).orElse(List.of());
     if (!Stream.of(units, listed).flatMap(List::stream).allMatch(PERCENTS::contains)) {
       return ANY_NUMBER;

@@ -35,6 +35,12 @@ record ScoreColumns(
     digits(file, "stderr", i -> error(i, 0));
     digits(file, "ci_low", i -> error(i, 1));
     digits(file, "ci_high", i -> error(i, 2));
+    if (rows.stream().anyMatch(row -> row.own().unit().isPresent())) {
+      Written.put(file, WrittenUnit.COLUMN, texts(i -> word(rows.get(i).own().unit())));
+    }
+    if (rows.stream().anyMatch(row -> row.own().better().isPresent())) {
+      Written.put(file, "better", texts(i -> word(rows.get(i).own().better())));
+    }
     if (measures.values().stream().anyMatch(m -> !m.range().equals(Range.of(m.unit())))) {
       Written.put(file, "min", texts(i -> digits(least(i))));
       Written.put(file, "max", texts(i -> digits(most(i))));
@@ -43,6 +49,10 @@ record ScoreColumns(
       Written.put(file, "part_of", texts(i -> measure(i).partOf().orElse("")));
     }
     return file;
+  }
+
+  private static String word(Optional<?> said) {
+    return said.map(Object::toString).orElse("");
   }
 
   private Optional<BigDecimal> least(int row) {

@@ -55,6 +55,15 @@ final class ScoreMeasures {
       sense = sense.withoutRange();
     }
     boolean scored = rows.stream().anyMatch(ScoreRow::hasScore);
+    Optional<String> unread = WideHeading.of(name.benchmark()).unread();
+    if (scored && unread.isPresent() && rows.stream().allMatch(row -> row.stated().isEmpty())) {
+      note(
+          rows.get(0),
+          "benchmark",
+          WideHeading.unreadUnit(unread.get()),
+          "a column unit with one of these words, or the name with one of them in brackets: "
+              + WrittenUnit.WORDS);
+    }
     if (scored && sense.better(written.unit()).isEmpty()) {
       note(
           rows.get(0),

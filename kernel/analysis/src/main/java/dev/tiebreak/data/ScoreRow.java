@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param number the row's number in the file
  * @param system what was measured
  * @param name on what
- * @param own what the row itself says of its number
+ * @param own what the row itself says of its number, also by the name of the benchmark
  * @param sense the same, or what the list of benchmarks says
  * @param cell the score as it is written
  * @param errors what is written in the columns of errors, see {@link ScoreErrors}
@@ -62,7 +62,7 @@ record ScoreRow(
 
   static ScoreRow of(FrameColumns columns, int index, int number, Optional<Benchmarks> known) {
     MeasureName name = MeasureName.of(columns, index);
-    Sense own = Sense.of(columns, index);
+    Sense own = Sense.of(columns, index).or(WideHeading.of(name.benchmark()).sense());
     return new ScoreRow(
         index,
         number,

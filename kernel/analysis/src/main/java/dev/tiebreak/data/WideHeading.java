@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What the name of a benchmark in a wide table says of its scores: {@code Arena (Elo)}, {@code Cost
- * ($) ↓}.
+ * What the name of a benchmark says of its scores: {@code Arena (Elo)}, {@code Cost ($) ↓}, {@code
+ * Errors (lower is better)}.
  *
  * @param unit the word of a file for what they are written in
+ * @param unread the unit that they are written in, if it is none of these
  * @param better which of two is better
  */
-record WideHeading(Optional<String> unit, Optional<Better> better) {
+record WideHeading(Optional<String> unit, Optional<String> unread, Optional<Better> better) {
 
   /** The column of which of two scores is better. */
   static final String BETTER = "better";
@@ -34,29 +35,48 @@ record WideHeading(Optional<String> unit, Optional<Better> better) {
       Map.ofEntries(
           Map.entry("%", "percent"),
           Map.entry("pct", "percent"),
+          Map.entry("0-100", "percent"),
+          Map.entry("0\u2013100", "percent"),
           Map.entry("0-1", "rate"),
           Map.entry("0\u20131", "rate"),
           Map.entry("$", "usd"),
           Map.entry("us$", "usd"),
           Map.entry("s", "seconds"),
           Map.entry("sec", "seconds"),
+          Map.entry("secs", "seconds"),
+          Map.entry("mins", "minutes"),
           Map.entry("tok/s", "tokens_per_second"),
           Map.entry("tokens/s", "tokens_per_second"),
           Map.entry("tokens per second", "tokens_per_second"));
 
+  private static final WideHeading NOTHING =
+      new WideHeading(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final Pattern SAYS_SOMETHING = Pattern.compile("[(\\[%\u2191\u2193]");
   private static final Pattern IN_BRACKETS =
-      Pattern.compile(".*(?:\\s[(\\[]|[(\\[](?=\\s*%))([^()\\[\\]]+)[)\\]]\\s*");
-  private static final Pattern MARKS = Pattern.compile("[\u2191\u2193,]");
+      Pattern.compile(".*(?:\\s[(\\[]|[(\\[](?=\\s*(?:[^\\w\\s]|\\w\\w)))([^()\\[\\]]+)[)\\]]\\s*");
+  private static final Pattern UP =
+      Pattern.compile("(?i)\u2191|[(\\[]\\s*(?:higher|more) is better\\s*[)\\]]");
+  private static final Pattern DOWN =
+      Pattern.compile("(?i)\u2193|[(\\[]\\s*(?:lower|less|fewer) is better\\s*[)\\]]");
 
   static WideHeading of(String name) {
-    boolean up = name.indexOf('\u2191') >= 0;
-    boolean down = name.indexOf('\u2193') >= 0;
-    String text = RawRows.strip(MARKS.matcher(name).replaceAll(" "));
+    if (!SAYS_SOMETHING.matcher(name).find()) {
+      return NOTHING;
+    }
+    boolean up = UP.matcher(name).find();
+    boolean down = DOWN.matcher(name).find();
+    String marked = DOWN.matcher(UP.matcher(name).replaceAll(" ")).replaceAll(" ");
+    String text = RawRows.strip(marked.replace(',', ' '));
     Matcher brackets = IN_BRACKETS.matcher(text);
-    return new WideHeading(
+    Optional<String> written =
         brackets.matches()
-            ? word(RawRows.strip(brackets.group(1)))
-            : text.endsWith(" %") ? Optional.of("percent") : Optional.empty(),
+            ? Optional.of(RawRows.strip(brackets.group(1)))
+            : text.endsWith(" %") ? Optional.of("%") : Optional.empty();
+    Optional<String> unit = written.flatMap(WideHeading::word);
+    return new WideHeading(
+        unit,
+        unit.isPresent() ? Optional.empty() : written.filter(OtherUnits::isOne),
         up == down ? Optional.empty() : Optional.of(down ? Better.LOWER : Better.HIGHER));
   }
 
@@ -69,12 +89,31 @@ record WideHeading(Optional<String> unit, Optional<Better> better) {
 
   /** Returns this, with the unit that a row states, if it does. */
   WideHeading or(String stated) {
-    return stated.isEmpty() ? this : new WideHeading(Optional.of(stated), better);
+    return stated.isEmpty() ? this : new WideHeading(Optional.of(stated), Optional.empty(), better);
   }
 
-  /** Returns what it says in a column of units or directions; blank where it says nothing. */
-  String says(String column) {
-    return column.equals(BETTER) ? better.map(Better::toString).orElse("") : unit.orElse("");
+  /** Returns what it says of how scores are to be read. */
+  Sense sense() {
+    return new Sense(
+        unit.flatMap(WrittenUnit::named),
+        better,
+        Sense.NONE.least(),
+        Sense.NONE.most(),
+        Optional.empty());
+  }
+
+  /** Returns the units of rows, as their column or else the names of their benchmarks state. */
+  static List<String> units(RawRows rows) {
+    List<String> units = rows.cells(WrittenUnit.COLUMN);
+    List<String> names = rows.cells("benchmark");
+    return IntStream.range(0, units.size())
+        .mapToObj(i -> units.get(i).isEmpty() ? of(names.get(i)).unit().orElse("") : units.get(i))
+        .toList();
+  }
+
+  /** Says that scores are not read in the unit that a name states. */
+  static String unreadUnit(String written) {
+    return "its name states a unit that scores are not read in, \"" + written + "\"";
   }
 
   /** Whether nothing says which of two scores in a stated unit is better. */

@@ -12,7 +12,6 @@ import dev.tiebreak.words.internal.Names;
 import dev.tiebreak.words.internal.Numbers;
 import dev.tiebreak.words.internal.Plural;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,27 +183,14 @@ final class WideTable {
         columns(i -> !header.get(i).isEmpty() && !isScore.test(i) && !isLeftOut(header.get(i)));
     List<Integer> melting = columns(isScore);
     refuseHeadings(melting);
-    List<String> said = saidByNames();
     List<Line> lines = new ArrayList<>();
     for (Line row : wholeRows(rows.rows())) {
-      melting.forEach(i -> lines.add(line(row, kept, i, said)));
+      melting.forEach(i -> lines.add(line(row, kept, i)));
     }
     List<String> columns = new ArrayList<>(kept.stream().map(header::get).toList());
     columns.addAll(List.of(across, SCORE));
-    columns.addAll(said);
     return rows.with(new Line(rows.head().number(), columns), lines)
         .noting(new Account(leftOut, withoutScores()));
-  }
-
-  /** The columns that the names of the benchmarks fill, where the table has no such column. */
-  private List<String> saidByNames() {
-    List<WideHeading> headings =
-        (across.equals("model") ? rows.cells("benchmark") : scores)
-            .stream().map(WideHeading::of).toList();
-    return Stream.of(WrittenUnit.COLUMN, WideHeading.BETTER)
-        .filter(column -> !rows.has(column))
-        .filter(column -> headings.stream().anyMatch(each -> !each.says(column).isEmpty()))
-        .toList();
   }
 
   /** Says which rows have a name and no score at all. */
@@ -257,20 +243,12 @@ final class WideTable {
     return leftOut.stream().anyMatch(each -> each.place().equals("column " + column));
   }
 
-  private Line line(Line row, List<Integer> kept, int column, List<String> said) {
+  private Line line(Line row, List<Integer> kept, int column) {
     String name = rows.header().get(column);
     List<String> cells = new ArrayList<>(kept.stream().map(row.cells()::get).toList());
     cells.add(name);
     cells.add(row.cells().get(column));
-    Map<String, String> columns = new HashMap<>(Map.of(across, name, SCORE, name));
-    if (!said.isEmpty()) {
-      String benchmark =
-          across.equals("model") ? rows.cell(row.number(), "benchmark").orElse("") : name;
-      WideHeading heading = WideHeading.of(benchmark);
-      said.forEach(each -> cells.add(heading.says(each)));
-      said.forEach(each -> columns.put(each, name));
-    }
-    return new Line(row.number(), List.copyOf(cells), Map.copyOf(columns));
+    return new Line(row.number(), List.copyOf(cells), Map.of(across, name, SCORE, name));
   }
 
   private List<Line> wholeRows(List<Line> lines) {

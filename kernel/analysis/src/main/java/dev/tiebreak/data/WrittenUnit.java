@@ -6,6 +6,7 @@ import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.words.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,14 +30,17 @@ record WrittenUnit(Unit unit, int places) {
   /** A score in percent; a rate is among them. */
   static final CellType NUMBER = new CellType.Numeral(CellType.Decimal.between(0, 100, "percent"));
 
+  private static final List<String> ALL =
+      Stream.concat(
+              Stream.of(PERCENT.toString(), RATE_WORD),
+              Arrays.stream(Unit.values()).skip(1).map(Unit::toString))
+          .toList();
+
   /** What may stand in the column, which anybody may have meant otherwise. */
-  static final CellType WORD =
-      new CellType.OneOf(
-          Stream.concat(
-                  Stream.of(PERCENT.toString(), RATE_WORD),
-                  Arrays.stream(Unit.values()).skip(1).map(Unit::toString))
-              .toList(),
-          CellType.elseRenamed(COLUMN));
+  static final CellType WORD = new CellType.OneOf(ALL, CellType.elseRenamed(COLUMN));
+
+  /** The same in a sentence. */
+  static final String WORDS = String.join(", ", ALL);
 
   /** Returns the unit of that word. */
   static Optional<WrittenUnit> named(String word) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wide table has no column for units, so that its names state them. */
 class WideHeadingTest {
@@ -31,7 +32,12 @@ class WideHeadingTest {
     "Speed (tok/s), TOKENS_PER_SECOND, HIGHER, 130",
     "Sum of all (index), INDEX, HIGHER, -12",
     "Errors ↓, PERCENT, LOWER, 12",
-    "Score (min), PERCENT, HIGHER, 12",
+    "Arena(Elo), ELO, HIGHER, 20",
+    "GPQA (0-100), PERCENT, HIGHER, 12",
+    "MATH (4-shot), PERCENT, HIGHER, 12",
+    "Errors (lower is better), PERCENT, LOWER, 12",
+    "GPQA (higher is better), PERCENT, HIGHER, 12",
+    "Wait (mins) (lower is better), MINUTES, LOWER, 130",
     "Hits (2024), PERCENT, HIGHER, 12",
   })
   void name_saysUnitAndDirection(String name, Unit unit, Better better, double score) {
@@ -40,6 +46,12 @@ class WideHeadingTest {
     Scores turned =
         Scores.parse("benchmark;Oak;Elm\nMMLU;85;83\n%s;%2$s;%2$s\n".formatted(name, score));
 
+    Scores rows =
+        Scores.parse(
+            "model;benchmark;score\nOak;MMLU;85\nOak;%s;%s\nElm;%1$s;%2$s\n"
+                .formatted(name, score));
+
+    assertThat(rows.measure(name)).isEqualTo(wide.measure(name));
     assertThat(wide.measure(name).unit()).isEqualTo(unit);
     assertThat(wide.measure(name).better()).isEqualTo(better);
     assertThat(wide.percent("Elm", name)).hasValue(score);
@@ -47,6 +59,58 @@ class WideHeadingTest {
     assertThat(turned.measure(name).unit()).isEqualTo(unit);
     assertThat(turned.measure(name).better()).isEqualTo(better);
     assertThat(turned.percent("Oak", name)).hasValue(score);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "min",
+        "h",
+        "m",
+        "W",
+        "GB",
+        "days",
+        "‰",
+        "/5",
+        "out of 10",
+        "z-score",
+        "0-10",
+        "1–5",
+        "ms",
+        "€",
+        "tokens/task",
+        "x",
+        "k",
+        "in hours"
+      })
+  void unitThatScoresAreNotReadIn_isNeverPercent(String unit) {
+    String name = "Work (" + unit + ") ↓";
+    String why = "its name states a unit that scores are not read in, \"" + unit + "\"";
+    Scores wide = Scores.parse("model;%s;GPQA\nOak;80;85\nElm;70;83\n".formatted(name));
+    Scores turned = Scores.parse("benchmark;Oak;Elm\n%s;80;70\nGPQA;85;83\n".formatted(name));
+
+    assertThat(wide.benchmarks()).containsExactly("GPQA");
+    assertThat(wide.leftOut()).extracting(LeftOut::reason).containsExactly(why);
+    assertThat(turned.leftOut()).extracting(LeftOut::reason).containsExactly(why);
+    assertThatThrownBy(() -> Scores.parse("model;benchmark;score\nOak;%s;80\n".formatted(name)))
+        .hasMessageContaining("row 2, column benchmark: " + why + "; allowed: a column unit");
+    assertThat(
+            Scores.parse("model;benchmark;score;unit\nOak;%s;80;points\n".formatted(name))
+                .measure(name)
+                .unit())
+        .isEqualTo(Unit.POINTS);
+  }
+
+  /** A file that is saved keeps what its names state. */
+  @Test
+  void namesOfRows_stateWhatSavedRowsAreIn(@TempDir Path folder) {
+    Path file = folder.resolve("saved.csv");
+    Scores.parse("model,benchmark,score\nOak,Arena (Elo),45\nElm,Errors (%) ↓,12.5\n")
+        .save(file.toString());
+
+    assertThat(file)
+        .content()
+        .contains("Oak,Arena (Elo),45,elo,", "Elm,Errors (%) ↓,12.5,percent,lower");
   }
 
   @Test
