@@ -129,6 +129,10 @@ record WideHeading(Optional<String> unit, Optional<String> unread, Optional<Bett
         .isPresent();
   }
 
+  private static boolean isUnit(String written) {
+    return word(written).isPresent() || OtherUnits.isOne(written);
+  }
+
   /** Returns a table whose first row holds the units of its columns with these in its header. */
   static RawRows joined(RawRows rows) {
     if (!rows.has("model") || rows.rows().isEmpty()) {
@@ -144,7 +148,7 @@ record WideHeading(Optional<String> unit, Optional<String> unread, Optional<Bett
             .toArray();
     boolean units =
         filled.length > 0
-            && IntStream.of(filled).allMatch(i -> word(first.cells().get(i)).isPresent());
+            && IntStream.of(filled).mapToObj(first.cells()::get).allMatch(WideHeading::isUnit);
     if (!named || !units) {
       return rows;
     }

@@ -130,6 +130,27 @@ class WideHeadingTest {
     assertThat(scores.measure("Arena (elo)").unit()).isEqualTo(Unit.ELO);
   }
 
+  /** As pandas writes a frame with its index, or a sheet has a blank column. */
+  @ParameterizedTest
+  @CsvSource({"0,1", "'',''"})
+  void secondRowOfUnits_mayStandBesideAColumnWithoutAName(String first, String second) {
+    Scores scores =
+        Scores.parse(
+            ",model,GPQA,Arena\n,,%%,Elo\n%s,Oak,80,20\n%s,Elm,70,30\n".formatted(first, second));
+
+    assertThat(scores.benchmarks()).containsExactly("GPQA (%)", "Arena (Elo)");
+    assertThat(scores.measure("Arena (Elo)").unit()).isEqualTo(Unit.ELO);
+  }
+
+  /** What nobody reads is still a unit. */
+  @Test
+  void secondRowOfUnits_mayHoldSomeThatScoresAreNotReadIn() {
+    Scores scores = Scores.parse("model,GPQA,Wait\n,%,min\nOak,80,3\nElm,70,4\n");
+
+    assertThat(scores.benchmarks()).containsExactly("GPQA (%)");
+    assertThat(scores.leftOut()).extracting(LeftOut::place).containsExactly("column Wait (min)");
+  }
+
   @Test
   void columnUnit_statesWhatTheRowsOfBenchmarksAreIn() {
     Scores scores =

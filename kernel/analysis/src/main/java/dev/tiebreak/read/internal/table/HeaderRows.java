@@ -67,8 +67,7 @@ final class HeaderRows {
 
   private static RawRows twoRows(RawRows rows, Predicate<List<String>> fits) {
     List<String> top = rows.header();
-    boolean odd = top.contains("") || new HashSet<>(top).size() < top.size();
-    if (!odd || rows.rows().isEmpty()) {
+    if (rows.rows().isEmpty() || !isOdd(top, rows.rows().get(0).cells())) {
       return rows;
     }
     Line below = rows.rows().get(0);
@@ -79,6 +78,14 @@ final class HeaderRows {
         ? rows.with(
             new Line(rows.head().number(), joined), rows.rows().subList(1, rows.rows().size()))
         : rows;
+  }
+
+  /** Whether a name stands twice above a row, or none where the row has one. */
+  private static boolean isOdd(List<String> top, List<String> below) {
+    List<String> named = top.stream().filter(name -> !name.isEmpty()).toList();
+    return new HashSet<>(named).size() < named.size()
+        || IntStream.range(0, Math.min(top.size(), below.size()))
+            .anyMatch(i -> top.get(i).isEmpty() && !below.get(i).isEmpty());
   }
 
   /** A blank cell beside a group belongs to it, as where cells were merged. */
