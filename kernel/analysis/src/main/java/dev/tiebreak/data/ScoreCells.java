@@ -218,7 +218,7 @@ final class ScoreCells {
                       row.system(),
                       measure,
                       value,
-                      errors.of(row, value),
+                      errors.of(row, value, measure.range()),
                       row.n(),
                       row.trials(),
                       row.evaluator(),

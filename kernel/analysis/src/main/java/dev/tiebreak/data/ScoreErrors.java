@@ -3,6 +3,7 @@ package dev.tiebreak.data;
 import static dev.tiebreak.read.internal.Schema.whereThere;
 
 import dev.tiebreak.domain.GivenError;
+import dev.tiebreak.domain.Measure.Range;
 import dev.tiebreak.read.Problem;
 import dev.tiebreak.read.internal.CellType;
 import dev.tiebreak.read.internal.Reading;
@@ -39,13 +40,22 @@ final class ScoreErrors {
   }
 
   /** The error of a score; empty where the row has none, or it is not allowed, which is noted. */
-  Optional<GivenError> of(ScoreRow row, BigDecimal score) {
+  Optional<GivenError> of(ScoreRow row, BigDecimal score, Range range) {
     Optional<BigDecimal> standard = number(row, 0);
     Optional<BigDecimal> low = number(row, 1);
     Optional<BigDecimal> high = number(row, 2);
     Optional<BigDecimal> level = level(row);
     if (standard.isPresent() && standard.get().signum() < 0) {
       note(row, 0, Problem.found(row.errors().get(0)), "a standard error of 0 or more");
+      return Optional.empty();
+    }
+    if (standard.isPresent() && standard.get().doubleValue() > widest(range)) {
+      note(
+          row,
+          0,
+          Problem.found(row.errors().get(0))
+              + ", more than half of all the scores that there can be",
+          "a standard error in the unit of the score, " + row.written());
       return Optional.empty();
     }
     if (low.isPresent() != high.isPresent()) {
@@ -78,6 +88,11 @@ final class ScoreErrors {
             () ->
                 low.flatMap(
                     least -> level.map(percent -> ofLimits(score, least, high, percent, row.n()))));
+  }
+
+  /** Returns the largest standard error: scores are no further apart than the range is wide. */
+  private static double widest(Range range) {
+    return (range.most() - range.least()) / 2;
   }
 
   /** Whether a standard error cannot be that of a normal interval, which is noted. */

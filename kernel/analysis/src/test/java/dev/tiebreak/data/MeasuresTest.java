@@ -196,6 +196,9 @@ class MeasuresTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "51,,, | row 2, column stderr: found \"51\", more than half of all the scores that there"
+            + " can be; allowed: a standard error in the unit of the score, percent (a column that"
+            + " means something else needs another name than stderr)",
         "-1,,, | row 2, column stderr: found \"-1\"; allowed: a standard error of 0 or more (a column"
             + " that means something else needs another name than stderr)",
         ",40,, | row 2, column ci_high: a blank cell beside the other limit; allowed: both limits,"
