@@ -5,7 +5,6 @@ import dev.tiebreak.read.internal.Notation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -15,100 +14,6 @@ final class NoScores {
   private static final String ORDER = "the order of the rows";
   private static final String COUNTS = "counts, as its name says";
   private static final String ERRORS = "how far off scores are, as its name says";
-
-  /** What stands beside the scores and is none, by its letters alone. */
-  private static final Set<String> RANKS =
-      Set.of("rank", "ranking", "no", "position", "place", "#");
-
-  /** What lists say of a model beside its scores, by its letters alone. */
-  private static final Set<String> ABOUT_MODELS =
-      Set.of(
-          "votes",
-          "creator",
-          "provider",
-          "maker",
-          "lab",
-          "size",
-          "context",
-          "contextwindow",
-          "contextlength",
-          "contexttokens",
-          "maxoutputtokens",
-          "organization",
-          "organisation",
-          "org",
-          "company",
-          "vendor",
-          "developer",
-          "license",
-          "licence",
-          "parameters",
-          "params",
-          "paramsb",
-          "activeparams",
-          "activeparameters",
-          "modelsize",
-          "year",
-          "released",
-          "releasedate",
-          "knowledgecutoff",
-          "url",
-          "link");
-
-  private static final Set<String> COUNT_WORDS =
-      Set.of(
-          "number",
-          "num",
-          "count",
-          "of",
-          "n",
-          "total",
-          "all",
-          "solved",
-          "resolved",
-          "passed",
-          "correct",
-          "incorrect",
-          "wrong",
-          "failed",
-          "tasks",
-          "questions",
-          "problems",
-          "samples",
-          "items",
-          "instances",
-          "examples",
-          "runs",
-          "attempts",
-          "wins",
-          "losses",
-          "ties",
-          "errors");
-
-  private static final Set<String> ERROR_WORDS =
-      Set.of("std", "stdev", "stddev", "stderr", "sd", "se", "sem", "ci", "moe");
-
-  private static final Set<String> PRICE_WORDS = Set.of("price", "prices", "pricing", "mtok");
-
-  private static final Set<String> OTHER_UNIT_WORDS =
-      Set.of(
-          "cost",
-          "costs",
-          "usd",
-          "latency",
-          "ttft",
-          "speed",
-          "throughput",
-          "runtime",
-          "duration",
-          "seconds",
-          "minutes",
-          "hours",
-          "ms",
-          "tokens");
-
-  private static final Set<String> DIFFERENCE_WORDS =
-      Set.of("\u03b4", "delta", "diff", "difference");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UNNAMED = Pattern.compile("|Unnamed: ?\\d+|index");
@@ -120,13 +25,13 @@ final class NoScores {
 
   /** Returns why what goes by that name holds no scores; empty where nothing says so. */
   static Optional<String> why(String name, List<String> cells) {
-    String letters = letters(name);
     List<String> words = words(name);
-    if (RANKS.contains(letters) || (UNNAMED.matcher(name).matches() && areNumbered(cells))) {
-      return Optional.of(ORDER);
+    Optional<String> named = NoScoreWords.some("name", List.of(letters(name)));
+    if (named.isPresent()) {
+      return named;
     }
-    if (ABOUT_MODELS.contains(letters)) {
-      return Optional.of("no scores");
+    if (UNNAMED.matcher(name).matches() && areNumbered(cells)) {
+      return Optional.of(ORDER);
     }
     if (areWords(cells)) {
       return Optional.of("no number in it");
@@ -134,21 +39,29 @@ final class NoScores {
     if (areDates(cells)) {
       return Optional.of("dates");
     }
-    if (words.size() > 1 && words.get(words.size() - 1).equals("rank")) {
-      return Optional.of("ranks, as its name says");
-    }
     WideHeading heading = WideHeading.of(name);
-    if (heading.unit().isEmpty() && isCount(name, words) && areWhole(cells)) {
-      return Optional.of(COUNTS);
-    }
-    return ofOtherUnit(name, words, heading)
-        .filter(reason -> cells.stream().noneMatch(cell -> cell.endsWith(ScoreRow.SIGN)))
+    return NoScoreWords.some(
+            "last",
+            words.subList(Math.min(words.size(), Math.max(1, words.size() - 1)), words.size()))
+        .or(() -> heading.unit().isEmpty() ? ofCounts(name, words, cells) : Optional.empty())
+        .or(
+            () ->
+                ofOtherUnit(name, words, heading)
+                    .filter(
+                        reason -> cells.stream().noneMatch(cell -> cell.endsWith(ScoreRow.SIGN))))
         .or(() -> ofScores(name, words));
+  }
+
+  private static Optional<String> ofCounts(String name, List<String> words, List<String> cells) {
+    boolean numberOf =
+        name.startsWith("#") && !words.isEmpty() && !Character.isDigit(words.get(0).charAt(0));
+    return (numberOf ? Optional.of(COUNTS) : NoScoreWords.every("every", words))
+        .filter(reason -> areWhole(cells));
   }
 
   private static Optional<String> ofOtherUnit(
       String name, List<String> words, WideHeading heading) {
-    if (PRICES.matcher(name).matches() || words.stream().anyMatch(PRICE_WORDS::contains)) {
+    if (PRICES.matcher(name).matches()) {
       return Optional.of("prices, as its name says");
     }
     if (heading.unread().isPresent()) {
@@ -157,29 +70,27 @@ final class NoScores {
     if (heading.isUndirected()) {
       return Optional.of("its name has no \u2191 or \u2193 for what is better");
     }
-    return heading.unit().isEmpty() && words.stream().anyMatch(OTHER_UNIT_WORDS::contains)
-        ? Optional.of("no percentages, as its name says")
-        : Optional.empty();
+    return NoScoreWords.some("some", words)
+        .or(
+            () ->
+                heading.unit().isEmpty()
+                    ? NoScoreWords.some("run", List.of(letters(name)))
+                        .or(() -> NoScoreWords.some("unit", words))
+                    : Optional.empty());
   }
 
   private static Optional<String> ofScores(String name, List<String> words) {
-    if (name.indexOf('\u00b1') >= 0 || words.stream().skip(1).anyMatch(ERROR_WORDS::contains)) {
-      return Optional.of(ERRORS);
-    }
-    return words.stream().anyMatch(DIFFERENCE_WORDS::contains)
-        ? Optional.of("differences, as its name says")
-        : Optional.empty();
+    return name.indexOf('\u00b1') >= 0
+        ? Optional.of(ERRORS)
+        : NoScoreWords.some("behind", words.stream().skip(1).toList());
   }
 
   /** Returns why a row that goes by the name of a model is that of none. */
   static Optional<String> whyNoModel(String name, List<String> cells) {
     List<String> words = words(name);
-    if (isCount(name, words) && areWhole(cells)) {
-      return Optional.of(COUNTS);
-    }
-    return !words.isEmpty() && words.stream().allMatch(ERROR_WORDS::contains)
-        ? Optional.of(ERRORS)
-        : Optional.empty();
+    return ofCounts(name, words, cells)
+        .or(() -> NoScoreWords.every("behind", words))
+        .or(() -> NoScoreWords.some("model", List.of(letters(name))));
   }
 
   /** Returns a name without what is no letter, but for a lone number sign. */
@@ -192,12 +103,6 @@ final class NoScores {
         .splitAsStream(name.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private static boolean isCount(String name, List<String> words) {
-    return !words.isEmpty()
-        && ((name.startsWith("#") && !Character.isDigit(words.get(0).charAt(0)))
-            || words.stream().allMatch(COUNT_WORDS::contains));
   }
 
   private static boolean areWords(List<String> cells) {

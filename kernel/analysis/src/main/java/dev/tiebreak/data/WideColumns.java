@@ -26,7 +26,9 @@ record WideColumns(RawRows rows, List<String> scores, List<LeftOut> leftOut) {
     List<String> made = new ArrayList<>();
     for (String column : ScoreCells.SCHEMA.further(rows)) {
       List<String> cells = rows.cells(column);
-      Optional<String> why = NoScores.why(column, cells);
+      Optional<String> why =
+          NoScores.why(column, cells)
+              .or(() -> rows.has("model") ? Optional.empty() : NoScores.whyNoModel(column, cells));
       if (why.isPresent() && !MadeOfOthers.mayBe(column)) {
         leftOut.add(leftOut(rows, column, why.get()));
       } else if (!column.isEmpty() || !cells.stream().allMatch(String::isEmpty)) {

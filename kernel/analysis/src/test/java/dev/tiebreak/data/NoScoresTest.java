@@ -51,6 +51,18 @@ class NoScoresTest {
           index             | 1        | 2        | the order of the rows
           Added             | 2026-01-05 | —      | dates
           Year              | 2025     | 2026     | no scores
+          ID                | 7        | 12       | no scores
+          GPUs              | 8        | 16       | no scores
+          Pos               | 2        | 1        | the order of the rows
+          Std               | 1.2      | 1.3      | how far off scores are, as its name says
+          Failures          | 12       | 13       | counts, as its name says
+          GPQA n            | 198      | 198      | counts, as its name says
+          shots             | 5        | 0        | 'how the runs were set up, as its name says'
+          top_p             | 1        | 1        | 'how the runs were set up, as its name says'
+          Tool calls        | 7        | 8        | 'what the runs took, as its name says'
+          p-value           | 0        | 1        | 'no scores, as its name says'
+          Gain              | 4        | 4        | differences, as its name says
+          Blended           | 4        | 4        | prices, as its name says
           """)
   void columnOfThatName_isLeftOut(String name, String first, String second, String reason) {
     Scores scores =
@@ -73,6 +85,9 @@ class NoScoresTest {
           Cost-aware plans   | 45%  | 38%
           Error rate         | 12   | 10
           Total Recall       | 45   | 38
+          Confidence         | 45%  | 38%
+          Gain of function   | 45   | 38
+          Seed-Bench         | 45   | 38
           SE                 | 45   | 38
           index              | 54   | 35
           """)
@@ -131,6 +146,27 @@ class NoScoresTest {
             tuple("row 2, n", "counts, as its name says"),
             tuple("row 5, Median", "a median, as its name says"),
             tuple("row 6, Std", "how far off scores are, as its name says"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Standard deviation", "Variance", "Maximum", "Best", "Range", "Δ"})
+  void whatSumsUpTheModels_isNoModel(String name) {
+    Scores wide = Scores.parse("model,GPQA\nOak,80\nElm,70\n" + name + ",5\n");
+    Scores turned = Scores.parse("benchmark,Oak,Elm," + name + "\nGPQA,80,70,5\n");
+
+    assertThat(wide.models()).containsExactly("Oak", "Elm");
+    assertThat(turned.models()).containsExactly("Oak", "Elm");
+    assertThat(wide.leftOut()).extracting(LeftOut::place).containsExactly("row 4, " + name);
+    assertThat(turned.leftOut()).extracting(LeftOut::place).containsExactly("column " + name);
+  }
+
+  /** A second row of the header says which column holds the scores. */
+  @Test
+  void countsBelowAGroup_areNoScores() {
+    Scores scores =
+        Scores.parse("model,GPQA,,MMLU,\n,score,n,score,n\nOak,80,50,60,57\nElm,70,50,72,57\n");
+
+    assertThat(scores.benchmarks()).containsExactly("GPQA/score", "MMLU/score");
   }
 
   @Test
