@@ -101,7 +101,7 @@ final class FileCheck {
 
   /** An error of the file as a whole. */
   private Remark refused(String why) {
-    return remark(why, "Mend what is named, and check again.");
+    return remark(why.endsWith(".") ? why : why + ".", "Mend what is named, and check again.");
   }
 
   private Remark remark(String why, String remedy) {

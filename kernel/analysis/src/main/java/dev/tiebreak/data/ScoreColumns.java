@@ -36,7 +36,10 @@ record ScoreColumns(
     digits(file, "ci_low", i -> error(i, 1));
     digits(file, "ci_high", i -> error(i, 2));
     if (rows.stream().anyMatch(row -> row.own().unit().isPresent())) {
-      Written.put(file, WrittenUnit.COLUMN, texts(i -> word(rows.get(i).own().unit())));
+      Written.put(
+          file,
+          WrittenUnit.COLUMN,
+          texts(i -> word(rows.get(i).own().unit().map(WrittenUnit::unit))));
     }
     if (rows.stream().anyMatch(row -> row.own().better().isPresent())) {
       Written.put(file, "better", texts(i -> word(rows.get(i).own().better())));
@@ -51,6 +54,7 @@ record ScoreColumns(
     return file;
   }
 
+  /** What is said in the unit that a score is kept in, which is percent for a rate. */
   private static String word(Optional<?> said) {
     return said.map(Object::toString).orElse("");
   }

@@ -113,7 +113,7 @@ public record Margins(Scorecard scorecard, List<Margin> margins) implements Char
         .number(DecisionTables.points(scorecard, "margin"), Margin::difference)
         .shown(
             scorecard.plain() ? "Margin (points)" : "Margin",
-            margin -> Cell.of(decimals.margin(margin.verdict().contest())))
+            margin -> Cell.of(decimals.marginBesideError(margin.verdict().contest())))
         .text("leader", scorecard::leader)
         .shown("Leader")
         .text("standing", margin -> margin.standing().words())

@@ -142,7 +142,7 @@ final class ScoresFigure {
     return switch (unit) {
       case PERCENT, POINTS, INDEX -> decimals.margin(contest);
       case USD, ELO, SECONDS, MINUTES, TOKENS_PER_SECOND, TOKENS ->
-          (difference > 0 ? "+" : difference < 0 ? "−" : "") + decimals.leadWithUnit(contest);
+          (difference > 0 ? "+" : difference < 0 ? "−" : "") + unit.difference(difference);
     };
   }
 

@@ -115,7 +115,9 @@ final class VerdictTables {
   }
 
   private static Cell margin(Verdict verdict, ScoreDecimals decimals) {
-    return verdict.contest().contested() ? Cell.of(decimals.margin(verdict.contest())) : NOTHING;
+    return verdict.contest().contested()
+        ? Cell.of(decimals.marginBesideError(verdict.contest()))
+        : NOTHING;
   }
 
   private static Cell verdict(Verdict verdict) {

@@ -133,11 +133,11 @@ class ImportedFileProperties {
     return Table.create(
         column("model", rows, Told::model),
         column("benchmark", rows, row -> "B" + row.measure()),
-        column("score", rows, ImportedFileProperties::scaled),
+        column("score", rows, row -> scaled(row, row.score())),
         column("unit", rows, row -> UNITS.get(row.measure())),
         column("better", rows, row -> UNITS.get(row.measure()).equals("usd") ? "lower" : ""),
         column("effort", rows, Told::effort),
-        column("stderr", rows, row -> row.score().isEmpty() ? "" : row.error()),
+        column("stderr", rows, row -> row.score().isEmpty() ? "" : scaled(row, row.error())),
         column("n", rows, Told::n),
         column("note", rows, row -> row.note().replace(";", "\r\n")),
         column("what, it is", rows, Told::note),
@@ -151,10 +151,10 @@ class ImportedFileProperties {
   }
 
   /** A rate has the point two places further to the left. */
-  private static String scaled(Told row) {
-    return row.score().isEmpty() || !UNITS.get(row.measure()).equals("rate")
-        ? row.score()
-        : new BigDecimal(row.score()).movePointLeft(2).toPlainString();
+  private static String scaled(Told row, String number) {
+    return number.isEmpty() || !UNITS.get(row.measure()).equals("rate")
+        ? number
+        : new BigDecimal(number).movePointLeft(2).toPlainString();
   }
 
   @Provide

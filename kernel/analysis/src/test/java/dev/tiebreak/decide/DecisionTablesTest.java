@@ -177,8 +177,8 @@ class DecisionTablesTest {
   void decimals_areThoseThatScoresWerePrintedWith() {
     assertThat(rows(decision(paired("Runs", 10, 0, 5, 15), contest("X", 50, 41.25, 9)).display()))
         .containsExactly(
-            "Runs | 33.33 | *50.00* | −16.7 | B | contested",
-            "X | *50.00* | 41.25 | +8.8 | A | contested");
+            "Runs | 33.33 | *50.00* | −16.67 | B | contested",
+            "X | *50.00* | 41.25 | +8.75 | A | contested");
     assertThat(rows(decision(paired("Runs", 10, 0, 5, 15)).display()))
         .containsExactly("Runs | 33.3 | *50.0* | −16.7 | B | contested");
   }

@@ -77,12 +77,12 @@ class FiguresTest {
             .splitDecision("A", "B");
 
     assertThat(decision.margins().display().text()).contains("−33.45", "+48.89", "+5.3 ", "+1,310");
-    assertThat(decision.display().text()).contains("−33.45", "+48.89", "+5.3 ", "+1,310");
+    assertThat(decision.display().text()).contains("−33.45", "+48.89", "+5.33", "+1,311");
     assertThat(decision.verdicts().display().text())
         .contains("−33.45", "+48.89", "+5.3 ", "+1,310", "by 5.3 points", "by $33.45");
     assertThat(((Dumbbell) decision.chart().plot()).rows())
         .extracting(Dumbbell.Row::remark)
-        .containsExactlyInAnyOrder("−$33.45", "+$48.89", "+5.3", "+1,310 tokens");
+        .containsExactlyInAnyOrder("−$33.45", "+$48.89", "+5.33", "+1,311 tokens");
     assertThat(((MarginBars) decision.margins().chart().plot()).bars())
         .extracting(MarginBars.Bar::number)
         .containsExactly("+$48.89", "+$33.45", "+5.3", "+1,310");

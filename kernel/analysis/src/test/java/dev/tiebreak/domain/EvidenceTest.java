@@ -131,7 +131,7 @@ class EvidenceTest {
                 new Evidence.Published(
                     9, OptionalInt.empty(), OptionalInt.of(0), Evidence.Judging.PASS_FAIL))
         .hasMessage("Trials of each task: 0; allowed: 1 or more");
-    assertThatThrownBy(() -> Evidence.Published.over(1)).hasMessage("Tasks: 1; allowed: 2 or more");
+    assertThatThrownBy(() -> Evidence.Published.over(0)).hasMessage("Tasks: 0; allowed: 1 or more");
     assertThatThrownBy(
             () ->
                 new Evidence.Published(

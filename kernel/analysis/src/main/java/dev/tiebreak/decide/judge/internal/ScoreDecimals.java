@@ -65,12 +65,21 @@ public record ScoreDecimals(Decimals ofPercent, Assumptions assumptions) {
   }
 
   /**
-   * Returns how far the first model is ahead, with its sign, without the unit and no more exact
-   * than its error bar.
+   * Returns how far the first model is ahead, with its sign and without the unit, as exact as the
+   * scores that it stands beside.
    */
   public String margin(Contest contest) {
+    return signed(contest, leadAlone(contest));
+  }
+
+  /** Returns the same, no more exact than its error bar, which it stands beside. */
+  public String marginBesideError(Contest contest) {
+    return signed(contest, lead(contest));
+  }
+
+  private static String signed(Contest contest, String size) {
     double difference = contest.difference().orElseThrow();
-    return (difference > 0 ? "+" : difference < 0 ? "−" : "") + lead(contest);
+    return (difference > 0 ? "+" : difference < 0 ? "−" : "") + size;
   }
 
   /** Returns how far the leader is ahead, without the unit and no more exact than its error bar. */

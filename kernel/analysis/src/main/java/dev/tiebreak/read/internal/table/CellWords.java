@@ -25,7 +25,7 @@ final class CellWords {
     if (before.equals("10") || before.endsWith("\u00d710")) {
       words.append('^').append(mark);
     } else if (Notation.isNumber(before)) {
-      words.append('[').append(mark).append(']');
+      words.append(mark.startsWith("[") ? mark : "[" + mark + "]");
     } else if (before.isEmpty() || mark.length() > LONGEST_MARK) {
       words.append(mark);
     }

@@ -1,16 +1,12 @@
 package dev.tiebreak.read.internal.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.tiebreak.data.Scores;
-import dev.tiebreak.read.BadDataException;
 import dev.tiebreak.read.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +21,6 @@ class FolderWalkTest {
       Files.writeString(
           folder.resolve(model + ".csv"), "model,benchmark,score\n" + model + ",Riddles,50\n");
     }
-  }
-
-  private static void close(Path path) throws IOException {
-    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(path), "this user may read everything");
   }
 
   @Test
@@ -47,25 +38,5 @@ class FolderWalkTest {
               assertThat(each.reason()).isEqualTo("a link to a folder that it lies in");
             });
     assertThat(Scores.read(folder).table().rowCount()).isEqualTo(2);
-  }
-
-  @Test
-  void closedFolder_isNamedAndTheOthersAreRead() throws IOException {
-    Path closed = Files.createDirectory(folder.resolve("closed"));
-    close(closed);
-
-    assertThat(MappedFiles.of(Source.of(folder)).account().leftOut())
-        .extracting(each -> each.place() + ": " + each.reason())
-        .containsExactly("closed: no permission to read it");
-  }
-
-  @Test
-  void closedFile_isRefusedInWords() throws IOException {
-    Path closed = folder.resolve("Oak.csv");
-    close(closed);
-
-    assertThatThrownBy(() -> Scores.read(closed))
-        .isInstanceOf(BadDataException.class)
-        .hasMessage(closed + ", no permission to read it; allowed: a file that may be read");
   }
 }

@@ -100,7 +100,7 @@ class PagesTest {
             <tr><th>Fixes</th><th>Shell</th></tr></thead>
             <tbody>
             <tr><td colspan="4">Open models</td></tr>
-            <tr><td>Willow<sup>a</sup></td><td>58.6<sup>1</sup></td><td>82&#46;7<a href="#n">2</a></td><td>78.7&nbsp;%</td></tr>
+            <tr><td>Willow<sup>a</sup></td><td>58.6<sup>[1]</sup></td><td>82&#46;7<a href="#n">2</a></td><td>78.7&nbsp;%</td></tr>
             <tr><td><span style="display: none">zzz</span>Yew<br>large</td><td rowspan="2">64.3</td><td>69.4</td><td>n/a</td></tr>
             <tr><td>Ash</td><td>41</td></tr>
             </tbody></table></body></html>
