@@ -39,8 +39,6 @@ public final class JsonText {
   private static final int MOST_SEARCHED = 16;
   private static final Pattern PLACE =
       Pattern.compile("at line (\\d+) column (\\d+) path (\\S*?)\\.?(?:\\s|$)");
-  private static final Pattern WHY =
-      Pattern.compile("(?: at line \\d+ column|\\nSee ).*", Pattern.DOTALL);
 
   private final JsonReader reader;
   private final int line;
@@ -111,7 +109,9 @@ public final class JsonText {
       throw json.refused(json.cut());
     } catch (MalformedJsonException e) {
       throw json.refused(
-          e.getMessage().startsWith("Unterminated") ? json.cut() : why(e.getMessage()));
+          e.getMessage().startsWith("Unterminated")
+              ? json.cut()
+              : "something that JSON does not have there");
     }
   }
 
@@ -127,13 +127,6 @@ public final class JsonText {
       }
     }
     throw refused("more text behind its end");
-  }
-
-  private static String why(String message) {
-    if (message.startsWith("Use JsonReader.setStrictness")) {
-      return "something that JSON does not have there";
-    }
-    return "something that JSON does not have (" + WHY.matcher(message).replaceFirst("") + ")";
   }
 
   private String cut() {

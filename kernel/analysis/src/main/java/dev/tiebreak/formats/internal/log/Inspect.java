@@ -111,6 +111,7 @@ public final class Inspect implements Importer {
         samples.add("samples[" + i + "]", all.get(i));
       }
     }
+    samples.end();
   }
 
   private static Node header(KnownFile log) {

@@ -22,6 +22,7 @@ final class InspectSamples {
   private final InspectRun run;
   private final FoundRows rows;
   private final InspectTokens tokens;
+  private boolean any;
 
   InspectSamples(InspectRun run, FoundRows rows) {
     this.run = run;
@@ -29,7 +30,15 @@ final class InspectSamples {
     this.tokens = new InspectTokens(run, rows);
   }
 
+  /** Says so if there was none. */
+  void end() {
+    if (!any) {
+      rows.leaveOut("samples", "a log without samples");
+    }
+  }
+
   void add(String place, Node sample) {
+    any = true;
     Map<String, Node> values = values(sample.at("scores"));
     if (values.isEmpty() && sample.at("error").isNull()) {
       rows.leaveOut(place, "a sample without a score");

@@ -41,7 +41,7 @@ final class LmEvalScores {
     String place = "results." + task + "." + key;
     LmEvalMetric metric = LmEvalMetric.of(key);
     Optional<String> better = run.better(task, metric.name());
-    if (!value.isNumber() && value.leaf().isPresent()) {
+    if (value.leaf().isPresent() && isNone(value.text())) {
       rows.leaveOut(place, "no value");
     } else if (better.isEmpty() && !metric.isShare()) {
       rows.leaveOut(place, "a metric of which it is not said whether higher is better");
@@ -93,10 +93,14 @@ final class LmEvalScores {
     return key.substring(0, comma) + ERROR + key.substring(comma);
   }
 
-  /** An error that was not calculated is a text. */
   private static void error(FoundRow row, Node error) {
-    if (!error.text().equals("N/A")) {
+    if (!isNone(error.text())) {
       row.number("stderr", error);
     }
+  }
+
+  /** What was not calculated is a text. */
+  private static boolean isNone(String text) {
+    return text.isBlank() || text.equals("N/A");
   }
 }

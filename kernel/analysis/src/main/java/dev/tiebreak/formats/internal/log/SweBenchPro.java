@@ -43,15 +43,15 @@ public final class SweBenchPro implements Importer {
       rows.add(
           task.getKey(),
           row -> {
-            String outcome = task.getValue().text();
-            if (!outcome.equals("true") && !outcome.equals("false")) {
-              throw row.refused("the value is " + task.getValue().words(), "true or false");
+            Node outcome = task.getValue();
+            if (outcome.leaf().filter(leaf -> leaf.kind() == Node.Kind.BOOLEAN).isEmpty()) {
+              throw row.refused("the value is " + outcome.words(), "true or false");
             }
             row.put("model", model)
                 .put("benchmark", "SWE-bench Pro")
                 .put("task", task.getKey())
                 .put("cluster", repository(task.getKey()))
-                .put("outcome", outcome);
+                .put("outcome", outcome.text());
           });
     }
   }

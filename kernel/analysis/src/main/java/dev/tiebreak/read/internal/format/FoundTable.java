@@ -201,7 +201,7 @@ final class FoundTable {
 
     @Override
     public void leaveOut(String place, String reason) {
-      leftOut.add(new LeftOut(origin, place, reason));
+      leftOut.add(new LeftOut(origin, place.isEmpty() ? "the file" : place, reason));
     }
 
     @Override

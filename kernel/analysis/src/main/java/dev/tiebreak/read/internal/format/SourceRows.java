@@ -66,7 +66,12 @@ public final class SourceRows {
     Content content = Content.of(source);
     return KnownSource.of(content, header -> isOurs(header, fits))
         .map(known -> known.rows(fits, allowed))
-        .orElseGet(() -> PlainTables.rows(content.whole(), source, fits));
+        .orElseGet(() -> plain(content, source, fits));
+  }
+
+  private static RawRows plain(Content content, Source source, Predicate<List<String>> fits) {
+    JsonFault.refuse(content);
+    return PlainTables.rows(content.whole(), source, fits);
   }
 
   /**

@@ -47,7 +47,7 @@ public final class ZipParts {
   }
 
   private static RuntimeException damaged(Opened opened) {
-    return opened.refused("the file is damaged or was cut", FileKind.ALLOWED);
+    return opened.refused("the file is damaged or was cut", "a whole file");
   }
 
   /** Reads the list of the files in an archive, which needs no closing: it lies in memory. */

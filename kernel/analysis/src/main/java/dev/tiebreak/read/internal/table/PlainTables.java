@@ -64,6 +64,11 @@ public final class PlainTables {
     return TextKind.YAML.begins(start);
   }
 
+  /** Whether a text begins as JSON does. */
+  public static boolean isJson(String start) {
+    return TextKind.JSON.begins(start);
+  }
+
   /** Whether a text may be a page, whose tables may stand anywhere in it, as far as it was read. */
   public static boolean mayBePage(String text) {
     return TextKind.isWebPage(text.stripLeading())

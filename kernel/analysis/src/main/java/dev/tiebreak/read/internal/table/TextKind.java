@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** What a text is that is no table, told by how it begins. */
 enum TextKind {
   JSON_LINES("JSON Lines", "\\{\\s*\".*\\}\\s*\\R\\s*\\{[\\s\\S]*"),
-  JSON("JSON", "(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[\\]])[\\s\\S]*"),
+  JSON(
+      "JSON",
+      "(?:\\{\\s*[\"}]|\\[\\s*(?:[\"{\\[\\]]|(?:-?\\d[\\d.]*|true|false|null)\\s*[,\\]]))[\\s\\S]*"),
   RTF("a rich text document (.rtf)", "\\{\\\\rtf[\\s\\S]*"),
   LFS("a pointer of Git LFS, not the file itself", "version https://git-lfs[\\s\\S]*"),
   XML("XML", "<\\?xml(?![\\s\\S]*<(?:html|table)\\b)[\\s\\S]*"),

@@ -104,6 +104,12 @@ class InspectTest {
   }
 
   @Test
+  void noSamples_areSaid() {
+    assertThatThrownBy(() -> outcomes(log("success", "")))
+        .hasMessageContaining("no row is left; left out: samples (a log without samples)");
+  }
+
+  @Test
   void otherNumbers_areNoShare() {
     assertThat(outcomes(log("success", sample("1", "7") + "," + sample("2", "\"C\""))).leftOut())
         .containsExactly("samples[0]: a score that is no share: 7");

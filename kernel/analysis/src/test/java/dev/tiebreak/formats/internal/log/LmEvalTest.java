@@ -149,6 +149,15 @@ class LmEvalTest {
             () -> scores(RESULTS.replace("_stderr,none\": 0.05", "_stderr,none\": \"0.05\"")))
         .hasMessageContaining(
             "results.twigs.acc,none: the value is the text \"0.05\"; allowed: a number");
+    assertThatThrownBy(() -> scores(RESULTS.replace("\"acc,none\": 0.6", "\"acc,none\": \"0.6\"")))
+        .hasMessageContaining(
+            "results.twigs.acc,none: the value is the text \"0.6\"; allowed: a number");
+  }
+
+  @Test
+  void valueThatWasNotCalculated_isLeftOut() {
+    assertThat(scores(RESULTS.replace("\"acc,none\": 0.6", "\"acc,none\": \"N/A\"")).leftOut())
+        .contains("results.twigs.acc,none: no value");
   }
 
   @Test

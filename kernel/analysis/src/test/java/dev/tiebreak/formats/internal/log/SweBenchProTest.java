@@ -43,6 +43,8 @@ class SweBenchProTest {
   void otherValues_areRefusedWithTheirPlace() {
     assertThatThrownBy(() -> read("{" + task("bark__bark", "\"yes\"") + "}"))
         .hasMessageContaining("-vnan: the value is the text \"yes\"; allowed: true or false");
+    assertThatThrownBy(() -> read("{" + task("bark__bark", "\"true\"") + "}"))
+        .hasMessageContaining("the value is the text \"true\"; allowed: true or false");
   }
 
   @Test

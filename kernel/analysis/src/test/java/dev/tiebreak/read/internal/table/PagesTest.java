@@ -212,7 +212,8 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"model\": \"A\"}", "[{\"model\": \"A\"}]"})
+  @ValueSource(
+      strings = {"{\"model\": \"A\"}", "[{\"model\": \"A\"}]", "[7, {\"model\": \"A\"}]", "[null]"})
   void parse_saysHowJsonIsRead(String text) {
     assertThatThrownBy(() -> Scores.parse(text))
         .isInstanceOf(BadDataException.class)
@@ -221,6 +222,18 @@ class PagesTest {
                 + " HTML, or a source that says where its rows are:"
                 + " Source.of(\"runs.json\").mapped(Mapping.rows(\"results[*]\").column(\"model\","
                 + " \"name\"))");
+  }
+
+  /** A file that was cut is of no format that its end would tell. */
+  @Test
+  void parse_saysWhereJsonIsNone() {
+    assertThatThrownBy(() -> Scores.parse("{\"runs\": {\"model\": \"A"))
+        .hasMessage(
+            "the pasted text, this is JSON with a mistake, line 1, column 22: the end of the text"
+                + " inside $.runs, as if it was cut off; allowed: JSON as RFC 8259 defines it");
+    assertThatThrownBy(() -> Scores.parse("{\"runs\": 1,}"))
+        .hasMessageContaining(
+            "this is JSON with a mistake, line 1, column 13: something that JSON does not have");
   }
 
   @Test
