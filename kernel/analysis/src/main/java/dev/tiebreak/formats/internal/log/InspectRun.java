@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  *
  * @param header its parts but for the samples
  * @param day on which it began; blank if that is not known
+ * @param solvers what drove the model but for the solver that only asks it; blank where nothing
+ *     else did
+ * @param id tells it from other runs; blank if it has none
  */
-record InspectRun(Node header, String day) {
+record InspectRun(Node header, String day, String solvers, String id) {
 
   private static final String SUCCESS = "success";
   private static final String ASKING = "generate";
@@ -33,7 +36,21 @@ record InspectRun(Node header, String day) {
       throw log.refused(
           "eval.created is " + created.words(), "a moment such as 2026-03-04T10:00:00Z");
     }
-    return new InspectRun(header, day);
+    return new InspectRun(header, day, solvers(header), id(header.at("eval")));
+  }
+
+  private static String solvers(Node header) {
+    return header.at("plan", "steps").children().stream()
+        .map(step -> step.at("solver").text())
+        .filter(solver -> !solver.equals(ASKING))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String id(Node eval) {
+    String run = eval.at("run_id").text();
+    return eval.at("eval_id").text().isEmpty() && !run.isEmpty()
+        ? run + ", " + eval.at("task_id").text()
+        : eval.at("eval_id").text();
   }
 
   String model() {
@@ -82,18 +99,10 @@ record InspectRun(Node header, String day) {
     row.needText("model", header, "eval", "model")
         .needText("benchmark", header, "eval", "task")
         .put("version", version.equals("0") ? "" : version)
-        .put("harness", solvers())
+        .put("harness", solvers)
         .text("effort", header, "plan", "config", "reasoning_effort")
         .text("effort", header, "eval", "model_generate_config", "reasoning_effort")
         .put("date", day);
-  }
-
-  /** What drove the model but for the solver that only asks it; blank where nothing else did. */
-  private String solvers() {
-    return header.at("plan", "steps").children().stream()
-        .map(step -> step.at("solver").text())
-        .filter(solver -> !solver.equals(ASKING))
-        .collect(Collectors.joining(" + "));
   }
 
   /**
@@ -101,12 +110,7 @@ record InspectRun(Node header, String day) {
    * none.
    */
   String id(String... parts) {
-    Node eval = header.at("eval");
-    String run = eval.at("eval_id").text();
-    if (run.isEmpty() && !eval.at("run_id").text().isEmpty()) {
-      run = eval.at("run_id").text() + ", " + eval.at("task_id").text();
-    }
-    return run.isEmpty() ? "" : run + ", " + String.join(", ", parts);
+    return id.isEmpty() ? "" : id + ", " + String.join(", ", parts);
   }
 
   /** How often each sample was run; 1 where that is not said. */

@@ -28,10 +28,12 @@ final class InspectTokens {
 
   private final InspectRun run;
   private final FoundRows rows;
+  private final boolean alsoHasARole;
 
   InspectTokens(InspectRun run, FoundRows rows) {
     this.run = run;
     this.rows = rows;
+    this.alsoHasARole = run.alsoHasARole();
   }
 
   /** Fills the cells of a sample, as far as they are known. */
@@ -53,9 +55,9 @@ final class InspectTokens {
   /** What the tested model took in other roles; empty if it is not known which those were. */
   private Optional<List<Node>> otherRoles(Node sample) {
     if (sample.field("role_usage").isEmpty()) {
-      return run.alsoHasARole() ? Optional.empty() : Optional.of(List.of());
+      return alsoHasARole ? Optional.empty() : Optional.of(List.of());
     }
-    boolean alone = sample.at("model_usage").fields().size() == 1;
+    boolean alone = sample.at("model_usage").children().size() == 1;
     List<Node> others = new ArrayList<>();
     for (Map.Entry<String, Node> role : sample.at("role_usage").fields().entrySet()) {
       List<String> models = alone ? List.of(run.model()) : run.models(role.getKey());
